@@ -1,0 +1,12 @@
+/** One Neo4j serves the whole run, so test files take turns on it. */
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.tsx?$': '@swc/jest' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.claimgraph/'],
+  globalSetup: '<rootDir>/test/support/start-neo4j.ts',
+  globalTeardown: '<rootDir>/test/support/stop-neo4j.ts',
+  maxWorkers: 1,
+  testTimeout: 30_000,
+};
