@@ -1,0 +1,9 @@
+const LONGEST = 60;
+
+/** A user's value as it may stand in a message: on one line, in quotes, and cut where it gets long. */
+export function quoted(value: unknown): string {
+  const text =
+    typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? 'nothing');
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return `“${short.replace(/\p{Cc}/gu, ' ')}”`;
+}

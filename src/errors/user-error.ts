@@ -1,0 +1,68 @@
+import { GraphQLError, type ASTNode } from 'graphql';
+
+/**
+ * Stable codes that clients may branch on. New ones may be added; none changes its meaning.
+ * `INVALID_DOSSIER` and `INVALID_REQUEST` gather several problems, each with a code of its own.
+ */
+export type ErrorCode =
+  | 'INVALID_ARGUMENT'
+  | 'INVALID_TIME'
+  | 'INVALID_NUMBER'
+  | 'INVALID_ID'
+  | 'UNKNOWN_ID'
+  | 'WRONG_KIND'
+  | 'DUPLICATE_ID'
+  | 'CYCLE'
+  | 'IMMUTABLE_CLAIM'
+  | 'ALREADY_MERGED'
+  | 'INVALID_CURSOR'
+  | 'INVALID_DOSSIER'
+  | 'INVALID_FILE'
+  | 'INVALID_REQUEST'
+  | 'LIMIT_EXCEEDED'
+  | 'READ_ONLY'
+  | 'UNAUTHENTICATED'
+  | 'TIMEOUT'
+  | 'DATABASE_UNAVAILABLE';
+
+/** One thing that is wrong with what a user sent, where it stands, and what would be right. */
+export interface Problem {
+  readonly code: ErrorCode;
+  /** Where in the input, e.g. `claims[12].time`, or `events.filter.by[0]` in a question. */
+  readonly path: string;
+  readonly message: string;
+  /** What was expected or what to do instead. */
+  readonly hint: string;
+}
+
+/** An error that is the user's to mend. Everything else is masked before it leaves the server. */
+export class UserError extends GraphQLError {
+  override readonly name = 'UserError';
+  readonly problems: readonly Problem[];
+
+  private constructor(
+    message: string,
+    code: ErrorCode,
+    problems: readonly [Problem, ...Problem[]],
+    node?: ASTNode,
+  ) {
+    const [{ path, hint }] = problems;
+    super(message, {
+      nodes: node,
+      extensions: { code, path, hint, ...(problems.length > 1 && { problems }) },
+    });
+    this.problems = problems;
+  }
+
+  /** `node` is where in a GraphQL document it stands, for what is found while that is checked. */
+  static of(problem: Problem, node?: ASTNode): UserError {
+    return new UserError(problem.message, problem.code, [problem], node);
+  }
+
+  /** Several problems found in one pass; `code` names the family, each problem keeps its own. */
+  static all(code: ErrorCode, problems: readonly [Problem, ...Problem[]]): UserError {
+    if (problems.length === 1) return UserError.of(problems[0]);
+    const lines = problems.map(({ path, message }) => `${path}: ${message}`);
+    return new UserError(`${problems.length} problems: ${lines.join('; ')}`, code, problems);
+  }
+}

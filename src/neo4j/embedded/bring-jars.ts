@@ -1,0 +1,87 @@
+import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { execa } from 'execa';
+import { StartError } from '../../errors/start-error.js';
+import { packagePath } from '../../package-path.js';
+import type { Progress } from './progress.js';
+import { NEO4J_VERSION } from './version.js';
+import { WAYS_OUT } from './ways-out.js';
+import { withLock } from './with-lock.js';
+
+const POM = packagePath('src/neo4j/embedded/pom.xml');
+const UNFINISHED = 'incoming-';
+
+export interface BringOptions {
+  /** The data folder. */
+  readonly directory: string;
+  readonly progress: Progress;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The folder with Neo4j's jars. The first time Maven brings them; a folder of that name is always whole. */
+export async function bringJars({ directory, progress, signal }: BringOptions): Promise<string> {
+  const program = resolve(directory, `neo4j-${NEO4J_VERSION}`);
+  const jars = join(program, 'lib');
+  if (await exists(jars)) return jars;
+
+  progress.step(`Bringing Neo4j ${NEO4J_VERSION} (once, about 125 MB)`);
+  await requireMaven();
+  await withLock(program, async () => {
+    if (await exists(jars)) return;
+    await removeUnfinished(program);
+    const incoming = await mkdtemp(join(program, UNFINISHED));
+    try {
+      await copyJars(incoming, progress, signal);
+      await rename(incoming, jars);
+    } catch (failure) {
+      await rm(incoming, { recursive: true, force: true });
+      throw failure;
+    }
+  });
+  return jars;
+}
+
+async function requireMaven(): Promise<void> {
+  const { failed } = await execa('mvn', ['--version'], { reject: false, stdin: 'ignore' });
+  if (failed)
+    throw new StartError(
+      `Maven brings Neo4j the first time, and there is no mvn that runs on the PATH.\n${WAYS_OUT}`,
+    );
+}
+
+/** Maven keeps what it has downloaded in a store of its own, so an interrupted run goes on where it was. */
+async function copyJars(target: string, progress: Progress, signal?: AbortSignal): Promise<void> {
+  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${target}`];
+  const maven = execa('mvn', ['--batch-mode', '--file', POM, ...goal], {
+    all: true,
+    stdin: 'ignore',
+    reject: false,
+    ...(signal && { cancelSignal: signal }),
+  });
+  let downloaded = 0;
+  for await (const line of maven.iterable({ from: 'all' })) {
+    if (!/^Downloaded .*\.jar /.test(line)) continue;
+    downloaded += 1;
+    progress.detail(`${downloaded} files downloaded`);
+  }
+  const { failed, all } = await maven;
+  signal?.throwIfAborted();
+  if (!failed) return;
+  const errors = all.split('\n').filter((line) => line.includes('[ERROR]'));
+  throw new StartError(
+    `Maven could not bring Neo4j; what has arrived is kept, so starting again goes on from there.\n` +
+      `${errors.slice(0, 3).join('\n')}\n${WAYS_OUT}`,
+  );
+}
+
+async function removeUnfinished(program: string): Promise<void> {
+  const names = await readdir(program);
+  const unfinished = names.filter((name) => name.startsWith(UNFINISHED));
+  await Promise.all(unfinished.map((name) => rm(join(program, name), { recursive: true, force: true })));
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,109 @@
+import { join, resolve } from 'node:path';
+import getPort from 'get-port';
+import type { Connection } from '../database.js';
+import { bringJars } from './bring-jars.js';
+import { claimDirectory } from './claim-directory.js';
+import { configure } from './configure.js';
+import { findJava } from './find-java.js';
+import type { Installation } from './installation.js';
+import { ensurePassword } from './password.js';
+import { readRunning, writeRecord, type ProcessRecord } from './process-record.js';
+import type { Progress } from './progress.js';
+import { recordPath, spawnServer, stopServer } from './server-process.js';
+import { NEO4J_VERSION } from './version.js';
+import { answers, PortTaken, waitForBolt } from './wait-for-bolt.js';
+
+const HOST = '127.0.0.1';
+const PORT_ATTEMPTS = 3;
+
+export interface EmbeddedOptions {
+  /** The data folder: holds the program, the data and the password of one Neo4j. */
+  readonly directory: string;
+  readonly progress: Progress;
+  /** Gives up, and leaves nothing running. */
+  readonly signal?: AbortSignal;
+}
+
+export interface EmbeddedNeo4j {
+  readonly connection: Connection;
+  /** Stops Neo4j and lets go of the data folder. */
+  readonly stop: () => Promise<void>;
+}
+
+interface Running {
+  readonly record: ProcessRecord;
+  readonly connection: Connection;
+}
+
+/** A Neo4j that answers, on loopback only: the one that a killed start left behind, or else a new one. */
+export async function startEmbedded({
+  progress,
+  signal,
+  ...options
+}: EmbeddedOptions): Promise<EmbeddedNeo4j> {
+  const directory = resolve(options.directory);
+  const java = await findJava(process.env);
+  const letGo = await claimDirectory(directory);
+  try {
+    const jars = await bringJars({ directory, progress, signal });
+    const home = join(directory, 'neo4j');
+    const installation = { java, jars, home, configuration: join(home, 'conf') };
+    const { record, connection } =
+      (await findAgain(installation, progress)) ?? (await startAnew(installation, progress, signal));
+    const stop = async () => {
+      await stopServer(home, record);
+      letGo();
+    };
+    return { connection, stop };
+  } catch (failure) {
+    letGo();
+    throw failure;
+  }
+}
+
+/** A Neo4j on record that does not answer as it should was killed in the middle of something: it goes. */
+async function findAgain(installation: Installation, progress: Progress): Promise<Running | null> {
+  const { home } = installation;
+  const record = readRunning(recordPath(home));
+  if (!record) return null;
+  if (record.port !== undefined) {
+    progress.step('Finding the Neo4j that an earlier start left running');
+    const connection = connectionTo(record.port, await ensurePassword(installation));
+    if (await answers(connection).catch(() => false)) return { record, connection };
+  }
+  progress.step('Stopping the Neo4j that an earlier start left behind');
+  await stopServer(home, record);
+  return null;
+}
+
+async function startAnew(
+  installation: Installation,
+  progress: Progress,
+  signal?: AbortSignal,
+  attempt = 1,
+): Promise<Running> {
+  const { home } = installation;
+  progress.step(`Starting Neo4j ${NEO4J_VERSION}`);
+  const port = await getPort({ host: HOST });
+  await configure(installation, port);
+  const connection = connectionTo(port, await ensurePassword(installation));
+  signal?.throwIfAborted();
+
+  const record = spawnServer(installation);
+  try {
+    await waitForBolt(connection, record, home, signal);
+  } catch (failure) {
+    await stopServer(home, record);
+    if (!(failure instanceof PortTaken) || attempt === PORT_ATTEMPTS) throw failure;
+    return startAnew(installation, progress, signal, attempt + 1);
+  }
+  writeRecord(recordPath(home), { ...record, port });
+  return { record, connection };
+}
+
+export const connectionTo = (port: number, password: string): Connection => ({
+  uri: `bolt://${HOST}:${port}`,
+  user: 'neo4j',
+  password,
+  database: 'neo4j',
+});

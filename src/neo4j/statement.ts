@@ -1,0 +1,5 @@
+/** Cypher text and its parameters. The text never holds a user's value. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
