@@ -1,0 +1,72 @@
+import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Asked } from './asked.js';
+import { asOf, INSTANT } from './compile/as-of.js';
+import { compileQuestion, type Plan } from './compile/compile-question.js';
+import { present, type Moment } from './compile/moment.js';
+import { toDateTime } from './filter/instants.js';
+import type { Leaf, LeafValue } from './question/argument.js';
+import type { Question } from './question/question.js';
+import type { Root } from './roots/root.js';
+import { standsFor } from './stands-for.js';
+import { unknownIds } from './unknown-ids.js';
+
+const PLANS_KEPT = 1_000;
+
+/** Plans by the question's shape; a schema has plans of its own. */
+const plans = new WeakMap<GraphQLSchema, LRUCache<string, Plan>>();
+
+/**
+ * Asks the database a question, by one statement, and reads the answer. Where an id finds nothing because what it names
+ * was merged into something else, the question is asked again with the id of that.
+ */
+export async function ask(question: Question, root: Root, asked: Asked): Promise<unknown> {
+  const { info, context, at } = asked;
+  const plan = planOf(question, root, info.schema, at ? asOf : present);
+  const parameters = { ...plan.bind(question.values), ...(at && { [INSTANT]: toDateTime(at) }) };
+  const rows = await context.database.read({ text: plan.text, parameters }, context.signal);
+  const { missing, answer } = plan.read(rows.map(([row]) => row));
+  const unknown = missing.flat();
+  const found = unknown.length > 0 ? undefined : answer();
+  const lost = found === undefined ? unknown : lostIn(found, plan.lookup, question.values);
+  const others = lost.length > 0 ? await standsFor(lost, asked) : new Map<string, string>();
+  if (others.size > 0) return ask(withIds(question, others, plan), root, asked);
+  if (found === undefined) throw await unknownIds(plan.references, missing, question.values, context);
+  return found;
+}
+
+/** The ids that were looked up in vain. */
+function lostIn(found: unknown, lookup: Leaf | null, values: readonly LeafValue[]): readonly string[] {
+  const ids = lookup && (values[lookup.slot] as LeafValue).value;
+  if (typeof ids === 'string') return found === null ? [ids] : [];
+  return ids === null ? [] : (ids as string[]).filter((_, index) => (found as unknown[])[index] === null);
+}
+
+/** The same question, with other ids in place of some. */
+function withIds(
+  { root, values }: Question,
+  others: ReadonlyMap<string, string>,
+  { references, lookup }: Plan,
+): Question {
+  const slots = new Set([...references.map(({ leaf }) => leaf.slot), lookup?.slot]);
+  const other = (id: string) => others.get(id) ?? id;
+  return {
+    root,
+    values: values.map((leaf, slot) => {
+      if (!slots.has(slot)) return leaf;
+      const value = typeof leaf.value === 'string' ? other(leaf.value) : (leaf.value as string[]).map(other);
+      return { ...leaf, value };
+    }),
+  };
+}
+
+function planOf({ root: field }: Question, root: Root, schema: GraphQLSchema, moment: Moment): Plan {
+  const kept = plans.get(schema) ?? new LRUCache<string, Plan>({ max: PLANS_KEPT });
+  plans.set(schema, kept);
+  const shape = `${moment === present ? 'now' : 'then'} ${JSON.stringify(field)}`;
+  const known = kept.get(shape);
+  if (known) return known;
+  const plan = compileQuestion(field, root, schema, moment);
+  kept.set(shape, plan);
+  return plan;
+}

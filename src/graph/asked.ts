@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { createParameterDecorator } from 'type-graphql';
+import type { Context } from '../context.js';
+
+/** What lies behind the fields of `asOf`: the instant as of which they are answered. */
+export interface Past {
+  readonly at: Date;
+}
+
+/** A root field as it was asked: the selection, the request, and as of when; null for now. */
+export interface Asked {
+  readonly info: GraphQLResolveInfo;
+  readonly context: Context;
+  readonly at: Date | null;
+}
+
+/** Parameter decorator of a root resolver: what it must answer. */
+export const AskedField = (): ReturnType<typeof createParameterDecorator> =>
+  createParameterDecorator<Context>(({ root, info, context }): Asked => ({
+    info,
+    context,
+    at: (root as Past | undefined)?.at ?? null,
+  }));

@@ -1,0 +1,109 @@
+import Cypher from '@neo4j/cypher-builder';
+import { isAbstractType, type GraphQLNamedType } from 'graphql';
+import { storedType } from '../mapping/registry.js';
+import type { StoredType } from '../mapping/stored-type.js';
+import type { SelectedField, Selection } from '../question/selection.js';
+import type { Column, ReadRow } from './column.js';
+import type { Compilation } from './compilation.js';
+import { compileFields } from './compile-fields.js';
+import type { Source } from './source.js';
+import { allOf, anyLabel } from './walk.js';
+
+type NodeSource = Source & { readonly node: Cypher.Node };
+
+interface Variant {
+  readonly type: string;
+  readonly stored: StoredType;
+  readonly fields: readonly SelectedField[];
+}
+
+/** How a stored type lies in the graph; a programming error where it does not. */
+export function storage(type: string): StoredType {
+  const stored = storedType(type);
+  if (!stored) throw new TypeError(`${type} does not say how it is stored: give it @Stored(…).`);
+  return stored;
+}
+
+/** Compiles all that is asked of a node, whatever its type turns out to be, as it was at the asked moment. */
+export const compileNode = (selection: Selection, node: Cypher.Node, compilation: Compilation): Column =>
+  asItWas(node, compilation, (record) => compileRecord(selection, { node, record }, compilation));
+
+/** Compiles what is read of a node's record, as it was at the asked moment. */
+export function asItWas(
+  node: Cypher.Node,
+  { moment }: Compilation,
+  compile: (record: Cypher.Variable) => Column,
+): Column {
+  const version = moment.version(node);
+  if (!version) return compile(node);
+  const record = new Cypher.Variable();
+  const { expression, read } = compile(record);
+  const bound = new Cypher.ListComprehension(record).in(new Cypher.List([version])).map(expression);
+  return { expression: Cypher.head(bound), read };
+}
+
+function compileRecord(selection: Selection, source: NodeSource, compilation: Compilation): Column {
+  const type = compilation.schema.getType(selection.type) as GraphQLNamedType;
+  const concrete = isAbstractType(type) ? compilation.schema.getPossibleTypes(type) : [type];
+  const variants = concrete.map(({ name }) => ({
+    type: name,
+    stored: storage(name),
+    fields: selection.fields[name] ?? [],
+  }));
+  const [first, second, third] = variants as [Variant, Variant?, Variant?];
+  if (!second) return alone(first, source, compilation);
+  return !third && askedAlike(first, second)
+    ? alike(first, second, source, compilation)
+    : apart(variants, source, compilation);
+}
+
+function alone({ type, fields }: Variant, source: NodeSource, compilation: Compilation): Column {
+  const { expressions, read } = compileFields(type, fields, source, compilation);
+  return { expression: new Cypher.List([...expressions]), read: read as Column['read'] };
+}
+
+/** Two types of one label of which the same is asked: the same columns serve both, and a boolean tells which it is. */
+function alike(one: Variant, other: Variant, source: NodeSource, compilation: Compilation): Column {
+  const { expressions, read } = compileFields(one.type, one.fields, source, compilation, 1);
+  const isOther = other.stored.tells?.(source.node) ?? Cypher.false;
+  return {
+    expression: new Cypher.List([isOther, ...expressions]),
+    read: (value) => {
+      const row = value as readonly unknown[];
+      const object = read(row) as Record<string, unknown>;
+      if (row[0] === true) object['__typename'] = other.type;
+      return object;
+    },
+  };
+}
+
+/** Types of which different things are asked: each has columns of its own. */
+function apart(variants: readonly Variant[], source: NodeSource, compilation: Compilation): Column {
+  const readers: Record<string, ReadRow> = {};
+  const choice = new Cypher.Case();
+  variants.forEach(({ type, stored, fields }) => {
+    const { expressions, read } = compileFields(type, fields, source, compilation, 1);
+    readers[type] = read;
+    choice
+      .when(
+        allOf([
+          source.node.hasLabel(anyLabel(compilation.moment.labels(stored.label))),
+          stored.tells?.(source.node),
+        ]) ?? Cypher.true,
+      )
+      .then(new Cypher.List([new Cypher.Literal(type), ...expressions]));
+  });
+  return {
+    expression: choice,
+    read: (value) => {
+      if (value === null) return null;
+      const row = value as readonly [string, ...unknown[]];
+      return readers[row[0]]?.(row) ?? null;
+    },
+  };
+}
+
+const askedAlike = (one: Variant, other: Variant): boolean =>
+  one.stored.label === other.stored.label &&
+  one.fields.length === other.fields.length &&
+  one.fields.every((field, index) => field === other.fields[index]);

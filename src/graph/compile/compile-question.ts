@@ -1,0 +1,80 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { GraphQLSchema } from 'graphql';
+import { labelOfKind } from '../ids.js';
+import type { SelectedField } from '../question/selection.js';
+import type { Leaf, LeafValue } from '../question/argument.js';
+import type { Root } from '../roots/root.js';
+import { Compilation, type Reference } from './compilation.js';
+import type { Moment } from './moment.js';
+import { allOf, anyLabel } from './walk.js';
+
+/** A question of one shape, ready to be asked with any values. */
+export interface Plan {
+  readonly text: string;
+  readonly bind: (values: readonly LeafValue[]) => Record<string, unknown>;
+  readonly references: readonly Reference[];
+  /** The id or ids that the root looks up, where it does. */
+  readonly lookup: Leaf | null;
+  /** The ids of each reference that name nothing; then, if there are none, the answer. */
+  readonly read: (rows: readonly unknown[]) => { missing: readonly string[][]; answer: () => unknown };
+}
+
+const ROW = new Cypher.NamedVariable('row');
+
+/**
+ * Compiles a root field and everything below it into one statement. What comes once (ids that name nothing, counts)
+ * stands in a first row of its own, so that the rows of a page can stream.
+ */
+export function compileQuestion(
+  field: SelectedField,
+  root: Root,
+  schema: GraphQLSchema,
+  moment: Moment,
+): Plan {
+  const compilation = new Compilation(schema, moment);
+  const { rows, extras, read, lookup = null } = root(field, compilation);
+  const { references } = compilation;
+  const header =
+    extras.length + references.length === 0
+      ? null
+      : new Cypher.Return([
+          new Cypher.List([new Cypher.List(references.map((one) => missing(one, moment))), ...extras]),
+          ROW,
+        ]);
+  const { cypher } = statement(header, rows).build();
+  return {
+    text: cypher,
+    bind: compilation.binder(),
+    references,
+    lookup,
+    read: (found) => {
+      if (!header) return { missing: [], answer: () => read(found, []) };
+      const [[unknown, ...once], ...others] = found as [[string[][], ...unknown[]], ...unknown[]];
+      return { missing: unknown, answer: () => read(others, once) };
+    },
+  };
+}
+
+function statement(header: Cypher.Clause | null, rows: Cypher.Clause | null): Cypher.Clause {
+  if (header && rows) return new Cypher.Union(header, rows).all();
+  return header ?? rows ?? new Cypher.Return([Cypher.Null, ROW]);
+}
+
+/**
+ * The ids among a reference's that name nothing, or something that is merged into another. What was not yet known at
+ * the asked instant is not among them: to ask for it is no mistake, it only finds nothing.
+ */
+function missing({ parameter, kinds }: Reference, moment: Moment): Cypher.Expr {
+  const id = new Cypher.Variable();
+  const known = kinds.map((kind): Cypher.Predicate => {
+    const node = new Cypher.Node();
+    const labels = anyLabel(moment.labels(labelOfKind(kind)));
+    const isNamed = allOf([Cypher.eq(node.property('id'), id), moment.standsForItself(node)]);
+    return new Cypher.Exists(
+      new Cypher.Match(new Cypher.Pattern(node, { labels })).where(isNamed as Cypher.Predicate),
+    );
+  });
+  return new Cypher.ListComprehension(id)
+    .in(parameter)
+    .where(Cypher.not(Cypher.or(...(known as [Cypher.Predicate, ...Cypher.Predicate[]]))));
+}

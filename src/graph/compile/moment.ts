@@ -1,0 +1,52 @@
+import Cypher from '@neo4j/cypher-builder';
+import { type Label, labelsEverOf } from '../ids.js';
+
+/** As of when the graph is asked: everything that depends on time of knowledge goes through here. */
+export interface Moment {
+  /**
+   * What a node's record said then, to be bound to a variable of its own before its fields are read; undefined
+   * where the node itself says it.
+   */
+  version(node: Cypher.Node): Cypher.Expr | undefined;
+  /** A value, or a part of one, of a version of a record; or of an edge, which never changes. */
+  field(version: Cypher.Variable, ...path: readonly string[]): Cypher.Expr;
+  /** A single value of a node's record, as it was then: to filter and to sort by. */
+  property(holder: Cypher.Node | Cypher.Relationship, ...path: readonly string[]): Cypher.Expr;
+  /** The types under which edges of these types are found. */
+  edgeTypes(types: readonly string[]): readonly string[];
+  /** The type of an edge, by the name that it had then. */
+  typeOf(edge: Cypher.Relationship): Cypher.Expr;
+  /** What must hold of an edge for it to have been known then. */
+  edgeKnown(edge: Cypher.Relationship): Cypher.Predicate | undefined;
+  /** Labels of which a node bears one that is told by this label. */
+  labels(label: Label): readonly string[];
+  /** What must hold of a node for it to have been known then, and not to have been merged into another. */
+  nodeKnown(node: Cypher.Node): Cypher.Predicate | undefined;
+  /** What must hold of a node for its id to have stood for itself then, where it was known. */
+  standsForItself(node: Cypher.Node): Cypher.Predicate | undefined;
+  /** What must hold of a record, or of a revision of one, for it to be what was said then. */
+  said(version: Cypher.Node): Cypher.Predicate;
+  /** What must hold of a claim for it to have been live then. */
+  claimLive(claim: Cypher.Node): Cypher.Predicate;
+  /** What must hold of a claim for it not to have been retracted then. */
+  claimStanding(claim: Cypher.Node): Cypher.Predicate;
+}
+
+/** Now: what the plain edges and properties say. */
+export const present: Moment = {
+  version: () => undefined,
+  field: (version, ...path) => version.property(...path),
+  property: (holder, ...path) => holder.property(...path),
+  edgeTypes: (types) => types,
+  typeOf: (edge) => new Cypher.Function('type', [edge]),
+  edgeKnown: () => undefined,
+  labels: (label) => [label],
+  nodeKnown: () => undefined,
+  standsForItself: () => undefined,
+  said: (version) => Cypher.not(version.hasLabel('Revision')),
+  claimLive: (claim) => Cypher.eq(claim.property('live'), Cypher.true),
+  claimStanding: (claim) => Cypher.isNull(claim.property('retractedAt')),
+};
+
+/** The same, but what has been merged into something else is seen too, as its own record has it. */
+export const withMerged = (moment: Moment): Moment => ({ ...moment, labels: labelsEverOf });

@@ -1,0 +1,70 @@
+import { ask } from './ask.js';
+import type { Asked } from './asked.js';
+import { kindOfId } from './ids.js';
+import { storedType } from './mapping/registry.js';
+import type { LeafValue } from './question/argument.js';
+import { readQuestion } from './question/read-question.js';
+import { selectedFields } from './question/selected-fields.js';
+import type { SelectedField } from './question/selection.js';
+import { nodesOfIds } from './roots/many.js';
+
+/** What a hand-written query found: plain values by field name, and ids where the schema has nodes. */
+export type Found =
+  string | number | boolean | Date | null | readonly Found[] | { readonly [field: string]: Found };
+
+/** The ids of nodes that stand under one field, and what the field asks of them. */
+interface Wanted {
+  readonly field: SelectedField;
+  readonly ids: Set<string>;
+  nodes: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * Completes what a hand-written query found into the answer of a root field: values go under their response keys, and
+ * for each field that asks for nodes one statement reads everything that is selected below it, for all ids at once.
+ */
+export async function complete(asked: Asked, found: Found): Promise<never> {
+  const { root, values } = readQuestion(asked.info);
+  const wanted = new Map<SelectedField, Wanted>();
+  collect(root, found, wanted);
+  await Promise.all([...wanted.values()].map((one) => readNodes(one, values, asked)));
+  return fill(root, found, wanted) as never;
+}
+
+const asksForNodes = ({ selection }: SelectedField): boolean =>
+  selection !== null && (selection.type === 'Node' || storedType(selection.type) !== undefined);
+
+const isList = (found: Found): found is readonly Found[] => Array.isArray(found);
+
+function collect(field: SelectedField, found: Found | undefined, wanted: Map<SelectedField, Wanted>): void {
+  if (found == null || field.selection === null) return;
+  if (isList(found)) {
+    for (const item of found) collect(field, item, wanted);
+  } else if (asksForNodes(field)) {
+    const here = wanted.get(field) ?? { field, ids: new Set(), nodes: new Map() };
+    wanted.set(field, here);
+    here.ids.add(found as string);
+  } else {
+    const object = found as Record<string, Found>;
+    for (const part of selectedFields(field).fields) collect(part, object[part.name], wanted);
+  }
+}
+
+async function readNodes(wanted: Wanted, values: readonly LeafValue[], asked: Asked): Promise<void> {
+  const ids = [...wanted.ids];
+  const kinds = [...new Set(ids.map(kindOfId))].filter((kind) => kind !== null).sort();
+  const root: SelectedField = { ...wanted.field, arguments: { ids: { slot: values.length, kinds } } };
+  const question = { root, values: [...values, { value: ids, path: wanted.field.path }] };
+  const nodes = (await ask(question, nodesOfIds, asked)) as readonly unknown[];
+  wanted.nodes = new Map(ids.map((id, index) => [id, nodes[index]]));
+}
+
+function fill(field: SelectedField, found: Found | undefined, wanted: Map<SelectedField, Wanted>): unknown {
+  if (found == null) return null;
+  if (field.selection === null) return found;
+  if (isList(found)) return found.map((item) => fill(field, item, wanted));
+  if (asksForNodes(field)) return wanted.get(field)?.nodes.get(found as string) ?? null;
+  const object = found as Record<string, Found>;
+  const parts = selectedFields(field).fields;
+  return Object.fromEntries(parts.map((part) => [part.key, fill(part, object[part.name], wanted)]));
+}

@@ -1,0 +1,63 @@
+import Cypher from '@neo4j/cypher-builder';
+import { compileNode } from '../compile/compile-node.js';
+import { allOf, walk, type Hop } from '../compile/walk.js';
+import type { Compilation } from '../compile/compilation.js';
+import { withMerged } from '../compile/moment.js';
+import type { Source } from '../compile/source.js';
+import type { FieldMapping } from '../mapping/field-mapping.js';
+import { storedType } from '../mapping/registry.js';
+import type { Selection } from '../question/selection.js';
+import { inOrder } from './in-order.js';
+
+/** The one node to which the hops lead; null where they lead nowhere. */
+export function followOne(...hops: readonly Hop[]): FieldMapping {
+  return {
+    compile: ({ selection }, source, compilation) => {
+      const node = new Cypher.Node();
+      const { expression, read } = compileNode(selection as Selection, node, compilation);
+      return {
+        expression: Cypher.head(collected(source, hops, node, expression, compilation)),
+        read: (value) => (value === null ? null : read(value)),
+      };
+    },
+  };
+}
+
+/** Nodes of any type come by their ids. */
+const orderOf = (type: string): string => storedType(type)?.order ?? 'id';
+
+/** Every node to which the hops lead, each once, in the usual order of its type. */
+export function followMany(...hops: readonly Hop[]): FieldMapping {
+  return {
+    compile: ({ selection }, source, compilation) => {
+      const node = new Cypher.Node();
+      const { type } = selection as Selection;
+      const { expression, read } = compileNode(selection as Selection, node, compilation);
+      const row = new Cypher.List([compilation.moment.property(node, orderOf(type)), expression]);
+      return {
+        expression: collected(source, hops, node, row, compilation),
+        read: (rows) => inOrder(rows as [string, unknown][], read),
+      };
+    },
+  };
+}
+
+/** The same, to nodes as they are on record: also those that have been merged into others. */
+export const onRecord = ({ compile, ...mapping }: FieldMapping): FieldMapping => ({
+  ...mapping,
+  compile: (field, source, compilation) =>
+    compile(field, source, compilation.seenAs(withMerged(compilation.moment))),
+});
+
+function collected(
+  { node: start }: Source,
+  hops: readonly Hop[],
+  node: Cypher.Node,
+  row: Cypher.Expr,
+  compilation: Compilation,
+): Cypher.PatternComprehension {
+  const { pattern, conditions } = walk(start as Cypher.Node, hops, node, compilation);
+  const comprehension = new Cypher.PatternComprehension(pattern).map(row);
+  const condition = allOf(conditions);
+  return condition ? comprehension.where(condition) : comprehension;
+}

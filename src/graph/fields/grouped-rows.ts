@@ -1,0 +1,39 @@
+import Cypher from '@neo4j/cypher-builder';
+import { compileFields, mappingOf } from '../compile/compile-fields.js';
+import type { Column } from '../compile/column.js';
+import type { Compilation } from '../compile/compilation.js';
+import type { Source } from '../compile/source.js';
+import type { SelectedField } from '../question/selection.js';
+import { selectedFields } from '../question/selected-fields.js';
+
+type Row = readonly [key: readonly unknown[], ...columns: unknown[]];
+
+/**
+ * Rows that several edges or claims make together: those with the same key are one row, and what each of them
+ * holds of the gathering fields (the claims that the row rests on) is put together.
+ */
+export function groupedRows(
+  field: SelectedField,
+  key: readonly Cypher.Expr[],
+  source: Source,
+  compilation: Compilation,
+): Column {
+  const { type, fields } = selectedFields(field);
+  const { expressions, read } = compileFields(type, fields, source, compilation, 1);
+  const gathering = fields.flatMap(({ name }, index) =>
+    mappingOf(type, name, compilation).gathers ? [index + 1] : [],
+  );
+  return {
+    expression: new Cypher.List([new Cypher.List([...key]), ...expressions]),
+    read: (value) => {
+      const groups = new Map<string, unknown[]>();
+      for (const row of value as readonly Row[]) {
+        const name = JSON.stringify(row[0]);
+        const group = groups.get(name);
+        if (!group) groups.set(name, [...row]);
+        else for (const index of gathering) group[index] = [...(group[index] as []), ...(row[index] as [])];
+      }
+      return [...groups.keys()].sort().map((name) => read(groups.get(name) as unknown[]));
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import Cypher from '@neo4j/cypher-builder';
+import { walk, type Hop } from '../compile/walk.js';
+import { walkExists, type Filter } from '../filter/filter.js';
+import type { FieldMapping } from '../mapping/field-mapping.js';
+import { compilePage, type KeyedRow } from '../page/compile-page.js';
+import { orderOf } from '../page/order-of.js';
+
+interface PageField {
+  /** Object type of the rows. */
+  readonly type: string;
+  readonly filter: Filter;
+  /** From the object to the rows. */
+  readonly hops: readonly Hop[];
+  /** Several ways may lead to one row, as where several claims draw the same edge. */
+  readonly repeats?: boolean;
+}
+
+/** A connection below an object: a page of the nodes to which the hops lead. */
+export function page({ type, filter, hops, repeats = false }: PageField): FieldMapping {
+  return {
+    compile: (field, { node: start }, compilation) => {
+      const wanted = field.arguments['filter'] ?? {};
+      const compiled = compilePage(
+        field,
+        orderOf(field, type),
+        (node) => {
+          const { pattern, conditions } = walk(start as Cypher.Node, hops, node, compilation);
+          const filtered = filter(wanted, node, compilation, `${field.path}.filter`);
+          return {
+            pattern,
+            conditions: [...conditions, ...filtered.walks.map(walkExists), ...filtered.conditions],
+            repeats,
+          };
+        },
+        compilation,
+      );
+      const rows = compiled.rows ? new Cypher.Collect(compiled.rows) : new Cypher.List([]);
+      return {
+        expression: new Cypher.List([rows, compiled.limit, ...compiled.extras]),
+        read: (value) => {
+          const [found, limit, ...extras] = value as readonly [KeyedRow[], number, ...unknown[]];
+          return compiled.read({ rows: found, limit, extras });
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { FieldMapping } from '../mapping/field-mapping.js';
+
+/** A property's name; inside a value such as a time, it may follow from the field that holds the value. */
+type PropertyName = string | ((owner: string) => string);
+
+const nameIn = (name: PropertyName, owner = ''): string => (typeof name === 'string' ? name : name(owner));
+
+/** A property of the node, as it is. */
+export function property(name: PropertyName): FieldMapping {
+  return {
+    compile: (_field, { record, owner }, { moment }) => ({
+      expression: moment.field(record, ...nameIn(name, owner).split('.')),
+      read: (value) => value,
+    }),
+  };
+}
+
+/** A property that is an instant. Milliseconds cross the wire: they come several times faster than dates. */
+export function instant(name: PropertyName): FieldMapping {
+  return {
+    compile: (_field, { record, owner }, { moment }) => ({
+      expression: moment.field(record, nameIn(name, owner), 'epochMillis'),
+      read: (value) => (value === null ? null : new Date(value as number)),
+    }),
+  };
+}

@@ -1,0 +1,56 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Compilation } from '../compile/compilation.js';
+import { allOf, anyType, walk } from '../compile/walk.js';
+import type { Leaf } from '../question/argument.js';
+import { foundIds } from '../text/found-ids.js';
+import { indexedByAll, indexedByLongest, inStoredWords } from '../text/stored-words.js';
+import type { Conditions } from './filter.js';
+
+type TextConditions = Omit<Conditions, 'walks'>;
+
+/** That every word and phrase of a user's text stands in the texts of a node. */
+export function containing(node: Cypher.Node, text: Leaf, compilation: Compilation): TextConditions {
+  return {
+    conditions: [everyPart(text, compilation, (part) => inWords(node, part, compilation))],
+    among: foundIds(compilation.parameter(text, indexedByAll)),
+  };
+}
+
+/** The same, but each of them may also stand in a claim about the node that is not retracted. */
+export function containingWithClaims(
+  node: Cypher.Node,
+  text: Leaf,
+  compilation: Compilation,
+): TextConditions {
+  const inClaim = (part: Cypher.Variable): Cypher.Predicate => {
+    const claim = new Cypher.Node();
+    const about = walk(node, [{ along: ['ABOUT'], direction: 'in', to: 'Claim' }], claim, compilation);
+    const condition = allOf([...about.conditions, inWords(claim, part, compilation)]) as Cypher.Predicate;
+    return new Cypher.Exists(new Cypher.Match(about.pattern).where(condition));
+  };
+  const idsOf = (hit: Cypher.Node): Cypher.Expr => {
+    const subject = new Cypher.Node();
+    const type = anyType(compilation.moment.edgeTypes(['ABOUT']));
+    const about = new Cypher.Pattern(hit).related({ type, direction: 'right' }).to(subject);
+    const subjects = new Cypher.PatternComprehension(about).map(subject.property('id'));
+    return Cypher.plus(new Cypher.List([hit.property('id')]), subjects);
+  };
+  return {
+    conditions: [
+      everyPart(text, compilation, (part) => Cypher.or(inWords(node, part, compilation), inClaim(part))),
+    ],
+    among: foundIds(compilation.parameter(text, indexedByLongest), idsOf),
+  };
+}
+
+function everyPart(
+  text: Leaf,
+  compilation: Compilation,
+  holds: (part: Cypher.Variable) => Cypher.Predicate,
+): Cypher.Predicate {
+  const part = new Cypher.Variable();
+  return Cypher.all(part, compilation.parameter(text, inStoredWords), holds(part));
+}
+
+const inWords = (node: Cypher.Node, part: Cypher.Expr, { moment }: Compilation): Cypher.Predicate =>
+  Cypher.contains(moment.property(node, 'words'), part);

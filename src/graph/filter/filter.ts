@@ -1,0 +1,61 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Compilation, Transform } from '../compile/compilation.js';
+import { allOf, type Walk } from '../compile/walk.js';
+import type { Leaf } from '../question/argument.js';
+
+/** What a filter asks of a node. */
+export interface Conditions {
+  /**
+   * Walks that start at what the filter names and end at the node. A list of the whole graph starts at the first,
+   * which costs as much as there are rows, not as there are nodes.
+   */
+  readonly walks: readonly Walk[];
+  readonly conditions: readonly Cypher.Predicate[];
+  /**
+   * Where an index can tell: a list of ids among which are those of all nodes that meet the conditions, unless it is
+   * as long as `MOST_FOUND`, where it may lack some. It narrows a list of the whole graph, and changes nothing.
+   */
+  readonly among?: Cypher.Expr | undefined;
+}
+
+/**
+ * Compiles a filter, given as the shape of its input type, into conditions on a node. Where the filter itself is at
+ * fault, `path` says where it stands in the question.
+ */
+export type Filter = (
+  filter: object,
+  node: Cypher.Node,
+  compilation: Compilation,
+  path?: string,
+) => Conditions;
+
+/** All that several filters, of which some may not be given, ask at once. */
+export function together(parts: readonly (Partial<Conditions> | undefined)[]): Conditions {
+  const given = parts.filter((part) => part !== undefined);
+  return {
+    walks: given.flatMap(({ walks = [] }) => walks),
+    conditions: given.flatMap(({ conditions = [] }) => conditions),
+    among: given.find(({ among }) => among)?.among,
+  };
+}
+
+/** The condition that such a walk to the node exists. */
+export const walkExists = ({ pattern, conditions }: Walk): Cypher.Predicate => {
+  const match = new Cypher.Match(pattern);
+  const condition = allOf(conditions);
+  return new Cypher.Exists(condition ? match.where(condition) : match);
+};
+
+/** Of no alternatives, none holds. */
+export function anyHolds(alternatives: readonly Cypher.Predicate[]): Cypher.Predicate {
+  const [first, second, ...others] = alternatives;
+  if (!first) return Cypher.false;
+  return second ? Cypher.or(first, second, ...others) : first;
+}
+
+/** The condition that a value is one of a list's. */
+export const anyOf = (value: Cypher.Expr, list: Leaf, compilation: Compilation): Partial<Conditions> => ({
+  conditions: [Cypher.in(value, compilation.parameter(list, asIs))],
+});
+
+const asIs: Transform = (value) => value;

@@ -1,0 +1,47 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Compilation } from '../compile/compilation.js';
+import { walk, type Hop, type Walk } from '../compile/walk.js';
+import { labelOfKind, type Kind } from '../ids.js';
+import type { Leaf } from '../question/argument.js';
+import { anyHolds, walkExists, type Conditions } from './filter.js';
+import { idsOf, idsOfKind } from './ids.js';
+
+/** The walk from the things of one kind that a filter names by their ids, over the hops, to the node. */
+export function walkFrom(
+  kind: Kind,
+  ids: Leaf,
+  hops: readonly Hop[],
+  node: Cypher.Node,
+  compilation: Compilation,
+): Walk {
+  return walkFromThese(kind, idsOf([kind], ids, compilation), hops, node, compilation);
+}
+
+/** The same for things that may be of several kinds: one walk where all are of one kind, else a choice of walks. */
+export function walkFromAny(
+  kinds: readonly Kind[],
+  ids: Leaf,
+  hops: readonly Hop[],
+  node: Cypher.Node,
+  compilation: Compilation,
+): Conditions {
+  idsOf(kinds, ids, compilation);
+  const walks = kinds
+    .filter((kind) => ids.kinds?.includes(kind))
+    .map((kind) => walkFromThese(kind, idsOfKind(kind, ids, compilation), hops, node, compilation));
+  return walks.length === 1
+    ? { walks, conditions: [] }
+    : { walks: [], conditions: [anyHolds(walks.map(walkExists))] };
+}
+
+function walkFromThese(
+  kind: Kind,
+  ids: Cypher.Expr,
+  hops: readonly Hop[],
+  node: Cypher.Node,
+  compilation: Compilation,
+): Walk {
+  const start = new Cypher.Node();
+  const { pattern, conditions } = walk(start, hops, node, compilation, labelOfKind(kind));
+  return { pattern, conditions: [Cypher.in(start.property('id'), ids), ...conditions] };
+}

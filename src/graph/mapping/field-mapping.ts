@@ -1,0 +1,14 @@
+import type { Column } from '../compile/column.js';
+import type { Compilation } from '../compile/compilation.js';
+import type { Source } from '../compile/source.js';
+import type { SelectedField } from '../question/selection.js';
+
+/** How a field of an object type is answered from the graph. */
+export interface FieldMapping {
+  /**
+   * Of a row that several edges or claims make together: the values of this field are gathered from all of them,
+   * instead of telling one row from another.
+   */
+  readonly gathers?: true;
+  compile(field: SelectedField, source: Source, compilation: Compilation): Column;
+}

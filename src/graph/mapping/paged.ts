@@ -1,0 +1,22 @@
+import { Args, Field, type ClassType } from 'type-graphql';
+import { Maps } from './registry.js';
+import type { FieldMapping } from './field-mapping.js';
+
+interface PagedField {
+  readonly connection: () => ClassType;
+  readonly arguments: () => ClassType;
+  readonly description: string;
+  readonly mapping: FieldMapping;
+}
+
+/**
+ * Property decorator: a field with arguments that the compiler answers with everything else. TypeGraphQL knows
+ * arguments only of methods; but a method would be a resolver below the root, and there are none.
+ */
+export function Paged({ connection, arguments: pageArguments, description, mapping }: PagedField) {
+  return (prototype: object, name: string): void => {
+    Field(connection, { description })(prototype, name);
+    Args(pageArguments)(prototype, name, 0);
+    Maps(mapping)(prototype, name);
+  };
+}

@@ -1,0 +1,47 @@
+import type { FieldMapping } from './field-mapping.js';
+import type { StoredType } from './stored-type.js';
+
+type Class = abstract new (...parameters: never[]) => object;
+
+const storedTypes = new Map<string, StoredType>();
+const markers = new Map<string, (owner: string) => string>();
+const fieldMappings = new Map<string, Map<string, FieldMapping>>();
+
+/** Class decorator: objects of this type, or of the types that implement it, are nodes. */
+export function Stored(type: StoredType) {
+  return (target: Class): void => {
+    storedTypes.set(target.name, type);
+  };
+}
+
+/**
+ * Class decorator: objects of this type lie inside another record, in properties of its node.
+ * `marker` names the property that is set exactly where there is such a value.
+ */
+export function Inside(marker: (owner: string) => string) {
+  return (target: Class): void => {
+    markers.set(target.name, marker);
+  };
+}
+
+/** Property decorator: how the field is answered. Without it, a field is the property of its own name. */
+export function Maps(mapping: FieldMapping) {
+  return (prototype: object, name: string): void => {
+    const type = prototype.constructor.name;
+    const mappings = fieldMappings.get(type) ?? new Map<string, FieldMapping>();
+    fieldMappings.set(type, mappings.set(name, mapping));
+  };
+}
+
+export const storedType = (type: string): StoredType | undefined => storedTypes.get(type);
+
+export const markerOf = (type: string): ((owner: string) => string) | undefined => markers.get(type);
+
+/** The mapping that one of these types declares: the type itself first, then its interfaces. */
+export function fieldMapping(types: readonly string[], field: string): FieldMapping | undefined {
+  for (const type of types) {
+    const mapping = fieldMappings.get(type)?.get(field);
+    if (mapping) return mapping;
+  }
+  return undefined;
+}

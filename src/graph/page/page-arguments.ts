@@ -1,0 +1,21 @@
+import type { Leaf } from '../question/argument.js';
+import { UserError } from '../../errors/user-error.js';
+
+/** The shape of a list's arguments, as the Relay connection specification names them. */
+export interface PageArguments {
+  readonly first?: Leaf;
+  readonly after?: Leaf;
+  readonly last?: Leaf;
+  readonly before?: Leaf;
+}
+
+/** A page is taken from one end of the list; asking for both ends at once has no answer. */
+export function checkPageArguments({ first, last }: PageArguments, path: string): void {
+  if (!first || !last) return;
+  throw UserError.of({
+    code: 'INVALID_ARGUMENT',
+    path: `${path}.last`,
+    message: 'first and last cannot be used together.',
+    hint: 'Use first (with after) to go forward, or last (with before) to go backward.',
+  });
+}

@@ -1,0 +1,18 @@
+import neo4j, { type Integer } from 'neo4j-driver';
+import { UserError } from '../../errors/user-error.js';
+
+export const LARGEST_PAGE = 500;
+export const USUAL_PAGE = 50;
+
+/** How many rows to fetch for a page of `size`: one more, which tells whether there are more. */
+export function rowsForPage(size: unknown, path: string): Integer {
+  if (typeof size !== 'number' || size < 0 || size > LARGEST_PAGE) {
+    throw UserError.of({
+      code: 'INVALID_ARGUMENT',
+      path,
+      message: `A page holds 0 to ${LARGEST_PAGE} rows, not ${String(size)}.`,
+      hint: `Ask for at most ${LARGEST_PAGE} and go on with after: <endCursor>.`,
+    });
+  }
+  return neo4j.int(size + 1);
+}

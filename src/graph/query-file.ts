@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import Cypher from '@neo4j/cypher-builder';
+import { packagePath } from '../package-path.js';
+import type { Asked } from './asked.js';
+import { asOf, INSTANT } from './compile/as-of.js';
+import { present, type Moment } from './compile/moment.js';
+import { toDateTime } from './filter/instants.js';
+
+/** Sets of types of edges, by the names that a file has for them. */
+export type EdgeTypes = Readonly<Record<string, readonly string[]>>;
+
+const COMMENT = /^ *\/\/.*\n/gm;
+const PART = /\{\{part (\w+)\}\}/g;
+const PLACEHOLDER = /\{\{(\w+) (\w+)(?:\.(\w+))?\}\}/g;
+
+/** A hand-written query, or a part of one, as it stands in cypher/queries, without the comments. */
+export const queryText = (name: string): string =>
+  readFileSync(packagePath(`cypher/queries/${name}.cypher`), 'utf8')
+    .replace(COMMENT, '')
+    .trim();
+
+/**
+ * A hand-written query in cypher/queries. What depends on the moment stands in it as a placeholder:
+ *
+ * - `{{types drawn}}`: the types under which edges of a set are found
+ * - `{{edge step}}`, `{{node start}}`: that an edge, or a node, was known
+ * - `{{where step}}`: WHERE, and that an edge was known; nothing now, so that edges can be counted without a look
+ * - `{{said hit}}`: that a record or a revision, found by what it says, said so
+ * - `{{standing claim}}`: that a claim was not retracted
+ * - `{{type step}}`: the type that an edge had
+ * - `{{value node.name}}`: what a property of a node said
+ *
+ * `{{part levels}}` is a text that its maker has put together.
+ */
+export class QueryFile {
+  private readonly template: string;
+  private readonly texts = new Map<Moment, string>();
+
+  constructor(
+    name: string,
+    private readonly types: EdgeTypes,
+    parts: Readonly<Record<string, string>> = {},
+  ) {
+    this.template = queryText(name).replace(PART, (_, part: string) => parts[part] ?? '');
+  }
+
+  /** Asks it, as of the moment that the question is about. */
+  async read(parameters: Record<string, unknown>, { context, at }: Asked): Promise<unknown[][]> {
+    const text = this.text(at ? asOf : present);
+    const bound = { ...parameters, ...(at && { [INSTANT]: toDateTime(at) }) };
+    return context.database.read({ text, parameters: bound }, context.signal);
+  }
+
+  private text(moment: Moment): string {
+    const known = this.texts.get(moment);
+    if (known !== undefined) return known;
+    const query = new Cypher.Raw((statement) =>
+      this.template.replace(PLACEHOLDER, (_, what: string, name: string, property: string) =>
+        this.fill(what, [name, property], moment, (expression) => statement.compile(expression)),
+      ),
+    );
+    const text = query.build().cypher;
+    this.texts.set(moment, text);
+    return text;
+  }
+
+  private fill(
+    what: string,
+    [name, property]: [string, string],
+    moment: Moment,
+    compile: (expression: Cypher.Expr) => string,
+  ): string {
+    const edge = new Cypher.NamedRelationship(name);
+    const node = new Cypher.NamedNode(name);
+    switch (what) {
+      case 'types':
+        return moment.edgeTypes(this.types[name] ?? []).join('|');
+      case 'edge':
+        return compile(moment.edgeKnown(edge) ?? Cypher.true);
+      case 'where': {
+        const known = moment.edgeKnown(edge);
+        return known ? `WHERE ${compile(known)}` : '';
+      }
+      case 'node':
+        return compile(moment.nodeKnown(node) ?? Cypher.true);
+      case 'said':
+        return compile(moment.said(node));
+      case 'standing':
+        return compile(moment.claimStanding(node));
+      case 'type':
+        return compile(moment.typeOf(edge));
+      case 'value':
+        return compile(moment.property(node, property));
+      default:
+        throw new TypeError(`A query file has no placeholder “${what}”.`);
+    }
+  }
+}

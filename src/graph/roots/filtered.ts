@@ -1,0 +1,48 @@
+import Cypher from '@neo4j/cypher-builder';
+import { storage } from '../compile/compile-node.js';
+import type { Compilation } from '../compile/compilation.js';
+import { walkExists, type Filter } from '../filter/filter.js';
+import { matchCandidates, type Candidates } from '../page/candidates.js';
+import { anyLabel } from '../compile/walk.js';
+import type { SelectedField } from '../question/selection.js';
+
+/** All nodes of a type for which the filter of a root field holds. */
+export interface Filtered {
+  /** Object type or interface of the nodes. */
+  readonly type: string;
+  readonly filter: Filter;
+  /** What the filter is given; by default the argument `filter`. */
+  readonly wanted?: (field: SelectedField) => object;
+}
+
+/** What matches them. A filter that names things starts at the first of these, not at all nodes of the type. */
+export function filteredCandidates(
+  { type, filter, wanted = filterArgument }: Filtered,
+  field: SelectedField,
+  node: Cypher.Node,
+  compilation: Compilation,
+): Candidates {
+  const { walks, conditions, among } = filter(wanted(field), node, compilation, `${field.path}.filter`);
+  const [start, ...others] = walks;
+  const known = compilation.moment.nodeKnown(node);
+  const rest = [...others.map(walkExists), ...conditions, ...(known ? [known] : [])];
+  if (start) return { pattern: start.pattern, conditions: [...start.conditions, ...rest], repeats: true };
+  const pattern = new Cypher.Pattern(node, {
+    labels: anyLabel(compilation.moment.labels(storage(type).label)),
+  });
+  return { pattern, conditions: rest, repeats: false, among };
+}
+
+/** The clause that matches each of them once, to go on to what is counted or summed up over them. */
+export function matchFiltered(
+  filtered: Filtered,
+  field: SelectedField,
+  node: Cypher.Node,
+  compilation: Compilation,
+): Cypher.With {
+  const find = (one: Cypher.Node) => filteredCandidates(filtered, field, one, compilation);
+  const matched = matchCandidates(find, node).with(node);
+  return find(node).repeats ? matched.distinct() : matched;
+}
+
+const filterArgument = (field: SelectedField): object => field.arguments['filter'] ?? {};

@@ -1,0 +1,57 @@
+import Cypher from '@neo4j/cypher-builder';
+import { UserError } from '../../errors/user-error.js';
+import { compileNode } from '../compile/compile-node.js';
+import type { Transform } from '../compile/compilation.js';
+import { allOf, anyLabel } from '../compile/walk.js';
+import { checkId, labelOfKind, NODE_KINDS } from '../ids.js';
+import { LARGEST_PAGE } from '../page/page-size.js';
+import type { Leaf } from '../question/argument.js';
+import type { Selection } from '../question/selection.js';
+import type { Root } from './root.js';
+
+/** The nodes of several ids, in their order; null where nothing has an id. */
+const nodesOf =
+  (ids: Transform): Root =>
+  ({ selection, arguments: { ids: given } }, compilation) => {
+    const leaf = given as Leaf;
+    const id = new Cypher.Variable();
+    const columns = (leaf.kinds ?? []).map((kind) => {
+      const node = new Cypher.Node();
+      const column = compileNode(selection as Selection, node, compilation);
+      const found = new Cypher.Match(
+        new Cypher.Pattern(node, { labels: anyLabel(compilation.moment.labels(labelOfKind(kind))) }),
+      )
+        .where(
+          allOf([Cypher.eq(node.property('id'), id), compilation.moment.nodeKnown(node)]) as Cypher.Predicate,
+        )
+        .return([column.expression, new Cypher.Variable()]);
+      return { expression: Cypher.head(new Cypher.Collect(found)), read: column.read };
+    });
+    const found = columns.map(({ expression }) => expression);
+    return {
+      rows: new Cypher.Unwind([compilation.parameter(leaf, ids), id]).return([
+        Cypher.coalesce(...(found as [Cypher.Expr, ...Cypher.Expr[]]), Cypher.Null),
+        new Cypher.NamedVariable('row'),
+      ]),
+      extras: [],
+      lookup: leaf,
+      read: (rows) => rows.map((row) => (row === null ? null : columns[0]?.read(row))),
+    };
+  };
+
+/** Of ids that a user gave, at most as many as a page may hold. */
+export const many = nodesOf((ids, path) => {
+  const given = ids as string[];
+  if (given.length > LARGEST_PAGE) {
+    throw UserError.of({
+      code: 'INVALID_ARGUMENT',
+      path,
+      message: `${given.length} ids are more than one question may name.`,
+      hint: `Ask for at most ${LARGEST_PAGE} ids at once.`,
+    });
+  }
+  return given.map((id, index) => checkId(id, NODE_KINDS, `${path}[${index}]`));
+});
+
+/** Of ids that the graph itself gave. */
+export const nodesOfIds = nodesOf((ids) => ids);

@@ -1,0 +1,32 @@
+import Cypher from '@neo4j/cypher-builder';
+import { compileNode } from '../compile/compile-node.js';
+import { allOf, anyLabel } from '../compile/walk.js';
+import { checkId, labelOfKind, type RecordKind } from '../ids.js';
+import type { Leaf } from '../question/argument.js';
+import type { Selection } from '../question/selection.js';
+import type { Root } from './root.js';
+
+/** The node of an id, of one of these kinds; null where nothing has that id. */
+export function one(...expected: readonly [RecordKind, ...RecordKind[]]): Root {
+  const checked = (id: unknown, path: string): string => checkId(id as string, expected, path);
+  return ({ selection, arguments: { id } }, compilation) => {
+    const leaf = id as Leaf;
+    const node = new Cypher.Node();
+    const kind = expected.find((candidate) => candidate === leaf.kinds?.[0]) ?? expected[0];
+    const column = compileNode(selection as Selection, node, compilation);
+    const found = new Cypher.Match(
+      new Cypher.Pattern(node, { labels: anyLabel(compilation.moment.labels(labelOfKind(kind))) }),
+    ).where(
+      allOf([
+        Cypher.eq(node.property('id'), compilation.parameter(leaf, checked)),
+        compilation.moment.nodeKnown(node),
+      ]) as Cypher.Predicate,
+    );
+    return {
+      rows: found.return([column.expression, new Cypher.NamedVariable('row')]),
+      extras: [],
+      lookup: leaf,
+      read: ([row]) => (row === undefined ? null : column.read(row)),
+    };
+  };
+}

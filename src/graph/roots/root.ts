@@ -1,0 +1,16 @@
+import type Cypher from '@neo4j/cypher-builder';
+import type { Compilation } from '../compile/compilation.js';
+import type { Leaf } from '../question/argument.js';
+import type { SelectedField } from '../question/selection.js';
+
+/** A root field, compiled: a clause that returns one list a row, and values that come once. */
+export interface CompiledRoot {
+  readonly rows: Cypher.Clause | null;
+  readonly extras: readonly Cypher.Expr[];
+  /** The id or ids of the nodes that it gives, in their order, null where nothing has an id. */
+  readonly lookup?: Leaf;
+  readonly read: (rows: readonly unknown[], extras: readonly unknown[]) => unknown;
+}
+
+/** How a root field finds what it is about. */
+export type Root = (field: SelectedField, compilation: Compilation) => CompiledRoot;

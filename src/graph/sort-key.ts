@@ -1,0 +1,35 @@
+import type { Time } from '../knowledge/time/time.js';
+import { fold } from './text/fold.js';
+
+/**
+ * A sort key is one stored string per order, unique because it ends in the id. So an order is total, a page
+ * boundary is one comparison that an index answers, and a cursor is nothing but the key of its row.
+ */
+
+/** Furthest instant from the epoch that a JavaScript date can hold (ECMA-262, time values), in milliseconds. */
+const FURTHEST = 8.64e15;
+const DIGITS = 17;
+const BEFORE_ALL = '0'.repeat(DIGITS);
+const AFTER_ALL = '9'.repeat(DIGITS);
+const LONGEST_TEXT = 120;
+
+/** An instant as digits that sort as instants do, also before the year 0. */
+export const instantKey = (instant: Date): string =>
+  String(instant.getTime() + FURTHEST).padStart(DIGITS, '0');
+
+/** By first instant, then by last. An open beginning comes first; a time that is not stated or unknown, last. */
+export function timeKey(time: Time | null, id: string): string {
+  if (time === null || (time.earliest === null && time.latest === null))
+    return `${AFTER_ALL}${AFTER_ALL} ${id}`;
+  const start = time.earliest ? instantKey(time.earliest) : BEFORE_ALL;
+  const end = time.latest ? instantKey(time.latest) : AFTER_ALL;
+  return `${start}${end} ${id}`;
+}
+
+/** By letters as a reader expects them: without case, diacritics or punctuation. */
+export function textKey(text: string, id: string): string {
+  return `${fold(text).slice(0, LONGEST_TEXT)} ${id}`;
+}
+
+/** By the instant at which this system learned of it. */
+export const recordedKey = (recordedAt: Date, id: string): string => `${instantKey(recordedAt)} ${id}`;

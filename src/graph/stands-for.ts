@@ -1,0 +1,27 @@
+import type { Asked } from './asked.js';
+import { toDateTime } from './filter/instants.js';
+
+/** Later than any decision that was made, earlier than the end of any that holds. */
+const NOW_AND_EVER = new Date('9999-12-31T00:00:00Z');
+
+const STANDS_FOR = `
+UNWIND $ids AS id
+MATCH (record:Merged {id: id})
+UNWIND range(0, size(record.mergedInto) - 1) AS period
+WITH record, period
+WHERE record.mergedFrom[period] <= $at AND record.mergedUntil[period] > $at
+RETURN record.id, record.mergedInto[period]
+`;
+
+/**
+ * Of ids, those that stand for something else at the asked moment, because what they name was merged into it; and for
+ * what. Only questions that find nothing under an id ask for it, so that all others cost what they would without merges.
+ */
+export async function standsFor(
+  ids: readonly string[],
+  { context: { database, signal }, at }: Pick<Asked, 'context' | 'at'>,
+): Promise<ReadonlyMap<string, string>> {
+  const parameters = { ids, at: toDateTime(at ?? NOW_AND_EVER) };
+  const rows = await database.read({ text: STANDS_FOR, parameters }, signal);
+  return new Map(rows as [string, string][]);
+}

@@ -1,0 +1,15 @@
+import { fold } from './fold.js';
+
+/** Beyond so many words it is a title rather than a name, and nobody writes it as one word. */
+const MOST_JOINED = 4;
+
+/**
+ * The forms under which a name is stored and looked up: folded, and, since Deir ez-Zor is Deir Ezzor too, as one word.
+ * Nothing for a text without a letter or digit.
+ */
+export function formsOfName(name: string): string[] {
+  const folded = fold(name);
+  const words = folded.split(' ');
+  if (folded === '' || words.length === 1 || words.length > MOST_JOINED) return [folded].filter(Boolean);
+  return [folded, words.join('')];
+}

@@ -1,0 +1,62 @@
+import { UserError } from '../../errors/user-error.js';
+import { fold } from './fold.js';
+
+const LONGEST = 200;
+const MOST_WORDS = 32;
+const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
+
+/** A part of what a user looks for, folded: one word, the beginning of one, or a phrase of several. */
+export interface Sought {
+  readonly words: readonly [string, ...string[]];
+  /** Whether it is a phrase: the words must stand side by side. */
+  readonly phrase: boolean;
+  /** Whether a word need only begin with it, as `strik*` asks. */
+  readonly prefix: boolean;
+}
+
+/**
+ * Reads what a user looks for: words, words with a final asterisk, and phrases in quotation marks. A quotation mark
+ * that is not closed means nothing, nor does any other sign. Throws INVALID_ARGUMENT where there is no word in it, or
+ * more than can be looked for.
+ */
+export function readSought(text: string, path: string): readonly [Sought, ...Sought[]] {
+  if (text.length > LONGEST) throw invalid(path, `The text has ${text.length} characters.`);
+  const phrases = [...text.matchAll(QUOTED)].flatMap(([, inside = '']) => phraseOf(inside));
+  const sought = [...text.replace(QUOTED, ' ').split(/\s+/u).flatMap(wordsOf), ...phrases];
+  const [first, ...others] = sought.filter((one, index) => sought.findIndex(isLike(one)) === index);
+  if (!first) throw invalid(path, 'There is no word in the text.');
+  const count = [first, ...others].reduce((sum, { words }) => sum + words.length, 0);
+  if (count > MOST_WORDS) throw invalid(path, `There are ${count} words in the text.`);
+  return [first, ...others];
+}
+
+function phraseOf(text: string): Sought[] {
+  const [first, ...others] = split(text);
+  return first === undefined ? [] : [{ words: [first, ...others], phrase: others.length > 0, prefix: false }];
+}
+
+/** A chunk such as al-Bagh* is several words, the last of which may go on. */
+function wordsOf(chunk: string): Sought[] {
+  const words = split(chunk);
+  const open = /[\p{L}\p{N}\p{M}]\*$/u.test(chunk);
+  return words.map((word, index) => ({
+    words: [word],
+    phrase: false,
+    prefix: open && index === words.length - 1,
+  }));
+}
+
+const split = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+
+const isLike =
+  (one: Sought) =>
+  (other: Sought): boolean =>
+    one.prefix === other.prefix && one.words.join(' ') === other.words.join(' ');
+
+const invalid = (path: string, message: string): UserError =>
+  UserError.of({
+    code: 'INVALID_ARGUMENT',
+    path,
+    message,
+    hint: `Expected 1 to ${MOST_WORDS} words in at most ${LONGEST} characters, e.g. Baghouz, or "last stronghold".`,
+  });
