@@ -1,0 +1,70 @@
+import { Field, InterfaceType } from 'type-graphql';
+import { edges } from '../../graph/fields/edges.js';
+import { page } from '../../graph/fields/page.js';
+import { Paged } from '../../graph/mapping/paged.js';
+import { Maps, Stored } from '../../graph/mapping/registry.js';
+import { ClaimConnection } from '../claims/claim-connection.js';
+import { claimConditions } from '../claims/claim-conditions.js';
+import { ClaimPage } from '../claims/claim-page.js';
+import { EventConnection } from '../events/event-connection.js';
+import { eventConditions } from '../events/event-conditions.js';
+import { EventPage } from '../events/event-page.js';
+import { ROLE_PREDICATES } from '../events/participant-role-of-predicate.js';
+import { Node } from '../node.js';
+import { ActorKind } from './actor-kind.js';
+import { Affiliation } from './affiliation.js';
+import { AffiliationKind } from './affiliation-kind.js';
+
+const AFFILIATIONS = Object.values(AffiliationKind);
+
+@Stored({ label: 'Actor', order: 'byName' })
+@InterfaceType({
+  implements: Node,
+  description: 'Whoever acts or speaks: a state, a force, a group, a person, or somebody unidentified.',
+})
+export abstract class Actor extends Node {
+  @Field(() => String, { description: 'The name by which it is best known.' })
+  name: string;
+
+  @Field(() => [String], { description: 'Other names and spellings.' })
+  aliases: string[];
+
+  @Field(() => ActorKind, { description: 'What sort of body or person it is.' })
+  kind: ActorKind;
+
+  @Field(() => String, { nullable: true, description: 'A few words on it.' })
+  description: string | null;
+
+  @Maps(edges({ along: AFFILIATIONS, direction: 'out' }, 'byName'))
+  @Field(() => [Affiliation], { description: 'Bodies that it belongs to, works with or serves in.' })
+  affiliations: Affiliation[];
+
+  @Maps(edges({ along: AFFILIATIONS, direction: 'in' }, 'byName'))
+  @Field(() => [Affiliation], { description: 'Those that belong to it, work with it or serve in it.' })
+  affiliates: Affiliation[];
+
+  @Paged({
+    connection: () => EventConnection,
+    arguments: () => EventPage,
+    description: 'Events that it took part in, in any role, earliest first.',
+    mapping: page({
+      type: 'Event',
+      repeats: true,
+      filter: eventConditions,
+      hops: [{ along: ROLE_PREDICATES, direction: 'in' }],
+    }),
+  })
+  events: EventConnection;
+
+  @Paged({
+    connection: () => ClaimConnection,
+    arguments: () => ClaimPage,
+    description: 'Claims that it made, earliest first.',
+    mapping: page({
+      type: 'Claim',
+      filter: claimConditions,
+      hops: [{ along: ['SAID_BY'], direction: 'in' }],
+    }),
+  })
+  claims: ClaimConnection;
+}

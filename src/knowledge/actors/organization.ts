@@ -1,0 +1,16 @@
+import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import Cypher from '@neo4j/cypher-builder';
+import { Stored } from '../../graph/mapping/registry.js';
+import { Actor } from './actor.js';
+import { ActorKind } from './actor-kind.js';
+
+@Stored({
+  label: 'Actor',
+  order: 'byName',
+  tells: (node) => Cypher.neq(node.property('kind'), new Cypher.Literal(ActorKind.PERSON)),
+})
+@AnsweredType('Organization', {
+  implements: Actor,
+  description: 'A body that acts or speaks, also one that nobody has identified.',
+})
+export class Organization extends Actor {}

@@ -1,0 +1,13 @@
+import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import Cypher from '@neo4j/cypher-builder';
+import { Stored } from '../../graph/mapping/registry.js';
+import { Actor } from './actor.js';
+import { ActorKind } from './actor-kind.js';
+
+@Stored({
+  label: 'Actor',
+  order: 'byName',
+  tells: (node) => Cypher.eq(node.property('kind'), new Cypher.Literal(ActorKind.PERSON)),
+})
+@AnsweredType('Person', { implements: Actor, description: 'One human being.' })
+export class Person extends Actor {}

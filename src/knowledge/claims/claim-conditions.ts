@@ -1,0 +1,57 @@
+import Cypher from '@neo4j/cypher-builder';
+import { UserError } from '../../errors/user-error.js';
+import type { Compilation } from '../../graph/compile/compilation.js';
+import { walk, type Hop } from '../../graph/compile/walk.js';
+import { combined } from '../../graph/filter/combined.js';
+import { containing } from '../../graph/filter/containing.js';
+import { anyOf, together, walkExists, type Filter } from '../../graph/filter/filter.js';
+import { timePossiblyWithin } from '../../graph/filter/time-within.js';
+import { walkFrom, walkFromAny } from '../../graph/filter/walk-from.js';
+import type { Shape } from '../../graph/question/argument.js';
+import type { ClaimFilter } from './claim-filter.js';
+
+const SUBJECTS = ['event', 'actor', 'place'] as const;
+const ABOUT: Hop = { along: ['ABOUT'], direction: 'in' };
+const STATED: Hop = { along: ['STATED_IN'], direction: 'in' };
+const SAID: Hop = { along: ['SAID_BY'], direction: 'in' };
+
+/** A combination in a filter: only what holds of the whole list cannot stand in one. */
+const COMBINATION = /\.(and|or)\[\d+\]|\.not\b/;
+
+const matching = combined((filter: Shape<ClaimFilter>, claim, compilation, path = '') => {
+  const { saidBy, about, document, measure, rank, statedDuring, disputed, text, includeRetracted } = filter;
+  if (includeRetracted !== undefined && COMBINATION.test(path)) throw misplaced(path);
+  const property = (name: string) => compilation.moment.property(claim, name);
+  return together([
+    about && walkFromAny(SUBJECTS, about, [ABOUT], claim, compilation),
+    document && { walks: [walkFrom('document', document, [STATED], claim, compilation)] },
+    saidBy && { walks: [walkFrom('actor', saidBy, [SAID], claim, compilation)] },
+    measure && anyOf(property('measure'), measure, compilation),
+    rank && anyOf(property('rank'), rank, compilation),
+    statedDuring && timePossiblyWithin(claim, 'statedAt', statedDuring, compilation),
+    disputed === undefined ? undefined : { conditions: [inDispute(disputed, claim, compilation)] },
+    text && containing(claim, text, compilation),
+  ]);
+});
+
+/** That a claim is in a dispute, or that it is in none. */
+function inDispute(wanted: boolean, claim: Cypher.Node, compilation: Compilation): Cypher.Predicate {
+  const among: Hop = { along: ['AMONG'], direction: 'in' };
+  const exists = walkExists(walk(claim, [among], new Cypher.Node(), compilation));
+  return wanted ? exists : Cypher.not(exists);
+}
+
+/** What a ClaimFilter asks of a claim. Whatever it says, retracted claims are left out unless it asks for them. */
+export const claimConditions: Filter = (filter: Shape<ClaimFilter>, claim, compilation, path) =>
+  together([
+    filter.includeRetracted ? undefined : { conditions: [compilation.moment.claimStanding(claim)] },
+    matching(filter, claim, compilation, path),
+  ]);
+
+const misplaced = (path: string): UserError =>
+  UserError.of({
+    code: 'INVALID_ARGUMENT',
+    path: `${path}.includeRetracted`,
+    message: 'includeRetracted cannot stand inside and, or, not.',
+    hint: 'It decides for the whole list: put it at the top of the filter.',
+  });

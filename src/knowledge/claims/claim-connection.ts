@@ -1,0 +1,10 @@
+import { connectionOf, edgeOf } from '../pages/connection.js';
+import { Claim } from './claim.js';
+
+export const ClaimEdge = edgeOf('Claim', () => Claim);
+export const ClaimConnection = connectionOf(
+  'Claim',
+  () => Claim,
+  () => ClaimEdge,
+);
+export type ClaimConnection = InstanceType<typeof ClaimConnection>;

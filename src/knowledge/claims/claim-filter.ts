@@ -1,0 +1,58 @@
+import { TEXT_SYNTAX } from '../text-syntax.js';
+import { Field, ID, InputType } from 'type-graphql';
+import { EDTF } from '../time/edtf-scalar.js';
+import { ClaimRank } from './claim-rank.js';
+
+@InputType({
+  description:
+    'Which claims are wanted. Fields combine with AND. Retracted claims are left out unless asked for. An unknown id is an error, not an empty answer.',
+})
+export class ClaimFilter {
+  @Field(() => [ID], { nullable: true, description: 'Made by one of these actors.' })
+  saidBy?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'About one of these events, actors or places.' })
+  about?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'First made in one of these documents.' })
+  document?: string[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Stating a number of one of these measures, e.g. strikes.',
+  })
+  measure?: string[];
+
+  @Field(() => [ClaimRank], { nullable: true, description: 'Of one of these ranks.' })
+  rank?: ClaimRank[];
+
+  @Field(() => EDTF, { nullable: true, description: 'Said at a time that may lie inside this one.' })
+  statedDuring?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: in some dispute with other claims. False: in none.',
+  })
+  disputed?: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Words that all stand in its text or quote. ${TEXT_SYNTAX}`,
+  })
+  text?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Retracted claims too. Only at the top of a filter, not inside and, or, not.',
+  })
+  includeRetracted?: boolean;
+
+  @Field(() => [ClaimFilter], { nullable: true, description: 'All of these hold.' })
+  and?: ClaimFilter[];
+
+  @Field(() => [ClaimFilter], { nullable: true, description: 'At least one of these holds.' })
+  or?: ClaimFilter[];
+
+  @Field(() => ClaimFilter, { nullable: true, description: 'This does not hold.' })
+  not?: ClaimFilter;
+}

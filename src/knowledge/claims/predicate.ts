@@ -1,0 +1,50 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum Predicate {
+  PERPETRATED_BY = 'PERPETRATED_BY',
+  TARGETED = 'TARGETED',
+  SUPPORTED_BY = 'SUPPORTED_BY',
+  PARTNERED_WITH = 'PARTNERED_WITH',
+  OBSERVED_BY = 'OBSERVED_BY',
+  DECLARED_BY = 'DECLARED_BY',
+  INVOLVED = 'INVOLVED',
+  OCCURRED_AT = 'OCCURRED_AT',
+  MEMBER_OF = 'MEMBER_OF',
+  PART_OF = 'PART_OF',
+  PARTNER_OF = 'PARTNER_OF',
+  LED_BY = 'LED_BY',
+  HOLDS_POST_IN = 'HOLDS_POST_IN',
+  CONTROLLED = 'CONTROLLED',
+  THREATENED = 'THREATENED',
+  MEASURED = 'MEASURED',
+  AFFECTED = 'AFFECTED',
+  USED = 'USED',
+  STATED = 'STATED',
+}
+
+registerEnumType(Predicate, {
+  name: 'Predicate',
+  description:
+    'What a claim says of its subject. Those that relate two things are also drawn as edges between them; an edge exists exactly as long as a live claim supports it.',
+  valuesConfig: {
+    PERPETRATED_BY: { description: 'Event to actor: the actor carried it out.' },
+    TARGETED: { description: 'Event to actor: it was aimed at the actor.' },
+    SUPPORTED_BY: { description: 'Event to actor: the actor supported it.' },
+    PARTNERED_WITH: { description: 'Event to actor: the actor took part beside the perpetrator.' },
+    OBSERVED_BY: { description: 'Event to actor: the actor observed or detected it.' },
+    DECLARED_BY: { description: 'Event to actor: the actor declared it.' },
+    INVOLVED: { description: 'Event to actor: the actor was involved; the role is not stated.' },
+    OCCURRED_AT: { description: 'Event to place: it happened there.' },
+    MEMBER_OF: { description: 'Actor to actor: belongs to it as a member, or serves it.' },
+    PART_OF: { description: 'Actor to actor: is a part of it.' },
+    PARTNER_OF: { description: 'Actor to actor: works with it.' },
+    LED_BY: { description: 'Actor to actor: is led by it.' },
+    HOLDS_POST_IN: { description: 'Actor to actor: holds a post in it; the title says which.' },
+    CONTROLLED: { description: 'Actor to place or event: the actor controlled it.' },
+    THREATENED: { description: 'Actor to place or event: the actor threatened it.' },
+    MEASURED: { description: 'Carries a quantity: strikes, engagements, killed…' },
+    AFFECTED: { description: 'Carries an effect: what was done to what, and to how many.' },
+    USED: { description: 'Carries a weapon or platform.' },
+    STATED: { description: 'An opinion, intention, definition or other statement in words.' },
+  },
+});

@@ -1,0 +1,19 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum Qualifier {
+  EXACT = 'EXACT',
+  AT_LEAST = 'AT_LEAST',
+  AT_MOST = 'AT_MOST',
+  ABOUT = 'ABOUT',
+}
+
+registerEnumType(Qualifier, {
+  name: 'Qualifier',
+  description: 'How a number is to be read.',
+  valuesConfig: {
+    EXACT: { description: 'The number as counted.' },
+    AT_LEAST: { description: 'That many or more.' },
+    AT_MOST: { description: 'That many or fewer.' },
+    ABOUT: { description: 'Around that many.' },
+  },
+});

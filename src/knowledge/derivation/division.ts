@@ -1,0 +1,52 @@
+import type { EventKind } from '../events/event-kind.js';
+import { relationOfPeriods } from '../scopes/extent.js';
+import { Relation } from '../scopes/relation.js';
+import { arePlacesApart, type Surroundings } from '../scopes/surroundings.js';
+
+/** What tells whether events divide a larger one among them. */
+export interface Divisible {
+  readonly id: string;
+  readonly kind: EventKind;
+  /** In EDTF. */
+  readonly time: string | null;
+  readonly places: readonly string[];
+  readonly perpetrators: readonly string[];
+  readonly targets: readonly string[];
+}
+
+/**
+ * Those of an event's parts that divide it among them without gap or overlap, in the order of its places; null where
+ * that cannot be shown. It is shown by place: each place of the whole, of which no two overlap, is that of exactly one
+ * part, which is of the same kind and time as the whole and has the same perpetrators and targets. Other parts lie
+ * within these.
+ */
+export function divisionOf<Event extends Divisible>(
+  whole: Event,
+  parts: readonly Event[],
+  surroundings: Surroundings,
+): readonly Event[] | null {
+  const { places } = whole;
+  const separate = places.every((one, index) =>
+    places.slice(index + 1).every((other) => arePlacesApart(one, other, surroundings)),
+  );
+  if (places.length < 2 || !separate) return null;
+  const alike = parts.filter(
+    (part) => isAlike(part, whole) && part.places.some((place) => places.includes(place)),
+  );
+  const dividing = places.map((place) => {
+    const here = alike.filter((part) => part.places.includes(place));
+    return here.length === 1 && here[0]?.places.length === 1 ? here[0] : null;
+  });
+  return dividing.every((part) => part !== null) ? dividing : null;
+}
+
+const isAlike = (part: Divisible, whole: Divisible): boolean =>
+  part.kind === whole.kind &&
+  part.time !== null &&
+  whole.time !== null &&
+  relationOfPeriods(part.time, whole.time) === Relation.EQUAL &&
+  areSame(part.perpetrators, whole.perpetrators) &&
+  areSame(part.targets, whole.targets);
+
+const areSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));

@@ -1,0 +1,80 @@
+import { claimedInterval } from '../claims/claimed-interval.js';
+import { ANY_COUNT, type Interval, isWithin } from '../claims/interval.js';
+import { Polarity } from '../claims/polarity.js';
+import { Predicate } from '../claims/predicate.js';
+import { scopeKey, scopeOf } from '../scopes/scope.js';
+import type { Surroundings } from '../scopes/surroundings.js';
+import { DisputeKind } from './dispute-kind.js';
+import { DisputeRole } from './dispute-role.js';
+import { type FoundDispute, foundDispute } from './found-dispute.js';
+import type { Statement } from '../claims/statement.js';
+
+/**
+ * What some claims say and others deny: of the same subject and scope, the same relation, effect, weapon, number or
+ * words. Who denies a number or a post denies no other; who names none denies all.
+ */
+export function denials(statements: readonly Statement[], surroundings: Surroundings): FoundDispute[] {
+  const given = statements.filter(({ derived }) => !derived);
+  const denied = given.filter(({ polarity }) => polarity === Polarity.DENIED);
+  if (denied.length === 0) return [];
+  const asserted = given
+    .filter(({ polarity }) => polarity === Polarity.ASSERTED)
+    .map((statement) => ({ statement, key: statementKey(statement, surroundings) }));
+  const disputes: Sides[] = [];
+  for (const denial of denied) {
+    const denies = statementKey(denial, surroundings);
+    const contrary = asserted.filter(({ statement, key }) => key === denies && isDenied(statement, denial));
+    if (contrary.length > 0)
+      join(
+        disputes,
+        denial,
+        contrary.map(({ statement }) => statement),
+      );
+  }
+  return disputes.map(({ denying, saying }) => {
+    const [{ subject, quantity }] = [...denying] as [Statement];
+    return foundDispute(DisputeKind.DENIAL, subject, quantity?.measure ?? null, [
+      ...[...saying].map(({ id }) => ({ id, role: DisputeRole.STATEMENT })),
+      ...[...denying].map(({ id }) => ({ id, role: DisputeRole.DENIAL })),
+    ]);
+  });
+}
+
+interface Sides {
+  readonly denying: Set<Statement>;
+  readonly saying: Set<Statement>;
+}
+
+/** Denials of the same statement are one dispute. */
+function join(disputes: Sides[], denial: Statement, contrary: readonly Statement[]): void {
+  const joined: Sides = { denying: new Set([denial]), saying: new Set(contrary) };
+  for (const other of disputes.filter(({ saying }) => contrary.some((statement) => saying.has(statement)))) {
+    for (const one of other.denying) joined.denying.add(one);
+    for (const one of other.saying) joined.saying.add(one);
+    disputes.splice(disputes.indexOf(other), 1);
+  }
+  disputes.push(joined);
+}
+
+function isDenied(statement: Statement, denial: Statement): boolean {
+  if (denial.title !== null && denial.title !== statement.title) return false;
+  return isWithin(numbersOf(statement), numbersOf(denial));
+}
+
+const numbersOf = ({ quantity }: Statement): Interval => (quantity ? claimedInterval(quantity) : ANY_COUNT);
+
+/** The same text for claims that say or deny the same, but for numbers and titles. */
+function statementKey(statement: Statement, surroundings: Surroundings): string {
+  const { predicate, object, weapon, effectKind, effectObject, effectOwner, quantity, text } = statement;
+  return JSON.stringify([
+    predicate,
+    object,
+    weapon,
+    effectKind,
+    effectObject?.trim().toLowerCase() ?? null,
+    effectOwner,
+    predicate === Predicate.MEASURED ? [quantity?.measure.trim().toLowerCase(), quantity?.unit] : null,
+    predicate === Predicate.STATED ? text.trim().toLowerCase() : null,
+    scopeKey(scopeOf(statement, surroundings)),
+  ]);
+}

@@ -1,0 +1,25 @@
+import { walk, type Hop } from '../../graph/compile/walk.js';
+import Cypher from '@neo4j/cypher-builder';
+import { anyOf, together, walkExists, type Filter } from '../../graph/filter/filter.js';
+import { walkFromAny } from '../../graph/filter/walk-from.js';
+import type { Shape } from '../../graph/question/argument.js';
+import type { DisputesArguments } from './disputes-arguments.js';
+
+const SUBJECTS = ['event', 'actor', 'place'] as const;
+const FROM_SUBJECT: readonly Hop[] = [
+  { along: ['ABOUT'], direction: 'in' },
+  { along: ['AMONG'], direction: 'in' },
+];
+const TO_CLAIM: Hop = { along: ['AMONG'], direction: 'out' };
+
+/** Which disputes are wanted; of one that is over nothing is among the claims any more. */
+export const disputeConditions: Filter = (
+  { about, measure }: Shape<DisputesArguments>,
+  dispute,
+  compilation,
+) =>
+  together([
+    about && walkFromAny(SUBJECTS, about, FROM_SUBJECT, dispute, compilation),
+    measure && anyOf(dispute.property('measure'), measure, compilation),
+    { conditions: [walkExists(walk(dispute, [TO_CLAIM], new Cypher.Node(), compilation))] },
+  ]);

@@ -1,0 +1,99 @@
+import { claimedInterval, type ClaimedQuantity } from '../claims/claimed-interval.js';
+import { listInWords, numberInWords, quantityInWords } from '../claims/in-words.js';
+import { DisputeKind } from './dispute-kind.js';
+import { DisputeRole } from './dispute-role.js';
+
+/** A claim in dispute, with everything by the name that it has. */
+export interface Voice {
+  readonly role: DisputeRole;
+  /** Names of those who said it, in order. */
+  readonly sayers: readonly string[];
+  readonly text: string;
+  /** Of what: title of an event, name of an actor or a place. */
+  readonly subject: string;
+  readonly place: string | null;
+  readonly period: string | null;
+  readonly actor: string | null;
+  readonly quantity: ClaimedQuantity | null;
+  /** What an effect was done to. */
+  readonly effectObject: string | null;
+}
+
+/** So many are named in a sentence; the rest are counted. */
+const MOST_NAMED = 10;
+
+/** One sentence that says why claims cannot all be true: the numbers, what they are of, and who gives them. */
+export function explanation(kind: DisputeKind, voices: readonly Voice[]): string {
+  const of = (role: DisputeRole) => voices.filter((voice) => voice.role === role);
+  switch (kind) {
+    case DisputeKind.CONTRADICTION: {
+      const sayings = said(voices, numberOf);
+      return `${joined(sayings)}; ${sayings.length === 2 ? 'both' : 'all'} of ${ofWhat(voices)}.`;
+    }
+    case DisputeKind.INCONSISTENT_PARTS: {
+      const [totals, parts] = [of(DisputeRole.TOTAL), of(DisputeRole.PART)];
+      const whole = `${joined(said(totals, numberOf))} of ${ofWhat(totals)}`;
+      const sayings = joined(said(parts, (part) => `${numberOf(part)} of ${scopeOf(part)}`));
+      return new Set(parts.map(scopeOf)).size === 1
+        ? `${whole}; but of a part of it, ${sayings}.`
+        : `${whole}; but parts of it come to ${leastSum(parts)} or more: ${sayings}.`;
+    }
+    case DisputeKind.DENIAL: {
+      const statements = joined(said(of(DisputeRole.STATEMENT), ({ text }) => `“${bare(text)}”`));
+      return `${statements}; but ${joined(said(of(DisputeRole.DENIAL), ({ text }) => `“${bare(text)}”`))}.`;
+    }
+  }
+}
+
+/** “A and B say 250 strikes”, “C says at most 200 strikes”: those who say the same together. */
+function said(voices: readonly Voice[], what: (voice: Voice) => string): string[] {
+  const sayings = new Map<string, Set<string>>();
+  for (const voice of voices) {
+    const words = what(voice);
+    const sayers = sayings.get(words) ?? new Set();
+    for (const sayer of voice.sayers) sayers.add(sayer);
+    sayings.set(words, sayers);
+  }
+  return [...sayings].map(([words, sayers]) => {
+    const names = shortened([...sayers]);
+    return `${listInWords(names)} ${sayers.size === 1 ? 'says' : 'say'} ${words}`;
+  });
+}
+
+const joined = (sayings: readonly string[]): string => shortened(sayings).join('; ');
+
+const shortened = (items: readonly string[]): string[] =>
+  items.length > MOST_NAMED
+    ? [...items.slice(0, MOST_NAMED), `${items.length - MOST_NAMED} more`]
+    : [...items];
+
+function numberOf({ quantity, effectObject, text }: Voice): string {
+  if (!quantity) return `“${bare(text)}”`;
+  const thing = effectObject === null ? quantity.measure : `${quantity.measure} (${effectObject})`;
+  return `${quantityInWords(quantity)} ${thing}`;
+}
+
+/** One scope may be worded in several ways; the first will do. */
+const ofWhat = ([first]: readonly Voice[]): string => (first ? scopeOf(first) : '');
+
+function scopeOf({ subject, place, period, actor }: Voice): string {
+  return [
+    `“${bare(subject)}”`,
+    ...(place === null ? [] : [`in ${place}`]),
+    ...(period === null ? [] : [`in the period ${period}`]),
+    ...(actor === null ? [] : [`counting those of ${actor}`]),
+  ].join(' ');
+}
+
+/** Each part once, at the least that is said of it. */
+function leastSum(parts: readonly Voice[]): string {
+  const least = new Map<string, number>();
+  for (const part of parts) {
+    const low = part.quantity ? claimedInterval(part.quantity).low : 0;
+    least.set(scopeOf(part), Math.min(low, least.get(scopeOf(part)) ?? Infinity));
+  }
+  return numberInWords([...least.values()].reduce((sum, low) => sum + low, 0));
+}
+
+/** Without the full stop, which belongs to our own sentence. */
+const bare = (text: string): string => text.trim().replace(/\.$/, '');

@@ -1,0 +1,30 @@
+import type { DisputeKind } from './dispute-kind.js';
+import type { DisputeRole } from './dispute-role.js';
+
+/** Claims that cannot all be true. */
+export interface FoundDispute {
+  readonly kind: DisputeKind;
+  /** What the statements, or the total, are about. */
+  readonly home: string;
+  /** What the claims count; null where they give no number. */
+  readonly measure: string | null;
+  /** In the order of their ids. */
+  readonly claims: readonly InDispute[];
+}
+
+export interface InDispute {
+  readonly id: string;
+  readonly role: DisputeRole;
+}
+
+export const foundDispute = (
+  kind: DisputeKind,
+  home: string,
+  measure: string | null,
+  claims: readonly InDispute[],
+): FoundDispute => ({
+  kind,
+  home,
+  measure,
+  claims: [...claims].sort((one, other) => (one.id < other.id ? -1 : 1)),
+});

@@ -1,0 +1,70 @@
+import { Relation } from '../scopes/relation.js';
+import { relationOfScopes } from '../scopes/scope.js';
+import type { Surroundings } from '../scopes/surroundings.js';
+import type { Counted } from './counted.js';
+import { DisputeKind } from './dispute-kind.js';
+import { DisputeRole } from './dispute-role.js';
+import { type FoundDispute, foundDispute, type InDispute } from './found-dispute.js';
+import { largestSum } from './largest-sum.js';
+
+/**
+ * Parts that do not fit into their total: one that is larger by itself, and several that add up to more, each taken at
+ * the least that any claim allows. Only parts that cannot overlap are added up.
+ */
+export function inconsistentParts(counted: readonly Counted[], surroundings: Surroundings): FoundDispute[] {
+  const additive = counted.filter((one) => one.additive);
+  return additive.flatMap((total) => {
+    const most = mostOf(total);
+    if (most === Infinity) return [];
+    const parts = additive.filter(
+      (part) =>
+        part.what === total.what &&
+        part !== total &&
+        relationOfScopes(part.scope, total.scope, surroundings) === Relation.INSIDE,
+    );
+    const larger = parts.flatMap((part) => largerPart(part, total));
+    const fitting = parts.filter((part) => leastOf(part) <= most);
+    return [...larger, ...largerSum(fitting, total, surroundings)];
+  });
+}
+
+/** The most that every claim of a number allows. */
+const mostOf = ({ claims }: Counted): number => Math.min(...claims.map(({ interval }) => interval.high));
+
+/** The least that any claim of a number allows. */
+const leastOf = ({ claims }: Counted): number => Math.min(...claims.map(({ interval }) => interval.low));
+
+function largerPart(part: Counted, total: Counted): FoundDispute[] {
+  const [most, least] = [mostOf(total), Math.max(...part.claims.map(({ interval }) => interval.low))];
+  if (least <= most) return [];
+  return [
+    dispute(
+      total,
+      total.claims.filter(({ interval }) => interval.high < least),
+      part.claims.filter(({ interval }) => interval.low > most),
+    ),
+  ];
+}
+
+function largerSum(parts: readonly Counted[], total: Counted, surroundings: Surroundings): FoundDispute[] {
+  const weighed = parts.map((part) => ({ part, scope: part.scope, least: leastOf(part) }));
+  const { sum, members } = largestSum(weighed, mostOf(total), surroundings);
+  if (sum <= mostOf(total)) return [];
+  return [
+    dispute(
+      total,
+      total.claims.filter(({ interval }) => interval.high < sum),
+      members.flatMap(({ part, least }) => part.claims.filter(({ interval }) => interval.low === least)),
+    ),
+  ];
+}
+
+const dispute = (
+  { measure, scope }: Counted,
+  totals: readonly { readonly id: string }[],
+  parts: readonly { readonly id: string }[],
+): FoundDispute =>
+  foundDispute(DisputeKind.INCONSISTENT_PARTS, scope.subject, measure, [
+    ...totals.map(({ id }): InDispute => ({ id, role: DisputeRole.TOTAL })),
+    ...parts.map(({ id }): InDispute => ({ id, role: DisputeRole.PART })),
+  ]);

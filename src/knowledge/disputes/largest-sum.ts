@@ -1,0 +1,58 @@
+import { Relation } from '../scopes/relation.js';
+import { areScopesApart, relationOfScopes, type Scope } from '../scopes/scope.js';
+import type { Surroundings } from '../scopes/surroundings.js';
+
+/** A part at the least that it can be. */
+interface Weighed {
+  readonly scope: Scope;
+  readonly least: number;
+}
+
+interface Sum<Part> {
+  readonly sum: number;
+  readonly members: readonly Part[];
+}
+
+/** So many parts are tried at the most, the largest first. */
+const MOST_TRIED = 2_000;
+
+/**
+ * A sum of parts no two of which can overlap, as soon as it is above the limit; otherwise a large one. The largest of
+ * all would take too long to find among many parts that overlap. So parts are added from the largest down, and once
+ * more from the innermost outwards: what is found is always true, and what is missed overlaps in a tangled way.
+ */
+export function largestSum<Part extends Weighed>(
+  parts: readonly Part[],
+  limit: number,
+  surroundings: Surroundings,
+): Sum<Part> {
+  const counting = parts.filter(({ least }) => least > 0);
+  if (total(counting) <= limit) return { sum: total(counting), members: counting };
+  const largest = [...counting].sort((one, other) => other.least - one.least).slice(0, MOST_TRIED);
+  const first = added(largest, limit, surroundings);
+  if (first.sum > limit) return first;
+  const innermost = added(inwards(largest, surroundings), limit, surroundings);
+  return innermost.sum > first.sum ? innermost : first;
+}
+
+function added<Part extends Weighed>(
+  parts: readonly Part[],
+  limit: number,
+  surroundings: Surroundings,
+): Sum<Part> {
+  const members: Part[] = [];
+  for (const part of parts) {
+    if (total(members) > limit) break;
+    if (members.every(({ scope }) => areScopesApart(part.scope, scope, surroundings))) members.push(part);
+  }
+  return { sum: total(members), members };
+}
+
+/** Those that hold no other before those that do. */
+function inwards<Part extends Weighed>(parts: readonly Part[], surroundings: Surroundings): Part[] {
+  const holds = ({ scope }: Part) =>
+    parts.some((other) => relationOfScopes(other.scope, scope, surroundings) === Relation.INSIDE);
+  return [...parts.filter((part) => !holds(part)), ...parts.filter(holds)];
+}
+
+const total = (parts: readonly Weighed[]): number => parts.reduce((sum, { least }) => sum + least, 0);

@@ -1,0 +1,39 @@
+import Cypher from '@neo4j/cypher-builder';
+import { UserError } from '../../errors/user-error.js';
+import { compileNode, storage } from '../../graph/compile/compile-node.js';
+import type { Selection } from '../../graph/question/selection.js';
+import { matchFiltered } from '../../graph/roots/filtered.js';
+import type { Root } from '../../graph/roots/root.js';
+import { disputeConditions } from './dispute-conditions.js';
+
+const MOST = 10_000;
+
+/** All disputes that are asked for, by what they are about. Throws LIMIT_EXCEEDED where they are too many. */
+export const listOfDisputes: Root = (field, compilation) => {
+  const dispute = new Cypher.Node();
+  const { expression, read } = compileNode(field.selection as Selection, dispute, compilation);
+  const filtered = {
+    type: 'Dispute',
+    filter: disputeConditions,
+    wanted: () => field.arguments,
+  };
+  return {
+    rows: matchFiltered(filtered, field, dispute, compilation)
+      .orderBy([dispute.property(storage('Dispute').order), 'ASC'])
+      .limit(new Cypher.Literal(MOST + 1))
+      .return([expression, new Cypher.NamedVariable('row')]),
+    extras: [],
+    read: (rows) => {
+      if (rows.length > MOST) throw tooMany(field.path);
+      return rows.map(read);
+    },
+  };
+};
+
+const tooMany = (path: string): UserError =>
+  UserError.of({
+    code: 'LIMIT_EXCEEDED',
+    path,
+    message: `There are more than ${MOST} disputes.`,
+    hint: 'Ask for fewer, with about or measure.',
+  });

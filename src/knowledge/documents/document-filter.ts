@@ -1,0 +1,34 @@
+import { TEXT_SYNTAX } from '../text-syntax.js';
+import { Field, ID, InputType } from 'type-graphql';
+import { EDTF } from '../time/edtf-scalar.js';
+import { DocumentKind } from './document-kind.js';
+
+@InputType({
+  description:
+    'Which documents are wanted. Fields combine with AND. An unknown id is an error, not an empty answer.',
+})
+export class DocumentFilter {
+  @Field(() => [DocumentKind], { nullable: true, description: 'Of one of these kinds.' })
+  kind?: DocumentKind[];
+
+  @Field(() => [ID], { nullable: true, description: 'Issued by one of these actors.' })
+  publisher?: string[];
+
+  @Field(() => EDTF, { nullable: true, description: 'Published at a time that may lie inside this one.' })
+  publishedDuring?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Words that all stand in its title. ${TEXT_SYNTAX}`,
+  })
+  text?: string;
+
+  @Field(() => [DocumentFilter], { nullable: true, description: 'All of these hold.' })
+  and?: DocumentFilter[];
+
+  @Field(() => [DocumentFilter], { nullable: true, description: 'At least one of these holds.' })
+  or?: DocumentFilter[];
+
+  @Field(() => DocumentFilter, { nullable: true, description: 'This does not hold.' })
+  not?: DocumentFilter;
+}

@@ -1,0 +1,59 @@
+import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field } from 'type-graphql';
+import { followMany } from '../../graph/fields/follow.js';
+import { page } from '../../graph/fields/page.js';
+import { Paged } from '../../graph/mapping/paged.js';
+import { Maps, Stored } from '../../graph/mapping/registry.js';
+import { Actor } from '../actors/actor.js';
+import { ClaimConnection } from '../claims/claim-connection.js';
+import { claimConditions } from '../claims/claim-conditions.js';
+import { ClaimPage } from '../claims/claim-page.js';
+import { Node } from '../node.js';
+import { TimeSpan } from '../time/time-span.js';
+import { DocumentKind } from './document-kind.js';
+
+@Stored({ label: 'Document', order: 'byTime' })
+@AnsweredType('Document', {
+  implements: Node,
+  description: 'Something written, said or published, in which claims are made.',
+})
+export class Document extends Node {
+  @Field(() => DocumentKind, { description: 'What sort of document it is.' })
+  kind: DocumentKind;
+
+  @Field(() => String, { description: 'Its title, or a few words that say which one it is.' })
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be read.' })
+  url: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its language, as a BCP 47 tag, e.g. en, ar.' })
+  language: string | null;
+
+  @Field(() => TimeSpan, { nullable: true, description: 'When it was published; null when not known.' })
+  publishedAt: TimeSpan | null;
+
+  @Maps(followMany({ along: ['PUBLISHED_BY'], direction: 'out' }))
+  @Field(() => [Actor], { description: 'Who issued it.' })
+  publishers: Actor[];
+
+  @Maps(followMany({ along: ['RELAYS'], direction: 'out' }))
+  @Field(() => [Document], { description: 'Documents that it quotes or relays.' })
+  relays: Document[];
+
+  @Maps(followMany({ along: ['RELAYS'], direction: 'in' }))
+  @Field(() => [Document], { description: 'Documents that quote or relay it.' })
+  relayedBy: Document[];
+
+  @Paged({
+    connection: () => ClaimConnection,
+    arguments: () => ClaimPage,
+    description: 'Claims first made in it, earliest first.',
+    mapping: page({
+      type: 'Claim',
+      filter: claimConditions,
+      hops: [{ along: ['STATED_IN'], direction: 'in' }],
+    }),
+  })
+  claims: ClaimConnection;
+}

@@ -1,0 +1,48 @@
+import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field } from 'type-graphql';
+import { rowClaims } from '../../graph/fields/claim-rows.js';
+import { followOne } from '../../graph/fields/follow.js';
+import { property } from '../../graph/fields/property.js';
+import { Maps } from '../../graph/mapping/registry.js';
+import { Actor } from '../actors/actor.js';
+import { Claim } from '../claims/claim.js';
+import { Quantity } from '../claims/quantity.js';
+import { EffectKind } from './effect-kind.js';
+
+/** Claims that agree in all of this state one effect; those that differ in a number stand side by side. */
+export const EFFECT_KEY = [
+  'effectKind',
+  'effectObject',
+  'effectOwner',
+  'measure',
+  'unit',
+  'low',
+  'best',
+  'high',
+  'qualifier',
+] as const;
+
+@AnsweredType('Effect', { description: 'What an event did to something, as live claims state it.' })
+export class Effect {
+  @Maps(property('effectKind'))
+  @Field(() => EffectKind, { description: 'What was done.' })
+  kind: EffectKind;
+
+  @Maps(property('effectObject'))
+  @Field(() => String, {
+    description:
+      'What it was done to, as a lower-case noun: vehicle, VBIED, building, fighter, fighting position, supply route, tactical unit…',
+  })
+  object: string;
+
+  @Field(() => Quantity, { nullable: true, description: 'To how many or how much; null when not stated.' })
+  quantity: Quantity | null;
+
+  @Maps(followOne({ along: ['EFFECT_OWNER'], direction: 'out' }))
+  @Field(() => Actor, { nullable: true, description: 'Whose it was; null when not stated.' })
+  owner: Actor | null;
+
+  @Maps(rowClaims())
+  @Field(() => [Claim], { description: 'The claims that state it.' })
+  claims: Claim[];
+}

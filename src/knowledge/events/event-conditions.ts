@@ -1,0 +1,71 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Compilation } from '../../graph/compile/compilation.js';
+import type { Hop } from '../../graph/compile/walk.js';
+import { combined } from '../../graph/filter/combined.js';
+import { containingWithClaims } from '../../graph/filter/containing.js';
+import { anyOf, together, walkExists, type Conditions, type Filter } from '../../graph/filter/filter.js';
+import { timeDefinitelyWithin, timePossiblyWithin } from '../../graph/filter/time-within.js';
+import { walkFrom } from '../../graph/filter/walk-from.js';
+import type { Kind } from '../../graph/ids.js';
+import type { Leaf, Shape } from '../../graph/question/argument.js';
+import { Predicate } from '../claims/predicate.js';
+import { Match } from '../match.js';
+import type { EventFilter } from './event-filter.js';
+import { ROLE_PREDICATES } from './participant-role-of-predicate.js';
+
+interface Named {
+  readonly kind: Kind;
+  readonly hops: readonly Hop[];
+}
+
+const PARTS: Hop = { along: [Predicate.PART_OF], direction: 'in', repeated: true };
+const WITHIN: Hop = { along: ['WITHIN'], direction: 'in', repeated: true };
+const AROUND: Hop = { along: ['WITHIN'], direction: 'out', repeated: true };
+const HAPPENED_THERE: Hop = { along: [Predicate.OCCURRED_AT], direction: 'in' };
+
+/** From what a field names to the events that it asks for. */
+const NAMED = {
+  by: { kind: 'actor', hops: [PARTS, { along: [Predicate.PERPETRATED_BY], direction: 'in' }] },
+  on: { kind: 'actor', hops: [PARTS, { along: [Predicate.TARGETED], direction: 'in' }] },
+  involving: { kind: 'actor', hops: [{ along: ROLE_PREDICATES, direction: 'in' }] },
+  saidBy: {
+    kind: 'actor',
+    hops: [
+      { along: ['SAID_BY'], direction: 'in', to: 'Claim', claims: 'live' },
+      { along: ['ABOUT'], direction: 'out', to: 'Event' },
+    ],
+  },
+} satisfies Record<string, Named>;
+
+const FIELDS = Object.keys(NAMED) as (keyof typeof NAMED)[];
+
+const plain: Filter = (filter: Shape<EventFilter>, event, compilation) => {
+  const { kind, during, at, match, text } = filter;
+  const timeWithin = match === Match.DEFINITE ? timeDefinitelyWithin : timePossiblyWithin;
+  return together([
+    ...FIELDS.map((field) => {
+      const { kind: namedKind, hops } = NAMED[field];
+      const ids = filter[field];
+      return ids && { walks: [walkFrom(namedKind, ids, hops, event, compilation)] };
+    }),
+    at && (match === Match.POSSIBLE ? possiblyAt : definitelyAt)(at, event, compilation),
+    kind && anyOf(compilation.moment.property(event, 'kind'), kind, compilation),
+    during && timeWithin(event, 'time', during, compilation),
+    text && containingWithClaims(event, text, compilation),
+  ]);
+};
+
+/** What an EventFilter asks of an event. */
+export const eventConditions = combined(plain);
+
+type AtPlaces = (places: Leaf, event: Cypher.Node, compilation: Compilation) => Partial<Conditions>;
+
+const definitelyAt: AtPlaces = (places, event, compilation) => ({
+  walks: [walkFrom('place', places, [WITHIN, HAPPENED_THERE], event, compilation)],
+});
+
+/** What happened in a larger place may have happened here. */
+const possiblyAt: AtPlaces = (places, event, compilation) => {
+  const from = (hop: Hop) => walkExists(walkFrom('place', places, [hop, HAPPENED_THERE], event, compilation));
+  return { conditions: [Cypher.or(from(WITHIN), from(AROUND))] };
+};

@@ -1,0 +1,56 @@
+import { TEXT_SYNTAX } from '../text-syntax.js';
+import { Field, ID, InputType } from 'type-graphql';
+import { Match } from '../match.js';
+import { EDTF } from '../time/edtf-scalar.js';
+import { EventKind } from './event-kind.js';
+
+@InputType({
+  description:
+    'Which events are wanted. Fields combine with AND. An unknown id is an error, not an empty answer.',
+})
+export class EventFilter {
+  @Field(() => [EventKind], { nullable: true, description: 'Of one of these kinds.' })
+  kind?: EventKind[];
+
+  @Field(() => EDTF, { nullable: true, description: 'At a time inside this one; match says how strictly.' })
+  during?: string;
+
+  @Field(() => Match, {
+    nullable: true,
+    description: 'How strictly time and place must lie inside what is asked.',
+  })
+  match?: Match;
+
+  @Field(() => [ID], { nullable: true, description: 'Perpetrator, or any body that it is part of.' })
+  by?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Target, or any body that it is part of.' })
+  on?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Actors in any role.' })
+  involving?: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Here or anywhere within; with match POSSIBLE also in a larger place that contains it.',
+  })
+  at?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Some live claim about it was made by one of these.' })
+  saidBy?: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Words that all stand in its title, its description or the claims about it. ${TEXT_SYNTAX}`,
+  })
+  text?: string;
+
+  @Field(() => [EventFilter], { nullable: true, description: 'All of these hold.' })
+  and?: EventFilter[];
+
+  @Field(() => [EventFilter], { nullable: true, description: 'At least one of these holds.' })
+  or?: EventFilter[];
+
+  @Field(() => EventFilter, { nullable: true, description: 'This does not hold.' })
+  not?: EventFilter;
+}

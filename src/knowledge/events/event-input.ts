@@ -1,0 +1,39 @@
+import { IsEnum, IsOptional, IsString } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { EDTF } from '../time/edtf-scalar.js';
+import { EventKind } from './event-kind.js';
+
+@InputType({
+  description:
+    'Something that happened; who did it, where and with what effect are claims about it. Given again with the same id it is revised: fields given replace, fields left out stay, null clears.',
+})
+export class EventInput {
+  @Field(() => ID, {
+    description: '“event:” and a slug or the source’s own key, e.g. event:ucdp-ged-214797.',
+  })
+  @IsString()
+  id: string;
+
+  @Field(() => EventKind, { description: 'What happened.' })
+  @IsEnum(EventKind)
+  kind: EventKind;
+
+  @Field(() => String, { description: 'A title of one line, at most 500 characters.' })
+  @IsString()
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'What a reader should know about it, in plain words.' })
+  @IsOptional()
+  @IsString()
+  description?: string | null;
+
+  @Field(() => EDTF, { nullable: true, description: 'When it happened; null when that is not stated.' })
+  @IsOptional()
+  @IsString()
+  time?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The larger event that it is part of, e.g. a campaign.' })
+  @IsOptional()
+  @IsString()
+  partOf?: string | null;
+}

@@ -1,0 +1,30 @@
+import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
+import { answer } from '../../graph/answer.js';
+import { AskedField, type Asked } from '../../graph/asked.js';
+import { list } from '../../graph/roots/list.js';
+import { one } from '../../graph/roots/one.js';
+import { Event } from './event.js';
+import { eventConditions } from './event-conditions.js';
+import { EventConnection } from './event-connection.js';
+import { EventPage } from './event-page.js';
+
+const oneOfEvents = one('event');
+const listOfEvents = list({ type: 'Event', filter: eventConditions });
+
+@Resolver()
+export class EventResolver {
+  @Query(() => Event, { nullable: true, description: 'The event with this id; null where there is none.' })
+  event(
+    @Arg('id', () => ID, { description: 'Id of the event, e.g. event:…' }) _id: string,
+    @AskedField() asked: Asked,
+  ): Promise<Event | null> {
+    return answer(asked, oneOfEvents);
+  }
+
+  @Query(() => EventConnection, {
+    description: 'The events that a filter asks for, earliest first; what has no stated time comes last.',
+  })
+  events(@Args(() => EventPage) _page: EventPage, @AskedField() asked: Asked): Promise<EventConnection> {
+    return answer(asked, listOfEvents);
+  }
+}

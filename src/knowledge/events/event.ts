@@ -1,0 +1,114 @@
+import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field, Int } from 'type-graphql';
+import { claimRows, claimValues } from '../../graph/fields/claim-rows.js';
+import { edges } from '../../graph/fields/edges.js';
+import { followMany, followOne } from '../../graph/fields/follow.js';
+import { page } from '../../graph/fields/page.js';
+import { Paged } from '../../graph/mapping/paged.js';
+import { Maps, Stored } from '../../graph/mapping/registry.js';
+import { Actor } from '../actors/actor.js';
+import { ClaimConnection } from '../claims/claim-connection.js';
+import { claimConditions } from '../claims/claim-conditions.js';
+import { ClaimPage } from '../claims/claim-page.js';
+import { Predicate } from '../claims/predicate.js';
+import { originsOfEvent } from '../corroboration/independent-origins.js';
+import { Document } from '../documents/document.js';
+import { Node } from '../node.js';
+import { Place } from '../places/place.js';
+import { TimeSpan } from '../time/time-span.js';
+import { Effect, EFFECT_KEY } from './effect.js';
+import { eventConditions } from './event-conditions.js';
+import { EventConnection } from './event-connection.js';
+import { EventKind } from './event-kind.js';
+import { EventPage } from './event-page.js';
+import { Participation } from './participation.js';
+import { ROLE_PREDICATES } from './participant-role-of-predicate.js';
+
+@Stored({ label: 'Event', order: 'byTime' })
+@AnsweredType('Event', { implements: Node, description: 'Something that happened, as far as claims say so.' })
+export class Event extends Node {
+  @Field(() => EventKind, { description: 'What sort of event it is.' })
+  kind: EventKind;
+
+  @Field(() => String, { description: 'What happened, in a few words.' })
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'What happened, at more length.' })
+  description: string | null;
+
+  @Field(() => TimeSpan, { nullable: true, description: 'When it happened; null when not stated.' })
+  time: TimeSpan | null;
+
+  @Maps(followMany({ along: [Predicate.OCCURRED_AT], direction: 'out' }))
+  @Field(() => [Place], { description: 'Where it happened, by live claims; empty when not stated.' })
+  places: Place[];
+
+  @Maps(edges({ along: ROLE_PREDICATES, direction: 'out' }, 'byName'))
+  @Field(() => [Participation], { description: 'Who took part and in what role, by live claims.' })
+  participants: Participation[];
+
+  @Maps(followMany({ along: [Predicate.PERPETRATED_BY], direction: 'out' }))
+  @Field(() => [Actor], { description: 'Participants in the role PERPETRATOR.' })
+  perpetrators: Actor[];
+
+  @Maps(followMany({ along: [Predicate.TARGETED], direction: 'out' }))
+  @Field(() => [Actor], { description: 'Participants in the role TARGET.' })
+  targets: Actor[];
+
+  @Maps(claimRows(Predicate.AFFECTED, EFFECT_KEY))
+  @Field(() => [Effect], {
+    description: 'What it did to what, by live claims; numbers that differ stand side by side.',
+  })
+  effects: Effect[];
+
+  @Maps(claimValues(Predicate.USED, 'weapon'))
+  @Field(() => [String], {
+    description:
+      'Weapons and platforms, as stated: fighter, remotely piloted aircraft, rocket-propelled artillery…',
+  })
+  weapons: string[];
+
+  @Maps(followOne({ along: ['PART_OF'], direction: 'out' }))
+  @Field(() => Event, {
+    nullable: true,
+    description: 'The larger event that this is part of, e.g. a campaign.',
+  })
+  partOf: Event | null;
+
+  @Paged({
+    connection: () => EventConnection,
+    arguments: () => EventPage,
+    description: 'The events that are part of it, earliest first.',
+    mapping: page({
+      type: 'Event',
+      filter: eventConditions,
+      hops: [{ along: ['PART_OF'], direction: 'in' }],
+    }),
+  })
+  parts: EventConnection;
+
+  @Paged({
+    connection: () => ClaimConnection,
+    arguments: () => ClaimPage,
+    description:
+      'Claims about it, earliest statement first; retracted ones only where the filter asks for them.',
+    mapping: page({ type: 'Claim', filter: claimConditions, hops: [{ along: ['ABOUT'], direction: 'in' }] }),
+  })
+  claims: ClaimConnection;
+
+  @Maps(
+    followMany(
+      { along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'live' },
+      { along: ['STATED_IN'], direction: 'out' },
+    ),
+  )
+  @Field(() => [Document], { description: 'The documents in which live claims about it were made.' })
+  documents: Document[];
+
+  @Maps(originsOfEvent())
+  @Field(() => Int, {
+    description:
+      'From how many origins it is known, by the live claims about it that assert something. Two papers that relay one statement are one origin, and so is one sayer in two documents.',
+  })
+  independentOrigins: number;
+}

@@ -1,0 +1,11 @@
+import { ArgsType, Field, ID } from 'type-graphql';
+import { Slice } from '../pages/slice.js';
+
+@ArgsType()
+export class MergePage extends Slice {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only those that had to do with one of these actors, places, events or documents.',
+  })
+  about?: string[];
+}

@@ -1,0 +1,31 @@
+import { Arg, ID, Query, Resolver } from 'type-graphql';
+import { answer } from '../graph/answer.js';
+import { AskedField, type Asked } from '../graph/asked.js';
+import { NODE_KINDS } from '../graph/ids.js';
+import { many } from '../graph/roots/many.js';
+import { one } from '../graph/roots/one.js';
+import { Node } from './node.js';
+
+const oneOfAll = one(...NODE_KINDS);
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Whatever has this id; null where nothing has it.' })
+  node(
+    @Arg('id', () => ID, { description: 'Any id, e.g. event:raf-2019-03-17.' }) _id: string,
+    @AskedField() asked: Asked,
+  ): Promise<Node | null> {
+    return answer(asked, oneOfAll);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Whatever has these ids, in their order; null where nothing has an id.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Any ids, at most 500.' }) _ids: string[],
+    @AskedField() asked: Asked,
+  ): Promise<(Node | null)[]> {
+    return answer(asked, many);
+  }
+}

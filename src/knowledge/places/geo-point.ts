@@ -1,0 +1,23 @@
+import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field, Float } from 'type-graphql';
+import { property } from '../../graph/fields/property.js';
+import { Inside, Maps } from '../../graph/mapping/registry.js';
+
+@Inside((owner) => owner)
+@AnsweredType('GeoPoint', { description: 'A position on the earth.' })
+export class GeoPoint {
+  @Maps(property((owner) => `${owner}.latitude`))
+  @Field(() => Float, { description: 'WGS 84, degrees north.' })
+  latitude: number;
+
+  @Maps(property((owner) => `${owner}.longitude`))
+  @Field(() => Float, { description: 'WGS 84, degrees east.' })
+  longitude: number;
+
+  @Maps(property('uncertaintyMeters'))
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Radius within which the true position lies, in metres; null when not stated.',
+  })
+  uncertaintyMeters: number | null;
+}

@@ -1,0 +1,23 @@
+import type { Hop } from '../../graph/compile/walk.js';
+import { combined } from '../../graph/filter/combined.js';
+import { containing } from '../../graph/filter/containing.js';
+import { anyOf, together } from '../../graph/filter/filter.js';
+import { named } from '../../graph/filter/named.js';
+import { near as nearby } from '../../graph/filter/near.js';
+import { walkFrom } from '../../graph/filter/walk-from.js';
+import type { Shape } from '../../graph/question/argument.js';
+import type { PlaceFilter } from './place-filter.js';
+
+const WITHIN: Hop = { along: ['WITHIN'], direction: 'in', repeated: true };
+
+/** What a PlaceFilter asks of a place. */
+export const placeConditions = combined((filter: Shape<PlaceFilter>, place, compilation) => {
+  const { kind, name, within, near, text } = filter;
+  return together([
+    within && { walks: [walkFrom('place', within, [WITHIN], place, compilation)] },
+    kind && anyOf(compilation.moment.property(place, 'kind'), kind, compilation),
+    name && named(place, name, compilation),
+    near && nearby(compilation.moment.property(place, 'location'), near, compilation),
+    text && containing(place, text, compilation),
+  ]);
+});

@@ -1,0 +1,55 @@
+import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field } from 'type-graphql';
+import { followMany, followOne } from '../../graph/fields/follow.js';
+import { page } from '../../graph/fields/page.js';
+import { Paged } from '../../graph/mapping/paged.js';
+import { Maps, Stored } from '../../graph/mapping/registry.js';
+import { EventConnection } from '../events/event-connection.js';
+import { eventConditions } from '../events/event-conditions.js';
+import { EventPage } from '../events/event-page.js';
+import { Node } from '../node.js';
+import { GeoPoint } from './geo-point.js';
+import { PlaceKind } from './place-kind.js';
+
+@Stored({ label: 'Place', order: 'byName' })
+@AnsweredType('Place', {
+  implements: Node,
+  description: 'A place on the earth, from a country to a single site.',
+})
+export class Place extends Node {
+  @Field(() => String, { description: 'The name by which it is best known.' })
+  name: string;
+
+  @Field(() => [String], { description: 'Other names and spellings.' })
+  aliases: string[];
+
+  @Field(() => PlaceKind, { description: 'What sort of place it is.' })
+  kind: PlaceKind;
+
+  @Field(() => GeoPoint, { nullable: true, description: 'Where it lies; null when not known.' })
+  location: GeoPoint | null;
+
+  @Maps(followOne({ along: ['WITHIN'], direction: 'out' }))
+  @Field(() => Place, { nullable: true, description: 'The next larger place.' })
+  within: Place | null;
+
+  @Maps(followMany({ along: ['WITHIN'], direction: 'in' }))
+  @Field(() => [Place], { description: 'The places directly within it, by name.' })
+  contains: Place[];
+
+  @Paged({
+    connection: () => EventConnection,
+    arguments: () => EventPage,
+    description: 'Events here and in every place within, earliest first.',
+    mapping: page({
+      type: 'Event',
+      repeats: true,
+      filter: eventConditions,
+      hops: [
+        { along: ['WITHIN'], direction: 'in', repeated: true },
+        { along: ['OCCURRED_AT'], direction: 'in' },
+      ],
+    }),
+  })
+  events: EventConnection;
+}

@@ -1,0 +1,28 @@
+/** A document on the way to an origin. */
+export interface Relaying {
+  readonly id: string;
+  /** Sorts by the time of publication. */
+  readonly key: string;
+  /** Ids of the documents that it relays directly. */
+  readonly relays: readonly string[];
+}
+
+/**
+ * Documents so that each comes before those that it relays, the earliest origin last; among those of which neither
+ * relays the other, the latest first.
+ */
+export function inOrderOfRelay<Step extends Relaying>(steps: readonly Step[]): Step[] {
+  const waiting = new Map([...steps].sort(latestFirst).map((step) => [step.id, step]));
+  const ordered: Step[] = [];
+  for (;;) {
+    const left = [...waiting.values()];
+    const relayed = new Set(left.flatMap(({ relays }) => relays));
+    // No document relays itself by way of others, so that there is always one that nothing left relays.
+    const next = left.find(({ id }) => !relayed.has(id));
+    if (!next) return ordered;
+    waiting.delete(next.id);
+    ordered.push(next);
+  }
+}
+
+const latestFirst = (one: Relaying, other: Relaying): number => (one.key > other.key ? -1 : 1);

@@ -1,0 +1,23 @@
+import { Field } from 'type-graphql';
+import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Actor } from '../actors/actor.js';
+import { Document } from '../documents/document.js';
+import { TimeSpan } from '../time/time-span.js';
+
+@AnsweredType('ProvenanceStep', { description: 'A document on the way from a claim to its origin.' })
+export class ProvenanceStep {
+  @Field(() => Document, { description: 'The document.' })
+  document: Document;
+
+  @Field(() => [Actor], {
+    description: 'Who said it there; of a document that only relays what others say, its publishers.',
+  })
+  actors: Actor[];
+
+  @Field(() => TimeSpan, {
+    nullable: true,
+    description:
+      'When it was said there; of a document that only relays, when it was published. Null when not known.',
+  })
+  statedAt: TimeSpan | null;
+}

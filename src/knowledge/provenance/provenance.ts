@@ -1,0 +1,153 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Compilation } from '../../graph/compile/compilation.js';
+import { allOf, walk, type Hop, type Walk } from '../../graph/compile/walk.js';
+import type { FieldMapping } from '../../graph/mapping/field-mapping.js';
+import { selectedFields } from '../../graph/question/selected-fields.js';
+import type { SelectedField } from '../../graph/question/selection.js';
+import { isSameStatement } from '../claims/same-statement.js';
+import { readStatementContent, statementRow } from '../claims/statement-column.js';
+import { inOrderOfRelay } from './in-order-of-relay.js';
+import { stepParts, type StepPart } from './step-parts.js';
+
+/** So many documents that relay one statement are named at the most, the earliest. */
+const MOST_RELAYING = 100;
+
+const INPUTS: Hop = { along: ['DERIVED_FROM'], direction: 'out', repeated: true };
+const STATED_IN: Hop = { along: ['STATED_IN'], direction: 'out' };
+const STATED: Hop = { along: ['STATED_IN'], direction: 'in', to: 'Claim', claims: 'live' };
+const RELAYED: Hop = { along: ['RELAYS'], direction: 'out' };
+const RELAYING: Hop = { along: ['RELAYS'], direction: 'in' };
+const repeated = (hop: Hop): Hop => ({ ...hop, repeated: true });
+
+type StepRow = readonly [
+  id: string,
+  key: string,
+  relays: readonly string[],
+  statements: readonly (readonly unknown[])[],
+  ...parts: unknown[],
+];
+
+/**
+ * The documents through which a claim is known, each before those that it relays, down to the earliest known origin:
+ * those that relay the document in which it was made, this document, and those that this one relays in turn and in
+ * which the same statement was made. A derived claim leads to the documents of the claims that it was derived from.
+ */
+export function provenance(): FieldMapping {
+  return {
+    compile: (field, { node }, compilation) => {
+      const compiler = new ProvenanceCompiler(field, node as Cypher.Node, compilation);
+      return { expression: compiler.rows(), read: (value) => compiler.read(value as StepRow[][]) };
+    },
+  };
+}
+
+class ProvenanceCompiler {
+  private readonly input = new Cypher.Node();
+  private readonly made = new Cypher.Node();
+  private readonly parts: readonly StepPart[];
+
+  constructor(
+    field: SelectedField,
+    private readonly claim: Cypher.Node,
+    private readonly compilation: Compilation,
+  ) {
+    this.parts = stepParts(selectedFields(field).fields, compilation);
+  }
+
+  rows(): Cypher.Expr {
+    return new Cypher.List([this.madeIn(), this.relaying(), this.further()]);
+  }
+
+  read(found: readonly (readonly StepRow[])[]): unknown[] {
+    const steps = new Map<string, { id: string; key: string; relays: readonly string[]; rows: StepRow[] }>();
+    for (const row of found.flat()) {
+      const [id, key, relays, statements] = row;
+      const [one, other] = statements.map(readStatementContent);
+      if (one && other && !isSameStatement(one, other)) continue;
+      const known = steps.get(id);
+      if (known) known.rows.push(row);
+      else steps.set(id, { id, key, relays, rows: [row] });
+    }
+    return inOrderOfRelay([...steps.values()]).map(({ rows }) =>
+      Object.fromEntries(
+        this.parts.map(({ key, read }, index) => [key, read(rows.map((row) => row[index + 4]))]),
+      ),
+    );
+  }
+
+  /** Where the claim, or those that it was derived from, were made. */
+  private madeIn(): Cypher.Expr {
+    return new Cypher.Collect(
+      this.origins().return([this.row(this.made, this.input, []), new Cypher.Variable()]),
+    );
+  }
+
+  /** What relays these documents. */
+  private relaying(): Cypher.Expr {
+    const document = new Cypher.Node();
+    const hops = [RELAYING, repeated(RELAYING)];
+    const clause = matching(this.origins(), walk(this.made, hops, document, this.compilation))
+      .with(document)
+      .distinct()
+      .orderBy([this.key(document), 'ASC'])
+      .limit(new Cypher.Literal(MOST_RELAYING));
+    return new Cypher.Collect(clause.return([this.row(document, null, []), new Cypher.Variable()]));
+  }
+
+  /** What these documents relay, with claims about the same that may make the same statement. */
+  private further(): Cypher.Expr {
+    const [document, same, subject] = [new Cypher.Node(), new Cypher.Node(), new Cypher.Node()];
+    const { input, made, compilation } = this;
+    const about: Hop = { along: ['ABOUT'], direction: 'out' };
+    const down = matching(this.origins(), walk(made, [RELAYED, repeated(RELAYED)], document, compilation))
+      .with(input, document)
+      .distinct();
+    const claims = matching(down, walk(document, [STATED], same, compilation));
+    const shared = matching(claims.with(input, document, same), walk(same, [about], subject, compilation));
+    const alike = walk(input, [about], subject, compilation);
+    const clause = matching(shared.with(input, document, same, subject), {
+      ...alike,
+      conditions: [...alike.conditions, Cypher.eq(same.property('predicate'), input.property('predicate'))],
+    });
+    const statements = [input, same].map((one) => statementRow(one, compilation));
+    return new Cypher.Collect(clause.return([this.row(document, same, statements), new Cypher.Variable()]));
+  }
+
+  private origins(): Cypher.With {
+    const { claim, input, made, compilation } = this;
+    const inputs = walk(claim, [INPUTS], input, compilation);
+    const first = new Cypher.Match(inputs.pattern);
+    const condition = allOf(inputs.conditions);
+    const from = (condition ? first.where(condition) : first).with(input).distinct();
+    return matching(from, walk(input, [STATED_IN], made, compilation)).with(input, made);
+  }
+
+  /** A document on the way, with the claim by which it speaks; without one it only relays. */
+  private row(
+    document: Cypher.Node,
+    speaking: Cypher.Node | null,
+    statements: readonly Cypher.Expr[],
+  ): Cypher.Expr {
+    const relayed = new Cypher.Node();
+    const { pattern, conditions } = walk(document, [RELAYED], relayed, this.compilation);
+    const ids = new Cypher.PatternComprehension(pattern).map(relayed.property('id'));
+    const known = allOf(conditions);
+    return new Cypher.List([
+      document.property('id'),
+      this.key(document),
+      known ? ids.where(known) : ids,
+      new Cypher.List([...statements]),
+      ...this.parts.map(({ compile }) => compile(document, speaking)),
+    ]);
+  }
+
+  private key(document: Cypher.Node): Cypher.Expr {
+    return this.compilation.moment.property(document, 'byTime');
+  }
+}
+
+function matching(clause: Cypher.With, { pattern, conditions }: Walk): Cypher.Match {
+  const match = clause.match(pattern);
+  const condition = allOf(conditions);
+  return condition ? match.where(condition) : match;
+}

@@ -1,0 +1,77 @@
+import Cypher from '@neo4j/cypher-builder';
+import { asItWas, compileNode, storage } from '../../graph/compile/compile-node.js';
+import type { Compilation } from '../../graph/compile/compilation.js';
+import { allOf, walk } from '../../graph/compile/walk.js';
+import { inOrder } from '../../graph/fields/in-order.js';
+import { inside } from '../../graph/fields/inside.js';
+import type { SelectedField, Selection } from '../../graph/question/selection.js';
+
+/** What is asked of a step: how a row is compiled, and how the rows of one document are read into one value. */
+export interface StepPart {
+  readonly key: string;
+  readonly compile: (document: Cypher.Node, speaking: Cypher.Node | null) => Cypher.Expr;
+  readonly read: (values: readonly unknown[]) => unknown;
+}
+
+type Read = (value: unknown) => unknown;
+type Keyed = readonly [key: string, value: unknown];
+
+export const stepParts = (fields: readonly SelectedField[], compilation: Compilation): StepPart[] =>
+  fields.map((field) => PARTS[field.name as keyof typeof PARTS](field, compilation));
+
+const PARTS = { document: documentPart, actors: actorsPart, statedAt: statedAtPart };
+
+function documentPart({ key, selection }: SelectedField, compilation: Compilation): StepPart {
+  let read: Read = () => null;
+  return {
+    key,
+    compile: (document) => {
+      const column = compileNode(selection as Selection, document, compilation);
+      read = column.read;
+      return column.expression;
+    },
+    read: ([value]) => read(value),
+  };
+}
+
+function actorsPart({ key, selection }: SelectedField, compilation: Compilation): StepPart {
+  let read: Read = () => null;
+  const order = storage((selection as Selection).type).order;
+  return {
+    key,
+    compile: (document, speaking) => {
+      const actor = new Cypher.Node();
+      const along = speaking ? 'SAID_BY' : 'PUBLISHED_BY';
+      const column = compileNode(selection as Selection, actor, compilation);
+      read = column.read;
+      const { pattern, conditions } = walk(
+        speaking ?? document,
+        [{ along: [along], direction: 'out' }],
+        actor,
+        compilation,
+      );
+      const row = new Cypher.List([compilation.moment.property(actor, order), column.expression]);
+      const rows = new Cypher.PatternComprehension(pattern).map(row);
+      const known = allOf(conditions);
+      return known ? rows.where(known) : rows;
+    },
+    read: (values) => inOrder((values as Keyed[][]).flat(), read),
+  };
+}
+
+function statedAtPart(field: SelectedField, compilation: Compilation): StepPart {
+  let read: Read = () => null;
+  return {
+    key: field.key,
+    compile: (document, speaking) => {
+      const holder = speaking ?? document;
+      const time = inside(speaking ? 'statedAt' : 'publishedAt');
+      const column = asItWas(holder, compilation, (record) =>
+        time.compile(field, { node: holder, record }, compilation),
+      );
+      read = column.read;
+      return column.expression;
+    },
+    read: (values) => values.map((value) => read(value)).find((time) => time !== null) ?? null,
+  };
+}

@@ -1,0 +1,82 @@
+import { ActorKind } from '../actors/actor-kind.js';
+import type { PlaceKind } from '../places/place-kind.js';
+
+/** What must be known of the things that claims speak of, to tell how the scopes of the claims lie to each other. */
+export interface Surroundings {
+  readonly events: ReadonlyMap<string, EventSurroundings>;
+  readonly places: ReadonlyMap<string, PlaceSurroundings>;
+  readonly actors: ReadonlyMap<string, ActorSurroundings>;
+}
+
+export interface EventSurroundings {
+  readonly partOf: string | null;
+  /** Where it happened, by live claims. */
+  readonly places: readonly string[];
+  /** In EDTF. */
+  readonly time: string | null;
+}
+
+export interface PlaceSurroundings {
+  readonly kind: PlaceKind;
+  readonly within: string | null;
+}
+
+export interface ActorSurroundings {
+  readonly kind: ActorKind;
+  /** Bodies that it is part of, by live claims. */
+  readonly partOf: readonly string[];
+  /** Bodies that it is part of, a member of or serves in. */
+  readonly belongsTo: readonly string[];
+}
+
+/** An event and all that it is part of; a place and all around it; an actor and all that it is part of. */
+export function wholesOf(id: string, { events, places, actors }: Surroundings): ReadonlySet<string> {
+  return closure(id, (one) => {
+    const whole = events.get(one)?.partOf ?? places.get(one)?.within;
+    return whole ? [whole] : (actors.get(one)?.partOf ?? []);
+  });
+}
+
+/** Whether nothing that is in one of the places can be in the other. Natural features and sites may lie across. */
+export function arePlacesApart(one: string, other: string, { places }: Surroundings): boolean {
+  const around = (id: string) =>
+    closure(id, (place) => {
+      const within = places.get(place)?.within;
+      return within ? [within] : [];
+    });
+  const [ones, others] = [around(one), around(other)];
+  if (ones.has(other) || others.has(one)) return false;
+  const separate = (id: string) => SEPARATE[places.get(id)?.kind ?? ''];
+  return [...ones].some(
+    (here) =>
+      separate(here) !== undefined &&
+      !others.has(here) &&
+      [...others].some((there) => separate(there) === separate(here) && !ones.has(there)),
+  );
+}
+
+/** Kinds of places of which two never share ground, unless one is recorded as lying within the other. */
+const SEPARATE: Readonly<Record<string, string>> = {
+  COUNTRY: 'country',
+  PROVINCE: 'province',
+  DISTRICT: 'district',
+  CITY: 'settlement',
+  TOWN: 'settlement',
+  VILLAGE: 'settlement',
+} satisfies Partial<Record<PlaceKind, string>>;
+
+/** Whether nobody who belongs to one of the actors is known to belong to the other. Who is unidentified may be anyone. */
+export function areActorsApart(one: string, other: string, { actors }: Surroundings): boolean {
+  const unidentified = (id: string) =>
+    (actors.get(id)?.kind ?? ActorKind.UNIDENTIFIED) === ActorKind.UNIDENTIFIED;
+  if (unidentified(one) || unidentified(other)) return false;
+  const bodies = (id: string) => closure(id, (actor) => actors.get(actor)?.belongsTo ?? []);
+  return !bodies(one).has(other) && !bodies(other).has(one);
+}
+
+/** Everything that is reached from a thing, itself included. Claims may say that two bodies are part of each other. */
+function closure(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const id of reached) for (const following of next(id)) reached.add(following);
+  return reached;
+}

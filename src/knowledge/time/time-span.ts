@@ -1,0 +1,41 @@
+import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field } from 'type-graphql';
+import { instant, property } from '../../graph/fields/property.js';
+import { Inside, Maps } from '../../graph/mapping/registry.js';
+import { DateTime } from '../scalars.js';
+import { EDTF } from './edtf-scalar.js';
+import { TimePrecision } from './time-precision.js';
+
+@Inside((owner) => owner)
+@AnsweredType('TimeSpan', { description: 'A time as it was stated, with the instants that bound it.' })
+export class TimeSpan {
+  @Maps(property((owner) => owner))
+  @Field(() => EDTF, { description: 'The time as stated.' })
+  edtf: string;
+
+  @Maps(instant((owner) => `${owner}Earliest`))
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'First instant that it can cover; null when open or unknown.',
+  })
+  earliest: Date | null;
+
+  @Maps(instant((owner) => `${owner}Latest`))
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Last instant that it can cover; null when open or unknown.',
+  })
+  latest: Date | null;
+
+  @Maps(property((owner) => `${owner}Precision`))
+  @Field(() => TimePrecision, { description: 'How finely it is known.' })
+  precision: TimePrecision;
+
+  @Maps(property((owner) => `${owner}Approximate`))
+  @Field(() => Boolean, { description: 'Whether it was stated as approximate (~).' })
+  approximate: boolean;
+
+  @Maps(property((owner) => `${owner}Uncertain`))
+  @Field(() => Boolean, { description: 'Whether it was stated as uncertain (?).' })
+  uncertain: boolean;
+}
