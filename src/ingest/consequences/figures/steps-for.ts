@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { LONGEST_ID } from '../../../graph/ids.js';
+import { ClaimDecisionKind } from '../../../knowledge/claims/claim-decision-kind.js';
+import { ClaimRank } from '../../../knowledge/claims/claim-rank.js';
+import { Polarity } from '../../../knowledge/claims/polarity.js';
+import { Predicate } from '../../../knowledge/claims/predicate.js';
+import type { WriteTransaction } from '../../../neo4j/database.js';
+import type { Step } from '../../plan.js';
+import { firstRank, UNTOUCHED } from '../../projection/live-periods.js';
+import { type Properties, propertiesOf } from '../../records/properties.js';
+import { readRecords } from '../../records/read-records.js';
+import { newRecord } from '../../records/record.js';
+import type { Slot, WorkedOut } from './family.js';
+import { SYSTEM } from './system.js';
+
+/** Takes back the figures that no longer follow, and writes the new ones as claims that nobody has stated. */
+export async function stepsFor(
+  transaction: WriteTransaction,
+  slots: readonly Slot[],
+  instant: Date,
+): Promise<Step[]> {
+  if (slots.length === 0) return [];
+  const news = slots.flatMap(({ now }) => (now && !now.stored ? [now] : []));
+  const ids = await newIds(transaction, news);
+  return [
+    ...(await retractions(transaction, slots, instant)),
+    ...news.map((figure): Step => {
+      const properties = propertiesFor(figure, ids);
+      const record = newRecord('claim', idOf(figure, ids), properties, instant);
+      const history = { ...UNTOUCHED, ranks: [firstRank(properties, instant)] };
+      return { before: null, after: { ...record, history } };
+    }),
+  ];
+}
+
+async function retractions(
+  transaction: WriteTransaction,
+  slots: readonly Slot[],
+  instant: Date,
+): Promise<Step[]> {
+  const reasons = new Map<string, string>();
+  for (const { stored, now } of slots) {
+    const reason = now ? 'What it was worked out from has changed.' : 'It no longer follows from the claims.';
+    for (const figure of stored) if (figure !== now && figure.stored) reasons.set(figure.stored.id, reason);
+  }
+  const records = await readRecords(transaction, 'claim', [...reasons.keys()]);
+  return [...records.values()].flatMap((before, index): Step[] => {
+    const decision: Properties = {
+      claim: before.id,
+      kind: ClaimDecisionKind.RETRACTED,
+      newRank: null,
+      reason: reasons.get(before.id) ?? null,
+      decidedBy: SYSTEM,
+    };
+    const history = { ...before.history, retracted: [{ from: instant, until: null }] };
+    return [
+      {
+        before: null,
+        after: newRecord('decision', `decision:${instant.toISOString()}/${index}`, decision, instant),
+      },
+      { before, after: { ...before, history } },
+    ];
+  });
+}
+
+function propertiesFor(figure: WorkedOut, ids: ReadonlyMap<WorkedOut, string>): Properties {
+  const { event, rule, quantity, inputs, text, derivation } = figure;
+  const given: Properties = {
+    ...quantity,
+    text,
+    derivation,
+    derivationRule: rule,
+    subject: event,
+    predicate: Predicate.MEASURED,
+    polarity: Polarity.ASSERTED,
+    rank: ClaimRank.NORMAL,
+    derivedFrom: inputs.map((input) => (typeof input === 'string' ? input : idOf(input, ids))),
+  };
+  return Object.fromEntries(
+    Object.entries(propertiesOf('claim')).map(([name, type]) => [
+      name,
+      given[name] ?? (type === 'list' ? [] : null),
+    ]),
+  );
+}
+
+const idOf = (figure: WorkedOut, ids: ReadonlyMap<WorkedOut, string>): string =>
+  figure.stored?.id ?? ids.get(figure) ?? '';
+
+const TAKEN = `
+UNWIND $stems AS stem
+MATCH (claim:Claim) WHERE claim.id STARTS WITH stem
+RETURN claim.id AS id
+`;
+
+/** A figure that comes in the place of another has an id of its own: a number is added. */
+async function newIds(
+  transaction: WriteTransaction,
+  figures: readonly WorkedOut[],
+): Promise<Map<WorkedOut, string>> {
+  const stems = figures.map(stemOf);
+  const rows = await transaction.run<{ id: string }>({ text: TAKEN, parameters: { stems } });
+  const taken = new Set(rows.map(({ id }) => id));
+  return new Map(
+    figures.map((figure) => {
+      const stem = stemOf(figure);
+      let id = stem;
+      for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
+      taken.add(id);
+      return [figure, id];
+    }),
+  );
+}
+
+const ROOM_FOR_NUMBER = 10;
+
+/** Readable where the event's id leaves room: claim:derived-strikes-event-oir-iraq-2019-03-10. */
+function stemOf({ event, quantity: { measure, unit } }: WorkedOut): string {
+  const thing = [measure, ...(unit === null ? [] : [unit])].join(' ').replace(/[^A-Za-z0-9]+/g, '-');
+  const stem = `claim:derived-${thing}-${event.replace(':', '-')}`;
+  if (stem.length <= LONGEST_ID - ROOM_FOR_NUMBER) return stem;
+  return `claim:derived-${createHash('sha256').update(stem).digest('hex')}`;
+}

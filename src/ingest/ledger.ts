@@ -1,0 +1,38 @@
+import type { WriteTransaction } from '../neo4j/database.js';
+
+/**
+ * Waits for its turn to write and returns the instant of this write: later than that of any write before, however the
+ * clock was set. Setting a property takes the lock; only then is the last instant read.
+ */
+const LOCK = `
+MERGE (ledger:Ledger {id: 'ledger'})
+SET ledger.id = 'ledger'
+WITH ledger, datetime.realtime().epochMillis AS now
+RETURN CASE WHEN ledger.recordedAt.epochMillis >= now THEN ledger.recordedAt.epochMillis + 1 ELSE now END AS instant
+`;
+
+const RECORD = `
+MATCH (ledger:Ledger {id: 'ledger'})
+SET ledger.recordedAt = datetime($instant)
+`;
+
+export async function lockLedger(transaction: WriteTransaction): Promise<Date> {
+  const [row] = await transaction.run<{ instant: number }>({ text: LOCK, parameters: {} });
+  if (!row) throw new TypeError('The ledger could not be locked.');
+  return new Date(row.instant);
+}
+
+const HOLD = `
+MATCH (ledger:Ledger {id: 'ledger'})
+SET ledger.id = 'ledger'
+`;
+
+/** Waits until nobody writes, and keeps it so while the transaction lasts. */
+export async function holdLedger(transaction: WriteTransaction): Promise<void> {
+  await transaction.run({ text: HOLD, parameters: {} });
+}
+
+/** Notes that something was written at this instant. */
+export async function recordInstant(transaction: WriteTransaction, instant: Date): Promise<void> {
+  await transaction.run({ text: RECORD, parameters: { instant: instant.toISOString() } });
+}

@@ -1,0 +1,110 @@
+import { PREDICATE_FORMS } from '../../knowledge/claims/predicate-form.js';
+import type { Predicate } from '../../knowledge/claims/predicate.js';
+import { Polarity } from '../../knowledge/claims/polarity.js';
+import type { Period } from '../records/period.js';
+import type { Properties, Value } from '../records/properties.js';
+import { type KnowledgeRecord, versionsOf } from '../records/record.js';
+import { DRAWN_PREDICATES, MERGED_INTO, REFERENCE_EDGES } from './edge-types.js';
+import type { Edge } from './edge.js';
+import type { Identities } from './identities.js';
+import { livePeriods } from './live-periods.js';
+import { union } from './union.js';
+
+const PLAIN = { claim: null, record: null, title: null, validTime: null };
+
+/**
+ * Every relationship that a record stands for, those that have ended included. The only place where edges arise. They
+ * lead between what the ids stood for at the time; what comes to lead from a thing to itself is left out.
+ */
+export function edgesOfRecord(record: KnowledgeRecord, identities: Identities): Edge[] {
+  const { kind, id, merged } = record;
+  // What was decided to be one is told by its own id.
+  if (kind === 'merge')
+    return referenceEdges(record, (source, target, period) => [{ source, target, ...period }]);
+  const between = betweenEntities(identities);
+  return [
+    ...referenceEdges(record, between),
+    ...(kind === 'claim' ? drawnEdges(record, between) : []),
+    ...merged.map(({ into, ...period }) => ({
+      ...PLAIN,
+      type: MERGED_INTO,
+      source: id,
+      target: into,
+      ...period,
+    })),
+  ];
+}
+
+/** Two ends and a period in which they are the ends. */
+interface Link extends Period {
+  readonly source: string;
+  readonly target: string;
+}
+
+type Between = (source: string, target: string, period: Period) => readonly Link[];
+
+const betweenEntities =
+  (identities: Identities): Between =>
+  (source, target, period) =>
+    identities
+      .during(source, period)
+      .flatMap(({ id, ...stretch }) =>
+        identities.during(target, stretch).map((end) => ({ ...end, source: id, target: end.id })),
+      )
+      .filter((link) => link.source !== link.target);
+
+/**
+ * An edge lasts through all the versions that name its target without a break. Of a record that is merged into
+ * another, the lists are joined to that of the other; where there is room for one only, the other's stands.
+ */
+function referenceEdges(record: KnowledgeRecord, between: Between): Edge[] {
+  const { kind, id } = record;
+  return Object.entries<string>(REFERENCE_EDGES[kind]).flatMap(([property, type]) => {
+    const links = versionsOf(record).flatMap(({ properties, ...version }) =>
+      targetsIn(properties[property]).flatMap((target) => between(id, target, version)),
+    );
+    const isList = Array.isArray(record.properties[property]);
+    return union(links, ({ source, target }) => JSON.stringify([source, target]))
+      .filter(({ source }) => source === id || isList)
+      .map(({ source, target, from, until }) => ({
+        ...PLAIN,
+        type,
+        source,
+        target,
+        from,
+        until,
+        record: source === id ? null : id,
+      }));
+  });
+}
+
+/** From the subject of a claim to its object, for each period in which the claim was live. */
+function drawnEdges(record: KnowledgeRecord, between: Between): Edge[] {
+  const { predicate, polarity, subject, object, title, validTime } = record.properties as ClaimEnds;
+  if (!DRAWN_PREDICATES.has(predicate) || polarity !== Polarity.ASSERTED || object === null) return [];
+  const ties = PREDICATE_FORMS[predicate].allows.includes('title') ? { title, validTime } : {};
+  return livePeriods(record.recordedAt, record.history)
+    .flatMap((period) => between(subject, object, period))
+    .map(({ source, target, from, until }) => ({
+      ...PLAIN,
+      ...ties,
+      type: predicate,
+      source,
+      target,
+      from,
+      until,
+      claim: record.id,
+    }));
+}
+
+type ClaimEnds = Properties & {
+  readonly predicate: Predicate;
+  readonly polarity: Polarity;
+  readonly subject: string;
+  readonly object: string | null;
+  readonly title: string | null;
+  readonly validTime: string | null;
+};
+
+const targetsIn = (value: Value | undefined): readonly string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];

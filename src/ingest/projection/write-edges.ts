@@ -1,0 +1,61 @@
+import { isEntityKind, kindOfId, labelOfKind, mergedLabelOfKind } from '../../graph/ids.js';
+import type { WriteTransaction } from '../../neo4j/database.js';
+import { groupBy } from '../group-by.js';
+import { inBatches } from '../in-batches.js';
+import { sendable, setInstants } from '../records/sendable.js';
+import type { Edge } from './edge.js';
+import type { Identities } from './identities.js';
+import { EDGE_INSTANTS, type StoredEdge, storedEdge } from './stored-edge.js';
+
+/** The clauses that find the ends of an edge. */
+type MatchEnds = (edge: StoredEdge) => string;
+
+const createStatement = (edge: StoredEdge, matchEnds: MatchEnds): string => `${matchEnds(edge)}
+CREATE (source)-[edge:${edge.type}]->(target)
+SET edge = row.values
+SET ${setInstants('edge', EDGE_INSTANTS)}
+`;
+
+const deleteStatement = (edge: StoredEdge, matchEnds: MatchEnds): string => `${matchEnds(edge)}
+MATCH (source)-[edge:${edge.type}]->(target)
+WHERE edge.from = datetime(row.instants.from)
+  AND coalesce(edge.claim, edge.record, '') = coalesce(row.values.claim, row.values.record, '')
+DELETE edge
+`;
+
+/** Creates relationships, a statement for each type and kinds of ends. */
+export const createEdges = (
+  transaction: WriteTransaction,
+  edges: readonly Edge[],
+  identities: Identities,
+): Promise<void> => runForEach(transaction, edges, identities, createStatement);
+
+export const deleteEdges = (
+  transaction: WriteTransaction,
+  edges: readonly Edge[],
+  identities: Identities,
+): Promise<void> => runForEach(transaction, edges, identities, deleteStatement);
+
+async function runForEach(
+  transaction: WriteTransaction,
+  edges: readonly Edge[],
+  identities: Identities,
+  statement: (edge: StoredEdge, matchEnds: MatchEnds) => string,
+): Promise<void> {
+  const matchEnds: MatchEnds = ({ source, target }) => `
+UNWIND $rows AS row
+MATCH (source:${labelOf(source, identities)} {id: row.source})
+MATCH (target:${labelOf(target, identities)} {id: row.target})`;
+  const texts = groupBy(edges.map(storedEdge), (edge) => statement(edge, matchEnds));
+  for (const [text, group] of texts) {
+    for (const batch of inBatches(group)) {
+      await transaction.run({ text, parameters: { rows: sendable(batch) } });
+    }
+  }
+}
+
+function labelOf(id: string, identities: Identities): string {
+  const kind = kindOfId(id);
+  if (!kind) throw new TypeError(`${id} is no id.`);
+  return isEntityKind(kind) && identities.isMerged(id) ? mergedLabelOfKind(kind) : labelOfKind(kind);
+}

@@ -1,0 +1,141 @@
+import { isKind, type RecordKind } from '../../graph/ids.js';
+import { recordedKey, textKey, timeKey } from '../../graph/sort-key.js';
+import { searchedText } from '../../graph/text/searched-text.js';
+import { parseTime } from '../../knowledge/time/edtf.js';
+import type { Time } from '../../knowledge/time/time.js';
+import { livePeriods } from '../projection/live-periods.js';
+import { type Properties, propertiesOfType } from './properties.js';
+import type { KnowledgeRecord } from './record.js';
+
+/** The end of a period that has not ended. */
+export const OPEN_END = new Date('9999-12-31T23:59:59.999Z');
+
+/** A node as it lies in the graph. What is null is not stored. */
+export interface StoredNode {
+  readonly id: string;
+  readonly values: Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+  readonly instants: Readonly<Record<string, Date | null>>;
+  /** Lists of instants. */
+  readonly series: Readonly<Record<string, readonly Date[]>>;
+  /** WGS 84, degrees. */
+  readonly location: { readonly latitude: number; readonly longitude: number } | null;
+}
+
+/** The node of a record: what was given and all that follows from it. */
+export function nodeOfRecord(record: KnowledgeRecord): StoredNode {
+  const { kind, id, recordedAt, properties, revisions } = record;
+  const given = versionPart(record, properties);
+  const live = kind === 'claim' ? liveness(record) : { values: {}, instants: {}, series: {} };
+  const identity = identityOf(record);
+  return {
+    id,
+    values: { ...given.values, ...live.values, ...identity.values },
+    instants: { ...given.instants, ...live.instants, recordedAt, revisedAt: revisions.at(-1)?.until ?? null },
+    series: { ...live.series, ...identity.series },
+    location: given.location,
+  };
+}
+
+/** What a version of a record says and what follows from it, as it lies in the record's node or in a revision. */
+export function versionPart(
+  record: Pick<KnowledgeRecord, 'kind' | 'id' | 'recordedAt'>,
+  properties: Properties,
+): Pick<StoredNode, 'values' | 'instants' | 'location'> {
+  const { kind } = record;
+  const { latitude = null, longitude = null, ...others } = properties;
+  const values: Record<string, string | number | boolean | readonly string[] | null> = {
+    ...others,
+    ...(isKind(kind) && searchedText(kind, properties)),
+    ...sortKeys(record, properties),
+  };
+  const instants: Record<string, Date | null> = {};
+  for (const name of timesOf(kind)) {
+    const time = timeOf(properties, name);
+    instants[`${name}Earliest`] = time?.earliest ?? null;
+    instants[`${name}Latest`] = time?.latest ?? null;
+    values[`${name}Precision`] = time?.precision ?? null;
+    values[`${name}Approximate`] = time?.approximate ?? null;
+    values[`${name}Uncertain`] = time?.uncertain ?? null;
+  }
+  for (const name of propertiesOfType('instant', kind)) {
+    const milliseconds = properties[name];
+    instants[name] = typeof milliseconds === 'number' ? new Date(milliseconds) : null;
+    values[name] = null;
+  }
+  const location =
+    latitude === null || longitude === null
+      ? null
+      : { latitude: Number(latitude), longitude: Number(longitude) };
+  return { values, instants, location };
+}
+
+const timesOf = (kind: RecordKind): string[] => propertiesOfType('time', kind);
+
+/** The properties of a version of a record that are instants. */
+export const instantsOf = (kind: RecordKind): string[] => [
+  ...propertiesOfType('instant', kind),
+  ...timesOf(kind).flatMap((time) => [`${time}Earliest`, `${time}Latest`]),
+];
+
+const timeOf = (properties: Properties, name: string): Time | null => {
+  const text = properties[name];
+  return typeof text === 'string' ? parseTime(text) : null;
+};
+
+function sortKeys(
+  { kind, id, recordedAt }: Pick<KnowledgeRecord, 'kind' | 'id' | 'recordedAt'>,
+  properties: Properties,
+): Record<string, string> {
+  const byRecorded = recordedKey(recordedAt, id);
+  switch (kind) {
+    case 'actor':
+    case 'place':
+      return { byName: textKey(String(properties['name']), id), byRecorded };
+    case 'document':
+      return {
+        byTime: timeKey(timeOf(properties, 'publishedAt'), id),
+        byTitle: textKey(String(properties['title']), id),
+        byRecorded,
+      };
+    case 'event':
+      return {
+        byTime: timeKey(timeOf(properties, 'time'), id),
+        byTitle: textKey(String(properties['title']), id),
+        byRecorded,
+      };
+    case 'claim':
+      return { byTime: timeKey(timeOf(properties, 'statedAt'), id), byRecorded };
+    default:
+      return { byRecorded };
+  }
+}
+
+function liveness({
+  recordedAt,
+  history,
+}: KnowledgeRecord): Pick<StoredNode, 'values' | 'instants' | 'series'> {
+  const periods = livePeriods(recordedAt, history);
+  const retracted = history.retracted.find(({ until }) => until === null);
+  const ranks = history.ranks.map(({ rank }) => rank);
+  return {
+    values: { live: periods.some(({ until }) => until === null), ranks, rank: ranks.at(-1) ?? null },
+    instants: { retractedAt: retracted?.from ?? null },
+    series: {
+      liveFrom: periods.map(({ from }) => from),
+      liveUntil: periods.map(({ until }) => until ?? OPEN_END),
+      rankedAt: history.ranks.map(({ from }) => from),
+    },
+  };
+}
+
+/** Of a record that has never been merged, nothing is stored. */
+function identityOf({ merged }: KnowledgeRecord): Pick<StoredNode, 'values' | 'series'> {
+  if (merged.length === 0) return { values: {}, series: {} };
+  return {
+    values: { mergedInto: merged.map(({ into }) => into) },
+    series: {
+      mergedFrom: merged.map(({ from }) => from),
+      mergedUntil: merged.map(({ until }) => until ?? OPEN_END),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { quoted } from '../../../errors/quoted.js';
+import type { WriteTransaction } from '../../../neo4j/database.js';
+import type { Change } from '../../change.js';
+import { readIdentities } from '../../projection/read-identities.js';
+import type { Properties } from '../../records/properties.js';
+import type { KnowledgeRecord } from '../../records/record.js';
+import type { Problems } from '../problems.js';
+
+/**
+ * Checks that a new claim supersedes only claims about its own subject: a slip of an id must not silence another
+ * subject's claim.
+ */
+export async function checkSupersession(
+  changes: readonly Change[],
+  superseded: ReadonlyMap<string, KnowledgeRecord>,
+  transaction: WriteTransaction,
+  problems: Problems,
+): Promise<void> {
+  const given = new Map(changes.map(({ draft, properties }) => [draft.input.id, properties]));
+  const superseding = changes.filter(
+    ({ draft, stored, properties }) =>
+      draft.kind === 'claim' && !stored && (properties['supersedes'] as readonly string[]).length > 0,
+  );
+  const subjects = [...superseding, ...superseded.values()].map(({ properties }) => subjectOf(properties));
+  const identities = await readIdentities(transaction, new Set(subjects));
+  for (const { draft, properties } of superseding) {
+    (properties['supersedes'] as readonly string[]).forEach((id, index) => {
+      const other = given.get(id) ?? superseded.get(id)?.properties;
+      if (!other || identities.now(subjectOf(other)) === identities.now(subjectOf(properties))) return;
+      problems.add(`${draft.path}.supersedes[${index}]`, {
+        code: 'INVALID_ARGUMENT',
+        message: `${quoted(id)} is about ${quoted(other['subject'])}, this claim about ${quoted(properties['subject'])}.`,
+        hint: 'Expected claims about the same subject.',
+      });
+    });
+  }
+}
+
+const subjectOf = ({ subject }: Properties): string => String(subject);

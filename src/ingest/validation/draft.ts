@@ -1,0 +1,35 @@
+import type { Kind } from '../../graph/ids.js';
+import type { ActorInput } from '../../knowledge/actors/actor-input.js';
+import type { ClaimInput } from '../../knowledge/claims/claim-input.js';
+import type { DocumentInput } from '../../knowledge/documents/document-input.js';
+import type { EventInput } from '../../knowledge/events/event-input.js';
+import type { PlaceInput } from '../../knowledge/places/place-input.js';
+
+interface Inputs {
+  actor: ActorInput;
+  place: PlaceInput;
+  document: DocumentInput;
+  event: EventInput;
+  claim: ClaimInput;
+}
+
+interface DraftOf<Name extends Kind> {
+  readonly kind: Name;
+  /** Where it stands in the dossier, e.g. `claims[12]`. */
+  readonly path: string;
+  readonly input: Inputs[Name];
+}
+
+/** One record as a dossier gives it. */
+export type Draft = { [Name in Kind]: DraftOf<Name> }[Kind];
+export type ClaimDraft = DraftOf<'claim'>;
+
+/** The sections of a dossier and the kind of record in each. */
+export const SECTIONS = {
+  actors: 'actor',
+  places: 'place',
+  documents: 'document',
+  events: 'event',
+  claims: 'claim',
+} as const satisfies Record<string, Kind>;
+export type Section = keyof typeof SECTIONS;

@@ -1,0 +1,109 @@
+import type { Kind } from '../../graph/ids.js';
+import { idOf } from './id-rules.js';
+import { between } from './number-rules.js';
+import type { Fault, Problems } from './problems.js';
+import { languageTag, line, matching, prose, webAddress } from './text-rules.js';
+import { time } from './time-rule.js';
+
+/** What one value must be; of a list, each of its items. */
+interface Field {
+  readonly fault: (value: never) => Fault | null;
+  /** It is an id that must name something that is known. */
+  readonly refers?: true;
+}
+type Fields = { readonly [name: string]: Field | Fields };
+
+const name: Field = { fault: line(500) };
+const text: Field = { fault: prose(20_000) };
+const when: Field = { fault: time };
+const positive: Field = { fault: between(0, Infinity) };
+const own = (kind: Kind): Field => ({ fault: idOf(kind) });
+const reference = (...kinds: Kind[]): Field => ({ fault: idOf(...kinds), refers: true });
+
+const measure: Field = {
+  fault: matching(
+    /^(?=.{1,100}$)\p{Ll}[\p{Ll}\p{N}]*(?:[ '’-][\p{Ll}\p{N}]+)*$/u,
+    'Expected lower-case words, e.g. strikes, engagements, share of territory; at most 100 characters.',
+  ),
+};
+const unit: Field = {
+  fault: matching(/^[\x21-\x7e]{1,50}$/, 'Expected a UCUM-style unit, e.g. km2; leave it out for a count.'),
+};
+
+const FIELDS: Readonly<Record<Kind, Fields>> = {
+  actor: { id: own('actor'), name, aliases: name, description: text },
+  place: {
+    id: own('place'),
+    name,
+    aliases: name,
+    within: reference('place'),
+    latitude: { fault: between(-90, 90) },
+    longitude: { fault: between(-180, 180) },
+    uncertaintyMeters: positive,
+  },
+  document: {
+    id: own('document'),
+    title: name,
+    url: { fault: webAddress },
+    language: { fault: languageTag },
+    publishedAt: when,
+    publishers: reference('actor'),
+    relays: reference('document'),
+  },
+  event: { id: own('event'), title: name, description: text, time: when, partOf: reference('event') },
+  claim: {
+    id: own('claim'),
+    text,
+    subject: reference('event', 'actor', 'place'),
+    object: reference('actor', 'place', 'event'),
+    title: name,
+    weapon: name,
+    effect: { object: name, owner: reference('actor') },
+    quantity: { measure, unit },
+    quote: text,
+    saidBy: reference('actor'),
+    document: reference('document'),
+    statedAt: when,
+    validTime: when,
+    scopePlace: reference('place'),
+    scopeActor: reference('actor'),
+    supersedes: reference('claim'),
+    derivedFrom: reference('claim'),
+    derivation: text,
+  },
+};
+
+/** An id in a record that names another. */
+export interface Reference {
+  readonly path: string;
+  readonly id: string;
+}
+
+/** Checks each value of a record by itself, and returns the ids in it that name others. */
+export function checkFields(kind: Kind, input: object, path: string, problems: Problems): Reference[] {
+  return [...visit(FIELDS[kind], input, path)].flatMap(({ field, value, path: where }) => {
+    const fault = field.fault(value as never);
+    if (fault) problems.add(where, fault);
+    return field.refers && !fault ? [{ path: where, id: value as string }] : [];
+  });
+}
+
+interface Visit {
+  readonly field: Field;
+  readonly value: unknown;
+  readonly path: string;
+}
+
+const isField = (field: Field | Fields): field is Field => typeof field.fault === 'function';
+
+function* visit(fields: Fields, input: object, path: string): Generator<Visit> {
+  for (const [key, field] of Object.entries(fields)) {
+    const value = (input as Record<string, unknown>)[key];
+    const where = `${path}.${key}`;
+    if (value === null || value === undefined) continue;
+    if (!isField(field)) yield* visit(field, value, where);
+    else if (Array.isArray(value))
+      yield* value.map((item: unknown, index) => ({ field, value: item, path: `${where}[${index}]` }));
+    else yield { field, value, path: where };
+  }
+}

@@ -1,0 +1,62 @@
+import { quoted } from '../../errors/quoted.js';
+import { checkAttribution } from './attribution.js';
+import { checkClaimContent } from './claim-content.js';
+import { type Draft, SECTIONS } from './draft.js';
+import { checkFields, type Reference } from './fields.js';
+import { Problems } from './problems.js';
+import { readShape } from './shape.js';
+
+/** A dossier as far as it can be judged without the graph. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  /** The ids of all its records, also of those that are not well formed, so that nobody misses them. */
+  readonly ids: ReadonlySet<string>;
+  readonly references: readonly Reference[];
+  readonly problems: Problems;
+}
+
+export function readDrafts(dossier: unknown): Drafts {
+  const problems = new Problems();
+  const drafts = readShape(dossier, problems);
+  const references = drafts.flatMap((draft) => checkDraft(draft, problems));
+  return { drafts: withoutDuplicates(drafts, problems), ids: idsIn(dossier), references, problems };
+}
+
+function checkDraft({ kind, input, path }: Draft, problems: Problems): Reference[] {
+  if (kind === 'claim') {
+    checkClaimContent(input, path, problems);
+    checkAttribution(input, path, problems);
+  }
+  return checkFields(kind, input, path, problems);
+}
+
+function withoutDuplicates(drafts: readonly Draft[], problems: Problems): Draft[] {
+  const first = new Map<string, string>();
+  return drafts.filter(({ input: { id }, path }) => {
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, path);
+      return true;
+    }
+    problems.add(`${path}.id`, {
+      code: 'DUPLICATE_ID',
+      message: `${quoted(id)} is already the id of ${before}.`,
+      hint: 'Expected each record once; put what both say into one, or give this one an id of its own.',
+    });
+    return false;
+  });
+}
+
+function idsIn(dossier: unknown): Set<string> {
+  const sections = (dossier ?? {}) as Record<string, unknown>;
+  const records = Object.keys(SECTIONS).flatMap((section) => {
+    const list = sections[section];
+    return Array.isArray(list) ? (list as unknown[]) : [];
+  });
+  return new Set(
+    records.flatMap((record) => {
+      const id = (record as { id?: unknown } | null)?.id;
+      return typeof id === 'string' ? [id] : [];
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
+import { DossierInput } from '../dossier-input.js';
+import { type Draft, type Section, SECTIONS } from './draft.js';
+import type { Fault, Problems } from './problems.js';
+import { reportShape } from './shape-problems.js';
+
+/** A dossier, its section, a record, an effect in it, a list in that: nothing lies deeper. */
+const DEEPEST = 6;
+const MOST_RECORDS = 500_000;
+const NO_RECORD: Fault = {
+  code: 'INVALID_ARGUMENT',
+  message: 'A list cannot stand here.',
+  hint: 'Expected an object with the fields of this record.',
+};
+
+/**
+ * Reads a dossier from plain data. Everything that is missing, of the wrong type or not known is added to the
+ * problems; the records that have none of these come back.
+ */
+export function readShape(plain: unknown, problems: Problems): Draft[] {
+  const fault = faultOfWhole(plain);
+  if (fault) {
+    problems.add('', fault);
+    return [];
+  }
+  const dossier = plainToInstance(DossierInput, plain);
+  const found = validateSync(dossier, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+  });
+  for (const error of found) reportShape(error, '', problems);
+  return draftsIn(dossier, found, problems);
+}
+
+function faultOfWhole(plain: unknown): Fault | null {
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
+    return {
+      code: 'INVALID_ARGUMENT',
+      message: 'This is not a dossier.',
+      hint: `Expected an object with any of ${Object.keys(SECTIONS).join(', ')}.`,
+    };
+  }
+  if (isDeeperThan(DEEPEST, plain)) {
+    return {
+      code: 'LIMIT_EXCEEDED',
+      message: 'This is nested deeper than any dossier.',
+      hint: `Expected lists of records in ${Object.keys(SECTIONS).join(', ')}.`,
+    };
+  }
+  const lists = Object.values(plain).filter((value): value is unknown[] => Array.isArray(value));
+  const records = lists.reduce((sum, { length }) => sum + length, 0);
+  if (records > MOST_RECORDS) {
+    return {
+      code: 'LIMIT_EXCEEDED',
+      message: `This dossier has ${records} records.`,
+      hint: `Expected at most ${MOST_RECORDS}; split it into several.`,
+    };
+  }
+  return null;
+}
+
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)));
+
+function draftsIn(dossier: DossierInput, found: readonly ValidationError[], problems: Problems): Draft[] {
+  return (Object.keys(SECTIONS) as Section[]).flatMap((section) => {
+    const error = found.find(({ property }) => property === section);
+    if (error?.constraints) return [];
+    const bad = new Set(error?.children?.map(({ property }) => property));
+    const inputs: readonly object[] = dossier[section] ?? [];
+    return inputs.flatMap((input, index) => {
+      const path = `${section}[${index}]`;
+      // The library looks into a list within a list, and finds nothing wrong with the list itself.
+      if (Array.isArray(input)) problems.add(path, NO_RECORD);
+      if (Array.isArray(input) || bad.has(String(index))) return [];
+      return [{ kind: SECTIONS[section], path, input } as Draft];
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { quoted } from '../../errors/quoted.js';
+import type { Fault } from './problems.js';
+
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const CONTROL = /[\p{Cc}\p{Cs}]/u;
+const CONTROL_BUT_BREAKS = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u;
+
+const textRule =
+  (longest: number, unwanted: RegExp, form: string) =>
+  (text: string): Fault | null => {
+    if (text.length > longest) {
+      return {
+        code: 'LIMIT_EXCEEDED',
+        message: `This text has ${text.length} characters.`,
+        hint: `Expected at most ${longest}.`,
+      };
+    }
+    if (!VISIBLE.test(text)) {
+      return {
+        code: 'INVALID_ARGUMENT',
+        message: 'This text is empty.',
+        hint: `Expected ${form}, or leave it out if it may be.`,
+      };
+    }
+    if (unwanted.test(text)) {
+      return {
+        code: 'INVALID_ARGUMENT',
+        message: `${quoted(text)} holds characters that are no text.`,
+        hint: `Expected ${form} without control characters or broken Unicode.`,
+      };
+    }
+    return null;
+  };
+
+/** One line: a name, a title. */
+export const line = (longest: number) => textRule(longest, CONTROL, 'one line of text');
+
+/** Text that may have several lines. */
+export const prose = (longest: number) => textRule(longest, CONTROL_BUT_BREAKS, 'text');
+
+/** Text of a given form. */
+export const matching =
+  (form: RegExp, hint: string) =>
+  (text: string): Fault | null =>
+    form.test(text)
+      ? null
+      : { code: 'INVALID_ARGUMENT', message: `${quoted(text)} cannot stand here.`, hint };
+
+/** An address on the web. */
+export function webAddress(text: string): Fault | null {
+  const scheme = URL.canParse(text) ? new URL(text).protocol : '';
+  const fits = text.length <= 2_000 && !/[\s\p{Cc}]/u.test(text) && /^https?:$/.test(scheme);
+  if (fits) return null;
+  return {
+    code: 'INVALID_ARGUMENT',
+    message: `${quoted(text)} is not an address on the web.`,
+    hint: 'Expected an http or https address of at most 2000 characters.',
+  };
+}
+
+/** A language tag (BCP 47). */
+export function languageTag(text: string): Fault | null {
+  try {
+    Intl.getCanonicalLocales(text);
+    return null;
+  } catch {
+    return {
+      code: 'INVALID_ARGUMENT',
+      message: `${quoted(text)} is not a language tag.`,
+      hint: 'Expected a BCP 47 tag, e.g. en, ar, ckb, en-GB.',
+    };
+  }
+}

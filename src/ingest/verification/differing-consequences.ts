@@ -1,0 +1,57 @@
+import { kindOfId, type RecordKind } from '../../graph/ids.js';
+import { quantityInWords } from '../../knowledge/claims/in-words.js';
+import type { WriteTransaction } from '../../neo4j/database.js';
+import { expectedDisputes } from '../consequences/disputes/expected-disputes.js';
+import { openDisputes } from '../consequences/disputes/stored-disputes.js';
+import type { WorkedOut } from '../consequences/figures/family.js';
+import { changedFigures } from '../consequences/figures/derive-figures.js';
+import type { Difference } from './difference.js';
+
+/** What something can be claimed of. */
+const SUBJECTS: ReadonlySet<RecordKind | null> = new Set(['event', 'actor', 'place']);
+
+/** Where disputes and worked-out figures at these things are not those that follow from the claims as they now stand. */
+export async function differingConsequences(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+): Promise<Difference[]> {
+  const subjects = ids.filter((id) => SUBJECTS.has(kindOfId(id)));
+  if (subjects.length === 0) return [];
+  return [
+    ...(await differingDisputes(transaction, subjects)),
+    ...(await differingFigures(transaction, subjects)),
+  ];
+}
+
+async function differingDisputes(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+): Promise<Difference[]> {
+  const open = await openDisputes(transaction, ids);
+  const expected = await expectedDisputes(transaction, ids);
+  const missing = expected.flatMap(({ id, kind, claims }): Difference[] => {
+    const among = `${kind} among ${claims.map((claim) => claim.id).join(', ')}`;
+    return open.delete(id) ? [] : [{ what: id, expected: among, stored: null }];
+  });
+  const surplus = [...open].map((id): Difference => ({
+    what: id,
+    expected: null,
+    stored: 'an open dispute',
+  }));
+  return [...missing, ...surplus];
+}
+
+async function differingFigures(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+): Promise<Difference[]> {
+  const slots = await changedFigures(transaction, ids);
+  return slots.map(({ stored, now }) => ({
+    what: `figure worked out for ${(now ?? stored[0])?.event ?? ''}`,
+    expected: now && inWords(now),
+    stored: stored.length > 0 ? stored.map(inWords).join('; ') : null,
+  }));
+}
+
+const inWords = ({ quantity, derivation }: WorkedOut): string =>
+  `${quantityInWords(quantity)} ${quantity.measure}: ${derivation}`;

@@ -1,0 +1,55 @@
+import { RECORD_KINDS } from '../graph/ids.js';
+import type { WriteTransaction } from '../neo4j/database.js';
+import type { Step } from './plan.js';
+import { edgeKey, type Edge } from './projection/edge.js';
+import { edgesOfRecord } from './projection/edges-of-record.js';
+import { namedIn } from './projection/named-in.js';
+import { readIdentities } from './projection/read-identities.js';
+import { createEdges, deleteEdges } from './projection/write-edges.js';
+import { relabelNodes, writeNodes, writeRevisions } from './records/write-nodes.js';
+
+/**
+ * Writes records: nodes first, then the difference between the old edges and the new. A step that changes nothing of
+ * its record is for edges that change because an entity that the record names is merged.
+ */
+export async function writeRecords(transaction: WriteTransaction, steps: readonly Step[]): Promise<void> {
+  const before = await readIdentities(transaction, new Set(steps.flatMap(({ after }) => namedIn(after))));
+  const after = before.with(
+    new Map(steps.filter(changesIdentity).map(({ after: { id, merged } }) => [id, merged])),
+  );
+  const changed = steps.filter((step) => step.before !== step.after);
+  await relabelNodes(transaction, changed.filter(changesIdentity));
+  for (const kind of RECORD_KINDS) {
+    const own = changed.filter((step) => step.after.kind === kind);
+    await writeNodes(
+      transaction,
+      kind,
+      own.map((step) => step.after),
+    );
+    const revisions = own.flatMap((step) =>
+      step.after.revisions
+        .slice(step.before?.revisions.length)
+        .map((version) => ({ record: step.after, version })),
+    );
+    await writeRevisions(transaction, kind, revisions);
+  }
+  const gone: Edge[] = [];
+  const come: Edge[] = [];
+  for (const step of steps) {
+    const old = step.before ? edgesOfRecord(step.before, before) : [];
+    const now = edgesOfRecord(step.after, after);
+    gone.push(...without(old, now));
+    come.push(...without(now, old));
+  }
+  await deleteEdges(transaction, gone, after);
+  await createEdges(transaction, come, after);
+}
+
+const changesIdentity = ({ before, after }: Step): boolean =>
+  before !== null && before.merged !== after.merged;
+
+function without(edges: readonly Edge[], others: readonly Edge[]): readonly Edge[] {
+  if (others.length === 0) return edges;
+  const keys = new Set(others.map(edgeKey));
+  return edges.filter((edge) => !keys.has(edgeKey(edge)));
+}
