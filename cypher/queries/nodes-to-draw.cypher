@@ -1,0 +1,8 @@
+// What it takes to draw nodes.
+//
+// $ids  of the nodes
+//
+// id, kind, and name, title or text of each
+
+MATCH (node:Actor|Place|Event WHERE node.id IN $ids AND {{node node}})
+RETURN node.id, {{value node.kind}}, coalesce({{value node.name}}, {{value node.title}})

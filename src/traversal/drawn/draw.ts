@@ -1,0 +1,32 @@
+import type { Found } from '../../graph/complete.js';
+import { kindOfId, labelOfKind, type RecordKind } from '../../graph/ids.js';
+import { ActorKind } from '../../knowledge/actors/actor-kind.js';
+
+/** A node as the queries return it. The kind is that of the thing, which tells a person from another actor. */
+export type NodeRow = readonly [id: string, kind: string | null, label: string];
+
+/** An edge as the queries return it; the claims by their ids. */
+export type EdgeRow = readonly [source: string, type: string, target: string, claims: readonly string[]];
+
+export const drawNode = ([id, kind, label]: NodeRow): Found => ({
+  id,
+  type: typeOf(id, kind),
+  label,
+  node: id,
+});
+
+export const drawEdge = ([source, type, target, claims]: EdgeRow): Found => ({
+  id: `${source} ${type} ${target}`,
+  source,
+  target,
+  type,
+  label: type.toLowerCase().replaceAll('_', ' '),
+  claims,
+});
+
+/** The GraphQL type of a node. */
+function typeOf(id: string, kind: string | null): string {
+  const label = labelOfKind(kindOfId(id) as RecordKind);
+  if (label !== 'Actor') return label;
+  return kind === ActorKind.PERSON ? 'Person' : 'Organization';
+}

@@ -1,0 +1,20 @@
+import { Field, ID } from 'type-graphql';
+import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Node } from '../../knowledge/node.js';
+
+@AnsweredType('GraphNode', { description: 'A node of a drawn graph.' })
+export class GraphNode {
+  @Field(() => ID, { description: 'Id of what it stands for.' })
+  id: string;
+
+  @Field(() => String, {
+    description: 'Type of what it stands for: Organization, Person, Place, Event, Document or Claim.',
+  })
+  type: string;
+
+  @Field(() => String, { description: 'What to write beside it: a name, a title, or the text of a claim.' })
+  label: string;
+
+  @Field(() => Node, { description: 'What it stands for.' })
+  node: Node;
+}

@@ -1,0 +1,36 @@
+import { Arg, Int, Query, Resolver } from 'type-graphql';
+import { answer } from '../../graph/answer.js';
+import { AskedField, type Asked } from '../../graph/asked.js';
+import { complete } from '../../graph/complete.js';
+import { EventFilter } from '../../knowledge/events/event-filter.js';
+import { EventFacet } from './event-facet.js';
+import { eventFacets, MOST_VALUES, USUAL_VALUES } from './event-facets.js';
+import { FacetCount } from './facet-count.js';
+
+@Resolver()
+export class EventFacetsResolver {
+  @Query(() => [FacetCount], {
+    description:
+      'How many of the events that a filter asks for have which value; the most frequent first, then by value. An event with several values counts once for each, one with none for none.',
+  })
+  async eventFacets(
+    @Arg('filter', () => EventFilter, {
+      nullable: true,
+      description: 'Which events are counted; all of them if left out.',
+    })
+    _filter: EventFilter | null,
+    @Arg('by', () => EventFacet, { description: 'What they are counted by.' }) _by: EventFacet,
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: `So many values at most: 0 to ${MOST_VALUES}; ${USUAL_VALUES} if left out.`,
+    })
+    _first: number | null,
+    @AskedField() asked: Asked,
+  ): Promise<FacetCount[]> {
+    const counted: [string, number][] = await answer(asked, eventFacets);
+    return complete(
+      asked,
+      counted.map(([value, count]) => ({ value, count })),
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import type { Asked } from '../../graph/asked.js';
+import { QueryFile, queryText } from '../../graph/query-file.js';
+import type { EdgeRow, NodeRow } from '../drawn/draw.js';
+import { DRAWN, OF_CLAIMS } from '../drawn/edge-types.js';
+
+export const DEEPEST = 4;
+
+/** So many edges are followed on each level, however many its nodes have. */
+const MOST_EDGES = 20_000;
+
+export interface Neighborhood {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly EdgeRow[];
+  readonly truncated: boolean;
+}
+
+/** A statement for each depth. */
+const QUERIES = Array.from({ length: DEEPEST }, (_, index) => {
+  const levels = Array.from({ length: index + 1 }, () => queryText('neighborhood-level')).join('\n');
+  return new QueryFile('neighborhood', { drawn: DRAWN, ofClaims: OF_CLAIMS }, { levels });
+});
+
+/** What lies around a node; undefined where nothing that was known then has the id. */
+export async function neighborhood(
+  id: string,
+  depth: number,
+  limit: number,
+  asked: Asked,
+): Promise<Neighborhood | undefined> {
+  const query = QUERIES[depth - 1] as QueryFile;
+  const [row] = await query.read({ id, limit, edges: MOST_EDGES }, asked);
+  if (!row) return undefined;
+  const [nodes, edges, truncated] = row as [NodeRow[], EdgeRow[], boolean];
+  return { nodes, edges, truncated };
+}

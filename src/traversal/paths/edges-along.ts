@@ -1,0 +1,38 @@
+import type { Asked } from '../../graph/asked.js';
+import { QueryFile } from '../../graph/query-file.js';
+import type { EdgeRow } from '../drawn/draw.js';
+import { BETWEEN_THINGS } from '../drawn/edge-types.js';
+import type { Walk } from './shortest-walks.js';
+
+const QUERY = new QueryFile('edges-along', { between: BETWEEN_THINGS });
+
+/** A walk with the edge that is taken at each step. */
+export interface Route {
+  readonly walk: Walk;
+  readonly edges: readonly EdgeRow[];
+}
+
+/**
+ * Finds the edges on which walks go; so many routes at most. Where two nodes are related in several ways, each makes a
+ * route of its own.
+ */
+export async function edgesAlong(walks: readonly Walk[], most: number, asked: Asked): Promise<Route[]> {
+  const pairs = new Map(walks.flatMap(stepsOf).map((step) => [String(step), step]));
+  const rows = (await QUERY.read({ pairs: [...pairs.values()] }, asked)) as [EdgeRow[]][];
+  const edges = new Map([...pairs.keys()].map((pair, index) => [pair, rows[index]?.[0] ?? []]));
+  const routes = walks.flatMap((walk) => {
+    const steps = stepsOf(walk).map((step) => edges.get(String(step)) ?? []);
+    return choices(steps, most).map((taken) => ({ walk, edges: taken }));
+  });
+  return routes.slice(0, most);
+}
+
+const stepsOf = (walk: Walk): [string, string][] =>
+  walk.slice(1).map((id, index) => [walk[index] as string, id]);
+
+/** The ways to choose one of each, the first so many of them. */
+const choices = <Item>(lists: readonly (readonly Item[])[], most: number): Item[][] =>
+  lists.reduce<Item[][]>(
+    (chosen, list) => chosen.flatMap((one) => list.map((item) => [...one, item])).slice(0, most),
+    [[]],
+  );

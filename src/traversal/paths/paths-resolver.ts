@@ -1,0 +1,73 @@
+import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
+import { checkRange } from '../../errors/check-range.js';
+import { argumentPath } from '../../graph/argument-path.js';
+import { AskedField, type Asked } from '../../graph/asked.js';
+import { complete } from '../../graph/complete.js';
+import { checkId } from '../../graph/ids.js';
+import { drawEdge, drawNode } from '../drawn/draw.js';
+import { nodesToDraw } from '../drawn/nodes-to-draw.js';
+import { refuseUnknown } from '../drawn/refuse-unknown.js';
+import { edgesAlong } from './edges-along.js';
+import { Path } from './path.js';
+import { LONGEST, shortestWalks, type WalksWanted } from './shortest-walks.js';
+
+const USUAL_LENGTH = 4;
+const MOST_PATHS = 50;
+const USUAL_PATHS = 5;
+
+const ENDS = ['actor', 'event', 'place'] as const;
+
+@Resolver()
+export class PathsResolver {
+  @Query(() => [Path], {
+    description:
+      'How one thing is related to another: the shortest ways over edges drawn from claims, and over WITHIN and PART_OF, in either direction; the shortest first, of equal length by the ids on the way. Two ways differ in a node or in the type of an edge. From a thing to itself there is one way, of length 0. Empty where there is none, or where an id names something that was not yet known.',
+  })
+  async paths(
+    @Arg('from', () => ID, { description: 'Id of an actor, an event or a place.' }) from: string,
+    @Arg('to', () => ID, { description: 'Id of an actor, an event or a place.' }) to: string,
+    @Arg('maxLength', () => Int, {
+      nullable: true,
+      description: `So many edges at most: 1 to ${LONGEST}; ${USUAL_LENGTH} if left out.`,
+    })
+    maxLength: number | null,
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: `So many ways at most: 0 to ${MOST_PATHS}; ${USUAL_PATHS} if left out.`,
+    })
+    first: number | null,
+    @AskedField() asked: Asked,
+  ): Promise<Path[]> {
+    const path = (name: string) => argumentPath(asked, name);
+    return draw(asked, {
+      from: checkId(from, ENDS, path('from')),
+      to: checkId(to, ENDS, path('to')),
+      maxLength: checkRange(maxLength ?? USUAL_LENGTH, { least: 1, most: LONGEST }, path('maxLength')),
+      first: checkRange(first ?? USUAL_PATHS, { least: 0, most: MOST_PATHS }, path('first')),
+    });
+  }
+}
+
+async function draw(asked: Asked, wanted: WalksWanted): Promise<Path[]> {
+  const { from, to, first } = wanted;
+  const walks = from === to ? [[from]] : await shortestWalks(wanted, asked);
+  const [nodes, routes] = await Promise.all([
+    nodesToDraw([from, to, ...walks.flat()], asked),
+    edgesAlong(walks, first, asked),
+  ]);
+  if (!nodes.has(from) || !nodes.has(to)) {
+    await refuseUnknown({ from, to }, asked);
+    return complete(asked, []);
+  }
+  return complete(
+    asked,
+    routes.map(({ walk, edges }) => ({
+      length: edges.length,
+      nodes: walk
+        .map((id) => nodes.get(id))
+        .filter((node) => node !== undefined)
+        .map(drawNode),
+      edges: edges.map(drawEdge),
+    })),
+  );
+}

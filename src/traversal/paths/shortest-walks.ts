@@ -1,0 +1,101 @@
+import type { Asked } from '../../graph/asked.js';
+import { QueryFile } from '../../graph/query-file.js';
+import { BETWEEN_THINGS } from '../drawn/edge-types.js';
+
+export const LONGEST = 8;
+
+/** Ids of nodes, each joined to the next. */
+export type Walk = readonly string[];
+
+/** A beginning that walks found so far have in common, and where these then go. */
+interface Beginning {
+  readonly walk: Walk;
+  readonly taken: Set<string>;
+  /** The shortest walks that begin so and then go elsewhere; null while they are not known. */
+  walks: readonly Walk[] | null;
+}
+
+/** A statement for each greatest length. */
+const QUERIES = Array.from(
+  { length: LONGEST },
+  (_, index) => new QueryFile('shortest-paths', { between: BETWEEN_THINGS }, { most: String(index + 1) }),
+);
+
+export interface WalksWanted {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  readonly first: number;
+}
+
+/**
+ * The shortest walks from one node to another, at least `first` of them where there are as many, none of which meets a
+ * node twice; the shortest first, of equal length by ids.
+ *
+ * After Yen (1971): every walk not yet found leaves those that have been at some beginning. So the next shortest is
+ * the shortest way on from one of the beginnings, and each is one search that a hub costs little.
+ */
+export async function shortestWalks(wanted: WalksWanted, asked: Asked): Promise<Walk[]> {
+  const found: Walk[] = [];
+  const beginnings = new Map<string, Beginning>([[wanted.from, begin([wanted.from])]]);
+  while (found.length < wanted.first) {
+    await search([...beginnings.values()], wanted, asked);
+    const next = shortest([...beginnings.values()].flatMap(({ walks }) => walks ?? []));
+    if (next.length === 0) break;
+    for (const walk of next) {
+      found.push(walk);
+      branch(walk, beginnings);
+    }
+  }
+  return found;
+}
+
+const begin = (walk: Walk): Beginning => ({ walk, taken: new Set(), walks: null });
+
+/** Looks on from the beginnings of which it is not known where they lead. */
+async function search(
+  beginnings: readonly Beginning[],
+  { to, maxLength, first }: WalksWanted,
+  asked: Asked,
+): Promise<void> {
+  const open = beginnings.filter(({ walks }) => walks === null);
+  const query = QUERIES[maxLength - 1] as QueryFile;
+  const parameters = {
+    to,
+    first,
+    beginnings: open.map(({ walk, taken }) => ({
+      end: walk.at(-1),
+      passed: walk.slice(0, -1),
+      shunned: [...taken],
+    })),
+  };
+  const rows = (await query.read(parameters, asked)) as [Walk[]][];
+  open.forEach((beginning, index) => {
+    const [ways] = rows[index] ?? [[]];
+    beginning.walks = ways
+      .map((way) => [...beginning.walk, ...way])
+      .filter((walk) => walk.length - 1 <= maxLength);
+  });
+}
+
+/** The shortest of some walks, by ids. */
+function shortest(walks: readonly Walk[]): Walk[] {
+  const least = Math.min(...walks.map(({ length }) => length));
+  return walks
+    .filter(({ length }) => length === least)
+    .sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+/** Takes note of where a walk goes from each of its beginnings; how else one goes on from there is open again. */
+function branch(walk: Walk, beginnings: Map<string, Beginning>): void {
+  walk.slice(0, -1).forEach((_, index) => {
+    const start = walk.slice(0, index + 1);
+    const beginning = beginnings.get(key(start)) ?? begin(start);
+    beginning.taken.add(walk[index + 1] as string);
+    beginning.walks = null;
+    beginnings.set(key(start), beginning);
+  });
+}
+
+/** No id holds a space, and nothing in an id sorts before one. */
+const key = (walk: Walk): string => walk.join(' ');

@@ -1,0 +1,41 @@
+import type { Asked } from '../../graph/asked.js';
+import { kindOfId, type Kind } from '../../graph/ids.js';
+import { QueryFile } from '../../graph/query-file.js';
+import { formsOfName } from '../../graph/text/names.js';
+import { SEARCHED, textsOf } from '../../graph/text/searched-text.js';
+import { readSought } from '../../graph/text/sought.js';
+import { needed, searchQuery } from './search-query.js';
+import { snippet } from './snippet.js';
+
+/** The scores of the full-text index have no upper end; this one is brought to a half. */
+const MIDDLE = 20;
+
+/** Nobody reads on to the worst of so many hits. Of those as of an instant, most may not have been known. */
+const REACH = 10_000;
+
+const query = new QueryFile('search', { merged: ['MERGED_INTO'] });
+
+/** Something found: its id where the schema has the node. */
+export interface Hit {
+  readonly score: number;
+  readonly snippet: string;
+  readonly node: string;
+}
+
+type Row = [id: string, score: number, named: boolean, texts: Record<string, string | string[] | null>];
+
+/** What fits a user's text, best first; of equally good ones, by id. */
+export async function findHits(text: string, path: string, most: number, asked: Asked): Promise<Hit[]> {
+  const sought = readSought(text, path);
+  const names = formsOfName(text);
+  const reach = asked.at ? null : REACH;
+  const rows = await query.read({ query: searchQuery(sought, names), names, reach, most }, asked);
+  return (rows as Row[]).map(([id, score, named, texts]) => {
+    const { names, others } = SEARCHED[kindOfId(id) as Kind];
+    return {
+      score: named ? 1 : score / (score + MIDDLE),
+      snippet: snippet(textsOf(texts, [...names, ...others]), needed(sought)),
+      node: id,
+    };
+  });
+}

@@ -1,0 +1,47 @@
+import type { Sought } from '../../graph/text/sought.js';
+import { inIndex } from '../../graph/text/stored-words.js';
+import { lettersThatMayDiffer } from './spelling.js';
+
+/** Articles, Arabic ones in Latin script among them, and prepositions: a text may do without them. */
+const LIGHT = new Set(
+  'a al ad adh an and ar as ash at ath az by de el for from in la le of on or the to with'.split(' '),
+);
+
+/** How much a word counts in a name, or anywhere in the texts: as it is, as a beginning, in another spelling. */
+const NAME = { whole: 8, beginning: 3, spelling: 2 };
+const ANYWHERE = { whole: 2, beginning: 0.6, spelling: 0.4 };
+
+/** Of what is sought, what a record must hold: everything but light words, unless there is nothing else. */
+export function needed(sought: readonly Sought[]): readonly Sought[] {
+  const heavy = sought.filter(({ words }) => !words.every((word) => LIGHT.has(word)));
+  return heavy.length > 0 ? heavy : sought;
+}
+
+/**
+ * What the full-text index is asked: names that fit come before texts that do, exact words before variants. Whatever
+ * is called so counts, even where it is written with other spaces: `names` are the forms of the whole as a name.
+ */
+export function searchQuery(sought: readonly Sought[], names: readonly string[]): string {
+  const must = needed(sought);
+  const every = sought.map((one) => `${must.includes(one) ? '+' : ''}(${variants(one).join(' ')})`);
+  const joined = names.filter((name) => !name.includes(' ')).flatMap((name) => within('names', NAME, name));
+  return [`(${every.join(' ')})`, ...joined].join(' ');
+}
+
+function variants(sought: Sought): string[] {
+  const [word, ...others] = sought.words;
+  if (others.length > 0 || sought.prefix || LIGHT.has(word)) {
+    const term = inIndex(sought);
+    return [`names:${term}^${NAME.whole}`, `words:${term}^${ANYWHERE.whole}`];
+  }
+  return [...within('names', NAME, word), ...within('words', ANYWHERE, word)];
+}
+
+function within(field: string, weight: typeof NAME, word: string): string[] {
+  const edits = lettersThatMayDiffer(word);
+  return [
+    `${field}:${word}^${weight.whole}`,
+    `${field}:${word}*^${weight.beginning}`,
+    ...(edits > 0 ? [`${field}:${word}~${edits}^${weight.spelling}`] : []),
+  ];
+}

@@ -1,0 +1,38 @@
+import { Arg, Int, Query, Resolver } from 'type-graphql';
+import { checkRange } from '../../errors/check-range.js';
+import { argumentPath } from '../../graph/argument-path.js';
+import { AskedField, type Asked } from '../../graph/asked.js';
+import { complete } from '../../graph/complete.js';
+import { findHits } from './find-hits.js';
+import { SearchHit } from './search-hit.js';
+
+const USUAL_HITS = 20;
+const HITS = { least: 0, most: 200 };
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => [SearchHit], {
+    description:
+      'Full text over names, aliases, titles and descriptions, and over what claims say and quote: best first, then by id. Names count for more than other texts. Claims that are retracted are left out.',
+  })
+  async search(
+    @Arg('text', () => String, {
+      description:
+        'Words that must all be found, in any case and with or without diacritics, apostrophes and articles; other spellings and longer words that begin so are found too, but count for less. "last stronghold" is a phrase, strik* a beginning. Nothing else has a special meaning.',
+    })
+    text: string,
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: `So many hits at most: ${HITS.least} to ${HITS.most}; ${USUAL_HITS} if left out.`,
+    })
+    first: number | null,
+    @AskedField() asked: Asked,
+  ): Promise<SearchHit[]> {
+    const most = checkRange(first ?? USUAL_HITS, HITS, argumentPath(asked, 'first'));
+    const hits = await findHits(text, argumentPath(asked, 'text'), most, asked);
+    return complete(
+      asked,
+      hits.map((hit) => ({ ...hit })),
+    );
+  }
+}

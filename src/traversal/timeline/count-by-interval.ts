@@ -1,0 +1,38 @@
+import Cypher, { type TemporalUnit } from '@neo4j/cypher-builder';
+import { matchFiltered } from '../../graph/roots/filtered.js';
+import type { Root } from '../../graph/roots/root.js';
+import { eventConditions } from '../../knowledge/events/event-conditions.js';
+import { Interval } from './interval.js';
+
+/** The start of an interval, in milliseconds since 1970, and how many events begin in it. */
+export type CountedInterval = readonly [start: number, events: number];
+
+const UNITS: Readonly<Record<Interval, TemporalUnit>> = {
+  [Interval.DAY]: 'day',
+  [Interval.WEEK]: 'week',
+  [Interval.MONTH]: 'month',
+  [Interval.YEAR]: 'year',
+};
+
+/**
+ * Every interval in which events of a filter begin, in the order of time. An event begins at the first instant that
+ * its time can cover; where that is open, at the last. One whose time is not stated or unknown is left out.
+ */
+export const countByInterval: Root = (field, compilation) => {
+  const { interval } = field.arguments as { interval: Interval };
+  const event = new Cypher.Node();
+  const begin = new Cypher.Variable();
+  const start = new Cypher.Variable();
+  const events = new Cypher.Variable();
+  const time = (property: string) => compilation.moment.property(event, property);
+  return {
+    rows: matchFiltered({ type: 'Event', filter: eventConditions }, field, event, compilation)
+      .with([Cypher.coalesce(time('timeEarliest'), time('timeLatest')), begin])
+      .where(Cypher.isNotNull(begin))
+      .with([Cypher.datetime.truncate(UNITS[interval], begin), start], [Cypher.count('*'), events])
+      .orderBy([start, 'ASC'])
+      .return([new Cypher.List([start.property('epochMillis'), events]), new Cypher.NamedVariable('row')]),
+    extras: [],
+    read: (rows) => rows,
+  };
+};

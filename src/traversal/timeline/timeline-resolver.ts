@@ -1,0 +1,30 @@
+import { Arg, Query, Resolver } from 'type-graphql';
+import { answer } from '../../graph/answer.js';
+import { argumentPath } from '../../graph/argument-path.js';
+import { AskedField, type Asked } from '../../graph/asked.js';
+import { complete } from '../../graph/complete.js';
+import { EventFilter } from '../../knowledge/events/event-filter.js';
+import { buckets } from './buckets.js';
+import { countByInterval } from './count-by-interval.js';
+import { Interval } from './interval.js';
+import { TimelineBucket } from './timeline-bucket.js';
+
+@Resolver()
+export class TimelineResolver {
+  @Query(() => [TimelineBucket], {
+    description:
+      'How many of the events that a filter asks for began when: buckets from the first event to the last, empty ones included. Each event counts once, in the bucket of the first instant that its time can cover (of the last, where the beginning is open): a campaign in that of its first day, a time known to the year in that of 1 January. So the counts add up to the events with a known time; those without one are in no bucket.',
+  })
+  async timeline(
+    @Arg('filter', () => EventFilter, {
+      nullable: true,
+      description: 'Which events are counted; all of them if left out.',
+    })
+    _filter: EventFilter | null,
+    @Arg('interval', () => Interval, { description: 'How long a bucket is.' }) interval: Interval,
+    @AskedField() asked: Asked,
+  ): Promise<TimelineBucket[]> {
+    const counted = await answer(asked, countByInterval);
+    return complete(asked, buckets(counted, interval, argumentPath(asked, 'interval')));
+  }
+}

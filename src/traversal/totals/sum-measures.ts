@@ -1,0 +1,48 @@
+import Cypher from '@neo4j/cypher-builder';
+import { matchFiltered } from '../../graph/roots/filtered.js';
+import type { Root } from '../../graph/roots/root.js';
+import { eventConditions } from '../../knowledge/events/event-conditions.js';
+import { claimedOfEvents, type Claimed } from './claimed-of-events.js';
+
+/** What a measure comes to over all events that are asked for. */
+export type Summed = readonly [
+  measure: string,
+  unit: string | null,
+  low: number,
+  best: number | null,
+  high: number,
+  events: number,
+  disputed: number,
+];
+
+/** The measures by name and unit, as `Summed`. */
+export const sumMeasures: Root = (field, compilation) => {
+  const event = new Cypher.Node();
+  const events = matchFiltered({ type: 'Event', filter: eventConditions }, field, event, compilation);
+  const { clause, claimed } = claimedOfEvents(events, event, field, compilation);
+  const { measure, unit, low, high, disputed } = claimed;
+  const best = theOnly(claimed);
+  const isKnown = Cypher.eq(Cypher.count(best), Cypher.count('*'));
+  const sums = [
+    Cypher.sum(low),
+    new Cypher.Case().when(isKnown).then(Cypher.sum(best)),
+    Cypher.sum(high),
+    Cypher.count('*'),
+    Cypher.sum(disputed),
+  ].map((sum) => [sum, new Cypher.Variable()] as [Cypher.Expr, Cypher.Variable]);
+  return {
+    rows: clause
+      .with(measure, unit, ...sums)
+      .orderBy([measure, 'ASC'], [unit, 'ASC'])
+      .return([
+        new Cypher.List([measure, unit, ...sums.map(([, sum]) => sum)]),
+        new Cypher.NamedVariable('row'),
+      ]),
+    extras: [],
+    read: (rows) => rows,
+  };
+};
+
+/** The number that is stated for an event, where one is and no other. */
+const theOnly = ({ bests }: Claimed): Cypher.Expr =>
+  new Cypher.Case().when(Cypher.eq(Cypher.size(bests), new Cypher.Literal(1))).then(Cypher.head(bests));

@@ -1,0 +1,46 @@
+import { Arg, Query, Resolver } from 'type-graphql';
+import { answer } from '../../graph/answer.js';
+import { AskedField, type Asked } from '../../graph/asked.js';
+import { complete, type Found } from '../../graph/complete.js';
+import { EventFilter } from '../../knowledge/events/event-filter.js';
+import type { Cell, StatedTime } from './cell.js';
+import { strikeMatrix } from './strike-matrix.js';
+import { StrikeSummary } from './strike-summary.js';
+
+@Resolver()
+export class WhoStruckWhomResolver {
+  @Query(() => [StrikeSummary], {
+    description:
+      'Who struck whom: for each perpetrator and target, the strikes and strike campaigns that a filter asks for, those with most events first. An event with several perpetrators or targets counts for each pair; one without either is in no cell.',
+  })
+  async whoStruckWhom(
+    @Arg('filter', () => EventFilter, {
+      nullable: true,
+      description: 'Which events are looked at; all strikes and strike campaigns if left out.',
+    })
+    _filter: EventFilter | null,
+    @AskedField() asked: Asked,
+  ): Promise<StrikeSummary[]> {
+    const cells: Cell[] = await answer(asked, strikeMatrix);
+    return complete(asked, cells.map(summary));
+  }
+}
+
+const summary = ([perpetrator, target, events, strikesLow, strikesHigh, first, last]: Cell): Found => ({
+  perpetrator,
+  target,
+  events,
+  strikesLow,
+  strikesHigh,
+  first: first && timeSpan(first),
+  last: last && timeSpan(last),
+});
+
+const timeSpan = ([, edtf, earliest, latest, precision, approximate, uncertain]: StatedTime): Found => ({
+  edtf,
+  earliest: earliest === null ? null : new Date(earliest),
+  latest: latest === null ? null : new Date(latest),
+  precision,
+  approximate,
+  uncertain,
+});
