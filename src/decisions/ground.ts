@@ -1,0 +1,5 @@
+/** Who decides, and why. */
+export interface Ground {
+  readonly decidedBy: string;
+  readonly reason: string;
+}

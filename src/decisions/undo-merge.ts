@@ -1,0 +1,39 @@
+import type { Context } from '../context.js';
+import { UserError } from '../errors/user-error.js';
+import { checkId, type EntityKind, kindOfId } from '../graph/ids.js';
+import { unknownId } from '../graph/unknown-ids.js';
+import { apply } from '../ingest/apply.js';
+import { lockLedger } from '../ingest/ledger.js';
+import { readMergesAround } from '../ingest/projection/read-merges.js';
+import { readRecords } from '../ingest/records/read-records.js';
+import { identitySteps } from './identity-steps.js';
+
+/**
+ * Undoes a merge: its entities are again what they were, but for other merges that hold. One that is undone already
+ * stays as it is. Throws UNKNOWN_ID where there is no such merge.
+ */
+export async function undoMerge(context: Context, id: string, undoneBy: string): Promise<void> {
+  checkId(id, ['merge'], 'id');
+  const isKnown = await context.database.write(async (transaction) => {
+    const instant = await lockLedger(transaction);
+    const decision = (await readRecords(transaction, 'merge', [id])).get(id);
+    if (!decision) return false;
+    const { kept, merged, undoneAt } = decision.properties;
+    if (undoneAt !== null) return true;
+
+    const kind = kindOfId(String(kept)) as EntityKind;
+    const before = await readMergesAround(transaction, kind, merged as readonly string[]);
+    const after = before.map((merge) => (merge.id === id ? { ...merge, until: instant } : merge));
+    const properties = { ...decision.properties, undoneAt: instant.getTime(), undoneBy };
+    await apply(
+      transaction,
+      [
+        { before: decision, after: { ...decision, properties } },
+        ...(await identitySteps(transaction, kind, { before, after })),
+      ],
+      instant,
+    );
+    return true;
+  });
+  if (!isKnown) throw UserError.of(await unknownId(id, 'id', context));
+}
