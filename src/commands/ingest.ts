@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { UserError } from '../errors/user-error.js';
+import { ingest } from '../ingest/ingest.js';
+import { readDossierFile } from '../ingest/read-dossier-file.js';
+import type { Database } from '../neo4j/database.js';
+import { withGraph } from './with-graph.js';
+
+const command = new Command('npm run ingest --')
+  .description('Takes in dossiers: YAML or JSON of the shape of DossierInput.')
+  .argument(
+    '<files...>',
+    'each file is a dossier of its own, taken in whole or not at all, in the order given',
+  )
+  .addHelpText('after', '\nExit code 0 when all files were taken in, 1 when any was not.')
+  .parse();
+
+await withGraph(async (database) => {
+  for (const file of command.args) await take(file, database);
+});
+
+/** Takes in one file; says what became of it, or all that is wrong with it. */
+async function take(file: string, database: Database): Promise<void> {
+  try {
+    const { created, updated, unchanged } = await ingest(database, await readDossierFile(file));
+    process.stdout.write(`${file}: ${created} created, ${updated} updated, ${unchanged} unchanged\n`);
+  } catch (failure) {
+    if (!(failure instanceof UserError)) throw failure;
+    const problems = failure.problems.map(
+      ({ code, path, message, hint }) => `  ${path || 'dossier'}: ${message} (${code})\n    ${hint}\n`,
+    );
+    process.stderr.write(`${file}: not taken in\n${problems.join('')}`);
+    process.exitCode = 1;
+  }
+}

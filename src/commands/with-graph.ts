@@ -1,0 +1,34 @@
+import { readConfig } from '../config.js';
+import type { Database } from '../neo4j/database.js';
+import { findRunning } from '../neo4j/embedded/find-running.js';
+import { migrate } from '../neo4j/migrations/migrate.js';
+import { consoleProgress } from '../start/console-progress.js';
+import { explainFault } from '../start/explain-fault.js';
+import { stopSignal } from '../start/stop-signal.js';
+import { withDatabase, withNeo4j } from '../start/with-neo4j.js';
+
+/**
+ * Does a command's work on the graph that the settings name: a Neo4j of one's own, the embedded one that the server
+ * is running, or else the embedded one, started for the command and stopped after it. A fault is told on stderr and
+ * ends in exit code 1.
+ */
+export async function withGraph(work: (database: Database) => Promise<void>): Promise<void> {
+  const signal = stopSignal();
+  const progress = consoleProgress();
+  const migrated = async (database: Database) => {
+    await migrate(database);
+    progress.done();
+    signal.throwIfAborted();
+    await work(database);
+  };
+  try {
+    const config = readConfig(process.env);
+    const running = config.NEO4J_URI === undefined ? await findRunning(config.CLAIMGRAPH_DATA_DIR) : null;
+    if (running) await withDatabase(running, migrated);
+    else await withNeo4j(config, progress, signal, migrated);
+  } catch (failure) {
+    progress.failed();
+    if (failure !== signal.reason) process.stderr.write(`\n${explainFault(failure)}\n`);
+    process.exitCode = 1;
+  }
+}

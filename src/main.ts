@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { pino } from 'pino';
+import { readConfig } from './config.js';
+import { migrate } from './neo4j/migrations/migrate.js';
+import { checkAddress } from './start/check-address.js';
+import { consoleProgress } from './start/console-progress.js';
+import { explainFault } from './start/explain-fault.js';
+import { loadArticle } from './start/load-article.js';
+import { stopSignal } from './start/stop-signal.js';
+import { welcome } from './start/welcome.js';
+import { withNeo4j } from './start/with-neo4j.js';
+
+const signal = stopSignal();
+const progress = consoleProgress();
+
+/** Everything, from the settings to the last request. What it starts, it stops. */
+async function run(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.LOG_LEVEL });
+  await checkAddress(config);
+  // By far the most to load: it comes while Neo4j starts.
+  const server = import('./server/serve.js');
+  server.catch(() => undefined); // It is awaited below, when there is something to clear up.
+  await withNeo4j(config, progress, signal, async (database) => {
+    progress.step('Bringing the schema of the graph up to date');
+    await migrate(database);
+    await loadArticle(database, progress);
+    signal.throwIfAborted();
+
+    const { serve } = await server;
+    const running = await serve({ config, database, logger });
+    progress.done();
+    process.stdout.write(welcome(running.url));
+    if (!signal.aborted) await once(signal, 'abort');
+
+    progress.step('Finishing the requests under way');
+    await running.stop();
+  });
+}
+
+try {
+  await run();
+  progress.done();
+} catch (failure) {
+  progress.failed();
+  if (failure !== signal.reason) {
+    process.stderr.write(`\n${explainFault(failure)}\n`);
+    process.exitCode = 1;
+  }
+}
+// A server that never answers may hold a connection half open; nothing of ours is left to wait for.
+process.exit();

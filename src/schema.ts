@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { ClaimDecisionResolver } from './decisions/claim-decision-resolver.js';
+import { MergeDecisionResolver } from './decisions/merge-decision-resolver.js';
+import { withAsOf } from './graph/as-of-field.js';
+import { storedType } from './graph/mapping/registry.js';
+import { IngestResolver } from './ingest/ingest-resolver.js';
+import { ActorResolver } from './knowledge/actors/actor-resolver.js';
+import { Organization } from './knowledge/actors/organization.js';
+import { Person } from './knowledge/actors/person.js';
+import { ClaimResolver } from './knowledge/claims/claim-resolver.js';
+import { DisputeResolver } from './knowledge/disputes/dispute-resolver.js';
+import { DocumentResolver } from './knowledge/documents/document-resolver.js';
+import { EventResolver } from './knowledge/events/event-resolver.js';
+import { StrikesResolver } from './knowledge/events/strikes-resolver.js';
+import { MergeResolver } from './knowledge/merges/merge-resolver.js';
+import { NodeResolver } from './knowledge/node-resolver.js';
+import { PlaceResolver } from './knowledge/places/place-resolver.js';
+import { EventFacetsResolver } from './traversal/facets/event-facets-resolver.js';
+import { NeighborhoodResolver } from './traversal/neighborhood/neighborhood-resolver.js';
+import { SearchResolver } from './traversal/search/search-resolver.js';
+import { PathsResolver } from './traversal/paths/paths-resolver.js';
+import { TimelineResolver } from './traversal/timeline/timeline-resolver.js';
+import { TotalsResolver } from './traversal/totals/totals-resolver.js';
+import { WhoStruckWhomResolver } from './traversal/who-struck-whom/who-struck-whom-resolver.js';
+
+/** The whole schema, out of the classes that declare it. */
+export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [
+      NodeResolver,
+      ActorResolver,
+      PlaceResolver,
+      EventResolver,
+      DocumentResolver,
+      ClaimResolver,
+      StrikesResolver,
+      DisputeResolver,
+      WhoStruckWhomResolver,
+      TimelineResolver,
+      TotalsResolver,
+      EventFacetsResolver,
+      NeighborhoodResolver,
+      PathsResolver,
+      SearchResolver,
+      MergeResolver,
+      IngestResolver,
+      ClaimDecisionResolver,
+      MergeDecisionResolver,
+    ],
+    orphanedTypes: [Organization, Person],
+    // Arguments are checked where they are used, by code that serves nested fields too.
+    validate: false,
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    // TypeGraphQL decides types asynchronously; GraphQL's own way reads __typename, and a page of promises costs twice.
+    if (isAbstractType(type)) delete type.resolveType;
+    // It reads what the interface of an interface declares by its name, where our answers lie under the alias.
+    if (isObjectType(type) && storedType(type.name))
+      for (const field of Object.values(type.getFields())) delete field.resolve;
+  }
+  return withAsOf(schema);
+}

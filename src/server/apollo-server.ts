@@ -1,0 +1,78 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { GraphQLSchema } from 'graphql';
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { Context } from '../context.js';
+import { errorFormatter } from './errors/format-error.js';
+import { aliasLimit } from './limits/aliases.js';
+import { costLimit } from './limits/cost.js';
+import { depthLimit } from './limits/depth.js';
+import { directiveLimit } from './limits/directives.js';
+import { compilingGateway } from './execution/gateway.js';
+import { requestScope } from './request-scope.js';
+
+/** How long requests may go on once we are told to stop, in milliseconds. */
+const DRAIN = 10_000;
+
+interface Parts {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly schema: GraphQLSchema;
+  readonly server: Server;
+}
+
+/** Apollo Server with nothing on that we do not use: what it would report, cache or trace is off, whatever the environment says. */
+export function createApolloServer({ config, logger, schema, server }: Parts): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    gateway: compilingGateway(schema),
+    logger,
+    introspection: config.CLAIMGRAPH_INTROSPECTION,
+    hideSchemaDetailsFromClientErrors: !config.CLAIMGRAPH_INTROSPECTION,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorFormatter(logger, config.CLAIMGRAPH_MAX_TOKENS),
+    parseOptions: { maxTokens: config.CLAIMGRAPH_MAX_TOKENS },
+    validationRules: [
+      depthLimit(config.CLAIMGRAPH_MAX_DEPTH),
+      aliasLimit(config.CLAIMGRAPH_MAX_ALIASES),
+      directiveLimit(config.CLAIMGRAPH_MAX_DIRECTIVES),
+    ],
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    plugins: [
+      nameOperation,
+      costLimit(config.CLAIMGRAPH_MAX_COST),
+      ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN }),
+      // Its hook on every field would cost more than our own work.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      config.CLAIMGRAPH_SANDBOX === 'apollo'
+        ? ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false } })
+        : ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+}
+
+/** Tells the log which operation ran. */
+const nameOperation: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ operationName }) {
+        const scope = requestScope.getStore();
+        if (scope && operationName !== null) scope.operation = operationName;
+        return Promise.resolve();
+      },
+    }),
+};

@@ -1,0 +1,63 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import cors from 'cors';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { Context } from '../context.js';
+import type { Database } from '../neo4j/database.js';
+import { failedRequest } from './failed-request.js';
+import { healthRoutes } from './health.js';
+import { identify } from './identity.js';
+import { observeRequest } from './observe-request.js';
+import { onlyJson, readBody } from './request-body.js';
+import { requestScope } from './request-scope.js';
+import { requestSignal } from './request-signal.js';
+import { sandboxPage } from './sandbox/sandbox-page.js';
+import { securityHeaders } from './security-headers.js';
+import { unknownAddress } from './unknown-address.js';
+
+interface Parts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly logger: Logger;
+  readonly apollo: ApolloServer<Context>;
+}
+
+/** How long a browser may remember what it may read from here, in seconds. */
+const PREFLIGHT_AGE = 86_400;
+
+/** What answers at which address, in the order in which a request passes through. */
+export function createApplication({ config, database, logger, apollo }: Parts): Express {
+  const application = express();
+  application.disable('x-powered-by');
+  // An answer changes with every write: a checksum over each would be work for nothing.
+  application.disable('etag');
+
+  application.use(observeRequest(logger), securityHeaders);
+  application.use(healthRoutes(database, logger));
+  application.use(sandboxPage(config.CLAIMGRAPH_SANDBOX, logger));
+  application.use(
+    '/graphql',
+    cors({
+      origin: config.CLAIMGRAPH_CORS_ORIGINS,
+      methods: ['GET', 'POST'],
+      exposedHeaders: ['X-Request-Id'],
+      maxAge: PREFLIGHT_AGE,
+    }),
+    onlyJson,
+    readBody(config.CLAIMGRAPH_MAX_BODY_BYTES),
+    expressMiddleware(apollo, {
+      context: ({ req, res }) =>
+        Promise.resolve({
+          requestId: requestScope.getStore()?.requestId ?? '',
+          database,
+          identity: identify(req.get('authorization'), config),
+          signal: requestSignal(res, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS),
+        }),
+    }),
+  );
+  application.use(unknownAddress);
+  application.use(failedRequest(config.CLAIMGRAPH_MAX_BODY_BYTES, logger));
+  return application;
+}

@@ -1,0 +1,46 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { tokenLimitError } from '../limits/tokens.js';
+import { describeArgumentValidation } from './describe-argument-validation.js';
+import { describeRequest } from './describe-request.js';
+import { describeUserError } from './describe-user-error.js';
+import { describeVariable } from './describe-variable.js';
+import { maskedError } from './masked-error.js';
+import { shorten } from './shorten.js';
+
+type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/**
+ * Every error leaves with a code, the path of what it is about and a hint. What is not the sender's to mend is
+ * masked: it is logged under the request's id, and only that id is told.
+ */
+export const errorFormatter =
+  (logger: Logger, maxTokens: number): FormatError =>
+  (formatted, error) => {
+    const where = placeOf(formatted);
+    const described =
+      describeVariable(error) ??
+      describeArgumentValidation(error, where) ??
+      describeUserError(tokenLimitError(formatted, maxTokens) ?? error, where) ??
+      describeRequest(formatted, where);
+    const { locations, path } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    if (described === undefined) return { ...maskedError(logger, error), ...place };
+    const { message, hint, ...extensions } = described;
+    return {
+      message: shorten(message),
+      ...place,
+      extensions: { ...extensions, path: shorten(extensions.path), hint: shorten(hint) },
+    };
+  };
+
+/** The field of the answer, or the position in the document, that an error is about. */
+function placeOf({ path, locations }: GraphQLFormattedError): string {
+  if (path) {
+    return path
+      .map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? `.${step}` : step))
+      .join('');
+  }
+  const location = locations?.[0];
+  return location ? `line ${location.line}, column ${location.column}` : 'request';
+}

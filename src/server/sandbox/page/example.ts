@@ -1,0 +1,14 @@
+/** A saved question: its document with one named operation, and the comment at its head that says what it asks. */
+export interface Example {
+  readonly question: string;
+  readonly operationName: string;
+  readonly document: string;
+}
+
+/** Takes the question from the comment lines that a document begins with. */
+export function exampleOf(document: string): Example {
+  const comment = /^(?:#.*\n)+/.exec(document)?.[0] ?? '';
+  const question = comment.replace(/^# ?/gm, '').replace(/\s+/g, ' ').trim();
+  const operationName = /^query (\w+)/m.exec(document)?.[1] ?? '';
+  return { question, operationName, document };
+}

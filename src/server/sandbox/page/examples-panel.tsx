@@ -1,0 +1,62 @@
+import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import type { Example } from './example.js';
+import { examples } from './examples.js';
+
+/** The saved questions: a click opens one in a tab and asks it. */
+function ExamplesPanel() {
+  const { tabs, activeTabIndex, queryEditor, responseEditor } = useGraphiQL(
+    pick('tabs', 'activeTabIndex', 'queryEditor', 'responseEditor'),
+  );
+  // The editors arrive a moment after the page.
+  const ready = queryEditor !== undefined && responseEditor !== undefined;
+  const actions = useGraphiQLActions();
+
+  const ask = ({ document, operationName }: Example): void => {
+    const open = tabs.findIndex(({ query }) => query === document);
+    if (open >= 0) {
+      actions.changeTab(open);
+    } else {
+      if (tabs[activeTabIndex]?.query?.trim()) actions.addTab();
+      queryEditor?.setValue(document);
+    }
+    // The page itself finds out later, too late for a question that is asked at once.
+    actions.setOperationName(operationName);
+    actions.run();
+  };
+
+  return (
+    <section className="examples" aria-label="Example questions">
+      <h2>Example questions</h2>
+      <p>A click asks one. Change it and press the play button to ask your own.</p>
+      <ol>
+        {examples.map((example) => (
+          <li key={example.operationName}>
+            <button
+              type="button"
+              disabled={!ready}
+              aria-current={tabs[activeTabIndex]?.query === example.document}
+              onClick={() => {
+                ask(example);
+              }}
+            >
+              {example.question}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const ExamplesIcon = () => (
+  <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+    <path d="M4 5h16v11H10l-4 4v-4H4z" strokeLinejoin="round" />
+    <path d="M10 9.2a2 2 0 1 1 2.6 1.9c-.5.2-.6.5-.6 1M12 13.9v.1" strokeLinecap="round" />
+  </svg>
+);
+
+export const examplesPlugin: GraphiQLPlugin = {
+  title: 'Example questions',
+  icon: ExamplesIcon,
+  content: ExamplesPanel,
+};

@@ -1,0 +1,31 @@
+import './editor-workers.js';
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import 'graphiql/style.css';
+import { createRoot } from 'react-dom/client';
+import { examples } from './examples.js';
+import { examplesPlugin } from './examples-panel.js';
+import './page.css';
+
+const fetcher = createGraphiQLFetcher({ url: location.pathname });
+const plugins = [examplesPlugin, HISTORY_PLUGIN];
+/** Who comes back finds the panel as it was left. */
+const firstVisit = localStorage.getItem('graphiql:visiblePlugin') === null;
+
+const root = document.getElementById('sandbox');
+if (root) {
+  createRoot(root).render(
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={plugins}
+      {...(firstVisit && { visiblePlugin: examplesPlugin })}
+      defaultTabs={examples.slice(0, 1).map(({ document }) => ({ query: document }))}
+      shouldPersistHeaders={false}
+    >
+      <GraphiQL.Logo>
+        <span className="logo">Claimgraph</span>
+      </GraphiQL.Logo>
+    </GraphiQL>,
+  );
+}

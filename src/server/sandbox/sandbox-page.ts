@@ -1,0 +1,59 @@
+import express, { Router, type Request } from 'express';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import type { Config } from '../../config.js';
+
+/** Where `npm run build` puts the bundled page; as far from here in the sources as in what is built from them. */
+const BUILT = fileURLToPath(new URL('../../../dist/sandbox', import.meta.url));
+
+/** The editor writes its styles into the page, and the fonts are part of the style sheet. */
+const GRAPHIQL_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Apollo's page names what it loads, by a nonce, in a policy within itself. */
+const APOLLO_POLICY = "frame-ancestors 'none'";
+
+const GRAPHQL_TYPES = ['application/json', 'application/graphql-response+json', 'text/html'];
+
+/** A browser that opens the address, as against a program that asks a question. */
+const wantsPage = (request: Request): boolean => request.accepts(GRAPHQL_TYPES) === 'text/html';
+
+/** What a browser finds at /graphql, with the files that it loads from /sandbox. */
+export function sandboxPage(mode: Config['CLAIMGRAPH_SANDBOX'], logger: Logger): Router {
+  const routes = Router();
+  if (mode === 'apollo') {
+    routes.get('/graphql', (request, response, next) => {
+      if (wantsPage(request)) response.set('Content-Security-Policy', APOLLO_POLICY);
+      next();
+    });
+  }
+  if (mode !== 'graphiql') return routes;
+
+  if (!existsSync(join(BUILT, 'index.html'))) {
+    logger.warn('the sandbox page is not built, so browsers find none: npm run build');
+    return routes;
+  }
+  routes.use('/sandbox', express.static(BUILT, { index: false, cacheControl: false, redirect: false }));
+  routes.get('/graphql', (request, response, next) => {
+    response.vary('Accept');
+    if (!wantsPage(request)) {
+      next();
+      return;
+    }
+    response.set('Content-Security-Policy', GRAPHIQL_POLICY);
+    response.sendFile('index.html', { root: BUILT, cacheControl: false });
+  });
+  return routes;
+}

@@ -1,0 +1,41 @@
+import type { GraphQLSchema } from 'graphql';
+import { createServer } from 'node:http';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { Database } from '../neo4j/database.js';
+import { buildClaimgraphSchema } from '../schema.js';
+import { createApolloServer } from './apollo-server.js';
+import { createApplication } from './application.js';
+import { listen } from './listen.js';
+
+interface Service {
+  readonly config: Config;
+  readonly database: Database;
+  readonly logger: Logger;
+  /** What is served; our own schema unless another is brought. */
+  readonly schema?: GraphQLSchema;
+}
+
+export interface RunningServer {
+  /** Where GraphQL is served. */
+  readonly url: string;
+  /** Lets requests under way finish, for a while, then closes what is open. */
+  stop(): Promise<void>;
+}
+
+/** Serves the schema over HTTP until told to stop. Throws a ConfigError where the address cannot be listened on. */
+export async function serve({ config, database, logger, ...brought }: Service): Promise<RunningServer> {
+  const schema = brought.schema ?? (await buildClaimgraphSchema());
+  const server = createServer();
+  server.requestTimeout = config.CLAIMGRAPH_REQUEST_TIMEOUT_MS;
+  const apollo = createApolloServer({ config, logger, schema, server });
+  await apollo.start();
+  server.on('request', createApplication({ config, database, logger, apollo }));
+  try {
+    const address = await listen(server, config);
+    return { url: `${address}/graphql`, stop: () => apollo.stop() };
+  } catch (failure) {
+    await apollo.stop();
+    throw failure;
+  }
+}

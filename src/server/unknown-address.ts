@@ -1,0 +1,15 @@
+import type { RequestHandler } from 'express';
+import { UserError } from '../errors/user-error.js';
+import { sendError } from './send-error.js';
+
+/** Says what can be found here where nothing is. */
+export const unknownAddress: RequestHandler = (request, response) => {
+  const error = UserError.of({
+    code: 'INVALID_REQUEST',
+    path: 'request.url',
+    message: 'There is nothing at this address.',
+    hint: 'GraphQL is at /graphql; /healthz and /readyz tell how the server and its database are.',
+  });
+  if (request.path === '/' && request.accepts('html')) response.redirect('/graphql');
+  else sendError(response, 404, error.toJSON());
+};

@@ -1,0 +1,13 @@
+const QUESTION = `{
+  strikes(on: ["actor:isis"], during: "2019-03-10/2019-03-23") {
+    nodes { title time { edtf } perpetrators { name } }
+  }
+}`;
+
+/** What whoever has started the program reads first. */
+export const welcome = (url: string): string => `
+Claimgraph answers at ${url}
+Open it in a browser and ask, for a start, who struck ISIS in the last two weeks of the caliphate:
+
+${QUESTION}
+`;

@@ -1,0 +1,48 @@
+import type { Config } from '../config.js';
+import { Database, type Connection } from '../neo4j/database.js';
+import { startEmbedded } from '../neo4j/embedded/start-embedded.js';
+import type { ConsoleProgress } from './console-progress.js';
+
+/** Does the work with the Neo4j that the settings name, or else with one of our own that lives as long as the work. */
+export async function withNeo4j(
+  config: Config,
+  progress: ConsoleProgress,
+  signal: AbortSignal,
+  work: (database: Database) => Promise<void>,
+): Promise<void> {
+  if (config.NEO4J_URI !== undefined) {
+    progress.step('Connecting to the Neo4j that NEO4J_URI names');
+    await withDatabase(connectionTo(config.NEO4J_URI, config), work);
+    return;
+  }
+  const embedded = await startEmbedded({ directory: config.CLAIMGRAPH_DATA_DIR, progress, signal });
+  try {
+    await withDatabase(embedded.connection, work);
+  } catch (failure) {
+    progress.failed();
+    throw failure;
+  } finally {
+    progress.step('Stopping Neo4j');
+    await embedded.stop();
+    progress.done();
+  }
+}
+
+export async function withDatabase(
+  connection: Connection,
+  work: (database: Database) => Promise<void>,
+): Promise<void> {
+  const database = await Database.connect(connection);
+  try {
+    await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+const connectionTo = (uri: string, config: Config): Connection => ({
+  uri,
+  user: config.NEO4J_USER,
+  password: config.NEO4J_PASSWORD,
+  database: config.NEO4J_DATABASE,
+});
