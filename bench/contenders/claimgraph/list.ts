@@ -1,0 +1,43 @@
+import { LIST_PAGE_SIZE, rowsBefore, type ListAnswer, type ListVariables } from '../../questions/list.js';
+import type { Way } from '../contender.js';
+import type { GraphqlClient } from '../graphql-client.js';
+
+export const LIST_QUERY = `query List($first: Int!, $after: String) {
+  events(first: $first, after: $after) { nodes { id kind title time { edtf } } }
+}`;
+
+const CURSOR_QUERY = `query Cursor($first: Int!, $after: String) {
+  events(first: $first, after: $after) { pageInfo { endCursor } }
+}`;
+const LONGEST_STEP = 500;
+
+export interface ListData {
+  readonly events: {
+    readonly nodes: readonly (Omit<ListAnswer[number], 'time'> & {
+      readonly time: { readonly edtf: string } | null;
+    })[];
+  };
+}
+
+export const shapeOfList = ({ events }: ListData): ListAnswer =>
+  events.nodes.map(({ time, ...event }) => ({ ...event, time: time?.edtf ?? null }));
+
+export const list = (client: GraphqlClient): Way<'list'> => {
+  const cursors = new Map<number, string | null>();
+  return async (variables) => {
+    const { page } = variables;
+    const after = cursors.get(page) ?? (await cursorBefore(variables, client));
+    cursors.set(page, after);
+    return client.asking(LIST_QUERY, { first: LIST_PAGE_SIZE, after }, shapeOfList);
+  };
+};
+
+/** Pages through the list, in longer steps, to where the page begins. */
+async function cursorBefore(variables: ListVariables, client: GraphqlClient): Promise<string | null> {
+  let after: string | null = null;
+  for (let left = rowsBefore(variables); left > 0; left -= LONGEST_STEP) {
+    const data = await client.ask(CURSOR_QUERY, { first: Math.min(left, LONGEST_STEP), after });
+    after = (data as { events: { pageInfo: { endCursor: string } } }).events.pageInfo.endCursor;
+  }
+  return after;
+}

@@ -1,0 +1,44 @@
+import { CLAIMS_PER_EVENT, type PageAnswer, type PageClaim, type PageEvent } from '../../questions/page.js';
+import type { Way } from '../contender.js';
+import type { GraphqlClient } from '../graphql-client.js';
+
+export const PAGE_QUERY = `query Page($first: Int!, $claims: Int!) {
+  events(first: $first) {
+    nodes {
+      id
+      kind
+      title
+      time { edtf }
+      perpetrators { id name kind }
+      targets { id name kind }
+      places { id name kind }
+      claims(first: $claims) {
+        nodes {
+          id
+          text
+          predicate
+          quantity { measure low best high }
+          saidBy { id name }
+          document { id title url publishers { id name } }
+        }
+      }
+    }
+  }
+}`;
+
+export interface PageData {
+  readonly events: {
+    readonly nodes: readonly (Omit<PageEvent, 'time' | 'claims'> & {
+      readonly time: { readonly edtf: string } | null;
+      readonly claims: { readonly nodes: readonly PageClaim[] };
+    })[];
+  };
+}
+
+export const shapeOfPage = ({ events }: PageData): PageAnswer =>
+  events.nodes.map((event) => ({ ...event, time: event.time?.edtf ?? null, claims: event.claims.nodes }));
+
+export const page =
+  (client: GraphqlClient): Way<'page'> =>
+  ({ first }) =>
+    Promise.resolve(client.asking(PAGE_QUERY, { first, claims: CLAIMS_PER_EVENT }, shapeOfPage));

@@ -1,0 +1,44 @@
+import type { ProvenanceAnswer } from '../../questions/provenance.js';
+import type { Way } from '../contender.js';
+import type { GraphqlClient } from '../graphql-client.js';
+
+export const PROVENANCE_QUERY = `query Provenance($id: ID!) {
+  claim(id: $id) {
+    id
+    text
+    statedAt { edtf }
+    saidBy { id name }
+    document {
+      ...Source
+      relays { ...Source relays { ...Source } }
+      relayedBy { ...Source }
+    }
+  }
+}
+fragment Source on Document { id title publishedAt { edtf } publishers { id name } }`;
+
+/** Times as our schema has them. */
+type WithTimes<Told> = {
+  readonly [Field in keyof Told]: Field extends 'statedAt' | 'publishedAt'
+    ? { readonly edtf: string } | null
+    : Told[Field] extends readonly (infer Item extends object)[]
+      ? readonly WithTimes<Item>[]
+      : Told[Field] extends object | null
+        ? WithTimes<NonNullable<Told[Field]>> | null
+        : Told[Field];
+};
+
+export interface ProvenanceData {
+  readonly claim: WithTimes<ProvenanceAnswer>;
+}
+
+/** With the times as they were stated, and nothing else of them. */
+export const shapeOfProvenance = ({ claim }: ProvenanceData): ProvenanceAnswer =>
+  JSON.parse(JSON.stringify(claim), (_name, value: unknown) =>
+    typeof value === 'object' && value !== null && 'edtf' in value ? value.edtf : value,
+  ) as ProvenanceAnswer;
+
+export const provenance =
+  (client: GraphqlClient): Way<'provenance'> =>
+  ({ id }) =>
+    Promise.resolve(client.asking(PROVENANCE_QUERY, { id }, shapeOfProvenance));

@@ -1,0 +1,20 @@
+import { instantsOf } from '../../questions/count.js';
+import type { Way } from '../contender.js';
+import type { Run } from './cypher-maps.js';
+
+/** Starts where there is least to look at: at the target and at the place, of which each has a part of the events. */
+const QUERY = `
+MATCH (:Actor {id: $target})<-[:PART_OF*0..]-(:Actor)<-[:TARGETED]-(event:Event)
+WHERE event.timeEarliest <= datetime($last) AND event.timeLatest >= datetime($first)
+  AND EXISTS { (event)-[:OCCURRED_AT]->(:Place)-[:WITHIN*0..]->(:Place {id: $place}) }
+RETURN count(DISTINCT event) AS count
+`;
+
+export const count =
+  (run: Run): Way<'count'> =>
+  (variables) =>
+    Promise.resolve(async () => {
+      const { target, place } = variables;
+      const rows = await run<{ count: number }>(QUERY, { target, place, ...instantsOf(variables) });
+      return () => rows[0]?.count ?? 0;
+    });

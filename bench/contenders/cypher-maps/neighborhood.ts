@@ -1,0 +1,31 @@
+import neo4j from 'neo4j-driver';
+import { asSets, NEIGHBORHOOD_LIMIT, type NeighborhoodAnswer } from '../../questions/neighborhood.js';
+import type { Way } from '../contender.js';
+import { DRAWN_TYPES } from '../drawn-types.js';
+import type { Run } from './cypher-maps.js';
+
+/** The nearest first, of equal distance the most connected, then by id; then every edge between what was found. */
+const QUERY = `
+MATCH (start:Place {id: $id})
+MATCH path = (start)-[:${DRAWN_TYPES}*0..2]-(node)
+WITH node, min(length(path)) AS distance
+WITH node, distance, COUNT { (node)-[:${DRAWN_TYPES}]-() } AS degree
+ORDER BY distance, degree DESC, node.id LIMIT $limit
+WITH collect(node) AS nodes
+RETURN
+  [node IN nodes | {id: node.id, label: coalesce(node.name, node.title)}] AS nodes,
+  COLLECT {
+    UNWIND nodes AS source
+    MATCH (source)-[edge:${DRAWN_TYPES}]->(target) WHERE target IN nodes
+    WITH DISTINCT source.id AS source, type(edge) AS type, target.id AS target
+    RETURN {source: source, type: type, target: target} ORDER BY source, type, target
+  } AS edges
+`;
+
+export const neighborhood =
+  (run: Run): Way<'neighborhood'> =>
+  ({ id }) =>
+    Promise.resolve(async () => {
+      const [row] = await run<NeighborhoodAnswer>(QUERY, { id, limit: neo4j.int(NEIGHBORHOOD_LIMIT) });
+      return () => asSets(row as NeighborhoodAnswer);
+    });

@@ -1,0 +1,52 @@
+import type { ProvenanceAnswer } from '../../questions/provenance.js';
+import type { Way } from '../contender.js';
+import type { Run } from './cypher-maps.js';
+
+/** What is told of each document. */
+const source = (document: string): string => `
+  .id, .title, .publishedAt,
+  publishers: COLLECT {
+    MATCH (${document})-[:PUBLISHED_BY]->(actor)
+    WITH actor ORDER BY actor.byName
+    RETURN actor {.id, .name}
+  }`;
+
+const QUERY = `
+MATCH (claim:Claim {id: $id})
+RETURN claim {
+  .id, .text, .statedAt,
+  saidBy: COLLECT {
+    MATCH (claim)-[:SAID_BY]->(actor)
+    WITH actor ORDER BY actor.byName
+    RETURN actor {.id, .name}
+  },
+  document: head([(claim)-[:STATED_IN]->(document) | document {
+    ${source('document')},
+    relays: COLLECT {
+      MATCH (document)-[:RELAYS]->(relayed)
+      WITH relayed ORDER BY relayed.byTime
+      RETURN relayed {
+        ${source('relayed')},
+        relays: COLLECT {
+          MATCH (relayed)-[:RELAYS]->(origin)
+          WITH origin ORDER BY origin.byTime
+          RETURN origin { ${source('origin')} }
+        }
+      }
+    },
+    relayedBy: COLLECT {
+      MATCH (document)<-[:RELAYS]-(relaying)
+      WITH relaying ORDER BY relaying.byTime
+      RETURN relaying { ${source('relaying')} }
+    }
+  }])
+} AS claim
+`;
+
+export const provenance =
+  (run: Run): Way<'provenance'> =>
+  ({ id }) =>
+    Promise.resolve(async () => {
+      const rows = await run<{ claim: ProvenanceAnswer }>(QUERY, { id });
+      return () => rows[0]?.claim as ProvenanceAnswer;
+    });

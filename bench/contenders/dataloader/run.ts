@@ -1,0 +1,11 @@
+import type { Driver } from 'neo4j-driver';
+
+/** Asks the database, and gives the rows as objects. */
+export type Run = <Row>(text: string, parameters: object) => Promise<Row[]>;
+
+export const running =
+  (driver: Driver, database: string): Run =>
+  async <Row>(text: string, parameters: object) => {
+    const { records } = await driver.executeQuery(text, parameters, { database, routing: 'READ' });
+    return records.map((record) => record.toObject() as Row);
+  };

@@ -1,0 +1,66 @@
+import { Agent, request } from 'node:http';
+import type { Ask } from './contender.js';
+
+interface Reply {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** Asks a GraphQL server over HTTP, on connections that stay open, as many at once as there are askers. */
+export class GraphqlClient {
+  readonly #agent = new Agent({ keepAlive: true });
+
+  constructor(private readonly url: string) {}
+
+  /** A way of asking one question; `shape` makes of its data what is compared. */
+  asking<Answer>(query: string, variables: object, shape: (data: never) => Answer): Ask<Answer> {
+    const body = Buffer.from(JSON.stringify({ query, variables }));
+    return async () => {
+      const data = (await this.post(body)) as never;
+      return () => shape(data);
+    };
+  }
+
+  /** The data of an answer. Throws where the server tells of an error. */
+  ask(query: string, variables: object): Promise<unknown> {
+    return this.post(Buffer.from(JSON.stringify({ query, variables })));
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  private async post(body: Buffer): Promise<unknown> {
+    const text = await this.send(body);
+    const { data, errors } = JSON.parse(text) as Reply;
+    if (errors) throw new TypeError(errors.map(({ message }) => message).join('; '));
+    return data;
+  }
+
+  private send(body: Buffer): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const sent = request(
+        this.url,
+        {
+          method: 'POST',
+          agent: this.#agent,
+          headers: { 'content-type': 'application/json', 'content-length': body.length },
+        },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.once('error', reject);
+          response.once('end', () => {
+            resolve(Buffer.concat(chunks).toString());
+          });
+        },
+      );
+      sent.once('error', (failure: NodeJS.ErrnoException) => {
+        // The server may close a connection that has been idle in the very moment in which it is used again.
+        if (sent.reusedSocket && failure.code === 'ECONNRESET') this.send(body).then(resolve, reject);
+        else reject(failure);
+      });
+      sent.end(body);
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import type { NestedTown } from '../nested-town.js';
+import { graphOfTown } from '../nested-town.js';
+import type { Way } from '../contender.js';
+import type { GraphqlClient } from '../graphql-client.js';
+
+/** Every relationship by which this graph's towns, events and actors hang together, two steps far. */
+const QUERY = `query Neighborhood($id: ID!) {
+  places(where: { id: { eq: $id } }) {
+    id
+    name
+    within { id name within { id name } contains { id name } }
+    events {
+      id
+      title
+      partOf { id title }
+      perpetrators { id name partOf { id } }
+      targets { id name partOf { id } }
+    }
+  }
+}`;
+
+interface Data {
+  readonly places: readonly [NestedTown];
+}
+
+export const neighborhood =
+  (client: GraphqlClient): Way<'neighborhood'> =>
+  ({ id }) =>
+    Promise.resolve(client.asking(QUERY, { id }, ({ places: [town] }: Data) => graphOfTown(town)));

@@ -1,0 +1,78 @@
+import { asSets, type NeighborhoodAnswer } from '../questions/neighborhood.js';
+
+interface Place {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Actor extends Place {
+  readonly partOf: readonly { readonly id: string }[];
+}
+
+interface Event {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What lies around a town, as a tree: how a server answers that has no question for a neighbourhood. */
+export interface NestedTown extends Place {
+  readonly within: readonly (Place & {
+    readonly within: readonly Place[];
+    readonly contains: readonly Place[];
+  })[];
+  readonly events: readonly (Event & {
+    readonly partOf: readonly Event[];
+    readonly perpetrators: readonly Actor[];
+    readonly targets: readonly Actor[];
+  })[];
+}
+
+type Node = NeighborhoodAnswer['nodes'][number];
+type Edge = NeighborhoodAnswer['edges'][number];
+
+/** The graph that the tree tells of. */
+export function graphOfTown(town: NestedTown): NeighborhoodAnswer {
+  const nodes: Node[] = [];
+  const edges: Edge[] = [];
+  const see = (node: Place | Event) =>
+    nodes.push({ id: node.id, label: 'name' in node ? node.name : node.title });
+  const draw = (source: { id: string }, type: string, target: { id: string }) =>
+    edges.push({ source: source.id, type, target: target.id });
+
+  see(town);
+  for (const district of town.within) {
+    see(district);
+    draw(town, 'WITHIN', district);
+    for (const province of district.within) {
+      see(province);
+      draw(district, 'WITHIN', province);
+    }
+    for (const other of district.contains) {
+      see(other);
+      draw(other, 'WITHIN', district);
+    }
+  }
+  const actors = new Map<string, Actor>();
+  for (const event of town.events) {
+    see(event);
+    draw(event, 'OCCURRED_AT', town);
+    for (const larger of event.partOf) {
+      see(larger);
+      draw(event, 'PART_OF', larger);
+    }
+    for (const [type, taking] of [
+      ['PERPETRATED_BY', event.perpetrators],
+      ['TARGETED', event.targets],
+    ] as const) {
+      for (const actor of taking) {
+        see(actor);
+        draw(event, type, actor);
+        actors.set(actor.id, actor);
+      }
+    }
+  }
+  for (const actor of actors.values()) {
+    for (const body of actor.partOf) if (actors.has(body.id)) draw(actor, 'PART_OF', body);
+  }
+  return asSets({ nodes, edges });
+}

@@ -1,0 +1,46 @@
+import { execa } from 'execa';
+import { createInterface } from 'node:readline';
+import type { Connection } from '../../src/neo4j/database.js';
+
+export interface ServerProcess {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const ANSWERS = /answers at (\S+)/;
+
+/** Starts a server in a process of its own, on the given Neo4j, and waits until it says where it answers. */
+export async function startServer(
+  file: string,
+  { uri, user, password, database }: Connection,
+): Promise<ServerProcess> {
+  const isSource = file.endsWith('.ts');
+  const child = execa(process.execPath, [...(isSource ? ['--import', 'tsx'] : []), file], {
+    env: {
+      ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
+      PORT: '0',
+      NODE_ENV: 'production',
+    },
+    stdin: 'ignore',
+    buffer: false,
+    reject: false,
+  });
+  const told: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => told.push(chunk.toString()));
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      const [, found] = ANSWERS.exec(line) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    void child.then(() => {
+      reject(new TypeError(`${file} did not start:\n${told.join('')}`));
+    });
+  });
+  return {
+    url,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await child;
+    },
+  };
+}

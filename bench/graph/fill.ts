@@ -1,0 +1,25 @@
+import { ingest } from '../../src/ingest/ingest.js';
+import type { Database } from '../../src/neo4j/database.js';
+import type { Progress } from '../../src/neo4j/embedded/progress.js';
+import { migrate } from '../../src/neo4j/migrations/migrate.js';
+import { dossiers } from './dossiers.js';
+
+/**
+ * Takes the generated graph in, the way everything is taken in, so that it lies in Neo4j as every graph does. What was
+ * taken in before is left as it is.
+ */
+export async function fillGraph(
+  database: Database,
+  events: number,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  await migrate(database);
+  let records = 0;
+  for (const dossier of dossiers(events)) {
+    const { created } = await ingest(database, dossier);
+    records += created;
+    progress.detail(`${records} records`);
+    signal.throwIfAborted();
+  }
+}

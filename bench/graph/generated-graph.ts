@@ -1,0 +1,59 @@
+import { mkdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Database, type Connection } from '../../src/neo4j/database.js';
+import { bringJars } from '../../src/neo4j/embedded/bring-jars.js';
+import type { Progress } from '../../src/neo4j/embedded/progress.js';
+import { startEmbedded } from '../../src/neo4j/embedded/start-embedded.js';
+import { packagePath } from '../../src/package-path.js';
+import { GENERATOR_VERSION } from './dossiers.js';
+import { fillGraph } from './fill.js';
+
+interface GraphOptions {
+  readonly events: number;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Does the work with an embedded Neo4j that holds the generated graph. Its folder is kept: the next run finds the graph
+ * there, or what there is of it; another version of the generator makes another.
+ */
+export async function withGeneratedGraph<Result>(
+  { events, progress, signal }: GraphOptions,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  const program = dirname(await bringJars({ directory: packagePath('.claimgraph'), progress }));
+  const directory = packagePath(`.claimgraph/bench/${events}-events-${GENERATOR_VERSION}`);
+  const marker = join(directory, 'finished');
+  if (!(await exists(directory))) {
+    await mkdir(directory, { recursive: true });
+    await symlink(program, join(directory, basename(program)), 'junction');
+  }
+  const { connection, stop } = await startEmbedded({ directory, progress, signal });
+  try {
+    if (!(await exists(marker))) {
+      await generate(connection, { events, progress, signal });
+      await writeFile(marker, '');
+    }
+    return await work(connection);
+  } finally {
+    progress.step('Stopping Neo4j');
+    await stop();
+  }
+}
+
+async function generate(connection: Connection, { events, progress, signal }: GraphOptions): Promise<void> {
+  progress.step(`Generating a graph of ${events} events`);
+  const database = await Database.connect(connection);
+  try {
+    await fillGraph(database, events, progress, signal);
+  } finally {
+    await database.close();
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

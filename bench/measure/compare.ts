@@ -1,0 +1,52 @@
+import { withContenders } from '../contenders/with-contenders.js';
+import type { Connection } from '../../src/neo4j/database.js';
+import type { Progress } from '../../src/neo4j/embedded/progress.js';
+import { casesFor } from '../questions/cases.js';
+import { checkAnswers, type Fault } from './check-answers.js';
+import { runCrowd, type Crowd } from './run-crowd.js';
+import { runRounds, type Measured } from './run-rounds.js';
+
+export interface CompareOptions {
+  /** How many events the graph holds. */
+  readonly events: number;
+  readonly rounds: number;
+  readonly warmUp: number;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+export interface Comparison {
+  readonly events: number;
+  readonly rounds: number;
+  readonly measured: readonly Measured[];
+  readonly crowds: readonly Crowd[];
+  readonly faults: readonly Fault[];
+}
+
+/** Compares all contenders on the generated graph that this Neo4j holds. */
+export function compare(connection: Connection, options: CompareOptions): Promise<Comparison> {
+  const { events, rounds, warmUp, progress, signal } = options;
+  progress.step('Starting the contenders');
+  return withContenders(connection, async (contenders) => {
+    const cases = casesFor(events);
+    progress.step('Comparing the answers');
+    const wrong = await checkAnswers(contenders, cases);
+    progress.step('Measuring');
+    const timed = await runRounds(contenders, cases, {
+      rounds,
+      warmUp,
+      told: (round) => {
+        signal.throwIfAborted();
+        progress.detail(round < 0 ? 'warming up' : `round ${round + 1} of ${rounds}`);
+      },
+    });
+    progress.step('Asking all at once');
+    const crowd = await runCrowd(contenders, rounds);
+    return {
+      ...{ events, rounds },
+      measured: timed.measured,
+      crowds: crowd.crowds,
+      faults: [...wrong, ...timed.faults, ...crowd.faults],
+    };
+  });
+}

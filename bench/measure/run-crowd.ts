@@ -1,0 +1,48 @@
+import type { Contender } from '../contenders/contender.js';
+import type { Fault } from './check-answers.js';
+import { statisticsOf, type Statistics } from './statistics.js';
+
+export const CLIENTS = 32;
+const EVENTS = 20;
+
+/** How a server fares when many ask at once, beside one who asks alone. */
+export interface Crowd {
+  readonly contender: string;
+  readonly alone: Statistics;
+  readonly together: Statistics;
+  readonly perSecond: number;
+}
+
+/** The page of 20 events: by one client, then by 32 at once, each of whom asks again when answered. */
+export async function runCrowd(
+  contenders: readonly Contender[],
+  questionsEach: number,
+): Promise<{ crowds: Crowd[]; faults: Fault[] }> {
+  const crowds: Crowd[] = [];
+  const faults: Fault[] = [];
+  for (const { name, ways, isServer } of contenders) {
+    if (!isServer) continue;
+    const ask = await ways.page({ first: EVENTS });
+    const client = async (): Promise<number[]> => {
+      const times: number[] = [];
+      for (let question = 0; question < questionsEach; question += 1) {
+        const start = performance.now();
+        await ask();
+        times.push(performance.now() - start);
+      }
+      return times;
+    };
+    const clients = () => Promise.all(Array.from({ length: CLIENTS }, client));
+    try {
+      await clients(); // Warms up: opens the connections, here and to the database.
+      const alone = statisticsOf(await client());
+      const start = performance.now();
+      const together = statisticsOf((await clients()).flat());
+      const perSecond = (together.count / (performance.now() - start)) * 1_000;
+      crowds.push({ contender: name, alone, together, perSecond });
+    } catch (failure) {
+      faults.push({ contender: name, title: `${CLIENTS} clients at once`, message: String(failure) });
+    }
+  }
+  return { crowds, faults };
+}

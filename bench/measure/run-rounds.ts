@@ -1,0 +1,64 @@
+import type { Contender, Way } from '../contenders/contender.js';
+import type { Case } from '../questions/cases.js';
+import type { Fault } from './check-answers.js';
+import { statisticsOf, type Statistics } from './statistics.js';
+
+export interface RoundsOptions {
+  readonly warmUp: number;
+  readonly rounds: number;
+  readonly told: (round: number) => void;
+}
+
+/** Per case and contender, what the times of all rounds come to. */
+export interface Measured {
+  readonly title: string;
+  readonly contender: string;
+  readonly times: Statistics;
+}
+
+/**
+ * In each round every contender is asked every question once, each time another one first, so that whatever befalls
+ * the machine befalls all.
+ */
+export async function runRounds(
+  contenders: readonly Contender[],
+  cases: readonly Case[],
+  { warmUp, rounds, told }: RoundsOptions,
+): Promise<{ measured: Measured[]; faults: Fault[] }> {
+  const times = new Map<string, number[]>();
+  const faults: Fault[] = [];
+  for (let round = -warmUp; round < rounds; round += 1) {
+    told(round);
+    for (const { title, question, variables } of cases) {
+      for (const { name, ways } of rotated(contenders, round + warmUp)) {
+        try {
+          const ask = await (ways[question] as Way<typeof question>)(variables(round + warmUp));
+          const start = performance.now();
+          await ask();
+          const time = performance.now() - start;
+          if (round >= 0) record(times, `${title}\n${name}`, time);
+        } catch (failure) {
+          faults.push({ contender: name, title, message: String(failure) });
+        }
+      }
+    }
+  }
+  const measured = cases.flatMap(({ title }) =>
+    contenders.flatMap(({ name }) => {
+      const series = times.get(`${title}\n${name}`);
+      return series ? [{ title, contender: name, times: statisticsOf(series) }] : [];
+    }),
+  );
+  return { measured, faults };
+}
+
+function record(times: Map<string, number[]>, name: string, time: number): void {
+  const series = times.get(name);
+  if (series) series.push(time);
+  else times.set(name, [time]);
+}
+
+function rotated<Item>(items: readonly Item[], by: number): Item[] {
+  const first = by % items.length;
+  return [...items.slice(first), ...items.slice(0, first)];
+}

@@ -1,0 +1,30 @@
+/** How many events were aimed at a body or a part of it, at a place or within it, during some years. */
+export interface CountVariables {
+  readonly target: string;
+  readonly place: string;
+  /** The first and the last day, both included: 2016-01-01. */
+  readonly from: string;
+  readonly until: string;
+}
+
+export type CountAnswer = number;
+
+/** The first and the last instant of the period. */
+export const instantsOf = ({ from, until }: CountVariables) => ({
+  first: `${from}T00:00:00.000Z`,
+  last: `${until}T23:59:59.999Z`,
+});
+
+const YEARS = 10;
+const MOST_STRUCK = 8;
+
+/** Another target, place and period for each round. */
+export function countVariables(round: number): CountVariables {
+  const year = 2014 + (round % (YEARS - 1));
+  return {
+    target: `actor:armed-group-${round % MOST_STRUCK}`,
+    place: `place:province-${round % MOST_STRUCK}`,
+    from: `${year}-01-01`,
+    until: `${year + 1}-12-31`,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Comparison } from '../measure/compare.js';
+import { CLIENTS } from '../measure/run-crowd.js';
+import { goalsOf } from './goals.js';
+import type { Machine } from './machine.js';
+import { crowdTable, faultsList, goalsTable, timesTables } from './tables.js';
+
+/** What is written into bench/RESULTS.md. */
+export const report = (comparison: Comparison, machine: Machine): string => `# Results of the bench
+
+Written by \`npm run bench\`, all of it in one run: ${comparison.events} events, ${comparison.rounds} rounds.
+
+${machine.map(([name, value]) => `- ${name}: ${value}`).join('\n')}
+
+## How to read this
+
+All contenders answer from the same Neo4j, which holds one generated graph, taken in by our own \`ingest\`. In each round
+everyone is asked every question once, each time another one first, after rounds that warm up and are not counted. A time
+ends when whoever asked holds the answer as objects: for a server over HTTP that includes reading its JSON. Answers are
+compared before; where one differs or fails, it stands under Faults.
+
+- **Claimgraph**: this project as \`npm start\` runs it, over HTTP.
+- **Cypher, maps**: Cypher written by hand for the question, which returns maps, by the driver's \`executeQuery\`. No HTTP,
+  no GraphQL: the floor as most would write it.
+- **Cypher, lists**: the fastest floor that we know: positional lists by an auto-commit read, put in order afterwards.
+- **@neo4j/graphql**: the library of Neo4j's makers over the same labels, relationships and properties, on Apollo Server,
+  over HTTP. It is asked for pages by keys too: its own pages count off all the rows before.
+- **DataLoader**: GraphQL resolved field by field, each field in batches, on Apollo Server, over HTTP.
+
+“× Claimgraph” is a median divided by ours: above 1 we are faster.
+
+## Goals
+
+${goalsTable(goalsOf(comparison))}
+
+## Times
+
+${timesTables(comparison)}
+
+## ${CLIENTS} clients at once
+
+The page of 20 events: one client alone, then ${CLIENTS} at once, each of whom asks again as soon as it is answered. Askers,
+servers and Neo4j share the machine.
+
+${crowdTable(comparison)}
+
+## Faults
+
+${faultsList(comparison)}
+`;
