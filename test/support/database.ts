@@ -1,0 +1,27 @@
+import { Database, type Connection } from '../../src/neo4j/database.js';
+import type { Statement } from '../../src/neo4j/statement.js';
+
+/** The Neo4j of this test run, as start-neo4j.ts has left it in the environment. */
+export const testConnection = (): Connection => ({
+  uri: process.env.CLAIMGRAPH_TEST_NEO4J_URI ?? '',
+  user: 'neo4j',
+  password: process.env.CLAIMGRAPH_TEST_NEO4J_PASSWORD ?? '',
+  database: 'neo4j',
+});
+
+/** Migrated; what it holds is what the test before has left. */
+export const connectToTestDatabase = (): Promise<Database> => Database.connect(testConnection());
+
+/** What our own code has no reason to do. */
+export async function change(
+  database: Database,
+  text: string,
+  parameters: Statement['parameters'] = {},
+): Promise<void> {
+  await database.write((transaction) => transaction.run({ text, parameters }));
+}
+
+/** Removes every record; the schema stays. */
+export async function emptyDatabase(database: Database): Promise<void> {
+  await change(database, 'MATCH (node) WHERE NOT node:Migration DETACH DELETE node');
+}

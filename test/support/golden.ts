@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Statement } from '../../src/neo4j/statement.js';
+import { packagePath } from '../../src/package-path.js';
+import { readableJson } from './readable-json.js';
+
+interface Exchange {
+  readonly question: string;
+  readonly variables?: Record<string, unknown>;
+  readonly statements: readonly Statement[];
+  readonly answer: unknown;
+}
+
+/**
+ * Compares an exchange with its golden file, which holds the question, the Cypher and the parameters that it
+ * became, and the answer. With UPDATE_GOLDEN set, writes the file instead, to be read before it is committed.
+ */
+export async function expectGolden(name: string, exchange: Exchange): Promise<void> {
+  const path = packagePath(`test/golden/${name}.md`);
+  const text = describe(name, exchange);
+  if (process.env['UPDATE_GOLDEN'] || !existsSync(path)) {
+    if (process.env['CI']) throw new Error(`There is no golden file for ${name}.`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  expect(text).toBe(await readFile(path, 'utf8'));
+}
+
+function describe(name: string, { question, variables, statements, answer }: Exchange): string {
+  const block = (language: string, content: string) => `\`\`\`${language}\n${content.trim()}\n\`\`\`\n`;
+  const json = (value: unknown) => block('json', readableJson(value));
+  return [
+    `# ${name}\n`,
+    block('graphql', question),
+    ...(variables ? ['Variables:\n', json(variables)] : []),
+    ...statements.flatMap(({ text, parameters }) => [block('cypher', text), json(parameters)]),
+    json(answer),
+  ].join('\n');
+}

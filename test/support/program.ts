@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
+import { packagePath } from '../../src/package-path.js';
+
+export interface Ending {
+  /** Null when a signal ended it. */
+  readonly code: number | null;
+  readonly told: string;
+}
+
+/** The real program, as `npm start` runs it. */
+export class Program {
+  /** Resolves when it has ended. */
+  readonly ended: Promise<Ending>;
+  readonly #child: ChildProcess;
+  readonly #output = new EventEmitter();
+  #told = '';
+
+  constructor(settings: NodeJS.ProcessEnv) {
+    const { PATH, HOME } = process.env;
+    this.#child = spawn(process.execPath, [packagePath('dist/main.js')], {
+      env: { PATH, HOME, LOG_LEVEL: 'warn', ...settings },
+    });
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        this.#told += chunk.toString();
+        this.#output.emit('more');
+      });
+    }
+    this.ended = once(this.#child, 'close').then(([code]) => {
+      this.#output.emit('more');
+      return { code: code as number | null, told: this.#told };
+    });
+  }
+
+  /** All that it has told so far. */
+  get told(): string {
+    return this.#told;
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
+  /** Waits until it tells of this, and gives the match. */
+  async tells(pattern: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const match = pattern.exec(this.#told);
+      if (match) return match;
+      if (this.#child.exitCode !== null || this.#child.signalCode !== null) {
+        throw new Error(`The program ended without telling of ${String(pattern)}:\n${this.#told}`);
+      }
+      await once(this.#output, 'more');
+    }
+  }
+
+  /** Where it answers, as soon as it does. */
+  async ready(): Promise<string> {
+    const [, url = ''] = await this.tells(/answers at (\S+)/);
+    return url;
+  }
+
+  send(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+
+  stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ending> {
+    this.send(signal);
+    return this.ended;
+  }
+}

@@ -1,0 +1,28 @@
+import { Kind, parse, print, visit } from 'graphql';
+
+/** The same question, asked as of an instant: every root field of its operation stands inside `asOf`. */
+export const asOf = (at: string, question: string): string =>
+  print(
+    visit(parse(question), {
+      OperationDefinition: (operation) => ({
+        ...operation,
+        selectionSet: {
+          kind: Kind.SELECTION_SET,
+          selections: [
+            {
+              kind: Kind.FIELD,
+              name: { kind: Kind.NAME, value: 'asOf' },
+              arguments: [
+                {
+                  kind: Kind.ARGUMENT,
+                  name: { kind: Kind.NAME, value: 'at' },
+                  value: { kind: Kind.STRING, value: at },
+                },
+              ],
+              selectionSet: operation.selectionSet,
+            },
+          ],
+        },
+      }),
+    }),
+  );

@@ -1,0 +1,27 @@
+const TIME = '{ edtf earliest latest precision approximate uncertain }';
+const CLAIM = `id text predicate polarity rank quote retractedAt recordedAt derivation
+  quantity { measure unit low best high qualifier } statedAt ${TIME} validTime ${TIME}
+  subject { id } object { id } saidBy { id name } document { id title } scopePlace { id name } scopeActor { id }
+  supersedes { id } supersededBy { id } derivedFrom { id }
+  decisions { kind rank reason decidedBy decidedAt } assessments { assessor madeAt reliability credibility note }`;
+const ACTOR = `id name aliases kind description
+  affiliations { kind title time ${TIME} organization { id name } claims { id } }
+  affiliates { kind actor { id name } }
+  events { totalCount nodes { id } } claims { totalCount nodes { id } }`;
+
+/** Questions that together ask for all that can be known of a small graph. */
+export const EVERYTHING: readonly string[] = [
+  `{ actors { totalCount nodes { __typename ${ACTOR} } } }`,
+  `{ places { totalCount nodes { id name aliases kind location { latitude longitude uncertaintyMeters }
+       within { id name } contains { id name } events { totalCount nodes { id } } } } }`,
+  `{ documents { totalCount nodes { id kind title url language publishedAt ${TIME} publishers { id name }
+       relays { id title } relayedBy { id title } claims { totalCount nodes { id } } } } }`,
+  `{ events { totalCount nodes { id kind title description time ${TIME} places { id name }
+       participants { role actor { id name } claims { id } } perpetrators { id } targets { id }
+       effects { kind object quantity { low best high } owner { id } claims { id } } weapons
+       partOf { id title } parts { totalCount nodes { id } } documents { id }
+       claims { totalCount nodes { id } } } } }`,
+  `{ claims(filter: { includeRetracted: true }) { totalCount nodes { ${CLAIM} } } }`,
+  `{ merges { totalCount nodes { id reason decidedBy decidedAt undoneAt undoneBy kept { id } merged { id } } } }`,
+  `{ strikes { totalCount nodes { id } } byTitle: events(orderBy: TITLE, last: 3) { nodes { title } } }`,
+];

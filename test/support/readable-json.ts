@@ -1,0 +1,12 @@
+import { isDateTime, isInt } from 'neo4j-driver';
+
+/** JSON with driver values as a reader would write them. */
+export const readableJson = (value: unknown): string =>
+  JSON.stringify(
+    value,
+    (_key, part: unknown) => {
+      if (isDateTime(part as object)) return String(part);
+      return isInt(part) ? part.toNumber() : part;
+    },
+    2,
+  );
