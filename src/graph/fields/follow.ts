@@ -43,10 +43,10 @@ export function followMany(...hops: readonly Hop[]): FieldMapping {
 }
 
 /** The same, to nodes as they are on record: also those that have been merged into others. */
-export const onRecord = ({ compile, ...mapping }: FieldMapping): FieldMapping => ({
+export const onRecord = (mapping: FieldMapping): FieldMapping => ({
   ...mapping,
   compile: (field, source, compilation) =>
-    compile(field, source, compilation.seenAs(withMerged(compilation.moment))),
+    mapping.compile(field, source, compilation.seenAs(withMerged(compilation.moment))),
 });
 
 function collected(

@@ -28,6 +28,7 @@ export const PROPERTIES = {
     url: 'text',
     language: 'text',
     publishedAt: 'time',
+    version: 'text',
     publishers: 'list',
     relays: 'list',
   },

@@ -47,6 +47,7 @@ const FIELDS: Readonly<Record<Kind, Fields>> = {
     url: { fault: webAddress },
     language: { fault: languageTag },
     publishedAt: when,
+    version: { fault: line(100) },
     publishers: reference('actor'),
     relays: reference('document'),
   },

@@ -39,6 +39,15 @@ export class DocumentInput {
   @IsString()
   publishedAt?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Which edition it is, as whoever issued it counts them: the release of a data set, when a record was last changed.',
+  })
+  @IsOptional()
+  @IsString()
+  version?: string | null;
+
   @Field(() => [ID], { nullable: true, description: 'The actors who issued it.' })
   @IsOptional()
   @IsArray()

@@ -33,6 +33,12 @@ export class Document extends Node {
   @Field(() => TimeSpan, { nullable: true, description: 'When it was published; null when not known.' })
   publishedAt: TimeSpan | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which edition it is, as whoever issued it counts them, e.g. the release of a data set.',
+  })
+  version: string | null;
+
   @Maps(followMany({ along: ['PUBLISHED_BY'], direction: 'out' }))
   @Field(() => [Actor], { description: 'Who issued it.' })
   publishers: Actor[];
