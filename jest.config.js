@@ -8,5 +8,5 @@ export default {
   globalSetup: '<rootDir>/test/support/start-neo4j.ts',
   globalTeardown: '<rootDir>/test/support/stop-neo4j.ts',
   maxWorkers: 1,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

@@ -84,6 +84,8 @@ const settings = z.object({
   CLAIMGRAPH_MAX_TOKENS: count(10_000),
   CLAIMGRAPH_MAX_BODY_BYTES: count(5_000_000),
   CLAIMGRAPH_REQUEST_TIMEOUT_MS: count(30_000),
+  /** Limit of all requests together: subscriptions that one process answers at once. */
+  CLAIMGRAPH_MAX_SUBSCRIPTIONS: count(1_000),
 
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });

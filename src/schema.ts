@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
-import { buildSchema } from 'type-graphql';
+import { buildSchema, type PubSub } from 'type-graphql';
 import { ClaimDecisionResolver } from './decisions/claim-decision-resolver.js';
 import { MergeDecisionResolver } from './decisions/merge-decision-resolver.js';
 import { withAsOf } from './graph/as-of-field.js';
@@ -17,6 +17,7 @@ import { StrikesResolver } from './knowledge/events/strikes-resolver.js';
 import { MergeResolver } from './knowledge/merges/merge-resolver.js';
 import { NodeResolver } from './knowledge/node-resolver.js';
 import { PlaceResolver } from './knowledge/places/place-resolver.js';
+import { ClaimAssertedResolver } from './subscriptions/claim-asserted-resolver.js';
 import { EventFacetsResolver } from './traversal/facets/event-facets-resolver.js';
 import { NeighborhoodResolver } from './traversal/neighborhood/neighborhood-resolver.js';
 import { SearchResolver } from './traversal/search/search-resolver.js';
@@ -24,6 +25,14 @@ import { PathsResolver } from './traversal/paths/paths-resolver.js';
 import { TimelineResolver } from './traversal/timeline/timeline-resolver.js';
 import { TotalsResolver } from './traversal/totals/totals-resolver.js';
 import { WhoStruckWhomResolver } from './traversal/who-struck-whom/who-struck-whom-resolver.js';
+
+/** TypeGraphQL wants one of a schema with subscriptions. Ours bring their own source, so nobody asks it for anything. */
+const NO_TOPICS: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new TypeError('No subscription has topics.');
+  },
+};
 
 /** The whole schema, out of the classes that declare it. */
 export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
@@ -48,8 +57,10 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       IngestResolver,
       ClaimDecisionResolver,
       MergeDecisionResolver,
+      ClaimAssertedResolver,
     ],
     orphanedTypes: [Organization, Person],
+    pubSub: NO_TOPICS,
     // Arguments are checked where they are used, by code that serves nested fields too.
     validate: false,
   });

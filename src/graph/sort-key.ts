@@ -33,3 +33,6 @@ export function textKey(text: string, id: string): string {
 
 /** By the instant at which this system learned of it. */
 export const recordedKey = (recordedAt: Date, id: string): string => `${instantKey(recordedAt)} ${id}`;
+
+/** A key behind those of all that was recorded up to an instant, and before those of all that was recorded later. */
+export const behindRecorded = (instant: Date): string => `${instantKey(instant)}!`;

@@ -1,4 +1,4 @@
-import type { WriteTransaction } from '../neo4j/database.js';
+import type { Database, WriteTransaction } from '../neo4j/database.js';
 
 /**
  * Waits for its turn to write and returns the instant of this write: later than that of any write before, however the
@@ -21,6 +21,28 @@ export async function lockLedger(transaction: WriteTransaction): Promise<Date> {
   if (!row) throw new TypeError('The ledger could not be locked.');
   return new Date(row.instant);
 }
+
+const NEWEST = `
+MATCH (ledger:Ledger {id: 'ledger'})
+RETURN ledger.recordedAt.epochMillis AS instant
+`;
+
+/**
+ * The instant of the newest write; the epoch where nothing was ever written. Not all of that write need be seen yet: Neo4j
+ * shows what is committed as it is put in place, the ledger maybe before the rest.
+ */
+export async function newestInstant(database: Database): Promise<Date> {
+  const [row] = await database.read({ text: NEWEST, parameters: {} });
+  return new Date((row?.[0] as number | null | undefined) ?? 0);
+}
+
+/** The same of the newest write of which all is seen. A write holds the ledger until then, so this waits for its turn. */
+export const settledInstant = (database: Database): Promise<Date> =>
+  database.write(async (transaction) => {
+    await holdLedger(transaction);
+    const [row] = await transaction.run<{ instant: number | null }>({ text: NEWEST, parameters: {} });
+    return new Date(row?.instant ?? 0);
+  });
 
 const HOLD = `
 MATCH (ledger:Ledger {id: 'ledger'})

@@ -14,12 +14,11 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
 import { errorFormatter } from './errors/format-error.js';
-import { aliasLimit } from './limits/aliases.js';
 import { costLimit } from './limits/cost.js';
-import { depthLimit } from './limits/depth.js';
-import { directiveLimit } from './limits/directives.js';
+import { validationRules } from './limits/validation-rules.js';
 import { compilingGateway } from './execution/gateway.js';
 import { requestScope } from './request-scope.js';
+import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.js';
 
 /** How long requests may go on once we are told to stop, in milliseconds. */
 const DRAIN = 10_000;
@@ -41,16 +40,13 @@ export function createApolloServer({ config, logger, schema, server }: Parts): A
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(logger, config.CLAIMGRAPH_MAX_TOKENS),
     parseOptions: { maxTokens: config.CLAIMGRAPH_MAX_TOKENS },
-    validationRules: [
-      depthLimit(config.CLAIMGRAPH_MAX_DEPTH),
-      aliasLimit(config.CLAIMGRAPH_MAX_ALIASES),
-      directiveLimit(config.CLAIMGRAPH_MAX_DIRECTIVES),
-    ],
+    validationRules: validationRules(config),
     persistedQueries: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     plugins: [
       nameOperation,
+      refuseSubscriptions,
       costLimit(config.CLAIMGRAPH_MAX_COST),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN }),
       // Its hook on every field would cost more than our own work.

@@ -14,6 +14,7 @@ import { onlyJson, readBody } from './request-body.js';
 import { requestScope } from './request-scope.js';
 import { requestSignal } from './request-signal.js';
 import { sandboxPage } from './sandbox/sandbox-page.js';
+import type { EventStreams } from './subscriptions/event-stream.js';
 import { securityHeaders } from './security-headers.js';
 import { unknownAddress } from './unknown-address.js';
 
@@ -22,13 +23,14 @@ interface Parts {
   readonly database: Database;
   readonly logger: Logger;
   readonly apollo: ApolloServer<Context>;
+  readonly streams: EventStreams;
 }
 
 /** How long a browser may remember what it may read from here, in seconds. */
 const PREFLIGHT_AGE = 86_400;
 
 /** What answers at which address, in the order in which a request passes through. */
-export function createApplication({ config, database, logger, apollo }: Parts): Express {
+export function createApplication({ config, database, logger, apollo, streams }: Parts): Express {
   const application = express();
   application.disable('x-powered-by');
   // An answer changes with every write: a checksum over each would be work for nothing.
@@ -47,6 +49,7 @@ export function createApplication({ config, database, logger, apollo }: Parts): 
     }),
     onlyJson,
     readBody(config.CLAIMGRAPH_MAX_BODY_BYTES),
+    streams.handler,
     expressMiddleware(apollo, {
       context: ({ req, res }) =>
         Promise.resolve({

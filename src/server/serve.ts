@@ -7,6 +7,9 @@ import { buildClaimgraphSchema } from '../schema.js';
 import { createApolloServer } from './apollo-server.js';
 import { createApplication } from './application.js';
 import { listen } from './listen.js';
+import { eventStreams } from './subscriptions/event-stream.js';
+import { subscriptionService } from './subscriptions/subscription-service.js';
+import { webSockets } from './subscriptions/web-socket.js';
 
 interface Service {
   readonly config: Config;
@@ -30,12 +33,20 @@ export async function serve({ config, database, logger, ...brought }: Service): 
   server.requestTimeout = config.CLAIMGRAPH_REQUEST_TIMEOUT_MS;
   const apollo = createApolloServer({ config, logger, schema, server });
   await apollo.start();
-  server.on('request', createApplication({ config, database, logger, apollo }));
+  const subscriptions = subscriptionService({ config, database, logger, schema });
+  const streams = eventStreams(subscriptions);
+  const sockets = webSockets(server, subscriptions);
+  server.on('request', createApplication({ config, database, logger, apollo, streams }));
+  const stop = async () => {
+    streams.stop();
+    await sockets.stop();
+    await apollo.stop();
+  };
   try {
     const address = await listen(server, config);
-    return { url: `${address}/graphql`, stop: () => apollo.stop() };
+    return { url: `${address}/graphql`, stop };
   } catch (failure) {
-    await apollo.stop();
+    await stop();
     throw failure;
   }
 }

@@ -17,7 +17,8 @@ export const LIST_ROWS = 5;
 /** Selections that are looked at, fragments written out; reckoning itself must not take long. */
 const MOST_SELECTIONS = 10_000;
 
-interface Question {
+/** An operation of a document, with the values of its variables. */
+export interface PricedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -34,7 +35,7 @@ interface Cost {
  * What an operation could read at most: each field counts once for each row that it may stand in. Undefined where
  * the variables do not fit, which the execution reports better. Throws where there is too much to reckon.
  */
-export function reckonCost({ schema, document, operation, variables }: Question): Cost | undefined {
+export function reckonCost({ schema, document, operation, variables }: PricedOperation): Cost | undefined {
   const roots = new Map<string, number>();
   const rootType = schema.getRootType(operation.operation);
   const estimate = (field: ComplexityEstimatorArgs): number => {

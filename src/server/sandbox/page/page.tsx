@@ -8,7 +8,11 @@ import { examples } from './examples.js';
 import { examplesPlugin } from './examples-panel.js';
 import './page.css';
 
-const fetcher = createGraphiQLFetcher({ url: location.pathname });
+const { protocol, host, pathname } = location;
+const fetcher = createGraphiQLFetcher({
+  url: pathname,
+  subscriptionUrl: `${protocol.replace('http', 'ws')}//${host}${pathname}`,
+});
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 /** Who comes back finds the panel as it was left. */
 const firstVisit = localStorage.getItem('graphiql:visiblePlugin') === null;

@@ -1,0 +1,12 @@
+import type { ValidationRule } from 'graphql';
+import type { Config } from '../../config.js';
+import { aliasLimit } from './aliases.js';
+import { depthLimit } from './depth.js';
+import { directiveLimit } from './directives.js';
+
+/** What a document must keep to, beside the rules of GraphQL itself. */
+export const validationRules = (config: Config): ValidationRule[] => [
+  depthLimit(config.CLAIMGRAPH_MAX_DEPTH),
+  aliasLimit(config.CLAIMGRAPH_MAX_ALIASES),
+  directiveLimit(config.CLAIMGRAPH_MAX_DIRECTIVES),
+];

@@ -1,0 +1,63 @@
+import { subscribe, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import type { UserError } from '../../errors/user-error.js';
+import { limitError } from '../limits/limit-error.js';
+
+/** What a subscription gives, one after the other, until it is told to end. */
+export interface Results extends AsyncIterable<ExecutionResult> {
+  return(): Promise<unknown>;
+}
+
+/** The subscriptions that this process answers, of which there may be so many at once. */
+export class OpenSubscriptions {
+  readonly #open = new Set<AbortController>();
+
+  constructor(private readonly limit: number) {}
+
+  /** Starts one. What it waits for or asks of the database ends as soon as whoever listens has had enough. */
+  async start(args: ExecutionArgs): Promise<Results | ExecutionResult> {
+    if (this.#open.size >= this.limit) return { errors: [this.#tooMany()] };
+    const controller = new AbortController();
+    this.#open.add(controller);
+    const end = () => {
+      this.#open.delete(controller);
+      controller.abort();
+    };
+    try {
+      const contextValue = { ...(args.contextValue as object), signal: controller.signal };
+      const results = await subscribe({ ...args, contextValue });
+      if (Symbol.asyncIterator in results) return endable(results, end);
+      end();
+      return results;
+    } catch (failure) {
+      end();
+      throw failure;
+    }
+  }
+
+  #tooMany(): UserError {
+    return limitError({
+      what: 'subscriptions',
+      actual: this.#open.size + 1,
+      limit: this.limit,
+      setting: 'CLAIMGRAPH_MAX_SUBSCRIPTIONS',
+      path: 'subscription',
+      advice: 'Close those that are not needed, or ask with one for several ids.',
+    });
+  }
+}
+
+/** Ends at once when told to, though a generator that waits would first wait for its next value. */
+function endable(results: AsyncGenerator<ExecutionResult>, end: () => void): Results {
+  const iterator = {
+    next: async () => {
+      const result = await results.next();
+      if (result.done) end();
+      return result;
+    },
+    return: () => {
+      end();
+      return results.return(undefined);
+    },
+  };
+  return { ...iterator, [Symbol.asyncIterator]: () => iterator };
+}

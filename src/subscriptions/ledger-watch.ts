@@ -1,0 +1,66 @@
+import { setTimeout } from 'node:timers/promises';
+import { newestInstant, settledInstant } from '../ingest/ledger.js';
+import type { Database } from '../neo4j/database.js';
+
+/** How often the ledger is looked at while somebody waits, in milliseconds. */
+const INTERVAL = 500;
+
+interface Waiting {
+  readonly since: Date;
+  readonly tell: (instant: Date) => void;
+}
+
+const watches = new WeakMap<Database, LedgerWatch>();
+
+/**
+ * Tells when something was written, by whichever process: it looks at the ledger, one value, as long as anybody waits.
+ * However many wait, there is one look.
+ */
+export class LedgerWatch {
+  readonly #waiting = new Set<Waiting>();
+  #watching = false;
+
+  private constructor(private readonly database: Database) {}
+
+  static of(database: Database): LedgerWatch {
+    const watch = watches.get(database) ?? new LedgerWatch(database);
+    watches.set(database, watch);
+    return watch;
+  }
+
+  /** The instant of the newest write, once it is later than another; null as soon as the signal is aborted. */
+  later(since: Date, signal: AbortSignal): Promise<Date | null> {
+    if (signal.aborted) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      const leave = (instant: Date | null) => {
+        this.#waiting.delete(waiting);
+        signal.removeEventListener('abort', giveUp);
+        resolve(instant);
+      };
+      const giveUp = () => {
+        leave(null);
+      };
+      const waiting = { since, tell: leave };
+      this.#waiting.add(waiting);
+      signal.addEventListener('abort', giveUp);
+      if (!this.#watching) void this.#watch();
+    });
+  }
+
+  async #watch(): Promise<void> {
+    this.#watching = true;
+    while (this.#waiting.size > 0) {
+      await setTimeout(INTERVAL);
+      // A database that is away for a while has nothing new to tell; whoever asks it anything hears that it is away.
+      await this.#look().catch(() => undefined);
+    }
+    this.#watching = false;
+  }
+
+  async #look(): Promise<void> {
+    const newest = await newestInstant(this.database);
+    if (![...this.#waiting].some(({ since }) => newest > since)) return;
+    const settled = await settledInstant(this.database);
+    for (const { since, tell } of [...this.#waiting]) if (settled > since) tell(settled);
+  }
+}
