@@ -9,6 +9,8 @@ export interface PlainEvent {
   readonly title: string;
   readonly description: string | undefined;
   readonly time: string | undefined;
+  /** The write that brought it. */
+  readonly since: number;
 }
 
 export interface PlainClaim {
@@ -20,12 +22,16 @@ export interface PlainClaim {
   readonly text: string;
   readonly polarity: string;
   readonly rank: string;
+  readonly since: number;
+  /** The write that retracted it. */
+  readonly until: number;
 }
 
 type Parents = ReadonlyMap<string, string | undefined>;
 
 export interface SmallWorld {
-  readonly dossier: object;
+  /** One for each of the writes that bring something, in order. */
+  readonly dossiers: readonly object[];
   readonly events: readonly PlainEvent[];
   readonly claims: readonly PlainClaim[];
   readonly partOf: Parents;
@@ -39,6 +45,13 @@ export function matching(world: SmallWorld, filter: EventQuestion): string[] {
     .sort((one, other) => compare(orderOf(one), orderOf(other)))
     .map(({ id }) => id);
 }
+
+/** What was known of a world after one of the writes. */
+export const knownAfter = (world: SmallWorld, write: number): SmallWorld => ({
+  ...world,
+  events: world.events.filter(({ since }) => since <= write),
+  claims: world.claims.filter(({ since, until }) => since <= write && write < until),
+});
 
 function holds(filter: EventQuestion, event: PlainEvent, world: SmallWorld): boolean {
   const { kind, during, match, by, on, involving, at, saidBy, text, and, or, not } = filter;
