@@ -11,6 +11,8 @@ import type { Verdict } from './verdict.js';
 /** A verdict that has yet to be put on record. */
 export interface Due {
   readonly claim: string;
+  /** Where it stands in the dossier. */
+  readonly path: string;
   readonly verdict: Verdict;
 }
 
@@ -33,9 +35,10 @@ export async function weigh(
   const claims = await readRecords(transaction, 'claim', [...given.keys()]);
   const taken = await readTaken(transaction, [...claims.keys()]);
   const due = [...given].flatMap(([claim, drafts]) =>
-    outstanding(drafts.map(verdictOf), taken.get(claim) ?? []).map((verdict) => ({
+    outstanding(drafts.map(verdictOf), taken.get(claim) ?? []).map(({ path, decidedBy, ...verdict }) => ({
       claim,
-      verdict: { ...verdict, decidedBy: verdict.decidedBy ?? sender },
+      path,
+      verdict: { ...verdict, decidedBy: decidedBy ?? sender },
     })),
   );
   const news = changes.filter(({ draft: { input }, stored }) => !stored && given.has(input.id));
@@ -46,7 +49,11 @@ export async function weigh(
   return { due, stored: new Map([...others, ...claims]) };
 }
 
-const verdictOf = ({ input: { kind, rank, reason, decidedBy } }: DecisionDraft): GivenVerdict => ({
+const verdictOf = ({
+  path,
+  input: { kind, rank, reason, decidedBy },
+}: DecisionDraft): GivenVerdict & { readonly path: string } => ({
+  path,
   kind,
   rank: rank ?? null,
   reason,
