@@ -3,7 +3,7 @@ import type { Importer } from './importer.js';
 import type { Account } from './run/account.js';
 import { Intake, type IntakeSettings } from './run/intake.js';
 import { Rejects } from './run/rejects.js';
-import { openBytes } from './table/open-bytes.js';
+import { type Bytes, openBytes } from './table/open-bytes.js';
 import { readTable, type Table, type TableForm } from './table/read-table.js';
 
 /** How a file is imported. */
@@ -45,6 +45,22 @@ export async function runImport(
   progress: (position: Position) => void,
 ): Promise<Ending> {
   const bytes = await openBytes(path, signal);
+  try {
+    return await importTable(database, importer, path, bytes, settings, signal, progress);
+  } finally {
+    bytes.close();
+  }
+}
+
+async function importTable(
+  database: Database,
+  importer: Importer,
+  path: string,
+  bytes: Bytes,
+  settings: ImportSettings,
+  signal: AbortSignal,
+  progress: (position: Position) => void,
+): Promise<Ending> {
   const table = await readTable(bytes.chunks, path, settings);
   const read = importer.begin(table.columns, { release: settings.release });
   const rejects = await Rejects.at(settings.rejects);

@@ -40,7 +40,7 @@ class Run {
     const program = packagePath('test/commands/import/program.ts');
     this.child = spawn(process.execPath, ['--import', 'tsx', program, 'import', 'sightings', ...words], {
       env: { PATH, HOME, ...testSettings() },
-      cwd: tables.folder,
+      cwd: packagePath('.'),
     });
     const told = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const)

@@ -15,6 +15,8 @@ export interface Bytes {
   /** So many of them have been read. */
   readonly read: number;
   readonly chunks: AsyncIterable<Buffer>;
+  /** Lets go of the file, whether or not it was read to its end. */
+  close(): void;
 }
 
 /**
@@ -38,6 +40,9 @@ export async function openBytes(path: string, signal: AbortSignal): Promise<Byte
       return read;
     },
     chunks: unpacked(stream, count, path),
+    close: () => {
+      stream.destroy();
+    },
   };
 }
 

@@ -24,11 +24,19 @@ interface Contents {
 }
 
 async function readFile(path: string, form: Partial<TableForm> = {}): Promise<Contents> {
-  const { chunks } = await openBytes(path, new AbortController().signal);
-  const { columns, rows } = await readTable(chunks, path, { encoding: null, delimiter: null, ...form });
-  const all: (Row | MisshapenRow)[] = [];
-  for await (const row of rows) all.push(row);
-  return { columns, rows: all };
+  const bytes = await openBytes(path, new AbortController().signal);
+  try {
+    const { columns, rows } = await readTable(bytes.chunks, path, {
+      encoding: null,
+      delimiter: null,
+      ...form,
+    });
+    const all: (Row | MisshapenRow)[] = [];
+    for await (const row of rows) all.push(row);
+    return { columns, rows: all };
+  } finally {
+    bytes.close();
+  }
 }
 
 const read = async (content: string | Buffer, form: Partial<TableForm> = {}): Promise<Contents> =>
