@@ -1,7 +1,7 @@
 import type { ReadRow } from './read-row.js';
 
-/** Large enough that what a transaction costs does not count, small enough to hold, and to lose. */
-const MOST_ROWS = 500;
+/** Records of all kinds: enough that what a transaction costs by itself does not count, few enough to hold, and to lose. */
+const MOST_RECORDS = 2_000;
 
 /**
  * Rows that are taken in together. No two of them have the same record: a later row of one waits for the next batch,
@@ -10,9 +10,10 @@ const MOST_ROWS = 500;
 export class Batch {
   #rows = new Map<string, ReadRow>();
   #waiting: ReadRow[] = [];
+  #records = 0;
 
   get isFull(): boolean {
-    return this.#rows.size + this.#waiting.length >= MOST_ROWS;
+    return this.#records >= MOST_RECORDS;
   }
 
   get isEmpty(): boolean {
@@ -20,7 +21,8 @@ export class Batch {
   }
 
   add(row: ReadRow): void {
-    const { record } = row.reading;
+    const { record, dossier } = row.reading;
+    this.#records += Object.values(dossier).reduce((sum, list) => sum + (list?.length ?? 0), 0);
     if (this.#rows.has(record)) this.#waiting.push(row);
     else this.#rows.set(record, row);
   }
@@ -31,6 +33,7 @@ export class Batch {
     const waiting = this.#waiting;
     this.#rows = new Map();
     this.#waiting = [];
+    this.#records = 0;
     for (const row of waiting) this.add(row);
     return rows;
   }
