@@ -9,17 +9,19 @@ import { withDatabase, withNeo4j } from '../start/with-neo4j.js';
 
 /**
  * Does a command's work on the graph that the settings name: a Neo4j of one's own, the embedded one that the server
- * is running, or else the embedded one, started for the command and stopped after it. A fault is told on stderr and
- * ends in exit code 1.
+ * is running, or else the embedded one, started for the command and stopped after it. The signal is aborted when
+ * somebody asks us to stop. A fault is told on stderr and ends in exit code 1.
  */
-export async function withGraph(work: (database: Database) => Promise<void>): Promise<void> {
+export async function withGraph(
+  work: (database: Database, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
   const signal = stopSignal();
   const progress = consoleProgress();
   const migrated = async (database: Database) => {
     await migrate(database);
     progress.done();
     signal.throwIfAborted();
-    await work(database);
+    await work(database, signal);
   };
   try {
     const config = readConfig(process.env);

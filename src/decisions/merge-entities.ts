@@ -9,7 +9,7 @@ import { readRecords } from '../ingest/records/read-records.js';
 import { checkMerge } from './check-merge.js';
 import { checkWords } from './check-words.js';
 import { decisionStep } from './decision-step.js';
-import type { Ground } from './ground.js';
+import type { Ground } from '../ingest/decisions/ground.js';
 import { identitySteps } from './identity-steps.js';
 
 /** Which entities turned out to be one, and which of them stands for all. */

@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import { IsArray, IsOptional, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { ActorInput } from '../knowledge/actors/actor-input.js';
+import { ClaimDecisionInput } from '../knowledge/claims/claim-decision-input.js';
 import { ClaimInput } from '../knowledge/claims/claim-input.js';
 import { DocumentInput } from '../knowledge/documents/document-input.js';
 import { EventInput } from '../knowledge/events/event-input.js';
@@ -14,7 +15,8 @@ ingesting the same dossier twice changes nothing, and a batch is stored whole or
 with it is reported together, each with its path in the input.
 
 Actors, places, documents and events may be revised by giving them again: fields given replace, fields left out stay as
-they are, null clears. What they said before is kept, with the time of the change. Claims never change.`.trim(),
+they are, null clears. What they said before is kept, with the time of the change. Claims never change; what is decided
+of them, that they are retracted or how they rank, stands beside them.`.trim(),
 })
 export class DossierInput {
   @Field(() => [ActorInput], { nullable: true, description: 'Bodies and people.' })
@@ -51,4 +53,15 @@ export class DossierInput {
   @ValidateNested({ each: true })
   @Type(() => ClaimInput)
   claims?: ClaimInput[] | null;
+
+  @Field(() => [ClaimDecisionInput], {
+    nullable: true,
+    description:
+      'What was decided of claims, in the order in which it was decided; decisions already taken, in the same words, are no change.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ClaimDecisionInput)
+  decisions?: ClaimDecisionInput[] | null;
 }

@@ -15,7 +15,7 @@ export class IngestResolver {
     dossier: DossierInput,
     @Ctx() { database, identity }: Context,
   ): Promise<IngestReport> {
-    identity.requireWriter();
-    return ingest(database, dossier);
+    const sender = identity.requireWriter();
+    return ingest(database, dossier, sender);
   }
 }

@@ -1,4 +1,7 @@
 import type { Change } from './change.js';
+import type { Comparison } from './compare.js';
+import { decide } from './decisions/decide.js';
+import { PlannedRecords } from './decisions/planned-records.js';
 import { type ClaimHistory, firstRank, UNTOUCHED } from './projection/live-periods.js';
 import { differences } from './records/properties.js';
 import { currentVersion, type KnowledgeRecord, newRecord } from './records/record.js';
@@ -12,11 +15,24 @@ export interface Step {
 export const isUnchanged = ({ draft, stored, properties }: Change): boolean =>
   stored !== null && differences(draft.kind, stored.properties, properties).length === 0;
 
-/**
- * What must be written for the changes to hold from an instant on: the records themselves, and stored claims that
- * one of them supersedes.
- */
+/** What must be written for a dossier to hold from an instant on. */
 export function plan(
+  { changes, superseded, decisions }: Pick<Comparison, 'changes' | 'superseded' | 'decisions'>,
+  instant: Date,
+): Step[] {
+  const records = new PlannedRecords(stepsOf(changes, superseded, instant), decisions.stored);
+  decisions.due.forEach(({ claim, verdict }, index) => {
+    decide(records, claim, verdict, { id: decisionId(instant, index), instant });
+  });
+  return records.steps;
+}
+
+/** Ids of decisions that are taken at once sort in the order in which they are given. */
+const decisionId = (instant: Date, index: number): string =>
+  `decision:${instant.toISOString()}/${String(index).padStart(6, '0')}`;
+
+/** The records themselves, and stored claims that one of them supersedes. */
+function stepsOf(
   changes: readonly Change[],
   superseded: ReadonlyMap<string, KnowledgeRecord>,
   instant: Date,

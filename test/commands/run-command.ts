@@ -17,7 +17,7 @@ export async function runCommand(
   const { PATH, HOME } = process.env;
   const { exitCode, stdout, stderr } = await execa(
     process.execPath,
-    [packagePath(`dist/commands/${name}.js`), ...words],
+    [packagePath('dist/commands/claimgraph.js'), name, ...words],
     {
       env: { PATH, HOME, ...settings },
       extendEnv: false,

@@ -5,6 +5,7 @@ import { connectToTestDatabase, emptyDatabase } from '../support/database.js';
 import { digestOf } from '../support/digest.js';
 import { said, smallDossier } from './small-dossier.js';
 import { CLAIMS } from './wrong-dossiers/claims.js';
+import { DECISIONS } from './wrong-dossiers/decisions.js';
 import { IDS } from './wrong-dossiers/ids.js';
 import { SHAPES } from './wrong-dossiers/shape.js';
 import { TEXTS } from './wrong-dossiers/texts.js';
@@ -32,13 +33,16 @@ const faultOf = (dossier: unknown): Promise<UserError> =>
     },
   );
 
-test.each([...SHAPES, ...TEXTS, ...IDS, ...VALUES, ...CLAIMS])('refuses %s', async (_, spoil, code, path) => {
-  const { problems, message } = await faultOf(spoil(smallDossier()));
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ code, path, hint: expect.stringMatching(/\S{3}/) });
-  expect(message.length).toBeLessThan(600);
-  expect(await digestOf(database)).toBe(before);
-});
+test.each([...SHAPES, ...TEXTS, ...IDS, ...VALUES, ...CLAIMS, ...DECISIONS])(
+  'refuses %s',
+  async (_, spoil, code, path) => {
+    const { problems, message } = await faultOf(spoil(smallDossier()));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ code, path, hint: expect.stringMatching(/\S{3}/) });
+    expect(message.length).toBeLessThan(600);
+    expect(await digestOf(database)).toBe(before);
+  },
+);
 
 test('reports everything at once, each problem with its path', async () => {
   const { problems, extensions } = await faultOf({

@@ -19,7 +19,10 @@ export interface RowReading {
   /**
    * Everything that the row says, with all that it refers to. Claims have ids that begin like that of the record, so
    * that what an earlier version of the row claimed can be found: of `document:ucdp-ged-214797`, they are
-   * `claim:ucdp-ged-214797/killed` and the like, each always for the same statement of the row.
+   * `claim:ucdp-ged-214797/killed` and the like, each always for the same statement of the row; a number after a tilde
+   * is added where a later version of the row says otherwise. Likewise the ids of what only this row tells of, such as
+   * its event, are that of the record or begin with it and a slash: what the row leaves out of these is cleared. Anything
+   * else may be told by several rows, of which the first stands.
    */
   readonly dossier: DossierInput;
   /**

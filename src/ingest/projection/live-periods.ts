@@ -44,6 +44,7 @@ const deprecated = (ranks: readonly Ranked[]): Period[] =>
 
 /** What is left of a period when another is cut out of it: nothing, or one or two periods. */
 function without(period: Period, cut: Period): Period[] {
+  if (cut.until && cut.until <= cut.from) return [period];
   const before = { from: period.from, until: earlier(period.until, cut.from) };
   const after = cut.until && { from: later(period.from, cut.until), until: period.until };
   return [before, ...(after ? [after] : [])].filter(({ from, until }) => !until || from < until);

@@ -13,6 +13,7 @@ type Milliseconds = number;
 
 /** A decision on a claim, as far as it changes what follows from the claim. */
 interface Decided {
+  readonly id: string;
   readonly kind: ClaimDecisionKind;
   readonly rank: ClaimRank | null;
   readonly at: Milliseconds;
@@ -82,7 +83,7 @@ RETURN node.id AS id,
 `;
 
 const DECISIONS = `[(node)<-[:DECIDED_ON]-(decision:Decision) |
-    {kind: decision.kind, rank: decision.newRank, at: decision.recordedAt.epochMillis}]`;
+    {id: decision.id, kind: decision.kind, rank: decision.newRank, at: decision.recordedAt.epochMillis}]`;
 
 const SUPERSEDED_BY = `[(node)<-[:SUPERSEDES]-(by:Claim) |
     {recordedAt: by.recordedAt.epochMillis, retractedAt: by.retractedAt.epochMillis}]`;
@@ -117,7 +118,7 @@ function recordOf(kind: RecordKind, row: Row): KnowledgeRecord {
 }
 
 function historyOf({ recordedAt, decisions, supersededBy }: Row, properties: Properties): ClaimHistory {
-  const inOrder = [...decisions].sort((one, other) => one.at - other.at);
+  const inOrder = [...decisions].sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
   return {
     retracted: inOrder.flatMap(({ kind, at }) =>
       kind === ClaimDecisionKind.RETRACTED ? [period(at, null)] : [],

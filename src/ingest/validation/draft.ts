@@ -1,5 +1,6 @@
-import type { Kind } from '../../graph/ids.js';
+import type { DecisionKind, Kind } from '../../graph/ids.js';
 import type { ActorInput } from '../../knowledge/actors/actor-input.js';
+import type { ClaimDecisionInput } from '../../knowledge/claims/claim-decision-input.js';
 import type { ClaimInput } from '../../knowledge/claims/claim-input.js';
 import type { DocumentInput } from '../../knowledge/documents/document-input.js';
 import type { EventInput } from '../../knowledge/events/event-input.js';
@@ -11,9 +12,10 @@ interface Inputs {
   document: DocumentInput;
   event: EventInput;
   claim: ClaimInput;
+  decision: ClaimDecisionInput;
 }
 
-interface DraftOf<Name extends Kind> {
+interface DraftOf<Name extends keyof Inputs> {
   readonly kind: Name;
   /** Where it stands in the dossier, e.g. `claims[12]`. */
   readonly path: string;
@@ -23,6 +25,8 @@ interface DraftOf<Name extends Kind> {
 /** One record as a dossier gives it. */
 export type Draft = { [Name in Kind]: DraftOf<Name> }[Kind];
 export type ClaimDraft = DraftOf<'claim'>;
+/** One decision as a dossier gives it. */
+export type DecisionDraft = DraftOf<'decision'>;
 
 /** The sections of a dossier and the kind of record in each. */
 export const SECTIONS = {
@@ -32,4 +36,10 @@ export const SECTIONS = {
   events: 'event',
   claims: 'claim',
 } as const satisfies Record<string, Kind>;
-export type Section = keyof typeof SECTIONS;
+
+/** All sections, those of what is decided about these records included. */
+export const ALL_SECTIONS = {
+  ...SECTIONS,
+  decisions: 'decision',
+} as const satisfies Record<string, Kind | DecisionKind>;
+export type Section = keyof typeof ALL_SECTIONS;

@@ -2,7 +2,7 @@ import type { Kind } from '../../graph/ids.js';
 import { idOf } from './id-rules.js';
 import { between } from './number-rules.js';
 import type { Fault, Problems } from './problems.js';
-import { languageTag, line, matching, prose, webAddress } from './text-rules.js';
+import { languageTag, line, matching, prose, reason, webAddress } from './text-rules.js';
 import { time } from './time-rule.js';
 
 /** What one value must be; of a list, each of its items. */
@@ -30,7 +30,7 @@ const unit: Field = {
   fault: matching(/^[\x21-\x7e]{1,50}$/, 'Expected a UCUM-style unit, e.g. km2; leave it out for a count.'),
 };
 
-const FIELDS: Readonly<Record<Kind, Fields>> = {
+const FIELDS: Readonly<Record<Kind | 'decision', Fields>> = {
   actor: { id: own('actor'), name, aliases: name, description: text },
   place: {
     id: own('place'),
@@ -72,6 +72,7 @@ const FIELDS: Readonly<Record<Kind, Fields>> = {
     derivedFrom: reference('claim'),
     derivation: text,
   },
+  decision: { claim: reference('claim'), reason: { fault: reason }, decidedBy: { fault: line(100) } },
 };
 
 /** An id in a record that names another. */
@@ -81,7 +82,12 @@ export interface Reference {
 }
 
 /** Checks each value of a record by itself, and returns the ids in it that name others. */
-export function checkFields(kind: Kind, input: object, path: string, problems: Problems): Reference[] {
+export function checkFields(
+  kind: Kind | 'decision',
+  input: object,
+  path: string,
+  problems: Problems,
+): Reference[] {
   return [...visit(FIELDS[kind], input, path)].flatMap(({ field, value, path: where }) => {
     const fault = field.fault(value as never);
     if (fault) problems.add(where, fault);

@@ -1,7 +1,8 @@
 import { quoted } from '../../errors/quoted.js';
 import { checkAttribution } from './attribution.js';
 import { checkClaimContent } from './claim-content.js';
-import { type Draft, SECTIONS } from './draft.js';
+import { checkDecision } from './decision-content.js';
+import { type DecisionDraft, type Draft, SECTIONS } from './draft.js';
 import { checkFields, type Reference } from './fields.js';
 import { Problems } from './problems.js';
 import { readShape } from './shape.js';
@@ -9,6 +10,8 @@ import { readShape } from './shape.js';
 /** A dossier as far as it can be judged without the graph. */
 export interface Drafts {
   readonly drafts: readonly Draft[];
+  /** What is decided of claims, in the order given. */
+  readonly decisions: readonly DecisionDraft[];
   /** The ids of all its records, also of those that are not well formed, so that nobody misses them. */
   readonly ids: ReadonlySet<string>;
   readonly references: readonly Reference[];
@@ -17,12 +20,17 @@ export interface Drafts {
 
 export function readDrafts(dossier: unknown): Drafts {
   const problems = new Problems();
-  const drafts = readShape(dossier, problems);
-  const references = drafts.flatMap((draft) => checkDraft(draft, problems));
-  return { drafts: withoutDuplicates(drafts, problems), ids: idsIn(dossier), references, problems };
+  const all = readShape(dossier, problems);
+  const references = all.flatMap((draft) => checkDraft(draft, problems));
+  const drafts = withoutDuplicates(all.filter(isRecord), problems);
+  const decisions = all.filter((draft) => draft.kind === 'decision');
+  return { drafts, decisions, ids: idsIn(dossier), references, problems };
 }
 
-function checkDraft({ kind, input, path }: Draft, problems: Problems): Reference[] {
+const isRecord = (draft: Draft | DecisionDraft): draft is Draft => draft.kind !== 'decision';
+
+function checkDraft({ kind, input, path }: Draft | DecisionDraft, problems: Problems): Reference[] {
+  if (kind === 'decision') checkDecision(input, path, problems);
   if (kind === 'claim') {
     checkClaimContent(input, path, problems);
     checkAttribution(input, path, problems);

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { DossierInput } from '../dossier-input.js';
-import { type Draft, type Section, SECTIONS } from './draft.js';
+import { ALL_SECTIONS, type DecisionDraft, type Draft, type Section } from './draft.js';
 import type { Fault, Problems } from './problems.js';
 import { reportShape } from './shape-problems.js';
 
@@ -19,7 +19,7 @@ const NO_RECORD: Fault = {
  * Reads a dossier from plain data. Everything that is missing, of the wrong type or not known is added to the
  * problems; the records that have none of these come back.
  */
-export function readShape(plain: unknown, problems: Problems): Draft[] {
+export function readShape(plain: unknown, problems: Problems): (Draft | DecisionDraft)[] {
   const fault = faultOfWhole(plain);
   if (fault) {
     problems.add('', fault);
@@ -41,14 +41,14 @@ function faultOfWhole(plain: unknown): Fault | null {
     return {
       code: 'INVALID_ARGUMENT',
       message: 'This is not a dossier.',
-      hint: `Expected an object with any of ${Object.keys(SECTIONS).join(', ')}.`,
+      hint: `Expected an object with any of ${Object.keys(ALL_SECTIONS).join(', ')}.`,
     };
   }
   if (isDeeperThan(DEEPEST, plain)) {
     return {
       code: 'LIMIT_EXCEEDED',
       message: 'This is nested deeper than any dossier.',
-      hint: `Expected lists of records in ${Object.keys(SECTIONS).join(', ')}.`,
+      hint: `Expected lists of records in ${Object.keys(ALL_SECTIONS).join(', ')}.`,
     };
   }
   const lists = Object.values(plain).filter((value): value is unknown[] => Array.isArray(value));
@@ -68,8 +68,12 @@ const isDeeperThan = (levels: number, value: unknown): boolean =>
   value !== null &&
   (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)));
 
-function draftsIn(dossier: DossierInput, found: readonly ValidationError[], problems: Problems): Draft[] {
-  return (Object.keys(SECTIONS) as Section[]).flatMap((section) => {
+function draftsIn(
+  dossier: DossierInput,
+  found: readonly ValidationError[],
+  problems: Problems,
+): (Draft | DecisionDraft)[] {
+  return (Object.keys(ALL_SECTIONS) as Section[]).flatMap((section) => {
     const error = found.find(({ property }) => property === section);
     if (error?.constraints) return [];
     const bad = new Set(error?.children?.map(({ property }) => property));
@@ -79,7 +83,7 @@ function draftsIn(dossier: DossierInput, found: readonly ValidationError[], prob
       // The library looks into a list within a list, and finds nothing wrong with the list itself.
       if (Array.isArray(input)) problems.add(path, NO_RECORD);
       if (Array.isArray(input) || bad.has(String(index))) return [];
-      return [{ kind: SECTIONS[section], path, input } as Draft];
+      return [{ kind: ALL_SECTIONS[section], path, input } as Draft | DecisionDraft];
     });
   });
 }

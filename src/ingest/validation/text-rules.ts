@@ -38,6 +38,9 @@ export const line = (longest: number) => textRule(longest, CONTROL, 'one line of
 /** Text that may have several lines. */
 export const prose = (longest: number) => textRule(longest, CONTROL_BUT_BREAKS, 'text');
 
+/** What a person gives as a reason or a note. */
+export const reason = prose(2_000);
+
 /** Text of a given form. */
 export const matching =
   (form: RegExp, hint: string) =>

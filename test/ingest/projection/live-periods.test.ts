@@ -19,6 +19,11 @@ test.each([
   ['it was preferred', { ranks: [ranked(NORMAL, 5), ranked(PREFERRED, 7)] }, [period(5, null)]],
   ['it was deprecated for a while', { ranks: [ranked(DEPRECATED, 5), ranked(NORMAL, 7)] }, [period(7, null)]],
   [
+    'it was deprecated and at once no longer',
+    { ranks: [ranked(NORMAL, 5), ranked(DEPRECATED, 7), ranked(NORMAL, 7)] },
+    [period(5, null)],
+  ],
+  [
     'several things happened at once',
     {
       superseded: [period(6, 9), period(8, 12)],

@@ -56,7 +56,7 @@ async function retractions(
     return [
       {
         before: null,
-        after: newRecord('decision', `decision:${instant.toISOString()}/${index}`, decision, instant),
+        after: newRecord('decision', `decision:${instant.toISOString()}/figure-${index}`, decision, instant),
       },
       { before, after: { ...before, history } },
     ];

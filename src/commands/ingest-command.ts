@@ -5,18 +5,19 @@ import { readDossierFile } from '../ingest/read-dossier-file.js';
 import type { Database } from '../neo4j/database.js';
 import { withGraph } from './with-graph.js';
 
-const command = new Command('npm run ingest --')
-  .description('Takes in dossiers: YAML or JSON of the shape of DossierInput.')
-  .argument(
-    '<files...>',
-    'each file is a dossier of its own, taken in whole or not at all, in the order given',
-  )
-  .addHelpText('after', '\nExit code 0 when all files were taken in, 1 when any was not.')
-  .parse();
-
-await withGraph(async (database) => {
-  for (const file of command.args) await take(file, database);
-});
+export const ingestCommand = (): Command =>
+  new Command('ingest')
+    .description('Takes in dossiers: YAML or JSON of the shape of DossierInput.')
+    .argument(
+      '<files...>',
+      'each file is a dossier of its own, taken in whole or not at all, in the order given',
+    )
+    .addHelpText('after', '\nExit code 0 when all files were taken in, 1 when any was not.')
+    .action((files: readonly string[]) =>
+      withGraph(async (database) => {
+        for (const file of files) await take(file, database);
+      }),
+    );
 
 /** Takes in one file; says what became of it, or all that is wrong with it. */
 async function take(file: string, database: Database): Promise<void> {

@@ -1,0 +1,37 @@
+import { InvalidArgumentError } from 'commander';
+import { UserError } from '../../errors/user-error.js';
+import { checkEncoding } from '../../ingest/importers/table/decode-text.js';
+import { parseTime } from '../../knowledge/time/edtf.js';
+import { InvalidTime } from '../../knowledge/time/invalid-time.js';
+
+const DELIMITERS: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', bar: '|' };
+
+/** The first instant of a day, month or year. */
+export function since(text: string): Date {
+  try {
+    const { earliest } = parseTime(text);
+    if (earliest) return earliest;
+  } catch (failure) {
+    if (!(failure instanceof InvalidTime)) throw failure;
+  }
+  throw new InvalidArgumentError('Expected a date such as 2019-03-17, 2019-03 or 2019.');
+}
+
+export function encoding(text: string): string {
+  try {
+    checkEncoding(text);
+    return text;
+  } catch (failure) {
+    if (!(failure instanceof UserError)) throw failure;
+    throw new InvalidArgumentError(failure.problems.map(({ hint }) => hint).join(' '));
+  }
+}
+
+/** One character, or its name. */
+export function delimiter(text: string): string {
+  const character = DELIMITERS[text] ?? (text === '\\t' ? '\t' : text);
+  if (character.length === 1 && !/["\s]/.test(character.replace('\t', ''))) return character;
+  throw new InvalidArgumentError(
+    `Expected ${Object.keys(DELIMITERS).join(', ')}, or another single character.`,
+  );
+}

@@ -1,0 +1,67 @@
+import type { Kind } from '../graph/ids.js';
+import type { WriteTransaction } from '../neo4j/database.js';
+import type { Change } from './change.js';
+import { weigh, type Weighed } from './decisions/weigh.js';
+import { groupBy } from './group-by.js';
+import { propertiesAfter } from './records/given-properties.js';
+import { readRecords } from './records/read-records.js';
+import type { KnowledgeRecord } from './records/record.js';
+import { checkChanges } from './validation/against-graph/check-changes.js';
+import { checkCycles } from './validation/against-graph/check-cycles.js';
+import { checkReferences } from './validation/against-graph/check-references.js';
+import { checkSupersession } from './validation/against-graph/check-supersession.js';
+import type { Draft } from './validation/draft.js';
+import { Problems } from './validation/problems.js';
+import type { Drafts } from './validation/read-drafts.js';
+
+/** A dossier beside the graph: what it would change, and everything that is wrong with it. */
+export interface Comparison {
+  readonly changes: readonly Change[];
+  /** Stored claims that one of the dossier supersedes, by id. */
+  readonly superseded: ReadonlyMap<string, KnowledgeRecord>;
+  readonly decisions: Weighed;
+  readonly problems: Problems;
+}
+
+/** Compares a dossier with the graph. Nothing is written. */
+export async function compare(
+  transaction: WriteTransaction,
+  { drafts, decisions, ids, references, problems: before }: Drafts,
+  sender: string,
+): Promise<Comparison> {
+  const changes = await besideStored(drafts, transaction);
+  const superseded = await readSuperseded(changes, transaction);
+  // The work may be run again, and must then not report anything twice.
+  const problems = new Problems(before);
+  await checkReferences(references, ids, transaction, problems);
+  await checkCycles(changes, transaction, problems);
+  checkChanges(changes, problems);
+  await checkSupersession(changes, superseded, transaction, problems);
+  return { changes, superseded, decisions: await weigh(transaction, decisions, changes, sender), problems };
+}
+
+/** Puts what is stored beside each draft. */
+async function besideStored(drafts: readonly Draft[], transaction: WriteTransaction): Promise<Change[]> {
+  const stored = new Map<string, KnowledgeRecord>();
+  for (const [kind, group] of groupBy(drafts, (draft): Kind => draft.kind)) {
+    const found = await readRecords(
+      transaction,
+      kind,
+      group.map(({ input }) => input.id),
+    );
+    for (const [id, record] of found) stored.set(id, record);
+  }
+  return drafts.map((draft) => {
+    const record = stored.get(draft.input.id) ?? null;
+    return { draft, stored: record, properties: propertiesAfter(draft, record?.properties ?? null) };
+  });
+}
+
+/** The stored claims that a claim of the dossier says it supersedes. */
+function readSuperseded(
+  changes: readonly Change[],
+  transaction: WriteTransaction,
+): Promise<Map<string, KnowledgeRecord>> {
+  const ids = changes.flatMap(({ properties }) => (properties['supersedes'] ?? []) as readonly string[]);
+  return readRecords(transaction, 'claim', [...new Set(ids)]);
+}

@@ -1,0 +1,29 @@
+import type { Step } from '../plan.js';
+import type { KnowledgeRecord } from '../records/record.js';
+
+/** Records as they will be once a write is done, to be changed further before it is. */
+export class PlannedRecords {
+  readonly #steps: Map<string, Step>;
+
+  constructor(
+    steps: readonly Step[],
+    private readonly stored: ReadonlyMap<string, KnowledgeRecord>,
+  ) {
+    this.#steps = new Map(steps.map((step) => [step.after.id, step]));
+  }
+
+  get steps(): Step[] {
+    return [...this.#steps.values()];
+  }
+
+  /** The record as it will be; undefined where it is neither planned nor among those stored. */
+  get(id: string): KnowledgeRecord | undefined {
+    return this.#steps.get(id)?.after ?? this.stored.get(id);
+  }
+
+  /** Plans that a record shall be like this. */
+  set(after: KnowledgeRecord): void {
+    const before = this.#steps.has(after.id) ? this.#steps.get(after.id)?.before : this.stored.get(after.id);
+    this.#steps.set(after.id, { before: before ?? null, after });
+  }
+}

@@ -1,0 +1,27 @@
+import type { WriteTransaction } from '../../neo4j/database.js';
+import { groupBy } from '../group-by.js';
+import { inBatches } from '../in-batches.js';
+import type { Verdict } from './verdict.js';
+
+interface Row extends Verdict {
+  readonly claim: string;
+}
+
+const TAKEN = `
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})<-[:DECIDED_ON]-(decision:Decision)
+RETURN claim.id AS claim, decision.kind AS kind, decision.newRank AS rank, decision.reason AS reason,
+  decision.decidedBy AS decidedBy
+ORDER BY decision.byRecorded
+`;
+
+/** What has been decided of claims, by id of the claim, in the order in which it was. */
+export async function readTaken(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+): Promise<Map<string, Verdict[]>> {
+  const rows: Row[] = [];
+  for (const batch of inBatches(ids))
+    rows.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids: batch } })));
+  return groupBy(rows, ({ claim }) => claim);
+}

@@ -1,0 +1,10 @@
+import type { ClaimDecisionKind } from '../../knowledge/claims/claim-decision-kind.js';
+import type { ClaimRank } from '../../knowledge/claims/claim-rank.js';
+import type { Ground } from './ground.js';
+
+/** What is decided of a claim, by whom, and why. */
+export interface Verdict extends Ground {
+  readonly kind: ClaimDecisionKind;
+  /** Null of a retraction. */
+  readonly rank: ClaimRank | null;
+}

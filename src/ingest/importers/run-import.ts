@@ -1,0 +1,93 @@
+import type { Database } from '../../neo4j/database.js';
+import type { Importer } from './importer.js';
+import type { Account } from './run/account.js';
+import { Intake, type IntakeSettings } from './run/intake.js';
+import { Rejects } from './run/rejects.js';
+import { type Bytes, openBytes } from './table/open-bytes.js';
+import { readTable, type Table, type TableForm } from './table/read-table.js';
+
+/** How a file is imported. */
+export interface ImportSettings extends TableForm, IntakeSettings {
+  /** Where the rejected rows go. */
+  readonly rejects: string;
+}
+
+/** Where a run has come to. */
+export interface Position {
+  /** Bytes of the file that have been read, and how many it has; null where that is not known. */
+  readonly read: number;
+  readonly size: number | null;
+  /** Rows accounted for. */
+  readonly rows: number;
+}
+
+/** How a run ended. */
+export interface Ending {
+  readonly account: Account;
+  /** Where the rejected rows are; null when there are none. */
+  readonly rejects: string | null;
+  /** The fault that ended it before the end of the file; null when there was none. */
+  readonly failure: unknown;
+}
+
+/**
+ * Imports a file: its rows, batch by batch, as one dossier each. A row that cannot be taken in goes to the rejects, and
+ * the others in. An aborted signal ends the run after the batch under way.
+ *
+ * Throws where nothing could be begun. Whatever ends the run later comes with the account of what had been done.
+ */
+export async function runImport(
+  database: Database,
+  importer: Importer,
+  path: string,
+  settings: ImportSettings,
+  signal: AbortSignal,
+  progress: (position: Position) => void,
+): Promise<Ending> {
+  const bytes = await openBytes(path, signal);
+  try {
+    return await importTable(database, importer, path, bytes, settings, signal, progress);
+  } finally {
+    bytes.close();
+  }
+}
+
+async function importTable(
+  database: Database,
+  importer: Importer,
+  path: string,
+  bytes: Bytes,
+  settings: ImportSettings,
+  signal: AbortSignal,
+  progress: (position: Position) => void,
+): Promise<Ending> {
+  const table = await readTable(bytes.chunks, path, settings);
+  const read = importer.begin(table.columns, { release: settings.release });
+  const rejects = await Rejects.at(settings.rejects);
+  const intake = new Intake(database, path, read, rejects, settings);
+  const failure = await takeAll(table, intake, signal, () => {
+    progress({ read: bytes.read, size: bytes.size, rows: intake.account.total });
+  }).catch((fault: unknown) => fault);
+  await rejects.close();
+  return { account: intake.account, rejects: rejects.isEmpty ? null : rejects.path, failure };
+}
+
+/** Takes in a table to its end, and then gives null. */
+async function takeAll(
+  { rows }: Table,
+  intake: Intake,
+  signal: AbortSignal,
+  afterBatch: () => void,
+): Promise<null> {
+  const takeBatch = async () => {
+    signal.throwIfAborted();
+    await intake.takeBatch();
+    afterBatch();
+  };
+  for await (const row of rows) {
+    await intake.consider(row);
+    if (intake.isBatchFull) await takeBatch();
+  }
+  while (!intake.isBatchEmpty) await takeBatch();
+  return null;
+}

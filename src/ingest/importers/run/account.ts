@@ -1,0 +1,51 @@
+import type { Outcome } from './outcome.js';
+import type { RowRemark } from './read-row.js';
+
+/** So many warnings are kept whole; of the others, how many had the same reason. */
+const MOST_WARNINGS = 10;
+const MOST_REASONS = 100;
+const OTHER_REASONS = 'other reasons';
+
+const NONE = { created: 0, changed: 0, unchanged: 0, superseded: 0, skipped: 0, rejected: 0 };
+
+/** What became of the rows of a file: each stands in it exactly once. */
+export class Account {
+  readonly rows = { ...NONE };
+  /** Of the records of all kinds that were written. */
+  readonly records = { created: 0, updated: 0, unchanged: 0 };
+  readonly firstWarnings: RowRemark[] = [];
+  readonly warningsByReason = new Map<string, number>();
+
+  /** All rows that have been accounted for. */
+  get total(): number {
+    return Object.values(this.rows).reduce((sum, rows) => sum + rows, 0);
+  }
+
+  get taken(): number {
+    return this.rows.created + this.rows.changed + this.rows.unchanged;
+  }
+
+  skip(): void {
+    this.rows.skipped += 1;
+  }
+
+  reject(): void {
+    this.rows.rejected += 1;
+  }
+
+  add({ records, warnings, refused, ...rows }: Outcome): void {
+    for (const fate of ['created', 'changed', 'unchanged', 'superseded'] as const)
+      this.rows[fate] += rows[fate];
+    for (const fate of ['created', 'updated', 'unchanged'] as const) this.records[fate] += records[fate];
+    this.rows.rejected += refused.length;
+    for (const warning of warnings) this.#warn(warning);
+  }
+
+  #warn(warning: RowRemark): void {
+    if (this.firstWarnings.length < MOST_WARNINGS) this.firstWarnings.push(warning);
+    const told = [warning.column, warning.reason].filter(Boolean).join(': ');
+    const isKnown = this.warningsByReason.has(told) || this.warningsByReason.size < MOST_REASONS;
+    const reason = isKnown ? told : OTHER_REASONS;
+    this.warningsByReason.set(reason, (this.warningsByReason.get(reason) ?? 0) + 1);
+  }
+}

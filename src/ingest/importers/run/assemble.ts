@@ -1,0 +1,85 @@
+import { quoted } from '../../../errors/quoted.js';
+import { propertiesOf } from '../../records/properties.js';
+import { ALL_SECTIONS, type Section } from '../../validation/draft.js';
+import type { DossierInput } from '../../dossier-input.js';
+import { isOwn, type ReadRow, type RowRemark } from './read-row.js';
+import { combine, type Input, type Telling, type Told } from './told.js';
+
+/** One dossier out of what several rows say. */
+export interface Assembly {
+  readonly dossier: DossierInput;
+  /** The rows that say what stands at a path of the dossier such as `claims[12]`; the first is the one that counts. */
+  readonly tellers: Map<string, readonly ReadRow[]>;
+  /** What is said of things that other rows tell of too, by id. */
+  readonly shared: ReadonlyMap<string, Telling>;
+  readonly warnings: readonly RowRemark[];
+}
+
+interface Entry {
+  readonly section: Section;
+  readonly rows: ReadRow[];
+}
+
+/**
+ * Puts rows together. A thing that several rows tell of stands in the dossier once, as the first row of the file tells
+ * it; where another says otherwise, that is a warning.
+ */
+export function assemble(rows: readonly ReadRow[], told: Told): Assembly {
+  const shared = new Map<string, Telling>();
+  const entries = new Map<string, Entry>();
+  const warnings: RowRemark[] = [];
+  const lists = Object.fromEntries(
+    Object.keys(ALL_SECTIONS).map((section) => [section, []]),
+  ) as unknown as Record<Section, object[]>;
+  const tellers = new Map<string, readonly ReadRow[]>();
+
+  for (const row of rows) {
+    for (const [section, input] of inputsOf(row)) {
+      if (section === 'decisions' || isOwn(input.id, row.reading.record))
+        place(section, whole(section, input), [row]);
+      else tell(section, input, row);
+    }
+  }
+  for (const [id, { section, rows: all }] of entries) place(section, (shared.get(id) as Telling).input, all);
+  return { dossier: lists as DossierInput, tellers, shared, warnings };
+
+  function place(section: Section, input: object, from: readonly ReadRow[]): void {
+    tellers.set(`${section}[${lists[section].length}]`, from);
+    lists[section].push(input);
+  }
+
+  function tell(section: Section, input: Input, row: ReadRow): void {
+    const { line } = row.row;
+    const first = shared.get(input.id) ?? told.thing(input.id);
+    const { telling, contradicted } = first
+      ? combine(first, input)
+      : { telling: { line, input }, contradicted: [] };
+    shared.set(input.id, telling);
+    const entry = entries.get(input.id);
+    if (entry) entry.rows.push(row);
+    else entries.set(input.id, { section, rows: [row] });
+    for (const field of contradicted) {
+      warnings.push({
+        line,
+        column: '',
+        value: `${input.id}: ${field} ${quoted(input[field])}, on line ${telling.line} ${quoted(telling.input[field])}`,
+        reason: 'an earlier line tells it otherwise, and stands',
+      });
+    }
+  }
+}
+
+function* inputsOf({ reading }: ReadRow): Generator<[Section, Input]> {
+  for (const section of Object.keys(ALL_SECTIONS) as Section[])
+    for (const input of reading.dossier[section] ?? []) yield [section, input as unknown as Input];
+}
+
+/** What a record leaves out of its own things, it does not say: a later version clears it. Claims are always whole. */
+function whole(section: Section, input: Input): object {
+  if (section === 'decisions' || section === 'claims') return input;
+  const names = Object.keys(propertiesOf(ALL_SECTIONS[section]));
+  return { ...Object.fromEntries(names.map((name) => [name, null])), ...defined(input) };
+}
+
+const defined = (input: Input): object =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));

@@ -1,0 +1,40 @@
+import type { ReadRow } from './read-row.js';
+
+/** Records of all kinds: enough that what a transaction costs by itself does not count, few enough to hold, and to lose. */
+const MOST_RECORDS = 2_000;
+
+/**
+ * Rows that are taken in together. No two of them have the same record: a later row of one waits for the next batch,
+ * and is then compared with what the earlier has left.
+ */
+export class Batch {
+  #rows = new Map<string, ReadRow>();
+  #waiting: ReadRow[] = [];
+  #records = 0;
+
+  get isFull(): boolean {
+    return this.#records >= MOST_RECORDS;
+  }
+
+  get isEmpty(): boolean {
+    return this.#rows.size === 0;
+  }
+
+  add(row: ReadRow): void {
+    const { record, dossier } = row.reading;
+    this.#records += Object.values(dossier).reduce((sum, list) => sum + (list?.length ?? 0), 0);
+    if (this.#rows.has(record)) this.#waiting.push(row);
+    else this.#rows.set(record, row);
+  }
+
+  /** The rows that go together now. Those that have waited begin the next batch. */
+  takeOut(): ReadRow[] {
+    const rows = [...this.#rows.values()];
+    const waiting = this.#waiting;
+    this.#rows = new Map();
+    this.#waiting = [];
+    this.#records = 0;
+    for (const row of waiting) this.add(row);
+    return rows;
+  }
+}

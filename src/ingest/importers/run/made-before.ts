@@ -1,0 +1,88 @@
+import { ClaimDecisionKind } from '../../../knowledge/claims/claim-decision-kind.js';
+import type { WriteTransaction } from '../../../neo4j/database.js';
+import { readTaken } from '../../decisions/read-taken.js';
+import { groupBy } from '../../group-by.js';
+import { inBatches } from '../../in-batches.js';
+import { readRecords } from '../../records/read-records.js';
+import type { KnowledgeRecord } from '../../records/record.js';
+
+/** In whose name claims are retracted that a data set no longer makes. */
+export const IMPORTER = 'claimgraph import';
+
+/** All claims that a record has made of one statement, one after the other. */
+export interface Made {
+  readonly ids: ReadonlySet<string>;
+  readonly last: KnowledgeRecord;
+  /** Whether the record had ceased to make it; not where a person retracted it, which is for good. */
+  readonly isWithdrawn: boolean;
+  /** Ids of those that nobody has retracted. */
+  readonly standing: readonly string[];
+  readonly nextId: string;
+}
+
+/** What a record claimed before, by the id of the statement, which is that of its first claim. */
+export type MadeBefore = ReadonlyMap<string, Made>;
+
+const OF_STEMS = `
+UNWIND $stems AS stem
+MATCH (claim:Claim) WHERE claim.id STARTS WITH stem
+RETURN stem, claim.id AS id
+`;
+
+/** The number of a claim that came in the place of another: `claim:ucdp-ged-214797/killed~2`. */
+const NUMBER = /~(\d+)$/;
+const numberOf = (id: string): number => Number(NUMBER.exec(id)?.[1] ?? 1);
+const statementOf = (id: string): string => id.replace(NUMBER, '');
+
+/** What records claimed before, by the stem of the ids of their claims. */
+export async function readMadeBefore(
+  transaction: WriteTransaction,
+  stems: readonly string[],
+): Promise<Map<string, MadeBefore>> {
+  const rows: { stem: string; id: string }[] = [];
+  for (const batch of inBatches(stems))
+    rows.push(
+      ...(await transaction.run<{ stem: string; id: string }>({
+        text: OF_STEMS,
+        parameters: { stems: batch },
+      })),
+    );
+  if (rows.length === 0) return new Map();
+  const records = await readRecords(
+    transaction,
+    'claim',
+    rows.map(({ id }) => id),
+  );
+  const taken = await readTaken(
+    transaction,
+    [...records.values()].filter(({ history }) => history.retracted.length > 0).map(({ id }) => id),
+  );
+  const isWithdrawn = (id: string): boolean =>
+    (taken.get(id) ?? []).some(
+      ({ kind, decidedBy }) => kind === ClaimDecisionKind.RETRACTED && decidedBy === IMPORTER,
+    );
+  const groups = groupBy(rows, ({ stem }) => stem);
+  return new Map(
+    [...groups].map(([stem, own]) => {
+      const claims = own.flatMap(({ id }) => records.get(id) ?? []);
+      const statements = groupBy(claims, ({ id }) => statementOf(id));
+      return [stem, new Map([...statements].map(([id, all]) => [id, madeOf(id, all, isWithdrawn)]))];
+    }),
+  );
+}
+
+function madeOf(
+  statement: string,
+  claims: readonly KnowledgeRecord[],
+  isWithdrawn: (id: string) => boolean,
+): Made {
+  const inOrder = [...claims].sort((one, other) => numberOf(one.id) - numberOf(other.id));
+  const last = inOrder.at(-1) as KnowledgeRecord;
+  return {
+    ids: new Set(inOrder.map(({ id }) => id)),
+    last,
+    isWithdrawn: isWithdrawn(last.id),
+    standing: inOrder.filter(({ history }) => history.retracted.length === 0).map(({ id }) => id),
+    nextId: `${statement}~${numberOf(last.id) + 1}`,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Remark, Row, RowReading } from '../importer.js';
+
+/** A row and what its importer makes of it. */
+export interface ReadRow {
+  readonly row: Row;
+  readonly reading: RowReading;
+  /** Of the record that stands for the row; null where it has none. */
+  readonly version: string | null;
+}
+
+export function readRow(row: Row, read: (row: Row) => RowReading): ReadRow {
+  const reading = read(row);
+  const record = reading.dossier.documents?.find(({ id }) => id === reading.record);
+  if (!record) {
+    throw new TypeError(`The importer gave no document ${reading.record} for the row on line ${row.line}.`);
+  }
+  return { row, reading, version: record.version ?? null };
+}
+
+/** What is said about a row of the file. */
+export interface RowRemark extends Remark {
+  readonly line: number;
+}
+
+const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+/** What the ids of claims begin with that a record makes: `claim:ucdp-ged-214797/`. */
+export const stemOf = (record: string): string => `claim:${slugOf(record)}/`;
+
+/** Whether a thing is the row's own: it bears the name of its record, and nobody else tells of it. */
+export function isOwn(id: string, record: string): boolean {
+  const [own, name] = [slugOf(id), slugOf(record)];
+  return own === name || own.startsWith(`${name}/`);
+}

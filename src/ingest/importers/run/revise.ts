@@ -1,0 +1,125 @@
+import { ClaimDecisionKind } from '../../../knowledge/claims/claim-decision-kind.js';
+import type { ClaimInput } from '../../../knowledge/claims/claim-input.js';
+import type { WriteTransaction } from '../../../neo4j/database.js';
+import { groupBy } from '../../group-by.js';
+import { propertiesAfter } from '../../records/given-properties.js';
+import { differences, type Properties } from '../../records/properties.js';
+import type { ClaimDraft, DecisionDraft } from '../../validation/draft.js';
+import { idOf } from '../../validation/id-rules.js';
+import type { Drafts } from '../../validation/read-drafts.js';
+import type { Assembly } from './assemble.js';
+import { IMPORTER, type MadeBefore, readMadeBefore } from './made-before.js';
+import { type ReadRow, stemOf } from './read-row.js';
+
+/**
+ * Brings what rows claim together with what their records claimed before. A claim never changes: where a row says
+ * otherwise now, its claim gets an id with a number and supersedes the one before it; where it no longer says so, that
+ * is retracted. What is decided so goes back to its row, in the assembly too.
+ */
+export async function revise(
+  transaction: WriteTransaction,
+  drafts: Drafts,
+  { tellers }: Assembly,
+  rows: readonly ReadRow[],
+  release: string | null,
+): Promise<Drafts> {
+  const made = await readMadeBefore(
+    transaction,
+    rows.map(({ reading }) => stemOf(reading.record)),
+  );
+  if (made.size === 0) return drafts;
+  const claims = groupBy(
+    drafts.drafts.filter((draft) => draft.kind === 'claim'),
+    ({ path }) => tellers.get(path)?.[0],
+  );
+  const revised = new Map<string, ClaimDraft>();
+  const decisions = [...drafts.decisions];
+  for (const row of rows) {
+    const stem = stemOf(row.reading.record);
+    const before = made.get(stem);
+    if (!before) continue;
+    const own = (claims.get(row) ?? []).filter(({ input }) => input.id.startsWith(stem));
+    const { claims: now, retracted } = reviseRow(own, before);
+    for (const draft of now) {
+      revised.set(draft.path, draft);
+      const fault = idOf('claim')(draft.input.id);
+      if (fault) drafts.problems.add(`${draft.path}.id`, fault);
+    }
+    for (const claim of retracted) {
+      const path = `decisions[${decisions.length}]`;
+      tellers.set(path, [row]);
+      decisions.push(retraction(claim, path, reasonOf(row, release)));
+    }
+  }
+  const all = drafts.drafts.map((draft) => revised.get(draft.path) ?? draft);
+  return {
+    ...drafts,
+    drafts: all,
+    decisions,
+    ids: new Set([...drafts.ids, ...all.map(({ input }) => input.id)]),
+  };
+}
+
+interface Revised {
+  readonly claims: readonly ClaimDraft[];
+  /** Ids of claims that are no longer made. */
+  readonly retracted: readonly string[];
+}
+
+function reviseRow(own: readonly ClaimDraft[], before: MadeBefore): Revised {
+  const given = new Set(own.map(({ input }) => input.id));
+  const retracted = [...before].flatMap(([statement, made]) => (given.has(statement) ? [] : made.standing));
+  // What is derived from a claim that has a new id now says otherwise too: again, until all ids are settled.
+  let ids = new Map<string, string>();
+  for (;;) {
+    const claims = own.map((draft) => ({ ...draft, input: reviseClaim(draft.input, before, ids) }));
+    const next = new Map(claims.map(({ input }, index) => [own[index]?.input.id ?? '', input.id]));
+    if ([...next].every(([statement, id]) => ids.get(statement) === id)) {
+      const moved = own.flatMap(({ input }) => {
+        const made = before.get(input.id);
+        return made && isElsewhere(input, made.last.properties) ? made.standing : [];
+      });
+      return { claims, retracted: [...retracted, ...moved] };
+    }
+    ids = next;
+  }
+}
+
+/** A claim as plain data. */
+type Given = { [Field in keyof ClaimInput]: ClaimInput[Field] };
+
+function reviseClaim(input: ClaimInput, before: MadeBefore, ids: ReadonlyMap<string, string>): ClaimInput {
+  const renamed = (named: readonly string[]) => named.map((id) => ids.get(id) ?? id);
+  const now: Given = Object.assign({}, input, {
+    ...(input.derivedFrom && { derivedFrom: renamed(input.derivedFrom) }),
+    ...(input.supersedes && { supersedes: renamed(input.supersedes) }),
+  });
+  const made = before.get(input.id);
+  if (!made) return now;
+  const { last } = made;
+  const own = (last.properties['supersedes'] ?? []) as readonly string[];
+  const supersedes = [...new Set([...(now.supersedes ?? []), ...own.filter((id) => made.ids.has(id))])];
+  const same = { ...now, id: last.id, supersedes };
+  if (!made.isWithdrawn && says(same, last.properties)) return same;
+  const replaced = made.isWithdrawn || isElsewhere(input, last.properties) ? [] : [last.id];
+  return { ...now, id: made.nextId, supersedes: [...(now.supersedes ?? []), ...replaced] };
+}
+
+/** A claim supersedes only claims about its own subject; one about another comes in the place of what is retracted. */
+const isElsewhere = ({ subject }: ClaimInput, { subject: before }: Properties): boolean => subject !== before;
+
+const says = (input: ClaimInput, stored: Properties): boolean =>
+  differences('claim', stored, propertiesAfter({ kind: 'claim', path: '', input }, null)).length === 0;
+
+const retraction = (claim: string, path: string, reason: string): DecisionDraft => ({
+  kind: 'decision',
+  path,
+  input: { claim, kind: ClaimDecisionKind.RETRACTED, reason, decidedBy: IMPORTER },
+});
+
+function reasonOf({ reading: { record }, version }: ReadRow, release: string | null): string {
+  if (release !== null) return `Release ${release} no longer says so (${record}).`;
+  return version === null
+    ? `No longer said by ${record}.`
+    : `Version ${version} of ${record} no longer says so.`;
+}

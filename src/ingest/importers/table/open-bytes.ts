@@ -1,0 +1,110 @@
+import { open } from 'node:fs/promises';
+import { addAbortSignal, type Readable, pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { invalidFile } from './invalid-file.js';
+
+/** How the command line calls its standard input. */
+export const STANDARD_INPUT = '-';
+
+const GZIP = Buffer.from([0x1f, 0x8b]);
+
+/** The bytes of a file, unpacked, and how far they have been read. */
+export interface Bytes {
+  /** Bytes of the file as it lies on disk; null of what has no size, such as a pipe. */
+  readonly size: number | null;
+  /** So many of them have been read. */
+  readonly read: number;
+  readonly chunks: AsyncIterable<Buffer>;
+  /** Lets go of the file, whether or not it was read to its end. */
+  close(): void;
+}
+
+/**
+ * Opens a file, or standard input for `-`. What is packed with gzip is unpacked, whatever its name. An aborted signal
+ * ends the reading with an error.
+ *
+ * Throws INVALID_FILE when it cannot be read or unpacked; unpacking faults only when the bytes are read.
+ */
+export async function openBytes(path: string, signal: AbortSignal): Promise<Bytes> {
+  const { stream, size } =
+    path === STANDARD_INPUT ? { stream: process.stdin, size: null } : await openFile(path);
+  addAbortSignal(signal, stream);
+  let read = 0;
+  const count = (chunk: Buffer): Buffer => {
+    read += chunk.length;
+    return chunk;
+  };
+  return {
+    size,
+    get read() {
+      return read;
+    },
+    chunks: unpacked(stream, count, path),
+    close: () => {
+      stream.destroy();
+    },
+  };
+}
+
+async function openFile(path: string): Promise<{ stream: Readable; size: number | null }> {
+  try {
+    const file = await open(path);
+    const status = await file.stat();
+    if (status.isDirectory()) {
+      await file.close();
+      throw invalidFile(path, 'This is a folder.', 'Expected the path of a file, or - for standard input.');
+    }
+    return { stream: file.createReadStream(), size: status.isFile() ? status.size : null };
+  } catch (failure) {
+    const { code } = failure as NodeJS.ErrnoException;
+    if (code === undefined || !/^E[A-Z]+$/.test(code)) throw failure;
+    throw invalidFile(
+      path,
+      code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code}).`,
+      'Expected the path of a file that may be read, or - for standard input.',
+    );
+  }
+}
+
+async function* unpacked(
+  stream: Readable,
+  count: (chunk: Buffer) => Buffer,
+  path: string,
+): AsyncGenerator<Buffer> {
+  const chunks = counted(stream, count);
+  const head = await firstOf(chunks);
+  const all = joined(head, chunks);
+  if (!head.subarray(0, GZIP.length).equals(GZIP)) {
+    yield* all;
+    return;
+  }
+  // A fault ends the iteration below, which is where it is told.
+  const gunzip = pipeline(all, createGunzip(), () => undefined);
+  try {
+    yield* gunzip as AsyncIterable<Buffer>;
+  } catch (failure) {
+    const { code = '' } = failure as NodeJS.ErrnoException;
+    if (!code.startsWith('Z_')) throw failure;
+    throw invalidFile(path, `It cannot be unpacked (${code}).`, 'Expected a whole file packed with gzip.');
+  }
+}
+
+async function* counted(stream: Readable, count: (chunk: Buffer) => Buffer): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) yield count(chunk as Buffer);
+}
+
+/** Enough bytes to know a format by. A pipe may bring them one by one. */
+async function firstOf(chunks: AsyncGenerator<Buffer>): Promise<Buffer> {
+  let head = Buffer.alloc(0);
+  while (head.length < GZIP.length) {
+    const next = await chunks.next();
+    if (next.done) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  return head;
+}
+
+async function* joined(head: Buffer, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield head;
+  yield* chunks;
+}

@@ -1,0 +1,22 @@
+import type { ClaimDecisionInput } from '../../knowledge/claims/claim-decision-input.js';
+import { ClaimDecisionKind } from '../../knowledge/claims/claim-decision-kind.js';
+import { ClaimRank } from '../../knowledge/claims/claim-rank.js';
+import type { Problems } from './problems.js';
+
+/** Checks that a decision names a rank where it gives one, and nowhere else. */
+export function checkDecision({ kind, rank }: ClaimDecisionInput, path: string, problems: Problems): void {
+  if (kind === ClaimDecisionKind.RANKED && rank == null) {
+    problems.add(`${path}.rank`, {
+      code: 'INVALID_ARGUMENT',
+      message: 'A decision RANKED needs a rank.',
+      hint: `Expected one of ${Object.values(ClaimRank).join(', ')}.`,
+    });
+  }
+  if (kind === ClaimDecisionKind.RETRACTED && rank != null) {
+    problems.add(`${path}.rank`, {
+      code: 'INVALID_ARGUMENT',
+      message: 'A decision RETRACTED has no rank.',
+      hint: 'Leave rank out, or choose the kind RANKED.',
+    });
+  }
+}
