@@ -2,10 +2,12 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
 import express, { type Express } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
 import type { Database } from '../neo4j/database.js';
+import { exportRoutes } from './export/export-routes.js';
 import { failedRequest } from './failed-request.js';
 import { healthRoutes } from './health.js';
 import { identify } from './identity.js';
@@ -22,13 +24,14 @@ interface Parts {
   readonly database: Database;
   readonly logger: Logger;
   readonly apollo: ApolloServer<Context>;
+  readonly schema: GraphQLSchema;
 }
 
 /** How long a browser may remember what it may read from here, in seconds. */
 const PREFLIGHT_AGE = 86_400;
 
 /** What answers at which address, in the order in which a request passes through. */
-export function createApplication({ config, database, logger, apollo }: Parts): Express {
+export function createApplication({ config, database, logger, apollo, schema }: Parts): Express {
   const application = express();
   application.disable('x-powered-by');
   // An answer changes with every write: a checksum over each would be work for nothing.
@@ -57,6 +60,7 @@ export function createApplication({ config, database, logger, apollo }: Parts): 
         }),
     }),
   );
+  application.use(exportRoutes({ config, database, logger, schema }));
   application.use(unknownAddress);
   application.use(failedRequest(config.CLAIMGRAPH_MAX_BODY_BYTES, logger));
   return application;

@@ -30,7 +30,7 @@ export async function serve({ config, database, logger, ...brought }: Service): 
   server.requestTimeout = config.CLAIMGRAPH_REQUEST_TIMEOUT_MS;
   const apollo = createApolloServer({ config, logger, schema, server });
   await apollo.start();
-  server.on('request', createApplication({ config, database, logger, apollo }));
+  server.on('request', createApplication({ config, database, logger, apollo, schema }));
   try {
     const address = await listen(server, config);
     return { url: `${address}/graphql`, stop: () => apollo.stop() };
