@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { IMPORTERS } from '../ingest/importers/importers.js';
+import { exportCommand } from './export-command.js';
 import { importCommand } from './import/import-command.js';
 import { ingestCommand } from './ingest-command.js';
 import { verifyCommand } from './verify-command.js';
@@ -8,6 +9,7 @@ import { verifyCommand } from './verify-command.js';
 await new Command('claimgraph')
   .description('Works on the graph: the one that NEO4J_URI names, or the one of its own.')
   .addCommand(importCommand(IMPORTERS))
+  .addCommand(exportCommand())
   .addCommand(ingestCommand())
   .addCommand(verifyCommand())
   .parseAsync();

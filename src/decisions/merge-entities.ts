@@ -6,11 +6,10 @@ import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
 import { readMergesAround } from '../ingest/projection/read-merges.js';
 import { readRecords } from '../ingest/records/read-records.js';
-import { checkMerge } from './check-merge.js';
+import { checkMerge } from '../ingest/decisions/check-merge.js';
 import { checkWords } from './check-words.js';
-import { decisionStep } from './decision-step.js';
 import type { Ground } from '../ingest/decisions/ground.js';
-import { identitySteps } from './identity-steps.js';
+import { mergeSteps } from '../ingest/decisions/merge-steps.js';
 
 /** Which entities turned out to be one, and which of them stands for all. */
 interface Entities {
@@ -37,15 +36,9 @@ export async function mergeEntities(context: Context, entities: Entities, ground
     if (same) return { id: same.id };
 
     await checkMerge(transaction, kind, entities, records);
-    const properties = { kept: keep, merged: merge, undoneAt: null, undoneBy: null, ...ground };
-    const decision = decisionStep('merge', properties, instant);
-    const after = [...before, { kept: keep, merged: merge, from: instant, until: null }];
-    await apply(
-      transaction,
-      [decision, ...(await identitySteps(transaction, kind, { before, after }))],
-      instant,
-    );
-    return { id: decision.after.id };
+    const decided = { id: `merge:${instant.toISOString()}`, keep, merge, ...ground };
+    await apply(transaction, await mergeSteps(transaction, kind, decided, before, instant), instant);
+    return { id: decided.id };
   });
   if (outcome.id === undefined) throw await unknownIds(outcome.unknown, entities, context);
   return outcome.id;

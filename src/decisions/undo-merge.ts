@@ -6,7 +6,7 @@ import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
 import { readMergesAround } from '../ingest/projection/read-merges.js';
 import { readRecords } from '../ingest/records/read-records.js';
-import { identitySteps } from './identity-steps.js';
+import { undoingSteps } from '../ingest/decisions/merge-steps.js';
 
 /**
  * Undoes a merge: its entities are again what they were, but for other merges that hold. One that is undone already
@@ -23,14 +23,9 @@ export async function undoMerge(context: Context, id: string, undoneBy: string):
 
     const kind = kindOfId(String(kept)) as EntityKind;
     const before = await readMergesAround(transaction, kind, merged as readonly string[]);
-    const after = before.map((merge) => (merge.id === id ? { ...merge, until: instant } : merge));
-    const properties = { ...decision.properties, undoneAt: instant.getTime(), undoneBy };
     await apply(
       transaction,
-      [
-        { before: decision, after: { ...decision, properties } },
-        ...(await identitySteps(transaction, kind, { before, after })),
-      ],
+      await undoingSteps(transaction, kind, decision, undoneBy, before, instant),
       instant,
     );
     return true;

@@ -27,6 +27,7 @@ export const queryText = (name: string): string =>
  * - `{{where step}}`: WHERE, and that an edge was known; nothing now, so that edges can be counted without a look
  * - `{{said hit}}`: that a record or a revision, found by what it says, said so
  * - `{{standing claim}}`: that a claim was not retracted
+ * - `{{live claim}}`: that a claim was live
  * - `{{type step}}`: the type that an edge had
  * - `{{value node.name}}`: what a property of a node said
  *
@@ -45,7 +46,10 @@ export class QueryFile {
   }
 
   /** Asks it, as of the moment that the question is about. */
-  async read(parameters: Record<string, unknown>, { context, at }: Asked): Promise<unknown[][]> {
+  async read(
+    parameters: Record<string, unknown>,
+    { context, at }: Pick<Asked, 'context' | 'at'>,
+  ): Promise<unknown[][]> {
     const text = this.text(at ? asOf : present);
     const bound = { ...parameters, ...(at && { [INSTANT]: toDateTime(at) }) };
     return context.database.read({ text, parameters: bound }, context.signal);
@@ -87,6 +91,8 @@ export class QueryFile {
         return compile(moment.said(node));
       case 'standing':
         return compile(moment.claimStanding(node));
+      case 'live':
+        return compile(moment.claimLive(node));
       case 'type':
         return compile(moment.typeOf(edge));
       case 'value':

@@ -1,9 +1,12 @@
 import type { Kind } from '../graph/ids.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import type { Change } from './change.js';
+import { dueAssessments } from './decisions/due-assessments.js';
+import { type DueMerge, dueMerges } from './decisions/due-merges.js';
 import { weigh, type Weighed } from './decisions/weigh.js';
 import { groupBy } from './group-by.js';
 import { propertiesAfter } from './records/given-properties.js';
+import type { Properties } from './records/properties.js';
 import { readRecords } from './records/read-records.js';
 import type { KnowledgeRecord } from './records/record.js';
 import { checkChanges } from './validation/against-graph/check-changes.js';
@@ -20,13 +23,16 @@ export interface Comparison {
   /** Stored claims that one of the dossier supersedes, by id. */
   readonly superseded: ReadonlyMap<string, KnowledgeRecord>;
   readonly decisions: Weighed;
+  /** What is yet to be put on record of what people make of claims. */
+  readonly assessments: readonly Properties[];
+  readonly merges: readonly DueMerge[];
   readonly problems: Problems;
 }
 
 /** Compares a dossier with the graph. Nothing is written. */
 export async function compare(
   transaction: WriteTransaction,
-  { drafts, decisions, ids, references, problems: before }: Drafts,
+  { drafts, decisions, assessments, merges, ids, references, problems: before }: Drafts,
   sender: string,
 ): Promise<Comparison> {
   const changes = await besideStored(drafts, transaction);
@@ -36,8 +42,15 @@ export async function compare(
   await checkReferences(references, ids, transaction, problems);
   await checkCycles(changes, transaction, problems);
   checkChanges(changes, problems);
-  await checkSupersession(changes, superseded, transaction, problems);
-  return { changes, superseded, decisions: await weigh(transaction, decisions, changes, sender), problems };
+  await checkSupersession(changes, superseded, merges, transaction, problems);
+  return {
+    changes,
+    superseded,
+    decisions: await weigh(transaction, decisions, changes, sender),
+    assessments: await dueAssessments(transaction, assessments, sender),
+    merges: await dueMerges(transaction, merges, sender),
+    problems,
+  };
 }
 
 /** Puts what is stored beside each draft. */

@@ -2,10 +2,12 @@ import { Type } from 'class-transformer';
 import { IsArray, IsOptional, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { ActorInput } from '../knowledge/actors/actor-input.js';
+import { ClaimAssessmentInput } from '../knowledge/claims/claim-assessment-input.js';
 import { ClaimDecisionInput } from '../knowledge/claims/claim-decision-input.js';
 import { ClaimInput } from '../knowledge/claims/claim-input.js';
 import { DocumentInput } from '../knowledge/documents/document-input.js';
 import { EventInput } from '../knowledge/events/event-input.js';
+import { MergeInput } from '../knowledge/merges/merge-input.js';
 import { PlaceInput } from '../knowledge/places/place-input.js';
 
 @InputType({
@@ -16,7 +18,7 @@ with it is reported together, each with its path in the input.
 
 Actors, places, documents and events may be revised by giving them again: fields given replace, fields left out stay as
 they are, null clears. What they said before is kept, with the time of the change. Claims never change; what is decided
-of them, that they are retracted or how they rank, stands beside them.`.trim(),
+of them, that they are retracted or how they rank, and what people make of them, stands beside them.`.trim(),
 })
 export class DossierInput {
   @Field(() => [ActorInput], { nullable: true, description: 'Bodies and people.' })
@@ -64,4 +66,26 @@ export class DossierInput {
   @ValidateNested({ each: true })
   @Type(() => ClaimDecisionInput)
   decisions?: ClaimDecisionInput[] | null;
+
+  @Field(() => [ClaimAssessmentInput], {
+    nullable: true,
+    description:
+      'What people make of claims, in the order in which they said it; what has been said already, in the same words, is no change.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ClaimAssessmentInput)
+  assessments?: ClaimAssessmentInput[] | null;
+
+  @Field(() => [MergeInput], {
+    nullable: true,
+    description:
+      'Which entities turned out to be one, in the order in which it was decided, after everything else in the dossier; decisions already taken, in the same words, are no change.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => MergeInput)
+  merges?: MergeInput[] | null;
 }

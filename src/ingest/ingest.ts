@@ -2,6 +2,7 @@ import type { Database } from '../neo4j/database.js';
 import { apply } from './apply.js';
 import { compare } from './compare.js';
 import { SYSTEM } from './consequences/figures/system.js';
+import { settleMerges } from './decisions/settle-merges.js';
 import type { IngestReport } from './ingest-report.js';
 import { lockLedger } from './ledger.js';
 import { plan } from './plan.js';
@@ -23,6 +24,8 @@ export async function ingest(database: Database, dossier: unknown, sender = SYST
     comparison.problems.throwIfAny();
     const steps = plan(comparison, instant);
     if (steps.length > 0) await apply(transaction, steps, instant);
-    return reportOn(comparison, drafts.decisions.length);
+    await settleMerges(transaction, comparison.merges, instant, comparison.problems);
+    comparison.problems.throwIfAny();
+    return reportOn(comparison, drafts);
   });
 }

@@ -15,21 +15,29 @@ export interface Step {
 export const isUnchanged = ({ draft, stored, properties }: Change): boolean =>
   stored !== null && differences(draft.kind, stored.properties, properties).length === 0;
 
-/** What must be written for a dossier to hold from an instant on. */
+/** What must be written for a dossier to hold from an instant on, but for its merges. */
 export function plan(
-  { changes, superseded, decisions }: Pick<Comparison, 'changes' | 'superseded' | 'decisions'>,
+  {
+    changes,
+    superseded,
+    decisions,
+    assessments,
+  }: Pick<Comparison, 'changes' | 'superseded' | 'decisions' | 'assessments'>,
   instant: Date,
 ): Step[] {
   const records = new PlannedRecords(stepsOf(changes, superseded, instant), decisions.stored);
   decisions.due.forEach(({ claim, verdict }, index) => {
-    decide(records, claim, verdict, { id: decisionId(instant, index), instant });
+    decide(records, claim, verdict, { id: `decision:${numbered(instant, index)}`, instant });
+  });
+  assessments.forEach((assessment, index) => {
+    records.set(newRecord('assessment', `assessment:${numbered(instant, index)}`, assessment, instant));
   });
   return records.steps;
 }
 
-/** Ids of decisions that are taken at once sort in the order in which they are given. */
-const decisionId = (instant: Date, index: number): string =>
-  `decision:${instant.toISOString()}/${String(index).padStart(6, '0')}`;
+/** Ids of what is decided at once sort in the order in which it is given. */
+const numbered = (instant: Date, index: number): string =>
+  `${instant.toISOString()}/${String(index).padStart(6, '0')}`;
 
 /** The records themselves, and stored claims that one of them supersedes. */
 function stepsOf(

@@ -1,5 +1,6 @@
 import neo4j, {
   type Driver,
+  type Record as NeoRecord,
   type ManagedTransaction,
   type Session,
   type SessionMode,
@@ -17,11 +18,14 @@ export interface Connection {
   readonly database: string;
 }
 
-/** Runs statements inside one managed write transaction. */
-export interface WriteTransaction {
+/** Runs statements that only read. */
+export interface Reader {
   /** Rows as objects by column name. Integers are JavaScript numbers. */
   run<Row extends object>(statement: Statement): Promise<Row[]>;
 }
+
+/** Runs statements inside one managed write transaction. */
+export type WriteTransaction = Reader;
 
 /** How long the driver may go on retrying what Neo4j calls transient. */
 const RETRY_MILLISECONDS = 5_000;
@@ -58,6 +62,19 @@ export class Database {
 
   /** One auto-commit read: rows as positional lists. An aborted signal stops the work in the database too. */
   async read(statement: Statement, signal?: AbortSignal, timeout?: number): Promise<unknown[][]> {
+    const records = await this.records(statement, signal, timeout);
+    return records.map((record) => [...record.values()]);
+  }
+
+  /** The same reads, for what takes rows by the names of their columns. */
+  reader(signal?: AbortSignal): Reader {
+    return {
+      run: async <Row extends object>(statement: Statement): Promise<Row[]> =>
+        (await this.records(statement, signal)).map((record) => record.toObject() as Row),
+    };
+  }
+
+  private async records(statement: Statement, signal?: AbortSignal, timeout?: number): Promise<NeoRecord[]> {
     signal?.throwIfAborted();
     const session = this.driver.session({ database: this.name, defaultAccessMode: neo4j.session.READ });
     const stop = () => void session.close();
@@ -131,10 +148,10 @@ export class Database {
     session: Session,
     { text, parameters }: Statement,
     timeout?: number,
-  ): Promise<unknown[][]> {
+  ): Promise<NeoRecord[]> {
     this.#statements += 1;
     const result = await session.run(text, parameters, timeout ? { timeout } : undefined);
-    return result.records.map((record) => [...record.values()]);
+    return result.records;
   }
 
   private within(transaction: ManagedTransaction | Transaction): WriteTransaction {

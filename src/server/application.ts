@@ -2,10 +2,12 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
 import express, { type Express } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
 import type { Database } from '../neo4j/database.js';
+import { exportRoutes } from './export/export-routes.js';
 import { failedRequest } from './failed-request.js';
 import { healthRoutes } from './health.js';
 import { identify } from './identity.js';
@@ -60,6 +62,7 @@ export function createApplication({ config, database, logger, apollo, streams }:
         }),
     }),
   );
+  application.use(exportRoutes({ config, database, logger, schema }));
   application.use(unknownAddress);
   application.use(failedRequest(config.CLAIMGRAPH_MAX_BODY_BYTES, logger));
   return application;

@@ -8,7 +8,7 @@ export const unknownAddress: RequestHandler = (request, response) => {
     code: 'INVALID_REQUEST',
     path: 'request.url',
     message: 'There is nothing at this address.',
-    hint: 'GraphQL is at /graphql; /healthz and /readyz tell how the server and its database are.',
+    hint: 'GraphQL is at /graphql, exports are at /export/FORMAT; /healthz and /readyz tell how the server and its database are.',
   });
   if (request.path === '/' && request.accepts('html')) response.redirect('/graphql');
   else sendError(response, 404, error.toJSON());

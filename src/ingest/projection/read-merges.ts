@@ -1,5 +1,5 @@
 import { type EntityKind, labelsOfKind } from '../../graph/ids.js';
-import type { WriteTransaction } from '../../neo4j/database.js';
+import type { Reader } from '../../neo4j/database.js';
 import type { Merge } from './merged-periods.js';
 
 /** A merge under its id. */
@@ -27,19 +27,18 @@ RETURN DISTINCT ${ROW}
 `;
 
 /** Every merge, also those that were undone. */
-export const readMerges = (transaction: WriteTransaction): Promise<StoredMerge[]> =>
-  read(transaction, ALL, {});
+export const readMerges = (reader: Reader): Promise<StoredMerge[]> => read(reader, ALL, {});
 
 /** Every merge that had to do with one of these entities, or with one that such a merge had to do with. */
 export async function readMergesAround(
-  transaction: WriteTransaction,
+  reader: Reader,
   kind: EntityKind,
   ids: readonly string[],
 ): Promise<StoredMerge[]> {
   const known = new Set(ids);
   const merges = new Map<string, StoredMerge>();
   for (let next = [...known]; next.length > 0;) {
-    const found = await read(transaction, around(kind), { ids: next });
+    const found = await read(reader, around(kind), { ids: next });
     for (const merge of found) merges.set(merge.id, merge);
     next = [...new Set(found.flatMap(({ kept, merged }) => [kept, ...merged]))].filter(
       (id) => !known.has(id),
@@ -50,11 +49,11 @@ export async function readMergesAround(
 }
 
 async function read(
-  transaction: WriteTransaction,
+  reader: Reader,
   text: string,
   parameters: Record<string, unknown>,
 ): Promise<StoredMerge[]> {
-  const rows = await transaction.run<Row>({ text, parameters });
+  const rows = await reader.run<Row>({ text, parameters });
   return rows.map(({ from, until, ...merge }) => ({
     ...merge,
     from: new Date(from),

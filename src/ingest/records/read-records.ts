@@ -1,7 +1,7 @@
 import { isEntityKind, labelsOfKind, type RecordKind } from '../../graph/ids.js';
 import { ClaimDecisionKind } from '../../knowledge/claims/claim-decision-kind.js';
 import type { ClaimRank } from '../../knowledge/claims/claim-rank.js';
-import type { WriteTransaction } from '../../neo4j/database.js';
+import type { Reader } from '../../neo4j/database.js';
 import { inBatches } from '../in-batches.js';
 import { type ClaimHistory, firstRank, UNTOUCHED } from '../projection/live-periods.js';
 import { OPEN_END } from './node-of-record.js';
@@ -42,14 +42,14 @@ interface Row {
 
 /** Reads those of the records that are stored, by id, with all that the projection needs to know of them. */
 export async function readRecords(
-  transaction: WriteTransaction,
+  reader: Reader,
   kind: RecordKind,
   ids: readonly string[],
 ): Promise<Map<string, KnowledgeRecord>> {
   const text = statementFor(kind);
   const records = new Map<string, KnowledgeRecord>();
   for (const batch of inBatches(ids)) {
-    const rows = await transaction.run<Row>({ text, parameters: { ids: batch } });
+    const rows = await reader.run<Row>({ text, parameters: { ids: batch } });
     for (const row of rows) records.set(row.id, recordOf(kind, row));
   }
   return records;

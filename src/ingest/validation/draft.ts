@@ -1,9 +1,11 @@
 import type { DecisionKind, Kind } from '../../graph/ids.js';
 import type { ActorInput } from '../../knowledge/actors/actor-input.js';
+import type { ClaimAssessmentInput } from '../../knowledge/claims/claim-assessment-input.js';
 import type { ClaimDecisionInput } from '../../knowledge/claims/claim-decision-input.js';
 import type { ClaimInput } from '../../knowledge/claims/claim-input.js';
 import type { DocumentInput } from '../../knowledge/documents/document-input.js';
 import type { EventInput } from '../../knowledge/events/event-input.js';
+import type { MergeInput } from '../../knowledge/merges/merge-input.js';
 import type { PlaceInput } from '../../knowledge/places/place-input.js';
 
 interface Inputs {
@@ -13,6 +15,8 @@ interface Inputs {
   event: EventInput;
   claim: ClaimInput;
   decision: ClaimDecisionInput;
+  assessment: ClaimAssessmentInput;
+  merge: MergeInput;
 }
 
 interface DraftOf<Name extends keyof Inputs> {
@@ -27,6 +31,10 @@ export type Draft = { [Name in Kind]: DraftOf<Name> }[Kind];
 export type ClaimDraft = DraftOf<'claim'>;
 /** One decision as a dossier gives it. */
 export type DecisionDraft = DraftOf<'decision'>;
+export type AssessmentDraft = DraftOf<'assessment'>;
+export type MergeDraft = DraftOf<'merge'>;
+/** Whatever a dossier gives. */
+export type AnyDraft = Draft | DecisionDraft | AssessmentDraft | MergeDraft;
 
 /** The sections of a dossier and the kind of record in each. */
 export const SECTIONS = {
@@ -41,5 +49,7 @@ export const SECTIONS = {
 export const ALL_SECTIONS = {
   ...SECTIONS,
   decisions: 'decision',
+  assessments: 'assessment',
+  merges: 'merge',
 } as const satisfies Record<string, Kind | DecisionKind>;
 export type Section = keyof typeof ALL_SECTIONS;

@@ -1,4 +1,4 @@
-import type { Kind } from '../../graph/ids.js';
+import { ENTITY_KINDS, type Kind, type RecordKind } from '../../graph/ids.js';
 import { idOf } from './id-rules.js';
 import { between } from './number-rules.js';
 import type { Fault, Problems } from './problems.js';
@@ -16,6 +16,7 @@ type Fields = { readonly [name: string]: Field | Fields };
 const name: Field = { fault: line(500) };
 const text: Field = { fault: prose(20_000) };
 const when: Field = { fault: time };
+const writer: Field = { fault: line(100) };
 const positive: Field = { fault: between(0, Infinity) };
 const own = (kind: Kind): Field => ({ fault: idOf(kind) });
 const reference = (...kinds: Kind[]): Field => ({ fault: idOf(...kinds), refers: true });
@@ -30,7 +31,7 @@ const unit: Field = {
   fault: matching(/^[\x21-\x7e]{1,50}$/, 'Expected a UCUM-style unit, e.g. km2; leave it out for a count.'),
 };
 
-const FIELDS: Readonly<Record<Kind | 'decision', Fields>> = {
+const FIELDS: Readonly<Record<RecordKind, Fields>> = {
   actor: { id: own('actor'), name, aliases: name, description: text },
   place: {
     id: own('place'),
@@ -72,7 +73,20 @@ const FIELDS: Readonly<Record<Kind | 'decision', Fields>> = {
     derivedFrom: reference('claim'),
     derivation: text,
   },
-  decision: { claim: reference('claim'), reason: { fault: reason }, decidedBy: { fault: line(100) } },
+  decision: { claim: reference('claim'), reason: { fault: reason }, decidedBy: writer },
+  assessment: {
+    claim: reference('claim'),
+    credibility: { fault: between(1, 6) },
+    note: { fault: reason },
+    assessor: writer,
+  },
+  merge: {
+    keep: reference(...ENTITY_KINDS),
+    merge: reference(...ENTITY_KINDS),
+    reason: { fault: reason },
+    decidedBy: writer,
+    undoneBy: writer,
+  },
 };
 
 /** An id in a record that names another. */
@@ -82,12 +96,7 @@ export interface Reference {
 }
 
 /** Checks each value of a record by itself, and returns the ids in it that name others. */
-export function checkFields(
-  kind: Kind | 'decision',
-  input: object,
-  path: string,
-  problems: Problems,
-): Reference[] {
+export function checkFields(kind: RecordKind, input: object, path: string, problems: Problems): Reference[] {
   return [...visit(FIELDS[kind], input, path)].flatMap(({ field, value, path: where }) => {
     const fault = field.fault(value as never);
     if (fault) problems.add(where, fault);

@@ -1,9 +1,19 @@
 import { quoted } from '../../errors/quoted.js';
+import { isKind } from '../../graph/ids.js';
 import { checkAttribution } from './attribution.js';
 import { checkClaimContent } from './claim-content.js';
+import { checkAssessment } from './assessment-content.js';
 import { checkDecision } from './decision-content.js';
-import { type DecisionDraft, type Draft, SECTIONS } from './draft.js';
+import {
+  type AnyDraft,
+  type AssessmentDraft,
+  type DecisionDraft,
+  type Draft,
+  type MergeDraft,
+  SECTIONS,
+} from './draft.js';
 import { checkFields, type Reference } from './fields.js';
+import { checkMergeContent } from './merge-content.js';
 import { Problems } from './problems.js';
 import { readShape } from './shape.js';
 
@@ -12,6 +22,10 @@ export interface Drafts {
   readonly drafts: readonly Draft[];
   /** What is decided of claims, in the order given. */
   readonly decisions: readonly DecisionDraft[];
+  /** What people make of claims, in the order given. */
+  readonly assessments: readonly AssessmentDraft[];
+  /** Which entities are one, in the order given. */
+  readonly merges: readonly MergeDraft[];
   /** The ids of all its records, also of those that are not well formed, so that nobody misses them. */
   readonly ids: ReadonlySet<string>;
   readonly references: readonly Reference[];
@@ -23,14 +37,23 @@ export function readDrafts(dossier: unknown): Drafts {
   const all = readShape(dossier, problems);
   const references = all.flatMap((draft) => checkDraft(draft, problems));
   const drafts = withoutDuplicates(all.filter(isRecord), problems);
-  const decisions = all.filter((draft) => draft.kind === 'decision');
-  return { drafts, decisions, ids: idsIn(dossier), references, problems };
+  return {
+    drafts,
+    decisions: all.filter((draft) => draft.kind === 'decision'),
+    assessments: all.filter((draft) => draft.kind === 'assessment'),
+    merges: all.filter((draft) => draft.kind === 'merge'),
+    ids: idsIn(dossier),
+    references,
+    problems,
+  };
 }
 
-const isRecord = (draft: Draft | DecisionDraft): draft is Draft => draft.kind !== 'decision';
+const isRecord = (draft: AnyDraft): draft is Draft => isKind(draft.kind);
 
-function checkDraft({ kind, input, path }: Draft | DecisionDraft, problems: Problems): Reference[] {
+function checkDraft({ kind, input, path }: AnyDraft, problems: Problems): Reference[] {
   if (kind === 'decision') checkDecision(input, path, problems);
+  if (kind === 'assessment') checkAssessment(input, path, problems);
+  if (kind === 'merge') checkMergeContent(input, path, problems);
   if (kind === 'claim') {
     checkClaimContent(input, path, problems);
     checkAttribution(input, path, problems);

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { DossierInput } from '../dossier-input.js';
-import { ALL_SECTIONS, type DecisionDraft, type Draft, type Section } from './draft.js';
+import { ALL_SECTIONS, type AnyDraft, type Section } from './draft.js';
 import type { Fault, Problems } from './problems.js';
 import { reportShape } from './shape-problems.js';
 
@@ -19,7 +19,7 @@ const NO_RECORD: Fault = {
  * Reads a dossier from plain data. Everything that is missing, of the wrong type or not known is added to the
  * problems; the records that have none of these come back.
  */
-export function readShape(plain: unknown, problems: Problems): (Draft | DecisionDraft)[] {
+export function readShape(plain: unknown, problems: Problems): AnyDraft[] {
   const fault = faultOfWhole(plain);
   if (fault) {
     problems.add('', fault);
@@ -68,11 +68,7 @@ const isDeeperThan = (levels: number, value: unknown): boolean =>
   value !== null &&
   (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)));
 
-function draftsIn(
-  dossier: DossierInput,
-  found: readonly ValidationError[],
-  problems: Problems,
-): (Draft | DecisionDraft)[] {
+function draftsIn(dossier: DossierInput, found: readonly ValidationError[], problems: Problems): AnyDraft[] {
   return (Object.keys(ALL_SECTIONS) as Section[]).flatMap((section) => {
     const error = found.find(({ property }) => property === section);
     if (error?.constraints) return [];
@@ -83,7 +79,7 @@ function draftsIn(
       // The library looks into a list within a list, and finds nothing wrong with the list itself.
       if (Array.isArray(input)) problems.add(path, NO_RECORD);
       if (Array.isArray(input) || bad.has(String(index))) return [];
-      return [{ kind: ALL_SECTIONS[section], path, input } as Draft | DecisionDraft];
+      return [{ kind: ALL_SECTIONS[section], path, input } as AnyDraft];
     });
   });
 }

@@ -1,9 +1,11 @@
 import { quoted } from '../../../errors/quoted.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import type { Change } from '../../change.js';
+import { joined } from '../../decisions/joined.js';
 import { readIdentities } from '../../projection/read-identities.js';
 import type { Properties } from '../../records/properties.js';
 import type { KnowledgeRecord } from '../../records/record.js';
+import type { MergeDraft } from '../draft.js';
 import type { Problems } from '../problems.js';
 
 /**
@@ -13,6 +15,7 @@ import type { Problems } from '../problems.js';
 export async function checkSupersession(
   changes: readonly Change[],
   superseded: ReadonlyMap<string, KnowledgeRecord>,
+  merges: readonly MergeDraft[],
   transaction: WriteTransaction,
   problems: Problems,
 ): Promise<void> {
@@ -26,7 +29,9 @@ export async function checkSupersession(
   for (const { draft, properties } of superseding) {
     (properties['supersedes'] as readonly string[]).forEach((id, index) => {
       const other = given.get(id) ?? superseded.get(id)?.properties;
-      if (!other || identities.now(subjectOf(other)) === identities.now(subjectOf(properties))) return;
+      if (!other) return;
+      const [theirs, ours] = [other, properties].map((said) => identities.now(subjectOf(said)));
+      if (theirs === ours || joined(theirs as string, ours as string, merges)) return;
       problems.add(`${draft.path}.supersedes[${index}]`, {
         code: 'INVALID_ARGUMENT',
         message: `${quoted(id)} is about ${quoted(other['subject'])}, this claim about ${quoted(properties['subject'])}.`,

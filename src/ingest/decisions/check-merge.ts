@@ -1,12 +1,12 @@
-import { type Problem, UserError } from '../errors/user-error.js';
-import type { EntityKind } from '../graph/ids.js';
-import { openPeriod } from '../ingest/projection/identities.js';
-import type { KnowledgeRecord } from '../ingest/records/record.js';
-import { findCycles } from '../ingest/validation/against-graph/find-cycles.js';
-import { readLinks } from '../ingest/validation/against-graph/read-links.js';
-import { ACYCLIC, faultOfCycle } from '../ingest/validation/against-graph/relations.js';
-import { ActorKind } from '../knowledge/actors/actor-kind.js';
-import type { WriteTransaction } from '../neo4j/database.js';
+import { type Problem, UserError } from '../../errors/user-error.js';
+import type { EntityKind } from '../../graph/ids.js';
+import { openPeriod } from '../projection/identities.js';
+import type { KnowledgeRecord } from '../records/record.js';
+import { findCycles } from '../validation/against-graph/find-cycles.js';
+import { readLinks } from '../validation/against-graph/read-links.js';
+import { ACYCLIC, faultOfCycle } from '../validation/against-graph/relations.js';
+import { ActorKind } from '../../knowledge/actors/actor-kind.js';
+import type { WriteTransaction } from '../../neo4j/database.js';
 
 interface Entities {
   readonly keep: string;

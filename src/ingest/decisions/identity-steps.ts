@@ -1,10 +1,10 @@
-import { type EntityKind, RECORD_KINDS } from '../graph/ids.js';
-import type { Step } from '../ingest/plan.js';
-import { openPeriod } from '../ingest/projection/identities.js';
-import { readReferring } from '../ingest/projection/read-referring.js';
-import { type Merge, type MergedPeriod, mergedPeriods } from '../ingest/projection/merged-periods.js';
-import { readRecords } from '../ingest/records/read-records.js';
-import type { WriteTransaction } from '../neo4j/database.js';
+import { type EntityKind, RECORD_KINDS } from '../../graph/ids.js';
+import type { Step } from '../plan.js';
+import { openPeriod } from '../projection/identities.js';
+import { readReferring } from '../projection/read-referring.js';
+import { type Merge, type MergedPeriod, mergedPeriods } from '../projection/merged-periods.js';
+import { readRecords } from '../records/read-records.js';
+import type { WriteTransaction } from '../../neo4j/database.js';
 
 /**
  * What must be written for entities to be one, or no longer one, as these merges have it: the entities that come to

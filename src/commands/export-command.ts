@@ -1,0 +1,101 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { Command, Option } from 'commander';
+import { UserError } from '../errors/user-error.js';
+import { FORMATS, formatOf } from '../exports/formats.js';
+import { readRequest, type Parameters } from '../exports/read-request.js';
+import { startExport } from '../exports/start-export.js';
+import type { Database } from '../neo4j/database.js';
+import { buildClaimgraphSchema } from '../schema.js';
+import { withGraph } from './with-graph.js';
+
+interface Options {
+  readonly out?: string;
+  readonly [parameter: string]: string | readonly string[] | undefined;
+}
+
+const formats = FORMATS.map(({ name, description }) => `  ${name.padEnd(10)} ${description}`).join('\n');
+
+const items = (option: string, description: string): Option => new Option(`${option} <id...>`, description);
+
+/** The command that writes a part of the graph to a file or to standard output, to be hung into a program. */
+export const exportCommand = (): Command =>
+  new Command('export')
+    .description('Writes the graph, or a part of it, in a form that other programs read.')
+    .argument('<format>', FORMATS.map(({ name }) => name).join(', '))
+    .option('-o, --out <file>', 'where to; it appears when it is whole. Standard output if left out')
+    .option('--filter <json>', 'which events: an EventFilter in JSON, as in GraphQL')
+    .addOption(items('--by', 'events by these actors, or bodies that are part of them'))
+    .addOption(items('--on', 'events on these actors'))
+    .addOption(items('--involving', 'events with these actors in any role'))
+    .addOption(items('--at', 'events in these places'))
+    .addOption(items('--said-by', 'events of which these actors say something'))
+    .addOption(new Option('--kind <kind...>', 'events of these kinds'))
+    .option('--during <edtf>', 'events at a time, e.g. 2019-03')
+    .option('--match <match>', 'POSSIBLE or DEFINITE')
+    .option('--text <words>', 'events with these words')
+    .option('--neighborhood <id>', 'what lies around this, instead of events')
+    .option('--depth <number>', 'so many edges away')
+    .option('--limit <number>', 'so many nodes at most')
+    .option('--as-of <instant>', 'as it was known then')
+    .addHelpText('after', `\nFormats:\n${formats}\n\nExit code 0 when it was written whole, 1 otherwise.`)
+    .action(async (format: string, options: Options) => {
+      await withGraph((database, signal) => run(format, options, database, signal));
+    });
+
+async function run(
+  name: string,
+  { out, ...given }: Options,
+  database: Database,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const schema = await buildClaimgraphSchema();
+    const format = formatOf(name);
+    const context = {
+      requestId: 'export',
+      database,
+      identity: { requireWriter: () => 'export' },
+      signal,
+    };
+    const pieces = await startExport(format, readRequest(parametersOf(given), schema), { schema, context });
+    if (out === undefined) await pipeline(pieces, process.stdout, { end: false });
+    else await writeWhole(pieces, out);
+  } catch (failure) {
+    // Whoever reads standard output has seen enough.
+    if ((failure as NodeJS.ErrnoException).code === 'EPIPE') return;
+    if (!(failure instanceof UserError)) throw failure;
+    for (const { code, path, message, hint } of failure.problems)
+      process.stderr.write(`${path}: ${message} (${code})\n  ${hint}\n`);
+    process.exitCode = 1;
+  }
+}
+
+const parametersOf = (given: Omit<Options, 'out'>): Parameters =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? [value] : (value ?? [])]),
+  );
+
+/** Beside the file that it shall be, which it becomes when it is whole: what breaks off never looks complete. */
+async function writeWhole(pieces: AsyncIterable<string>, out: string): Promise<void> {
+  const unfinished = `${out}.part`;
+  try {
+    await pipeline(pieces, createWriteStream(unfinished));
+    await rename(unfinished, out);
+  } catch (failure) {
+    await rm(unfinished, { force: true });
+    throw fileFailure(failure, out);
+  }
+}
+
+function fileFailure(failure: unknown, out: string): unknown {
+  const { code, syscall } = failure as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return failure;
+  return UserError.of({
+    code: 'INVALID_FILE',
+    path: out,
+    message: `The file cannot be written (${code}).`,
+    hint: 'Expected the path of a file in a folder that may be written to.',
+  });
+}

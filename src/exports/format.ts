@@ -1,0 +1,20 @@
+import type { Source } from './reading/source.js';
+
+/** A form in which a part of the graph leaves. */
+export interface Format {
+  /** As it is named in the address and on the command line: graphml, geojson… */
+  readonly name: string;
+  /** One line that tells what for. */
+  readonly description: string;
+  /** With its parameters, as it stands in the header Content-Type. */
+  readonly mediaType: string;
+  /** Of the file, without the dot. */
+  readonly extension: string;
+  /**
+   * Whether what claims refer to must be in it too. If not, a neighbourhood is written as it is drawn: with the things
+   * that lie in it, and no more.
+   */
+  readonly isWhole: boolean;
+  /** Writes it, piece by piece. It ends in what closes it, where the format has something that does. */
+  readonly write: (source: Source) => AsyncIterable<string>;
+}

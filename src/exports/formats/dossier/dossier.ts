@@ -1,0 +1,79 @@
+import type { DecisionKind, Kind, RecordKind } from '../../../graph/ids.js';
+import { readRecords } from '../../../ingest/records/read-records.js';
+import type { Reader } from '../../../neo4j/database.js';
+import type { Format } from '../../format.js';
+import type { Source } from '../../reading/source.js';
+import { jsonArray } from '../json-text.js';
+import { inputOf } from './input-of.js';
+import { allRecords, recordsAmong, type Pages, type RecordIds } from './record-ids.js';
+import { referredRecords } from './referred-records.js';
+
+/** Our own: to be taken in again, here or elsewhere. */
+export const dossier: Format = {
+  name: 'dossier',
+  description: 'Dossier in JSON: taken in again, it gives the same graph.',
+  mediaType: 'application/json; charset=utf-8',
+  extension: 'json',
+  isWhole: true,
+  write,
+};
+
+const SECTIONS = {
+  actors: 'actor',
+  places: 'place',
+  documents: 'document',
+  events: 'event',
+  claims: 'claim',
+} as const satisfies Readonly<Record<string, Kind>>;
+
+const LABELS = { decision: 'Decision', assessment: 'Assessment' } as const;
+const EDGES = { decision: 'DECIDED_ON', assessment: 'ASSESSES' } as const;
+
+async function* write({ portion, isEverything, asking }: Source): AsyncGenerator<string> {
+  const { context, at } = asking;
+  const reader = context.database.reader(context.signal);
+  const ids = isEverything ? allRecords(reader) : recordsAmong(await referredRecords(portion, reader));
+  let before = '{';
+  for (const [section, kind] of Object.entries(SECTIONS)) {
+    yield* jsonArray(`${before}"${section}":`, inputs(kind, ids.of(kind), reader, at), '');
+    before = ',\n';
+  }
+  yield* jsonArray(',\n"decisions":', inputs('decision', onClaims('decision', ids, reader), reader, at), '');
+  yield* jsonArray(
+    ',\n"assessments":',
+    inputs('assessment', onClaims('assessment', ids, reader), reader, at),
+    '',
+  );
+  yield* jsonArray(',\n"merges":', inputs('merge', ids.merges(), reader, at), '}\n');
+}
+
+/** What records say as of an instant; those not yet known then are left out. */
+async function* inputs(kind: RecordKind, pages: Pages, reader: Reader, at: Date): AsyncGenerator<object> {
+  for await (const ids of pages) {
+    const records = await readRecords(reader, kind, ids);
+    for (const id of ids) {
+      const record = records.get(id);
+      const input = record && inputOf(record, at);
+      if (input) yield input;
+    }
+  }
+}
+
+/** What has been decided of the claims, or made of them, by claim; of each claim in the order in which it was. */
+async function* onClaims(
+  kind: Exclude<DecisionKind, 'merge'>,
+  claims: RecordIds,
+  reader: Reader,
+): AsyncGenerator<readonly string[]> {
+  const text = `
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})<-[:${EDGES[kind]}]-(node:${LABELS[kind]})
+WHERE claim.derivationRule IS NULL
+RETURN node.id AS id
+ORDER BY claim.id, node.byRecorded
+`;
+  for await (const ids of claims.of('claim')) {
+    const rows = await reader.run<{ id: string }>({ text, parameters: { ids } });
+    if (rows.length > 0) yield rows.map(({ id }) => id);
+  }
+}

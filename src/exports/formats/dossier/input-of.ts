@@ -1,0 +1,72 @@
+import { Polarity } from '../../../knowledge/claims/polarity.js';
+import { ClaimDecisionKind } from '../../../knowledge/claims/claim-decision-kind.js';
+import { ClaimRank } from '../../../knowledge/claims/claim-rank.js';
+import { Qualifier } from '../../../knowledge/claims/qualifier.js';
+import type { Properties } from '../../../ingest/records/properties.js';
+import { type KnowledgeRecord, versionsOf } from '../../../ingest/records/record.js';
+import { known } from '../json-text.js';
+
+/** What a record says as of an instant, as a dossier gives it; null where it was not known yet. */
+export function inputOf(record: KnowledgeRecord, at: Date): Record<string, unknown> | null {
+  const version = versionsOf(record).find(({ from, until }) => from <= at && (!until || until > at));
+  if (!version) return null;
+  const { properties } = version;
+  switch (record.kind) {
+    case 'claim':
+      return known({ id: record.id, ...claimInput(properties) });
+    case 'decision':
+      return known(decisionInput(properties));
+    case 'assessment':
+      return known(properties);
+    case 'merge':
+      return known(mergeInput(properties, at));
+    default:
+      return known({ id: record.id, ...properties });
+  }
+}
+
+/** What is as it would be if it were left out, is left out. */
+function claimInput(properties: Properties): Record<string, unknown> {
+  const { effectKind, effectObject, effectOwner, measure, unit, low, best, high, qualifier, ...claim } =
+    properties;
+  return {
+    ...claim,
+    polarity: claim['polarity'] === Polarity.ASSERTED ? null : claim['polarity'],
+    rank: claim['rank'] === ClaimRank.NORMAL ? null : claim['rank'],
+    effect:
+      effectKind === null ? null : known({ kind: effectKind, object: effectObject, owner: effectOwner }),
+    quantity:
+      measure === null
+        ? null
+        : known({
+            measure,
+            unit,
+            low,
+            best,
+            high,
+            qualifier: qualifier === Qualifier.EXACT ? null : qualifier,
+          }),
+  };
+}
+
+const decisionInput = ({ claim, kind, newRank, reason, decidedBy }: Properties): Record<string, unknown> => ({
+  claim,
+  kind,
+  rank: kind === ClaimDecisionKind.RANKED ? newRank : null,
+  reason,
+  decidedBy,
+});
+
+/** One that was undone later than the instant held then. */
+function mergeInput(properties: Properties, at: Date): Record<string, unknown> {
+  const { kept, merged, reason, decidedBy, undoneAt, undoneBy } = properties;
+  const isUndone = typeof undoneAt === 'number' && undoneAt <= at.getTime();
+  return {
+    keep: kept,
+    merge: merged,
+    reason,
+    decidedBy,
+    undone: isUndone ? true : null,
+    undoneBy: isUndone ? undoneBy : null,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Kind, RecordKind } from '../../../graph/ids.js';
+import { labelsOfKind } from '../../../graph/ids.js';
+import type { Reader } from '../../../neo4j/database.js';
+import { inPages } from '../../reading/in-pages.js';
+
+export type Pages = AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
+
+/** The records that a dossier holds, page by page in the order of their ids; of merges, in that of their decisions. */
+export interface RecordIds {
+  of(kind: Kind): Pages;
+  merges(): Pages;
+}
+
+/** A figure that was worked out is left out: it follows from what is in the dossier. */
+const page = (kind: Kind): string => `
+MATCH (node:${labelsOfKind(kind).join('|')})
+WHERE node.id > $after${kind === 'claim' ? ' AND node.derivationRule IS NULL' : ''}
+WITH node.id AS id ORDER BY id LIMIT 500
+RETURN id
+`;
+
+const MERGES = `MATCH (merge:Merge) WITH merge ORDER BY merge.byRecorded RETURN merge.id AS id`;
+
+/** All that there are. */
+export const allRecords = (reader: Reader): RecordIds => ({
+  of: (kind) => pagesOf(kind, reader),
+  async *merges() {
+    const rows = await reader.run<{ id: string }>({ text: MERGES, parameters: {} });
+    yield* inPages(rows.map(({ id }) => id));
+  },
+});
+
+async function* pagesOf(kind: Kind, reader: Reader): AsyncGenerator<string[]> {
+  const text = page(kind);
+  for (let after = ''; ;) {
+    const rows = await reader.run<{ id: string }>({ text, parameters: { after } });
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map(({ id }) => id);
+    after = last.id;
+  }
+}
+
+/** Those of a set of ids. */
+export function recordsAmong(ids: ReadonlySet<string>): RecordIds {
+  const of = (kind: RecordKind): string[] => [...ids].filter((id) => id.startsWith(`${kind}:`)).sort();
+  return { of: (kind) => inPages(of(kind)), merges: () => inPages(of('merge')) };
+}

@@ -1,0 +1,67 @@
+import { type EntityKind, isEntityKind, kindOfId, KINDS } from '../../../graph/ids.js';
+import { groupBy } from '../../../ingest/group-by.js';
+import { REFERENCE_EDGES } from '../../../ingest/projection/edge-types.js';
+import { readMergesAround } from '../../../ingest/projection/read-merges.js';
+import { readRecords } from '../../../ingest/records/read-records.js';
+import { type KnowledgeRecord, versionsOf } from '../../../ingest/records/record.js';
+import type { Reader } from '../../../neo4j/database.js';
+import { inPages } from '../../reading/in-pages.js';
+import type { Portion } from '../../reading/portion.js';
+
+const CLAIMS_ABOUT = `
+UNWIND $ids AS id
+MATCH (event:Event|MergedEvent {id: id})<-[:ABOUT|WAS_ABOUT]-(claim:Claim)
+WHERE claim.derivationRule IS NULL
+RETURN DISTINCT claim.id AS id
+`;
+
+/**
+ * The ids of a portion's records, of the claims about its events, of what was merged with any of them, and of all that
+ * these refer to: a dossier of them lacks nothing.
+ */
+export async function referredRecords(portion: Portion, reader: Reader): Promise<Set<string>> {
+  const known = new Set<string>();
+  const add = (ids: Iterable<string>): string[] => {
+    const news = [...new Set(ids)].filter((id) => !known.has(id));
+    for (const id of news) known.add(id);
+    return news;
+  };
+  let news = add([...portion.events, ...portion.actors, ...portion.places, ...portion.documents]);
+  news.push(...add(await claimsAbout(portion.events, reader)));
+  while (news.length > 0) news = add(await referredBy(news, reader));
+  return known;
+}
+
+async function claimsAbout(events: readonly string[], reader: Reader): Promise<string[]> {
+  const found: string[] = [];
+  for (const ids of inPages(events)) {
+    const rows = await reader.run<{ id: string }>({ text: CLAIMS_ABOUT, parameters: { ids } });
+    for (const { id } of rows) found.push(id);
+  }
+  return found;
+}
+
+async function referredBy(all: readonly string[], reader: Reader): Promise<string[]> {
+  const found: string[] = [];
+  for (const [kind, group] of groupBy(all, kindOfId)) {
+    if (!KINDS.some((one) => one === kind) || kind === null) continue;
+    for (const ids of inPages(group)) {
+      for (const record of (await readRecords(reader, kind, ids)).values()) found.push(...namedBy(record));
+      if (isEntityKind(kind)) found.push(...(await mergedWith(kind, ids, reader)));
+    }
+  }
+  return found;
+}
+
+/** The ids that a record names, or named before. */
+const namedBy = (record: KnowledgeRecord): string[] =>
+  versionsOf(record).flatMap(({ properties }) =>
+    Object.keys(REFERENCE_EDGES[record.kind]).flatMap(
+      (name) => (properties[name] ?? []) as string | readonly string[],
+    ),
+  );
+
+async function mergedWith(kind: EntityKind, ids: readonly string[], reader: Reader): Promise<string[]> {
+  const merges = await readMergesAround(reader, kind, ids);
+  return merges.flatMap(({ id, kept, merged }) => [id, kept, ...merged]);
+}

@@ -1,0 +1,161 @@
+import { parseTime } from '../../knowledge/time/edtf.js';
+import { quantityInWords } from '../../knowledge/claims/in-words.js';
+import { Qualifier } from '../../knowledge/claims/qualifier.js';
+import type { ExportedDocument, ExportedEvent, Time } from '../reading/selected.js';
+import type { ExportedEdge, Source } from '../reading/source.js';
+import { type Figure, wholeEventFigures } from '../reading/whole-event-figures.js';
+
+/** A value of a node or edge as it is drawn; null where nothing is known. */
+export type DrawnValue = string | number | boolean | null;
+export type DrawnType = 'string' | 'double' | 'boolean';
+
+/** What nodes have beside id and label, and of which type; in this order. */
+export const NODE_ATTRIBUTES = {
+  type: 'string',
+  kind: 'string',
+  description: 'string',
+  aliases: 'string',
+  time: 'string',
+  earliest: 'string',
+  latest: 'string',
+  precision: 'string',
+  approximate: 'boolean',
+  uncertain: 'boolean',
+  latitude: 'double',
+  longitude: 'double',
+  uncertaintyMeters: 'double',
+  url: 'string',
+  language: 'string',
+  killedLow: 'double',
+  killed: 'double',
+  killedHigh: 'double',
+  strikesLow: 'double',
+  strikes: 'double',
+  strikesHigh: 'double',
+  figures: 'string',
+  weapons: 'string',
+  independentOrigins: 'double',
+} as const satisfies Readonly<Record<string, DrawnType>>;
+
+/** What edges have beside id and ends. */
+export const EDGE_ATTRIBUTES = {
+  type: 'string',
+  weight: 'double',
+  claims: 'string',
+  title: 'string',
+  time: 'string',
+} as const satisfies Readonly<Record<string, DrawnType>>;
+
+type Values<Names extends string> = Readonly<Partial<Record<Names, DrawnValue>>>;
+export type NodeAttribute = keyof typeof NODE_ATTRIBUTES;
+export type EdgeAttribute = keyof typeof EDGE_ATTRIBUTES;
+
+/** When something lasts; null for an end that is open or unknown. */
+export type Lasting = Pick<Time, 'earliest' | 'latest'>;
+
+export interface DrawnNode {
+  readonly id: string;
+  readonly label: string;
+  readonly values: Values<NodeAttribute>;
+  /** Of an event; what is no event is always there. */
+  readonly lasting: Lasting | null;
+}
+
+export interface DrawnEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly label: string;
+  readonly values: Values<EdgeAttribute>;
+  /** Of a tie between actors, where it is stated. */
+  readonly lasting: Lasting | null;
+}
+
+/** Everything as nodes: events, actors, places, documents. */
+export async function* drawnNodes(source: Source): AsyncGenerator<DrawnNode> {
+  for await (const [event, claims] of source.claimsByEvent())
+    yield eventNode(event, wholeEventFigures(event, claims));
+  for await (const { id, name, __typename: type, kind, description, aliases } of source.actors())
+    yield { id, label: name, lasting: null, values: { type, kind, description, aliases: joined(aliases) } };
+  for await (const { id, name, kind, aliases, location } of source.places()) {
+    const values = {
+      type: 'Place',
+      kind,
+      aliases: joined(aliases),
+      latitude: location?.latitude ?? null,
+      longitude: location?.longitude ?? null,
+      uncertaintyMeters: location?.uncertaintyMeters ?? null,
+    };
+    yield { id, label: name, lasting: null, values };
+  }
+  for await (const document of source.documents()) yield documentNode(document);
+}
+
+function eventNode(event: ExportedEvent, figures: readonly Figure[]): DrawnNode {
+  const { id, title, kind, description, time, weapons, independentOrigins } = event;
+  const of = (measure: string) => figures.find((one) => one.measure === measure && one.unit === null);
+  const [killed, strikes] = [of('killed'), of('strikes')];
+  return {
+    id,
+    label: title,
+    lasting: time && { earliest: time.earliest, latest: time.latest },
+    values: {
+      type: 'Event',
+      kind,
+      description,
+      ...timeValues(time),
+      killedLow: killed?.low ?? null,
+      killed: killed?.best ?? null,
+      killedHigh: killed?.high ?? null,
+      strikesLow: strikes?.low ?? null,
+      strikes: strikes?.best ?? null,
+      strikesHigh: strikes?.high ?? null,
+      figures: joined(figures.map(figureInWords)),
+      weapons: joined(weapons),
+      independentOrigins,
+    },
+  };
+}
+
+const documentNode = ({ id, title, kind, publishedAt, url, language }: ExportedDocument): DrawnNode => ({
+  id,
+  label: title,
+  lasting: null,
+  values: { type: 'Document', kind, ...timeValues(publishedAt), url, language },
+});
+
+/** A time as attributes: as it was stated, and its bounds. */
+const timeValues = (time: Time | null): Values<NodeAttribute> => ({
+  time: time?.edtf ?? null,
+  earliest: time?.earliest?.toISOString() ?? null,
+  latest: time?.latest?.toISOString() ?? null,
+  precision: time?.precision ?? null,
+  approximate: time?.approximate ?? null,
+  uncertain: time?.uncertain ?? null,
+});
+
+/** “killed: 3 to 5; area: 12 km2”. */
+export const figureInWords = (figure: Figure): string =>
+  `${figure.measure}: ${quantityInWords({ ...figure, qualifier: Qualifier.EXACT })}`;
+
+/** Every edge between them. */
+export async function* drawnEdges(source: Source): AsyncGenerator<DrawnEdge> {
+  for await (const edge of source.edges()) yield drawnEdge(edge);
+}
+
+function drawnEdge({ source, type, target, claims, title, validTime }: ExportedEdge): DrawnEdge {
+  const time = validTime === null ? null : parseTime(validTime);
+  return {
+    id: [source, type, target, ...[title, validTime].filter((part) => part !== null)].join(' '),
+    source,
+    target,
+    label: type.toLowerCase().replaceAll('_', ' '),
+    lasting: time && { earliest: time.earliest, latest: time.latest },
+    // What no claim states is stated by a record, once.
+    values: { type, weight: Math.max(claims.length, 1), claims: joined(claims), title, time: validTime },
+  };
+}
+
+/** Several values as one text. */
+export const joined = (values: readonly string[]): string | null =>
+  values.length > 0 ? values.join('; ') : null;

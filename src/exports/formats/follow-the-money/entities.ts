@@ -1,0 +1,105 @@
+import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
+import { ClaimRank } from '../../../knowledge/claims/claim-rank.js';
+import { quantityInWords } from '../../../knowledge/claims/in-words.js';
+import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
+import type {
+  ExportedActor,
+  ExportedClaim,
+  ExportedDocument,
+  ExportedEvent,
+  ExportedPlace,
+  Time,
+} from '../../reading/selected.js';
+import { dates } from './dates.js';
+import { entity, entityId, type Entity } from './entity.js';
+
+/** Which schema stands for an actor of a kind; Organization for all others. */
+const SCHEMAS: Readonly<Partial<Record<ActorKind, string>>> = {
+  [ActorKind.PERSON]: 'Person',
+  [ActorKind.UNIDENTIFIED]: 'LegalEntity',
+  [ActorKind.GOVERNMENT]: 'PublicBody',
+  [ActorKind.ARMED_FORCES]: 'PublicBody',
+};
+
+export const isOrganization = ({ kind }: Pick<ExportedActor, 'kind'>): boolean =>
+  kind !== ActorKind.PERSON && kind !== ActorKind.UNIDENTIFIED;
+
+export const actorEntity = ({ id, kind, name, aliases, description }: ExportedActor): Entity =>
+  entity(id, SCHEMAS[kind] ?? 'Organization', { name, alias: aliases, description, notes: inWords(kind) });
+
+export const placeEntity = ({ id, kind, name, aliases, location }: ExportedPlace): Entity =>
+  entity(id, 'Address', {
+    name,
+    full: name,
+    alias: aliases,
+    latitude: location?.latitude,
+    longitude: location?.longitude,
+    remarks: inWords(kind),
+    notes: location?.uncertaintyMeters == null ? null : `position known to ${location.uncertaintyMeters} m`,
+  });
+
+export function documentEntity(document: ExportedDocument, nameOf: (id: string) => string | null): Entity {
+  const { id, kind, title, url, language, publishedAt, publishers } = document;
+  const { date, startDate } = dates(publishedAt);
+  return entity(id, kind === DocumentKind.NEWS_ARTICLE ? 'Article' : 'Document', {
+    title,
+    // The schema wants one of every file; there is none, so the id stands for it.
+    fileName: id,
+    sourceUrl: url,
+    // FollowTheMoney takes languages by their three letters (ISO 639-3) only.
+    language: language !== null && /^[a-z]{3}$/.test(language) ? language : null,
+    publishedAt: date ?? startDate,
+    publisher: publishers.map((one) => nameOf(one.id)),
+    keywords: inWords(kind),
+  });
+}
+
+export function eventEntity(event: ExportedEvent): Entity {
+  const { id, kind, title, description, time, participants, places, effects, documents } = event;
+  return entity(id, 'Event', {
+    name: title,
+    description,
+    summary: effects.map(
+      ({ kind: done, object, quantity }) =>
+        `${inWords(done)} ${quantity ? `${quantityInWords(quantity)} ` : ''}${object}`,
+    ),
+    keywords: inWords(kind),
+    ...dates(time),
+    notes: asStated(time),
+    location: places.map(({ name }) => name),
+    addressEntity: places.map((place) => entityId(place.id)),
+    involved: [...new Set(participants.map(({ actor }) => entityId(actor.id)))],
+    proof: documents.map((document) => entityId(document.id)),
+  });
+}
+
+/** Who says what of a thing in which document; of what was only worked out, a note. */
+export function claimEntity(claim: ExportedClaim): Entity {
+  const { id, subject, document, text, predicate, quote, statedAt, saidBy } = claim;
+  if (!document) return entity(id, 'Note', { entity: entityId(subject.id), description: text });
+  return entity(id, 'Documentation', {
+    entity: entityId(subject.id),
+    document: entityId(document.id),
+    role: inWords(predicate),
+    summary: text,
+    description: quote,
+    ...dates(statedAt),
+    publisher: saidBy.map(({ name }) => name),
+    status: statusOf(claim),
+    recordId: id,
+  });
+}
+
+/** What speaks against taking it as it is. */
+const statusOf = ({ polarity, rank, retractedAt, supersededBy }: ExportedClaim): string[] => [
+  inWords(polarity),
+  ...(rank === ClaimRank.NORMAL ? [] : [inWords(rank)]),
+  ...(retractedAt === null ? [] : ['retracted']),
+  ...(supersededBy.some((other) => other.retractedAt === null) ? ['superseded'] : []),
+];
+
+const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
+
+/** A time that dates do not say whole. */
+const asStated = (time: Time | null): string | null =>
+  time && (time.approximate || time.uncertain) ? `time as stated: ${time.edtf}` : null;

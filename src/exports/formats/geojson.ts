@@ -1,0 +1,63 @@
+import type { Feature, Point } from 'geojson';
+import type { Format } from '../format.js';
+import type { ExportedEvent, ExportedPlace } from '../reading/selected.js';
+import type { Source } from '../reading/source.js';
+import { wholeEventFigures, type Figure } from '../reading/whole-event-figures.js';
+import { jsonArray, known } from './json-text.js';
+
+/** RFC 7946: an event at each of its places, by WGS 84, longitude first. */
+export const geojson: Format = {
+  name: 'geojson',
+  description: 'GeoJSON: events at their places, for QGIS and maps on the web.',
+  mediaType: 'application/geo+json; charset=utf-8',
+  extension: 'geojson',
+  isWhole: true,
+  write,
+};
+
+async function* write(source: Source): AsyncGenerator<string> {
+  yield* jsonArray('{"type":"FeatureCollection","features":', features(source), '}\n');
+}
+
+/** An event without a place that has coordinates is a feature without geometry, as the RFC foresees. */
+async function* features(source: Source): AsyncGenerator<Feature<Point | null>> {
+  for await (const [event, claims] of source.claimsByEvent()) {
+    const figures = wholeEventFigures(event, claims);
+    const located = event.places.filter(({ location }) => location !== null);
+    for (const place of located.length > 0 ? located : [null]) yield featureOf(event, figures, place);
+  }
+}
+
+function featureOf(
+  event: ExportedEvent,
+  figures: readonly Figure[],
+  place: ExportedPlace | null,
+): Feature<Point | null> {
+  const { id, kind, title, description, time, participants, places, weapons, documents } = event;
+  const { location } = place ?? { location: null };
+  return {
+    type: 'Feature',
+    id: place ? `${id} ${place.id}` : id,
+    geometry: location && { type: 'Point', coordinates: [location.longitude, location.latitude] },
+    properties: known({
+      event: id,
+      kind,
+      title,
+      description,
+      time: time?.edtf,
+      earliest: time?.earliest,
+      latest: time?.latest,
+      precision: time?.precision,
+      approximate: time?.approximate,
+      uncertain: time?.uncertain,
+      place: place?.id,
+      placeName: place?.name ?? (places.map(({ name }) => name).join('; ') || null),
+      placeKind: place?.kind,
+      uncertaintyMeters: location?.uncertaintyMeters,
+      participants: participants.map(({ role, actor }) => ({ role, id: actor.id, name: actor.name })),
+      figures: figures.map((figure) => known({ ...figure })),
+      weapons,
+      documents: documents.map((document) => known({ ...document, __typename: null })),
+    }),
+  };
+}

@@ -1,0 +1,206 @@
+import { ClaimDecisionKind } from '../../knowledge/claims/claim-decision-kind.js';
+import type { Quantity } from '../../knowledge/claims/quantity.js';
+import type { Format } from '../format.js';
+import type {
+  ExportedActor,
+  ExportedClaim,
+  ExportedDocument,
+  ExportedEvent,
+  ExportedPlace,
+  Reference,
+  Time,
+} from '../reading/selected.js';
+import type { Source } from '../reading/source.js';
+import { jsonArray, known } from './json-text.js';
+
+/** What an id becomes as a name of its own (RFC 8141). */
+const iri = (id: string): string => `urn:claimgraph:${id}`;
+
+/**
+ * Terms, so that a reader needs nothing from anywhere: PROV-O (www.w3.org/TR/prov-o), Dublin Core, WGS 84 positions;
+ * and a vocabulary of our own for what these lack.
+ */
+const CONTEXT = {
+  '@version': 1.1,
+  '@vocab': 'urn:claimgraph:vocabulary:',
+  prov: 'http://www.w3.org/ns/prov#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  dcterms: 'http://purl.org/dc/terms/',
+  geo: 'http://www.w3.org/2003/01/geo/wgs84_pos#',
+  label: 'rdfs:label',
+  description: 'dcterms:description',
+  url: { '@id': 'dcterms:source', '@type': '@id' },
+  language: 'dcterms:language',
+  latitude: { '@id': 'geo:lat', '@type': 'xsd:double' },
+  longitude: { '@id': 'geo:long', '@type': 'xsd:double' },
+  low: { '@type': 'xsd:double' },
+  best: { '@type': 'xsd:double' },
+  high: { '@type': 'xsd:double' },
+  earliest: { '@type': 'xsd:dateTime' },
+  latest: { '@type': 'xsd:dateTime' },
+  generatedAtTime: { '@id': 'prov:generatedAtTime', '@type': 'xsd:dateTime' },
+  invalidatedAtTime: { '@id': 'prov:invalidatedAtTime', '@type': 'xsd:dateTime' },
+  endedAtTime: { '@id': 'prov:endedAtTime', '@type': 'xsd:dateTime' },
+  quotation: 'prov:value',
+  ...Object.fromEntries(
+    [
+      'wasAttributedTo',
+      'wasQuotedFrom',
+      'hadPrimarySource',
+      'wasDerivedFrom',
+      'wasRevisionOf',
+      'wasInvalidatedBy',
+      'wasAssociatedWith',
+      'atLocation',
+    ].map((term) => [term, { '@id': `prov:${term}`, '@type': '@id' }]),
+  ),
+  ...Object.fromEntries(
+    ['subject', 'object', 'scopePlace', 'scopeActor', 'within', 'partOf', 'effectOwner'].map((term) => [
+      term,
+      { '@type': '@id' },
+    ]),
+  ),
+};
+
+/** JSON-LD 1.1 with PROV-O: claims as entities with whom they come from, what they derive from, and what became of them. */
+export const jsonLd: Format = {
+  name: 'json-ld',
+  description: 'JSON-LD with PROV-O: claims and where they come from, as linked data.',
+  mediaType: 'application/ld+json; charset=utf-8',
+  extension: 'jsonld',
+  isWhole: true,
+  write,
+};
+
+async function* write(source: Source): AsyncGenerator<string> {
+  yield* jsonArray(`{"@context":${JSON.stringify(CONTEXT)},\n"@graph":`, resources(source), '}\n');
+}
+
+async function* resources(source: Source): AsyncGenerator<object> {
+  for await (const actor of source.actors()) yield agent(actor);
+  for await (const place of source.places()) yield location(place);
+  for await (const document of source.documents()) yield documentEntity(document);
+  for await (const event of source.events()) yield activity(event);
+  for await (const claim of source.claims()) yield claimEntity(claim);
+}
+
+const iris = (references: readonly Reference[]): string[] => references.map(({ id }) => iri(id));
+const iriOf = (reference: Reference | null): string | null => reference && iri(reference.id);
+
+const timeOf = (time: Time | null): object | null =>
+  time &&
+  known({
+    '@type': 'Time',
+    edtf: time.edtf,
+    earliest: time.earliest,
+    latest: time.latest,
+    precision: time.precision,
+    approximate: time.approximate,
+    uncertain: time.uncertain,
+  });
+
+const quantityOf = ({ measure, unit, low, best, high, qualifier }: Quantity): object =>
+  known({ '@type': 'Quantity', measure, unit, low, best, high, qualifier });
+
+const agent = ({ id, __typename: type, name, aliases, kind, description }: ExportedActor): object =>
+  known({
+    '@id': iri(id),
+    '@type': ['prov:Agent', `prov:${type}`, 'Actor'],
+    label: name,
+    alias: aliases,
+    kind,
+    description,
+  });
+
+const location = ({ id, name, aliases, kind, location: position, within }: ExportedPlace): object =>
+  known({
+    '@id': iri(id),
+    '@type': ['prov:Location', 'Place'],
+    label: name,
+    alias: aliases,
+    kind,
+    within: iriOf(within),
+    latitude: position?.latitude,
+    longitude: position?.longitude,
+    uncertaintyMeters: position?.uncertaintyMeters,
+  });
+
+const documentEntity = (document: ExportedDocument): object => {
+  const { id, kind, title, url, language, version, publishedAt, publishers, relays } = document;
+  return known({
+    '@id': iri(id),
+    '@type': ['prov:Entity', 'Document'],
+    label: title,
+    kind,
+    url,
+    language,
+    version,
+    publishedAt: timeOf(publishedAt),
+    wasAttributedTo: iris(publishers),
+    wasQuotedFrom: iris(relays),
+  });
+};
+
+const activity = ({ id, kind, title, description, time, partOf, places }: ExportedEvent): object =>
+  known({
+    '@id': iri(id),
+    '@type': ['prov:Activity', 'Event'],
+    label: title,
+    kind,
+    description,
+    time: timeOf(time),
+    partOf: iriOf(partOf),
+    atLocation: iris(places),
+  });
+
+function claimEntity(claim: ExportedClaim): object {
+  const { id, text, predicate, polarity, rank, quote, quantity, document } = claim;
+  return known({
+    '@id': iri(id),
+    '@type': ['prov:Entity', 'Claim'],
+    label: text,
+    subject: iri(claim.subject.id),
+    predicate,
+    object: iriOf(claim.object),
+    polarity,
+    rank,
+    quotation: quote,
+    quantity: quantity && quantityOf(quantity),
+    statedAt: timeOf(claim.statedAt),
+    validTime: timeOf(claim.validTime),
+    scopePlace: iriOf(claim.scopePlace),
+    scopeActor: iriOf(claim.scopeActor),
+    wasAttributedTo: iris(claim.saidBy),
+    // Words that are known were taken from the document; otherwise it is only where the claim was made.
+    ...(quote === null ? { hadPrimarySource: iriOf(document) } : { wasQuotedFrom: iriOf(document) }),
+    wasDerivedFrom: iris(claim.derivedFrom),
+    derivation: claim.derivation,
+    wasRevisionOf: iris(claim.supersedes),
+    generatedAtTime: claim.recordedAt,
+    invalidatedAtTime: claim.retractedAt,
+    ...decisions(claim),
+    assessment: claim.assessments.map(({ assessor, madeAt, reliability, credibility, note }) =>
+      known({ '@type': 'Assessment', assessor, madeAt, reliability, credibility, note }),
+    ),
+  });
+}
+
+/** A retraction is what invalidates a claim; a rank is a decision beside it. */
+function decisions({ decisions: taken }: ExportedClaim): Record<string, unknown> {
+  const told = taken.map((decision) => ({
+    isRetraction: decision.kind === ClaimDecisionKind.RETRACTED,
+    node: known({
+      '@type': ['prov:Activity', 'Decision'],
+      kind: decision.kind,
+      rank: decision.rank,
+      description: decision.reason,
+      endedAtTime: decision.decidedAt,
+      wasAssociatedWith: { '@type': 'prov:Agent', label: decision.decidedBy },
+    }),
+  }));
+  return {
+    wasInvalidatedBy: told.filter(({ isRetraction }) => isRetraction).map(({ node }) => node),
+    decision: told.filter(({ isRetraction }) => !isRetraction).map(({ node }) => node),
+  };
+}

@@ -1,0 +1,164 @@
+import {
+  coerceInputValue,
+  getNamedType,
+  isInputObjectType,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { checkRange } from '../errors/check-range.js';
+import { type Problem, UserError } from '../errors/user-error.js';
+import { checkId, ENTITY_KINDS } from '../graph/ids.js';
+import { nearestIds } from '../graph/nearest-ids.js';
+import type { EventFilter } from '../knowledge/events/event-filter.js';
+import { DateTime } from '../knowledge/scalars.js';
+import { DEEPEST } from '../traversal/neighborhood/neighborhood.js';
+import type { Around, ExportRequest } from './export-request.js';
+
+/** What is asked, by the names of parameters: each with the texts that were given for it. */
+export type Parameters = Readonly<Record<string, readonly string[]>>;
+
+/** Fields of EventFilter that are lists, and may be given as parameters of their own, one for each item. */
+const LISTS = ['by', 'on', 'involving', 'at', 'saidBy', 'kind'] as const;
+const TEXTS = ['during', 'match', 'text'] as const;
+const AROUND = ['neighborhood', 'depth', 'limit'] as const;
+
+export const PARAMETERS: readonly string[] = [...LISTS, ...TEXTS, ...AROUND, 'filter', 'asOf'];
+
+/** So many nodes lie in a neighbourhood at most, as in the field `neighborhood`. */
+const MOST_NODES = 500;
+const USUAL_NODES = 100;
+
+/** Reads what is to be exported. Throws a UserError with everything that is wrong, by the names of the parameters. */
+export function readRequest(given: Parameters, schema: GraphQLSchema): ExportRequest {
+  const unknown = Object.keys(given).filter((name) => !PARAMETERS.includes(name));
+  const problems: Problem[] = [...unknown.map(unknownParameter), ...repeated(given)];
+  refuse(problems);
+  const filter = readFilter(given, schema, problems);
+  const around = readAround(given, filter !== null, problems);
+  const asOf = readInstant(given['asOf']?.[0], problems);
+  refuse(problems);
+  return { filter, around, asOf };
+}
+
+function refuse([first, ...others]: Problem[]): void {
+  if (first) throw UserError.all('INVALID_REQUEST', [first, ...others]);
+}
+
+function unknownParameter(name: string): Problem {
+  const [near] = nearestIds(name, PARAMETERS);
+  return {
+    code: 'INVALID_ARGUMENT',
+    path: name.slice(0, 50),
+    message: `There is no parameter “${name.slice(0, 50)}”.`,
+    hint: near === undefined ? `Expected some of ${PARAMETERS.join(', ')}.` : `Did you mean ${near}?`,
+  };
+}
+
+const repeated = (given: Parameters): Problem[] =>
+  Object.entries(given).flatMap(([name, values]): Problem[] =>
+    values.length > 1 && !LISTS.some((list) => list === name)
+      ? [{ code: 'INVALID_ARGUMENT', path: name, message: `${name} is given twice.`, hint: 'Give it once.' }]
+      : [],
+  );
+
+/** The filter in JSON and the parameters beside it must all hold. */
+function readFilter(given: Parameters, schema: GraphQLSchema, problems: Problem[]): EventFilter | null {
+  const simple: Record<string, unknown> = {};
+  for (const name of LISTS) if (given[name]) simple[name] = given[name];
+  for (const name of TEXTS) if (given[name]) simple[name] = given[name][0];
+  const filters = [
+    ...(Object.keys(simple).length > 0 ? [coerced(simple, '', schema, problems)] : []),
+    ...(given['filter']
+      ? [coerced(json(given['filter'][0] ?? '', problems), 'filter', schema, problems)]
+      : []),
+  ];
+  return filters.length > 1 ? { and: filters } : (filters[0] ?? null);
+}
+
+function json(text: string, problems: Problem[]): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    problems.push({
+      code: 'INVALID_ARGUMENT',
+      path: 'filter',
+      message: 'This is not JSON.',
+      hint: 'Expected a JSON object with the fields of EventFilter, e.g. {"during":"2019-03"}.',
+    });
+    return {};
+  }
+}
+
+function coerced(value: unknown, root: string, schema: GraphQLSchema, problems: Problem[]): EventFilter {
+  return coerceInputValue(value, eventFilter(schema), (path, _invalid, error) => {
+    const where = [...(root === '' ? [] : [root]), ...path]
+      .map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step))
+      .join('');
+    const own = error instanceof UserError ? error.problems[0] : undefined;
+    problems.push({
+      code: own?.code ?? 'INVALID_ARGUMENT',
+      path: where,
+      message: own?.message ?? error.message,
+      hint: own?.hint ?? 'Expected what EventFilter takes: the sandbox at /graphql describes it.',
+    });
+  }) as EventFilter;
+}
+
+function eventFilter(schema: GraphQLSchema): GraphQLInputObjectType {
+  const type = getNamedType(schema.getType('EventFilter'));
+  if (!isInputObjectType(type)) throw new TypeError('The schema has no EventFilter.');
+  return type;
+}
+
+function readAround(given: Parameters, isFiltered: boolean, problems: Problem[]): Around | null {
+  const id = given['neighborhood']?.[0];
+  if (id === undefined) {
+    for (const name of ['depth', 'limit'])
+      if (given[name]) problems.push(misplaced(name, `${name} says how far a neighbourhood reaches.`));
+    return null;
+  }
+  if (isFiltered) problems.push(misplaced('neighborhood', 'A neighbourhood is not filtered.'));
+  const number = (name: 'depth' | 'limit', most: number, usual: number) =>
+    noting(problems, usual, () => checkRange(wholeNumber(given[name]?.[0], usual), { least: 1, most }, name));
+  return {
+    id: noting(problems, id, () => checkId(id, ENTITY_KINDS, 'neighborhood')),
+    depth: number('depth', DEEPEST, 1),
+    limit: number('limit', MOST_NODES, USUAL_NODES),
+  };
+}
+
+const misplaced = (path: string, message: string): Problem => ({
+  code: 'INVALID_ARGUMENT',
+  path,
+  message,
+  hint: 'Give either a filter, or neighborhood with depth and limit.',
+});
+
+/** What is no whole number is out of every range. */
+const wholeNumber = (text: string | undefined, usual: number): number =>
+  text === undefined ? usual : /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+
+function readInstant(text: string | undefined, problems: Problem[]): Date | null {
+  if (text === undefined) return null;
+  try {
+    return DateTime.parseValue(text);
+  } catch {
+    problems.push({
+      code: 'INVALID_TIME',
+      path: 'asOf',
+      message: `“${text.slice(0, 50)}” is not an instant.`,
+      hint: 'Expected an instant with its time zone, e.g. 2026-03-25T12:00:00Z.',
+    });
+    return null;
+  }
+}
+
+function noting<Value>(problems: Problem[], otherwise: Value, check: () => Value): Value {
+  try {
+    return check();
+  } catch (failure) {
+    if (!(failure instanceof UserError)) throw failure;
+    problems.push(...failure.problems);
+    return otherwise;
+  }
+}

@@ -1,0 +1,57 @@
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Context } from '../../context.js';
+import type { Asked } from '../../graph/asked.js';
+
+/** Of what and as of when exports ask. */
+export interface Asking {
+  readonly schema: GraphQLSchema;
+  readonly context: Context;
+  readonly at: Date;
+}
+
+/** A question with one root field, as it stands in the code. */
+export interface RootQuestion {
+  readonly operation: OperationDefinitionNode;
+  readonly field: FieldNode;
+}
+
+/** Parses a question of ours, once. */
+export function rootQuestion(text: string): RootQuestion {
+  const [operation] = parse(text).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('Expected an operation.');
+  const [field] = operation.selectionSet.selections;
+  if (field?.kind !== Kind.FIELD) throw new TypeError('Expected a root field.');
+  return { operation, field };
+}
+
+/** Puts a question as a request for its root field would; its variables have been coerced. */
+export function asked(
+  { operation, field }: RootQuestion,
+  variableValues: Readonly<Record<string, unknown>>,
+  { schema, context, at }: Asking,
+): Asked {
+  const parentType = schema.getRootType(OperationTypeNode.QUERY);
+  const definition = parentType?.getFields()[field.name.value];
+  if (!parentType || !definition) throw new TypeError(`The schema has no field ${field.name.value}.`);
+  const info: GraphQLResolveInfo = {
+    schema,
+    operation,
+    parentType,
+    variableValues: { ...variableValues },
+    fieldName: field.name.value,
+    fieldNodes: [field],
+    returnType: definition.type,
+    path: { prev: undefined, key: field.name.value, typename: parentType.name },
+    fragments: {},
+    rootValue: undefined,
+  };
+  return { info, context, at };
+}

@@ -1,0 +1,39 @@
+import Cypher from '@neo4j/cypher-builder';
+import { UserError, type Problem } from '../../errors/user-error.js';
+import { answer } from '../../graph/answer.js';
+import { matchFiltered } from '../../graph/roots/filtered.js';
+import type { Root } from '../../graph/roots/root.js';
+import { eventConditions } from '../../knowledge/events/event-conditions.js';
+import type { EventFilter } from '../../knowledge/events/event-filter.js';
+import { asked, rootQuestion, type Asking } from './ask-schema.js';
+
+const QUESTION = rootQuestion('query ($filter: EventFilter) { events(filter: $filter) { nodes { id } } }');
+
+/** The ids of the events of a filter, in the order of time. */
+const idsOfEvents: Root = (field, compilation) => {
+  const event = new Cypher.Node();
+  const [id, key] = [new Cypher.Variable(), new Cypher.Variable()];
+  return {
+    rows: matchFiltered({ type: 'Event', filter: eventConditions }, field, event, compilation)
+      .with([event.property('id'), id], [compilation.moment.property(event, 'byTime'), key])
+      .with(id, key)
+      .orderBy([key, 'ASC'])
+      .return([Cypher.collect(id), new Cypher.NamedVariable('row')]),
+    extras: [],
+    read: ([ids]) => ids,
+  };
+};
+
+/** The events that a filter chooses, by their ids, in the order of time. Throws what `events` would throw at it. */
+export async function chosenEvents(filter: EventFilter | null, asking: Asking): Promise<string[]> {
+  try {
+    return await answer(asked(QUESTION, { filter }, asking), idsOfEvents);
+  } catch (failure) {
+    if (!(failure instanceof UserError)) throw failure;
+    const problems = failure.problems.map((problem) => ({
+      ...problem,
+      path: problem.path.replace(/^events\./, ''),
+    }));
+    throw UserError.all('INVALID_REQUEST', problems as [Problem, ...Problem[]]);
+  }
+}

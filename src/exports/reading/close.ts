@@ -1,0 +1,70 @@
+import { kindOfId } from '../../graph/ids.js';
+import { QueryFile } from '../../graph/query-file.js';
+import { AffiliationKind } from '../../knowledge/actors/affiliation-kind.js';
+import { Predicate } from '../../knowledge/claims/predicate.js';
+import { ROLE_PREDICATES } from '../../knowledge/events/participant-role-of-predicate.js';
+import { OF_CLAIMS } from '../../traversal/drawn/edge-types.js';
+import type { Asking } from './ask-schema.js';
+import { inPages } from './in-pages.js';
+import type { Portion } from './portion.js';
+
+const INVOLVED = new QueryFile('what-events-involve', {
+  drawn: [...ROLE_PREDICATES, Predicate.OCCURRED_AT],
+  about: ['ABOUT'],
+  ofClaims: OF_CLAIMS,
+});
+const BELONGING = new QueryFile('what-they-belong-to', {
+  // Not PARTNER_OF: neither is above the other.
+  belonging: [
+    AffiliationKind.PART_OF,
+    AffiliationKind.MEMBER_OF,
+    AffiliationKind.LED_BY,
+    AffiliationKind.HOLDS_POST_IN,
+    'WITHIN',
+    'PUBLISHED_BY',
+    'RELAYS',
+  ],
+});
+
+/**
+ * A portion with everything that hangs on its events: who took part, where it was, who said it in which document; and of
+ * all these what they belong to, and so on upwards. Other events are not drawn in.
+ */
+export async function close(
+  { events, actors, places, documents }: Portion,
+  asking: Asking,
+): Promise<Portion> {
+  const known = new Set([...actors, ...places, ...documents]);
+  let added = [...known, ...(await reached(INVOLVED, events, asking, known))];
+  while (added.length > 0) added = await reached(BELONGING, added, asking, known);
+  return portionOf(events, known);
+}
+
+/** A portion of these events and whatever else has one of the ids. */
+export function portionOf(events: readonly string[], ids: Iterable<string>): Portion {
+  const kinds = { actor: [] as string[], place: [] as string[], document: [] as string[] };
+  for (const id of ids) {
+    const kind = kindOfId(id);
+    if (kind === 'actor' || kind === 'place' || kind === 'document') kinds[kind].push(id);
+  }
+  return { events, actors: kinds.actor.sort(), places: kinds.place.sort(), documents: kinds.document.sort() };
+}
+
+/** The ids that were not known before; they are from now on. */
+async function reached(
+  query: QueryFile,
+  from: readonly string[],
+  asking: Asking,
+  known: Set<string>,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const ids of inPages(from)) {
+    for (const [id] of (await query.read({ ids }, asking)) as [string][]) {
+      const kind = kindOfId(id);
+      if (known.has(id) || kind === 'event' || kind === 'claim') continue;
+      known.add(id);
+      found.push(id);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,128 @@
+import type { ActorKind } from '../../knowledge/actors/actor-kind.js';
+import type { Assessment } from '../../knowledge/claims/assessment.js';
+import type { Claim } from '../../knowledge/claims/claim.js';
+import type { ClaimDecision } from '../../knowledge/claims/claim-decision.js';
+import type { Quantity } from '../../knowledge/claims/quantity.js';
+import type { Document } from '../../knowledge/documents/document.js';
+import type { Effect } from '../../knowledge/events/effect.js';
+import type { Event } from '../../knowledge/events/event.js';
+import type { ParticipantRole } from '../../knowledge/events/participant-role.js';
+import type { GeoPoint } from '../../knowledge/places/geo-point.js';
+import type { Place } from '../../knowledge/places/place.js';
+import type { TimeSpan } from '../../knowledge/time/time-span.js';
+import { rootQuestion } from './ask-schema.js';
+
+/** Something by its id. */
+export interface Reference {
+  readonly id: string;
+}
+
+export interface Named extends Reference {
+  readonly name: string;
+}
+
+export type Time = Pick<TimeSpan, keyof TimeSpan>;
+
+export interface ExportedActor extends Named {
+  readonly __typename: 'Organization' | 'Person';
+  readonly aliases: readonly string[];
+  readonly kind: ActorKind;
+  readonly description: string | null;
+}
+
+export interface ExportedPlace extends Named, Pick<Place, 'kind'> {
+  readonly aliases: readonly string[];
+  readonly location: GeoPoint | null;
+  readonly within: Reference | null;
+}
+
+export interface ExportedDocument extends Pick<
+  Document,
+  'id' | 'kind' | 'title' | 'url' | 'language' | 'version'
+> {
+  readonly publishedAt: Time | null;
+  readonly publishers: readonly Reference[];
+  readonly relays: readonly Reference[];
+}
+
+export interface ExportedEvent extends Pick<
+  Event,
+  'id' | 'kind' | 'title' | 'description' | 'independentOrigins'
+> {
+  readonly time: Time | null;
+  readonly partOf: Reference | null;
+  readonly participants: readonly {
+    readonly role: ParticipantRole;
+    readonly actor: Named & { readonly kind: ActorKind };
+  }[];
+  readonly places: readonly ExportedPlace[];
+  readonly effects: readonly (Pick<Effect, 'kind' | 'object'> & {
+    readonly quantity: Quantity | null;
+    readonly owner: Named | null;
+  })[];
+  readonly weapons: readonly string[];
+  readonly documents: readonly Pick<Document, 'id' | 'title' | 'url'>[];
+}
+
+export interface ExportedClaim extends Pick<
+  Claim,
+  | 'id'
+  | 'text'
+  | 'predicate'
+  | 'quantity'
+  | 'polarity'
+  | 'rank'
+  | 'quote'
+  | 'recordedAt'
+  | 'retractedAt'
+  | 'derivation'
+  | 'derivationRule'
+> {
+  readonly subject: Reference;
+  readonly object: Reference | null;
+  readonly saidBy: readonly Named[];
+  readonly document: Reference | null;
+  readonly statedAt: Time | null;
+  readonly validTime: Time | null;
+  readonly scopePlace: Reference | null;
+  readonly scopeActor: Reference | null;
+  readonly supersedes: readonly Reference[];
+  readonly supersededBy: readonly (Reference & Pick<Claim, 'retractedAt'>)[];
+  readonly derivedFrom: readonly Reference[];
+  readonly decisions: readonly Pick<ClaimDecision, 'kind' | 'rank' | 'reason' | 'decidedBy' | 'decidedAt'>[];
+  readonly assessments: readonly Pick<
+    Assessment,
+    'assessor' | 'madeAt' | 'reliability' | 'credibility' | 'note'
+  >[];
+}
+
+const TIME = '{ edtf earliest latest precision approximate uncertain }';
+const QUANTITY = '{ measure unit low best high qualifier }';
+const PLACE = 'id name aliases kind location { latitude longitude uncertaintyMeters } within { id }';
+
+/** What is read of each kind of record. */
+export const SELECTED = {
+  actor: rootQuestion('{ actors { nodes { id name aliases kind description } } }'),
+  place: rootQuestion(`{ places { nodes { ${PLACE} } } }`),
+  document: rootQuestion(
+    `{ documents { nodes { id kind title url language version publishedAt ${TIME} publishers { id } relays { id } } } }`,
+  ),
+  event: rootQuestion(`{ events { nodes {
+    id kind title description independentOrigins time ${TIME} partOf { id }
+    participants { role actor { id name kind } } places { ${PLACE} }
+    effects { kind object quantity ${QUANTITY} owner { id name } } weapons documents { id title url }
+  } } }`),
+};
+
+export const CLAIMS = rootQuestion(`query ($about: [ID!], $first: Int, $after: String) {
+  claims(filter: { about: $about, includeRetracted: true }, first: $first, after: $after) {
+    nodes {
+      id text predicate polarity rank quote recordedAt retractedAt derivation derivationRule
+      quantity ${QUANTITY} statedAt ${TIME} validTime ${TIME}
+      subject { id } object { id } saidBy { id name } document { id } scopePlace { id } scopeActor { id }
+      supersedes { id } supersededBy { id retractedAt } derivedFrom { id }
+      decisions { kind rank reason decidedBy decidedAt } assessments { assessor madeAt reliability credibility note }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`);

@@ -1,0 +1,68 @@
+import { claimedInterval } from '../../knowledge/claims/claimed-interval.js';
+import { ClaimRank } from '../../knowledge/claims/claim-rank.js';
+import { Polarity } from '../../knowledge/claims/polarity.js';
+import { Predicate } from '../../knowledge/claims/predicate.js';
+import type { ExportedClaim, ExportedEvent } from './selected.js';
+
+/** What is claimed of a whole event for one measure and unit: of its preferred claims, or else of all that are live. */
+export interface Figure {
+  readonly measure: string;
+  readonly unit: string | null;
+  readonly low: number;
+  /** Null where claims differ, or none states one. */
+  readonly best: number | null;
+  /** Null where there is no end to it. */
+  readonly high: number | null;
+}
+
+/** Whether a claim counts: neither retracted, nor deprecated, nor superseded by one that is not itself retracted. */
+export const isLive = ({ retractedAt, rank, supersededBy }: ExportedClaim): boolean =>
+  retractedAt === null &&
+  rank !== ClaimRank.DEPRECATED &&
+  supersededBy.every((other) => other.retractedAt !== null);
+
+/** The figures of an event at its own scope, by measure. The rule is that of `totals`; nothing is worked out. */
+export function wholeEventFigures(event: ExportedEvent, claims: readonly ExportedClaim[]): Figure[] {
+  const groups = new Map<string, ExportedClaim[]>();
+  for (const claim of claims) {
+    if (!claim.quantity || !isOfWholeEvent(claim, event)) continue;
+    const key = JSON.stringify([claim.quantity.measure, claim.quantity.unit]);
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.keys()].sort().map((key) => figureOf(groups.get(key) ?? [], key));
+}
+
+function isOfWholeEvent(claim: ExportedClaim, { time, places }: ExportedEvent): boolean {
+  const { predicate, polarity, scopeActor, scopePlace, validTime } = claim;
+  return (
+    predicate === Predicate.MEASURED &&
+    polarity === Polarity.ASSERTED &&
+    isLive(claim) &&
+    scopeActor === null &&
+    (scopePlace === null || (places.length === 1 && places[0]?.id === scopePlace.id)) &&
+    (validTime === null || isSame(validTime, time))
+  );
+}
+
+type Bounds = ExportedEvent['time'];
+
+const isSame = (one: Bounds, other: Bounds): boolean =>
+  one?.edtf === other?.edtf ||
+  (one?.earliest?.getTime() === other?.earliest?.getTime() &&
+    one?.latest?.getTime() === other?.latest?.getTime());
+
+function figureOf(claims: readonly ExportedClaim[], key: string): Figure {
+  const [measure, unit] = JSON.parse(key) as [string, string | null];
+  const preferred = claims.filter(({ rank }) => rank === ClaimRank.PREFERRED);
+  const quantities = (preferred.length > 0 ? preferred : claims).flatMap(({ quantity }) => quantity ?? []);
+  const bests = new Set(quantities.flatMap(({ best }) => best ?? []));
+  const intervals = quantities.map(claimedInterval);
+  const high = Math.max(...intervals.map((interval) => interval.high));
+  return {
+    measure,
+    unit,
+    low: Math.min(...intervals.map((interval) => interval.low)),
+    best: bests.size === 1 ? ([...bests][0] ?? null) : null,
+    high: high === Infinity ? null : high,
+  };
+}

@@ -1,0 +1,62 @@
+import { UserError } from '../../errors/user-error.js';
+import { type EntityKind, kindOfId } from '../../graph/ids.js';
+import type { WriteTransaction } from '../../neo4j/database.js';
+import { apply } from '../apply.js';
+import type { Step } from '../plan.js';
+import { readMergesAround } from '../projection/read-merges.js';
+import { readRecords } from '../records/read-records.js';
+import { newRecord } from '../records/record.js';
+import type { Problems } from '../validation/problems.js';
+import { checkMerge } from './check-merge.js';
+import type { DueMerge } from './due-merges.js';
+import { mergeSteps, undoingSteps } from './merge-steps.js';
+
+/**
+ * Takes the merges of a dossier one after the other, for one may build on another, when everything else in it has been
+ * written. What speaks against one is added to the problems, and nothing of it is written.
+ */
+export async function settleMerges(
+  transaction: WriteTransaction,
+  due: readonly DueMerge[],
+  instant: Date,
+  problems: Problems,
+): Promise<void> {
+  for (const [index, merge] of due.entries()) {
+    const id = `merge:${instant.toISOString()}/${String(index).padStart(6, '0')}`;
+    try {
+      await apply(transaction, await stepsOf(transaction, merge, id, instant), instant);
+    } catch (failure) {
+      if (!(failure instanceof UserError)) throw failure;
+      for (const { path, ...fault } of failure.problems) problems.add(`${merge.path}.${path}`, fault);
+    }
+  }
+}
+
+async function stepsOf(
+  transaction: WriteTransaction,
+  { keep, merge, reason, decidedBy, undoneBy, stored }: DueMerge,
+  id: string,
+  instant: Date,
+): Promise<Step[]> {
+  const kind = kindOfId(keep) as EntityKind;
+  if (stored === null && undoneBy !== null) {
+    // It was undone before it came here, so it never joined anything here.
+    const properties = {
+      kept: keep,
+      merged: merge,
+      undoneAt: instant.getTime(),
+      undoneBy,
+      decidedBy,
+      reason,
+    };
+    return [{ before: null, after: newRecord('merge', id, properties, instant) }];
+  }
+  const around = await readMergesAround(transaction, kind, [keep, ...merge]);
+  if (stored !== null && undoneBy !== null) {
+    const decision = (await readRecords(transaction, 'merge', [stored])).get(stored);
+    return decision ? undoingSteps(transaction, kind, decision, undoneBy, around, instant) : [];
+  }
+  const records = await readRecords(transaction, kind, [keep, ...merge]);
+  await checkMerge(transaction, kind, { keep, merge }, records);
+  return mergeSteps(transaction, kind, { id, keep, merge, decidedBy, reason }, around, instant);
+}
