@@ -1,0 +1,25 @@
+import { setImmediate } from 'node:timers/promises';
+
+const MILLISECONDS_AT_A_TIME = 20;
+const STEPS_BETWEEN_LOOKS = 500;
+
+/** Lets other requests have their turn while one works long. */
+export class TakingTurns {
+  private steps = 0;
+  private since = performance.now();
+
+  constructor(private readonly signal: AbortSignal) {}
+
+  /** To be awaited after each step, if it is not null. Throws once the signal is aborted. */
+  step(): Promise<void> | null {
+    this.steps += 1;
+    if (this.steps % STEPS_BETWEEN_LOOKS !== 0) return null;
+    return performance.now() - this.since < MILLISECONDS_AT_A_TIME ? null : this.rest();
+  }
+
+  private async rest(): Promise<void> {
+    await setImmediate();
+    this.signal.throwIfAborted();
+    this.since = performance.now();
+  }
+}
