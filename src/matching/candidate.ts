@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** Two things that are less likely one are never proposed, whoever asks. */
-export const LEAST_SCORE = 0.5;
+export const LEAST_SCORE = 0.6;
 /** What is proposed unless more or less is asked for. */
 export const USUAL_SCORE = 0.8;
 

@@ -1,5 +1,4 @@
 import { UserError } from '../errors/user-error.js';
-import type { Context } from '../context.js';
 import type { Reading } from '../graph/asked.js';
 import { checkId, type Kind, labelsOfKind } from '../graph/ids.js';
 import { standsFor } from '../graph/stands-for.js';
@@ -32,7 +31,7 @@ RETURN node.id
 /** The pairs that are wanted, the best first. Throws at what no choice can ask for, and at ids that name nothing. */
 export async function chooseCandidates(
   choice: Choice,
-  reading: Reading & { readonly context: Context },
+  reading: Reading,
   pathOf: (argument: string) => string,
 ): Promise<readonly Candidate[]> {
   const least = checkScore(choice.minimumScore ?? USUAL_SCORE, pathOf('minimumScore'));
@@ -68,7 +67,7 @@ function checkScore(score: number, path: string): number {
 async function readAbout(
   ids: readonly string[],
   matched: MatchedKind,
-  reading: Reading & { readonly context: Context },
+  reading: Reading,
   path: string,
 ): Promise<ReadonlySet<string>> {
   const kind = KINDS[matched];

@@ -44,5 +44,5 @@ async function ofEvents(between: Between, reading: Reading, turns: TakingTurns):
     ({ score }) => score >= USUAL_SCORE,
   );
   const surroundings = { places, actors, alike: alikeBy(likely) };
-  return eventCandidates(await readEvents(reading), surroundings, between, reading, turns);
+  return eventCandidates(readEvents(reading), surroundings, between, reading, turns);
 }

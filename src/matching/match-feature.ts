@@ -8,6 +8,7 @@ export enum MatchFeature {
   PLACE = 'PLACE',
   SIDES = 'SIDES',
   FIGURES = 'FIGURES',
+  RIVALS = 'RIVALS',
 }
 
 registerEnumType(MatchFeature, {
@@ -21,5 +22,6 @@ registerEnumType(MatchFeature, {
     PLACE: { description: 'Whether they are at or within the same place, where no distance is known.' },
     SIDES: { description: 'Whether the same actors took part, or whether they belong to the same body.' },
     FIGURES: { description: 'Whether what is claimed of both, such as how many were killed, agrees.' },
+    RIVALS: { description: 'That one of the two events fits another of the same data set better.' },
   },
 });

@@ -41,10 +41,13 @@ export class MergeCandidatesResolver {
       description:
         'Why, if there is more to say than that the reasons of the candidate suffice: kept with these; at most 1,000 characters.',
     })
-    reason: string | null,
+    reason: string | undefined | null,
     @AskedField() asked: Asked,
   ): Promise<MergeDecision> {
     const decidedBy = asked.context.identity.requireWriter();
-    return answerNode(asked, await acceptMerge(asked.context, { keep, merge }, { decidedBy, reason }));
+    return answerNode(
+      asked,
+      await acceptMerge(asked.context, { keep, merge }, { decidedBy, reason: reason ?? null }),
+    );
   }
 }

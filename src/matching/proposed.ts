@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Reading } from '../graph/asked.js';
 import type { Database } from '../neo4j/database.js';
 import { type Candidate, inOrder } from './candidate.js';
+import { weighedAgainstRivals } from './events/rivals.js';
 import { findCandidates, type Sought } from './find-candidates.js';
 import { pairKey, refusedPairs } from './refused-pairs.js';
 
@@ -26,7 +27,8 @@ export async function proposed(sought: Sought, reading: Reading): Promise<readon
   if (known) return known;
   const refused = await refusedPairs(reading);
   const candidates = await findCandidates(sought, reading);
-  const list = inOrder(candidates.filter(({ one, other }) => !refused.has(pairKey(one, other))));
+  const open = candidates.filter(({ one, other }) => !refused.has(pairKey(one, other)));
+  const list = inOrder(sought === 'events' ? weighedAgainstRivals(open) : open);
   kept.set(key, list);
   return list;
 }

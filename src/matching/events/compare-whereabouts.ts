@@ -1,3 +1,4 @@
+import { PlaceKind } from '../../knowledge/places/place-kind.js';
 import type { Reason } from '../candidate.js';
 import { MatchFeature } from '../match-feature.js';
 import { inKilometers, kilometersBetween } from '../places/kilometers.js';
@@ -17,6 +18,7 @@ const NEAR = [
 const SAME_PLACE = 0.35;
 const LIKE_PLACE = 0.3;
 const PLACE_WITHIN = 0.15;
+const WIDE: readonly PlaceKind[] = [PlaceKind.COUNTRY, PlaceKind.REGION];
 
 /** What the places of two events say, those that say most; null where they are too far apart, or nothing is known. */
 export function compareWhereabouts(
@@ -43,10 +45,13 @@ function comparePair(id: string, otherId: string, { places, alike }: Surrounding
   if (id === otherId) return at(SAME_PLACE, `both at ${name}`);
   const otherName = other.names[0]?.text ?? otherId;
   if (alike.get(id)?.has(otherId)) return at(LIKE_PLACE, `at ${name} and at ${otherName}`);
-  if (one.around.includes(otherId)) return at(PLACE_WITHIN, `${name} lies in ${otherName}`);
-  if (other.around.includes(id)) return at(PLACE_WITHIN, `${otherName} lies in ${name}`);
+  if (one.around.includes(otherId)) return at(effectOfLyingIn(other), `${name} lies in ${otherName}`);
+  if (other.around.includes(id)) return at(effectOfLyingIn(one), `${otherName} lies in ${name}`);
   return null;
 }
+
+/** That two things happened in one country says nothing. */
+const effectOfLyingIn = ({ kind }: MatchedPlace): number => (WIDE.includes(kind) ? 0 : PLACE_WITHIN);
 
 /** Two events in one large area need not be near each other. */
 const isPoint = ({ uncertainty }: MatchedPlace): boolean => uncertainty <= (NEAR[1]?.within ?? 0);

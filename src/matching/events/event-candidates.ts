@@ -6,6 +6,7 @@ import { dayOf, MOST_DAYS } from './compare-times.js';
 import { eventKeys } from './event-keys.js';
 import { compareFigures, MOST_BY_FIGURES, readFigures } from './figures.js';
 import type { MatchedEvent } from './matched-event.js';
+import { SharedReasons } from './shared-reasons.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Events by a key of where they happened. */
@@ -21,27 +22,33 @@ export const anyEvents: Between = () => true;
 
 /** Of events, in the order in which they began, the pairs that may be one: near each other in time and space. */
 export async function eventCandidates(
-  events: readonly MatchedEvent[],
+  pages: AsyncIterable<readonly MatchedEvent[]>,
   surroundings: Surroundings,
   between: Between,
   reading: Reading,
   turns: TakingTurns,
 ): Promise<Candidate[]> {
-  const near: Candidate[] = [];
+  const candidates: Candidate[] = [];
+  const shared = new SharedReasons();
   const days = new Map<number, Day>();
-  for (const event of events) {
-    const today = dayOf(event.start);
-    for (const day of days.keys()) if (day < today - MOST_DAYS) days.delete(day);
-    const { own, sought } = eventKeys(event, surroundings);
-    for (const other of await before(sought, days.values(), turns)) {
-      if (!between(event.sources, other.sources)) continue;
-      const reasons = compareEvents(event, other, surroundings);
-      const candidate = reasons && candidateOf(event.id, other.id, reasons);
-      if (candidate && candidate.score >= LEAST_SCORE - MOST_BY_FIGURES) near.push(candidate);
+  for await (const events of pages) {
+    const near: Candidate[] = [];
+    for (const event of events) {
+      const today = dayOf(event.start);
+      for (const day of days.keys()) if (day < today - MOST_DAYS) days.delete(day);
+      const { own, sought } = eventKeys(event, surroundings);
+      for (const other of await before(sought, days.values(), turns)) {
+        if (!between(event.sources, other.sources)) continue;
+        const reasons = compareEvents(event, other, surroundings);
+        const candidate = reasons && candidateOf(event.id, other.id, reasons);
+        if (candidate && candidate.score >= LEAST_SCORE - MOST_BY_FIGURES) near.push(candidate);
+      }
+      enter(event, own, today, days);
     }
-    enter(event, own, today, days);
+    for (const candidate of await withFigures(near, between, reading, turns))
+      candidates.push({ ...candidate, reasons: shared.of(candidate.reasons) });
   }
-  return withFigures(near, between, reading, turns);
+  return candidates;
 }
 
 /** The events of the last days that were entered under one of the keys. */

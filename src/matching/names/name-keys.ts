@@ -9,7 +9,8 @@ const SHORTEST_TO_SHORTEN = 4;
  * Consonants of all its words as written and in order of the alphabet, with one left out, and its initials.
  */
 export function nameKeys({ folded, joined, sounds, initials, acronym }: Name): Set<string> {
-  const skeleton = skeletonOf(joined);
+  // A name of nothing but vowels has no skeleton.
+  const skeleton = skeletonOf(joined) || joined.text;
   const ordered = sounds.map(skeletonOf).sort().join('');
   const keys = new Set([`=${folded}`, ...shortened(skeleton), ...(ordered === skeleton ? [] : [ordered])]);
   if (acronym !== null) keys.add(`:${acronym}`);

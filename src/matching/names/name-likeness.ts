@@ -34,23 +34,28 @@ function asInitials(short: Name, long: Name): number {
   return short.acronym.length > 2 ? INITIALS.more : INITIALS.two;
 }
 
-/** Each word of one name beside the most alike of the other, in any order. */
+/** Each word of one name beside one of the other, the most alike first, in any order. */
 function wordByWord(one: Name, other: Name): number {
-  if (one.words.length !== other.words.length || one.words.length === 0) return 0;
-  const left = new Set(other.words.keys());
-  let sum = 0;
-  let letters = 0;
-  for (const index of one.words.keys()) {
-    const best = [...left]
-      .map((opposite) => ({ opposite, likeness: wordLikeness(one, index, other, opposite) }))
-      .reduce((most, candidate) => (candidate.likeness > most.likeness ? candidate : most));
-    if (best.likeness < LEAST_OF_WORDS) return 0;
-    left.delete(best.opposite);
-    const { length } = one.words[index] ?? '';
-    sum += best.likeness * length;
-    letters += length;
+  if (one.words.length !== other.words.length) return 0;
+  const pairs = one.words
+    .flatMap((word, index) =>
+      other.words.map((opposite, place) => ({
+        ends: [`one ${index}`, `other ${place}`],
+        likeness: wordLikeness(one, index, other, place),
+        letters: word.length + opposite.length,
+      })),
+    )
+    .sort((pair, next) => next.likeness - pair.likeness);
+  const taken = new Set<string>();
+  let [sum, letters] = [0, 0];
+  for (const pair of pairs) {
+    if (pair.ends.some((end) => taken.has(end))) continue;
+    if (pair.likeness < LEAST_OF_WORDS) return 0;
+    pair.ends.forEach((end) => taken.add(end));
+    sum += pair.likeness * pair.letters;
+    letters += pair.letters;
   }
-  return sum / letters;
+  return letters === 0 ? 0 : sum / letters;
 }
 
 const wordLikeness = (one: Name, index: number, other: Name, opposite: number): number =>

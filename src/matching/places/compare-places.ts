@@ -21,7 +21,7 @@ const NEAR = [
   { within: 10, effect: 0.05 },
 ];
 const FAR = [
-  { beyond: 30, effect: -0.4 },
+  { beyond: 30, effect: -0.3 },
   { beyond: 10, effect: -0.1 },
 ];
 const OTHER_COUNTRY = -0.3;
