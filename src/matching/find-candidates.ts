@@ -17,7 +17,7 @@ export type Sought = 'actors' | 'places' | 'events' | 'eventsOfAnySource';
 
 /** All pairs that may be one, as of a moment, in no order; also those that somebody has refused. */
 export function findCandidates(sought: Sought, reading: Reading): Promise<Candidate[]> {
-  const turns = new TakingTurns(reading.context.signal);
+  const turns = new TakingTurns();
   switch (sought) {
     case 'actors':
       return readActors(reading).then((actors) => ofActors(actors, turns));

@@ -8,9 +8,7 @@ export class TakingTurns {
   private steps = 0;
   private since = performance.now();
 
-  constructor(private readonly signal: AbortSignal) {}
-
-  /** To be awaited after each step, if it is not null. Throws once the signal is aborted. */
+  /** To be awaited after each step. */
   step(): Promise<void> | null {
     this.steps += 1;
     if (this.steps % STEPS_BETWEEN_LOOKS !== 0) return null;
@@ -19,7 +17,6 @@ export class TakingTurns {
 
   private async rest(): Promise<void> {
     await setImmediate();
-    this.signal.throwIfAborted();
     this.since = performance.now();
   }
 }

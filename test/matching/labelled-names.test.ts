@@ -18,7 +18,7 @@ const labelled = parse(readFileSync(packagePath('test/matching/labelled-names.ya
   Record<'one' | 'two', Pairs>
 >;
 
-const turns = () => new TakingTurns(new AbortController().signal);
+const turns = () => new TakingTurns();
 const actor = (id: string, name: string) => ({
   id,
   names: namesIn([name]),

@@ -53,11 +53,7 @@ function labels(): Map<string, string> {
       around: [],
       country: null,
     }));
-    const candidates = await namedCandidates(
-      places,
-      comparePlaces,
-      new TakingTurns(new AbortController().signal),
-    );
+    const candidates = await namedCandidates(places, comparePlaces, new TakingTurns());
     const proposed = new Set(
       candidates
         .filter(({ score }) => score >= USUAL_SCORE)
