@@ -3,6 +3,7 @@ import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
 import { ClaimDecisionResolver } from './decisions/claim-decision-resolver.js';
 import { MergeDecisionResolver } from './decisions/merge-decision-resolver.js';
+import { RefusalDecisionResolver } from './decisions/refusal-decision-resolver.js';
 import { withAsOf } from './graph/as-of-field.js';
 import { storedType } from './graph/mapping/registry.js';
 import { IngestResolver } from './ingest/ingest-resolver.js';
@@ -18,6 +19,8 @@ import { MergeResolver } from './knowledge/merges/merge-resolver.js';
 import { NodeResolver } from './knowledge/node-resolver.js';
 import { PlaceResolver } from './knowledge/places/place-resolver.js';
 import { ClaimAssertedResolver } from './subscriptions/claim-asserted-resolver.js';
+import { RefusalResolver } from './knowledge/refusals/refusal-resolver.js';
+import { MergeCandidatesResolver } from './matching/merge-candidates-resolver.js';
 import { EventFacetsResolver } from './traversal/facets/event-facets-resolver.js';
 import { NeighborhoodResolver } from './traversal/neighborhood/neighborhood-resolver.js';
 import { SearchResolver } from './traversal/search/search-resolver.js';
@@ -54,10 +57,13 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       PathsResolver,
       SearchResolver,
       MergeResolver,
+      RefusalResolver,
+      MergeCandidatesResolver,
       IngestResolver,
       ClaimDecisionResolver,
       MergeDecisionResolver,
       ClaimAssertedResolver,
+      RefusalDecisionResolver,
     ],
     orphanedTypes: [Organization, Person],
     pubSub: NO_TOPICS,

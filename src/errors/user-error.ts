@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'CYCLE'
   | 'IMMUTABLE_CLAIM'
   | 'ALREADY_MERGED'
+  | 'NOT_PROPOSED'
   | 'INVALID_CURSOR'
   | 'INVALID_DOSSIER'
   | 'INVALID_FILE'

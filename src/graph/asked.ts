@@ -14,6 +14,12 @@ export interface Asked {
   readonly at: Date | null;
 }
 
+/** What it takes to read something: where, how long, and as of when. */
+export interface Reading {
+  readonly context: Pick<Context, 'database' | 'signal'>;
+  readonly at: Date | null;
+}
+
 /** Parameter decorator of a root resolver: what it must answer. */
 export const AskedField = (): ReturnType<typeof createParameterDecorator> =>
   createParameterDecorator<Context>(({ root, info, context }): Asked => ({

@@ -10,7 +10,12 @@ const LABELS = {
 } as const;
 
 /** Kinds of what is decided about these. */
-const LABELS_OF_DECISIONS = { merge: 'Merge', decision: 'Decision', assessment: 'Assessment' } as const;
+const LABELS_OF_DECISIONS = {
+  merge: 'Merge',
+  refusal: 'Refusal',
+  decision: 'Decision',
+  assessment: 'Assessment',
+} as const;
 
 const ALL_LABELS = { ...LABELS, ...LABELS_OF_DECISIONS };
 
@@ -23,7 +28,7 @@ export type Label = (typeof ALL_LABELS)[RecordKind] | 'Dispute';
 
 export const KINDS = Object.keys(LABELS) as [Kind, ...Kind[]];
 /** Kinds of what can be asked for by its id. */
-export const NODE_KINDS = [...KINDS, 'merge'] as [RecordKind, ...RecordKind[]];
+export const NODE_KINDS = [...KINDS, 'merge', 'refusal'] as [RecordKind, ...RecordKind[]];
 export const RECORD_KINDS = Object.keys(ALL_LABELS) as RecordKind[];
 /** Kinds of what can turn out to be one with another of its kind. */
 export const ENTITY_KINDS = ['actor', 'place', 'event', 'document'] as const satisfies readonly Kind[];

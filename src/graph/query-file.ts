@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import Cypher from '@neo4j/cypher-builder';
 import { packagePath } from '../package-path.js';
-import type { Asked } from './asked.js';
+import type { Reading } from './asked.js';
 import { asOf, INSTANT } from './compile/as-of.js';
 import { present, type Moment } from './compile/moment.js';
 import { toDateTime } from './filter/instants.js';
+import type { Label } from './ids.js';
 
 /** Sets of types of edges, by the names that a file has for them. */
 export type EdgeTypes = Readonly<Record<string, readonly string[]>>;
@@ -22,6 +23,7 @@ export const queryText = (name: string): string =>
 /**
  * A hand-written query in cypher/queries. What depends on the moment stands in it as a placeholder:
  *
+ * - `{{labels Place}}`: the labels under which nodes of a label are found
  * - `{{types drawn}}`: the types under which edges of a set are found
  * - `{{edge step}}`, `{{node start}}`: that an edge, or a node, was known
  * - `{{where step}}`: WHERE, and that an edge was known; nothing now, so that edges can be counted without a look
@@ -77,6 +79,8 @@ export class QueryFile {
     const edge = new Cypher.NamedRelationship(name);
     const node = new Cypher.NamedNode(name);
     switch (what) {
+      case 'labels':
+        return moment.labels(name as Label).join('|');
       case 'types':
         return moment.edgeTypes(this.types[name] ?? []).join('|');
       case 'edge':

@@ -1,4 +1,4 @@
-import type { Asked } from './asked.js';
+import type { Reading } from './asked.js';
 import { toDateTime } from './filter/instants.js';
 
 /** Later than any decision that was made, earlier than the end of any that holds. */
@@ -19,7 +19,7 @@ RETURN record.id, record.mergedInto[period]
  */
 export async function standsFor(
   ids: readonly string[],
-  { context: { database, signal }, at }: Pick<Asked, 'context' | 'at'>,
+  { context: { database, signal }, at }: Reading,
 ): Promise<ReadonlyMap<string, string>> {
   const parameters = { ids, at: toDateTime(at ?? NOW_AND_EVER) };
   const rows = await database.read({ text: STANDS_FOR, parameters }, signal);

@@ -25,7 +25,11 @@ export async function unknownIds(
 }
 
 /** What is wrong with an id that names nothing, with the known ids nearest to it. */
-export async function unknownId(id: string, path: string, { database, signal }: Context): Promise<Problem> {
+export async function unknownId(
+  id: string,
+  path: string,
+  { database, signal }: Pick<Context, 'database' | 'signal'>,
+): Promise<Problem> {
   const label = labelOfKind(kindOfId(id) as RecordKind);
   const text = `MATCH (n:${label}) WITH n.id AS id LIMIT toInteger($most) RETURN id`;
   const rows = await database.read({ text, parameters: { most: COMPARED } }, signal);

@@ -10,8 +10,11 @@ export interface PageArguments {
 }
 
 /** A page is taken from one end of the list; asking for both ends at once has no answer. */
-export function checkPageArguments({ first, last }: PageArguments, path: string): void {
-  if (!first || !last) return;
+export function checkPageArguments(
+  { first, last }: { readonly first?: unknown; readonly last?: unknown },
+  path: string,
+): void {
+  if (first == null || last == null) return;
   throw UserError.of({
     code: 'INVALID_ARGUMENT',
     path: `${path}.last`,

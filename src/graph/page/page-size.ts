@@ -5,7 +5,10 @@ export const LARGEST_PAGE = 500;
 export const USUAL_PAGE = 50;
 
 /** How many rows to fetch for a page of `size`: one more, which tells whether there are more. */
-export function rowsForPage(size: unknown, path: string): Integer {
+export const rowsForPage = (size: unknown, path: string): Integer => neo4j.int(checkPageSize(size, path) + 1);
+
+/** Checks how many rows a page shall hold. */
+export function checkPageSize(size: unknown, path: string): number {
   if (typeof size !== 'number' || size < 0 || size > LARGEST_PAGE) {
     throw UserError.of({
       code: 'INVALID_ARGUMENT',
@@ -14,5 +17,5 @@ export function rowsForPage(size: unknown, path: string): Integer {
       hint: `Ask for at most ${LARGEST_PAGE} and go on with after: <endCursor>.`,
     });
   }
-  return neo4j.int(size + 1);
+  return size;
 }

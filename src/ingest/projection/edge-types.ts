@@ -21,6 +21,7 @@ export const REFERENCE_EDGES = {
   decision: { claim: 'DECIDED_ON' },
   assessment: { claim: 'ASSESSES' },
   merge: { kept: 'KEPT', merged: 'MERGED' },
+  refusal: { pair: 'REFUSED' },
 } as const satisfies Readonly<Record<RecordKind, Readonly<Record<string, string>>>>;
 
 /** The predicates that a live claim is drawn for, from its subject to its object; the type is the predicate. */

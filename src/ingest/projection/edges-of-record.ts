@@ -18,8 +18,8 @@ const PLAIN = { claim: null, record: null, title: null, validTime: null };
  */
 export function edgesOfRecord(record: KnowledgeRecord, identities: Identities): Edge[] {
   const { kind, id, merged } = record;
-  // What was decided to be one is told by its own id.
-  if (kind === 'merge')
+  // What was decided to be one, or not to be, is told by its own id.
+  if (kind === 'merge' || kind === 'refusal')
     return referenceEdges(record, (source, target, period) => [{ source, target, ...period }]);
   const between = betweenEntities(identities);
   return [

@@ -73,6 +73,7 @@ export const PROPERTIES = {
     undoneAt: 'instant',
     undoneBy: 'text',
   },
+  refusal: { pair: 'list', reason: 'text', decidedBy: 'text', undoneAt: 'instant', undoneBy: 'text' },
 } as const satisfies Readonly<Record<RecordKind, Readonly<Record<string, PropertyType>>>>;
 
 export const propertiesOf = (kind: RecordKind): Readonly<Record<string, PropertyType>> => PROPERTIES[kind];

@@ -1,4 +1,4 @@
-import type { Asked } from '../../graph/asked.js';
+import type { Reading } from '../../graph/asked.js';
 import { QueryFile } from '../../graph/query-file.js';
 import type { NodeRow } from './draw.js';
 
@@ -7,8 +7,8 @@ const QUERY = new QueryFile('nodes-to-draw', {});
 /** What it takes to draw actors, events and places, by their ids; only those that were known. */
 export async function nodesToDraw(
   ids: readonly string[],
-  asked: Asked,
+  reading: Reading,
 ): Promise<ReadonlyMap<string, NodeRow>> {
-  const rows = (await QUERY.read({ ids: [...new Set(ids)] }, asked)) as unknown as NodeRow[];
+  const rows = (await QUERY.read({ ids: [...new Set(ids)] }, reading)) as unknown as NodeRow[];
   return new Map(rows.map((row) => [row[0], row]));
 }

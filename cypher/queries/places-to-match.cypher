@@ -1,0 +1,16 @@
+// All places, to find those that may be one.
+//
+// id
+// names              its own, and those of what has been merged into it
+// kind
+// latitude, longitude, uncertaintyMeters
+// within             id of the place that it lies in; null where that is not known
+MATCH (place:{{labels Place}} WHERE {{node place}})
+RETURN place.id,
+  [{{value place.name}}] + {{value place.aliases}}
+    + [(place)<-[step:{{types merged}}]-(other) WHERE {{edge step}} | {{value other.name}}],
+  {{value place.kind}},
+  {{value place.location}}.latitude, {{value place.location}}.longitude,
+  {{value place.uncertaintyMeters}},
+  head([(place)-[step:{{types within}}]->(around) WHERE {{edge step}} | around.id])
+ORDER BY place.id

@@ -1,0 +1,96 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { UserError } from '../errors/user-error.js';
+import type { Reading } from '../graph/asked.js';
+import { type Candidate, LEAST_SCORE, USUAL_SCORE } from '../matching/candidate.js';
+import { chooseCandidates } from '../matching/choose-candidates.js';
+import { MatchedKind } from '../matching/matched-kind.js';
+import { nodesToDraw } from '../traversal/drawn/nodes-to-draw.js';
+import { withGraph } from './with-graph.js';
+
+const USUAL_NUMBER = 50;
+
+interface MatchOptions {
+  readonly minimumScore: number;
+  readonly about?: readonly string[];
+  readonly withinDataSets?: boolean;
+  readonly first: number;
+  readonly json?: boolean;
+}
+
+/** Gives a program the command that lists what may be one. It merges nothing. */
+export function registerMatch(program: Command): void {
+  const kinds = Object.values(MatchedKind).map((kind) => `${kind.toLowerCase()}s`);
+  program
+    .command('match')
+    .description('Lists pairs that may be one, the best first, with score and reasons. Merges nothing.')
+    .argument('<kind>', `what may be one: ${kinds.join(', ')}`, kindOf)
+    .option(
+      '--minimum-score <score>',
+      `only pairs with this score or more: ${LEAST_SCORE} to 1`,
+      number,
+      USUAL_SCORE,
+    )
+    .option('--about <ids...>', 'only pairs of which one has one of these ids')
+    .option('--within-data-sets', 'also events that one data set tells as two')
+    .option('--first <number>', 'so many pairs at most', wholeNumber, USUAL_NUMBER)
+    .option('--json', 'one JSON object a line, for programs')
+    .addHelpText('after', '\nAccept a pair with the mutation acceptMerge, refuse it with refuseMerge.')
+    .action((kind: MatchedKind, options: MatchOptions) =>
+      withGraph(async (database) => {
+        const signal = new AbortController().signal;
+        await list(kind, options, { context: { database, signal }, at: null });
+      }),
+    );
+}
+
+async function list(
+  kind: MatchedKind,
+  { first, json, ...choice }: MatchOptions,
+  reading: Reading,
+): Promise<void> {
+  try {
+    const candidates = await chooseCandidates({ kind, ...choice }, reading, (name) => name);
+    const shown = candidates.slice(0, first);
+    const lines = json ? shown.map((candidate) => JSON.stringify(candidate)) : await inWords(shown, reading);
+    for (const line of lines) process.stdout.write(`${line}\n`);
+    if (!json) process.stdout.write(`${shown.length} of ${candidates.length} pairs\n`);
+  } catch (failure) {
+    if (!(failure instanceof UserError)) throw failure;
+    for (const { code, path, message, hint } of failure.problems)
+      process.stderr.write(`${path}: ${message} (${code})\n  ${hint}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function inWords(candidates: readonly Candidate[], reading: Reading): Promise<string[]> {
+  const things = await nodesToDraw(
+    candidates.flatMap(({ one, other }) => [one, other]),
+    reading,
+  );
+  const named = (id: string) => `${id} (${things.get(id)?.[2] ?? ''})`;
+  return candidates.map(({ one, other, score, reasons }) =>
+    [
+      `${score.toFixed(3)} ${named(one)}`,
+      `      ${named(other)}`,
+      `      ${reasons.map(({ text }) => text).join('; ')}`,
+    ].join('\n'),
+  );
+}
+
+function kindOf(text: string): MatchedKind {
+  const kind = Object.values(MatchedKind).find((one) => `${one.toLowerCase()}s` === text);
+  if (kind === undefined) throw new InvalidArgumentError('Expected actors, places or events.');
+  return kind;
+}
+
+function number(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || Number.isNaN(value))
+    throw new InvalidArgumentError('Expected a number, e.g. 0.9.');
+  return value;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Expected a whole number, e.g. 100.');
+  return Number(text);
+}

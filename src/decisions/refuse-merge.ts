@@ -1,0 +1,78 @@
+import type { Context } from '../context.js';
+import { type Problem, UserError } from '../errors/user-error.js';
+import { checkId, ENTITY_KINDS, type EntityKind, kindOfId } from '../graph/ids.js';
+import { unknownId } from '../graph/unknown-ids.js';
+import { apply } from '../ingest/apply.js';
+import { lockLedger } from '../ingest/ledger.js';
+import { readIdentities } from '../ingest/projection/read-identities.js';
+import { readRecords } from '../ingest/records/read-records.js';
+import type { WriteTransaction } from '../neo4j/database.js';
+import { checkWords } from './check-words.js';
+import { decisionStep } from './decision-step.js';
+import type { Ground } from './ground.js';
+
+const STANDING = `
+MATCH (refusal:Refusal)
+WHERE refusal.pair = $pair AND refusal.undoneAt IS NULL
+RETURN refusal.id AS id
+LIMIT 1
+`;
+
+/** Two entities that somebody holds for two. */
+export interface Pair {
+  readonly one: string;
+  readonly other: string;
+}
+
+/**
+ * Decides that two entities are not one, and gives the id of the decision. Where that has been decided already and still
+ * holds, it is that decision. Throws ALREADY_MERGED where they are one by a merge that holds.
+ */
+export async function refuseMerge(context: Context, { one, other }: Pair, ground: Ground): Promise<string> {
+  const kind = checkPair({ one, other });
+  checkWords(ground.reason, 'reason');
+  const pair = [one, other].sort();
+  const outcome = await context.database.write(async (transaction) => {
+    const instant = await lockLedger(transaction);
+    const records = await readRecords(transaction, kind, pair);
+    const unknown = pair.filter((id) => !records.has(id));
+    if (unknown.length > 0) return { unknown };
+
+    const [standing] = await transaction.run<{ id: string }>({ text: STANDING, parameters: { pair } });
+    if (standing) return standing;
+
+    await checkApart(transaction, { one, other });
+    const decision = decisionStep('refusal', { pair, undoneAt: null, undoneBy: null, ...ground }, instant);
+    await apply(transaction, [decision], instant);
+    return { id: decision.after.id };
+  });
+  if ('id' in outcome) return outcome.id;
+  const pathOf = (id: string) => (id === one ? 'one' : 'other');
+  const problems = await Promise.all(outcome.unknown.map((id) => unknownId(id, pathOf(id), context)));
+  throw UserError.all('INVALID_REQUEST', problems as [Problem, ...Problem[]]);
+}
+
+/** The kind of both. */
+function checkPair({ one, other }: Pair): EntityKind {
+  checkId(one, ENTITY_KINDS, 'one');
+  const kind = kindOfId(one) as EntityKind;
+  checkId(other, [kind], 'other');
+  if (one !== other) return kind;
+  throw UserError.of({
+    code: 'INVALID_ARGUMENT',
+    path: 'other',
+    message: `“${other}” is one with itself.`,
+    hint: 'Expected another id than one.',
+  });
+}
+
+async function checkApart(transaction: WriteTransaction, { one, other }: Pair): Promise<void> {
+  const identities = await readIdentities(transaction, [one, other]);
+  if (identities.now(one) !== identities.now(other)) return;
+  throw UserError.of({
+    code: 'ALREADY_MERGED',
+    path: 'other',
+    message: `“${one}” and “${other}” are one: both stand for “${identities.now(one)}”.`,
+    hint: 'Undo the merge first, with undoMerge.',
+  });
+}

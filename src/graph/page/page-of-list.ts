@@ -1,0 +1,59 @@
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { checkPageArguments } from './page-arguments.js';
+import { checkPageSize, USUAL_PAGE } from './page-size.js';
+
+/** Which part of a list is wanted, by the Relay connection specification. */
+export interface Wanted {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** A page, as a connection has it. */
+export interface PageOfList<Item> {
+  readonly totalCount: number;
+  readonly nodes: readonly Item[];
+  readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/**
+ * A keyset page of a list that is no list of nodes: items in the order of their keys, which are unique.
+ *
+ * @param order names the order, so that no cursor of another list is taken for one of this
+ */
+export function pageOfList<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  order: string,
+  { first, after, last, before }: Wanted,
+  path: string,
+): PageOfList<Item> {
+  checkPageArguments({ first, last }, path);
+  const size = checkPageSize(last ?? first ?? USUAL_PAGE, `${path}.${last == null ? 'first' : 'last'}`);
+  const from = after == null ? null : decodeCursor(order, after, `${path}.after`);
+  const until = before == null ? null : decodeCursor(order, before, `${path}.before`);
+  const between = items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .filter(({ key }) => (from === null || key > from) && (until === null || key < until));
+  const page = last == null ? between.slice(0, size) : between.slice(Math.max(0, between.length - size));
+  const edges = page.map(({ item, key }) => ({ cursor: encodeCursor(order, key), node: item }));
+  const more = between.length > page.length;
+  return {
+    totalCount: items.length,
+    nodes: page.map(({ item }) => item),
+    edges,
+    pageInfo: {
+      hasNextPage: last == null ? more : until !== null && items.some((item) => keyOf(item) >= until),
+      hasPreviousPage: last == null ? from !== null && items.some((item) => keyOf(item) <= from) : more,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

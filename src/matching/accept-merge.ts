@@ -1,0 +1,77 @@
+import type { Context } from '../context.js';
+import { mergeEntities } from '../decisions/merge-entities.js';
+import { UserError } from '../errors/user-error.js';
+import type { Reading } from '../graph/asked.js';
+import { checkId, type Kind, kindOfId } from '../graph/ids.js';
+import { standsFor } from '../graph/stands-for.js';
+import type { Candidate } from './candidate.js';
+import type { Sought } from './find-candidates.js';
+import { proposed } from './proposed.js';
+import { pairKey, refusedPairs } from './refused-pairs.js';
+
+const SOUGHT: Partial<Record<Kind, Sought>> = {
+  actor: 'actors',
+  place: 'places',
+  event: 'eventsOfAnySource',
+};
+const MATCHED = Object.keys(SOUGHT) as Kind[];
+const LONGEST = 1_000;
+
+/** The two of a candidate, and which of them stands for both. */
+export interface Acceptance {
+  readonly keep: string;
+  readonly merge: string;
+}
+
+/**
+ * Merges the two of a candidate, and gives the id of the decision, which tells the score and the reasons. Throws
+ * NOT_PROPOSED where they are no candidate, because nothing speaks for it, or because somebody has refused it.
+ */
+export async function acceptMerge(
+  context: Context,
+  { keep, merge }: Acceptance,
+  { decidedBy, reason }: { readonly decidedBy: string; readonly reason: string | null },
+): Promise<string> {
+  checkId(keep, MATCHED, 'keep');
+  const kind = kindOfId(keep) as Kind;
+  checkId(merge, [kind], 'merge');
+  if (reason !== null && reason.length > LONGEST) throw tooLong(reason);
+  const reading = { context, at: null };
+  const list = await proposed(SOUGHT[kind] as Sought, reading);
+  const key = pairKey(keep, merge);
+  const candidate = list.find(({ one, other }) => pairKey(one, other) === key);
+  if (!candidate && (await areOne(keep, merge, reading)))
+    return mergeEntities(context, { keep, merge: [merge] }, { decidedBy, reason: reason ?? 'Accepted.' });
+  if (!candidate) throw notProposed({ keep, merge }, (await refusedPairs(reading)).has(key));
+  const words = [reason, evidence(candidate)].filter(Boolean).join(' ');
+  return mergeEntities(context, { keep, merge: [merge] }, { decidedBy, reason: words });
+}
+
+/** To accept it again is left to the merge, which knows what was decided. */
+async function areOne(keep: string, merge: string, reading: Reading): Promise<boolean> {
+  const others = await standsFor([keep, merge], reading);
+  return (others.get(keep) ?? keep) === (others.get(merge) ?? merge);
+}
+
+const evidence = ({ score, reasons }: Candidate): string =>
+  `Accepted with a score of ${score}: ${reasons.map(({ text }) => text).join('; ')}.`;
+
+const notProposed = ({ keep, merge }: Acceptance, isRefused: boolean): UserError =>
+  UserError.of({
+    code: 'NOT_PROPOSED',
+    path: 'merge',
+    message: isRefused
+      ? `It was decided that “${keep}” and “${merge}” are not one.`
+      : `“${keep}” and “${merge}” are no candidate for a merge.`,
+    hint: isRefused
+      ? 'Find the decision with mergeRefusals, and undo it first with undoMergeRefusal.'
+      : 'Expected the two ids of a pair that mergeCandidates proposes; merge them with merge if you know that they are one.',
+  });
+
+const tooLong = ({ length }: string): UserError =>
+  UserError.of({
+    code: 'LIMIT_EXCEEDED',
+    path: 'reason',
+    message: `The reason has ${length} characters.`,
+    hint: `Expected at most ${LONGEST}.`,
+  });

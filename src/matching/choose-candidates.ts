@@ -1,0 +1,83 @@
+import { UserError } from '../errors/user-error.js';
+import type { Reading } from '../graph/asked.js';
+import { checkId, type Kind, labelsOfKind } from '../graph/ids.js';
+import { standsFor } from '../graph/stands-for.js';
+import { unknownId } from '../graph/unknown-ids.js';
+import { type Candidate, LEAST_SCORE, USUAL_SCORE } from './candidate.js';
+import type { Sought } from './find-candidates.js';
+import { MatchedKind } from './matched-kind.js';
+import { proposed } from './proposed.js';
+
+/** Which pairs are wanted. */
+export interface Choice {
+  readonly kind: MatchedKind;
+  readonly minimumScore?: number | null | undefined;
+  readonly about?: readonly string[] | null | undefined;
+  readonly withinDataSets?: boolean | null | undefined;
+}
+
+const KINDS: Readonly<Record<MatchedKind, Kind>> = {
+  [MatchedKind.ACTOR]: 'actor',
+  [MatchedKind.PLACE]: 'place',
+  [MatchedKind.EVENT]: 'event',
+};
+
+const KNOWN = (kind: Kind): string => `
+MATCH (node:${labelsOfKind(kind).join('|')})
+WHERE node.id IN $ids
+RETURN node.id
+`;
+
+/** The pairs that are wanted, the best first. Throws at what no choice can ask for, and at ids that name nothing. */
+export async function chooseCandidates(
+  choice: Choice,
+  reading: Reading,
+  pathOf: (argument: string) => string,
+): Promise<readonly Candidate[]> {
+  const least = checkScore(choice.minimumScore ?? USUAL_SCORE, pathOf('minimumScore'));
+  const about = choice.about ? await readAbout(choice.about, choice.kind, reading, pathOf('about')) : null;
+  const list = await proposed(soughtBy(choice), reading);
+  return list.filter(
+    ({ one, other, score }) => score >= least && (about === null || about.has(one) || about.has(other)),
+  );
+}
+
+function soughtBy({ kind, withinDataSets }: Choice): Sought {
+  switch (kind) {
+    case MatchedKind.ACTOR:
+      return 'actors';
+    case MatchedKind.PLACE:
+      return 'places';
+    case MatchedKind.EVENT:
+      return withinDataSets ? 'eventsOfAnySource' : 'events';
+  }
+}
+
+function checkScore(score: number, path: string): number {
+  if (score >= LEAST_SCORE && score <= 1) return score;
+  throw UserError.of({
+    code: 'INVALID_NUMBER',
+    path,
+    message: `A score cannot be ${score}.`,
+    hint: `Expected a number from ${LEAST_SCORE} to 1: what is less likely is never proposed.`,
+  });
+}
+
+/** The ids of what the given ones stand for. */
+async function readAbout(
+  ids: readonly string[],
+  matched: MatchedKind,
+  reading: Reading,
+  path: string,
+): Promise<ReadonlySet<string>> {
+  const kind = KINDS[matched];
+  ids.forEach((id, index) => checkId(id, [kind], `${path}[${index}]`));
+  const { database, signal } = reading.context;
+  const rows = await database.read({ text: KNOWN(kind), parameters: { ids } }, signal);
+  const known = new Set(rows.map(([id]) => id));
+  const unknown = ids.findIndex((id) => !known.has(id));
+  if (unknown >= 0)
+    throw UserError.of(await unknownId(ids[unknown] ?? '', `${path}[${unknown}]`, reading.context));
+  const others = await standsFor(ids, reading);
+  return new Set(ids.map((id) => others.get(id) ?? id));
+}

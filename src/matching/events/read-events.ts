@@ -1,0 +1,63 @@
+import type { Reading } from '../../graph/asked.js';
+import { QueryFile } from '../../graph/query-file.js';
+import { Predicate } from '../../knowledge/claims/predicate.js';
+import type { EventKind } from '../../knowledge/events/event-kind.js';
+import { ROLE_PREDICATES } from '../../knowledge/events/participant-role-of-predicate.js';
+import type { MatchedEvent } from './matched-event.js';
+import { sourceOfId } from './source-of-id.js';
+
+/** So many are in memory at a time, beside those of the last days. */
+const AT_A_TIME = 5_000;
+
+const MAIN_ROLES: readonly string[] = [Predicate.PERPETRATED_BY, Predicate.TARGETED];
+
+const query = new QueryFile('events-to-match', {
+  at: [Predicate.OCCURRED_AT],
+  by: [Predicate.PERPETRATED_BY],
+  on: [Predicate.TARGETED],
+  beside: ROLE_PREDICATES.filter((predicate) => !MAIN_ROLES.includes(predicate)),
+  part: ['PART_OF'],
+});
+
+type Row = [
+  key: string,
+  id: string,
+  kind: EventKind,
+  start: number | null,
+  end: number | null,
+  places: string[],
+  perpetrators: string[],
+  targets: string[],
+  others: string[],
+  whole: string | null,
+];
+
+/** All events of which it is known when they began and ended, by when they began, in pages. */
+export async function* readEvents(reading: Reading): AsyncGenerator<readonly MatchedEvent[]> {
+  for (let after = ''; ;) {
+    const rows = (await query.read({ after, most: AT_A_TIME }, reading)) as Row[];
+    yield rows.flatMap(eventOf);
+    if (rows.length < AT_A_TIME) return;
+    [after] = rows.at(-1) as Row;
+  }
+}
+
+function eventOf(row: Row): MatchedEvent[] {
+  const [, id, kind, start, end, places, perpetrators, targets, others, whole] = row;
+  if (start === null || end === null) return [];
+  const sources = new Set([sourceOfId(id)].filter((source) => source !== null));
+  return [
+    {
+      id,
+      kind,
+      start,
+      end,
+      places: [...new Set(places)],
+      perpetrators: [...new Set(perpetrators)],
+      targets: [...new Set(targets)],
+      others: [...new Set(others)],
+      whole,
+      sources,
+    },
+  ];
+}

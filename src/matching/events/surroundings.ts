@@ -1,0 +1,26 @@
+import type { Candidate } from '../candidate.js';
+import type { MatchedActor } from '../actors/matched-actor.js';
+import type { MatchedPlace } from '../places/matched-place.js';
+
+/** The places and actors among which events happened, and which of these may be one. */
+export interface Surroundings {
+  readonly places: ReadonlyMap<string, MatchedPlace>;
+  readonly actors: ReadonlyMap<string, MatchedActor>;
+  /** By the id of a place or an actor, the ids of those that it may be one with. */
+  readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Which things may be one with which, as these candidates have it. */
+export function alikeBy(candidates: readonly Candidate[]): Map<string, Set<string>> {
+  const alike = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => {
+    const others = alike.get(one);
+    if (others) others.add(other);
+    else alike.set(one, new Set([other]));
+  };
+  for (const { one, other } of candidates) {
+    add(one, other);
+    add(other, one);
+  }
+  return alike;
+}

@@ -1,0 +1,10 @@
+import { connectionOf, edgeOf } from '../knowledge/pages/connection.js';
+import { MergeCandidate } from './merge-candidate.js';
+
+export const MergeCandidateEdge = edgeOf('MergeCandidate', () => MergeCandidate);
+export const MergeCandidateConnection = connectionOf(
+  'MergeCandidate',
+  () => MergeCandidate,
+  () => MergeCandidateEdge,
+);
+export type MergeCandidateConnection = InstanceType<typeof MergeCandidateConnection>;

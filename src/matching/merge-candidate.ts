@@ -1,0 +1,25 @@
+import { Field, Float } from 'type-graphql';
+import { AnsweredType } from '../graph/mapping/answered-type.js';
+import { Node } from '../knowledge/node.js';
+import { LEAST_SCORE } from './candidate.js';
+import { MergeReason } from './merge-reason.js';
+
+@AnsweredType('MergeCandidate', {
+  description:
+    'Two things that may be one: a proposal, on which nobody has decided. acceptMerge makes them one, refuseMerge lets them be two for good.',
+})
+export class MergeCandidate {
+  @Field(() => Float, {
+    description: `How likely they are one, from ${LEAST_SCORE} to 1: the sum of the effects of the reasons. A measure to sort by, no probability.`,
+  })
+  score: number;
+
+  @Field(() => Node, { description: 'The one of the two whose id comes first.' })
+  one: Node;
+
+  @Field(() => Node, { description: 'The other.' })
+  other: Node;
+
+  @Field(() => [MergeReason], { description: 'What speaks for it, and what against.' })
+  reasons: MergeReason[];
+}

@@ -1,0 +1,53 @@
+import { Arg, Args, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { answerNode } from '../graph/answer-node.js';
+import { argumentPath } from '../graph/argument-path.js';
+import { AskedField, type Asked } from '../graph/asked.js';
+import { complete, type Found } from '../graph/complete.js';
+import { pageOfList } from '../graph/page/page-of-list.js';
+import { MergeDecision } from '../knowledge/merges/merge-decision.js';
+import { acceptMerge } from './accept-merge.js';
+import { candidateKey } from './candidate.js';
+import { chooseCandidates } from './choose-candidates.js';
+import { MergeCandidateConnection } from './merge-candidate-connection.js';
+import { MergeCandidatesArguments } from './merge-candidates-arguments.js';
+
+/** Names the order of the list in its cursors. */
+const ORDER = 'byScore';
+
+@Resolver()
+export class MergeCandidatesResolver {
+  @Query(() => MergeCandidateConnection, {
+    description:
+      'Pairs that may be one, by names, kinds, times, places and sides: the best first, then by ids. Nothing is merged by it. Pairs that are merged or were refused are not among them, nor is what is part of the other or lies in it. The list is worked out anew after each write, which takes seconds in a large graph.',
+  })
+  async mergeCandidates(
+    @Args(() => MergeCandidatesArguments) wanted: MergeCandidatesArguments,
+    @AskedField() asked: Asked,
+  ): Promise<MergeCandidateConnection> {
+    const candidates = await chooseCandidates(wanted, asked, (name) => argumentPath(asked, name));
+    const page = pageOfList(candidates, candidateKey, ORDER, wanted, String(asked.info.path.key));
+    return complete(asked, page as unknown as Found);
+  }
+
+  @Mutation(() => MergeDecision, {
+    description:
+      'Accepts a candidate: makes the two one, as merge does, and keeps the score and the reasons with the decision. undoMerge undoes it. Only for writers.',
+  })
+  async acceptMerge(
+    @Arg('keep', () => ID, { description: 'The one of the two that stands for both.' }) keep: string,
+    @Arg('merge', () => ID, { description: 'The other.' }) merge: string,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description:
+        'Why, if there is more to say than that the reasons of the candidate suffice: kept with these; at most 1,000 characters.',
+    })
+    reason: string | undefined | null,
+    @AskedField() asked: Asked,
+  ): Promise<MergeDecision> {
+    const decidedBy = asked.context.identity.requireWriter();
+    return answerNode(
+      asked,
+      await acceptMerge(asked.context, { keep, merge }, { decidedBy, reason: reason ?? null }),
+    );
+  }
+}

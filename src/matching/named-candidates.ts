@@ -1,0 +1,26 @@
+import { type Candidate, candidateOf, LEAST_SCORE, type Reason } from './candidate.js';
+import { keysOf, type Named } from './names/compare-names.js';
+import { pairsByKey } from './pairs-by-key.js';
+import type { TakingTurns } from './taking-turns.js';
+
+interface NamedThing {
+  readonly id: string;
+  readonly names: readonly Named[];
+}
+
+/** Of things that go by names, the pairs that may be one. Only those whose names have a key in common are compared. */
+export async function namedCandidates<Thing extends NamedThing>(
+  things: readonly Thing[],
+  compare: (one: Thing, other: Thing) => readonly Reason[] | null,
+  turns: TakingTurns,
+): Promise<Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const [first, second] of pairsByKey(things.map(({ names }) => keysOf(names)))) {
+    const [one, other] = [things[first] as Thing, things[second] as Thing];
+    const reasons = compare(one, other);
+    const candidate = reasons && candidateOf(one.id, other.id, reasons);
+    if (candidate && candidate.score >= LEAST_SCORE) candidates.push(candidate);
+    await turns.step();
+  }
+  return candidates;
+}

@@ -1,0 +1,42 @@
+import { LRUCache } from 'lru-cache';
+import type { Reading } from '../graph/asked.js';
+import type { Database } from '../neo4j/database.js';
+import { type Candidate, inOrder } from './candidate.js';
+import { weighedAgainstRivals } from './events/rivals.js';
+import { findCandidates, type Sought } from './find-candidates.js';
+import { pairKey, refusedPairs } from './refused-pairs.js';
+import { unlessAborted } from './unless-aborted.js';
+
+type List = Promise<readonly Candidate[]>;
+
+const LISTS_KEPT = 6;
+
+const LAST_WRITE = `MATCH (ledger:Ledger {id: 'ledger'}) RETURN ledger.recordedAt.epochMillis`;
+
+/** Lists by what was sought and as of when; each database has its own. They follow from what was last written. */
+const lists = new WeakMap<Database, LRUCache<string, List>>();
+
+/**
+ * The pairs that may be one and that nobody has refused, the best first, then by their ids. Worked out when they are asked
+ * for, once for all who ask meanwhile, and kept until something is written. Whoever does not wait for the end, because
+ * their time is up, finds it done when they ask again.
+ */
+export async function proposed(sought: Sought, { context, at }: Reading): Promise<readonly Candidate[]> {
+  const { database, signal } = context;
+  const [[written] = []] = await database.read({ text: LAST_WRITE, parameters: {} }, signal);
+  const kept = lists.get(database) ?? new LRUCache<string, List>({ max: LISTS_KEPT });
+  lists.set(database, kept);
+  const key = `${sought} ${String(written)} ${at?.toISOString() ?? 'now'}`;
+  const list = kept.get(key) ?? workOut(sought, database, at);
+  kept.set(key, list);
+  list.catch(() => kept.delete(key));
+  return unlessAborted(list, signal);
+}
+
+async function workOut(sought: Sought, database: Database, at: Date | null): List {
+  const reading = { context: { database, signal: new AbortController().signal }, at };
+  const refused = await refusedPairs(reading);
+  const candidates = await findCandidates(sought, reading);
+  const open = candidates.filter(({ one, other }) => !refused.has(pairKey(one, other)));
+  return inOrder(sought === 'events' ? weighedAgainstRivals(open) : open);
+}
