@@ -1,0 +1,5 @@
+const LONGEST_LINE = 500;
+
+/** A text as a name or a title may be: what is longer than dossiers allow ends in an ellipsis. */
+export const clipped = (text: string): string =>
+  text.length <= LONGEST_LINE ? text : `${text.slice(0, LONGEST_LINE - 1).trimEnd()}…`;
