@@ -85,9 +85,11 @@ function inArea(kind: PlaceKind, { name, point, areas }: Given): Location {
   };
 }
 
+/** Another place than what is at the point, even where that has the same name. */
 function inUndefinedArea({ name, point, areas }: Given): Location {
+  const middle = within(areas, name, point);
   return {
-    place: { ...within(areas, name, point), kind: PlaceKind.REGION, ...point },
+    place: { ...middle, id: `${middle.id}/area`, kind: PlaceKind.REGION, ...point },
     around: areas,
     words: `It happened in or along ${withPoint(name, point)}.`,
   };

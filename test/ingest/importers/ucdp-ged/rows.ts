@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { ImportOptions, Row, RowReading } from '../../../../src/ingest/importers/importer.js';
 import { ucdpGed } from '../../../../src/ingest/importers/ucdp-ged/ucdp-ged.js';
+import type { ClaimInput } from '../../../../src/knowledge/claims/claim-input.js';
 import { packagePath } from '../../../../src/package-path.js';
 
 type Values = Readonly<Record<string, string>>;
@@ -30,3 +31,7 @@ export function rowWith(changes: Values = {}, id = '900001'): Row {
 /** Reads one row, by the columns that it has. */
 export const read = (row: Row, options: ImportOptions = { release: null }): RowReading =>
   ucdpGed.begin(Object.keys(row.values), options)(row);
+
+/** Of the dossier of a row, the claim of which the id ends so. */
+export const claimOf = (reading: RowReading, key: string): ClaimInput | undefined =>
+  reading.dossier.claims?.find(({ id }) => id === `claim:${reading.record.slice('document:'.length)}/${key}`);
