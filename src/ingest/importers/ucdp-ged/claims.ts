@@ -1,0 +1,107 @@
+import type { ClaimInput } from '../../../knowledge/claims/claim-input.js';
+import { Predicate } from '../../../knowledge/claims/predicate.js';
+import { Violence } from './codebook.js';
+import { killed } from './deaths.js';
+import type { GedEvent } from './ged-event.js';
+import { slug } from './keys.js';
+import { CIVILIANS, type Side, UNKNOWN } from './sides.js';
+
+/** Who says it, in which document, and when. */
+export type Attribution = Required<Pick<ClaimInput, 'saidBy' | 'document'>> & Pick<ClaimInput, 'statedAt'>;
+
+/** What one claim says, and what tells it from the others of its row. */
+type Content = Omit<ClaimInput, 'id' | 'saidBy' | 'document' | 'statedAt'> & { readonly key: string };
+
+/**
+ * What a row claims: of the event what its sources say, and of its sides, who they consist of, what UCDP says in its record.
+ */
+export function claimsOf(event: GedEvent, sources: Attribution, record: Attribution): ClaimInput[] {
+  const subject = `event:ucdp-ged-${event.number}`;
+  const claim =
+    (attribution: Attribution) =>
+    ({ key, ...content }: Content): ClaimInput => ({
+      id: `claim:ucdp-ged-${event.number}/${key}`,
+      ...content,
+      ...attribution,
+    });
+  return [
+    ...[...sidesOf(event, subject), ...placeOf(event, subject), ...deathsOf(event, subject)].map(
+      claim(sources),
+    ),
+    ...event.sides.flatMap(membershipsOf).map(claim(record)),
+  ];
+}
+
+/** Who took part. Only violence against civilians has a direction; who of two that fight began it is not coded. */
+function sidesOf({ sides, violence }: GedEvent, subject: string): Content[] {
+  return sides.flatMap((side) => {
+    const { predicate, words } = violence === Violence.ONE_SIDED ? DIRECTED[side.letter] : UNDIRECTED;
+    const key = `side-${side.letter}`;
+    return [
+      { key, text: `${side.actor.name} ${words}.`, subject, predicate, object: side.actor.id },
+      ...side.members.map(({ id, name }) => ({
+        key: `${key}/${slug(name)}`,
+        text: `${name} ${words}, as one of “${side.actor.name}”.`,
+        subject,
+        predicate,
+        object: id,
+      })),
+    ];
+  });
+}
+
+const UNDIRECTED = { predicate: Predicate.INVOLVED, words: 'took part' };
+const DIRECTED = {
+  a: { predicate: Predicate.PERPETRATED_BY, words: 'committed the violence' },
+  b: { predicate: Predicate.TARGETED, words: 'suffered the violence' },
+};
+
+function placeOf({ location }: GedEvent, subject: string): Content[] {
+  if (!location) return [];
+  const { place, words } = location;
+  return [{ key: 'place', text: words, subject, predicate: Predicate.OCCURRED_AT, object: place.id }];
+}
+
+/**
+ * The deaths of all, and of each by whose they were. A zero is a statement: the parts make up the whole. Only in one-sided
+ * violence the sides' own deaths are 0 whatever happened, by the codebook, and so say nothing.
+ */
+function deathsOf({ deaths, sides: [a, b], violence, originalSource }: GedEvent, subject: string): Content[] {
+  const { low, best, high } = deaths.total;
+  const origin = originalSource === null ? '' : ` Original source: ${originalSource}.`;
+  const part = (key: string, count: number, actor: { id: string; name: string }): Content => ({
+    key: `killed/${key}`,
+    text: `Killed of ${actor.name}: ${count}, by the best estimate.`,
+    subject,
+    predicate: Predicate.MEASURED,
+    quantity: { measure: 'killed', best: count },
+    scopeActor: actor.id,
+  });
+  const ofSide = ({ letter, actor }: Side) =>
+    violence === Violence.ONE_SIDED && deaths[letter] === 0
+      ? []
+      : [part(`side-${letter}`, deaths[letter], actor)];
+  return [
+    {
+      key: 'killed',
+      text: `Killed: ${best}, by the best estimate; ${low} by the low one, ${high} by the high one.${origin}`,
+      subject,
+      predicate: Predicate.MEASURED,
+      quantity: killed(deaths),
+    },
+    ...ofSide(a),
+    ...ofSide(b),
+    part('civilians', deaths.civilians, CIVILIANS),
+    part('unknown', deaths.unknown, UNKNOWN),
+  ];
+}
+
+function membershipsOf({ letter, actor, members }: Side): Content[] {
+  return members.map(({ id, name }) => ({
+    key: `side-${letter}/${slug(name)}/member`,
+    text: `${name} is one of those that UCDP counts together as “${actor.name}”.`,
+    subject: id,
+    predicate: Predicate.MEMBER_OF,
+    object: actor.id,
+  }));
+}

@@ -1,0 +1,73 @@
+import type { EventInput } from '../../../knowledge/events/event-input.js';
+import type { Cells } from './cells.js';
+import { ACTIVE, CLARITY, Violence } from './codebook.js';
+import { type Deaths, readDeaths } from './deaths.js';
+import { type EventTime, readTime } from './event-time.js';
+import { readLargerEvents } from './larger-events.js';
+import { type Location, readLocation } from './location.js';
+import { readSide, type Side } from './sides.js';
+import { readSources, type Source } from './sources.js';
+import { readViolence } from './violence.js';
+
+/** What a row says, before it is put into records. */
+export interface GedEvent {
+  /** The number that UCDP gives it, for good. */
+  readonly number: string;
+  /** Another key of older releases, e.g. SYR-2016-1-299-1. */
+  readonly otherKey: string | null;
+  /** Null where the table does not say. */
+  readonly violence: Violence | null;
+  readonly sides: readonly [Side, Side];
+  readonly time: EventTime;
+  readonly location: Location | null;
+  readonly deaths: Deaths;
+  /** What it is part of, the largest first. */
+  readonly larger: readonly EventInput[];
+  readonly sources: readonly Source[];
+  /** Whom the sources have it from, in the row's own words. */
+  readonly originalSource: string | null;
+  /** What else the row says of it, in sentences. */
+  readonly remarks: readonly string[];
+}
+
+/** Reads a row. Throws UnusableRow with everything that is wrong with it. */
+export function readEvent(cells: Cells): GedEvent {
+  const number = readNumber(cells);
+  const time = readTime(cells);
+  const sides = [readSide(cells, 'a'), readSide(cells, 'b')] as const;
+  const deaths = readDeaths(cells);
+  const unusable = cells.unusable();
+  if (unusable || !time) throw unusable ?? new Error('A time that cannot be read is a fault.');
+  return {
+    number,
+    otherKey: cells.text('relid'),
+    violence: readViolence(cells),
+    sides,
+    time,
+    location: readLocation(cells),
+    deaths,
+    larger: readLargerEvents(cells),
+    sources: readSources(cells, time.firstDay),
+    originalSource: cells.text('source_original'),
+    remarks: readRemarks(cells),
+  };
+}
+
+function readNumber(cells: Cells): string {
+  const number = cells.needed('id').replace(/\.0+$/, '');
+  if (number !== '' && !/^\d{1,20}$/.test(number)) {
+    cells.fault('id', 'This is no number of an event. Expected digits, e.g. 214797.');
+  }
+  return number;
+}
+
+function readRemarks(cells: Cells): string[] {
+  const [clarity, active] = [cells.code('event_clarity', CLARITY), cells.code('active_year', ACTIVE)];
+  const [where, status] = [cells.text('where_description'), cells.text('code_status')];
+  return [
+    ...(clarity === null ? [] : [clarity]),
+    ...(active === null ? [] : [active]),
+    ...(where === null ? [] : [`Where: ${where}`]),
+    ...(status === null ? [] : [`Status of the coding: ${status}`]),
+  ].map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`));
+}

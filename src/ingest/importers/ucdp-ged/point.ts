@@ -1,0 +1,20 @@
+import type { Cells } from './cells.js';
+
+/** WGS 84, in degrees. */
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export function readPoint(cells: Cells): Point | null {
+  const [latitude, longitude] = [cells.degrees('latitude', 90), cells.degrees('longitude', 180)];
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}
+
+export const pointInWords = ({ latitude, longitude }: Point): string => `${latitude}, ${longitude}`;
+
+/** A point as part of an id, to about a hundred metres: nearer to each other, two places of one name are the same. */
+export const pointInId = ({ latitude, longitude }: Point): string =>
+  `${rounded(latitude)}/${rounded(longitude)}`;
+
+const rounded = (degrees: number): string => String(Number(degrees.toFixed(3)));

@@ -1,0 +1,110 @@
+import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
+import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
+import type { DocumentInput } from '../../../knowledge/documents/document-input.js';
+import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
+import type { EventInput } from '../../../knowledge/events/event-input.js';
+import { EventKind } from '../../../knowledge/events/event-kind.js';
+import type { ImportOptions, RowReading } from '../importer.js';
+import type { Cells } from './cells.js';
+import { type Attribution, claimsOf } from './claims.js';
+import { clipped } from './clipped.js';
+import { Violence } from './codebook.js';
+import { type GedEvent, readEvent } from './ged-event.js';
+import { CIVILIANS, UNKNOWN } from './sides.js';
+
+const UCDP: ActorInput = {
+  id: 'actor:ucdp',
+  name: 'Uppsala Conflict Data Program',
+  kind: ActorKind.ORGANIZATION,
+  aliases: ['UCDP'],
+};
+
+/** Turns a row into a dossier. Throws UnusableRow where that cannot be done. */
+export function readRow(cells: Cells, { release }: ImportOptions): RowReading {
+  const event = readEvent(cells);
+  const { sides, location, larger, sources } = event;
+  const record = recordOf(event, release);
+  return {
+    dossier: {
+      actors: byId([
+        UCDP,
+        CIVILIANS,
+        UNKNOWN,
+        ...sides.flatMap(({ actor, members }) => [actor, ...members]),
+        ...sources.flatMap(({ office }) => office ?? []),
+      ]),
+      places: location ? [...location.around, location.place] : [],
+      documents: [...sources.map(({ document }) => document), record],
+      events: [...larger, eventOf(event)],
+      claims: claimsOf(event, saidBySources(event, record), { saidBy: [UCDP.id], document: record.id }),
+    },
+    record: record.id,
+    warnings: cells.warnings,
+  };
+}
+
+/** UCDP's own record relays what the sources say. Which release it is from is not guessed where it is not given. */
+function recordOf({ number, otherKey, sources }: GedEvent, release: string | null): DocumentInput {
+  const edition = release === null ? '' : ` ${release}`;
+  const other = otherKey === null ? '' : ` (${otherKey})`;
+  return {
+    id: `document:ucdp-ged-${number}`,
+    kind: DocumentKind.DATASET_RECORD,
+    title: clipped(`UCDP GED${edition}, event ${number}${other}`),
+    ...(release !== null && { version: release }),
+    publishers: [UCDP.id],
+    relays: sources.map(({ document }) => document.id),
+  };
+}
+
+/**
+ * Of one source, its office says it, in its article. Of several, UCDP does not tell which said what, so all of them are said
+ * to have said it, in the record that puts it together. Where no office can be named, UCDP itself says it.
+ */
+function saidBySources({ sources }: GedEvent, record: DocumentInput): Attribution {
+  const offices = [...new Set(sources.flatMap(({ office }) => office?.id ?? []))];
+  const [first] = sources;
+  return {
+    saidBy: offices.length > 0 ? offices : [UCDP.id],
+    document: first && sources.length === 1 ? first.document.id : record.id,
+    ...(first?.document.publishedAt != null &&
+      sources.length === 1 && { statedAt: first.document.publishedAt }),
+  };
+}
+
+function eventOf({ number, violence, sides: [a, b], time, location, larger, remarks }: GedEvent): EventInput {
+  const { kind, words, title } = DESCRIBED[violence ?? 'unknown'];
+  const whole = larger.at(-1);
+  const where = location ? `, ${location.place.name}` : '';
+  const sentences = [words, ...remarks, ...(time.when ? [time.when.words] : [])].filter((one) => one !== '');
+  return {
+    id: `event:ucdp-ged-${number}`,
+    kind,
+    title: clipped(title(a.actor.name, b.actor.name) + where),
+    ...(sentences.length > 0 && { description: sentences.join(' ') }),
+    time: time.edtf,
+    ...(whole && { partOf: whole.id }),
+  };
+}
+
+const fighting = (a: string, b: string): string => `Fighting between ${a} and ${b}`;
+
+/** Two sides that fight are a battle, in which case an attack by one is coded like one by the other; violence of one side is an attack. */
+const DESCRIBED = {
+  [Violence.STATE_BASED]: { kind: EventKind.BATTLE, words: 'State-based violence.', title: fighting },
+  [Violence.NON_STATE]: { kind: EventKind.BATTLE, words: 'Non-state violence.', title: fighting },
+  [Violence.ONE_SIDED]: {
+    kind: EventKind.ATTACK,
+    words: 'One-sided violence.',
+    title: (a: string, b: string) => `Attack by ${a} on ${b}`,
+  },
+  unknown: {
+    kind: EventKind.OTHER,
+    words: '',
+    title: (a: string, b: string) => `Violence between ${a} and ${b}`,
+  },
+};
+
+const byId = (actors: readonly ActorInput[]): ActorInput[] => [
+  ...new Map(actors.map((actor) => [actor.id, actor])).values(),
+];

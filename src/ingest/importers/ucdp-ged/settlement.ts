@@ -1,0 +1,17 @@
+import type { PlaceInput } from '../../../knowledge/places/place-input.js';
+import { PlaceKind } from '../../../knowledge/places/place-kind.js';
+
+/** The last word of many names, which UCDP has from gazetteers: “Aleppo town”. */
+const LAST_WORD = /^(.*\S) (city|town|village)$/i;
+const KINDS: Readonly<Record<string, PlaceKind>> = {
+  city: PlaceKind.CITY,
+  town: PlaceKind.TOWN,
+  village: PlaceKind.VILLAGE,
+};
+
+/** What sort of place a name says that it names, and the name without that. */
+export function settlementIn(name: string): Pick<PlaceInput, 'kind' | 'aliases'> {
+  const [, bare, word = ''] = LAST_WORD.exec(name) ?? [];
+  const kind = KINDS[word.toLowerCase()];
+  return bare === undefined || kind === undefined ? { kind: PlaceKind.OTHER } : { kind, aliases: [bare] };
+}

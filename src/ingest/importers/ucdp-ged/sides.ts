@@ -1,0 +1,63 @@
+import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
+import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
+import type { Cells } from './cells.js';
+import { clipped } from './clipped.js';
+import { slug } from './keys.js';
+import { namesInField } from './names-in-field.js';
+
+/** One of the two sides of an event. */
+export interface Side {
+  readonly letter: 'a' | 'b';
+  readonly actor: ActorInput;
+  /** Those whom its name lists; empty where it names one. */
+  readonly members: readonly ActorInput[];
+}
+
+/** Whoever takes no part in the fighting. Their number differs between releases, and deaths of them have none. */
+export const CIVILIANS: ActorInput = {
+  id: 'actor:ucdp-civilians',
+  name: 'Civilians',
+  kind: ActorKind.UNIDENTIFIED,
+  description: 'Unarmed people who belong to neither side, as UCDP counts them.',
+};
+
+/** Of whom the sources do not say whether they belonged to a side or were civilians (`deaths_unknown`). */
+export const UNKNOWN: ActorInput = {
+  id: 'actor:ucdp-unknown',
+  name: 'People of unknown status',
+  kind: ActorKind.UNIDENTIFIED,
+  description: 'People of whom UCDP does not know whether they belonged to a side or were civilians.',
+};
+
+/**
+ * Reads a side: an actor by the number that UCDP gives it. Those whom a name lists have no number of their own in the row,
+ * so they are told by their names, even where UCDP numbers the same name elsewhere: that they are one is for somebody to
+ * decide, as a merge.
+ */
+export function readSide(cells: Cells, letter: 'a' | 'b'): Side {
+  const name = cells.needed(`side_${letter}`);
+  if (name.toLowerCase() === CIVILIANS.name.toLowerCase()) return { letter, actor: CIVILIANS, members: [] };
+  const number = cells.text(`side_${letter}_id`);
+  const state = cells.text(`gwno${letter}`);
+  const names = namesInField(name);
+  const actor: ActorInput = {
+    id: number === null ? namedId(name) : `actor:ucdp-${slug(number)}`,
+    name: clipped(name),
+    kind: names.length > 1 ? ActorKind.COALITION : kindOf(name),
+    ...(state === null ? {} : { description: `State ${state} of Gleditsch and Ward.` }),
+  };
+  const members = new Map(names.map((one) => [namedId(one), memberOf(one)]));
+  return { letter, actor, members: names.length > 1 ? [...members.values()] : [] };
+}
+
+const namedId = (name: string): string => `actor:ucdp-name-${slug(name)}`;
+
+const memberOf = (name: string): ActorInput => ({
+  id: namedId(name),
+  name: clipped(name),
+  kind: kindOf(name),
+});
+
+/** UCDP names a state by its government; its other sides are armed groups, formal or not. */
+const kindOf = (name: string): ActorKind =>
+  name.startsWith('Government of ') ? ActorKind.GOVERNMENT : ActorKind.ARMED_GROUP;
