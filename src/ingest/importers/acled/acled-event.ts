@@ -53,9 +53,10 @@ const POPULATION = {
 
 /** Reads a row. Throws UnusableRow with everything that is wrong with it. */
 export function readEvent(cells: Cells): AcledEvent {
+  const key = readKey(cells);
   const { date, precision } = readWhen(cells);
   const event = {
-    key: readKey(cells),
+    key,
     date,
     time: date === '' ? '' : eventTime(date, precision),
     ...readType(cells),

@@ -34,7 +34,7 @@ const NAMES: readonly (readonly [RegExp, ActorKind])[] = [
   [/^(?:Rioters|Protesters|Civilians) \(/, ActorKind.UNIDENTIFIED],
   [/^(?:Military|Police) Forces of\b/, ActorKind.ARMED_FORCES],
   [/^Government of\b/, ActorKind.GOVERNMENT],
-  [/\b(?:Militia|Rebels)\b/, ActorKind.ARMED_GROUP],
+  [/\b(?:Militia|Rebels|Brigades?|Defen[cs]e Forces?)\b/, ActorKind.ARMED_GROUP],
 ];
 
 /** Whether this is one of the codebook's codes for an actor, or none. */

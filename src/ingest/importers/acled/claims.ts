@@ -34,16 +34,17 @@ const ROLES: Readonly<Record<Direction, readonly [(name: string) => Role, (name:
   [Direction.SECOND_ON_FIRST]: [target, perpetrator],
 };
 
-/** Who took part: the two sides in the roles that the type of the event gives them, and who was associated with them. */
-export const participationsIn = ({ sides, coding }: AcledEvent): ParticipationStatement[] =>
-  sides.flatMap((side, index) => {
-    const number = index + 1;
-    const associates = associatesOf(side, `associated${number}`);
-    if (side.name === '') return associates;
-    const actor = actorNamed(side.name, side.code);
-    const role = ROLES[coding.direction][index === 0 ? 0 : 1](side.name);
-    return [{ name: [`actor${number}`], ...role, object: actor.id, actor }, ...associates];
+/** Who took part: the sides, in the roles that the type of the event gives them, then who was associated with them. */
+export function participationsIn({ sides, coding }: AcledEvent): ParticipationStatement[] {
+  const roles = ROLES[coding.direction];
+  const main = sides.flatMap(({ name, code }, index) => {
+    if (name === '') return [];
+    const actor = actorNamed(name, code);
+    const role = roles[index === 0 ? 0 : 1](name);
+    return [{ name: [`actor${index + 1}`], ...role, object: actor.id, actor }];
   });
+  return [...main, ...sides.flatMap((side, index) => associatesOf(side, `associated${index + 1}`))];
+}
 
 /**
  * An associated actor is one who took part with a side or whom the side stands for; what ties the two is not said, nor

@@ -20,9 +20,10 @@ export function dossierOf(event: AcledEvent, version: string): { dossier: Dossie
   const placing = placingOf(event.whereabouts);
   const participations = participationsIn(event);
   const bySources = [...participations, ...reported(event, placing)];
+  // Whoever is both a side and an associate is told as a side, which has a code.
   const bodies = [...participations.map(({ actor }) => actor), ...(account?.saidBy ?? []), ACLED];
   const dossier = {
-    actors: [...new Map(bodies.toReversed().map((actor) => [actor.id, actor])).values()].toReversed(),
+    actors: bodies.filter(({ id: body }, index) => bodies.findIndex((other) => other.id === body) === index),
     places: [...placing.places],
     documents: account ? [account.document, record.document] : [record.document],
     events: [eventRecord(`event:${id}`, event, placing)],

@@ -19,8 +19,11 @@ const DENIALS: readonly RegExp[] = [
 const OF_SOME = /^ (?:on|among|amongst|from|by|for|of|within)\b/i;
 
 /** What leaves it open again, wherever in the notes. */
-const OPEN =
-  /\b(?:unknown|unclear|unconfirmed|unverified|not known|could not be (?:independently )?verified|conflicting)\b/i;
+const OPEN = new RegExp(
+  String.raw`${KILLED} (?:\w+ ){0,3}(?:un|not )known|(?:unknown|unclear|no information)\b[^.]{0,30}\b${KILLED}|unconfirmed|could not be (?:independently )?verified`,
+  'i',
+);
+/** In the same sentence, that somebody says otherwise. */
 const OTHERS_SAY = /\b(?:claim|alleg|while|although)/i;
 
 /**
