@@ -117,10 +117,11 @@ test('several sources say it together, in one document that the record relays', 
   expect(claimOf(reading, 'type')).toMatchObject({ saidBy: ['actor:acled'], document: record?.id });
 });
 
-test('names that differ in spelling alone are one actor', () => {
+test('names that differ in spelling alone are one actor, under the first', () => {
   const reading = readRow({ assoc_actor_1: 'Ta’ang Front; Taang Front;; TAANG FRONT' });
   const claims = reading.dossier.claims?.filter(({ id }) => id.includes('/associated1/'));
   expect(claims?.map(({ object }) => object)).toEqual(['actor:acled-taang-front']);
+  expect(reading.dossier.actors?.map(({ name }) => name)).toContain('Ta’ang Front');
 });
 
 test('ids stay within bounds, and long names apart', () => {

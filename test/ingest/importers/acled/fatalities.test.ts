@@ -34,6 +34,8 @@ test.each([
   'There were no casualties on one side. Rebel casualties were not known.',
   'Many said that there were no casualties, while one source claimed that 70 were killed.',
   'The group reported that it retreated without casualties.',
+  'There were no casualties. Among the rebels, casualties are unknown.',
+  'There were no fatalities. This could not be verified.',
   'No injuries were reported.',
   'The target of the attack was not injured.',
 ])('not denied: %s', (notes) => {
