@@ -1,0 +1,26 @@
+import type { Importer } from '../importer.js';
+import { readEvent } from './acled-event.js';
+import { Cells } from './cells.js';
+import { findColumns } from './columns.js';
+import { dossierOf } from './dossier.js';
+
+/** Of a record without a timestamp, in a file of which no release was given: older than any that has one. */
+const OLDEST = '0';
+
+/**
+ * Events of ACLED, the Armed Conflict Location & Event Data: one row an event, keyed by `event_id_cnty`, in any release
+ * since 2015. Rules are those of its codebook; docs/import-acled.md says what becomes of each column.
+ */
+export const acled: Importer = {
+  format: 'acled',
+  description:
+    'Armed Conflict Location & Event Data (ACLED), with today’s headers or those of older releases',
+  begin: (columns, { release }) => {
+    const headings = findColumns(columns);
+    return (row) => {
+      const cells = new Cells(row, headings);
+      const event = readEvent(cells);
+      return { ...dossierOf(event, event.timestamp || (release ?? OLDEST)), warnings: cells.warnings };
+    };
+  },
+};

@@ -1,0 +1,53 @@
+import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
+
+/**
+ * Kinds of actors by their “inter” codes, numeric or spelled out (codebook, “Actor names, types, and inter codes”).
+ * Rioters, protesters and civilians are crowds whom nobody names: ACLED calls them so by the country alone. “External
+ * and other forces” are peacekeepers, companies and coalitions; armies abroad, which have this code too, go by name.
+ */
+const KINDS: Readonly<Record<string, ActorKind>> = {
+  1: ActorKind.ARMED_FORCES,
+  'state forces': ActorKind.ARMED_FORCES,
+  2: ActorKind.ARMED_GROUP,
+  'rebel group': ActorKind.ARMED_GROUP,
+  'rebel groups': ActorKind.ARMED_GROUP,
+  3: ActorKind.ARMED_GROUP,
+  'political militia': ActorKind.ARMED_GROUP,
+  'political militias': ActorKind.ARMED_GROUP,
+  4: ActorKind.ARMED_GROUP,
+  'identity militia': ActorKind.ARMED_GROUP,
+  'identity militias': ActorKind.ARMED_GROUP,
+  5: ActorKind.UNIDENTIFIED,
+  rioters: ActorKind.UNIDENTIFIED,
+  6: ActorKind.UNIDENTIFIED,
+  protesters: ActorKind.UNIDENTIFIED,
+  7: ActorKind.UNIDENTIFIED,
+  civilians: ActorKind.UNIDENTIFIED,
+  8: ActorKind.ARMED_GROUP,
+  'external/other forces': ActorKind.ARMED_GROUP,
+  'other forces': ActorKind.ARMED_GROUP,
+};
+
+/** Names that say what sort of body they are of, whatever role or code it has in a row. */
+const NAMES: readonly (readonly [RegExp, ActorKind])[] = [
+  [/^Unidentified\b/i, ActorKind.UNIDENTIFIED],
+  [/^(?:Rioters|Protesters|Civilians) \(/, ActorKind.UNIDENTIFIED],
+  [/^(?:Military|Police) Forces of\b/, ActorKind.ARMED_FORCES],
+  [/^Government of\b/, ActorKind.GOVERNMENT],
+  [/\b(?:Militia|Rebels|Brigades?|Defen[cs]e Forces?)\b/, ActorKind.ARMED_GROUP],
+];
+
+/** Whether this is one of the codebook's codes for an actor, or none. */
+export const isInterCode = (code: string): boolean =>
+  code === '' || code === '0' || Object.hasOwn(KINDS, code.toLowerCase());
+
+/**
+ * The kind of an actor, by its name where that says it, else by its code. Associated actors have no code: such a one is
+ * an organisation unless its name says otherwise.
+ */
+export function kindOfActor(name: string, code: string): ActorKind {
+  const byName = NAMES.find(([pattern]) => pattern.test(name));
+  if (byName) return byName[1];
+  const key = code.toLowerCase();
+  return Object.hasOwn(KINDS, key) ? (KINDS[key] as ActorKind) : ActorKind.ORGANIZATION;
+}

@@ -1,0 +1,90 @@
+import { type Remark, type Row, UnusableRow } from '../importer.js';
+import type { Column } from './columns.js';
+import { slug } from './ids.js';
+
+/** Reads the cells of one row, and gathers what is wrong or odd about them. */
+export class Cells {
+  readonly #faults: Remark[] = [];
+  readonly #warnings: Remark[] = [];
+
+  constructor(
+    private readonly row: Row,
+    private readonly headings: ReadonlyMap<Column, string>,
+  ) {}
+
+  get warnings(): readonly Remark[] {
+    return this.#warnings;
+  }
+
+  /** On one line; empty where the file has no such column. */
+  text(column: Column): string {
+    return this.#raw(column).replace(/\s+/g, ' ').trim();
+  }
+
+  /** Lines as they are. */
+  prose(column: Column): string {
+    return this.#raw(column).trim();
+  }
+
+  /** The parts of a list with semicolons; those that differ only in spelling once, as they share an id. */
+  list(column: Column): string[] {
+    const found = new Map<string, string>();
+    for (const part of this.text(column).split(';')) {
+      const name = part.trim();
+      if (name !== '' && !found.has(slug(name))) found.set(slug(name), name);
+    }
+    return [...found.values()];
+  }
+
+  required(column: Column, expected: string): string {
+    const text = this.text(column);
+    if (text === '') this.fault(column, `Expected ${expected}.`);
+    return text;
+  }
+
+  /** A number that must be there, within bounds. */
+  number(column: Column, least: number, most: number): number {
+    const number = decimal(this.text(column));
+    if (number === null || number < least || number > most) {
+      this.fault(column, `Expected a number from ${least} to ${most}.`);
+      return least;
+    }
+    return number;
+  }
+
+  /** A whole number of things, or null where the cell is empty. */
+  count(column: Column): number | null {
+    const text = this.text(column);
+    if (text === '') return null;
+    const number = decimal(text);
+    if (number !== null && number >= 0 && Number.isInteger(number)) return number;
+    this.fault(column, 'Expected a whole number of at least 0.');
+    return null;
+  }
+
+  fault(column: Column, reason: string): void {
+    this.#faults.push(this.#remark(column, reason));
+  }
+
+  warn(column: Column, reason: string): void {
+    this.#warnings.push(this.#remark(column, reason));
+  }
+
+  /** Throws UnusableRow with every fault that was found. */
+  throwIfFaulty(): void {
+    const [first, ...rest] = this.#faults;
+    if (first) throw new UnusableRow([first, ...rest]);
+  }
+
+  /** Under the heading that the file has, for whoever looks for it there. */
+  #remark(column: Column, reason: string): Remark {
+    return { column: this.headings.get(column) ?? column, value: this.#raw(column), reason };
+  }
+
+  #raw(column: Column): string {
+    const heading = this.headings.get(column);
+    return heading === undefined ? '' : (this.row.values[heading] ?? '');
+  }
+}
+
+const decimal = (text: string): number | null => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null);

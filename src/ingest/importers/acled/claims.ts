@@ -1,0 +1,116 @@
+import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
+import type { ClaimInput } from '../../../knowledge/claims/claim-input.js';
+import { numberInWords } from '../../../knowledge/claims/in-words.js';
+import { Predicate } from '../../../knowledge/claims/predicate.js';
+import type { AcledEvent, Side } from './acled-event.js';
+import { actorNamed } from './actors.js';
+import { Direction } from './event-types.js';
+import { denyFatalities } from './fatalities.js';
+import type { Placing } from './places.js';
+
+/** What a claim says, before it is known who says it. Its name is what follows the slash in its id. */
+export interface Statement extends Pick<ClaimInput, 'text' | 'predicate' | 'object' | 'quantity'> {
+  readonly name: readonly string[];
+}
+
+/** Something that an actor is said to have done in an event. */
+export interface ParticipationStatement extends Statement {
+  readonly actor: ActorInput;
+}
+
+type Role = Pick<Statement, 'predicate' | 'text'>;
+
+const involved = (name: string): Role => ({ predicate: Predicate.INVOLVED, text: `${name} was involved.` });
+const perpetrator = (name: string): Role => ({
+  predicate: Predicate.PERPETRATED_BY,
+  text: `${name} carried it out.`,
+});
+const target = (name: string): Role => ({ predicate: Predicate.TARGETED, text: `It was aimed at ${name}.` });
+
+/** The roles of the first and of the second side. */
+const ROLES: Readonly<Record<Direction, readonly [(name: string) => Role, (name: string) => Role]>> = {
+  [Direction.NONE]: [involved, involved],
+  [Direction.FIRST_ON_SECOND]: [perpetrator, target],
+  [Direction.SECOND_ON_FIRST]: [target, perpetrator],
+};
+
+/** Who took part: the sides, in the roles that the type of the event gives them, then who was associated with them. */
+export function participationsIn({ sides, coding }: AcledEvent): ParticipationStatement[] {
+  const roles = ROLES[coding.direction];
+  const main = sides.flatMap(({ name, code }, index) => {
+    if (name === '') return [];
+    const actor = actorNamed(name, code);
+    const role = roles[index === 0 ? 0 : 1](name);
+    return [{ name: [`actor${index + 1}`], ...role, object: actor.id, actor }];
+  });
+  return [...main, ...sides.flatMap((side, index) => associatesOf(side, `associated${index + 1}`))];
+}
+
+/**
+ * An associated actor is one who took part with a side or whom the side stands for; what ties the two is not said, nor
+ * what it did.
+ */
+const associatesOf = (side: Side, group: string): ParticipationStatement[] =>
+  side.associates.map((name) => {
+    const actor = actorNamed(name);
+    const text =
+      side.name === '' ? `${name} was involved.` : `${name} was involved, associated with ${side.name}.`;
+    return { name: [group, name], predicate: Predicate.INVOLVED, text, object: actor.id, actor };
+  });
+
+/** What else the sources say: where, how many were killed, where that is known, and the whole of it in ACLED's words. */
+export function reported({ fatalities, notes }: AcledEvent, { place, inWords }: Placing): Statement[] {
+  const where = { name: ['place'], predicate: Predicate.OCCURRED_AT, object: place.id };
+  const isKnown = fatalities !== null && (fatalities > 0 || denyFatalities(notes));
+  return [
+    { ...where, text: `It happened ${inWords}.` },
+    ...(isKnown ? [measured('killed', fatalities, killedInWords(fatalities), ['killed'])] : []),
+    ...(notes === '' ? [] : [stated(['notes'], notes)]),
+  ];
+}
+
+function killedInWords(people: number): string {
+  if (people === 0) return 'Nobody was killed.';
+  return people === 1 ? 'One person was killed.' : `${numberInWords(people)} people were killed.`;
+}
+
+/** What ACLED itself says, of how it codes the event. */
+export function coded(event: AcledEvent, placing: Placing): Statement[] {
+  const { eventType, subEventType, disorderType, civilianTargeting, sourceScale, tags, population } = event;
+  const type = [eventType, subEventType].filter((part) => part !== '').join(', ');
+  const disorder = disorderType === '' ? '' : `, a case of ${disorderType}`;
+  return [
+    stated(['type'], `ACLED codes it as ${type}${disorder}.`),
+    ...standIn(event, placing),
+    ...(civilianTargeting === ''
+      ? []
+      : [stated(['civilian-targeting'], `ACLED codes the targeting of civilians: ${civilianTargeting}.`)]),
+    ...tags.map((tag) => stated(['tag', tag], `ACLED tags it “${tag}”.`)),
+    ...(sourceScale === '' ? [] : [stated(['source-scale'], `The scale of its sources is ${sourceScale}.`)]),
+    ...population.map(({ measure, people }) =>
+      measured(measure, people, `ACLED estimates the ${measure} at ${numberInWords(people)}.`, [measure]),
+    ),
+  ];
+}
+
+/** Of an event that is only known to have happened in a province, the place at which ACLED draws it. */
+function standIn({ whereabouts }: AcledEvent, { place }: Placing): Statement[] {
+  if (place.latitude != null) return [];
+  const { location, latitude, longitude } = whereabouts;
+  return [
+    stated(['stand-in'], `ACLED draws it at ${location} (${latitude}, ${longitude}), for want of a place.`),
+  ];
+}
+
+const stated = (name: readonly string[], text: string): Statement => ({
+  name,
+  predicate: Predicate.STATED,
+  text,
+});
+
+const measured = (measure: string, best: number, text: string, name: readonly string[]): Statement => ({
+  name,
+  predicate: Predicate.MEASURED,
+  text,
+  quantity: { measure, best },
+});

@@ -1,0 +1,51 @@
+import { daysInMonth } from '../../../knowledge/time/bounds.js';
+
+const YEAR_FIRST = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+const DAY_FIRST = /^(?<day>\d{1,2})[- ](?<month>[a-z]{3,9})[- ](?<year>\d{4}|\d{2})$/i;
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** ACLED's record begins in 1997, so that `97` is the first year that two digits can stand for. */
+const FIRST_YEAR = 1997;
+
+export const DATE_FORMS = '2022-02-23, 23 February 2022, 23-February-2022 or 23-Feb-22';
+
+/**
+ * The day of an event as an ISO date, out of any form in which ACLED has written it: `2022-02-23`, `9-May-20`,
+ * `01-January-2015`, `23 February 2022`. Null for any other text and for a day that is not in the calendar.
+ */
+export function readDate(text: string): string | null {
+  const { year = '', month = '', day = '' } = (YEAR_FIRST.exec(text) ?? DAY_FIRST.exec(text))?.groups ?? {};
+  const date = { year: fullYear(year), month: monthNumber(month), day: Number(day) };
+  if (date.month < 1 || date.month > 12) return null;
+  if (date.day < 1 || date.day > daysInMonth(date.year, date.month)) return null;
+  return `${date.year}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
+}
+
+function fullYear(year: string): number {
+  if (year.length !== 2) return Number(year);
+  const century = Math.floor(FIRST_YEAR / 100) * 100;
+  const inFirst = century + Number(year);
+  return inFirst < FIRST_YEAR ? inFirst + 100 : inFirst;
+}
+
+/** By its number, its name, or the beginning of its name; 0 where it is none of these. */
+const monthNumber = (month: string): number =>
+  /^\d+$/.test(month)
+    ? Number(month)
+    : MONTHS.findIndex((name) => month !== '' && name.startsWith(month.toLowerCase())) + 1;
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');

@@ -1,0 +1,92 @@
+import { EventKind } from '../../../knowledge/events/event-kind.js';
+
+/** Which side did it to which, where the type of an event says so. */
+export enum Direction {
+  NONE,
+  FIRST_ON_SECOND,
+  SECOND_ON_FIRST,
+}
+
+/** What an event is to us, by its type. */
+export interface Coding {
+  readonly kind: EventKind;
+  readonly direction: Direction;
+}
+
+interface EventType extends Coding {
+  /** Sub-event types that differ from their type. */
+  readonly subTypes?: Readonly<Record<string, Partial<Coding>>>;
+}
+
+/** Fighting of armed groups. An air strike in the course of it is coded as a part of it, not as a strike. */
+const BATTLE: EventType = { kind: EventKind.BATTLE, direction: Direction.NONE };
+
+/**
+ * One-sided, “taking away the ability of the target to respond”: `actor1` uses the weapon. What comes from the air or
+ * from guns and launchers far away is a strike; bombs, mines and grenades are attacks.
+ */
+const REMOTE_VIOLENCE: EventType = {
+  kind: EventKind.ATTACK,
+  direction: Direction.FIRST_ON_SECOND,
+  subTypes: {
+    'air/drone strike': { kind: EventKind.STRIKE },
+    'shelling/artillery/missile attack': { kind: EventKind.STRIKE },
+  },
+};
+
+/** Of an armed group, `actor1`, on people who cannot defend themselves, `actor2`. */
+const VIOLENCE_AGAINST_CIVILIANS: EventType = {
+  kind: EventKind.ATTACK,
+  direction: Direction.FIRST_ON_SECOND,
+};
+
+/** Protesters are always `actor1`; who uses excessive force against them is `actor2`. */
+const DEMONSTRATION: EventType = {
+  kind: EventKind.OTHER,
+  direction: Direction.NONE,
+  subTypes: {
+    'excessive force against protesters': { kind: EventKind.ATTACK, direction: Direction.SECOND_ON_FIRST },
+  },
+};
+
+const TRANSFER_OF_TERRITORY: EventType = { kind: EventKind.TERRITORIAL_CONTROL, direction: Direction.NONE };
+
+const STRATEGIC_DEVELOPMENT: EventType = {
+  kind: EventKind.OTHER,
+  direction: Direction.NONE,
+  subTypes: { 'non-violent transfer of territory': TRANSFER_OF_TERRITORY },
+};
+
+/** Types of today’s codebook, and those that it had until 2018. */
+const EVENT_TYPES: Readonly<Record<string, EventType>> = {
+  battles: BATTLE,
+  'battle-no change of territory': BATTLE,
+  'battle-government regains territory': BATTLE,
+  'battle-non-state actor overtakes territory': BATTLE,
+  'explosions/remote violence': REMOTE_VIOLENCE,
+  'remote violence': REMOTE_VIOLENCE,
+  'violence against civilians': VIOLENCE_AGAINST_CIVILIANS,
+  protests: DEMONSTRATION,
+  riots: DEMONSTRATION,
+  'riots/protests': DEMONSTRATION,
+  'strategic developments': STRATEGIC_DEVELOPMENT,
+  'strategic development': STRATEGIC_DEVELOPMENT,
+  'headquarters or base established': STRATEGIC_DEVELOPMENT,
+  'non-violent transfer of territory': TRANSFER_OF_TERRITORY,
+};
+
+/**
+ * What an event is by its type and sub-event type (codebook, “ACLED events”); null for a type that it does not have.
+ * The order of `actor1` and `actor2` says nothing by itself, so only types that are one-sided give a direction.
+ */
+export function codingOf(eventType: string, subEventType: string): Coding | null {
+  const type = entry(EVENT_TYPES, eventType);
+  if (!type) return null;
+  const { kind, direction, subTypes = {} } = type;
+  return { kind, direction, ...entry(subTypes, subEventType) };
+}
+
+function entry<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  const key = name.toLowerCase();
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
