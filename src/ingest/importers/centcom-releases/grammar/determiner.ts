@@ -26,7 +26,10 @@ const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
 export function determinerOf(phrase: readonly string[]): Determined {
   const words = phrase.join(' ').replace(REPEATED, '').split(' ');
   const text = words.join(' ').toLowerCase();
-  const [before, qualifier] = QUALIFIERS.find(([phrase]) => text.startsWith(`${phrase} `)) ?? ['', Qualifier.EXACT];
+  const [before, qualifier] = QUALIFIERS.find(([phrase]) => text.startsWith(`${phrase} `)) ?? [
+    '',
+    Qualifier.EXACT,
+  ];
   const from = before === '' ? 0 : before.split(' ').length;
   const [first = '', second = '', third = ''] = words.slice(from).map((word) => word.toLowerCase());
   const stated = (number: number | null, length: number): Determined => ({

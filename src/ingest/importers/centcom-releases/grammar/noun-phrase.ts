@@ -28,7 +28,9 @@ export function nounPhraseOf(words: readonly string[]): NounPhrase | null {
   const { rest, owner } = withoutOwner(withoutBrackets(determined.rest));
   const spelt = spelled(rest.join(' ')).split(' ').filter(Boolean);
   const name = spelt.filter((word) => !COMPARISONS.has(word));
-  const isKnown = name.every((word, index) => isWord(word) || (word === 'of' && index > 0) || isTwin(name, index));
+  const isKnown = name.every(
+    (word, index) => isWord(word) || (word === 'of' && index > 0) || isTwin(name, index),
+  );
   if (!isKnown) return null;
   const head = headOf(name);
   const noun = name[head];
@@ -57,7 +59,8 @@ function withoutTail(words: readonly string[]): readonly string[] {
       index > 0 &&
       (TAIL.test(word) ||
         (DIRECTION.test(word) && words[index + 1] === 'of') ||
-        (/^(?:firing|used|operated|associated)$/.test(word) && /^(?:on|as|for|by|with|to)$/.test(words[index + 1] ?? ''))),
+        (/^(?:firing|used|operated|associated)$/.test(word) &&
+          /^(?:on|as|for|by|with|to)$/.test(words[index + 1] ?? ''))),
   );
   return tail === -1 || /^(?:at|up)$/.test(words[0] ?? '') ? words : words.slice(0, tail);
 }
@@ -65,7 +68,8 @@ function withoutTail(words: readonly string[]): readonly string[] {
 /** An abbreviation in brackets repeats the words before it. */
 const withoutBrackets = (words: readonly string[]): readonly string[] => {
   const open = words.indexOf('(');
-  const isAbbreviation = open !== -1 && words[open + 2] === ')' && /^\p{Lu}{2,}s?$/iu.test(words[open + 1] ?? '');
+  const isAbbreviation =
+    open !== -1 && words[open + 2] === ')' && /^\p{Lu}{2,}s?$/iu.test(words[open + 1] ?? '');
   return isAbbreviation ? withoutBrackets([...words.slice(0, open), ...words.slice(open + 3)]) : words;
 };
 

@@ -33,7 +33,7 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
     phrase = [];
     afterAnd = nextAfterAnd;
   };
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index] as Token;
     const verb = verbOf(token.word);
     const joint = verb ? 0 : jointAt(tokens, index);
@@ -44,7 +44,11 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
     } else if (joint > 0) {
       close(token.word === 'and' && phrase.length > 0);
     } else {
-      if (beginsAnew(tokens, index) && endsInNoun(phrase) && !verbs.some(({ kind }) => kind === EffectKind.DENIED)) {
+      if (
+        beginsAnew(tokens, index) &&
+        endsInNoun(phrase) &&
+        !verbs.some(({ kind }) => kind === EffectKind.DENIED)
+      ) {
         close(false);
       }
       phrase.push(token);

@@ -2,7 +2,14 @@ import { pluralize } from 'inflection';
 import { NOUNS, WITHOUT_PLURAL } from './vocabulary.js';
 
 const SINGULARS = new Map(
-  [...NOUNS].flatMap((noun) => (WITHOUT_PLURAL.has(noun) ? [[noun, noun]] : [[noun, noun], [pluralize(noun), noun]])),
+  [...NOUNS].flatMap((noun) =>
+    WITHOUT_PLURAL.has(noun)
+      ? [[noun, noun]]
+      : [
+          [noun, noun],
+          [pluralize(noun), noun],
+        ],
+  ),
 );
 
 /** The singular of a noun of the vocabulary, given in either number; null for any other word. */

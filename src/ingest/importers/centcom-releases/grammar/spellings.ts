@@ -10,8 +10,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bant-aircraft\b/g, 'anti-aircraft'],
   [/\btrailor/g, 'trailer'],
   [/\b(tunnel|rocket)s (?=\w)/g, '$1 '],
-  [/\bpetroleum,? oil,? and lubricants?\b/g, 'POL'],
-  [/\b(vehicle|house)[ -]born?e?[ -](?:improvised[ -])?(?:explosives? )?(?:device|ied|explosives)(s?)\b/g, '$1-ied$2'],
+  [/\bpetroleum ?,? oil ?,? and lubricants?\b/g, 'POL'],
+  [
+    /\b(vehicle|house)[ -]born?e?[ -](?:improvised[ -])?(?:explosives? )?(?:device|ied|explosives)(s?)\b/g,
+    '$1-ied$2',
+  ],
   [/\bvehicle-ied/g, 'vbied'],
   [/\bhouse-ied/g, 'hbied'],
   [/\bvbeid/g, 'vbied'],

@@ -10,5 +10,9 @@ const TOKEN = /\d{1,3}(?:,\d{3})+|(?:\p{Lu}\.){2,}|[\p{L}\d]+(?:[’'/–-][\p{L
 
 /** Full stops say nothing within a sentence, nor does the mark that stands for a picture on a web page. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
 }
