@@ -16,9 +16,12 @@ interface Exchange {
  * Compares an exchange with its golden file, which holds the question, the Cypher and the parameters that it
  * became, and the answer. With UPDATE_GOLDEN set, writes the file instead, to be read before it is committed.
  */
-export async function expectGolden(name: string, exchange: Exchange): Promise<void> {
-  const path = packagePath(`test/golden/${name}.md`);
-  const text = describe(name, exchange);
+export const expectGolden = (name: string, exchange: Exchange): Promise<void> =>
+  expectGoldenText(`${name}.md`, describe(name, exchange));
+
+/** Compares a text with that of a golden file, or writes it, in the same way. */
+export async function expectGoldenText(name: string, text: string): Promise<void> {
+  const path = packagePath(`test/golden/${name}`);
   if (process.env['UPDATE_GOLDEN'] || !existsSync(path)) {
     if (process.env['CI']) throw new Error(`There is no golden file for ${name}.`);
     await mkdir(dirname(path), { recursive: true });

@@ -23,7 +23,9 @@ registerEnumType(EffectKind, {
     WOUNDED: { description: 'Wounded.' },
     LIBERATED: { description: "Freed from somebody's control." },
     DETECTED: { description: 'Detected, without being hit.' },
-    SUPPRESSED: { description: 'Kept from firing, moving or working for a time, without being said to be damaged.' },
+    SUPPRESSED: {
+      description: 'Kept from firing, moving or working for a time, without being said to be damaged.',
+    },
     DENIED: { description: 'Kept from being reached or used by the target: terrain, an advantage.' },
   },
 });

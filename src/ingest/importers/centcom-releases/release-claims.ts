@@ -8,7 +8,7 @@ import type { EffectReading, Owner } from './grammar/reading.js';
 import { named } from './grammar/singular.js';
 import type { ReleasePlace } from './places/release-places.js';
 import { slug } from './places/slug.js';
-import type { StrikeReport } from './strike-reports.js';
+import type { Quoted, StrikeReport } from './strike-reports.js';
 
 /** A report, and what it is about. */
 export interface Told {
@@ -68,14 +68,16 @@ function* contentsOf({ report, place, day }: Told): Generator<[about: string, co
   for (const sentence of report.sentences) {
     for (const effect of sentence.effects)
       yield [nameOf(effect), { ...affected(effect, where), quote: sentence.quote }];
-    for (const words of sentence.isStatement ? [sentence.quote] : sentence.uncovered) {
-      yield [
-        'stated',
-        { text: `On the strikes near ${where}: “${words}”.`, predicate: Predicate.STATED, quote: words },
-      ];
+    for (const words of statedIn(sentence)) {
+      const text = `On the strikes near ${where}: “${words}”.`;
+      yield ['stated', { text, predicate: Predicate.STATED, quote: sentence.quote }];
     }
   }
 }
+
+/** What a sentence says in words: all of it, or the parts that are no effects. */
+const statedIn = ({ isStatement, uncovered, sentence, quote }: Quoted): readonly string[] =>
+  isStatement || uncovered[0] === sentence ? [quote] : uncovered;
 
 const nameOf = ({ kind, object }: EffectReading): string => `${kind.toLowerCase()}-${slug(object)}`;
 

@@ -29,11 +29,13 @@ export class ReleaseReader {
     const values = readReleaseRow(row);
     const { day } = values;
     const country = countryNamed(values.country, this.table);
-    const find = (name: string) => placeNamed(name || values.country, country, this.table);
-    const place = find(values.location);
+    const place = placeNamed(values.location || values.country, country, this.table);
     const key = this.#numbered('record', keyOf(day, place));
     const reports = strikeReportsOf(values, place.places.every(isCountry));
-    const told = reports.map((report) => this.#tell(report, find(report.place), day));
+    const told = reports.map((report) => {
+      const where = placeNamed(report.place || values.country, country ?? place.country, this.table);
+      return this.#tell(report, where, day);
+    });
     return {
       dossier: {
         actors: [CENTRAL_COMMAND, ISIS, perpetratorOn(day)],
@@ -43,7 +45,7 @@ export class ReleaseReader {
         claims: claimsOf(told, key, releaseIdOf(day)),
       },
       record: `document:${key}`,
-      warnings: [...oddValues(values, country), ...told.flatMap((one) => oddReport(one, country))],
+      warnings: [...oddValues(values, country), ...told.flatMap((one) => oddReport(one, values, country))],
     };
   }
 

@@ -23,10 +23,10 @@ export function oddValues(row: ReleaseRow, country: PlaceInput | null): Remark[]
 }
 
 /** What is odd about a report: where it was, and what of its words the grammar does not cover. */
-export function oddReport({ report, place }: Told, country: PlaceInput | null): Remark[] {
+export function oddReport({ report, place }: Told, row: ReleaseRow, country: PlaceInput | null): Remark[] {
   const [{ name }] = place.places;
   const unknown = {
-    column: 'location',
+    column: report.place === row.location ? 'location' : 'description',
     value: report.place,
     reason: 'It is not in the table of spellings; it becomes a place of its own.',
   };
@@ -42,7 +42,7 @@ export function oddReport({ report, place }: Told, country: PlaceInput | null): 
     ...uncovered.map((value) => ({
       column: 'description',
       value,
-      reason: 'It was not read as an effect; it is kept word for word.',
+      reason: 'It was not read as an effect; it is kept in words.',
     })),
   ];
 }

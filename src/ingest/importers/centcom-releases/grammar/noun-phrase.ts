@@ -2,7 +2,7 @@ import { determinerOf, type Determined } from './determiner.js';
 import type { Owner } from './reading.js';
 import { singularOf } from './singular.js';
 import { spelled } from './spellings.js';
-import { COMPARISONS, MODIFIERS, NOUNS } from './vocabulary.js';
+import { COMPARISONS, MODIFIERS } from './vocabulary.js';
 
 /** A phrase such as “two separate ISIL-held oil pump jacks along a supply route”, taken apart. */
 export interface NounPhrase extends Determined {
@@ -46,7 +46,7 @@ function headOf(name: readonly string[]): number {
   return isNoun ? before : name.length - 1;
 }
 
-const isWord = (word: string): boolean => NOUNS.has(word) || MODIFIERS.has(word) || singularOf(word) !== null;
+const isWord = (word: string): boolean => MODIFIERS.has(word) || singularOf(word) !== null;
 
 /** The “and” of “command and control”. */
 const isTwin = (name: readonly string[], index: number): boolean =>

@@ -9,6 +9,10 @@ import { type Verb, verbOf } from './verbs.js';
 export interface Phrase {
   readonly verbs: readonly Verb[];
   readonly tokens: readonly Token[];
+  /** Where it begins: with the verb, for what comes first under it. */
+  readonly start: number;
+  /** Whether the verbs are joined by “or”: which of them holds is not said. */
+  readonly isUndecided: boolean;
   /** Whether only “and” parts it from the phrase before, as in “an ISIL vehicle and bunker”. */
   readonly afterAnd: boolean;
 }
@@ -26,10 +30,16 @@ const FUELS = /^(?:petroleum|oil|lubricants?)$/;
 export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   let verbs: Verb[] = [];
+  let isUndecided = false;
+  let start: number | null = null;
   let phrase: Token[] = [];
   let afterAnd = false;
   const close = (nextAfterAnd: boolean) => {
-    if (phrase.length > 0) phrases.push({ verbs, tokens: phrase, afterAnd });
+    const [first] = phrase;
+    if (first) {
+      phrases.push({ verbs, isUndecided, tokens: phrase, start: start ?? first.start, afterAnd });
+      start = null;
+    }
     phrase = [];
     afterAnd = nextAfterAnd;
   };
@@ -40,7 +50,9 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
     if (verb) {
       const together = phrase.length === 0 && phrases.at(-1)?.verbs !== verbs;
       close(false);
+      isUndecided = together && (isUndecided || tokens[index - 1]?.word === 'or');
       verbs = together ? [...verbs, verb] : [verb];
+      start = together ? (start ?? token.start) : token.start;
     } else if (joint > 0) {
       close(token.word === 'and' && phrase.length > 0);
     } else {
@@ -58,7 +70,8 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   close(false);
   const last = tokens.at(-1);
   // “… were struck”: a verb to which nothing is done is not covered, and not lost.
-  if (last && phrases.at(-1)?.verbs !== verbs) phrases.push({ verbs, tokens: [last], afterAnd: false });
+  if (last && phrases.at(-1)?.verbs !== verbs)
+    phrases.push({ verbs, isUndecided, tokens: [last], start: start ?? last.start, afterAnd: false });
   return phrases;
 }
 

@@ -33,7 +33,7 @@ function readPredicates(text: string): Pick<SentenceReading, 'effects' | 'uncove
   const effects: EffectReading[] = [];
   const uncovered: string[] = [];
   phrases.forEach((phrase, index) => {
-    const whole = completed(index, phrases, read);
+    const whole = phrase.isUndecided ? null : completed(index, phrases, read);
     if (whole) effects.push(...effectsOf(phrase, whole));
     else uncovered.push(wordsOf(phrase, text));
   });
@@ -52,7 +52,8 @@ function denied(words: readonly string[]): readonly string[] {
 
 /**
  * A phrase with the name that it leaves to another: to the next in “two large and four small tactical units”, to the
- * one before in “destroyed a tank and damaged another”. What follows “and” without an article has the same owner.
+ * one before in “destroyed a tank and damaged another”. What shares a name, or follows “and” without an article, also has
+ * the same owner.
  */
 function completed(
   index: number,
@@ -62,8 +63,8 @@ function completed(
   const [own, before, next] = [read[index], read[index - 1], read[index + 1]];
   if (!own) return null;
   if (own.isWhole) {
-    const isShared = phrases[index]?.afterAnd === true && !own.isStated && own.owner === null;
-    return isShared && before ? { ...own, owner: before.owner } : own;
+    const isShared = phrases[index]?.afterAnd === true && (!own.isStated || before?.isWhole === false);
+    return isShared && before ? { ...own, owner: own.owner ?? before.owner } : own;
   }
   if (phrases[index + 1]?.afterAnd === true && next?.isWhole && own.isStated) {
     const noun = next.name.split(' ').at(-1) ?? '';
@@ -84,5 +85,4 @@ function effectsOf({ verbs }: Phrase, { name, number, qualifier, owner }: NounPh
   });
 }
 
-const wordsOf = ({ tokens }: Phrase, text: string): string =>
-  text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+const wordsOf = ({ start, tokens }: Phrase, text: string): string => text.slice(start, tokens.at(-1)?.end);
