@@ -15,6 +15,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY cypher ./cypher
 COPY data ./data
+COPY src/ingest/importers/centcom-releases/places/place-spellings.yaml ./src/ingest/importers/centcom-releases/places/
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \

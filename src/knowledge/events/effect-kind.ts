@@ -8,6 +8,8 @@ export enum EffectKind {
   WOUNDED = 'WOUNDED',
   LIBERATED = 'LIBERATED',
   DETECTED = 'DETECTED',
+  SUPPRESSED = 'SUPPRESSED',
+  DENIED = 'DENIED',
 }
 
 registerEnumType(EffectKind, {
@@ -21,5 +23,9 @@ registerEnumType(EffectKind, {
     WOUNDED: { description: 'Wounded.' },
     LIBERATED: { description: "Freed from somebody's control." },
     DETECTED: { description: 'Detected, without being hit.' },
+    SUPPRESSED: {
+      description: 'Kept from firing, moving or working for a time, without being said to be damaged.',
+    },
+    DENIED: { description: 'Kept from being reached or used by the target: terrain, an advantage.' },
   },
 });

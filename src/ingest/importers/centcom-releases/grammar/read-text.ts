@@ -1,0 +1,88 @@
+import { EffectKind } from '../../../../knowledge/events/effect-kind.js';
+import { nounPhraseOf, type NounPhrase } from './noun-phrase.js';
+import { type Phrase, phrasesOf } from './phrases.js';
+import type { EffectReading, SentenceReading } from './reading.js';
+import { sentencesOf } from './sentences.js';
+import { isStatement } from './statements.js';
+import { subjectOf } from './subject.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/**
+ * Reads what a release says of some strikes, a sentence at a time. The first begins with the word “strike” or
+ * “airstrikes”: how many they were and where stands before it.
+ */
+export function readText(text: string): SentenceReading[] {
+  return sentencesOf(text).map(readSentence);
+}
+
+function readSentence(sentence: string): SentenceReading {
+  const nothing = { sentence, strikes: null, effects: [], isStatement: false, uncovered: [] };
+  if (isStatement(sentence)) return { ...nothing, isStatement: true };
+  const subject = subjectOf(sentence);
+  if (!subject) return { ...nothing, uncovered: [sentence] };
+  const predicates = sentence.slice(subject.end);
+  return { ...nothing, strikes: subject.strikes, ...readPredicates(predicates) };
+}
+
+function readPredicates(text: string): Pick<SentenceReading, 'effects' | 'uncovered'> {
+  const phrases = phrasesOf(tokensOf(text).filter(isNotRepeated));
+  const read = phrases.map(({ tokens, verbs }) => {
+    const words = tokens.map(({ word }) => word);
+    return nounPhraseOf(verbs.some(({ kind }) => kind === EffectKind.DENIED) ? denied(words) : words);
+  });
+  const effects: EffectReading[] = [];
+  const uncovered: string[] = [];
+  phrases.forEach((phrase, index) => {
+    const whole = phrase.isUndecided ? null : completed(index, phrases, read);
+    if (whole) effects.push(...effectsOf(phrase, whole));
+    else uncovered.push(wordsOf(phrase, text));
+  });
+  return { effects, uncovered };
+}
+
+/** A word that was written twice: “command and and control”, “an an ISIL vehicle”. */
+const isNotRepeated = ({ word }: Token, index: number, tokens: readonly Token[]): boolean =>
+  word !== tokens[index - 1]?.word;
+
+/** “ISIL access to terrain”, “ISIL forces an avenue of approach”: who is denied it comes first, and is no owner. */
+function denied(words: readonly string[]): readonly string[] {
+  const text = words.join(' ').replace(/^(?:ISIL|ISIS)(?: forces| fighters)? /, '');
+  return text.replace(/^access to /, '').split(' ');
+}
+
+/**
+ * A phrase with the name that it leaves to another: to the next in “two large and four small tactical units”, to the
+ * one before in “destroyed a tank and damaged another”. What shares a name, or follows “and” without an article, also has
+ * the same owner.
+ */
+function completed(
+  index: number,
+  phrases: readonly Phrase[],
+  read: readonly (NounPhrase | null)[],
+): NounPhrase | null {
+  const [own, before, next] = [read[index], read[index - 1], read[index + 1]];
+  if (!own) return null;
+  if (own.isWhole) {
+    const isShared = phrases[index]?.afterAnd === true && (!own.isStated || before?.isWhole === false);
+    return isShared && before ? { ...own, owner: own.owner ?? before.owner } : own;
+  }
+  if (phrases[index + 1]?.afterAnd === true && next?.isWhole && own.isStated) {
+    const noun = next.name.split(' ').at(-1) ?? '';
+    const name = own.name === '' ? next.name : `${own.name} ${noun}`;
+    return { ...own, name, isWhole: true, owner: own.owner ?? next.owner };
+  }
+  if (own.name === '' && own.isStated && before?.isWhole) {
+    return { ...own, name: before.name, isWhole: true, owner: own.owner ?? before.owner };
+  }
+  return null;
+}
+
+function effectsOf({ verbs }: Phrase, { name, number, qualifier, owner }: NounPhrase): EffectReading[] {
+  return verbs.map(({ kind, past }) => {
+    // “Denied ISIL a tactical advantage” counts nothing.
+    const isCounted = kind !== EffectKind.DENIED || number !== 1;
+    return { kind, verb: past, object: name, number: isCounted ? number : null, qualifier, owner };
+  });
+}
+
+const wordsOf = ({ start, tokens }: Phrase, text: string): string => text.slice(start, tokens.at(-1)?.end);

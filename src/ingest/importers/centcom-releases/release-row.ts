@@ -1,0 +1,73 @@
+import { type Remark, type Row, UnusableRow } from '../importer.js';
+
+/** The columns of a table of strike releases, without which it cannot be read. */
+export const NEEDED_COLUMNS = ['date', 'country', 'location', 'number', 'description'] as const;
+
+/** One row of the table, its values checked: the strikes near one place that were released on one day. */
+export interface ReleaseRow {
+  /** The day of the release, in EDTF. */
+  readonly day: string;
+  readonly country: string;
+  /** Where; empty when the row names only the country. */
+  readonly location: string;
+  /** How many strikes. */
+  readonly number: number;
+  /** The sentence or sentences of the release from the word “strike” on. */
+  readonly description: string;
+  /** The paragraph of the release as it was published; empty when the table has none. */
+  readonly paragraph: string;
+  /** Whether who made the table has corrected the row by hand. */
+  readonly isEdited: boolean;
+}
+
+/** Checks the values of a row. Throws an UnusableRow that names everything without which it says nothing. */
+export function readReleaseRow({ values }: Row): ReleaseRow {
+  const faults: Remark[] = [];
+  const value = (column: string) => (values[column] ?? '').trim();
+  const demand = (column: string, reason: string) => {
+    faults.push({ column, value: values[column] ?? '', reason });
+  };
+
+  const day = dayOf(value('date'));
+  if (day === null) demand('date', 'Expected a day as month/day/year, e.g. 10/17/2016.');
+  const number = /^\d{1,6}$/.test(value('number')) ? Number(value('number')) : 0;
+  if (number === 0) demand('number', 'Expected how many strikes, a whole number of at least 1.');
+  const [country, location] = [value('country'), value('location')];
+  if (!NAME.test(location) && (!NAME.test(country) || /^unknown$/i.test(country))) {
+    demand('location', 'Expected the name of a place, or else of a country.');
+  }
+  for (const [column, text, longest] of [
+    ['country', country, LONGEST_NAME],
+    ['location', location, LONGEST_NAME],
+    ['description', value('description'), LONGEST_TEXT],
+  ] as const) {
+    if (text.length > longest) demand(column, `Expected at most ${longest} characters.`);
+    if (CONTROL.test(text)) demand(column, 'Expected text without control characters.');
+  }
+
+  const [first, ...others] = faults;
+  if (first) throw new UnusableRow([first, ...others]);
+  return {
+    day: day ?? '',
+    country,
+    location,
+    number,
+    description: value('description'),
+    paragraph: value('line'),
+    isEdited: /^(?:true|yes|1)$/i.test(value('manually_edited')),
+  };
+}
+
+const NAME = /[\p{L}\p{N}]/u;
+const CONTROL = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u;
+/** So that ids that hold two of them are short enough. */
+const LONGEST_NAME = 40;
+const LONGEST_TEXT = 15_000;
+
+/** A day as month/day/year in EDTF; null for anything else, such as the 30th of February. */
+function dayOf(text: string): string | null {
+  const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isThatDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return year !== '' && isThatDay ? date.toISOString().slice(0, 10) : null;
+}

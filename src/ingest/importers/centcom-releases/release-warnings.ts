@@ -1,0 +1,54 @@
+import type { Remark } from '../importer.js';
+import { numberOf } from './grammar/numbers.js';
+import type { PlaceInput } from '../../../knowledge/places/place-input.js';
+import type { Told } from './release-claims.js';
+import type { ReleaseRow } from './release-row.js';
+import { headOf } from './strike-reports.js';
+
+/** What is odd about the values of a row by themselves. */
+export function oddValues(row: ReleaseRow, country: PlaceInput | null): Remark[] {
+  const odd: Remark[] = [];
+  const remark = (column: string, value: string, reason: string) => odd.push({ column, value, reason });
+  if (country === null) remark('country', row.country, 'It names no country; that of the place is taken.');
+  else if (country.name !== row.country) remark('country', row.country, `It was read as ${country.name}.`);
+  if (row.location === '') remark('location', '', 'It is empty; the country is taken.');
+  const inWords = numberInWords(row);
+  if (inWords !== null && inWords !== row.number) {
+    remark('number', String(row.number), `The text says ${inWords}; the number is taken.`);
+  }
+  if (row.description === '')
+    remark('description', '', 'It is empty; only that there were strikes is known.');
+  if (row.isEdited) remark('manually_edited', 'TRUE', 'Who made the table has corrected this row.');
+  return odd;
+}
+
+/** What is odd about a report: where it was, and what of its words the grammar does not cover. */
+export function oddReport({ report, place }: Told, row: ReleaseRow, country: PlaceInput | null): Remark[] {
+  const [{ name }] = place.places;
+  const unknown = {
+    column: report.place === row.location ? 'location' : 'description',
+    value: report.place,
+    reason: 'It is not in the table of spellings; it becomes a place of its own.',
+  };
+  const elsewhere = {
+    column: 'country',
+    value: country?.name ?? '',
+    reason: `${name} lies in ${place.country?.name ?? ''}.`,
+  };
+  const uncovered = report.sentences.flatMap((sentence) => sentence.uncovered);
+  return [
+    ...(place.isKnown ? [] : [unknown]),
+    ...(country && place.country && place.country.id !== country.id ? [elsewhere] : []),
+    ...uncovered.map((value) => ({
+      column: 'description',
+      value,
+      reason: 'It was not read as an effect; it is kept in words.',
+    })),
+  ];
+}
+
+/** The number in words before “strikes”, to compare it with that of the column; null where there is none. */
+function numberInWords(row: ReleaseRow): number | null {
+  const word = headOf(row).trim().split(' ').at(-1) ?? '';
+  return /^an?$/i.test(word) ? 1 : numberOf(word);
+}
