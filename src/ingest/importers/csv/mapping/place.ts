@@ -37,12 +37,10 @@ const place = {
   ...coordinates,
 };
 
-const LargerPlace = z
-  .strictObject(place)
-  .meta({
-    id: 'LargerPlace',
-    description: 'A place that others lie within. Where nothing is said of it, it is left out.',
-  });
+const LargerPlace = z.strictObject(place).meta({
+  id: 'LargerPlace',
+  description: 'A place that others lie within. Where nothing is said of it, it is left out.',
+});
 
 export const Place = z
   .strictObject({
