@@ -2,7 +2,7 @@ import type { Kind } from '../../graph/ids.js';
 import { idOf } from './id-rules.js';
 import { between } from './number-rules.js';
 import type { Fault, Problems } from './problems.js';
-import { languageTag, line, matching, prose, webAddress } from './text-rules.js';
+import { languageTag, line, measureName, prose, unitCode, webAddress } from './text-rules.js';
 import { time } from './time-rule.js';
 
 /** What one value must be; of a list, each of its items. */
@@ -19,16 +19,6 @@ const when: Field = { fault: time };
 const positive: Field = { fault: between(0, Infinity) };
 const own = (kind: Kind): Field => ({ fault: idOf(kind) });
 const reference = (...kinds: Kind[]): Field => ({ fault: idOf(...kinds), refers: true });
-
-const measure: Field = {
-  fault: matching(
-    /^(?=.{1,100}$)\p{Ll}[\p{Ll}\p{N}]*(?:[ '’-][\p{Ll}\p{N}]+)*$/u,
-    'Expected lower-case words, e.g. strikes, engagements, share of territory; at most 100 characters.',
-  ),
-};
-const unit: Field = {
-  fault: matching(/^[\x21-\x7e]{1,50}$/, 'Expected a UCUM-style unit, e.g. km2; leave it out for a count.'),
-};
 
 const FIELDS: Readonly<Record<Kind, Fields>> = {
   actor: { id: own('actor'), name, aliases: name, description: text },
@@ -60,7 +50,7 @@ const FIELDS: Readonly<Record<Kind, Fields>> = {
     title: name,
     weapon: name,
     effect: { object: name, owner: reference('actor') },
-    quantity: { measure, unit },
+    quantity: { measure: { fault: measureName }, unit: { fault: unitCode } },
     quote: text,
     saidBy: reference('actor'),
     document: reference('document'),
