@@ -7,6 +7,9 @@ type Schema = z.core.JSONSchema.BaseSchema;
 /** The JSON Schema of a mapping (draft 2020-12): docs/csv-mapping.schema.json. */
 export const mappingJsonSchema = (): Schema => z.toJSONSchema(MappingSchema, { io: 'input' });
 
+/** The same as the text of its file. */
+export const mappingSchemaText = (): string => `${JSON.stringify(mappingJsonSchema(), null, 2)}\n`;
+
 /** The names of the fields that may stand at a place in a mapping. */
 export function fieldsAt(path: Path): string[] {
   const root = mappingJsonSchema();

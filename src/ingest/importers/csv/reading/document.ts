@@ -41,7 +41,12 @@ export function citedDocument(
     column: title.column,
     read(row) {
       const called = title.read(row);
-      if (called === null) return null;
+      if (called === null) {
+        const said = [key, url, publishedAt].find((one) => one.column !== '' && one.read(row) !== null);
+        if (said)
+          row.missing(title.column, `Expected the title of the document, since there is ${said.column}.`);
+        return null;
+      }
       const what = kind.read(row);
       if (what === null) {
         row.missing(kind.column || title.column, 'Expected the kind of the document that the row cites.');

@@ -29,13 +29,16 @@ export function effect(given: GivenEffect, path: Path, known: Known, compilation
     const [whose, ...others] = owner.read(row);
     const stated = number.read(row);
     if (what === null) return;
+    if (found.length === 0 && stated && number.column !== '') {
+      row.missing(objects.column, 'Expected what it was done to, since there is a number.');
+    }
     if (others.length > 0) row.fault(owner.column, 'Expected one actor whose it was.');
     if (found.length > 1 && stated)
       row.fault(objects.column, 'Expected one object, where a number is given.');
     if (stated && [stated.low, stated.best, stated.high].some((one) => one !== undefined && one < 0)) {
       row.fault(number.column, 'Expected a count of 0 or more.');
     }
-    if (whose) telling.actor(whose);
+    if (found.length > 0 && whose) telling.actor(whose);
     const howMany = stated && ` ${countInWords(stated)}`;
     const measure = what.toLowerCase();
     for (const object of found) {

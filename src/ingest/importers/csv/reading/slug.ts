@@ -3,10 +3,12 @@ import anyAscii from 'any-ascii';
 import { LONGEST_ID } from '../../../../graph/ids.js';
 
 const LONGEST_SLUG = 60;
-const HASH_DIGITS = 16;
 
-export const hashOf = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
+/** Sixteen hexadecimal digits that stand for a text. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** Of names that look alike already, half as many tell them apart. */
+const shortHashOf = (text: string): string => hashOf(text).slice(0, 8);
 
 /** The letters and digits of a name, by which two spellings of it are known to be one. */
 export const lettersOf = (name: string): string =>
@@ -25,7 +27,7 @@ export function slugOf(name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');
   const slug = trimmed(ascii.slice(0, LONGEST_SLUG));
-  return slug.replaceAll('-', '') === letters ? slug : trimmed(`${slug}-${hashOf(letters)}`);
+  return slug.replaceAll('-', '') === letters ? slug : trimmed(`${slug}-${shortHashOf(letters)}`);
 }
 
 /** A key of the source as it may stand in an id: itself where it can. */
