@@ -1,4 +1,4 @@
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime, type DateTimeOptions, IANAZone } from 'luxon';
 import { quoted } from '../../../../errors/quoted.js';
 import { parseTime } from '../../../../knowledge/time/edtf.js';
 import { InvalidTime } from '../../../../knowledge/time/invalid-time.js';
@@ -90,8 +90,9 @@ const orNull =
   (text: string): string | null => {
     try {
       return read(text);
-    } catch {
-      return null;
+    } catch (failure) {
+      if (failure instanceof Unreadable) return null;
+      throw failure;
     }
   };
 
@@ -100,24 +101,18 @@ function inFormat(
   language: string,
   zone: string,
 ): (text: string) => string | null {
-  const parser = DateTime.buildFormatParser(format, { locale: language });
+  const options = { locale: language, zone, numberingSystem: 'latn' } as const;
+  const hasTime = precision === 'MINUTE' || precision === 'SECOND';
+  const parser = DateTime.buildFormatParser(format, options);
   return (text) => {
-    const options = { locale: language, zone };
     const date = DateTime.fromFormatParser(text, parser, options);
-    if (!date.isValid || isSkipped(date, text, format, options)) return null;
-    return date.setZone(hasTime(precision) ? 'utc' : zone).toFormat(WRITTEN[precision], { locale: 'en' });
+    if (!date.isValid || (hasTime && isSkipped(date, text, format, options))) return null;
+    return (hasTime ? date.toUTC() : date).toFormat(WRITTEN[precision], { locale: 'en' });
   };
 }
 
-const hasTime = (precision: Precision): boolean => precision === 'MINUTE' || precision === 'SECOND';
-
 /** A time of day that no clock showed, when clocks went forward, is moved on by Luxon. */
-function isSkipped(
-  date: DateTime,
-  text: string,
-  format: string,
-  options: { locale: string; zone: string },
-): boolean {
+function isSkipped(date: DateTime, text: string, format: string, options: DateTimeOptions): boolean {
   const read = DateTime.fromFormatExplain(text, format, options).result as { hour?: number } | null;
   return read?.hour !== undefined && read.hour !== date.hour && !/Z|z/.test(format);
 }

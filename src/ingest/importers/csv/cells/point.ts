@@ -21,7 +21,7 @@ export const latitudeLongitude: Notation<Point> = alike((text) => {
 
 function halves(text: string): string[] {
   if (text.includes(';')) return text.split(/\s*;\s*/);
-  if (/[NS]/i.test(text)) return text.split(/(?<=[NS])[\s,]+|,\s+|[\s,]+(?=[EW])/i);
+  if (/[NS]/.test(text)) return text.split(/(?<=[NS])[\s,]+(?=.*[EW])|,\s+|[\s,]+(?=[EW]\s*\d)/);
   // A comma beside a point, or before a space, separates; any other may be a decimal mark.
   if (/,\s/.test(text)) return text.split(/,\s+/);
   return text.includes('.') ? text.split(/\s*,\s*|\s+/) : text.split(/\s+/);
