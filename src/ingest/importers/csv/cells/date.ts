@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { DateTime, type DateTimeOptions, IANAZone } from 'luxon';
 import { quoted } from '../../../../errors/quoted.js';
 import { parseTime } from '../../../../knowledge/time/edtf.js';
@@ -14,6 +15,9 @@ export interface DateOptions {
   /** The time zone of times of day, as IANA names it. */
   readonly zone: string;
 }
+
+/** Tables name the same days over and over. */
+const MOST_KEPT = 1_000;
 
 /** In EDTF, to the precision of what was read. */
 const WRITTEN: Readonly<Record<Precision, string>> = {
@@ -69,10 +73,9 @@ function reader({ formats, languages, zone }: DateOptions): (text: string) => st
     return languages.map((language) => ({ format: text, read: inFormat(format, language, zone) }));
   });
   const expected = `Expected a date as ${formats.join(' or ')}${languages.join() === 'en' ? '' : `, months in ${languages.join(' or ')}`}.`;
-  return (cell) => {
-    const text = latinDigits(cell);
-    const found = tried.flatMap(({ format, read }) => {
-      const date = read(text);
+  const read = (text: string): string => {
+    const found = tried.flatMap(({ format, read: readAs }) => {
+      const date = readAs(text);
       return date === null ? [] : [{ format, date }];
     });
     const [first] = found;
@@ -82,6 +85,13 @@ function reader({ formats, languages, zone }: DateOptions): (text: string) => st
     throw new Unreadable(
       `It is ${first.date} as ${first.format}, but ${other.date} as ${other.format}. Expected formats of which one fits.`,
     );
+  };
+  const known = new LRUCache<string, string>({ max: MOST_KEPT });
+  return (cell) => {
+    const text = latinDigits(cell);
+    const date = known.get(text) ?? read(text);
+    known.set(text, date);
+    return date;
   };
 }
 
@@ -101,8 +111,9 @@ function inFormat(
   language: string,
   zone: string,
 ): (text: string) => string | null {
-  const options = { locale: language, zone, numberingSystem: 'latn' } as const;
   const hasTime = precision === 'MINUTE' || precision === 'SECOND';
+  // A day is the same in every zone, and UTC is the fastest.
+  const options = { locale: language, zone: hasTime ? zone : 'utc', numberingSystem: 'latn' } as const;
   const parser = DateTime.buildFormatParser(format, options);
   return (text) => {
     const date = DateTime.fromFormatParser(text, parser, options);

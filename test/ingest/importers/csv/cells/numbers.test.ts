@@ -13,7 +13,7 @@ const marks = fc
 /** Numbers of at most three digits behind the mark, which a float holds as they are written. */
 const number = fc.integer({ min: -1e12, max: 1e12 }).map((thousandths) => thousandths / 1000);
 
-function written(value: number, { decimal = '.', thousands = undefined }: NumberMarks): string {
+function written(value: number, { decimal = '.', thousands }: NumberMarks): string {
   const [whole = '', fraction] = String(Math.abs(value)).split('.');
   const grouped = thousands ? whole.replaceAll(/\B(?=(\d{3})+$)/g, thousands) : whole;
   return `${value < 0 ? '-' : ''}${grouped}${fraction ? `${decimal}${fraction}` : ''}`;
