@@ -36,7 +36,7 @@ const LARGEST_SQUARE = 100_000;
 export const gridReferences: Notation<Point> = alike((text) => {
   const compact = text.replaceAll(/\s/g, '').toUpperCase();
   const { zone = '', digits = '' } = GRID_REFERENCE.exec(compact)?.groups ?? {};
-  const isWell = Number(zone) >= 1 && Number(zone) <= 60 && digits.length % 2 === 0;
+  const isWell = Number(zone) >= 1 && Number(zone) <= 60;
   const middle = isWell ? middleOf(compact) : null;
   if (!middle) {
     throw new Unreadable(
