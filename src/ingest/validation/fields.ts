@@ -61,7 +61,7 @@ const FIELDS: Readonly<Record<RecordKind, Fields>> = {
     title: name,
     weapon: name,
     effect: { object: name, owner: reference('actor') },
-    quantity: { measure, unit },
+    quantity: { measure: { fault: measureName }, unit: { fault: unitCode } },
     quote: text,
     saidBy: reference('actor'),
     document: reference('document'),

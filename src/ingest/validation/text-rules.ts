@@ -49,6 +49,18 @@ export const matching =
       ? null
       : { code: 'INVALID_ARGUMENT', message: `${quoted(text)} cannot stand here.`, hint };
 
+/** What was counted or measured. */
+export const measureName = matching(
+  /^(?=.{1,100}$)\p{Ll}[\p{Ll}\p{N}]*(?:[ '’-][\p{Ll}\p{N}]+)*$/u,
+  'Expected lower-case words, e.g. strikes, engagements, share of territory; at most 100 characters.',
+);
+
+/** The unit of a measure. */
+export const unitCode = matching(
+  /^[\x21-\x7e]{1,50}$/,
+  'Expected a UCUM-style unit, e.g. km2; leave it out for a count.',
+);
+
 /** An address on the web. */
 export function webAddress(text: string): Fault | null {
   const scheme = URL.canParse(text) ? new URL(text).protocol : '';

@@ -1,0 +1,129 @@
+import { LRUCache } from 'lru-cache';
+import { DateTime, type DateTimeOptions, IANAZone } from 'luxon';
+import { quoted } from '../../../../errors/quoted.js';
+import { parseTime } from '../../../../knowledge/time/edtf.js';
+import { InvalidTime } from '../../../../knowledge/time/invalid-time.js';
+import { type DateFormat, type Precision, readDateFormat } from './date-format.js';
+import { latinDigits } from './latin-digits.js';
+import { type Notation, Unreadable } from './notation.js';
+
+/** How dates are written; each list is tried in order, and all that fit must agree. */
+export interface DateOptions {
+  readonly formats: readonly string[];
+  /** Languages of the names of months, as BCP 47 tags. */
+  readonly languages: readonly string[];
+  /** The time zone of times of day, as IANA names it. */
+  readonly zone: string;
+}
+
+/** Tables name the same days over and over. */
+const MOST_KEPT = 1_000;
+
+/** In EDTF, to the precision of what was read. */
+const WRITTEN: Readonly<Record<Precision, string>> = {
+  YEAR: 'yyyy',
+  MONTH: 'yyyy-MM',
+  DAY: 'yyyy-MM-dd',
+  MINUTE: "yyyy-MM-dd'T'HH:mm:00'Z'",
+  SECOND: "yyyy-MM-dd'T'HH:mm:ss'Z'",
+};
+
+/** What is wrong with these options; null when they can be used. */
+export function faultOfDateOptions({ formats, languages, zone }: DateOptions): string | null {
+  for (const format of formats.filter((one) => one !== 'EDTF')) {
+    const read = readDateFormat(format);
+    if ('fault' in read) return `${quoted(format)} is no format of dates: ${read.fault}`;
+  }
+  for (const language of languages) {
+    if (!isLanguage(language))
+      return `${quoted(language)} is no language whose months are known. Expected BCP 47 tags such as en, de, fr, ar.`;
+  }
+  return IANAZone.isValidZone(zone)
+    ? null
+    : `${quoted(zone)} is no time zone. Expected a name of the IANA database, such as Asia/Damascus.`;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Dates and times, as EDTF. The options must be without fault. */
+export function dates(options: DateOptions): Notation<string> {
+  return { inTable: reader(options), inMapping: edtf };
+}
+
+function edtf(text: string): string {
+  try {
+    return parseTime(text).edtf;
+  } catch (failure) {
+    if (failure instanceof InvalidTime) throw new Unreadable(`${failure.message} ${failure.hint}`);
+    throw failure;
+  }
+}
+
+function reader({ formats, languages, zone }: DateOptions): (text: string) => string {
+  const tried = formats.flatMap((text) => {
+    if (text === 'EDTF') return [{ format: text, read: orNull(edtf) }];
+    const format = readDateFormat(text);
+    if ('fault' in format) return [];
+    return languages.map((language) => ({ format: text, read: inFormat(format, language, zone) }));
+  });
+  const expected = `Expected a date as ${formats.join(' or ')}${languages.join() === 'en' ? '' : `, months in ${languages.join(' or ')}`}.`;
+  const read = (text: string): string => {
+    const found = tried.flatMap(({ format, read: readAs }) => {
+      const date = readAs(text);
+      return date === null ? [] : [{ format, date }];
+    });
+    const [first] = found;
+    if (!first) throw new Unreadable(expected);
+    const other = found.find(({ date }) => date !== first.date);
+    if (!other) return first.date;
+    throw new Unreadable(
+      `It is ${first.date} as ${first.format}, but ${other.date} as ${other.format}. Expected formats of which one fits.`,
+    );
+  };
+  const known = new LRUCache<string, string>({ max: MOST_KEPT });
+  return (cell) => {
+    const text = latinDigits(cell);
+    const date = known.get(text) ?? read(text);
+    known.set(text, date);
+    return date;
+  };
+}
+
+const orNull =
+  (read: (text: string) => string) =>
+  (text: string): string | null => {
+    try {
+      return read(text);
+    } catch (failure) {
+      if (failure instanceof Unreadable) return null;
+      throw failure;
+    }
+  };
+
+function inFormat(
+  { text: format, precision }: DateFormat,
+  language: string,
+  zone: string,
+): (text: string) => string | null {
+  const hasTime = precision === 'MINUTE' || precision === 'SECOND';
+  // A day is the same in every zone, and UTC is the fastest.
+  const options = { locale: language, zone: hasTime ? zone : 'utc', numberingSystem: 'latn' } as const;
+  const parser = DateTime.buildFormatParser(format, options);
+  return (text) => {
+    const date = DateTime.fromFormatParser(text, parser, options);
+    if (!date.isValid || (hasTime && isSkipped(date, text, format, options))) return null;
+    return (hasTime ? date.toUTC() : date).toFormat(WRITTEN[precision], { locale: 'en' });
+  };
+}
+
+/** A time of day that no clock showed, when clocks went forward, is moved on by Luxon. */
+function isSkipped(date: DateTime, text: string, format: string, options: DateTimeOptions): boolean {
+  const read = DateTime.fromFormatExplain(text, format, options).result as { hour?: number } | null;
+  return read?.hour !== undefined && read.hour !== date.hour && !/Z|z/.test(format);
+}

@@ -1,0 +1,53 @@
+import { latinDigits } from './latin-digits.js';
+import { type Notation, Unreadable } from './notation.js';
+
+/** How numbers are written. */
+export interface NumberMarks {
+  readonly decimal?: '.' | ',' | undefined;
+  readonly thousands?: '.' | ',' | ' ' | "'" | undefined;
+}
+
+/** Each mark as a pattern: a space is any kind of space, an apostrophe straight or curved. */
+const PATTERNS = { '.': '\\.', ',': ',', ' ': '[ \\u00a0\\u2009\\u202f]', "'": "['’]" } as const;
+
+/** What is written without a separator, or in groups of three digits throughout. */
+export function numberPattern({ decimal = '.', thousands }: NumberMarks): string {
+  const grouped = thousands ? `|\\d{1,3}(?:${PATTERNS[thousands]}\\d{3})+` : '';
+  return `(?:\\d+${grouped})(?:${PATTERNS[decimal]}\\d+)?`;
+}
+
+/** The number that a text of this pattern stands for. */
+export function numberOf(text: string, { decimal = '.', thousands }: NumberMarks): number {
+  const digits = thousands ? text.replaceAll(new RegExp(PATTERNS[thousands], 'g'), '') : text;
+  return Number(digits.replace(decimal, '.').replace('−', '-'));
+}
+
+/** Words for what was expected. */
+export const numberExample = ({ decimal = '.', thousands }: NumberMarks): string =>
+  `like ${thousands ? `1${thousands}234` : '1234'}${decimal}5`;
+
+/** Numbers, with a sign or none. A mark out of its place is refused, for it may be of another notation. */
+export function numbers(marks: NumberMarks): Notation<number> {
+  return { inTable: reader(marks), inMapping: reader({}) };
+}
+
+function reader(marks: NumberMarks): (text: string) => number {
+  const form = new RegExp(`^[+−-]?${numberPattern(marks)}$`, 'u');
+  return (text) => {
+    const latin = latinDigits(text);
+    const number = form.test(latin) ? numberOf(latin, marks) : NaN;
+    if (Number.isFinite(number)) return number;
+    throw new Unreadable(`Expected a number ${numberExample(marks)}.`);
+  };
+}
+
+/** The same numbers, none below 0. */
+export function numbersFromZero(marks: NumberMarks): Notation<number> {
+  const all = numbers(marks);
+  const checked = (read: (text: string) => number) => (text: string) => {
+    const number = read(text);
+    if (number < 0) throw new Unreadable('Expected a number of 0 or more.');
+    return number;
+  };
+  return { inTable: checked(all.inTable), inMapping: checked(all.inMapping) };
+}

@@ -1,0 +1,134 @@
+import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
+import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
+import type { DocumentInput } from '../../../knowledge/documents/document-input.js';
+import { languageTag, webAddress } from '../../validation/text-rules.js';
+import type { Importer, ImportOptions, Row, RowReading } from '../importer.js';
+import type { GivenDataSet } from './mapping/documents.js';
+import type { GivenMapping } from './mapping/mapping.js';
+import type { Path } from './mapping/mapping-source.js';
+import type { Mapping } from './mapping/read-mapping.js';
+import { allActors } from './reading/actor.js';
+import type { ClaimMaker } from './reading/claim.js';
+import { Compilation } from './reading/compilation.js';
+import { citedDocument } from './reading/document.js';
+import { effect } from './reading/effect.js';
+import { eventOfRow } from './reading/event.js';
+import { type Known, knownActor, readKnown } from './reading/known.js';
+import { occurrence } from './reading/occurrence.js';
+import { participant } from './reading/participant.js';
+import { quantity } from './reading/quantity.js';
+import { recordOfRow } from './reading/record.js';
+import { statement } from './reading/statement.js';
+import { TableRow } from './reading/table-row.js';
+import { Telling } from './reading/telling.js';
+import { time } from './reading/time.js';
+import { oneOf } from './reading/translation.js';
+import { weapon } from './reading/weapon.js';
+
+/** What turns the rows of a table into dossiers, as its mapping says. */
+export const csvImporter = (mapping: Mapping): Importer => ({
+  format: 'csv',
+  description: 'any table, with a mapping that says what its columns mean',
+  begin: (columns, options) => begin(mapping, columns, options),
+});
+
+/** Ties the mapping to the columns. Throws INVALID_FILE with all that is wrong with it, unknown columns included. */
+function begin(
+  { given, source }: Mapping,
+  columns: readonly string[],
+  options: ImportOptions,
+): (row: Row) => RowReading {
+  const { dataset } = given;
+  const compilation = new Compilation(columns, source, given.cells ?? {}, dataset.id);
+  const known = readKnown(given.known, ['known'], compilation);
+  const release = options.release ?? dataset.release ?? null;
+  const publisher = knownActor(dataset.publisher, ['dataset', 'publisher'], compilation);
+  const recordOf = recordOfRow(given.record ?? {}, ['record'], dataset, release, publisher.id, compilation);
+  const cited = citedDocument(given.document, ['document'], known, compilation);
+  const saidBy = allActors(given.saidBy, ['saidBy'], known, compilation);
+  const statedAt = time(given.statedAt, ['statedAt'], compilation);
+  const eventOf = eventOfRow(given.event, ['event'], compilation);
+  const makers = claimMakers(given, known, compilation);
+  const whole = dataSetDocument(dataset, release, publisher, compilation);
+  compilation.throwIfFaulty();
+  const isEmpty = oneOf(given.cells?.empty ?? []);
+
+  return (plain) => {
+    const row = new TableRow(plain, isEmpty);
+    const telling = new Telling();
+    const record = recordOf(row);
+    const source = cited.read(row);
+    const found = eventOf(row, record.slug);
+    const speakers = [saidBy.read(row), source?.publishers ?? [], [publisher]].find(
+      ({ length }) => length > 0,
+    );
+    const stated = statedAt.read(row) ?? source?.document.publishedAt ?? null;
+
+    [publisher, ...(source?.publishers ?? [])].forEach((actor) => {
+      telling.actor(actor);
+    });
+    [...(source ? [source.document] : []), whole].forEach((document) => {
+      telling.document(document);
+    });
+    telling.document(record.relaying(source?.document ?? null));
+    if (found) {
+      if (found.larger) telling.event(found.larger);
+      telling.event(found.event);
+      const context = {
+        row,
+        telling,
+        recordSlug: record.slug,
+        event: found.event,
+        saidBy: speakers ?? [publisher],
+        document: source?.document.id ?? record.id,
+        statedAt: stated,
+      };
+      makers.forEach((make) => {
+        make(context);
+      });
+    }
+    row.throwIfFaulty();
+    return { dossier: telling.dossier(), record: record.id, warnings: row.warnings };
+  };
+}
+
+function claimMakers(given: GivenMapping, known: Known, compilation: Compilation): ClaimMaker[] {
+  const each = <Given>(
+    list: readonly Given[] | undefined,
+    name: string,
+    make: (given: Given, path: Path, known: Known, compilation: Compilation) => ClaimMaker,
+  ): ClaimMaker[] => (list ?? []).map((one, index) => make(one, [name, index], known, compilation));
+  return [
+    ...each(given.places, 'places', occurrence),
+    ...each(given.participants, 'participants', participant),
+    ...each(given.effects, 'effects', effect),
+    ...each(given.quantities, 'quantities', quantity),
+    ...each(given.weapons, 'weapons', weapon),
+    ...each(given.statements, 'statements', statement),
+  ];
+}
+
+/** The data set as a document of its own. */
+function dataSetDocument(
+  { id, title, url, language }: GivenDataSet,
+  release: string | null,
+  publisher: ActorInput,
+  compilation: Compilation,
+): DocumentInput {
+  const faults = {
+    url: url === undefined ? null : webAddress(url),
+    language: language === undefined ? null : languageTag(language),
+  };
+  for (const [field, fault] of Object.entries(faults)) {
+    if (fault) compilation.problem(['dataset', field], fault.message, fault.hint);
+  }
+  return {
+    id: `document:${id}`,
+    kind: DocumentKind.DATASET,
+    title,
+    ...(url !== undefined && { url }),
+    ...(language !== undefined && { language }),
+    version: release,
+    publishers: [publisher.id],
+  };
+}

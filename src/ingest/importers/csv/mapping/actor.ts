@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { ActorKind } from '../../../../knowledge/actors/actor-kind.js';
+import { ListValue, Value } from './value.js';
+
+const kinds = Object.values(ActorKind).join(', ');
+
+export const Actor = z
+  .strictObject({
+    name: ListValue.describe(
+      'Its name. A name that is listed in “known” is that actor. Names that differ only in case, spaces and punctuation are one actor.',
+    ),
+    kind: Value.optional().describe(
+      `What it is: ${kinds}. Without it, a name that is not listed in “known” is an error.`,
+    ),
+    key: Value.optional().describe(
+      'Its own key in the data set, from which its id is made, not from its name.',
+    ),
+    id: Value.optional().describe(
+      'Its whole id, such as actor:isis, to be one with an actor that is in the graph.',
+    ),
+    aliases: ListValue.optional().describe('Other names and spellings.'),
+    description: Value.optional().describe('What a reader should know about it.'),
+  })
+  .meta({ id: 'Actor', description: 'A body or a person. Where its name is empty, there is none.' });
+
+export const KnownActor = z
+  .strictObject({
+    name: z.string().min(1).describe('Its name.'),
+    kind: z.enum(ActorKind).describe('What it is.'),
+    aliases: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Other names and spellings, by which it is found too.'),
+    id: z
+      .string()
+      .optional()
+      .describe(
+        'Its id, such as actor:isis, to be one with an actor that is in the graph. Made from the name unless given.',
+      ),
+    description: z.string().min(1).optional().describe('What a reader should know about it.'),
+  })
+  .meta({ id: 'KnownActor', description: 'An actor that the table names, and what is known of it.' });
+
+export type GivenActor = z.output<typeof Actor>;
+export type GivenKnownActor = z.output<typeof KnownActor>;

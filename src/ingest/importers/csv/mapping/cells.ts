@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { dateOptions } from './time.js';
+import { numberMarks } from './value.js';
+
+export const Cells = z
+  .strictObject({
+    empty: z
+      .array(z.union([z.string(), z.number()]).transform(String))
+      .optional()
+      .describe('What counts as an empty cell, whatever its case: [NA, n/a, "-"]. A blank cell always does.'),
+    decimal: numberMarks.decimal.optional(),
+    thousands: numberMarks.thousands.optional(),
+    formats: dateOptions.formats.optional(),
+    languages: dateOptions.languages.optional(),
+    zone: dateOptions.zone.optional(),
+  })
+  .meta({
+    id: 'Cells',
+    description: 'How cells are written throughout the table; a single value may say otherwise.',
+  });
+
+export type GivenCells = z.output<typeof Cells>;

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Qualifier } from '../../../../knowledge/claims/qualifier.js';
+import { EffectKind } from '../../../../knowledge/events/effect-kind.js';
+import { ParticipantRole } from '../../../../knowledge/events/participant-role.js';
+import { Actor } from './actor.js';
+import { Place } from './place.js';
+import { Time } from './time.js';
+import { ListValue, NumberValue, Value } from './value.js';
+
+/** What any claim may say of itself. */
+const claim = {
+  saidBy: z.array(Actor).optional().describe('Who said this, where it is not who said the rest of the row.'),
+  polarity: Value.optional().describe('ASSERTED unless given; DENIED says that it is not so.'),
+  quote: Value.optional().describe('The exact words.'),
+};
+
+const amount = {
+  value: Value.optional().describe(
+    'A number as tables write them: 12, 10-15, ~10, 10+, >=10, <=10. A range becomes low and high, a sign the qualifier. Instead of low, best and high.',
+  ),
+  low: NumberValue.optional().describe('The lowest value that is claimed possible.'),
+  best: NumberValue.optional().describe('The value claimed.'),
+  high: NumberValue.optional().describe('The highest value that is claimed possible.'),
+  qualifier: Value.optional().describe(
+    `How the number is to be read: ${Object.values(Qualifier).join(', ')}. EXACT unless given.`,
+  ),
+};
+
+export const Participant = z
+  .strictObject({
+    role: Value.describe(`What it did: ${Object.values(ParticipantRole).join(', ')}.`),
+    actor: Actor,
+    ...claim,
+  })
+  .meta({ id: 'Participant', description: 'Who took part in the event, and how.' });
+
+export const Effect = z
+  .strictObject({
+    kind: Value.describe(
+      `What was done: ${Object.values(EffectKind).join(', ')}. Where it is empty, nothing is claimed.`,
+    ),
+    object: ListValue.describe(
+      'What it was done to, as a lower-case noun: vehicle, building. Where it is empty, nothing is claimed.',
+    ),
+    owner: Actor.optional().describe('Whose it was.'),
+    ...amount,
+    ...claim,
+  })
+  .meta({ id: 'Effect', description: 'What was done to what, and to how many, where that is stated.' });
+
+export const Quantity = z
+  .strictObject({
+    measure: Value.describe(
+      'What was counted or measured, in lower-case words: strikes, engagements, killed, wounded.',
+    ),
+    unit: Value.optional().describe('UCUM-style unit, such as km2; none for a count.'),
+    ...amount,
+    scopeActor: Actor.optional().describe(
+      'Whose members or property are counted, where it is not everyone’s: the killed of side A, civilians.',
+    ),
+    scopePlace: Place.optional().describe(
+      'The place that the number speaks of, where it is not the event’s.',
+    ),
+    validTime: Time.optional().describe('The period that the number speaks of, where it is not the event’s.'),
+    ...claim,
+  })
+  .meta({ id: 'Quantity', description: 'A number. Where low, best and high are empty, nothing is claimed.' });
+
+export const Weapon = z
+  .strictObject({ weapon: ListValue.describe('Weapon or platform, as stated.'), ...claim })
+  .meta({ id: 'Weapon', description: 'What was used.' });
+
+export const Statement = z
+  .strictObject({
+    text: Value.describe('What is said, in plain words. Where it is empty, nothing is claimed.'),
+    ...claim,
+  })
+  .meta({ id: 'Statement', description: 'Anything else that is said of the event, in words.' });
+
+export type GivenAmount = Pick<z.output<typeof Quantity>, keyof typeof amount>;
+export type GivenClaim = Pick<z.output<typeof Quantity>, keyof typeof claim>;
+export type GivenParticipant = z.output<typeof Participant>;
+export type GivenEffect = z.output<typeof Effect>;
+export type GivenQuantity = z.output<typeof Quantity>;
+export type GivenWeapon = z.output<typeof Weapon>;
+export type GivenStatement = z.output<typeof Statement>;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { EventKind } from '../../../../knowledge/events/event-kind.js';
+import { Actor, KnownActor } from './actor.js';
+import { Cells } from './cells.js';
+import { Effect, Participant, Quantity, Statement, Weapon } from './claims.js';
+import { CitedDocument, DataSet, RecordMapping } from './documents.js';
+import { KnownPlace, Place } from './place.js';
+import { Time } from './time.js';
+import { Value } from './value.js';
+
+const event = {
+  kind: Value.describe(`What happened: ${Object.values(EventKind).join(', ')}.`),
+  title: Value.describe('A title of one line, such as “Strike near {Location}”.'),
+  key: Value.optional().describe(
+    'Its own key, from which its id is made, where several rows speak of one event. The key of the row unless given.',
+  ),
+};
+
+const LargerEvent = z
+  .strictObject({
+    ...event,
+    key: event.key.describe('Its own key, from which its id is made; its title unless given.'),
+    id: Value.optional().describe(
+      'Its whole id, such as event:oir, to be one with an event that is in the graph.',
+    ),
+    time: Time.optional().describe('When it happened.'),
+  })
+  .meta({
+    id: 'LargerEvent',
+    description: 'A larger event, such as a campaign. Where its title is empty, there is none.',
+  });
+
+const Event = z
+  .strictObject({
+    ...event,
+    description: Value.optional().describe('What a reader should know about it, in plain words.'),
+    time: Time.optional().describe('When it happened.'),
+    partOf: LargerEvent.optional(),
+  })
+  .meta({ id: 'Event', description: 'What a row is about.' });
+
+const Known = z
+  .strictObject({
+    actors: z.array(KnownActor).optional().describe('Actors that the table names.'),
+    places: z.array(KnownPlace).optional().describe('Places that the table names.'),
+  })
+  .meta({ id: 'Known', description: 'What is known beforehand of whom and what the table names.' });
+
+/** What the columns of a table mean. It is the source of docs/csv-mapping.schema.json, which editors read. */
+export const MappingSchema = z
+  .strictObject({
+    dataset: DataSet,
+    cells: Cells.optional(),
+    known: Known.optional(),
+    record: RecordMapping.optional(),
+    document: CitedDocument.optional(),
+    saidBy: z
+      .array(Actor)
+      .min(1)
+      .optional()
+      .describe(
+        'Who said what the row says. Unless given, or where they are empty, those who issued the document that it cites, else the publisher of the data set.',
+      ),
+    statedAt: Time.optional().describe(
+      'When it was said. When the document that the row cites was published, unless given.',
+    ),
+    event: Event,
+    places: z.array(Place).optional().describe('Where it happened.'),
+    participants: z.array(Participant).optional().describe('Who took part.'),
+    effects: z.array(Effect).optional().describe('What it did to what.'),
+    quantities: z.array(Quantity).optional().describe('Numbers.'),
+    weapons: z.array(Weapon).optional().describe('What was used.'),
+    statements: z.array(Statement).optional().describe('Statements in words.'),
+  })
+  .meta({
+    title: 'Claimgraph mapping of a table',
+    description: 'What the columns of a table mean, for `claimgraph import csv FILE --mapping MAPPING.yaml`.',
+  });
+
+export type GivenMapping = z.output<typeof MappingSchema>;
+export type GivenEvent = z.output<typeof Event>;
+export type GivenLargerEvent = z.output<typeof LargerEvent>;
+export type GivenKnown = z.output<typeof Known>;

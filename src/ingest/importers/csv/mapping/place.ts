@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { PlaceKind } from '../../../../knowledge/places/place-kind.js';
+import { ListValue, NumberValue, Value } from './value.js';
+
+const kinds = Object.values(PlaceKind).join(', ');
+
+const coordinates = {
+  latitude: Value.optional().describe(
+    'Degrees north (WGS 84): 36.34 or 36,34, or in degrees, minutes and seconds: 36°20\'24"N.',
+  ),
+  longitude: Value.optional().describe('Degrees east (WGS 84), written like the latitude.'),
+  latitudeLongitude: Value.optional().describe(
+    'Both in one cell, the latitude first: “36.34, 43.13”. With a decimal comma, a semicolon or spaces stand between them.',
+  ),
+  mgrs: Value.optional().describe(
+    'A grid reference of the Military Grid Reference System: 38SLF1234. Its place is the middle of the square, its uncertainty the half diagonal unless “uncertaintyMeters” is given.',
+  ),
+  uncertaintyMeters: NumberValue.optional().describe(
+    'Radius in metres within which the true position lies, the same for all or from a column.',
+  ),
+};
+
+const place = {
+  name: ListValue.optional().describe(
+    'Its name. Where it is empty and there are coordinates, they are its name; without these, the place is the one that it would lie within.',
+  ),
+  kind: Value.optional().describe(
+    `What it is: ${kinds}. Without it, a name that is not listed in “known” is an error.`,
+  ),
+  key: Value.optional().describe(
+    'Its own key in the data set, from which its id is made. Unless given, that is made from its name, what it lies within and its coordinates.',
+  ),
+  id: Value.optional().describe(
+    'Its whole id, such as place:mosul, to be one with a place that is in the graph.',
+  ),
+  aliases: ListValue.optional().describe('Other names and spellings.'),
+  ...coordinates,
+};
+
+const LargerPlace = z.strictObject(place).meta({
+  id: 'LargerPlace',
+  description: 'A place that others lie within. Where nothing is said of it, it is left out.',
+});
+
+export const Place = z
+  .strictObject({
+    ...place,
+    within: z
+      .array(LargerPlace)
+      .optional()
+      .describe(
+        'The larger places that it lies within, each within the next: the district, the province, the country.',
+      ),
+  })
+  .meta({ id: 'Place', description: 'A place. Where nothing is said of it, there is none.' });
+
+export const KnownPlace = z
+  .strictObject({
+    name: z.string().min(1).describe('Its name.'),
+    kind: z.enum(PlaceKind).describe('What it is.'),
+    aliases: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Other names and spellings, by which it is found too.'),
+    id: z
+      .string()
+      .optional()
+      .describe(
+        'Its id, such as place:mosul, to be one with a place that is in the graph. Made from the name unless given.',
+      ),
+    within: z.string().optional().describe('The name of the next larger place, which is listed here too.'),
+    latitude: z.number().min(-90).max(90).optional().describe('Degrees north (WGS 84).'),
+    longitude: z.number().min(-180).max(180).optional().describe('Degrees east (WGS 84).'),
+    uncertaintyMeters: z
+      .number()
+      .min(0)
+      .optional()
+      .describe('Radius in metres within which the true position lies.'),
+  })
+  .meta({ id: 'KnownPlace', description: 'A place that the table names, and what is known of it.' });
+
+export type GivenPlace = z.output<typeof Place>;
+export type GivenKnownPlace = z.output<typeof KnownPlace>;
+export type GivenLargerPlace = z.output<typeof LargerPlace>;

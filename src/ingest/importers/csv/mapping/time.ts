@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Template, Value, valueForms } from './value.js';
+
+/** How dates are written. */
+export const dateOptions = {
+  formats: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe(
+      'How dates are written: EDTF (which ISO 8601 dates are), or tokens of Luxon: d-MMM-yy is 25-nov-14, M/d/yyyy is 11/25/2014, d.M.yyyy is 25.11.2014, d MMMM yyyy is 25 November 2014, yyyy-MM-dd HH:mm has a time of day. A date is as exact as its format: MMM yyyy is a month. A cell that two formats read differently is refused. [EDTF] unless given. Of two-digit years, those above 60 lie in the 20th century.',
+    ),
+  languages: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe('Languages of the names of months, as BCP 47 tags: [de, fr]. [en] unless given.'),
+  zone: z
+    .string()
+    .describe(
+      'The time zone of times of day, as the IANA database names it: Asia/Damascus. UTC unless given.',
+    ),
+};
+
+const TimePoint = z
+  .union([
+    Template,
+    ...valueForms({
+      formats: dateOptions.formats.optional(),
+      languages: dateOptions.languages.optional(),
+      zone: dateOptions.zone.optional(),
+      precision: Value.optional().describe(
+        'How exact the date is, where the table says so: DAY, MONTH or YEAR; what is finer is left out. Translate codes with “values”.',
+      ),
+      certainty: Value.optional().describe(
+        'How certain the date is: CERTAIN, APPROXIMATE (~), UNCERTAIN (?) or BOTH (%).',
+      ),
+    }),
+  ])
+  .meta({
+    id: 'TimePoint',
+    description: 'A date or time: a column with how it is written, or a constant in EDTF.',
+  });
+
+const TimeRange = z
+  .strictObject({
+    start: TimePoint.describe('When it began. Where this is empty, the beginning is not known.'),
+    end: TimePoint.describe(
+      'When it ended. Where this is empty, the end is not known; give “default” if it is the day of the start.',
+    ),
+  })
+  .meta({ id: 'TimeRange', description: 'A time from the column of its start to that of its end.' });
+
+export const Time = z.union([TimeRange, TimePoint]);
+
+export type GivenTimePoint = z.output<typeof TimePoint>;
+export type GivenTime = z.output<typeof Time>;

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+const Scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+
+export const Template = z.string().min(1).meta({
+  id: 'Template',
+  description:
+    'Text in which “{Column}” stands for what the row has in that column; without braces, the same text for every row. It is empty where one of its columns is. A brace itself is written twice: “{{”, “}}”. In YAML, text that begins with a brace needs quotes.',
+});
+
+const translation = {
+  values: z
+    .record(z.string(), z.union([Scalar, z.null()]))
+    .optional()
+    .describe(
+      'What the table writes, and what it means: {1: STRIKE, 2: BATTLE}. Case does not matter. Null means that nothing is said.',
+    ),
+  otherwise: z
+    .string()
+    .optional()
+    .describe(
+      'What anything that is not listed in “values” means; “{}” stands for what was written. Without it, what is not listed is an error.',
+    ),
+  empty: z
+    .array(Scalar)
+    .optional()
+    .describe('What counts as empty here, besides what does in the whole table: [99, unknown].'),
+  default: Template.optional().describe('What to take where this is empty.'),
+};
+
+const separator = z
+  .string()
+  .min(1)
+  .describe('What stands between several values in one cell, such as “;”. Without it, a cell is one value.');
+
+export const numberMarks = {
+  decimal: z.enum(['.', ',']).describe('The decimal mark: “.” unless given.'),
+  thousands: z
+    .enum(['.', ',', ' ', "'"])
+    .describe('What stands between groups of three digits; a space is any kind of space. None unless given.'),
+};
+
+/** The two ways in which a value is given as an object, each with options of its own beside those of all. */
+const forms = <Options extends z.ZodRawShape>(options: Options) =>
+  [
+    z.strictObject({
+      column: z.string().min(1).describe('The column in which it stands, as the header spells it.'),
+      ...translation,
+      ...options,
+    }),
+    z.strictObject({ text: Template, ...translation, ...options }),
+  ] as const;
+
+export const Value = z.union([Template, ...forms({})]).meta({
+  id: 'Value',
+  description: 'A text, or a column with how to read it.',
+});
+
+export const ListValue = z.union([Template, ...forms({ separator: separator.optional() })]).meta({
+  id: 'ListValue',
+  description: 'A text, or a column with how to read it, of which one cell may hold several.',
+});
+
+export const NumberValue = z
+  .union([
+    z.number().transform(String),
+    Template,
+    ...forms({ decimal: numberMarks.decimal.optional(), thousands: numberMarks.thousands.optional() }),
+  ])
+  .meta({ id: 'NumberValue', description: 'A number, or a column with how its numbers are written.' });
+
+export const valueForms = forms;
+
+/** A value as a mapping gives it, whatever its type. */
+export type Given =
+  | string
+  | {
+      readonly column?: string;
+      readonly text?: string;
+      readonly values?: Readonly<Record<string, string | null>> | undefined;
+      readonly otherwise?: string | undefined;
+      readonly empty?: readonly string[] | undefined;
+      readonly default?: string | undefined;
+      readonly separator?: string | undefined;
+    };
+export type GivenNumber = z.output<typeof NumberValue>;

@@ -1,0 +1,73 @@
+import type { ActorInput } from '../../../../knowledge/actors/actor-input.js';
+import type { ClaimInput } from '../../../../knowledge/claims/claim-input.js';
+import { Polarity } from '../../../../knowledge/claims/polarity.js';
+import type { EventInput } from '../../../../knowledge/events/event-input.js';
+import { choices } from '../cells/choice.js';
+import { proseText } from '../cells/text.js';
+import type { GivenClaim } from '../mapping/claims.js';
+import type { Path } from '../mapping/mapping-source.js';
+import { allActors } from './actor.js';
+import type { Compilation } from './compilation.js';
+import type { Known } from './known.js';
+import { boundedId } from './slug.js';
+import type { TableRow } from './table-row.js';
+import type { Telling } from './telling.js';
+import { single } from './value.js';
+
+/** What all claims of one row have in common. */
+export interface RowContext {
+  readonly row: TableRow;
+  readonly telling: Telling;
+  readonly recordSlug: string;
+  readonly event: EventInput;
+  readonly saidBy: readonly ActorInput[];
+  readonly document: string;
+  readonly statedAt: string | null;
+}
+
+/** What a claim itself says. */
+export type Content = Pick<
+  ClaimInput,
+  'predicate' | 'object' | 'effect' | 'quantity' | 'weapon' | 'scopeActor' | 'scopePlace' | 'validTime'
+>;
+
+/** Adds the claims of one part of the mapping to what a row tells. */
+export type ClaimMaker = (context: RowContext) => void;
+
+/** Makes claims with what the mapping says of who said them, whether they are denied, and in which words. */
+export type Claimer = (context: RowContext, part: string, text: string, content: Content) => void;
+
+const POLARITIES = choices(Polarity);
+
+/** `part` names the statement within the row: killed, perpetrator/raf… */
+export function claimer(given: GivenClaim, path: Path, known: Known, compilation: Compilation): Claimer {
+  const saidBy = allActors(given.saidBy, [...path, 'saidBy'], known, compilation);
+  const polarity = single(given.polarity, [...path, 'polarity'], POLARITIES, compilation);
+  const quote = single(given.quote, [...path, 'quote'], proseText, compilation);
+
+  return ({ row, telling, recordSlug, event, saidBy: speakers, document, statedAt }, part, text, content) => {
+    const own = saidBy.read(row);
+    const words = quote.read(row);
+    const isDenied = polarity.read(row) === Polarity.DENIED;
+    const whose = own.length > 0 ? own : speakers;
+    // The word of one speaker stands beside that of another, so whose it is belongs to which statement it is.
+    const by = own.length > 0 ? `/by/${own.map(slugOfActor).join('/')}` : '';
+    whose.forEach((actor) => {
+      telling.actor(actor);
+    });
+    telling.claim({
+      id: boundedId(`claim:${recordSlug}/${part}${by}`),
+      text: isDenied ? `It is not so: ${text}` : text,
+      subject: event.id,
+      ...content,
+      ...(isDenied && { polarity: Polarity.DENIED }),
+      ...(words !== null && { quote: words }),
+      saidBy: whose.map(({ id }) => id),
+      document,
+      ...(statedAt !== null && { statedAt }),
+    });
+  };
+}
+
+/** What names an actor in the id of a claim. */
+export const slugOfActor = ({ id }: { readonly id: string }): string => id.replace(/^actor:/, '');

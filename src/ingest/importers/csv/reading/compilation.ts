@@ -1,0 +1,62 @@
+import { quoted } from '../../../../errors/quoted.js';
+import { type Problem, UserError } from '../../../../errors/user-error.js';
+import { nearest } from '../cells/choice.js';
+import type { DateOptions } from '../cells/date.js';
+import type { NumberMarks } from '../cells/number.js';
+import type { GivenCells } from '../mapping/cells.js';
+import type { MappingSource, Path } from '../mapping/mapping-source.js';
+
+const MOST_COLUMNS_SHOWN = 30;
+
+/** A mapping while it is tied to the columns of a table. Gathers what is wrong with it. */
+export class Compilation {
+  readonly #columns: ReadonlySet<string>;
+  readonly #problems: Problem[] = [];
+
+  constructor(
+    columns: readonly string[],
+    private readonly source: MappingSource,
+    readonly cells: GivenCells,
+    /** Id of the data set, with which the ids begin that are made from its table. */
+    readonly dataset: string,
+  ) {
+    this.#columns = new Set(columns);
+  }
+
+  /** Checks that there is such a column. */
+  checkColumn(column: string, path: Path): void {
+    if (this.#columns.has(column)) return;
+    const all = [...this.#columns];
+    const shown = all.slice(0, MOST_COLUMNS_SHOWN).map(quoted).join(', ');
+    const others = all.length > MOST_COLUMNS_SHOWN ? ` and ${all.length - MOST_COLUMNS_SHOWN} more` : '';
+    this.problem(
+      path,
+      `The table has no column ${quoted(column)}.`,
+      `Expected one of ${shown}${others}${nearest(column, all)}.`,
+    );
+  }
+
+  problem(path: Path, message: string, hint: string): void {
+    this.#problems.push(this.source.problem(path, message, hint));
+  }
+
+  throwIfFaulty(): void {
+    const [first, ...rest] = this.#problems;
+    if (first) throw UserError.all('INVALID_FILE', [first, ...rest]);
+  }
+
+  numberMarks(own: NumberMarks): NumberMarks {
+    return {
+      decimal: own.decimal ?? this.cells.decimal,
+      thousands: own.thousands ?? this.cells.thousands,
+    };
+  }
+
+  dateOptions(own: Partial<DateOptions>): DateOptions {
+    return {
+      formats: own.formats ?? this.cells.formats ?? ['EDTF'],
+      languages: own.languages ?? this.cells.languages ?? ['en'],
+      zone: own.zone ?? this.cells.zone ?? 'UTC',
+    };
+  }
+}

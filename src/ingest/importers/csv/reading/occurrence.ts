@@ -1,0 +1,30 @@
+import { Predicate } from '../../../../knowledge/claims/predicate.js';
+import type { Path } from '../mapping/mapping-source.js';
+import type { GivenPlace } from '../mapping/place.js';
+import { claimer, type ClaimMaker } from './claim.js';
+import type { Compilation } from './compilation.js';
+import type { Known } from './known.js';
+import { places } from './place.js';
+
+/** That the event happened at a place. */
+export function occurrence(
+  given: GivenPlace,
+  path: Path,
+  known: Known,
+  compilation: Compilation,
+): ClaimMaker {
+  const where = places(given, path, known, compilation);
+  const claim = claimer({}, path, known, compilation);
+  return (context) => {
+    for (const { place, within } of where.read(context.row)) {
+      [place, ...within].forEach((one) => {
+        context.telling.place(one);
+      });
+      const text = `It happened at ${place.name}: ${context.event.title}.`;
+      claim(context, `at/${place.id.replace(/^place:/, '')}`, text, {
+        predicate: Predicate.OCCURRED_AT,
+        object: place.id,
+      });
+    }
+  };
+}

@@ -1,0 +1,116 @@
+import type { PlaceInput } from '../../../../knowledge/places/place-input.js';
+import { PlaceKind } from '../../../../knowledge/places/place-kind.js';
+import { choices } from '../cells/choice.js';
+import type { Point } from '../cells/point.js';
+import { ids, name } from '../cells/text.js';
+import type { Path } from '../mapping/mapping-source.js';
+import type { GivenLargerPlace, GivenPlace } from '../mapping/place.js';
+import type { Compilation } from './compilation.js';
+import { coordinates } from './coordinates.js';
+import type { Known, PlaceInPlaces } from './known.js';
+import { boundedId, slugOf, slugOfKey } from './slug.js';
+import type { TableRow } from './table-row.js';
+import { several, single, type Value, type Values } from './value.js';
+
+const KINDS = choices(PlaceKind);
+
+/** The places that a row names, each with those that it lies within. */
+export function places(
+  given: GivenPlace | undefined,
+  path: Path,
+  known: Known,
+  compilation: Compilation,
+): Values<PlaceInPlaces> {
+  if (!given) return { column: '', read: () => [] };
+  const inner = level(given, path, known, compilation);
+  const outer = (given.within ?? []).map((one, index) =>
+    level(one, [...path, 'within', index], known, compilation),
+  );
+  return {
+    column: inner.column,
+    read(row) {
+      // From the largest inwards, for a place lies within what has been read before.
+      const within = outer
+        .toReversed()
+        .reduce<readonly PlaceInPlaces[]>((larger, one) => one.read(row, larger[0]) ?? larger, []);
+      return inner.read(row, within[0]) ?? within;
+    },
+  };
+}
+
+/** A place, a district, a province: what a row says of one of them, when it is known what that lies within. */
+interface Level {
+  readonly column: string;
+  /** Null where nothing is said of it. */
+  readonly read: (row: TableRow, within: PlaceInPlaces | undefined) => readonly PlaceInPlaces[] | null;
+}
+
+function level(given: GivenLargerPlace, path: Path, known: Known, compilation: Compilation): Level {
+  const names = several(given.name, [...path, 'name'], name, compilation);
+  const kind = single(given.kind, [...path, 'kind'], KINDS, compilation);
+  const key = single(given.key, [...path, 'key'], name, compilation);
+  const id = single(given.id, [...path, 'id'], ids('place'), compilation);
+  const aliases = several(given.aliases, [...path, 'aliases'], name, compilation);
+  const point = coordinates(given, path, compilation);
+  const own: Value<string> = {
+    column: id.column || key.column,
+    read: (row) => id.read(row) ?? keyed(key.read(row), compilation),
+  };
+
+  return {
+    column: names.column || point.column,
+    read(row, within) {
+      const where = point.read(row);
+      const named = names.read(row);
+      const found = named.length === 0 && where ? [inWords(where)] : named;
+      if (found.length === 0) return null;
+      const identity = own.read(row);
+      if (found.length > 1 && (where || identity !== null)) {
+        row.fault(names.column, 'Expected one place, where there are coordinates, a key or an id.');
+        return [];
+      }
+      return found.flatMap((one): PlaceInPlaces[] => {
+        const listed = known.place(one);
+        if (listed && !where) return [listed];
+        const what = kind.read(row) ?? listed?.place.kind ?? null;
+        if (what === null) {
+          row.missing(
+            kind.column || names.column || point.column,
+            `Expected the kind of the place “${one}”, or its name in “known” of the mapping.`,
+          );
+          return [];
+        }
+        const larger = listed ?? within;
+        const others = aliases.read(row);
+        const place: PlaceInput = {
+          id: identity ?? idOf(one, where, larger, compilation),
+          name: one,
+          kind: what,
+          ...(others.length > 0 && { aliases: [...others] }),
+          ...(larger && { within: larger.place.id }),
+          ...where,
+        };
+        return [{ place, within: larger ? [larger.place, ...larger.within] : [] }];
+      });
+    },
+  };
+}
+
+const keyed = (key: string | null, { dataset }: Compilation): string | null =>
+  key === null ? null : `place:${dataset}/${slugOfKey(key)}`;
+
+/** Two places of one name lie in different larger places, or at different coordinates. */
+function idOf(
+  placeName: string,
+  point: Point | null,
+  within: PlaceInPlaces | undefined,
+  { dataset }: Compilation,
+): string {
+  const outer = within?.place.id.replace(/^place:/, '') ?? dataset;
+  const scope = outer.startsWith(`${dataset}/`) || outer === dataset ? outer : `${dataset}/${outer}`;
+  const at = point ? `/${point.latitude}_${point.longitude}` : '';
+  return boundedId(`place:${scope}/${slugOf(placeName)}${at}`);
+}
+
+const inWords = ({ latitude, longitude }: Point): string =>
+  `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`;

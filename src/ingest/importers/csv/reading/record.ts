@@ -1,0 +1,70 @@
+import type { DocumentInput } from '../../../../knowledge/documents/document-input.js';
+import { DocumentKind } from '../../../../knowledge/documents/document-kind.js';
+import { name, version as versionText, webAddresses } from '../cells/text.js';
+import type { GivenDataSet, GivenRecord } from '../mapping/documents.js';
+import type { Path } from '../mapping/mapping-source.js';
+import type { Compilation } from './compilation.js';
+import { hashOf, slugOfKey } from './slug.js';
+import type { TableRow } from './table-row.js';
+import { single } from './value.js';
+
+/** A row as a record of its data set. */
+export interface RecordOfRow {
+  /** What its ids have in common, behind the prefix that names their kind. */
+  readonly slug: string;
+  readonly id: string;
+  /** The row as a document that relays what it cites. */
+  readonly relaying: (cited: DocumentInput | null) => DocumentInput;
+}
+
+export function recordOfRow(
+  given: GivenRecord,
+  path: Path,
+  dataset: GivenDataSet,
+  release: string | null,
+  publisher: string,
+  compilation: Compilation,
+): (row: TableRow) => RecordOfRow {
+  const key = given.key ?? [];
+  key.forEach((column, index) => {
+    compilation.checkColumn(column, [...path, 'key', index]);
+  });
+  const version = single(given.version, [...path, 'version'], versionText, compilation);
+  const title = single(given.title, [...path, 'title'], name, compilation);
+  const url = single(given.url, [...path, 'url'], webAddresses, compilation);
+
+  return (row) => {
+    const parts = key.map((column) => {
+      const part = row.text(column);
+      if (part === '') row.missing(column, 'Expected a value, for the mapping makes it the key of the row.');
+      return part;
+    });
+    const own = parts.length > 0 ? parts.map(slugOfKey).join('~') : hashOf(contentOf(row));
+    const called = parts.length > 0 ? parts.join(', ') : `row ${own}`;
+    const slug = boundedKey(`${dataset.id}/${own}`);
+    const id = `document:${slug}`;
+    const document = {
+      id,
+      kind: DocumentKind.DATASET_RECORD,
+      title: title.read(row) ?? `${dataset.title}: ${called}`,
+      url: url.read(row),
+      language: dataset.language ?? null,
+      version: version.read(row) ?? release,
+      publishers: [publisher],
+    };
+    return { slug, id, relaying: (cited) => ({ ...document, relays: cited ? [cited.id] : [] }) };
+  };
+}
+
+/** Short enough that the claims of the record can begin with it and still end in what they say. */
+const LONGEST_KEY = 100;
+const boundedKey = (slug: string): string =>
+  slug.length <= LONGEST_KEY ? slug : `${slug.slice(0, LONGEST_KEY - 20)}-${hashOf(slug)}`;
+
+/** All that the row says, in whatever order its columns stand. */
+const contentOf = ({ row }: TableRow): string =>
+  JSON.stringify(
+    Object.entries(row.values)
+      .filter(([, value]) => value.trim() !== '')
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );

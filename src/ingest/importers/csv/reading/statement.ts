@@ -1,0 +1,24 @@
+import { Predicate } from '../../../../knowledge/claims/predicate.js';
+import { proseText } from '../cells/text.js';
+import type { GivenStatement } from '../mapping/claims.js';
+import type { Path } from '../mapping/mapping-source.js';
+import { claimer, type ClaimMaker } from './claim.js';
+import type { Compilation } from './compilation.js';
+import type { Known } from './known.js';
+import { single } from './value.js';
+
+/** `path` ends in the number of the statement in the mapping, which tells it from the others of a row. */
+export function statement(
+  given: GivenStatement,
+  path: Path,
+  known: Known,
+  compilation: Compilation,
+): ClaimMaker {
+  const text = single(given.text, [...path, 'text'], proseText, compilation);
+  const claim = claimer(given, path, known, compilation);
+  const position = Number(path.at(-1)) + 1;
+  return (context) => {
+    const words = text.read(context.row);
+    if (words !== null) claim(context, `stated/${position}`, words, { predicate: Predicate.STATED });
+  };
+}

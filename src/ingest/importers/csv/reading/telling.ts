@@ -1,0 +1,60 @@
+import type { ActorInput } from '../../../../knowledge/actors/actor-input.js';
+import type { ClaimInput } from '../../../../knowledge/claims/claim-input.js';
+import type { DocumentInput } from '../../../../knowledge/documents/document-input.js';
+import type { EventInput } from '../../../../knowledge/events/event-input.js';
+import type { PlaceInput } from '../../../../knowledge/places/place-input.js';
+import type { DossierInput } from '../../../dossier-input.js';
+
+/** The dossier of one row while it is put together. What is named twice in a row stands in it once, as first told. */
+export class Telling {
+  readonly #actors = new Map<string, ActorInput>();
+  readonly #places = new Map<string, PlaceInput>();
+  readonly #documents = new Map<string, DocumentInput>();
+  readonly #events = new Map<string, EventInput>();
+  readonly #claims: ClaimInput[] = [];
+  /** What the claims say, by their ids. */
+  readonly #said = new Map<string, string>();
+
+  actor(input: ActorInput): void {
+    putFirst(this.#actors, input);
+  }
+
+  place(input: PlaceInput): void {
+    putFirst(this.#places, input);
+  }
+
+  document(input: DocumentInput): void {
+    putFirst(this.#documents, input);
+  }
+
+  event(input: EventInput): void {
+    putFirst(this.#events, input);
+  }
+
+  /** A claim that says what another says already is left out; one that says something else gets a number. */
+  claim(input: ClaimInput): void {
+    const { id, ...content } = input;
+    const said = JSON.stringify(content);
+    let numbered = id;
+    for (let count = 2; this.#said.has(numbered); count += 1) {
+      if (this.#said.get(numbered) === said) return;
+      numbered = `${id}-${count}`;
+    }
+    this.#said.set(numbered, said);
+    this.#claims.push({ id: numbered, ...content });
+  }
+
+  dossier(): DossierInput {
+    return {
+      actors: [...this.#actors.values()],
+      places: [...this.#places.values()],
+      documents: [...this.#documents.values()],
+      events: [...this.#events.values()],
+      claims: this.#claims,
+    };
+  }
+}
+
+function putFirst<Input extends { readonly id: string }>(inputs: Map<string, Input>, input: Input): void {
+  if (!inputs.has(input.id)) inputs.set(input.id, input);
+}
