@@ -22,7 +22,8 @@ export class Batch {
 
   add(row: ReadRow): void {
     const { record, dossier } = row.reading;
-    this.#records += Object.values(dossier).reduce((sum, list) => sum + (list?.length ?? 0), 0);
+    const lists = Object.values(dossier) as readonly (readonly object[] | null)[];
+    this.#records += lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
     if (this.#rows.has(record)) this.#waiting.push(row);
     else this.#rows.set(record, row);
   }
