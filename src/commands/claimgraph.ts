@@ -2,14 +2,17 @@
 import { Command } from 'commander';
 import { IMPORTERS } from '../ingest/importers/importers.js';
 import { exportCommand } from './export-command.js';
+import { csvCommand } from './import/csv-command.js';
 import { importCommand } from './import/import-command.js';
 import { ingestCommand } from './ingest-command.js';
+import { matchCommand } from './match-command.js';
 import { verifyCommand } from './verify-command.js';
 
 await new Command('claimgraph')
   .description('Works on the graph: the one that NEO4J_URI names, or the one of its own.')
-  .addCommand(importCommand(IMPORTERS))
+  .addCommand(importCommand(IMPORTERS).addCommand(csvCommand()))
   .addCommand(exportCommand())
   .addCommand(ingestCommand())
+  .addCommand(matchCommand())
   .addCommand(verifyCommand())
   .parseAsync();

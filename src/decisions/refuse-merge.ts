@@ -9,7 +9,7 @@ import { readRecords } from '../ingest/records/read-records.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import { checkWords } from './check-words.js';
 import { decisionStep } from './decision-step.js';
-import type { Ground } from './ground.js';
+import type { Ground } from '../ingest/decisions/ground.js';
 
 const STANDING = `
 MATCH (refusal:Refusal)

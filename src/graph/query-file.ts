@@ -48,10 +48,7 @@ export class QueryFile {
   }
 
   /** Asks it, as of the moment that the question is about. */
-  async read(
-    parameters: Record<string, unknown>,
-    { context, at }: Pick<Asked, 'context' | 'at'>,
-  ): Promise<unknown[][]> {
+  async read(parameters: Record<string, unknown>, { context, at }: Reading): Promise<unknown[][]> {
     const text = this.text(at ? asOf : present);
     const bound = { ...parameters, ...(at && { [INSTANT]: toDateTime(at) }) };
     return context.database.read({ text, parameters: bound }, context.signal);

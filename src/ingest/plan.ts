@@ -1,5 +1,6 @@
 import type { Change } from './change.js';
 import type { Comparison } from './compare.js';
+import { groupBy } from './group-by.js';
 import { decide } from './decisions/decide.js';
 import { PlannedRecords } from './decisions/planned-records.js';
 import { type ClaimHistory, firstRank, UNTOUCHED } from './projection/live-periods.js';
@@ -46,15 +47,19 @@ function stepsOf(
   instant: Date,
 ): Step[] {
   const effective = changes.filter((change) => !isUnchanged(change));
-  const silenced = new Set(
-    effective.flatMap(({ properties }) => (properties['supersedes'] ?? []) as readonly string[]),
+  const named = effective.flatMap(({ properties }) => (properties['supersedes'] ?? []) as readonly string[]);
+  // A claim may be superseded by several at once, of which one may be retracted: a period for each.
+  const silenced = new Map(
+    [...groupBy(named, (id) => id)].map(([id, each]) => [
+      id,
+      each.map(() => ({ from: instant, until: null })),
+    ]),
   );
-  const since = { from: instant, until: null };
   const steps = effective.map(({ draft: { kind, input }, stored, properties }): Step => {
     const { id } = input;
     const history: ClaimHistory = {
       ...UNTOUCHED,
-      superseded: silenced.has(id) ? [since] : [],
+      superseded: silenced.get(id) ?? [],
       ranks: kind === 'claim' ? [firstRank(properties, instant)] : [],
     };
     const after = stored
@@ -66,12 +71,15 @@ function stepsOf(
       : { ...newRecord(kind, id, properties, instant), history };
     return { before: stored, after };
   });
-  const closings = [...silenced].flatMap((id): Step[] => {
+  const closings = [...silenced].flatMap(([id, since]): Step[] => {
     const before = superseded.get(id);
     if (!before) return [];
     const { history } = before;
     return [
-      { before, after: { ...before, history: { ...history, superseded: [...history.superseded, since] } } },
+      {
+        before,
+        after: { ...before, history: { ...history, superseded: [...history.superseded, ...since] } },
+      },
     ];
   });
   return [...steps, ...closings];

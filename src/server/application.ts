@@ -26,13 +26,15 @@ interface Parts {
   readonly logger: Logger;
   readonly apollo: ApolloServer<Context>;
   readonly streams: EventStreams;
+  readonly schema: GraphQLSchema;
 }
 
 /** How long a browser may remember what it may read from here, in seconds. */
 const PREFLIGHT_AGE = 86_400;
 
 /** What answers at which address, in the order in which a request passes through. */
-export function createApplication({ config, database, logger, apollo, streams }: Parts): Express {
+export function createApplication(parts: Parts): Express {
+  const { config, database, logger, apollo, schema, streams } = parts;
   const application = express();
   application.disable('x-powered-by');
   // An answer changes with every write: a checksum over each would be work for nothing.

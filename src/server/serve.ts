@@ -36,12 +36,14 @@ export async function serve({ config, database, logger, ...brought }: Service): 
   const subscriptions = subscriptionService({ config, database, logger, schema });
   const streams = eventStreams(subscriptions);
   const sockets = webSockets(server, subscriptions);
-  server.on('request', createApplication({ config, database, logger, apollo, streams }));
-  const stop = async () => {
+  server.on('request', createApplication({ config, database, logger, apollo, schema, streams }));
+  const stopAll = async () => {
     streams.stop();
     await sockets.stop();
     await apollo.stop();
   };
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= stopAll());
   try {
     const address = await listen(server, config);
     return { url: `${address}/graphql`, stop };

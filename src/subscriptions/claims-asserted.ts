@@ -31,14 +31,21 @@ const listOfClaims = list({ type: 'Claim', filter: claimConditions });
 export async function claimsAsserted(asked: Asked): Promise<AsyncGenerator<AnsweredClaim>> {
   const start = await settledInstant(asked.context.database);
   const pages = new Pages(asked, behindRecorded(start));
-  await pages.next();
-  return following(pages, start, asked);
+  // What is recorded meanwhile comes first.
+  const first = await pages.next();
+  return following(first ?? [], pages, start, asked);
 }
 
-async function* following(pages: Pages, start: Date, { context }: Asked): AsyncGenerator<AnsweredClaim> {
+async function* following(
+  first: readonly AnsweredClaim[],
+  pages: Pages,
+  start: Date,
+  { context }: Asked,
+): AsyncGenerator<AnsweredClaim> {
   const { database, signal } = context;
   const watch = LedgerWatch.of(database);
   try {
+    yield* first;
     for (let newest = await watch.later(start, signal); newest; newest = await watch.later(newest, signal)) {
       for (let page = await pages.next(); page; page = await pages.next()) yield* page;
       pages.skipTo(behindRecorded(newest));

@@ -35,6 +35,8 @@ export type AssessmentDraft = DraftOf<'assessment'>;
 export type MergeDraft = DraftOf<'merge'>;
 /** Whatever a dossier gives. */
 export type AnyDraft = Draft | DecisionDraft | AssessmentDraft | MergeDraft;
+/** Kinds of what a dossier gives. */
+export type GivenKind = AnyDraft['kind'];
 
 /** The sections of a dossier and the kind of record in each. */
 export const SECTIONS = {

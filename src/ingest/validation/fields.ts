@@ -1,8 +1,9 @@
-import { ENTITY_KINDS, type Kind, type RecordKind } from '../../graph/ids.js';
+import { ENTITY_KINDS, type Kind } from '../../graph/ids.js';
+import type { GivenKind } from './draft.js';
 import { idOf } from './id-rules.js';
 import { between } from './number-rules.js';
 import type { Fault, Problems } from './problems.js';
-import { languageTag, line, matching, prose, reason, webAddress } from './text-rules.js';
+import { languageTag, line, measureName, prose, reason, unitCode, webAddress } from './text-rules.js';
 import { time } from './time-rule.js';
 
 /** What one value must be; of a list, each of its items. */
@@ -21,17 +22,7 @@ const positive: Field = { fault: between(0, Infinity) };
 const own = (kind: Kind): Field => ({ fault: idOf(kind) });
 const reference = (...kinds: Kind[]): Field => ({ fault: idOf(...kinds), refers: true });
 
-const measure: Field = {
-  fault: matching(
-    /^(?=.{1,100}$)\p{Ll}[\p{Ll}\p{N}]*(?:[ '’-][\p{Ll}\p{N}]+)*$/u,
-    'Expected lower-case words, e.g. strikes, engagements, share of territory; at most 100 characters.',
-  ),
-};
-const unit: Field = {
-  fault: matching(/^[\x21-\x7e]{1,50}$/, 'Expected a UCUM-style unit, e.g. km2; leave it out for a count.'),
-};
-
-const FIELDS: Readonly<Record<RecordKind, Fields>> = {
+const FIELDS: Readonly<Record<GivenKind, Fields>> = {
   actor: { id: own('actor'), name, aliases: name, description: text },
   place: {
     id: own('place'),
@@ -96,7 +87,7 @@ export interface Reference {
 }
 
 /** Checks each value of a record by itself, and returns the ids in it that name others. */
-export function checkFields(kind: RecordKind, input: object, path: string, problems: Problems): Reference[] {
+export function checkFields(kind: GivenKind, input: object, path: string, problems: Problems): Reference[] {
   return [...visit(FIELDS[kind], input, path)].flatMap(({ field, value, path: where }) => {
     const fault = field.fault(value as never);
     if (fault) problems.add(where, fault);

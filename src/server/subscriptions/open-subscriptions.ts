@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { subscribe, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { UserError } from '../../errors/user-error.js';
 import { limitError } from '../limits/limit-error.js';
@@ -17,6 +18,8 @@ export class OpenSubscriptions {
   async start(args: ExecutionArgs): Promise<Results | ExecutionResult> {
     if (this.#open.size >= this.limit) return { errors: [this.#tooMany()] };
     const controller = new AbortController();
+    // Each statement that runs listens to it, and there may be many: no leak for Node to warn of.
+    setMaxListeners(0, controller.signal);
     this.#open.add(controller);
     const end = () => {
       this.#open.delete(controller);

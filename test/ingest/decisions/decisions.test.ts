@@ -97,6 +97,23 @@ test('retracting what supersedes brings back what it superseded, also in one dos
   expect(decisions).toEqual([]);
 });
 
+test('what two claims supersede stays superseded when one of them is retracted, also in one dossier', async () => {
+  const correction = (id: string) => ({
+    ...said(id),
+    subject: 'event:strike',
+    predicate: 'PERPETRATED_BY',
+    object: 'actor:rebels',
+    supersedes: ['claim:by-army'],
+  });
+  const dossier = smallDossier();
+  await ingest(graph.database, {
+    ...dossier,
+    claims: [...dossier.claims, correction('claim:one'), correction('claim:other')],
+    decisions: [{ claim: 'claim:one', kind: 'RETRACTED', reason: 'It was wrong.' }],
+  });
+  expect(await perpetrators()).toEqual(['actor:rebels']);
+});
+
 test('the mutation decides in the name of its sender', async () => {
   await ingest(graph.database, smallDossier());
   await graph.answer(`mutation {

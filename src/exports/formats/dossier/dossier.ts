@@ -1,4 +1,4 @@
-import type { DecisionKind, Kind, RecordKind } from '../../../graph/ids.js';
+import type { Kind, RecordKind } from '../../../graph/ids.js';
 import { readRecords } from '../../../ingest/records/read-records.js';
 import type { Reader } from '../../../neo4j/database.js';
 import type { Format } from '../../format.js';
@@ -61,7 +61,7 @@ async function* inputs(kind: RecordKind, pages: Pages, reader: Reader, at: Date)
 
 /** What has been decided of the claims, or made of them, by claim; of each claim in the order in which it was. */
 async function* onClaims(
-  kind: Exclude<DecisionKind, 'merge'>,
+  kind: keyof typeof EDGES,
   claims: RecordIds,
   reader: Reader,
 ): AsyncGenerator<readonly string[]> {

@@ -1,10 +1,11 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../errors/user-error.js';
 import type { Reading } from '../graph/asked.js';
 import { type Candidate, LEAST_SCORE, USUAL_SCORE } from '../matching/candidate.js';
 import { chooseCandidates } from '../matching/choose-candidates.js';
 import { MatchedKind } from '../matching/matched-kind.js';
 import { nodesToDraw } from '../traversal/drawn/nodes-to-draw.js';
+import { problemsInWords } from './problems-in-words.js';
 import { withGraph } from './with-graph.js';
 
 const USUAL_NUMBER = 50;
@@ -17,13 +18,12 @@ interface MatchOptions {
   readonly json?: boolean;
 }
 
-/** Gives a program the command that lists what may be one. It merges nothing. */
-export function registerMatch(program: Command): void {
-  const kinds = Object.values(MatchedKind).map((kind) => `${kind.toLowerCase()}s`);
-  program
-    .command('match')
+const KINDS = Object.values(MatchedKind).map((kind) => `${kind.toLowerCase()}s`);
+
+export const matchCommand = (): Command =>
+  new Command('match')
     .description('Lists pairs that may be one, the best first, with score and reasons. Merges nothing.')
-    .argument('<kind>', `what may be one: ${kinds.join(', ')}`, kindOf)
+    .argument('<kind>', `what may be one: ${KINDS.join(', ')}`, kindOf)
     .option(
       '--minimum-score <score>',
       `only pairs with this score or more: ${LEAST_SCORE} to 1`,
@@ -36,12 +36,8 @@ export function registerMatch(program: Command): void {
     .option('--json', 'one JSON object a line, for programs')
     .addHelpText('after', '\nAccept a pair with the mutation acceptMerge, refuse it with refuseMerge.')
     .action((kind: MatchedKind, options: MatchOptions) =>
-      withGraph(async (database) => {
-        const signal = new AbortController().signal;
-        await list(kind, options, { context: { database, signal }, at: null });
-      }),
+      withGraph((database, signal) => list(kind, options, { context: { database, signal }, at: null })),
     );
-}
 
 async function list(
   kind: MatchedKind,
@@ -56,8 +52,7 @@ async function list(
     if (!json) process.stdout.write(`${shown.length} of ${candidates.length} pairs\n`);
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;
-    for (const { code, path, message, hint } of failure.problems)
-      process.stderr.write(`${path}: ${message} (${code})\n  ${hint}\n`);
+    process.stderr.write(problemsInWords(failure));
     process.exitCode = 1;
   }
 }
