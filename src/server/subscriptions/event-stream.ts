@@ -55,7 +55,14 @@ async function answer(service: SubscriptionService, request: Request, response: 
   const prepared = service.prepare(readRequest(request), request.get('authorization'));
   const results = 'errors' in prepared ? prepared : await service.start(prepared);
   const isStream = Symbol.asyncIterator in results;
-  if (isStream) response.once('close', () => void results.return());
+  if (isStream) {
+    response.once('close', () => void results.return());
+    // Who has gone away while it was opened is not told of again.
+    if (response.destroyed) {
+      await results.return();
+      return;
+    }
+  }
   response.writeHead(200, {
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-cache, no-transform',

@@ -19,13 +19,17 @@ export interface WebSockets {
  */
 export function webSockets(server: Server, service: SubscriptionService): WebSockets {
   const { config, logger } = service;
+  // Given the server itself, it would take the server's own failures for its own.
   const sockets = new WebSocketServer({
-    server,
+    noServer: true,
     path: '/graphql',
     maxPayload: config.CLAIMGRAPH_MAX_BODY_BYTES,
     verifyClient: ({ req }, answer) => {
       answer(mayRead(req, config), 403, 'Pages of this origin may not read from here');
     },
+  });
+  server.on('upgrade', (request, socket, head) => {
+    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
   });
   const { dispose } = useServer(
     {
