@@ -8,6 +8,7 @@ import { readRequest, type Parameters } from '../exports/read-request.js';
 import { startExport } from '../exports/start-export.js';
 import type { Database } from '../neo4j/database.js';
 import { buildClaimgraphSchema } from '../schema.js';
+import { problemsInWords } from './problems-in-words.js';
 import { withGraph } from './with-graph.js';
 
 interface Options {
@@ -66,8 +67,7 @@ async function run(
     // Whoever reads standard output has seen enough.
     if ((failure as NodeJS.ErrnoException).code === 'EPIPE') return;
     if (!(failure instanceof UserError)) throw failure;
-    for (const { code, path, message, hint } of failure.problems)
-      process.stderr.write(`${path}: ${message} (${code})\n  ${hint}\n`);
+    process.stderr.write(problemsInWords(failure));
     process.exitCode = 1;
   }
 }
