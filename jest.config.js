@@ -5,6 +5,7 @@ export default {
   transform: { '^.+\\.tsx?$': '@swc/jest' },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.claimgraph/'],
+  setupFiles: ['<rootDir>/test/support/property-tests.ts'],
   globalSetup: '<rootDir>/test/support/start-neo4j.ts',
   globalTeardown: '<rootDir>/test/support/stop-neo4j.ts',
   maxWorkers: 1,

@@ -1,9 +1,9 @@
-/** Bundles the sandbox page into dist/sandbox/, with all that it needs to work without internet. */
 import { build } from 'esbuild';
-import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
+import { isCurrent } from './is-current.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(root, 'src/server/sandbox');
@@ -12,19 +12,11 @@ const output = join(root, 'dist/sandbox');
 /** Written last, so it is there only when all else is. */
 const last = join(output, 'index.html');
 
-const modified = (file) => stat(file).then(({ mtimeMs }) => mtimeMs);
+const inputs = [source, join(root, 'package-lock.json'), fileURLToPath(import.meta.url)];
 
-/** True when the page was built after everything that it is built from last changed. */
-async function isCurrent() {
-  const built = await modified(last).catch(() => 0);
-  const entries = await readdir(source, { recursive: true });
-  const inputs = [...entries.map((name) => join(source, name)), fileURLToPath(import.meta.url)];
-  inputs.push(join(root, 'package-lock.json'));
-  const times = await Promise.all(inputs.map(modified));
-  return times.every((time) => time <= built);
-}
-
-async function buildSandbox() {
+/** Bundles the sandbox page into dist/sandbox/, with all that it needs to work without internet. */
+export async function buildSandbox() {
+  if (await isCurrent(last, inputs)) return;
   const { resolve } = createRequire(join(root, 'package.json'));
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
@@ -50,5 +42,3 @@ async function buildSandbox() {
   await copyFile(join(page, 'icon.svg'), join(output, 'icon.svg'));
   await copyFile(join(page, 'index.html'), last);
 }
-
-if (!(await isCurrent())) await buildSandbox();

@@ -6,6 +6,7 @@ import { checkAddress } from './start/check-address.js';
 import { consoleProgress } from './start/console-progress.js';
 import { explainFault } from './start/explain-fault.js';
 import { loadArticle } from './start/load-article.js';
+import { loadServer } from './start/load-server.js';
 import { stopSignal } from './start/stop-signal.js';
 import { welcome } from './start/welcome.js';
 import { withNeo4j } from './start/with-neo4j.js';
@@ -18,17 +19,16 @@ async function run(): Promise<void> {
   const config = readConfig(process.env);
   const logger = pino({ level: config.LOG_LEVEL });
   await checkAddress(config);
-  // By far the most to load: it comes while Neo4j starts.
-  const server = import('./server/serve.js');
-  server.catch(() => undefined); // It is awaited below, when there is something to clear up.
-  await withNeo4j(config, progress, signal, async (database) => {
+  // What fails here fails below again, when there is something to clear up.
+  const meanwhile = () => void loadServer().catch(() => undefined);
+  await withNeo4j({ config, progress, signal, meanwhile }, async (database) => {
     progress.step('Bringing the schema of the graph up to date');
     await migrate(database);
     await loadArticle(database, progress);
     signal.throwIfAborted();
 
-    const { serve } = await server;
-    const running = await serve({ config, database, logger });
+    const { serve, schema } = await loadServer();
+    const running = await serve({ config, database, logger, schema });
     progress.done();
     process.stdout.write(welcome(running.url));
     if (!signal.aborted) await once(signal, 'abort');

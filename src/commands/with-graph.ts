@@ -27,7 +27,7 @@ export async function withGraph(
     const config = readConfig(process.env);
     const running = config.NEO4J_URI === undefined ? await findRunning(config.CLAIMGRAPH_DATA_DIR) : null;
     if (running) await withDatabase(running, migrated);
-    else await withNeo4j(config, progress, signal, migrated);
+    else await withNeo4j({ config, progress, signal }, migrated);
   } catch (failure) {
     progress.failed();
     if (failure !== signal.reason) process.stderr.write(`\n${explainFault(failure)}\n`);

@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Database } from '../neo4j/database.js';
-import { buildClaimgraphSchema } from '../schema.js';
 import { createApolloServer } from './apollo-server.js';
 import { createApplication } from './application.js';
 import { listen } from './listen.js';
@@ -15,8 +14,7 @@ interface Service {
   readonly config: Config;
   readonly database: Database;
   readonly logger: Logger;
-  /** What is served; our own schema unless another is brought. */
-  readonly schema?: GraphQLSchema;
+  readonly schema: GraphQLSchema;
 }
 
 export interface RunningServer {
@@ -27,8 +25,7 @@ export interface RunningServer {
 }
 
 /** Serves the schema over HTTP until told to stop. Throws a ConfigError where the address cannot be listened on. */
-export async function serve({ config, database, logger, ...brought }: Service): Promise<RunningServer> {
-  const schema = brought.schema ?? (await buildClaimgraphSchema());
+export async function serve({ config, database, logger, schema }: Service): Promise<RunningServer> {
   const server = createServer();
   server.requestTimeout = config.CLAIMGRAPH_REQUEST_TIMEOUT_MS;
   const apollo = createApolloServer({ config, logger, schema, server });

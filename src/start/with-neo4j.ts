@@ -3,19 +3,31 @@ import { Database, type Connection } from '../neo4j/database.js';
 import { startEmbedded } from '../neo4j/embedded/start-embedded.js';
 import type { ConsoleProgress } from './console-progress.js';
 
+interface Neo4jOptions {
+  readonly config: Config;
+  readonly progress: ConsoleProgress;
+  readonly signal: AbortSignal;
+  /** Is called when nothing is left to do but to wait for Neo4j. */
+  readonly meanwhile?: () => void;
+}
+
 /** Does the work with the Neo4j that the settings name, or else with one of our own that lives as long as the work. */
 export async function withNeo4j(
-  config: Config,
-  progress: ConsoleProgress,
-  signal: AbortSignal,
+  { config, progress, signal, meanwhile }: Neo4jOptions,
   work: (database: Database) => Promise<void>,
 ): Promise<void> {
   if (config.NEO4J_URI !== undefined) {
     progress.step('Connecting to the Neo4j that NEO4J_URI names');
+    meanwhile?.();
     await withDatabase(connectionTo(config.NEO4J_URI, config), work);
     return;
   }
-  const embedded = await startEmbedded({ directory: config.CLAIMGRAPH_DATA_DIR, progress, signal });
+  const embedded = await startEmbedded({
+    directory: config.CLAIMGRAPH_DATA_DIR,
+    progress,
+    signal,
+    ...(meanwhile && { meanwhile }),
+  });
   try {
     await withDatabase(embedded.connection, work);
   } catch (failure) {

@@ -2,6 +2,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import pino, { type Logger } from 'pino';
 import { readConfig } from '../../src/config.js';
 import type { Database } from '../../src/neo4j/database.js';
+import { buildClaimgraphSchema } from '../../src/schema.js';
 import { serve } from '../../src/server/serve.js';
 import { connectToTestDatabase } from '../support/database.js';
 
@@ -26,18 +27,17 @@ export interface TestServer {
 /** A server on a free port, with the settings and the schema that a test needs. */
 export async function startServer(
   settings: Record<string, string> = {},
-  schema?: GraphQLSchema,
+  brought?: GraphQLSchema,
 ): Promise<TestServer> {
+  const schema = brought ?? (await buildClaimgraphSchema());
   const database = await connectToTestDatabase();
   const lines: string[] = [];
   const logger: Logger = pino({ level: 'info' }, { write: (line) => void lines.push(line) });
   const config = readConfig({ PORT: '0', ...settings });
-  const server = await serve({ config, database, logger, ...(schema && { schema }) }).catch(
-    async (failure: unknown) => {
-      await database.close();
-      throw failure;
-    },
-  );
+  const server = await serve({ config, database, logger, schema }).catch(async (failure: unknown) => {
+    await database.close();
+    throw failure;
+  });
   const send = async (init: RequestInit, search = ''): Promise<Reply> => {
     const response = await fetch(`${server.url}${search}`, init);
     const text = await response.text();

@@ -2,6 +2,7 @@
 export interface Installation {
   /** The program `java`. */
   readonly java: string;
+  readonly javaVersion: string;
   /** The folder of Neo4j's jars. */
   readonly jars: string;
   /** Where this Neo4j keeps its data, its logs and its password. */

@@ -4,6 +4,7 @@ import { totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { StartError } from '../../errors/start-error.js';
+import { classArchiveOptions, keepClassArchive } from './class-archive.js';
 import type { Installation } from './installation.js';
 import { identify, isRunning, removeRecord, writeRecord, type ProcessRecord } from './process-record.js';
 
@@ -18,7 +19,8 @@ export const recordPath = (home: string): string => join(home, 'server.json');
 export const consolePath = (home: string): string => join(home, 'logs', 'console.log');
 
 /** Starts Neo4j in a process group of its own: Ctrl-C is for us, and we stop Neo4j when we have drained. */
-export function spawnServer({ java, jars, home, configuration }: Installation): ProcessRecord {
+export function spawnServer(installation: Installation): ProcessRecord {
+  const { java, jars, home, configuration } = installation;
   mkdirSync(dirname(consolePath(home)), { recursive: true });
   const output = openSync(consolePath(home), 'w');
   try {
@@ -26,6 +28,7 @@ export function spawnServer({ java, jars, home, configuration }: Installation): 
       java,
       [
         ...virtualMachine(),
+        ...classArchiveOptions(installation),
         '-cp',
         join(jars, '*'),
         'org.neo4j.server.CommunityEntryPoint',
@@ -59,6 +62,7 @@ export async function stopServer(home: string, { pid, startedAt }: ProcessRecord
     if (Date.now() > deadline) kill(record, 'SIGKILL');
     await delay(POLL_MILLISECONDS);
   }
+  keepClassArchive(home);
   removeRecord(recordPath(home));
 }
 

@@ -22,6 +22,8 @@ export interface EmbeddedOptions {
   readonly progress: Progress;
   /** Gives up, and leaves nothing running. */
   readonly signal?: AbortSignal;
+  /** Is called when nothing is left to do but to wait for Neo4j. */
+  readonly meanwhile?: () => void;
 }
 
 export interface EmbeddedNeo4j {
@@ -35,21 +37,30 @@ interface Running {
   readonly connection: Connection;
 }
 
+/** What goes on until Neo4j answers. */
+interface Waiting {
+  readonly progress: Progress;
+  readonly signal: AbortSignal | undefined;
+  readonly meanwhile: () => void;
+}
+
 /** A Neo4j that answers, on loopback only: the one that a killed start left behind, or else a new one. */
 export async function startEmbedded({
   progress,
   signal,
+  meanwhile = () => undefined,
   ...options
 }: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const directory = resolve(options.directory);
-  const java = await findJava(process.env);
+  const found = await findJava(process.env);
   const letGo = await claimDirectory(directory);
   try {
     const jars = await bringJars({ directory, progress, signal });
     const home = join(directory, 'neo4j');
-    const installation = { java, jars, home, configuration: join(home, 'conf') };
+    const installation = { ...found, jars, home, configuration: join(home, 'conf') };
     const { record, connection } =
-      (await findAgain(installation, progress)) ?? (await startAnew(installation, progress, signal));
+      (await findAgain(installation, progress)) ??
+      (await startAnew(installation, { progress, signal, meanwhile }));
     const stop = async () => {
       await stopServer(home, record);
       letGo();
@@ -76,13 +87,9 @@ async function findAgain(installation: Installation, progress: Progress): Promis
   return null;
 }
 
-async function startAnew(
-  installation: Installation,
-  progress: Progress,
-  signal?: AbortSignal,
-  attempt = 1,
-): Promise<Running> {
+async function startAnew(installation: Installation, waiting: Waiting, attempt = 1): Promise<Running> {
   const { home } = installation;
+  const { progress, signal, meanwhile } = waiting;
   progress.step(`Starting Neo4j ${NEO4J_VERSION}`);
   const port = await getPort({ host: HOST });
   await configure(installation, port);
@@ -90,12 +97,13 @@ async function startAnew(
   signal?.throwIfAborted();
 
   const record = spawnServer(installation);
+  meanwhile();
   try {
     await waitForBolt(connection, record, home, signal);
   } catch (failure) {
     await stopServer(home, record);
     if (!(failure instanceof PortTaken) || attempt === PORT_ATTEMPTS) throw failure;
-    return startAnew(installation, progress, signal, attempt + 1);
+    return startAnew(installation, waiting, attempt + 1);
   }
   writeRecord(recordPath(home), { ...record, port });
   return { record, connection };

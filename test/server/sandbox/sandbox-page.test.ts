@@ -32,7 +32,7 @@ const html = { headers: { accept: 'text/html' } };
 describe('the page', () => {
   let server: TestServer;
   beforeAll(() => {
-    execFileSync('node', [packagePath('scripts/build-sandbox.js')]);
+    execFileSync('node', [packagePath('scripts/build.js')]);
   });
   afterEach(() => server.stop());
 

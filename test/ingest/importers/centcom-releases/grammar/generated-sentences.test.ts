@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { EffectReading } from '../../../../../src/ingest/importers/centcom-releases/grammar/reading.js';
 import { readText } from '../../../../../src/ingest/importers/centcom-releases/grammar/read-text.js';
-import { named } from '../../../../../src/ingest/importers/centcom-releases/grammar/singular.js';
+import { named, singularOf } from '../../../../../src/ingest/importers/centcom-releases/grammar/singular.js';
 import { spelled } from '../../../../../src/ingest/importers/centcom-releases/grammar/spellings.js';
 import { EFFECT_VERBS, verbOf } from '../../../../../src/ingest/importers/centcom-releases/grammar/verbs.js';
 import {
@@ -21,8 +21,11 @@ const name = fc
     fc.array(fc.constantFrom(...MODIFIERS), { maxLength: 2 }),
     fc.constantFrom(...[...NOUNS].filter((noun) => !WITHOUT_PLURAL.has(noun))),
   )
-  // A word that is written twice is a slip of the pen.
-  .filter(([before, noun]) => new Set([...before, noun]).size === before.length + 1)
+  // A word that is written twice, in either number, is a slip of the pen.
+  .filter(
+    ([before, noun]) =>
+      new Set([...before, noun].map((word) => singularOf(word) ?? word)).size > before.length,
+  )
   .map(([before, noun]) => [...before, noun].join(' '))
   .filter(isPlain);
 

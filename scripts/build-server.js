@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { fileURLToPath, URL } from 'node:url';
+import { isCurrent } from './is-current.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Written last, so it is there only when all else is. */
+const last = join(root, 'dist/built');
+const inputs = ['src', '.swcrc', 'package-lock.json', 'scripts/build-server.js'];
+
+/** Turns TypeScript into the JavaScript that Node runs. */
+export async function buildServer() {
+  if (
+    await isCurrent(
+      last,
+      inputs.map((path) => join(root, path)),
+    )
+  )
+    return;
+  const swc = createRequire(import.meta.url).resolve('@swc/cli/bin/swc.js');
+  const page = 'src/server/sandbox/page/**';
+  execFileSync(
+    execPath,
+    [swc, 'src', '--out-dir', 'dist', '--strip-leading-paths', '--quiet', '--ignore', page],
+    { cwd: root, stdio: 'inherit' },
+  );
+  await writeFile(last, '');
+}
