@@ -1,17 +1,31 @@
 import { execa } from 'execa';
+import { parse } from 'yaml';
 import { packagePath } from '../src/package-path.js';
 
-const found = await execa('docker', ['compose', 'version'], { reject: false });
-if (found.failed) console.warn('docker compose is not installed here: docker-compose.yml goes unchecked.');
-const withCompose = found.failed ? test.skip : test;
+/** Compose as a plugin of Docker, or as the program of its own that it was before. */
+const PROGRAMS = [
+  ['docker', 'compose'],
+  ['docker-compose'],
+] as const;
+
+const found: (typeof PROGRAMS)[number][] = [];
+for (const program of PROGRAMS) {
+  const [command, ...words] = program;
+  const { failed } = await execa(command, [...words, 'version'], { reject: false });
+  if (!failed) found.push(program);
+}
+const [program] = found;
+if (!program) console.warn('Docker Compose is not installed here: docker-compose.yml goes unchecked.');
+const withCompose = program ? test : test.skip;
 
 /** What Docker makes of the file. */
 async function services(environment: NodeJS.ProcessEnv) {
-  const { stdout } = await execa('docker', ['compose', 'config', '--format', 'json'], {
+  const [command = '', ...words] = program ?? [];
+  const { stdout } = await execa(command, [...words, 'config'], {
     cwd: packagePath('.'),
     env: { NEO4J_PASSWORD: undefined, ...environment },
   });
-  return JSON.parse(stdout) as {
+  return parse(stdout) as {
     services: Record<
       'api' | 'neo4j',
       { environment: Record<string, string>; healthcheck: unknown; depends_on?: unknown }
