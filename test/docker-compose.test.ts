@@ -3,10 +3,7 @@ import { parse } from 'yaml';
 import { packagePath } from '../src/package-path.js';
 
 /** Compose as a plugin of Docker, or as the program of its own that it was before. */
-const PROGRAMS = [
-  ['docker', 'compose'],
-  ['docker-compose'],
-] as const;
+const PROGRAMS = [['docker', 'compose'], ['docker-compose']] as const;
 
 const found: (typeof PROGRAMS)[number][] = [];
 for (const program of PROGRAMS) {

@@ -56,14 +56,15 @@ export async function compare(
 /** Puts what is stored beside each draft. */
 async function besideStored(drafts: readonly Draft[], transaction: WriteTransaction): Promise<Change[]> {
   const stored = new Map<string, KnowledgeRecord>();
-  for (const [kind, group] of groupBy(drafts, (draft): Kind => draft.kind)) {
-    const found = await readRecords(
+  const groups = [...groupBy(drafts, (draft): Kind => draft.kind)];
+  const found = groups.map(([kind, group]) =>
+    readRecords(
       transaction,
       kind,
       group.map(({ input }) => input.id),
-    );
-    for (const [id, record] of found) stored.set(id, record);
-  }
+    ),
+  );
+  for (const records of await Promise.all(found)) for (const [id, record] of records) stored.set(id, record);
   return drafts.map((draft) => {
     const record = stored.get(draft.input.id) ?? null;
     return { draft, stored: record, properties: propertiesAfter(draft, record?.properties ?? null) };

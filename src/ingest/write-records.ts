@@ -1,4 +1,4 @@
-import { RECORD_KINDS } from '../graph/ids.js';
+import { RECORD_KINDS, type RecordKind } from '../graph/ids.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import type { Step } from './plan.js';
 import { edgeKey, type Edge } from './projection/edge.js';
@@ -19,7 +19,7 @@ export async function writeRecords(transaction: WriteTransaction, steps: readonl
   );
   const changed = steps.filter((step) => step.before !== step.after);
   await relabelNodes(transaction, changed.filter(changesIdentity));
-  for (const kind of RECORD_KINDS) {
+  const writeKind = async (kind: RecordKind): Promise<void> => {
     const own = changed.filter((step) => step.after.kind === kind);
     await writeNodes(
       transaction,
@@ -32,7 +32,8 @@ export async function writeRecords(transaction: WriteTransaction, steps: readonl
         .map((version) => ({ record: step.after, version })),
     );
     await writeRevisions(transaction, kind, revisions);
-  }
+  };
+  await Promise.all(RECORD_KINDS.map(writeKind));
   const gone: Edge[] = [];
   const come: Edge[] = [];
   for (const step of steps) {

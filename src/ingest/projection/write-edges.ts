@@ -46,12 +46,18 @@ async function runForEach(
 UNWIND $rows AS row
 MATCH (source:${labelOf(source, identities)} {id: row.source})
 MATCH (target:${labelOf(target, identities)} {id: row.target})`;
-  const texts = groupBy(edges.map(storedEdge), (edge) => statement(edge, matchEnds));
-  for (const [text, group] of texts) {
-    for (const batch of inBatches(group)) {
-      await transaction.run({ text, parameters: { rows: sendable(batch) } });
-    }
-  }
+  const alike = groupBy(edges.map(storedEdge), ({ type, source, target }) =>
+    [type, labelOf(source, identities), labelOf(target, identities)].join(' '),
+  );
+  // They do not wait for each other: while Neo4j works on one, the next is being sent.
+  await Promise.all(
+    [...alike.values()].flatMap((group) =>
+      [...inBatches(group)].map((batch) => {
+        const [first] = batch as readonly [StoredEdge];
+        return transaction.run({ text: statement(first, matchEnds), parameters: { rows: sendable(batch) } });
+      }),
+    ),
+  );
 }
 
 function labelOf(id: string, identities: Identities): string {

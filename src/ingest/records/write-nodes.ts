@@ -35,7 +35,8 @@ export async function writeNodes(
   kind: RecordKind,
   records: readonly KnowledgeRecord[],
 ): Promise<void> {
-  for (const [label, group] of groupBy(records, labelOf)) await writeNodesOf(transaction, kind, label, group);
+  const groups = groupBy(records, labelOf);
+  await Promise.all([...groups].map(([label, group]) => writeNodesOf(transaction, kind, label, group)));
 }
 
 async function writeNodesOf(

@@ -60,18 +60,14 @@ export async function checkReferences(
 }
 
 async function storedAmong(ids: ReadonlySet<string>, transaction: WriteTransaction): Promise<Set<string>> {
-  const found = new Set<string>();
-  for (const [kind, group] of groupBy(ids, kindOfId)) {
-    if (kind === null) continue;
-    for (const batch of inBatches(group)) {
-      const rows = await transaction.run<{ id: string }>({
-        text: existing(kind),
-        parameters: { ids: batch },
-      });
-      for (const { id } of rows) found.add(id);
-    }
-  }
-  return found;
+  const questions = [...groupBy(ids, kindOfId)].flatMap(([kind, group]) =>
+    kind === null
+      ? []
+      : [...inBatches(group)].map((batch) =>
+          transaction.run<{ id: string }>({ text: existing(kind), parameters: { ids: batch } }),
+        ),
+  );
+  return new Set((await Promise.all(questions)).flat().map(({ id }) => id));
 }
 
 async function candidatesFor(unknown: ReadonlySet<string>, transaction: WriteTransaction): Promise<string[]> {
