@@ -17,7 +17,8 @@ const progress = consoleProgress();
 /** Everything, from the settings to the last request. What it starts, it stops. */
 async function run(): Promise<void> {
   const config = readConfig(process.env);
-  const logger = pino({ level: config.LOG_LEVEL });
+  // Requests do not wait for their line in the log; what is left is written when the process ends.
+  const logger = pino({ level: config.LOG_LEVEL }, pino.destination({ sync: false }));
   await checkAddress(config);
   // What fails here fails below again, when there is something to clear up.
   const meanwhile = () => void loadServer().catch(() => undefined);

@@ -4,23 +4,25 @@ import type { Connection } from '../../src/neo4j/database.js';
 
 export interface ServerProcess {
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
+
+/** The settings by which one of our programs works on a Neo4j. */
+export const settingsFor = ({ uri, user, password, database }: Connection): NodeJS.ProcessEnv => ({
+  NEO4J_URI: uri,
+  NEO4J_USER: user,
+  NEO4J_PASSWORD: password,
+  NEO4J_DATABASE: database,
+});
 
 const ANSWERS = /answers at (\S+)/;
 
 /** Starts a server in a process of its own, on the given Neo4j, and waits until it says where it answers. */
-export async function startServer(
-  file: string,
-  { uri, user, password, database }: Connection,
-): Promise<ServerProcess> {
+export async function startServer(file: string, connection: Connection): Promise<ServerProcess> {
   const isSource = file.endsWith('.ts');
   const child = execa(process.execPath, [...(isSource ? ['--import', 'tsx'] : []), file], {
-    env: {
-      ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
-      PORT: '0',
-      NODE_ENV: 'production',
-    },
+    env: { ...settingsFor(connection), PORT: '0', NODE_ENV: 'production' },
     stdin: 'ignore',
     buffer: false,
     reject: false,
@@ -38,6 +40,7 @@ export async function startServer(
   });
   return {
     url,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM');
       await child;

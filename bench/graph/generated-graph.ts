@@ -1,10 +1,10 @@
-import { mkdir, stat, symlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Database, type Connection } from '../../src/neo4j/database.js';
-import { bringJars } from '../../src/neo4j/embedded/bring-jars.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { startEmbedded } from '../../src/neo4j/embedded/start-embedded.js';
 import { packagePath } from '../../src/package-path.js';
+import { makeDataFolder } from './data-folder.js';
 import { GENERATOR_VERSION } from './dossiers.js';
 import { fillGraph } from './fill.js';
 
@@ -22,13 +22,9 @@ export async function withGeneratedGraph<Result>(
   { events, progress, signal }: GraphOptions,
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
-  const program = dirname(await bringJars({ directory: packagePath('.claimgraph'), progress }));
   const directory = packagePath(`.claimgraph/bench/${events}-events-${GENERATOR_VERSION}`);
   const marker = join(directory, 'finished');
-  if (!(await exists(directory))) {
-    await mkdir(directory, { recursive: true });
-    await symlink(program, join(directory, basename(program)), 'junction');
-  }
+  await makeDataFolder(directory, progress);
   const { connection, stop } = await startEmbedded({ directory, progress, signal });
   try {
     if (!(await exists(marker))) {

@@ -14,12 +14,11 @@ export function requestSignal(response: Response, milliseconds: number): AbortSi
   const controller = new AbortController();
   // Each statement of a request listens to it, and there may be many: no leak for Node to warn of.
   setMaxListeners(0, controller.signal);
-  const error = timeoutError(milliseconds);
   const deadline = setTimeout(() => {
-    controller.abort(error);
+    controller.abort(timeoutError(milliseconds));
   }, milliseconds);
   const lastResort = setTimeout(() => {
-    if (!response.headersSent) sendError(response, 503, error.toJSON());
+    if (!response.headersSent) sendError(response, 503, timeoutError(milliseconds).toJSON());
   }, milliseconds + GRACE);
   response.once('close', () => {
     clearTimeout(deadline);

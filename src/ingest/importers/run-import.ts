@@ -79,15 +79,22 @@ async function takeAll(
   signal: AbortSignal,
   afterBatch: () => void,
 ): Promise<null> {
+  // While the database works on one batch, the rows of the next are read.
+  let underWay = Promise.resolve();
   const takeBatch = async () => {
+    await underWay;
     signal.throwIfAborted();
-    await intake.takeBatch();
-    afterBatch();
+    underWay = intake.takeBatch().then(afterBatch);
+    underWay.catch(() => undefined); // It is awaited before anything else is done.
   };
-  for await (const row of rows) {
-    await intake.consider(row);
-    if (intake.isBatchFull) await takeBatch();
+  try {
+    for await (const row of rows) {
+      intake.consider(row);
+      if (intake.isBatchFull) await takeBatch();
+    }
+    while (!intake.isBatchEmpty) await takeBatch();
+  } finally {
+    await underWay;
   }
-  while (!intake.isBatchEmpty) await takeBatch();
   return null;
 }

@@ -1,4 +1,4 @@
-import { isKind, type RecordKind } from '../../graph/ids.js';
+import { isKind, RECORD_KINDS, type RecordKind } from '../../graph/ids.js';
 import { recordedKey, textKey, timeKey } from '../../graph/sort-key.js';
 import { searchedText } from '../../graph/text/searched-text.js';
 import { parseTime } from '../../knowledge/time/edtf.js';
@@ -49,7 +49,7 @@ export function versionPart(
     ...sortKeys(record, properties),
   };
   const instants: Record<string, Date | null> = {};
-  for (const name of timesOf(kind)) {
+  for (const name of TIMES.get(kind) ?? []) {
     const time = timeOf(properties, name);
     instants[`${name}Earliest`] = time?.earliest ?? null;
     instants[`${name}Latest`] = time?.latest ?? null;
@@ -57,7 +57,7 @@ export function versionPart(
     values[`${name}Approximate`] = time?.approximate ?? null;
     values[`${name}Uncertain`] = time?.uncertain ?? null;
   }
-  for (const name of propertiesOfType('instant', kind)) {
+  for (const name of INSTANTS.get(kind) ?? []) {
     const milliseconds = properties[name];
     instants[name] = typeof milliseconds === 'number' ? new Date(milliseconds) : null;
     values[name] = null;
@@ -69,12 +69,15 @@ export function versionPart(
   return { values, instants, location };
 }
 
-const timesOf = (kind: RecordKind): string[] => propertiesOfType('time', kind);
+const namesByKind = (type: 'time' | 'instant'): ReadonlyMap<RecordKind, readonly string[]> =>
+  new Map(RECORD_KINDS.map((kind) => [kind, propertiesOfType(type, kind)]));
+const TIMES = namesByKind('time');
+const INSTANTS = namesByKind('instant');
 
 /** The properties of a version of a record that are instants. */
 export const instantsOf = (kind: RecordKind): string[] => [
-  ...propertiesOfType('instant', kind),
-  ...timesOf(kind).flatMap((time) => [`${time}Earliest`, `${time}Latest`]),
+  ...(INSTANTS.get(kind) ?? []),
+  ...(TIMES.get(kind) ?? []).flatMap((time) => [`${time}Earliest`, `${time}Latest`]),
 ];
 
 const timeOf = (properties: Properties, name: string): Time | null => {

@@ -79,7 +79,7 @@ export const PROPERTIES = {
 export const propertiesOf = (kind: RecordKind): Readonly<Record<string, PropertyType>> => PROPERTIES[kind];
 
 /** The properties of a kind that lie in the graph in the same way. */
-export const propertiesOfType = (type: PropertyType, kind: RecordKind): string[] =>
+export const propertiesOfType = (type: PropertyType, kind: RecordKind): readonly string[] =>
   Object.entries(propertiesOf(kind)).flatMap(([name, own]) => (own === type ? [name] : []));
 
 /** The properties in which two records of a kind differ. */

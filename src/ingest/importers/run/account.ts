@@ -25,15 +25,9 @@ export class Account {
     return this.rows.created + this.rows.changed + this.rows.unchanged;
   }
 
-  skip(): void {
-    this.rows.skipped += 1;
-  }
-
-  reject(): void {
-    this.rows.rejected += 1;
-  }
-
-  add({ records, warnings, refused, ...rows }: Outcome): void {
+  /** What became of a batch, and how many rows were passed over since the one before. */
+  add({ records, warnings, refused, skipped, ...rows }: Outcome & { readonly skipped: number }): void {
+    this.rows.skipped += skipped;
     for (const fate of ['created', 'changed', 'unchanged', 'superseded'] as const)
       this.rows[fate] += rows[fate];
     for (const fate of ['created', 'updated', 'unchanged'] as const) this.records[fate] += records[fate];

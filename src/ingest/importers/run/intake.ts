@@ -1,15 +1,19 @@
 import { UserError } from '../../../errors/user-error.js';
 import type { Database } from '../../../neo4j/database.js';
-import { type Row, type RowReading, UnusableRow } from '../importer.js';
+import { type Remark, type Row, type RowReading, UnusableRow } from '../importer.js';
 import type { MisshapenRow } from '../table/read-table.js';
 import { Account } from './account.js';
 import { Batch } from './batch.js';
+import type { RefusedRow } from './blame.js';
 import { isOver } from './is-over.js';
-import { readRow, type RowRemark } from './read-row.js';
+import { NOTHING, type Outcome } from './outcome.js';
+import { type ReadRow, readRow } from './read-row.js';
 import type { Rejects } from './rejects.js';
-import type { Settled } from './settle.js';
 import { rehearseRows, takeRows } from './take-rows.js';
 import { Told } from './told.js';
+
+/** So many rows that cannot be read are kept at most until their batch is taken in. */
+const MOST_UNREADABLE = 1_000;
 
 /** How the rows of a file are taken in. */
 export interface IntakeSettings {
@@ -28,6 +32,9 @@ export class Intake {
   readonly account = new Account();
   readonly #told = new Told();
   readonly #batch = new Batch();
+  /** Rows since the last batch that are none for it. */
+  #skipped = 0;
+  #unreadable: RefusedRow[] = [];
 
   constructor(
     private readonly database: Database,
@@ -38,39 +45,49 @@ export class Intake {
   ) {}
 
   get isBatchFull(): boolean {
-    return this.#batch.isFull;
+    return this.#batch.isFull || this.#unreadable.length >= MOST_UNREADABLE;
   }
 
   get isBatchEmpty(): boolean {
-    return this.#batch.isEmpty;
+    return this.#batch.isEmpty && this.#unreadable.length === 0 && this.#skipped === 0;
   }
 
-  /** Puts a row in the batch, or else accounts for it at once. */
-  async consider(row: Row | MisshapenRow): Promise<void> {
+  /** Reads a row, for the next batch. The batch before may be under way. */
+  consider(row: Row | MisshapenRow): void {
     if ('fault' in row) {
-      await this.#reject([{ line: row.line, ...row.fault }]);
+      this.#reject(row.line, [row.fault]);
       return;
     }
     try {
       const readings = this.#readingOf(row);
       const { since } = this.settings;
-      if (since && isOver(readings.reading.dossier, since)) this.account.skip();
+      if (since && isOver(readings.reading.dossier, since)) this.#skipped += 1;
       else this.#batch.add(readings);
     } catch (failure) {
       if (!(failure instanceof UnusableRow)) throw failure;
-      await this.#reject(failure.faults.map((fault) => ({ line: row.line, ...fault })));
+      this.#reject(row.line, failure.faults);
     }
   }
 
-  /** Takes the batch in. */
+  /** Takes the batch in, and accounts for all the rows that have been considered since the last. */
   async takeBatch(): Promise<void> {
+    const skipped = this.#skipped;
+    const unreadable = this.#unreadable;
+    this.#skipped = 0;
+    this.#unreadable = [];
+    const rows = this.#batch.takeOut();
+    const outcome = rows.length > 0 ? await this.#take(rows) : NOTHING;
+    const refused = [...unreadable, ...outcome.refused].sort((one, other) => one.line - other.line);
+    for (const { faults } of refused) await this.rejects.add(faults);
+    this.account.add({ ...outcome, refused, skipped });
+  }
+
+  #take(rows: readonly ReadRow[]): Promise<Outcome> {
     const take = this.settings.rehearse ? rehearseRows : takeRows;
     const setting = { told: this.#told, release: this.settings.release };
-    const outcome = await take(this.database, this.#batch.takeOut(), setting, (settled) => {
-      this.#admit(settled);
+    return take(this.database, rows, setting, ({ refused }) => {
+      this.#refuse(refused);
     });
-    for (const { faults } of outcome.refused) await this.rejects.add(faults);
-    this.account.add(outcome);
   }
 
   /** A fault of an importer itself tells at which row it came up. */
@@ -83,19 +100,15 @@ export class Intake {
     }
   }
 
-  async #reject(faults: readonly RowRemark[]): Promise<void> {
-    this.#refuse(faults);
-    this.account.reject();
-    await this.rejects.add(faults);
-  }
-
-  #admit({ refused }: Settled): void {
-    this.#refuse(refused.flatMap(({ faults }) => faults));
+  #reject(line: number, remarks: readonly Remark[]): void {
+    const row = { line, faults: remarks.map((remark) => ({ line, ...remark })) };
+    this.#refuse([row]);
+    this.#unreadable.push(row);
   }
 
   /** The first fault ends a strict run. */
-  #refuse(faults: readonly RowRemark[]): void {
-    const [first] = [...faults].sort((one, other) => one.line - other.line);
+  #refuse(rows: readonly RefusedRow[]): void {
+    const [first] = rows.flatMap(({ faults }) => faults).sort((one, other) => one.line - other.line);
     if (!this.settings.strict || !first) return;
     const { line, column, value, reason } = first;
     throw UserError.of({

@@ -19,6 +19,14 @@ export interface Outcome {
   readonly records: IngestReport;
 }
 
+/** Of no rows. */
+export const NOTHING: Outcome = {
+  ...{ created: 0, changed: 0, unchanged: 0, superseded: 0 },
+  refused: [],
+  warnings: [],
+  records: { created: 0, updated: 0, unchanged: 0 },
+};
+
 /** Reckons what becomes of settled rows, before what they tell is remembered. */
 export function outcomeOf(settled: Settled, told: Told): Outcome {
   const { comparison, assembly, taken, superseded, refused, warnings } = settled;
