@@ -1,9 +1,17 @@
 import { Command, InvalidArgumentError } from 'commander';
 
+/** What can be measured, each by itself. */
+export const PARTS = ['questions', 'import', 'data-sets', 'scale'] as const;
+export type Part = (typeof PARTS)[number];
+
 export interface Options {
+  readonly parts: readonly Part[];
   readonly events: number;
   readonly rounds: number;
   readonly warmUp: number;
+  readonly importRows: number;
+  readonly importRounds: number;
+  readonly scale: number;
   readonly write: boolean;
 }
 
@@ -14,15 +22,35 @@ const count = (text: string): number => {
   return number;
 };
 
+const BY_DEFAULT: readonly Part[] = ['questions', 'import'];
+
+/** Gathers the parts, in place of the default. */
+function parts(text: string, before: readonly Part[]): readonly Part[] {
+  const found = PARTS.find((one) => one === text);
+  if (!found) throw new InvalidArgumentError(`Expected any of ${PARTS.join(', ')}.`);
+  return before === BY_DEFAULT ? [found] : [...before, found];
+}
+
 /** Reads the options of the command line; tells of wrong ones and ends the program. */
 export function readOptions(line: readonly string[]): Options {
-  return new Command('npm run bench --')
-    .description('Compares our server with others on one Neo4j and writes bench/RESULTS.md.')
+  const command = new Command('npm run bench --')
+    .description(
+      'Compares our server with others on one Neo4j, and imports with the floor; writes bench/RESULTS.md.',
+    )
+    .argument('[parts...]', `what to measure: any of ${PARTS.join(', ')}`, parts, BY_DEFAULT)
     .option('--events <number>', 'events in the generated graph', count, 50_000)
     .option('--rounds <number>', 'rounds that are measured', count, 100)
     .option('--warm-up <number>', 'rounds before, which are not', count, 100)
+    .option('--import-rows <number>', 'rows of the table that is imported', count, 6_000)
+    .option('--import-rounds <number>', 'imports that are measured', count, 3)
+    .option('--scale <number>', 'events in the large graph, beside one of a tenth of them', count, 150_000)
     .option('--no-write', 'print the results only')
-    .addHelpText('after', '\nThe generated graph is kept under .claimgraph/bench: the second run is quick.')
-    .parse(line)
-    .opts<Options>();
+    .addHelpText(
+      'after',
+      '\nThe generated graphs are kept under .claimgraph/bench: the second run is quick.' +
+        '\ndata-sets wants the folder that CLAIMGRAPH_CORPUS names.',
+    )
+    .parse(line);
+  const [chosen] = command.processedArgs as [readonly Part[]];
+  return { ...command.opts<Omit<Options, 'parts'>>(), parts: chosen };
 }

@@ -1,14 +1,10 @@
 import { CLAIMGRAPH } from '../contenders/claimgraph/claimgraph.js';
 import type { Comparison } from '../measure/compare.js';
 import type { Goal } from './goals.js';
+import { table } from './table.js';
 
 /** Times and factors to three digits or so: more would say more than was measured. */
 const number = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(value < 10 ? 2 : 1));
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, index) => (index < 1 ? '---' : '--:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
 
 /** For each question a table: minimum, median, and how many times our median that is. */
 export function timesTables({ measured }: Comparison): string {
@@ -23,7 +19,7 @@ export function timesTables({ measured }: Comparison): string {
         number(times.median),
         number(times.median / ours),
       ]);
-      return `### ${title}\n\n${table(['', 'minimum, ms', 'median, ms', '× Claimgraph'], rows)}`;
+      return `#### ${title}\n\n${table(['', 'minimum, ms', 'median, ms', '× Claimgraph'], rows)}`;
     })
     .join('\n\n');
 }
@@ -44,7 +40,7 @@ export const goalsTable = (goals: readonly Goal[]): string =>
   );
 
 /** Everything that a contender did wrong; each only once, however often it did it. */
-export const faultsList = ({ faults }: Comparison): string => {
+export const faultsList = ({ faults }: Pick<Comparison, 'faults'>): string => {
   const lines = faults.map(({ title, contender, message }) => {
     return `- ${title}, ${contender}: ${message.replaceAll('\n', ' ')}`;
   });

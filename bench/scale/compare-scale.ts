@@ -1,7 +1,6 @@
 import type { Connection } from '../../src/neo4j/database.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { claimgraph } from '../contenders/claimgraph/claimgraph.js';
-import { withGeneratedGraph } from '../graph/generated-graph.js';
 import type { Fault } from '../measure/check-answers.js';
 import { type Measured, runRounds } from '../measure/run-rounds.js';
 import { casesFor } from '../questions/cases.js';
@@ -23,15 +22,7 @@ export interface ScaleComparison {
 }
 
 /** Asks our server on two generated graphs, each in a Neo4j of its own, one after the other. */
-export function compareScale(options: ScaleOptions): Promise<ScaleComparison> {
-  const { events, progress, signal } = options;
-  const [small, large] = events;
-  return withGeneratedGraph({ events: small, progress, signal }, (one) =>
-    withGeneratedGraph({ events: large, progress, signal }, (other) => measure([one, other], options)),
-  );
-}
-
-async function measure(
+export async function compareScale(
   [one, other]: readonly [Connection, Connection],
   { events, rounds, warmUp, progress, signal }: ScaleOptions,
 ): Promise<ScaleComparison> {

@@ -1,17 +1,12 @@
 import type { Comparison } from '../measure/compare.js';
 import { CLIENTS } from '../measure/run-crowd.js';
 import { goalsOf } from './goals.js';
-import type { Machine } from './machine.js';
 import { crowdTable, faultsList, goalsTable, timesTables } from './tables.js';
 
-/** What is written into bench/RESULTS.md. */
-export const report = (comparison: Comparison, machine: Machine): string => `# Results of the bench
-
-Written by \`npm run bench\`, all of it in one run: ${comparison.events} events, ${comparison.rounds} rounds.
-
-${machine.map(([name, value]) => `- ${name}: ${value}`).join('\n')}
-
-## How to read this
+/** How we fare beside the floor and our peers. */
+export const questionsSection = (
+  comparison: Comparison,
+): string => `A graph of ${comparison.events} events, ${comparison.rounds} rounds.
 
 All contenders answer from the same Neo4j, which holds one generated graph, taken in by our own \`ingest\`. In each round
 everyone is asked every question once, each time another one first, after rounds that warm up and are not counted. A time
@@ -28,22 +23,22 @@ compared before; where one differs or fails, it stands under Faults.
 
 “× Claimgraph” is a median divided by ours: above 1 we are faster.
 
-## Goals
+### Goals
 
 ${goalsTable(goalsOf(comparison))}
 
-## Times
+### Times
 
 ${timesTables(comparison)}
 
-## ${CLIENTS} clients at once
+### ${CLIENTS} clients at once
 
 The page of 20 events: one client alone, then ${CLIENTS} at once, each of whom asks again as soon as it is answered. Askers,
 servers and Neo4j share the machine.
 
 ${crowdTable(comparison)}
 
-## Faults
+### Faults
 
 ${faultsList(comparison)}
 `;

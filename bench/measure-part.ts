@@ -1,0 +1,61 @@
+import type { Connection } from './../src/neo4j/database.js';
+import type { Progress } from './../src/neo4j/embedded/progress.js';
+import { measureCorpus } from './corpus/measure-corpus.js';
+import { withEmptyGraph } from './graph/empty-graph.js';
+import { withGeneratedGraph } from './graph/generated-graph.js';
+import { compareImport } from './import/compare-import.js';
+import { compare } from './measure/compare.js';
+import type { Options, Part } from './options.js';
+import { dataSetsSection } from './report/data-sets-section.js';
+import { importSection } from './report/import-section.js';
+import { describeMachine } from './report/machine.js';
+import { questionsSection } from './report/questions-section.js';
+import { partOf } from './report/results.js';
+import { scaleSection } from './report/scale-section.js';
+import { compareScale } from './scale/compare-scale.js';
+
+interface Run extends Options {
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** How each part is measured, and told. */
+const MEASURES: Readonly<Record<Part, (run: Run) => Promise<string>>> = {
+  questions: (run) =>
+    withGeneratedGraph(run, (connection) =>
+      told('Questions', connection, async () => questionsSection(await compare(connection, run))),
+    ),
+  import: (run) =>
+    withEmptyGraph(run, (connection) =>
+      told('Import', connection, async () => {
+        const { importRows: rows, importRounds: rounds } = run;
+        return importSection(await compareImport(connection, { ...run, rows, rounds }));
+      }),
+    ),
+  'data-sets': (run) =>
+    withEmptyGraph(run, (connection) =>
+      told('Data sets', connection, async () => {
+        const corpus = process.env['CLAIMGRAPH_CORPUS'];
+        if (corpus === undefined) throw new TypeError('CLAIMGRAPH_CORPUS names no folder of data sets.');
+        return dataSetsSection(await measureCorpus(connection, corpus, run.progress, run.signal));
+      }),
+    ),
+  scale: (run) => {
+    const events = [run.scale / 10, run.scale] as const;
+    return withGeneratedGraph({ ...run, events: run.scale }, (large) =>
+      withGeneratedGraph({ ...run, events: run.scale / 10 }, (small) =>
+        told('Scale', large, async () =>
+          scaleSection(await compareScale([small, large], { ...run, events })),
+        ),
+      ),
+    );
+  },
+};
+
+/** Measures a part, and gives what stands of it in the results. */
+export const measurePart = (part: Part, run: Run): Promise<string> => MEASURES[part](run);
+
+async function told(title: string, connection: Connection, section: () => Promise<string>): Promise<string> {
+  const machine = await describeMachine(connection);
+  return partOf(title, machine, await section());
+}

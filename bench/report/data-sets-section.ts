@@ -1,0 +1,37 @@
+import type { CorpusMeasured } from '../corpus/measure-corpus.js';
+import { table } from './table.js';
+import { whole } from './whole.js';
+
+/** What came of the public data sets. */
+export function dataSetsSection({
+  sets,
+  exports,
+  totals,
+  apiAfterImport,
+  apiAfterExport,
+}: CorpusMeasured): string {
+  const sums = totals.map(
+    ({ measure, best, events }) =>
+      `${measure} ${best === null ? 'open' : whole(best)} in ${whole(events)} events`,
+  );
+  return `By \`claimgraph import\`, one after the other into one graph, beside a running API. Every row is taken in, superseded by another
+version of the same record, or among the rejects.
+
+${table(
+  ['', 'rows', 'taken in', 'superseded', 'rejected', 'records', 'minutes', 'most memory, MB'],
+  sets.map(({ title, seconds, ...set }) => [
+    title,
+    ...[set.rows, set.taken, set.superseded, set.rejected, set.records].map(whole),
+    (seconds / 60).toFixed(1),
+    whole(set.megabytes),
+  ]),
+)}
+
+\`totals\` of the graph: ${sums.join('; ')}.
+The API held ${whole(apiAfterImport)} MB at most while the sets went in, and ${whole(apiAfterExport)} MB when all of it had been downloaded:
+
+${table(
+  ['', 'seconds', 'MB'],
+  exports.map(({ format, seconds, megabytes }) => [format, seconds.toFixed(1), megabytes.toFixed(1)]),
+)}`;
+}

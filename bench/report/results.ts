@@ -1,0 +1,24 @@
+import type { Machine } from './machine.js';
+
+const HEAD = `# Results of the bench
+
+Each part was written by \`npm run bench\`, by itself, on the machine that it names.
+`;
+
+/** One part of the results, with what it was measured on. */
+export const partOf = (title: string, machine: Machine, section: string): string =>
+  `## ${title}
+
+${machine.map(([name, value]) => `- ${name}: ${value}`).join('\n')}
+
+${section}
+`;
+
+/** The results with a part in place of the one with its title, or after the others. */
+export function withPart(results: string, part: string): string {
+  const titleOf = (text: string): string => text.slice(0, text.indexOf('\n'));
+  const [, ...before] = results.split(/^(?=## )/m);
+  const isNew = before.every((one) => titleOf(one) !== titleOf(part));
+  const parts = before.map((one) => (titleOf(one) === titleOf(part) ? part : one.trimEnd() + '\n'));
+  return [HEAD, ...parts, ...(isNew ? [part] : [])].join('\n');
+}
