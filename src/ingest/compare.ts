@@ -3,6 +3,7 @@ import type { WriteTransaction } from '../neo4j/database.js';
 import type { Change } from './change.js';
 import { dueAssessments } from './decisions/due-assessments.js';
 import { type DueMerge, dueMerges } from './decisions/due-merges.js';
+import { type DueRefusal, dueRefusals } from './decisions/due-refusals.js';
 import { weigh, type Weighed } from './decisions/weigh.js';
 import { groupBy } from './group-by.js';
 import { propertiesAfter } from './records/given-properties.js';
@@ -26,13 +27,14 @@ export interface Comparison {
   /** What is yet to be put on record of what people make of claims. */
   readonly assessments: readonly Properties[];
   readonly merges: readonly DueMerge[];
+  readonly refusals: readonly DueRefusal[];
   readonly problems: Problems;
 }
 
 /** Compares a dossier with the graph. Nothing is written. */
 export async function compare(
   transaction: WriteTransaction,
-  { drafts, decisions, assessments, merges, ids, references, problems: before }: Drafts,
+  { drafts, decisions, assessments, merges, refusals, ids, references, problems: before }: Drafts,
   sender: string,
 ): Promise<Comparison> {
   const changes = await besideStored(drafts, transaction);
@@ -49,6 +51,7 @@ export async function compare(
     decisions: await weigh(transaction, decisions, changes, sender),
     assessments: await dueAssessments(transaction, assessments, sender),
     merges: await dueMerges(transaction, merges, sender),
+    refusals: await dueRefusals(transaction, refusals, sender),
     problems,
   };
 }

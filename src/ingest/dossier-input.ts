@@ -9,6 +9,7 @@ import { DocumentInput } from '../knowledge/documents/document-input.js';
 import { EventInput } from '../knowledge/events/event-input.js';
 import { MergeInput } from '../knowledge/merges/merge-input.js';
 import { PlaceInput } from '../knowledge/places/place-input.js';
+import { RefusalInput } from '../knowledge/refusals/refusal-input.js';
 
 @InputType({
   description: `
@@ -88,4 +89,15 @@ export class DossierInput {
   @ValidateNested({ each: true })
   @Type(() => MergeInput)
   merges?: MergeInput[] | null;
+
+  @Field(() => [RefusalInput], {
+    nullable: true,
+    description:
+      'Which entities are not one, however alike, in the order in which it was decided, after the merges; decisions already taken, in the same words, are no change.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => RefusalInput)
+  refusals?: RefusalInput[] | null;
 }

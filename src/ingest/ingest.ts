@@ -3,6 +3,7 @@ import { apply } from './apply.js';
 import { compare } from './compare.js';
 import { SYSTEM } from './consequences/figures/system.js';
 import { settleMerges } from './decisions/settle-merges.js';
+import { settleRefusals } from './decisions/settle-refusals.js';
 import type { IngestReport } from './ingest-report.js';
 import { lockLedger } from './ledger.js';
 import { plan } from './plan.js';
@@ -25,6 +26,7 @@ export async function ingest(database: Database, dossier: unknown, sender = SYST
     const steps = plan(comparison, instant);
     if (steps.length > 0) await apply(transaction, steps, instant);
     await settleMerges(transaction, comparison.merges, instant, comparison.problems);
+    await settleRefusals(transaction, comparison.refusals, instant, comparison.problems);
     comparison.problems.throwIfAny();
     return reportOn(comparison, drafts);
   });

@@ -16,7 +16,7 @@ export interface Step {
 export const isUnchanged = ({ draft, stored, properties }: Change): boolean =>
   stored !== null && differences(draft.kind, stored.properties, properties).length === 0;
 
-/** What must be written for a dossier to hold from an instant on, but for its merges. */
+/** What must be written for a dossier to hold from an instant on, but for its merges and refusals. */
 export function plan(
   {
     changes,

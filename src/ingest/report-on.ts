@@ -5,16 +5,19 @@ import type { Drafts } from './validation/read-drafts.js';
 
 /** What becomes of the records and decisions of a dossier: each is counted once. */
 export function reportOn(
-  { changes, decisions, assessments, merges }: Comparison,
-  given: Pick<Drafts, 'decisions' | 'assessments' | 'merges'>,
+  { changes, decisions, assessments, merges, refusals }: Comparison,
+  given: Pick<Drafts, 'decisions' | 'assessments' | 'merges' | 'refusals'>,
 ): IngestReport {
   const news = changes.filter(({ stored }) => !stored).length;
   const same = changes.filter(isUnchanged).length;
-  const undone = merges.filter(({ stored }) => stored !== null).length;
-  const due = decisions.due.length + assessments.length + merges.length;
+  const identities = [...merges, ...refusals];
+  const undone = identities.filter(({ stored }) => stored !== null).length;
+  const due = decisions.due.length + assessments.length + identities.length;
+  const taken =
+    given.decisions.length + given.assessments.length + given.merges.length + given.refusals.length;
   return {
     created: news + due - undone,
     updated: changes.length - news - same + undone,
-    unchanged: same + given.decisions.length + given.assessments.length + given.merges.length - due,
+    unchanged: same + taken - due,
   };
 }

@@ -29,6 +29,8 @@ async function expectSameAfterRoundTrip(): Promise<void> {
   expect(again).toMatchObject({ created: 0, updated: 0 });
 }
 
+const REFUSE =
+  'mutation { refuseMerge(one: "actor:raf", other: "actor:cjtf-oir", reason: "One is part of the other.") { id } }';
 const RETRACT = 'mutation ($id: ID!) { retractClaim(id: $id, reason: "Wrong.") { id } }';
 
 test(
@@ -40,7 +42,7 @@ test(
 );
 
 test(
-  'with retractions, ranks, assessments and merges, one of them undone',
+  'with retractions, ranks, assessments, merges and refusals, one of each undone',
   async () => {
     const { claims } = await graph.answer('{ claims(first: 4) { nodes { id } } }');
     const [one, two, three] = claims.nodes.map(({ id }: { id: string }) => id);
@@ -61,6 +63,11 @@ test(
     await graph.answer(
       'mutation { merge(keep: "place:iraq", merge: ["place:syria"], reason: "Try again.") { id } }',
     );
+    await graph.answer(REFUSE);
+    await graph.answer('mutation ($id: ID!) { undoMergeRefusal(id: $id) { id } }', {
+      id: (await graph.answer('{ mergeRefusals { nodes { id } } }')).mergeRefusals.nodes[0].id,
+    });
+    await graph.answer(REFUSE);
     await expectSameAfterRoundTrip();
   },
   PATIENCE,
@@ -105,12 +112,16 @@ test('as of an instant it holds what was known then', async () => {
   expect(await exportText(graph, 'dossier', { asOf: [then.toISOString()] })).toBe(before);
 });
 
-test('what is wrong with merges and assessments is told with its path, and nothing is written', async () => {
+test('what is wrong with merges, refusals and assessments is told with its path, and nothing is written', async () => {
   const before = await timelessContents(graph.database);
   const wrong = {
     actors: [{ id: 'actor:new', name: 'New', kind: 'PERSON' }],
     assessments: [{ claim: 'claim:nowhere', credibility: 7 }, { claim: 'claim:nowhere' }],
     merges: [{ keep: 'actor:isis', merge: ['actor:isis', 'place:iraq'], reason: 'So.', undoneBy: 'me' }],
+    refusals: [
+      { one: 'actor:isis', other: 'actor:isis', reason: 'So.', undoneBy: 'me' },
+      { one: 'actor:isis', other: 'place:iraq', reason: '' },
+    ],
   };
   const failure: any = await ingest(graph.database, wrong).catch((error: unknown) => error);
   expect(failure.problems.map(({ path }: { path: string }) => path).sort()).toEqual([
@@ -121,6 +132,10 @@ test('what is wrong with merges and assessments is told with its path, and nothi
     'merges[0].merge[0]',
     'merges[0].merge[1]',
     'merges[0].undoneBy',
+    'refusals[0].other',
+    'refusals[0].undoneBy',
+    'refusals[1].other',
+    'refusals[1].reason',
   ]);
   const person = {
     actors: wrong.actors,
@@ -128,5 +143,11 @@ test('what is wrong with merges and assessments is told with its path, and nothi
   };
   const refused: any = await ingest(graph.database, person).catch((error: unknown) => error);
   expect(refused.problems[0]).toMatchObject({ code: 'WRONG_KIND', path: 'merges[0].merge[0]' });
+  const both = {
+    merges: [{ keep: 'place:iraq', merge: ['place:syria'], reason: 'One.' }],
+    refusals: [{ one: 'place:syria', other: 'place:iraq', reason: 'Two.' }],
+  };
+  const contradiction: any = await ingest(graph.database, both).catch((error: unknown) => error);
+  expect(contradiction.problems[0]).toMatchObject({ code: 'ALREADY_MERGED', path: 'refusals[0].other' });
   expect(await timelessContents(graph.database)).toEqual(before);
 });

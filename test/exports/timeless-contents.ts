@@ -3,11 +3,11 @@ import type { Database } from '../../src/neo4j/database.js';
 const IS_INSTANT = (holder: string) =>
   `valueType(${holder}[key]) STARTS WITH 'ZONED DATETIME' OR valueType(${holder}[key]) STARTS WITH 'LIST<ZONED DATETIME'`;
 /** Named by the instant at which they were taken. */
-const NAMED_BY_INSTANT = `(node:Decision OR node:Assessment OR node:Merge)`;
+const NAMED_BY_INSTANT = `(node:Decision OR node:Assessment OR node:Merge OR node:Refusal)`;
 
 /** Figures that were worked out follow from the rest, and revisions are what no dossier holds. */
 const NODES = `
-MATCH (node:Actor|Place|Document|Event|MergedActor|MergedPlace|MergedDocument|MergedEvent|Claim|Decision|Assessment|Merge)
+MATCH (node:Actor|Place|Document|Event|MergedActor|MergedPlace|MergedDocument|MergedEvent|Claim|Decision|Assessment|Merge|Refusal)
 WHERE node.derivationRule IS NULL
   AND NOT EXISTS { (node)-[:DECIDED_ON|ASSESSES]->(claim) WHERE claim.derivationRule IS NOT NULL }
 WITH node, [key IN keys(node) WHERE NOT (${IS_INSTANT('node')}) AND NOT key IN ['byRecorded', 'mergedInto', 'liveFrom', 'liveUntil', 'rankedAt']

@@ -7,6 +7,7 @@ import type { DocumentInput } from '../../knowledge/documents/document-input.js'
 import type { EventInput } from '../../knowledge/events/event-input.js';
 import type { MergeInput } from '../../knowledge/merges/merge-input.js';
 import type { PlaceInput } from '../../knowledge/places/place-input.js';
+import type { RefusalInput } from '../../knowledge/refusals/refusal-input.js';
 
 interface Inputs {
   actor: ActorInput;
@@ -17,6 +18,7 @@ interface Inputs {
   decision: ClaimDecisionInput;
   assessment: ClaimAssessmentInput;
   merge: MergeInput;
+  refusal: RefusalInput;
 }
 
 interface DraftOf<Name extends keyof Inputs> {
@@ -33,8 +35,9 @@ export type ClaimDraft = DraftOf<'claim'>;
 export type DecisionDraft = DraftOf<'decision'>;
 export type AssessmentDraft = DraftOf<'assessment'>;
 export type MergeDraft = DraftOf<'merge'>;
+export type RefusalDraft = DraftOf<'refusal'>;
 /** Whatever a dossier gives. */
-export type AnyDraft = Draft | DecisionDraft | AssessmentDraft | MergeDraft;
+export type AnyDraft = Draft | DecisionDraft | AssessmentDraft | MergeDraft | RefusalDraft;
 /** Kinds of what a dossier gives. */
 export type GivenKind = AnyDraft['kind'];
 
@@ -53,5 +56,6 @@ export const ALL_SECTIONS = {
   decisions: 'decision',
   assessments: 'assessment',
   merges: 'merge',
+  refusals: 'refusal',
 } as const satisfies Record<string, Kind | DecisionKind>;
 export type Section = keyof typeof ALL_SECTIONS;

@@ -78,6 +78,13 @@ const FIELDS: Readonly<Record<GivenKind, Fields>> = {
     decidedBy: writer,
     undoneBy: writer,
   },
+  refusal: {
+    one: reference(...ENTITY_KINDS),
+    other: reference(...ENTITY_KINDS),
+    reason: { fault: reason },
+    decidedBy: writer,
+    undoneBy: writer,
+  },
 };
 
 /** An id in a record that names another. */

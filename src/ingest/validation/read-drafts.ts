@@ -10,11 +10,13 @@ import {
   type DecisionDraft,
   type Draft,
   type MergeDraft,
+  type RefusalDraft,
   SECTIONS,
 } from './draft.js';
 import { checkFields, type Reference } from './fields.js';
 import { checkMergeContent } from './merge-content.js';
 import { Problems } from './problems.js';
+import { checkRefusalContent } from './refusal-content.js';
 import { readShape } from './shape.js';
 
 /** A dossier as far as it can be judged without the graph. */
@@ -26,6 +28,8 @@ export interface Drafts {
   readonly assessments: readonly AssessmentDraft[];
   /** Which entities are one, in the order given. */
   readonly merges: readonly MergeDraft[];
+  /** Which entities are not one, in the order given. */
+  readonly refusals: readonly RefusalDraft[];
   /** The ids of all its records, also of those that are not well formed, so that nobody misses them. */
   readonly ids: ReadonlySet<string>;
   readonly references: readonly Reference[];
@@ -42,6 +46,7 @@ export function readDrafts(dossier: unknown): Drafts {
     decisions: all.filter((draft) => draft.kind === 'decision'),
     assessments: all.filter((draft) => draft.kind === 'assessment'),
     merges: all.filter((draft) => draft.kind === 'merge'),
+    refusals: all.filter((draft) => draft.kind === 'refusal'),
     ids: idsIn(dossier),
     references,
     problems,
@@ -54,6 +59,7 @@ function checkDraft({ kind, input, path }: AnyDraft, problems: Problems): Refere
   if (kind === 'decision') checkDecision(input, path, problems);
   if (kind === 'assessment') checkAssessment(input, path, problems);
   if (kind === 'merge') checkMergeContent(input, path, problems);
+  if (kind === 'refusal') checkRefusalContent(input, path, problems);
   if (kind === 'claim') {
     checkClaimContent(input, path, problems);
     checkAttribution(input, path, problems);

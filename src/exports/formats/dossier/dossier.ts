@@ -32,7 +32,9 @@ const EDGES = { decision: 'DECIDED_ON', assessment: 'ASSESSES' } as const;
 async function* write({ portion, isEverything, asking }: Source): AsyncGenerator<string> {
   const { context, at } = asking;
   const reader = context.database.reader(context.signal);
-  const ids = isEverything ? allRecords(reader) : recordsAmong(await referredRecords(portion, reader));
+  const ids = isEverything
+    ? allRecords(reader)
+    : recordsAmong(await referredRecords(portion, reader), reader);
   let before = '{';
   for (const [section, kind] of Object.entries(SECTIONS)) {
     yield* jsonArray(`${before}"${section}":`, inputs(kind, ids.of(kind), reader, at), '');
@@ -44,7 +46,8 @@ async function* write({ portion, isEverything, asking }: Source): AsyncGenerator
     inputs('assessment', onClaims('assessment', ids, reader), reader, at),
     '',
   );
-  yield* jsonArray(',\n"merges":', inputs('merge', ids.merges(), reader, at), '}\n');
+  yield* jsonArray(',\n"merges":', inputs('merge', ids.merges(), reader, at), '');
+  yield* jsonArray(',\n"refusals":', inputs('refusal', ids.refusals(), reader, at), '}\n');
 }
 
 /** What records say as of an instant; those not yet known then are left out. */

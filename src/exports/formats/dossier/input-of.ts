@@ -20,6 +20,8 @@ export function inputOf(record: KnowledgeRecord, at: Date): Record<string, unkno
       return known(properties);
     case 'merge':
       return known(mergeInput(properties, at));
+    case 'refusal':
+      return known(refusalInput(properties, at));
     default:
       return known({ id: record.id, ...properties });
   }
@@ -57,16 +59,19 @@ const decisionInput = ({ claim, kind, newRank, reason, decidedBy }: Properties):
   decidedBy,
 });
 
-/** One that was undone later than the instant held then. */
-function mergeInput(properties: Properties, at: Date): Record<string, unknown> {
-  const { kept, merged, reason, decidedBy, undoneAt, undoneBy } = properties;
+const mergeInput = (properties: Properties, at: Date): Record<string, unknown> => ({
+  keep: properties['kept'],
+  merge: properties['merged'],
+  ...groundsOf(properties, at),
+});
+
+function refusalInput(properties: Properties, at: Date): Record<string, unknown> {
+  const [one, other] = properties['pair'] as readonly string[];
+  return { one, other, ...groundsOf(properties, at) };
+}
+
+/** Why and by whom something was decided, and whether it was undone: what was undone later than the instant held then. */
+function groundsOf({ reason, decidedBy, undoneAt, undoneBy }: Properties, at: Date): Record<string, unknown> {
   const isUndone = typeof undoneAt === 'number' && undoneAt <= at.getTime();
-  return {
-    keep: kept,
-    merge: merged,
-    reason,
-    decidedBy,
-    undone: isUndone ? true : null,
-    undoneBy: isUndone ? undoneBy : null,
-  };
+  return { reason, decidedBy, undone: isUndone ? true : null, undoneBy: isUndone ? undoneBy : null };
 }

@@ -1,14 +1,16 @@
 import type { Kind, RecordKind } from '../../../graph/ids.js';
-import { labelsOfKind } from '../../../graph/ids.js';
+import { ENTITY_KINDS, labelsOfKind } from '../../../graph/ids.js';
 import type { Reader } from '../../../neo4j/database.js';
+import type { Statement } from '../../../neo4j/statement.js';
 import { inPages } from '../../reading/in-pages.js';
 
 export type Pages = AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
 
-/** The records that a dossier holds, page by page in the order of their ids; of merges, in that of their decisions. */
+/** The records that a dossier holds, page by page in the order of their ids; of merges and refusals, in that of their decisions. */
 export interface RecordIds {
   of(kind: Kind): Pages;
   merges(): Pages;
+  refusals(): Pages;
 }
 
 /** A figure that was worked out is left out: it follows from what is in the dossier. */
@@ -20,15 +22,32 @@ RETURN id
 `;
 
 const MERGES = `MATCH (merge:Merge) WITH merge ORDER BY merge.byRecorded RETURN merge.id AS id`;
+const REFUSALS = `MATCH (refusal:Refusal) WITH refusal ORDER BY refusal.byRecorded RETURN refusal.id AS id`;
+
+/** Those of two entities that both are among these. */
+const REFUSALS_AMONG = `
+UNWIND $ids AS id
+MATCH (:${ENTITY_KINDS.flatMap(labelsOfKind).join('|')} {id: id})<-[:REFUSED]-(refusal:Refusal)
+WITH DISTINCT refusal WHERE all(one IN refusal.pair WHERE one IN $ids)
+WITH refusal ORDER BY refusal.byRecorded
+RETURN refusal.id AS id
+`;
 
 /** All that there are. */
 export const allRecords = (reader: Reader): RecordIds => ({
   of: (kind) => pagesOf(kind, reader),
-  async *merges() {
-    const rows = await reader.run<{ id: string }>({ text: MERGES, parameters: {} });
-    yield* inPages(rows.map(({ id }) => id));
-  },
+  merges: () => listed(MERGES, {}, reader),
+  refusals: () => listed(REFUSALS, {}, reader),
 });
+
+async function* listed(
+  text: string,
+  parameters: Statement['parameters'],
+  reader: Reader,
+): AsyncGenerator<readonly string[]> {
+  const rows = await reader.run<{ id: string }>({ text, parameters });
+  yield* inPages(rows.map(({ id }) => id));
+}
 
 async function* pagesOf(kind: Kind, reader: Reader): AsyncGenerator<string[]> {
   const text = page(kind);
@@ -42,7 +61,11 @@ async function* pagesOf(kind: Kind, reader: Reader): AsyncGenerator<string[]> {
 }
 
 /** Those of a set of ids. */
-export function recordsAmong(ids: ReadonlySet<string>): RecordIds {
+export function recordsAmong(ids: ReadonlySet<string>, reader: Reader): RecordIds {
   const of = (kind: RecordKind): string[] => [...ids].filter((id) => id.startsWith(`${kind}:`)).sort();
-  return { of: (kind) => inPages(of(kind)), merges: () => inPages(of('merge')) };
+  return {
+    of: (kind) => inPages(of(kind)),
+    merges: () => inPages(of('merge')),
+    refusals: () => listed(REFUSALS_AMONG, { ids: ENTITY_KINDS.flatMap(of) }, reader),
+  };
 }

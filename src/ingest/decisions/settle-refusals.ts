@@ -1,0 +1,48 @@
+import type { WriteTransaction } from '../../neo4j/database.js';
+import { apply } from '../apply.js';
+import type { Step } from '../plan.js';
+import { readIdentities } from '../projection/read-identities.js';
+import { readRecords } from '../records/read-records.js';
+import { newRecord } from '../records/record.js';
+import type { Problems } from '../validation/problems.js';
+import type { DueRefusal } from './due-refusals.js';
+
+/**
+ * Puts the refusals of a dossier on record, when its merges have been settled. One that holds for two that are one by a
+ * merge is added to the problems.
+ */
+export async function settleRefusals(
+  transaction: WriteTransaction,
+  due: readonly DueRefusal[],
+  instant: Date,
+  problems: Problems,
+): Promise<void> {
+  if (due.length === 0) return;
+  const standing = due.filter(({ undoneBy }) => undoneBy === null);
+  const identities = await readIdentities(
+    transaction,
+    standing.flatMap(({ pair }) => pair),
+  );
+  for (const { pair, path } of standing) {
+    const [one, other] = pair.map((id) => identities.now(id));
+    if (one !== other) continue;
+    problems.add(`${path}.other`, {
+      code: 'ALREADY_MERGED',
+      message: `${pair.map((id) => `“${id}”`).join(' and ')} are one: both stand for “${String(one)}”.`,
+      hint: 'Undo the merge first, or say undone: true.',
+    });
+  }
+  const stored = await readRecords(
+    transaction,
+    'refusal',
+    due.flatMap((refusal) => refusal.stored ?? []),
+  );
+  const steps = due.map(({ pair, reason, decidedBy, undoneBy, ...refusal }, index): Step => {
+    const undone = { undoneAt: undoneBy === null ? null : instant.getTime(), undoneBy };
+    const before = refusal.stored === null ? null : (stored.get(refusal.stored) ?? null);
+    if (before) return { before, after: { ...before, properties: { ...before.properties, ...undone } } };
+    const id = `refusal:${instant.toISOString()}/${String(index).padStart(6, '0')}`;
+    return { before, after: newRecord('refusal', id, { pair, reason, decidedBy, ...undone }, instant) };
+  });
+  await apply(transaction, steps, instant);
+}
