@@ -1,30 +1,17 @@
 import { ENTITY_KINDS, labelsOfKind } from '../../graph/ids.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
-import { groupBy } from '../group-by.js';
 import { inBatches } from '../in-batches.js';
 import type { RefusalDraft } from '../validation/draft.js';
-import { takenAs } from './taken-as.js';
+import { type Due, dueAmong, type Taken } from './due-among.js';
 
 /** A refusal that has yet to be put on record, or only to be undone. */
-export interface DueRefusal {
-  /** Where it stands in the dossier. */
-  readonly path: string;
+export interface DueRefusal extends Due {
   /** In the order of their ids. */
   readonly pair: readonly string[];
-  readonly reason: string;
-  readonly decidedBy: string;
-  /** Who undid it; null where it holds. */
-  readonly undoneBy: string | null;
-  /** Id of the decision on record that is to be undone; null where none is there yet. */
-  readonly stored: string | null;
 }
 
-interface Row {
-  readonly id: string;
+interface Row extends Taken {
   readonly pair: readonly string[];
-  readonly reason: string;
-  readonly decidedBy: string;
-  readonly isUndone: boolean;
 }
 
 const TAKEN = `
@@ -45,31 +32,12 @@ export async function dueRefusals(
   const taken: Row[] = [];
   for (const ids of inBatches([...new Set(drafts.map((draft) => pairOf(draft)[0]))]))
     taken.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
-  const before = groupBy(taken, ({ pair }) => pair.join(' '));
-  const matches = new Map<RefusalDraft, Row>();
-  for (const [key, group] of groupBy(drafts, (draft) => pairOf(draft).join(' ')))
-    takenAs(group, before.get(key) ?? [], isSame).forEach((match, index) => {
-      if (match) matches.set(group[index] as RefusalDraft, match);
-    });
-  return drafts.flatMap((draft): DueRefusal[] => {
-    const { reason, decidedBy, undone, undoneBy } = draft.input;
-    const match = matches.get(draft);
-    if (match && (undone !== true || match.isUndone)) return [];
-    return [
-      {
-        path: draft.path,
-        pair: pairOf(draft),
-        reason,
-        decidedBy: decidedBy ?? sender,
-        undoneBy: undone === true ? (undoneBy ?? sender) : null,
-        stored: match?.id ?? null,
-      },
-    ];
-  });
+  const keys = {
+    ofGiven: (draft: RefusalDraft) => pairOf(draft).join(' '),
+    ofTaken: ({ pair }: Row) => pair.join(' '),
+  };
+  return dueAmong(drafts, taken, keys, sender).map(({ draft, due }) => ({ ...due, pair: pairOf(draft) }));
 }
 
 const pairOf = ({ input: { one, other } }: RefusalDraft): [string, string] =>
   one < other ? [one, other] : [other, one];
-
-const isSame = (taken: Row, { input: { reason, decidedBy } }: RefusalDraft): boolean =>
-  taken.reason === reason && (decidedBy == null || taken.decidedBy === decidedBy);
