@@ -1,0 +1,30 @@
+import { LocationProvider, Route, Router } from 'preact-iso';
+import { ActorView } from '../views/actor/actor-view.js';
+import { EventView } from '../views/event/event-view.js';
+import { HomeView } from '../views/home/home-view.js';
+import { NotFoundView } from '../views/not-found/not-found-view.js';
+import { SearchView } from '../views/search/search-view.js';
+import { Banner } from './banner.js';
+import './colours.css';
+import './page.css';
+
+/** Addresses that are views; the API's own are left to the browser. */
+const VIEWS = /^\/(?!graphql|export\/)/;
+
+export const Page = () => (
+  <LocationProvider scope={VIEWS}>
+    <a class="skip" href="#content">
+      Skip to the content
+    </a>
+    <Banner />
+    <main id="content" tabIndex={-1}>
+      <Router>
+        <Route path="/" component={HomeView} />
+        <Route path="/search" component={SearchView} />
+        <Route path="/events/:id" component={EventView} />
+        <Route path="/actors/:id" component={ActorView} />
+        <Route default component={NotFoundView} />
+      </Router>
+    </main>
+  </LocationProvider>
+);

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { packagePath } from '../../../src/package-path.js';
+import { startServer, type TestServer } from '../start-server.js';
+import { tinySchema } from '../tiny-schema.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  execFileSync('node', [packagePath('scripts/build.js')]);
+  server = await startServer({}, tinySchema());
+});
+afterAll(() => server.stop());
+
+const get = (address: string, accept = 'text/html'): Promise<Response> =>
+  fetch(new URL(address, server.url), { headers: { accept } });
+
+test.each(['/', '/search?q=strike', '/events/event:raf-2019-03-17', '/actors/actor:isis', '/graph', '/map'])(
+  'a browser finds the explorer at %s',
+  async (address) => {
+    const response = await get(address);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('<div id="explorer">');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    expect(policy).not.toContain('unsafe-eval');
+  },
+);
+
+test.each([
+  ['an address that is no view', '/nothing/here', 'text/html'],
+  ['a view, for a program', '/', 'application/json'],
+])('%s is not found', async (_, address, accept) => {
+  const response = await get(address, accept);
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    404,
+    expect.stringContaining('application/json'),
+  ]);
+});
+
+test('files whose names change with what is in them may be kept for good', async () => {
+  const [, script] = /src="(\/assets\/[^"]+\.js)"/.exec(await (await get('/')).text()) ?? [];
+  const response = await get(script ?? '');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('cache-control')).toContain('immutable');
+});
