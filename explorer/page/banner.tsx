@@ -3,7 +3,7 @@ import { Link } from '../address/link.js';
 import { AsOfControl } from './as-of-control.js';
 import { SearchBox } from './search-box.js';
 
-const VIEWS: readonly (readonly [address: string, name: string])[] = [];
+const VIEWS: readonly (readonly [address: string, name: string])[] = [['/graph', 'Graph']];
 
 /** What stands above every view. */
 export function Banner() {

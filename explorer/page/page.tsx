@@ -1,4 +1,4 @@
-import { LocationProvider, Route, Router } from 'preact-iso';
+import { lazy, LocationProvider, Route, Router } from 'preact-iso';
 import { ActorView } from '../views/actor/actor-view.js';
 import { EventView } from '../views/event/event-view.js';
 import { HomeView } from '../views/home/home-view.js';
@@ -7,6 +7,10 @@ import { SearchView } from '../views/search/search-view.js';
 import { Banner } from './banner.js';
 import './colours.css';
 import './page.css';
+
+// What draws is loaded when it is wanted: the first view needs none of it.
+const GraphView = lazy(() => import('../views/graph/graph-view.js'));
+const PathsView = lazy(() => import('../views/paths/paths-view.js'));
 
 /** Addresses that are views; the API's own are left to the browser. */
 const VIEWS = /^\/(?!graphql|export\/)/;
@@ -23,6 +27,8 @@ export const Page = () => (
         <Route path="/search" component={SearchView} />
         <Route path="/events/:id" component={EventView} />
         <Route path="/actors/:id" component={ActorView} />
+        <Route path="/graph" component={GraphView} />
+        <Route path="/paths" component={PathsView} />
         <Route default component={NotFoundView} />
       </Router>
     </main>
