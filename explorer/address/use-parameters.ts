@@ -3,13 +3,13 @@ import { useMemo } from 'preact/hooks';
 
 /** What stands behind the question mark of the address. */
 export interface Parameters {
-  get(name: string): string | null;
+  readonly get: (name: string) => string | null;
   /** Of a parameter that may be given several times. */
-  all(name: string): string[];
+  readonly all: (name: string) => string[];
   /** The address with some parameters changed; null takes one away. */
-  with(changes: Changes): string;
+  readonly with: (changes: Changes) => string;
   /** Goes there; what is only tuned, not visited, replaces the entry in the history. */
-  set(changes: Changes, how?: { replace: boolean }): void;
+  readonly set: (changes: Changes, how?: { replace: boolean }) => void;
 }
 
 export type Changes = Readonly<Record<string, string | readonly string[] | null>>;

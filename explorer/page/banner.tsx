@@ -1,9 +1,15 @@
 import { useLocation } from 'preact-iso';
 import { Link } from '../address/link.js';
 import { AsOfControl } from './as-of-control.js';
+import { WriterControl } from './writer-control.js';
 import { SearchBox } from './search-box.js';
 
-const VIEWS: readonly (readonly [address: string, name: string])[] = [['/graph', 'Graph']];
+const VIEWS: readonly (readonly [address: string, name: string])[] = [
+  ['/graph', 'Graph'],
+  ['/map', 'Map and time'],
+  ['/matrix', 'Who struck whom'],
+  ['/matches', 'Matches'],
+];
 
 /** What stands above every view. */
 export function Banner() {
@@ -22,6 +28,7 @@ export function Banner() {
         ))}
       </nav>
       <AsOfControl />
+      <WriterControl />
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { ClaimActions } from '../claim-actions/claim-actions.js';
 import { ThingLink, ThingLinks } from '../thing/thing-link.js';
 import { TimeText } from '../time-text.js';
 import { figure } from '../quantity-text.js';
@@ -43,6 +44,7 @@ export function ClaimCard({ claim, about }: Properties) {
         </p>
       ))}
       <Judgements claim={claim} />
+      <ClaimActions claim={claim} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { useParameters } from '../../address/use-parameters.js';
 import { Nothing } from '../../parts/asked/nothing.js';
 import { Pager } from '../../parts/asked/pager.js';
 import { View } from '../../parts/asked/view.js';
+import { AssertClaim } from '../../parts/assert-claim/assert-claim.js';
 import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
 import { Disputes } from '../../parts/disputes/disputes.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
@@ -47,6 +48,7 @@ export function ActorView({ id }: { id: string }) {
             <EventLines events={actor.events.nodes} />
             <Pager parameter="events" of="events" page={actor.events.pageInfo} />
             <h2>Is the subject of {counted(claims.totalCount, 'claim')}</h2>
+            <AssertClaim subject={actor.id} />
             <ClaimCards claims={claims.nodes} about={actor.id} />
             <Pager parameter="about" of="claims about it" page={claims.pageInfo} />
             <h2>Made {counted(actor.claims.totalCount, 'claim')}</h2>

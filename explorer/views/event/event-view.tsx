@@ -1,6 +1,7 @@
 import { addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
+import { AssertClaim } from '../../parts/assert-claim/assert-claim.js';
 import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
 import { Disputes } from '../../parts/disputes/disputes.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
@@ -43,6 +44,7 @@ export function EventView({ id }: { id: string }) {
               </>
             )}
             <h2>{counted(event.claims.totalCount, 'claim')} about it</h2>
+            <AssertClaim subject={event.id} />
             <ClaimCards claims={event.claims.nodes} about={event.id} />
             <Pager parameter="after" of="claims" page={event.claims.pageInfo} />
           </>

@@ -10,7 +10,7 @@ import { hiddenOf } from '../../parts/drawing/hidden.js';
 import { KindsFilter } from '../../parts/drawing/kinds-filter.js';
 import { EdgeClaims } from '../../parts/edge-claims/edge-claims.js';
 import { NodePanel } from './node-panel.js';
-import { TimeFilter } from './time-filter.js';
+import { TimeFilter } from '../../parts/time-filter/time-filter.js';
 
 interface Properties {
   drawn: Drawn;

@@ -1,4 +1,5 @@
 import { useParameters } from '../../address/use-parameters.js';
+import './time-filter.css';
 
 /** Leaves out events that lie outside a span of days. */
 export function TimeFilter() {
@@ -16,7 +17,7 @@ export function TimeFilter() {
     </label>
   );
   return (
-    <fieldset class="kinds">
+    <fieldset class="time-filter">
       <legend class="sr-only">When events happened</legend>
       {day('since', 'Events from')}
       {day('until', 'until')}
