@@ -34,6 +34,19 @@ async function framesWhilePanning(page: Page): Promise<number> {
   return result;
 }
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Points all over a box, row by row, so close that no node lies between them; not where the buttons are. */
+const gridOver = ({ x, y, width, height }: Box): { x: number; y: number }[] =>
+  Array.from({ length: Math.floor((height - 60) / 12) }, (_, row) =>
+    Array.from({ length: Math.floor(width / 12) }, (__, column) => ({ x: x + column * 12, y: y + row * 12 })),
+  ).flat();
+
 inBrowser('the graph (skipped where there is no Chromium)', () => {
   let explorer: Explorer;
   beforeAll(async () => {
@@ -55,6 +68,30 @@ inBrowser('the graph (skipped where there is no Chromium)', () => {
       pictures.push(readFileSync(await (await saved).path()).toString('base64'));
     }
     expect(pictures[0]).toBe(pictures[1]);
+  });
+
+  test('pointing at an edge tells its claims, and a click shows them; a click on a node opens what is around it', async () => {
+    const { page } = await explorer.open({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/graph?around=actor:ghika');
+    await drawn(page);
+    const box = await page.locator('.drawing-picture').boundingBox();
+    if (box === null) throw new Error('There is no picture.');
+    const points = gridOver(box);
+    const tip = page.locator('.edge-tip');
+    for (const { x, y } of points) {
+      await page.mouse.move(x, y);
+      if (await tip.isVisible()) break;
+    }
+    await tip.getByText('click to read').waitFor();
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.getByRole('complementary', { name: 'Claims behind the edge' }).getByText('Said by').waitFor();
+    for (const { x, y } of points) {
+      await page.mouse.click(x, y);
+      if (new URL(page.url()).searchParams.has('open')) break;
+    }
+    await page.getByRole('complementary', { name: 'The picked node' }).waitFor();
+    await page.getByRole('link', { name: 'Collapse' }).waitFor();
   });
 
   test('kinds and times are filtered, in the address too', async () => {

@@ -29,7 +29,7 @@ export function Disputes({ disputes }: { disputes: readonly Dispute[] }) {
                 <p>
                   {claim.saidBy.length > 0 && (
                     <>
-                      say <ThingLinks things={claim.saidBy} />
+                      according to <ThingLinks things={claim.saidBy} />
                     </>
                   )}
                   {claim.document !== null && (

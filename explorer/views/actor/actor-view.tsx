@@ -32,9 +32,14 @@ export function ActorView({ id }: { id: string }) {
       title={asked.answer?.actor?.name ?? id}
       asked={asked}
       actions={
-        <Link class="button" to={addressWith('/graph', { around: id })}>
-          Graph
-        </Link>
+        <>
+          <Link class="button" to={addressWith('/graph', { around: id })}>
+            Graph
+          </Link>
+          <Link class="button" to={addressWith('/map', { involving: id })}>
+            Map
+          </Link>
+        </>
       }
     >
       {({ actor, claims, disputes }) =>

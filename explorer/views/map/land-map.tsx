@@ -43,6 +43,7 @@ export function LandMap({ places, box, onMove }: Properties) {
       worldCopyJump: true,
       minZoom: 2,
       zoomAnimation: false,
+      zoomSnap: 0.25,
     }).setView([34, 42], 5);
     map.current = leaflet;
     layer.current = L.layerGroup().addTo(leaflet);
@@ -90,7 +91,7 @@ export function LandMap({ places, box, onMove }: Properties) {
     if (box === null && places.length > 0 && !framed.current) {
       framed.current = true;
       leaflet.fitBounds(
-        L.latLngBounds(places.map(({ location }) => [location.latitude, location.longitude])).pad(0.15),
+        L.latLngBounds(places.map(({ location }) => [location.latitude, location.longitude])).pad(0.08),
         { maxZoom: 8 },
       );
     }

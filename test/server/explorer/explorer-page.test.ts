@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { gzipSync } from 'node:zlib';
 import { packagePath } from '../../../src/package-path.js';
 import { startServer, type TestServer } from '../start-server.js';
 import { tinySchema } from '../tiny-schema.js';
@@ -34,6 +35,16 @@ test.each([
     404,
     expect.stringContaining('application/json'),
   ]);
+});
+
+test('the scripts of the first view are small: under 100 kB, compressed', async () => {
+  const page = await (await get('/')).text();
+  const scripts = [...page.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, address]) => address ?? '');
+  const sizes = await Promise.all(
+    scripts.map(async (address) => gzipSync(await (await get(address)).arrayBuffer()).length),
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
 });
 
 test('files whose names change with what is in them may be kept for good', async () => {

@@ -69,10 +69,10 @@ function settle(bodies: Body[], edges: ToArrange['edges']): void {
       'link',
       forceLink<Body, (typeof links)[number]>(links)
         .id(({ id }) => id)
-        .distance(140),
+        .distance(150),
     )
     .force('charge', forceManyBody().strength(-700).distanceMax(1_200))
-    .force('collide', forceCollide(52))
+    .force('collide', forceCollide(66))
     .force('x', forceX(0).strength(0.03))
     .force('y', forceY(0).strength(0.09))
     .stop()
