@@ -6,7 +6,7 @@ export interface Parameters {
   readonly get: (name: string) => string | null;
   /** Of a parameter that may be given several times. */
   readonly all: (name: string) => string[];
-  /** The address with some parameters changed; null takes one away. */
+  /** The address with some parameters changed; null, or no text, takes one away. */
   readonly with: (changes: Changes) => string;
   /** Goes there; what is only tuned, not visited, replaces the entry in the history. */
   readonly set: (changes: Changes, how?: { replace: boolean }) => void;
@@ -22,7 +22,9 @@ export function useParameters(): Parameters {
       const next = new URLSearchParams(searchParams);
       for (const [name, value] of Object.entries(changes)) {
         next.delete(name);
-        for (const one of typeof value === 'string' ? [value] : (value ?? [])) next.append(name, one);
+        for (const one of typeof value === 'string' ? [value] : (value ?? [])) {
+          if (one !== '') next.append(name, one);
+        }
       }
       const text = next.toString();
       return text === '' ? pathname : `${pathname}?${text}`;

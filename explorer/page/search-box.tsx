@@ -25,6 +25,14 @@ export function SearchBox() {
     asked.current = shown;
   }, [searching, words]);
 
+  // Who has gone elsewhere meanwhile is not called back.
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current);
+    },
+    [path],
+  );
+
   const go = (next: string): void => {
     clearTimeout(waiting.current);
     asked.current = next.trim();

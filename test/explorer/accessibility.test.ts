@@ -74,7 +74,7 @@ inBrowser('accessibility (skipped where there is no Chromium)', () => {
     await page.keyboard.press('Tab');
     await page.getByRole('link', { name: 'Skip to the content' }).press('Tab');
     await page.goto('/graph?around=actor:raf');
-    await page.getByRole('link', { name: /^Claims: .*17 March 2019 perpetrated by/ }).focus();
+    await page.getByRole('link', { name: /claims? ?: .*17 March 2019 perpetrated by/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('complementary', { name: 'Claims behind the edge' }).getByText('Said by').waitFor();
   });

@@ -57,10 +57,12 @@ onCorpus('the explorer on UCDP GED for Syria', () => {
     const { page } = await explorer.open(PICTURE);
     await page.goto('/');
     await page.getByRole('searchbox', { name: 'Search everything' }).fill('Government of Syria');
+    await page.getByRole('heading', { level: 1, name: 'Found for “Government of Syria”' }).waitFor();
     await page.getByRole('link', { name: 'Government of Syria', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Government of Syria' }).waitFor();
     await page.getByRole('link', { name: 'Graph', exact: true }).last().click();
     await page
-      .getByRole('link', { name: /^Claims: .* Government of Syria$/ })
+      .getByRole('link', { name: /claims? ?: .* Government of Syria$/ })
       .first()
       .click();
     await page

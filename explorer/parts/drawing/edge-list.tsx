@@ -38,11 +38,11 @@ export function EdgeList({ drawn, hidden, picked, addressOfEdge }: Properties) {
               </span>{' '}
               <End node={names.get(target)} />
             </span>
-            <a
-              href={addressOfEdge(id)}
-              aria-label={`Claims: ${names.get(source)?.label ?? source} ${label} ${names.get(target)?.label ?? target}`}
-            >
-              {counted(claims.length, 'claim')}
+            <a href={addressOfEdge(id)}>
+              {claims.length === 0 ? 'by a record' : counted(claims.length, 'claim')}
+              <span class="sr-only">
+                : {names.get(source)?.label ?? source} {label} {names.get(target)?.label ?? target}
+              </span>
             </a>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import { ClaimCard } from '../claim-card/claim-card.js';
 import { AskAgain } from '../asked/ask-again.js';
 import { Problems } from '../asked/problems.js';
@@ -19,6 +20,12 @@ interface Properties {
 /** Behind an edge: the claims that it rests on, each in its card. */
 export function EdgeClaims({ edge, source, target, closed }: Properties) {
   const asked = useAnswer(edgeClaimsQuestion, { ids: edge.claims.slice(0, MOST).map(({ id }) => id) });
+  const askView = useContext(AskAgain);
+  // What becomes of a claim may be the end of the edge.
+  const again = (): void => {
+    asked.again();
+    askView();
+  };
   const claims = asked.answer?.nodes.flatMap((node) => (node?.__typename === 'Claim' ? [node] : [])) ?? [];
   return (
     <aside class="panel" aria-label="Claims behind the edge" aria-busy={asked.loading}>
@@ -37,7 +44,7 @@ export function EdgeClaims({ edge, source, target, closed }: Properties) {
         </p>
       )}
       {asked.refusal !== null && <Problems refusal={asked.refusal} onAgain={asked.again} />}
-      <AskAgain.Provider value={asked.again}>
+      <AskAgain.Provider value={again}>
         <ul class="plain">
           {claims.map((claim) => (
             <li key={claim.id}>

@@ -6,11 +6,13 @@ import { addressOf } from '../../address/addresses.js';
 import { keepingMoment } from '../../address/link.js';
 import { useAsOf } from '../../address/use-as-of.js';
 import { counted } from '../../parts/words.js';
-import { readLand } from './land.js';
-import type { Box, PlaceShown } from './place-shown.js';
+import { countryOf, readLand } from './land.js';
+import type { Box, PlaceCounted, PlaceShown } from './place-shown.js';
 
 interface Properties {
   places: readonly PlaceShown[];
+  /** Places without a position; of these, countries are drawn as what they are. */
+  unplaced: readonly PlaceCounted[];
   /** What is to be seen; all places if null. */
   box: Box | null;
   /** Somebody moved the map. */
@@ -26,7 +28,7 @@ const boundsOf = ({ west, south, east, north }: Box): LatLngBoundsExpression => 
 const radiusOf = (events: number): number => Math.min(26, 2.5 + 1.5 * Math.sqrt(events));
 
 /** Land, borders, and where events are: a place that is not known to the point is an area. */
-export function LandMap({ places, box, onMove }: Properties) {
+export function LandMap({ places, unplaced, box, onMove }: Properties) {
   const holder = useRef<HTMLDivElement>(null);
   const map = useRef<LeafletMap>(null);
   const layer = useRef<LayerGroup>(null);
@@ -78,15 +80,24 @@ export function LandMap({ places, box, onMove }: Properties) {
     const group = layer.current;
     if (leaflet === null || group === null) return;
     group.clearLayers();
+    const add = (shape: L.Path | L.GeoJSON, place: PlaceCounted): void => {
+      shape.bindTooltip(`${place.name}: ${counted(place.events, 'event')}`, { sticky: true });
+      shape.on('click', () => {
+        route(keepingMoment(addressOf(place) ?? '/', asOf));
+      });
+      shape.addTo(group);
+    };
+    let current = true;
+    void readLand().then((land) => {
+      if (!current) return;
+      for (const place of unplaced) {
+        const country = countryOf(place, land);
+        if (country) add(L.geoJSON(country, { style: { className: 'map-uncertain' } }), place);
+      }
+    });
     // The small ones last, so that no large one hides them.
     for (const place of places.toSorted((one, other) => other.events - one.events)) {
-      for (const shape of shapesOf(place)) {
-        shape.bindTooltip(`${place.name}: ${counted(place.events, 'event')}`);
-        shape.on('click', () => {
-          route(keepingMoment(addressOf(place) ?? '/', asOf));
-        });
-        shape.addTo(group);
-      }
+      for (const shape of shapesOf(place)) add(shape, place);
     }
     if (box === null && places.length > 0 && !framed.current) {
       framed.current = true;
@@ -95,7 +106,10 @@ export function LandMap({ places, box, onMove }: Properties) {
         { maxZoom: 8 },
       );
     }
-  }, [places, asOf]);
+    return () => {
+      current = false;
+    };
+  }, [places, unplaced, asOf]);
 
   useEffect(() => {
     if (map.current === null || box === null || framed.current) return;

@@ -1,9 +1,14 @@
 /** A place with how many events are there. */
-export interface PlaceShown {
+export interface PlaceCounted {
   readonly __typename: string;
   readonly id: string;
   readonly name: string;
+  readonly kind: string;
   readonly events: number;
+}
+
+/** One whose position is known. */
+export interface PlaceShown extends PlaceCounted {
   readonly location: {
     readonly latitude: number;
     readonly longitude: number;

@@ -63,6 +63,7 @@ export function Timeline({ buckets, events, since, until, onBrush }: Properties)
   );
 }
 
+type Chart = ReturnType<typeof plot>;
 type Domain = readonly [Date, Date];
 
 const common = (width: number) => ({
@@ -72,7 +73,7 @@ const common = (width: number) => ({
   style: { background: 'transparent', color: 'var(--text)', overflow: 'visible' },
 });
 
-function countsOf(buckets: readonly Bucket[], domain: Domain, width: number): ReturnType<typeof plot> {
+function countsOf(buckets: readonly Bucket[], domain: Domain, width: number): Chart {
   const chart = plot({
     ...common(width),
     height: HEIGHT,
@@ -91,15 +92,10 @@ function countsOf(buckets: readonly Bucket[], domain: Domain, width: number): Re
       axisY({ label: 'events that began', ticks: 4 }),
     ],
   });
-  chart.setAttribute('role', 'img');
-  chart.setAttribute(
-    'aria-label',
-    'How many events began when; the dates above choose a time without a pointer',
-  );
-  return chart;
+  return named(chart, 'How many events began when; the dates above choose a time without a pointer');
 }
 
-function spansOf(events: readonly Spanned[], domain: Domain, width: number): ReturnType<typeof plot> {
+function spansOf(events: readonly Spanned[], domain: Domain, width: number): Chart {
   const timed = events.filter(({ time }) => time !== null);
   const chart = plot({
     ...common(width),
@@ -124,11 +120,14 @@ function spansOf(events: readonly Spanned[], domain: Domain, width: number): Ret
       }),
     ],
   });
+  return named(chart, 'The events of this page as the spans in which they lie; the list below says the same');
+}
+
+/** Says what a chart is, in place of what its parts are called. */
+function named(chart: Chart, label: string): Chart {
+  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   chart.setAttribute('role', 'img');
-  chart.setAttribute(
-    'aria-label',
-    'The events of this page as the spans in which they lie; the list below says the same',
-  );
+  chart.setAttribute('aria-label', label);
   return chart;
 }
 
@@ -139,7 +138,7 @@ interface Brushing {
 }
 
 /** Lets one draw a span over the counts. */
-function addBrush(chart: ReturnType<typeof plot>, domain: Domain, { since, until, onBrush }: Brushing): void {
+function addBrush(chart: Chart, domain: Domain, { since, until, onBrush }: Brushing): void {
   const scale = chart.scale('x');
   if (scale === undefined) return;
   const at = (date: Date): number => Number(scale.apply(date));

@@ -10,7 +10,7 @@ import { eventsAsked } from './events-asked.js';
 import { LandMap } from './land-map.js';
 import { whenQuestion } from './map-question.js';
 import { PlaceList } from './place-list.js';
-import { boxText, readBox, within, type PlaceShown } from './place-shown.js';
+import { boxText, readBox, within, type PlaceCounted, type PlaceShown } from './place-shown.js';
 import { Timeline } from './timeline.js';
 import { TimeControls, intervalOf } from './time-controls.js';
 
@@ -21,8 +21,8 @@ const MOST_IN_BOX = 500;
 
 interface Properties {
   places: readonly PlaceShown[];
-  /** How many places with events have no known position. */
-  unplaced: number;
+  /** Places with events whose position is not known. */
+  unplaced: readonly PlaceCounted[];
   /** Whether places are those of the address by now. */
   located: boolean;
 }
@@ -67,6 +67,7 @@ export function WhereAndWhen({ places, unplaced, located }: Properties) {
           </label>
           <LandMap
             places={places}
+            unplaced={unplaced}
             box={box}
             onMove={(moved) => {
               if (box !== null) parameters.set({ box: boxText(moved), after: null }, { replace: true });
