@@ -11,7 +11,7 @@ import type { Box, PlaceCounted, PlaceShown } from './place-shown.js';
 
 interface Properties {
   places: readonly PlaceShown[];
-  /** Places without a position; of these, countries are drawn as what they are. */
+  /** Places that are no point; of these, countries are drawn as what they are. */
   unplaced: readonly PlaceCounted[];
   /** What is to be seen; all places if null. */
   box: Box | null;

@@ -26,7 +26,7 @@ export default function MapView() {
 
 interface Sorted {
   readonly places: readonly PlaceShown[];
-  /** Those without a position. */
+  /** Those that are no point on a map. */
   readonly unplaced: readonly PlaceCounted[];
 }
 
@@ -42,8 +42,12 @@ function sortOut(
     const events = counts.get(node?.id ?? '');
     if (node?.__typename !== 'Place' || events === undefined) continue;
     const { location, ...place } = node;
-    if (location === null) unplaced.push({ ...place, events });
+    if (location === null || isWhole(place, location)) unplaced.push({ ...place, events });
     else places.push({ ...place, location, events });
   }
   return { places, unplaced };
 }
+
+/** A point in the middle of a country, as data sets give it, says only that it was somewhere in it. */
+const isWhole = ({ kind }: { kind: string }, { uncertaintyMeters }: PlaceShown['location']): boolean =>
+  kind === 'COUNTRY' && uncertaintyMeters === null;

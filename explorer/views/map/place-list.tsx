@@ -10,7 +10,7 @@ const MOST = 500;
 
 interface Properties {
   places: readonly PlaceCounted[];
-  /** Those whose position is not known. */
+  /** Those that are no point on the map. */
   unplaced: readonly PlaceCounted[];
 }
 
@@ -18,7 +18,7 @@ interface Properties {
 export function PlaceList({ places, unplaced }: Properties) {
   return (
     <section aria-label="Places">
-      <h2>{counted(places.length, 'place')} with events</h2>
+      <h2>{counted(places.length, 'place')} on the map</h2>
       <Named places={places} />
       {places.length + unplaced.length >= MOST && (
         <p class="quiet">
@@ -27,7 +27,7 @@ export function PlaceList({ places, unplaced }: Properties) {
       )}
       {unplaced.length > 0 && (
         <>
-          <h3>{counted(unplaced.length, 'place')} whose position is not known</h3>
+          <h3>{counted(unplaced.length, 'place')} not known to a point</h3>
           <Named places={unplaced} />
         </>
       )}

@@ -21,7 +21,7 @@ const MOST_IN_BOX = 500;
 
 interface Properties {
   places: readonly PlaceShown[];
-  /** Places with events whose position is not known. */
+  /** Places with events that are no point on the map. */
   unplaced: readonly PlaceCounted[];
   /** Whether places are those of the address by now. */
   located: boolean;
