@@ -1,6 +1,8 @@
-// Builds the server and the sandbox page into dist/: `npm run build`. What is up to date is left as it is.
+// Builds the server, the sandbox page and the explorer into dist/: `npm run build`. What is up to date is left as it is.
+import { buildExplorer } from './build-explorer.js';
 import { buildSandbox } from './build-sandbox.js';
 import { buildServer } from './build-server.js';
 
 await buildServer();
 await buildSandbox();
+await buildExplorer();

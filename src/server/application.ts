@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
 import type { Database } from '../neo4j/database.js';
+import { explorerPage } from './explorer/explorer-page.js';
 import { exportRoutes } from './export/export-routes.js';
 import { failedRequest } from './failed-request.js';
 import { healthRoutes } from './health.js';
@@ -42,6 +43,7 @@ export function createApplication(parts: Parts): Express {
 
   application.use(observeRequest(logger), securityHeaders);
   application.use(healthRoutes(database, logger));
+  application.use(explorerPage(logger));
   application.use(sandboxPage(config.CLAIMGRAPH_SANDBOX, logger));
   application.use(
     '/graphql',

@@ -3,13 +3,12 @@ import { UserError } from '../errors/user-error.js';
 import { sendError } from './send-error.js';
 
 /** Says what can be found here where nothing is. */
-export const unknownAddress: RequestHandler = (request, response) => {
+export const unknownAddress: RequestHandler = (_request, response) => {
   const error = UserError.of({
     code: 'INVALID_REQUEST',
     path: 'request.url',
     message: 'There is nothing at this address.',
-    hint: 'GraphQL is at /graphql, exports are at /export/FORMAT; /healthz and /readyz tell how the server and its database are.',
+    hint: 'The explorer is at /, GraphQL at /graphql, exports are at /export/FORMAT; /healthz and /readyz tell how the server and its database are.',
   });
-  if (request.path === '/' && request.accepts('html')) response.redirect('/graphql');
-  else sendError(response, 404, error.toJSON());
+  sendError(response, 404, error.toJSON());
 };

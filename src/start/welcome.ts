@@ -7,7 +7,8 @@ const QUESTION = `{
 /** What whoever has started the program reads first. */
 export const welcome = (url: string): string => `
 Claimgraph answers at ${url}
-Open it in a browser and ask, for a start, who struck ISIS in the last two weeks of the caliphate:
+The explorer is at ${new URL('/', url).href}
+Open the first in a browser and ask, for a start, who struck ISIS in the last two weeks of the caliphate:
 
 ${QUESTION}
 `;

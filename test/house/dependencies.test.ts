@@ -48,3 +48,11 @@ test('only neo4j and graph know the driver', () => {
 test('the imports were read: a file that is known to import is seen to', () => {
   expect(crossing('knowledge', 'graph').length).toBeGreaterThan(0);
 });
+
+test('the explorer knows the server only by what it answers', () => {
+  const explorer = packagePath('explorer');
+  const knowing = readdirSync(explorer, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /from '[./]*\/src\//.test(readFileSync(join(explorer, name), 'utf8')));
+  expect(knowing).toEqual([]);
+});

@@ -115,11 +115,6 @@ test('an address where nothing is says what is elsewhere', async () => {
   });
 });
 
-test('the bare address leads browsers to the sandbox', async () => {
-  const response = await get('/', { headers: { accept: 'text/html' }, redirect: 'manual' });
-  expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
-});
-
 test('a taken port is named', async () => {
   await expect(startServer({ PORT: new URL(server.url).port }, tinySchema())).rejects.toThrow(
     /^HOST, PORT: 127\.0\.0\.1:\d+ is taken\. /,

@@ -1,31 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { packagePath } from '../../../src/package-path.js';
+import { inBrowser, launchChromium, watchedPage, type WatchedPage } from '../../support/chromium.js';
 import { loadArticle } from '../../support/load-article.js';
 import { startServer, type TestServer } from '../start-server.js';
-
-const QUIET = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Where this system keeps Chromium, if it has one. */
-function findChromium(): string | null {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    } catch {
-      // Not under this name.
-    }
-  }
-  return null;
-}
 
 const html = { headers: { accept: 'text/html' } };
 
@@ -60,30 +38,18 @@ describe('the page', () => {
   });
 });
 
-const executablePath = findChromium();
-const inBrowser = executablePath === null ? describe.skip : describe;
-
 inBrowser('in a browser (skipped where there is no Chromium)', () => {
-  const foreign: string[] = [];
-  const complaints: string[] = [];
   let server: TestServer;
   let browser: Browser;
+  let watched: WatchedPage;
   let page: Page;
 
   beforeAll(async () => {
     server = await startServer();
     await loadArticle(server.database);
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: QUIET });
-    page = await browser.newPage();
-    const { origin } = new URL(server.url);
-    page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
-        foreign.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', ({ message }) => complaints.push(message));
+    browser = await launchChromium();
+    watched = await watchedPage(browser, server.url);
+    ({ page } = watched);
     await page.goto(server.url);
   });
   afterAll(async () => {
@@ -108,8 +74,17 @@ inBrowser('in a browser (skipped where there is no Chromium)', () => {
     expect((await asked).status()).toBe(200);
   });
 
+  test('a question that the address brings is ready to be asked, with its variables', async () => {
+    const query = 'query Named($id: ID!) { actor(id: $id) { name } }';
+    const variables = JSON.stringify({ id: 'actor:sdf' });
+    await page.goto(`${server.url}?${new URLSearchParams({ query, variables }).toString()}`);
+    await page.getByText('query Named').first().waitFor();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await answer().getByText('Syrian Democratic Forces').waitFor();
+  });
+
   test('nothing was asked of another host, and nothing complained', () => {
-    expect(foreign).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(watched.foreign).toEqual([]);
+    expect(watched.complaints).toEqual([]);
   });
 });

@@ -6,9 +6,10 @@ import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.js';
 import { examplesPlugin } from './examples-panel.js';
+import { questionOfAddress } from './question-of-address.js';
 import './page.css';
 
-const { protocol, host, pathname } = location;
+const { protocol, host, pathname, search } = location;
 const fetcher = createGraphiQLFetcher({
   url: pathname,
   subscriptionUrl: `${protocol.replace('http', 'ws')}//${host}${pathname}`,
@@ -16,6 +17,8 @@ const fetcher = createGraphiQLFetcher({
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 /** Who comes back finds the panel as it was left. */
 const firstVisit = localStorage.getItem('graphiql:visiblePlugin') === null;
+
+const brought = questionOfAddress(search);
 
 const root = document.getElementById('sandbox');
 if (root) {
@@ -25,6 +28,7 @@ if (root) {
       plugins={plugins}
       {...(firstVisit && { visiblePlugin: examplesPlugin })}
       defaultTabs={examples.slice(0, 1).map(({ document }) => ({ query: document }))}
+      {...(brought && { initialQuery: brought.query, initialVariables: brought.variables })}
       shouldPersistHeaders={false}
     >
       <GraphiQL.Logo>

@@ -1,0 +1,48 @@
+import { lazy, LocationProvider, Route, Router } from 'preact-iso';
+import { ActorView } from '../views/actor/actor-view.js';
+import { EventView } from '../views/event/event-view.js';
+import { HomeView } from '../views/home/home-view.js';
+import { ClaimView } from '../views/claim/claim-view.js';
+import { DocumentView } from '../views/document/document-view.js';
+import { MatrixView } from '../views/matrix/matrix-view.js';
+import { MatchesView } from '../views/matches/matches-view.js';
+import { PlaceView } from '../views/place/place-view.js';
+import { NotFoundView } from '../views/not-found/not-found-view.js';
+import { SearchView } from '../views/search/search-view.js';
+import { Banner } from './banner.js';
+import './colours.css';
+import './page.css';
+
+// What draws is loaded when it is wanted: the first view needs none of it.
+const GraphView = lazy(() => import('../views/graph/graph-view.js'));
+const MapView = lazy(() => import('../views/map/map-view.js'));
+const PathsView = lazy(() => import('../views/paths/paths-view.js'));
+
+/** Addresses that are views; the API's own are left to the browser. */
+const VIEWS = /^\/(?!graphql|export\/)/;
+
+export const Page = () => (
+  <LocationProvider scope={VIEWS}>
+    <a class="skip" href="#content">
+      Skip to the content
+    </a>
+    <Banner />
+    <main id="content" tabIndex={-1}>
+      <Router>
+        <Route path="/" component={HomeView} />
+        <Route path="/search" component={SearchView} />
+        <Route path="/events/:id" component={EventView} />
+        <Route path="/actors/:id" component={ActorView} />
+        <Route path="/graph" component={GraphView} />
+        <Route path="/map" component={MapView} />
+        <Route path="/paths" component={PathsView} />
+        <Route path="/places/:id" component={PlaceView} />
+        <Route path="/documents/:id" component={DocumentView} />
+        <Route path="/claims/:id" component={ClaimView} />
+        <Route path="/matches" component={MatchesView} />
+        <Route path="/matrix" component={MatrixView} />
+        <Route default component={NotFoundView} />
+      </Router>
+    </main>
+  </LocationProvider>
+);

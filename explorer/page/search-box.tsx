@@ -1,0 +1,64 @@
+import { useLocation } from 'preact-iso';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { addressWith } from '../address/addresses.js';
+import { keepingMoment } from '../address/link.js';
+import { useAsOf } from '../address/use-as-of.js';
+import { useParameters } from '../address/use-parameters.js';
+
+/** How long one waits for the next letter before asking, in milliseconds. */
+const PAUSE = 150;
+
+/** Searches as one types: the words are part of the address, and the search view shows what they find. */
+export function SearchBox() {
+  const { path, route } = useLocation();
+  const asOf = useAsOf();
+  const searching = path === '/search';
+  const words = useParameters().get('q');
+  const [text, setText] = useState(searching ? (words ?? '') : '');
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const asked = useRef(text);
+
+  // Back and forward change the words too; what is still being typed is left alone.
+  useEffect(() => {
+    const shown = searching ? (words ?? '') : '';
+    if (shown !== asked.current) setText(shown);
+    asked.current = shown;
+  }, [searching, words]);
+
+  // Who has gone elsewhere meanwhile is not called back.
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current);
+    },
+    [path],
+  );
+
+  const go = (next: string): void => {
+    clearTimeout(waiting.current);
+    asked.current = next.trim();
+    if (asked.current === '' && !searching) return;
+    route(keepingMoment(addressWith('/search', { q: asked.current }), asOf), searching);
+  };
+  return (
+    <form
+      role="search"
+      class="search-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go(text);
+      }}
+    >
+      <input
+        type="search"
+        aria-label="Search everything"
+        placeholder="Search everything"
+        value={text}
+        onInput={({ currentTarget: { value } }) => {
+          setText(value);
+          clearTimeout(waiting.current);
+          waiting.current = setTimeout(go, PAUSE, value);
+        }}
+      />
+    </form>
+  );
+}

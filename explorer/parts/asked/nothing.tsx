@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { Link } from '../../address/link.js';
+import { useParameters } from '../../address/use-parameters.js';
+import { useAsOf } from '../../address/use-as-of.js';
+import { AS_OF } from '../../question/as-of.js';
+
+/** Where there is nothing to show: why that may be, and what to do. */
+export function Nothing({ children }: { children: ComponentChildren }) {
+  const asOf = useAsOf();
+  const parameters = useParameters();
+  return (
+    <div class="nothing">
+      <p>{children}</p>
+      {asOf === null ? (
+        <Link class="button" to="/">
+          Start from what there is
+        </Link>
+      ) : (
+        <p>
+          You see what was known on {asOf.slice(0, 10)}; it may have been recorded later.{' '}
+          <a class="button" href={parameters.with({ [AS_OF]: null })}>
+            Back to now
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

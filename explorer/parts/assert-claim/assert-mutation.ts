@@ -1,0 +1,9 @@
+import { graphql } from '../../question/graphql.js';
+
+export const assertMutation = graphql(`
+  mutation AssertClaim($claim: ClaimInput!) {
+    assertClaim(claim: $claim) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { Problems } from '../asked/problems.js';
+import type { ClaimShown } from '../claim-card/claim-fragment.js';
+import type { Writing } from '../../writing/use-write.js';
+
+/** What each form of a claim is given. */
+export interface ClaimFormProperties {
+  claim: ClaimShown;
+  onDone: () => void;
+}
+
+interface Properties<Variables> {
+  /** What the button says. */
+  verb: string;
+  writing: Writing<Variables>;
+  /** What the form says, to be sent. */
+  read: (form: FormData) => Variables;
+  onDone: () => void;
+  children: ComponentChildren;
+}
+
+/** A form whose content is one mutation. */
+export function ActionForm<Variables>({ verb, writing, read, onDone, children }: Properties<Variables>) {
+  const { busy, refusal, write } = writing;
+  return (
+    <form
+      class="action-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void write(read(new FormData(event.currentTarget))).then((taken) => {
+          if (taken) onDone();
+        });
+      }}
+    >
+      {children}
+      <button type="submit" disabled={busy}>
+        {verb}
+      </button>
+      {refusal !== null && <Problems refusal={refusal} />}
+    </form>
+  );
+}
+
+/** The text of a field. */
+export const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+export const Reason = ({ required = true }: { required?: boolean }) => (
+  <label>
+    Why? <textarea name="reason" rows={2} required={required} />
+  </label>
+);

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { useToken } from '../../writing/token.js';
+import type { ClaimShown } from '../claim-card/claim-fragment.js';
+import { AssessForm } from './assess-form.js';
+import './claim-actions.css';
+import { RankForm } from './rank-form.js';
+import { RetractForm } from './retract-form.js';
+
+const FORMS = { Rank: RankForm, Assess: AssessForm, Retract: RetractForm } as const;
+type Action = keyof typeof FORMS;
+const ACTIONS = Object.keys(FORMS) as Action[];
+
+/** What a writer can do with a claim. */
+export function ClaimActions({ claim }: { claim: ClaimShown }) {
+  const token = useToken();
+  const [action, setAction] = useState<Action | null>(null);
+  if (token === null || claim.retractedAt !== null) return null;
+  const Form = action === null ? null : FORMS[action];
+  return (
+    <div class="claim-actions">
+      {ACTIONS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-expanded={name === action}
+          onClick={() => {
+            setAction(name === action ? null : name);
+          }}
+        >
+          {name}
+        </button>
+      ))}
+      {Form !== null && (
+        <Form
+          claim={claim}
+          onDone={() => {
+            setAction(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

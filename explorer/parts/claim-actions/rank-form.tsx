@@ -1,0 +1,36 @@
+import { useWrite } from '../../writing/use-write.js';
+import { capital, inWords } from '../words.js';
+import { ActionForm, Reason, textOf, type ClaimFormProperties } from './action-form.js';
+import { rankMutation } from './claim-mutations.js';
+
+const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
+type Rank = (typeof RANKS)[number];
+
+/** Gives a claim another rank; the rank that it had is offered first once it was ranked, which undoes it. */
+export function RankForm({ claim: { id, rank, decisions }, onDone }: ClaimFormProperties) {
+  const ranked = decisions.flatMap((decision) => decision.rank ?? []);
+  const before: Rank | undefined = ranked.length === 0 ? undefined : (ranked.at(-2) ?? 'NORMAL');
+  const others = RANKS.filter((one) => one !== rank);
+  return (
+    <ActionForm
+      verb="Rank"
+      writing={useWrite(rankMutation)}
+      read={(form) => ({ id, rank: textOf(form, 'rank') as Rank, reason: textOf(form, 'reason') })}
+      onDone={onDone}
+    >
+      <p>It is {inWords(rank)} now.</p>
+      <label>
+        Rank it{' '}
+        <select name="rank" defaultValue={before ?? others[0]}>
+          {others.map((one) => (
+            <option key={one} value={one} selected={one === before}>
+              {capital(inWords(one))}
+              {one === before && ' again, as before'}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Reason />
+    </ActionForm>
+  );
+}

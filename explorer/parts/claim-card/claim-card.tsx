@@ -1,0 +1,87 @@
+import { ClaimActions } from '../claim-actions/claim-actions.js';
+import { ThingLink, ThingLinks } from '../thing/thing-link.js';
+import { TimeText } from '../time-text.js';
+import { figure } from '../quantity-text.js';
+import { counted, inWords } from '../words.js';
+import './claim-card.css';
+import type { ClaimShown } from './claim-fragment.js';
+import { Judgements } from './judgements.js';
+import { Source } from './source.js';
+
+/** Whether what it is about is already said by where the card stands. */
+interface Properties {
+  claim: ClaimShown;
+  about?: string;
+}
+
+/** One claim: what is said, by whom, where, relayed by whom, how it ranks and who disagrees. */
+export function ClaimCard({ claim, about }: Properties) {
+  const { id, text, quote, quantity, subject, retractedAt } = claim;
+  return (
+    <article class="claim-card" aria-labelledby={id} data-retracted={retractedAt !== null}>
+      <Marks claim={claim} />
+      <div class="claim-said">
+        {quantity !== null && (
+          <p class="claim-figure">
+            <strong>{figure(quantity)}</strong> {quantity.measure}
+          </p>
+        )}
+        <h3 id={id}>
+          <ThingLink thing={claim} />
+        </h3>
+        {quote !== null && <blockquote>“{quote}”</blockquote>}
+        {text !== '' && subject.id !== about && (
+          <p class="quiet">
+            About <ThingLink thing={subject} />
+          </p>
+        )}
+      </div>
+      <Scope claim={claim} />
+      <Source claim={claim} />
+      {claim.disputes.map(({ explanation }) => (
+        <p key={explanation} class="claim-dispute">
+          <strong>Disputed.</strong> {explanation}
+        </p>
+      ))}
+      <Judgements claim={claim} />
+      <ClaimActions claim={claim} />
+    </article>
+  );
+}
+
+/** What one should know before reading on. */
+function Marks({
+  claim: { predicate, polarity, rank, retractedAt, stale, staleReason, independentOrigins },
+}: Properties) {
+  return (
+    <p class="claim-marks">
+      <span>{inWords(predicate)}</span>
+      {polarity === 'DENIED' && <span data-strong>denied</span>}
+      {rank !== 'NORMAL' && <span data-strong>{inWords(rank)}</span>}
+      {retractedAt !== null && <span data-strong>retracted {retractedAt.slice(0, 10)}</span>}
+      {stale && (
+        <span data-strong title={staleReason ?? undefined}>
+          stale
+        </span>
+      )}
+      {independentOrigins > 1 && <span>{counted(independentOrigins, 'independent origin')}</span>}
+    </p>
+  );
+}
+
+/** Of when, where and whom the claim speaks, where that is not all of its subject. */
+function Scope({ claim: { validTime, scopePlace, scopeActor } }: Properties) {
+  if (validTime === null && scopePlace === null && scopeActor === null) return null;
+  return (
+    <p class="quiet">
+      Speaks only of{' '}
+      {scopeActor !== null && (
+        <>
+          those of <ThingLink thing={scopeActor} />{' '}
+        </>
+      )}
+      {scopePlace !== null && <ThingLinks things={[scopePlace]} />}{' '}
+      {validTime !== null && <TimeText time={validTime} />}
+    </p>
+  );
+}

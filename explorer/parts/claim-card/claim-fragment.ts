@@ -1,0 +1,97 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from '../../question/graphql.js';
+import { thingFragment } from '../thing/thing-fragment.js';
+import { timeFragment } from '../time-text.js';
+
+export const quantityFragment = graphql(`
+  fragment Figures on Quantity {
+    measure
+    best
+    low
+    high
+    qualifier
+    unit
+  }
+`);
+
+/** Whatever the card of a claim shows. */
+export const claimFragment = graphql(
+  `
+    fragment ClaimCard on Claim {
+      __typename
+      id
+      text
+      quote
+      predicate
+      polarity
+      rank
+      recordedAt
+      retractedAt
+      derivation
+      stale
+      staleReason
+      independentOrigins
+      subject {
+        ...Thing
+      }
+      object {
+        ...Thing
+      }
+      quantity {
+        ...Figures
+      }
+      statedAt {
+        ...Time
+      }
+      validTime {
+        ...Time
+      }
+      scopePlace {
+        ...Thing
+      }
+      scopeActor {
+        ...Thing
+      }
+      saidBy {
+        ...Thing
+      }
+      document {
+        ...Thing
+        kind
+        url
+        publishers {
+          ...Thing
+        }
+        relayedBy {
+          ...Thing
+        }
+      }
+      derivedFrom {
+        ...Thing
+      }
+      supersededBy {
+        ...Thing
+      }
+      disputes {
+        kind
+        explanation
+      }
+      assessments {
+        assessor
+        credibility
+        reliability
+        note
+      }
+      decisions {
+        kind
+        rank
+        reason
+        decidedBy
+        decidedAt
+      }
+    }
+  `,
+  [quantityFragment, thingFragment, timeFragment],
+);
+
+export type ClaimShown = ResultOf<typeof claimFragment>;

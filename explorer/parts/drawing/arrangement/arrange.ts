@@ -1,0 +1,80 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+
+export type Positions = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+
+/** What was opened at once, and around what it is put. */
+export interface Round {
+  readonly around: string;
+  readonly nodes: readonly string[];
+}
+
+/** Rounds in the order in which they were opened, and all edges. */
+export interface ToArrange {
+  readonly rounds: readonly Round[];
+  readonly edges: readonly (readonly [source: string, target: string])[];
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  x: number;
+  y: number;
+}
+
+/** Beyond so many nodes fewer steps must do. */
+const MANY = 1_000;
+const STEPS = { few: 300, many: 90 };
+/** The angle by which leaves follow each other on a stem: no two are ever in line. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * Where nodes lie. The same rounds always give the same picture, and what lay there before a round stays where it
+ * lay, so that one does not lose one's way.
+ */
+export function arrange({ rounds, edges }: ToArrange): Positions {
+  const bodies = new Map<string, Body>();
+  for (const { around, nodes } of rounds) {
+    for (const body of bodies.values()) Object.assign(body, { fx: body.x, fy: body.y });
+    const centre = bodies.get(around) ?? { x: 0, y: 0 };
+    nodes
+      .filter((id) => !bodies.has(id))
+      .forEach((id, index) => {
+        const distance = 60 * Math.sqrt(index);
+        const angle = index * GOLDEN_ANGLE;
+        bodies.set(id, {
+          id,
+          x: centre.x + distance * Math.cos(angle),
+          y: centre.y + distance * Math.sin(angle),
+        });
+      });
+    settle([...bodies.values()], edges);
+  }
+  return Object.fromEntries([...bodies.values()].map(({ id, x, y }) => [id, { x, y }]));
+}
+
+function settle(bodies: Body[], edges: ToArrange['edges']): void {
+  const known = new Set(bodies.map(({ id }) => id));
+  const links = edges
+    .filter(([source, target]) => known.has(source) && known.has(target))
+    .map(([source, target]) => ({ source, target }));
+  forceSimulation(bodies)
+    .force(
+      'link',
+      forceLink<Body, (typeof links)[number]>(links)
+        .id(({ id }) => id)
+        .distance(150),
+    )
+    .force('charge', forceManyBody().strength(-700).distanceMax(1_200))
+    .force('collide', forceCollide(66))
+    .force('x', forceX(0).strength(0.03))
+    .force('y', forceY(0).strength(0.09))
+    .stop()
+    .tick(bodies.length > MANY ? STEPS.many : STEPS.few);
+}

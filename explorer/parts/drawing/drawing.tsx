@@ -1,0 +1,145 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Positions } from './arrangement/arrange.js';
+import './drawing.css';
+import type { Drawn, DrawnEdge } from './drawn-fragment.js';
+import { elementsOf } from './elements.js';
+import { EdgeTip, type Tip } from './edge-tip.js';
+import { drawingStyle } from './style.js';
+
+interface Properties {
+  drawn: Drawn;
+  positions: Positions;
+  /** Ids of nodes and edges that are left out. */
+  hidden: ReadonlySet<string>;
+  /** Ids of nodes whose neighbourhoods are shown. */
+  open: readonly string[];
+  /** Id of the node or edge that was picked. */
+  picked: string | null;
+  /** What the picture shows, in words. */
+  label: string;
+  onPick: (id: string, what: 'node' | 'edge') => void;
+}
+
+const BEYOND_WORDS = 1_000;
+
+/** Draws a graph. Whoever sees no picture, or has no pointer, has the list beside it. */
+export function Drawing({ drawn, positions, hidden, open, picked, label, onPick }: Properties) {
+  const box = useRef<HTMLDivElement>(null);
+  const core = useRef<Core>(null);
+  const pick = useRef(onPick);
+  pick.current = onPick;
+  const edges = useRef(new Map<string, DrawnEdge>());
+  const [tip, setTip] = useState<Tip | null>(null);
+
+  useEffect(() => {
+    if (box.current === null) return;
+    const graph = start(box.current, drawn.nodes.length > BEYOND_WORDS);
+    core.current = graph;
+    graph.on('tap', 'node', ({ target }) => {
+      pick.current((target as cytoscape.NodeSingular).id(), 'node');
+    });
+    graph.on('tap', 'edge', ({ target }) => {
+      pick.current((target as cytoscape.EdgeSingular).id(), 'edge');
+    });
+    graph.on('mouseover', 'edge', ({ target }) => {
+      const drawnEdge = target as cytoscape.EdgeSingular;
+      const edge = edges.current.get(drawnEdge.id());
+      drawnEdge.addClass('pointed');
+      if (edge) setTip({ edge, ...drawnEdge.renderedMidpoint() });
+    });
+    graph.on('mouseout', 'edge', ({ target }) => {
+      (target as cytoscape.EdgeSingular).removeClass('pointed');
+      setTip(null);
+    });
+    graph.on('viewport', () => {
+      setTip(null);
+    });
+    const night = matchMedia('(prefers-color-scheme: dark)');
+    const recolour = (): void => {
+      graph.style(drawingStyle());
+    };
+    night.addEventListener('change', recolour);
+    return () => {
+      night.removeEventListener('change', recolour);
+      graph.destroy();
+      core.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    const graph = core.current;
+    if (graph === null) return;
+    edges.current = new Map(drawn.edges.map((edge) => [edge.id, edge]));
+    const first = graph.elements().empty();
+    show(graph, drawn, positions);
+    if (first) graph.fit(undefined, 30);
+  }, [drawn, positions]);
+
+  useEffect(() => {
+    const graph = core.current;
+    graph?.batch(() => {
+      graph.elements().forEach((element) => {
+        element.toggleClass('hidden', hidden.has(element.id()));
+        element.toggleClass('open', open.includes(element.id()));
+      });
+      graph.elements(':selected').unselect();
+      if (picked !== null) graph.getElementById(picked).select();
+    });
+  }, [drawn, positions, hidden, open, picked]);
+
+  return (
+    <div class="drawing">
+      <div ref={box} class="drawing-picture" role="img" aria-label={label} />
+      {tip !== null && <EdgeTip tip={tip} />}
+      <div class="drawing-tools">
+        <button type="button" onClick={() => core.current?.fit(undefined, 30)}>
+          Show all
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            if (core.current) savePicture(core.current);
+          }}
+        >
+          Save as PNG
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const start = (container: HTMLElement, many: boolean): Core =>
+  cytoscape({
+    container,
+    style: drawingStyle(),
+    layout: { name: 'preset' },
+    minZoom: 0.02,
+    maxZoom: 4,
+    // While one drags, the picture is moved as it is; it is drawn anew at the end.
+    textureOnViewport: many,
+    hideEdgesOnViewport: many,
+    ...(many && { pixelRatio: 1 }),
+  });
+
+/** Adds what is new and takes away what went; what stays keeps its place. */
+function show(graph: Core, drawn: Drawn, positions: Positions): void {
+  const elements = elementsOf(drawn, positions);
+  const wanted = new Set(elements.map(({ data: { id } }) => id));
+  graph.batch(() => {
+    graph
+      .elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    graph.add(elements.filter(({ data: { id } }) => graph.getElementById(id ?? '').empty()));
+    graph.nodes().positions((node) => positions[node.id()] ?? node.position());
+  });
+}
+
+function savePicture(graph: Core): void {
+  const link = document.createElement('a');
+  const bg = getComputedStyle(document.body).backgroundColor;
+  link.href = graph.png({ full: true, scale: 2, maxWidth: 8_000, maxHeight: 8_000, bg });
+  link.download = 'claimgraph.png';
+  link.click();
+}

@@ -1,0 +1,71 @@
+import { useParameters } from '../../address/use-parameters.js';
+import { addressOf } from '../../address/addresses.js';
+import { Link } from '../../address/link.js';
+import { counted } from '../words.js';
+import type { Drawn, DrawnNode } from './drawn-fragment.js';
+import { kindOfEdge } from './kinds.js';
+
+/** Edges on one page of the list. */
+const PAGE = 20;
+/** Holds how many edges come before the page. */
+const PAGE_PARAMETER = 'listed';
+
+interface Properties {
+  drawn: Drawn;
+  hidden: ReadonlySet<string>;
+  picked: string | null;
+  /** The address at which an edge is picked. */
+  addressOfEdge: (id: string) => string;
+}
+
+/** The same graph in words, for the keyboard and for whoever does not see the picture. */
+export function EdgeList({ drawn, hidden, picked, addressOfEdge }: Properties) {
+  const parameters = useParameters();
+  const names = new Map(drawn.nodes.map((node) => [node.id, node]));
+  const edges = drawn.edges.filter(({ id }) => !hidden.has(id));
+  const start = Number(parameters.get(PAGE_PARAMETER) ?? 0);
+  const page = edges.slice(start, start + PAGE);
+  return (
+    <section aria-label="The same as a list">
+      <h2>{counted(edges.length, 'edge')}, as a list</h2>
+      <ul class="plain edge-list">
+        {page.map(({ id, source, target, type, label, claims }) => (
+          <li key={id} aria-current={id === picked || undefined}>
+            <span>
+              <End node={names.get(source)} />{' '}
+              <span class="edge-word" style={{ '--colour': kindOfEdge(type).colour }}>
+                {label}
+              </span>{' '}
+              <End node={names.get(target)} />
+            </span>
+            <a href={addressOfEdge(id)}>
+              {claims.length === 0 ? 'by a record' : counted(claims.length, 'claim')}
+              <span class="sr-only">
+                : {names.get(source)?.label ?? source} {label} {names.get(target)?.label ?? target}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {edges.length > PAGE && (
+        <nav class="pager" aria-label="Pages of edges">
+          {start > 0 && (
+            <a class="button" href={parameters.with({ [PAGE_PARAMETER]: String(Math.max(0, start - PAGE)) })}>
+              Edges before
+            </a>
+          )}
+          {start + PAGE < edges.length && (
+            <a class="button" href={parameters.with({ [PAGE_PARAMETER]: String(start + PAGE) })}>
+              More edges
+            </a>
+          )}
+        </nav>
+      )}
+    </section>
+  );
+}
+
+function End({ node }: { node: DrawnNode | undefined }) {
+  const address = node === undefined ? null : addressOf(node.node);
+  return address === null ? <>{node?.label}</> : <Link to={address}>{node?.label}</Link>;
+}

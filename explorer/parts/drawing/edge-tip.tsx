@@ -1,0 +1,29 @@
+import { counted } from '../words.js';
+import type { DrawnEdge } from './drawn-fragment.js';
+
+/** An edge that is pointed at, and where on the picture. */
+export interface Tip {
+  readonly edge: DrawnEdge;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Claims that are told at once; a click shows all of them. */
+const SHOWN = 3;
+
+/** What an edge rests on, in short. */
+export const EdgeTip = ({ tip: { edge, x, y } }: { tip: Tip }) => (
+  <div class="edge-tip" style={{ left: `${x}px`, top: `${y}px` }}>
+    <strong>{edge.label}</strong>
+    {edge.claims.slice(0, SHOWN).map(({ id, text, saidBy }) => (
+      <p key={id}>
+        {text} <span class="quiet">{saidBy.map(({ name }) => name).join(', ')}</span>
+      </p>
+    ))}
+    <p class="quiet">
+      {edge.claims.length === 0
+        ? 'stated by a record'
+        : `${counted(edge.claims.length, 'claim')}: click to read`}
+    </p>
+  </div>
+);

@@ -1,0 +1,28 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Positions } from './arrangement/arrange.js';
+import type { Drawn } from './drawn-fragment.js';
+import { kindOfEdge, kindOfNode } from './kinds.js';
+
+/** Letters of a label that are drawn; the whole one is in the list and in the panel. */
+const LONGEST_LABEL = 48;
+/** Edges beyond which they are drawn straight and without words. */
+export const MANY_EDGES = 1_500;
+
+const short = (label: string): string =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
+
+/** What Cytoscape draws. */
+export const elementsOf = ({ nodes, edges }: Drawn, positions: Positions): ElementDefinition[] => [
+  ...nodes.map(({ id, label, type }): ElementDefinition => {
+    const { colour, shape } = kindOfNode(type);
+    const position = positions[id];
+    return {
+      data: { id, label: short(label), colour, shape },
+      ...(position && { position: { ...position } }),
+    };
+  }),
+  ...edges.map(({ id, source, target, label, type }): ElementDefinition => ({
+    data: { id, source, target, label, colour: kindOfEdge(type).colour },
+    classes: edges.length > MANY_EDGES ? 'plain' : '',
+  })),
+];

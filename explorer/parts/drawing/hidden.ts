@@ -1,0 +1,34 @@
+import type { Drawn, DrawnNode } from './drawn-fragment.js';
+import { kindOfEdge, kindOfNode } from './kinds.js';
+
+/** What is left out: kinds by their names, and events that cannot lie in a span of days. */
+export interface Hiding {
+  readonly without: readonly string[];
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** As elsewhere, what has no stated time lies in no span. */
+function outside({ node }: DrawnNode, { from, until }: Hiding): boolean {
+  if (node.__typename !== 'Event' || (from === null && until === null)) return false;
+  if (node.time === null) return true;
+  const { earliest, latest } = node.time;
+  return (
+    (from !== null && latest !== null && latest.slice(0, 10) < from) ||
+    (until !== null && earliest !== null && earliest.slice(0, 10) > until)
+  );
+}
+
+/** Ids of the nodes and edges that are left out; an edge goes with either of its ends. */
+export function hiddenOf({ nodes, edges }: Drawn, hiding: Hiding): ReadonlySet<string> {
+  const hidden = new Set(
+    nodes
+      .filter((node) => hiding.without.includes(kindOfNode(node.type).name) || outside(node, hiding))
+      .map(({ id }) => id),
+  );
+  const gone = edges.filter(
+    ({ type, source, target }) =>
+      hiding.without.includes(kindOfEdge(type).name) || hidden.has(source) || hidden.has(target),
+  );
+  return new Set([...hidden, ...gone.map(({ id }) => id)]);
+}

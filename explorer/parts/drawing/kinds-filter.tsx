@@ -1,0 +1,41 @@
+import type { Drawn } from './drawn-fragment.js';
+import { kindOfEdge, kindOfNode, type Kind } from './kinds.js';
+
+interface Properties {
+  drawn: Drawn;
+  /** Names of the kinds that are left out. */
+  without: readonly string[];
+  onChange: (without: readonly string[]) => void;
+}
+
+const once = (kinds: readonly Kind[]): Kind[] => [
+  ...new Map(kinds.map((kind) => [kind.name, kind])).values(),
+];
+
+/** The legend; what is not ticked is left out. */
+export function KindsFilter({ drawn, without, onChange }: Properties) {
+  const toggle = (name: string): void => {
+    onChange(without.includes(name) ? without.filter((one) => one !== name) : [...without, name]);
+  };
+  const boxes = (kinds: readonly Kind[], node: boolean) =>
+    kinds.map(({ name, colour }) => (
+      <label key={name}>
+        <input
+          type="checkbox"
+          checked={!without.includes(name)}
+          onChange={() => {
+            toggle(name);
+          }}
+        />
+        <span class="swatch" data-node={node || undefined} style={{ '--colour': colour }} />
+        {name}
+      </label>
+    ));
+  return (
+    <fieldset class="kinds">
+      <legend class="sr-only">Kinds of nodes and edges that are shown</legend>
+      {boxes(once(drawn.nodes.map(({ type }) => kindOfNode(type))), true)}
+      {boxes(once(drawn.edges.map(({ type }) => kindOfEdge(type))), false)}
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+/** How a kind of edge or node looks. The colours stand out from a light and from a dark ground alike. */
+export interface Kind {
+  /** As it stands in the address and in the legend. */
+  readonly name: string;
+  readonly colour: string;
+}
+
+export interface NodeKind extends Kind {
+  readonly shape: 'diamond' | 'ellipse' | 'round-rectangle' | 'triangle' | 'hexagon';
+}
+
+/** Kinds of edges, with the types of edges that are of them. */
+const EDGE_KINDS: readonly (Kind & { readonly types: readonly string[] })[] = [
+  { name: 'perpetrated by', colour: '#d23f34', types: ['PERPETRATED_BY'] },
+  { name: 'targeted', colour: '#c06a00', types: ['TARGETED'] },
+  { name: 'supported by', colour: '#a855c7', types: ['SUPPORTED_BY', 'PARTNERED_WITH'] },
+  { name: 'involved', colour: '#a0705a', types: ['INVOLVED', 'OBSERVED_BY', 'DECLARED_BY'] },
+  { name: 'place', colour: '#2f8f4e', types: ['OCCURRED_AT', 'WITHIN'] },
+  { name: 'control', colour: '#d6438e', types: ['CONTROLLED', 'THREATENED'] },
+  {
+    name: 'tie',
+    colour: '#3b7fd0',
+    types: ['PART_OF', 'MEMBER_OF', 'LED_BY', 'PARTNER_OF', 'HOLDS_POST_IN'],
+  },
+];
+
+/** Whatever else: documents that relay, claims with what they refer to. */
+const OTHER: Kind = { name: 'source', colour: '#7b8590' };
+
+const NODE_KINDS: Readonly<Record<string, NodeKind>> = {
+  Organization: { name: 'Actor', colour: '#3b7fd0', shape: 'ellipse' },
+  Person: { name: 'Person', colour: '#6a5fc9', shape: 'ellipse' },
+  Event: { name: 'Event', colour: '#d2553f', shape: 'diamond' },
+  Place: { name: 'Place', colour: '#2f8f4e', shape: 'triangle' },
+  Document: { name: 'Document', colour: '#7b8590', shape: 'round-rectangle' },
+  Claim: { name: 'Claim', colour: '#a07a1f', shape: 'hexagon' },
+};
+
+const UNKNOWN: NodeKind = { name: 'Other', colour: '#7b8590', shape: 'ellipse' };
+
+export const kindOfEdge = (type: string): Kind =>
+  EDGE_KINDS.find(({ types }) => types.includes(type)) ?? OTHER;
+
+export const kindOfNode = (type: string): NodeKind => NODE_KINDS[type] ?? UNKNOWN;

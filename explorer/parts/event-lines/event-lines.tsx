@@ -1,0 +1,38 @@
+import type { Thing } from '../thing/thing.js';
+import { ThingLink, ThingLinks } from '../thing/thing-link.js';
+import { TimeText, type Time } from '../time-text.js';
+import './event-lines.css';
+
+interface Line extends Thing {
+  readonly time: Time | null;
+  readonly perpetrators?: readonly Thing[];
+  readonly targets?: readonly Thing[];
+}
+
+/** Events in a list: when, what, who and on whom. */
+export const EventLines = ({ events }: { events: readonly Line[] }) => (
+  <ul class="event-lines plain">
+    {events.map((event) => (
+      <li key={event.id}>
+        <span class="event-when">
+          <TimeText time={event.time} />
+        </span>
+        <span>
+          <ThingLink thing={event} />
+          {event.perpetrators !== undefined && event.perpetrators.length > 0 && (
+            <span class="quiet">
+              {' '}
+              by <ThingLinks things={event.perpetrators} />
+            </span>
+          )}
+          {event.targets !== undefined && event.targets.length > 0 && (
+            <span class="quiet">
+              {' '}
+              on <ThingLinks things={event.targets} />
+            </span>
+          )}
+        </span>
+      </li>
+    ))}
+  </ul>
+);

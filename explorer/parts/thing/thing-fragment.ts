@@ -1,0 +1,24 @@
+import { graphql } from '../../question/graphql.js';
+
+/** What one needs to name a thing and to link to it. */
+export const thingFragment = graphql(`
+  fragment Thing on Node {
+    __typename
+    id
+    ... on Actor {
+      name
+    }
+    ... on Place {
+      name
+    }
+    ... on Event {
+      title
+    }
+    ... on Document {
+      title
+    }
+    ... on Claim {
+      text
+    }
+  }
+`);

@@ -1,0 +1,26 @@
+import { useParameters } from '../../address/use-parameters.js';
+import './time-filter.css';
+
+/** Leaves out events that lie outside a span of days. */
+export function TimeFilter() {
+  const parameters = useParameters();
+  const day = (name: string, text: string) => (
+    <label>
+      {text}{' '}
+      <input
+        type="date"
+        value={parameters.get(name) ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          parameters.set({ [name]: value }, { replace: true });
+        }}
+      />
+    </label>
+  );
+  return (
+    <fieldset class="time-filter">
+      <legend class="sr-only">When events happened</legend>
+      {day('since', 'Events from')}
+      {day('until', 'until')}
+    </fieldset>
+  );
+}

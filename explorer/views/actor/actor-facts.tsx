@@ -1,0 +1,53 @@
+import type { ResultOf } from 'gql.tada';
+import type { ComponentChildren } from 'preact';
+import { Facts } from '../../parts/facts/facts.js';
+import { ThingLink } from '../../parts/thing/thing-link.js';
+import type { Thing } from '../../parts/thing/thing.js';
+import { capital, inWords } from '../../parts/words.js';
+import type { actorQuestion } from './actor-question.js';
+
+type Actor = NonNullable<ResultOf<typeof actorQuestion>['actor']>;
+
+/** How one is tied to another. */
+interface Tie {
+  readonly kind: string;
+  readonly title: string | null;
+  readonly to: Thing;
+}
+
+export function ActorFacts({ actor }: { actor: Actor }) {
+  const facts: (readonly [string, ComponentChildren])[] = [['What', capital(inWords(actor.kind))]];
+  if (actor.aliases.length > 0) facts.push(['Also called', actor.aliases.join(', ')]);
+  if (actor.affiliations.length > 0) {
+    facts.push([
+      'Tied to',
+      <Ties ties={actor.affiliations.map(({ organization, ...tie }) => ({ ...tie, to: organization }))} />,
+    ]);
+  }
+  if (actor.affiliates.length > 0) {
+    facts.push([
+      'Tied to it',
+      <Ties ties={actor.affiliates.map(({ actor: to, ...tie }) => ({ ...tie, to }))} />,
+    ]);
+  }
+  return (
+    <>
+      {actor.description !== null && <p>{actor.description}</p>}
+      <Facts facts={facts} />
+    </>
+  );
+}
+
+const Ties = ({ ties }: { ties: readonly Tie[] }) => (
+  <ul class="plain">
+    {ties.map(({ kind, title, to }) => (
+      <li key={`${kind} ${to.id}`}>
+        <ThingLink thing={to} />{' '}
+        <span class="quiet">
+          ({inWords(kind)}
+          {title !== null && `, ${title}`})
+        </span>
+      </li>
+    ))}
+  </ul>
+);

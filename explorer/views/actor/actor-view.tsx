@@ -1,0 +1,67 @@
+import { addressWith } from '../../address/addresses.js';
+import { Link } from '../../address/link.js';
+import { useParameters } from '../../address/use-parameters.js';
+import { Nothing } from '../../parts/asked/nothing.js';
+import { Pager } from '../../parts/asked/pager.js';
+import { View } from '../../parts/asked/view.js';
+import { AssertClaim } from '../../parts/assert-claim/assert-claim.js';
+import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
+import { Disputes } from '../../parts/disputes/disputes.js';
+import { EventLines } from '../../parts/event-lines/event-lines.js';
+import { counted } from '../../parts/words.js';
+import { useAnswer } from '../../question/use-answer.js';
+import { ActorFacts } from './actor-facts.js';
+import { actorQuestion } from './actor-question.js';
+
+/** Events and claims on one page. */
+const PAGE = 12;
+
+/** Who it is, what it took part in, what it said and what is said of it. */
+export function ActorView({ id }: { id: string }) {
+  const parameters = useParameters();
+  const asked = useAnswer(actorQuestion, {
+    id,
+    about: { about: [id], includeRetracted: true },
+    first: PAGE,
+    aboutAfter: parameters.get('about'),
+    saidAfter: parameters.get('said'),
+    eventsAfter: parameters.get('events'),
+  });
+  return (
+    <View
+      title={asked.answer?.actor?.name ?? id}
+      asked={asked}
+      actions={
+        <>
+          <Link class="button" to={addressWith('/graph', { around: id })}>
+            Graph
+          </Link>
+          <Link class="button" to={addressWith('/map', { involving: id })}>
+            Map
+          </Link>
+        </>
+      }
+    >
+      {({ actor, claims, disputes }) =>
+        actor === null ? (
+          <Nothing>There is no actor with the id {id}.</Nothing>
+        ) : (
+          <>
+            <ActorFacts actor={actor} />
+            <Disputes disputes={disputes} />
+            <h2>Took part in {counted(actor.events.totalCount, 'event')}</h2>
+            <EventLines events={actor.events.nodes} />
+            <Pager parameter="events" of="events" page={actor.events.pageInfo} />
+            <h2>Is the subject of {counted(claims.totalCount, 'claim')}</h2>
+            <AssertClaim subject={actor.id} />
+            <ClaimCards claims={claims.nodes} about={actor.id} />
+            <Pager parameter="about" of="claims about it" page={claims.pageInfo} />
+            <h2>Made {counted(actor.claims.totalCount, 'claim')}</h2>
+            <ClaimCards claims={actor.claims.nodes} />
+            <Pager parameter="said" of="claims by it" page={actor.claims.pageInfo} />
+          </>
+        )
+      }
+    </View>
+  );
+}

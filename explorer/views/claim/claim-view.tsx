@@ -1,0 +1,63 @@
+import { addressWith } from '../../address/addresses.js';
+import { Link } from '../../address/link.js';
+import { Nothing } from '../../parts/asked/nothing.js';
+import { View } from '../../parts/asked/view.js';
+import { ClaimCard } from '../../parts/claim-card/claim-card.js';
+import { Facts } from '../../parts/facts/facts.js';
+import { ThingLink, ThingLinks } from '../../parts/thing/thing-link.js';
+import { TimeText } from '../../parts/time-text.js';
+import { useAnswer } from '../../question/use-answer.js';
+import { claimQuestion } from './claim-question.js';
+
+/** One claim, and how it came here. */
+export function ClaimView({ id }: { id: string }) {
+  const asked = useAnswer(claimQuestion, { id });
+  return (
+    <View
+      title={asked.answer?.claim?.text ?? id}
+      asked={asked}
+      actions={
+        <Link class="button" to={addressWith('/graph', { around: id })}>
+          Graph
+        </Link>
+      }
+    >
+      {({ claim }) =>
+        claim === null ? (
+          <Nothing>There is no claim with the id {id}.</Nothing>
+        ) : (
+          <>
+            <ClaimCard claim={claim} />
+            <Facts
+              facts={[
+                ['Claim', claim.id],
+                ...(claim.object === null
+                  ? []
+                  : [['Relates it to', <ThingLink thing={claim.object} />] as const]),
+                ['Recorded here', claim.recordedAt.slice(0, 16).replace('T', ', ')],
+              ]}
+            />
+            <h2>From here to the origin</h2>
+            <ol>
+              {claim.provenance.map(({ document, actors, statedAt }) => (
+                <li key={document.id}>
+                  <ThingLink thing={document} />
+                  {actors.length > 0 && (
+                    <span class="quiet">
+                      , <ThingLinks things={actors} />
+                    </span>
+                  )}
+                  {statedAt !== null && (
+                    <span class="quiet">
+                      , <TimeText time={statedAt} />
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ol>
+          </>
+        )
+      }
+    </View>
+  );
+}

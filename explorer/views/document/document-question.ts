@@ -1,0 +1,43 @@
+import { claimFragment } from '../../parts/claim-card/claim-fragment.js';
+import { thingFragment } from '../../parts/thing/thing-fragment.js';
+import { timeFragment } from '../../parts/time-text.js';
+import { graphql } from '../../question/graphql.js';
+
+export const documentQuestion = graphql(
+  `
+    query DocumentPage($id: ID!, $first: Int!, $after: String) {
+      document(id: $id) {
+        __typename
+        id
+        title
+        kind
+        language
+        url
+        version
+        publishedAt {
+          ...Time
+        }
+        publishers {
+          ...Thing
+        }
+        relays {
+          ...Thing
+        }
+        relayedBy {
+          ...Thing
+        }
+        claims(first: $first, after: $after, filter: { includeRetracted: true }) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            ...ClaimCard
+          }
+        }
+      }
+    }
+  `,
+  [claimFragment, thingFragment, timeFragment],
+);

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { addressWith } from '../../address/addresses.js';
+import { Link } from '../../address/link.js';
+import { useParameters } from '../../address/use-parameters.js';
+import { Nothing } from '../../parts/asked/nothing.js';
+import { Pager } from '../../parts/asked/pager.js';
+import { View } from '../../parts/asked/view.js';
+import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
+import { Facts } from '../../parts/facts/facts.js';
+import { ThingLinks } from '../../parts/thing/thing-link.js';
+import { TimeText } from '../../parts/time-text.js';
+import { capital, counted, inWords } from '../../parts/words.js';
+import { useAnswer } from '../../question/use-answer.js';
+import { documentQuestion } from './document-question.js';
+
+/** Claims on one page. */
+const PAGE = 24;
+
+/** A document, and every claim that was first made in it. */
+export function DocumentView({ id }: { id: string }) {
+  const asked = useAnswer(documentQuestion, { id, first: PAGE, after: useParameters().get('after') });
+  return (
+    <View
+      title={asked.answer?.document?.title ?? id}
+      asked={asked}
+      actions={
+        <Link class="button" to={addressWith('/graph', { around: id })}>
+          Graph
+        </Link>
+      }
+    >
+      {({ document }) => {
+        if (document === null) return <Nothing>There is no document with the id {id}.</Nothing>;
+        const { kind, publishedAt, publishers, relays, relayedBy, url, version, claims } = document;
+        const facts: (readonly [string, ComponentChildren])[] = [
+          ['What', capital(inWords(kind))],
+          ['Published', <TimeText time={publishedAt} />],
+        ];
+        if (publishers.length > 0) facts.push(['By', <ThingLinks things={publishers} />]);
+        if (relays.length > 0) facts.push(['Relays', <ThingLinks things={relays} />]);
+        if (relayedBy.length > 0) facts.push(['Relayed by', <ThingLinks things={relayedBy} />]);
+        if (version !== null) facts.push(['Edition', version]);
+        if (url !== null) {
+          facts.push([
+            'Read it at',
+            <a href={url} rel="noreferrer">
+              {url}
+            </a>,
+          ]);
+        }
+        return (
+          <>
+            <Facts facts={facts} />
+            <h2>{counted(claims.totalCount, 'claim')} first made in it</h2>
+            <ClaimCards claims={claims.nodes} />
+            <Pager parameter="after" of="claims" page={claims.pageInfo} />
+          </>
+        );
+      }}
+    </View>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ResultOf } from 'gql.tada';
+import type { ComponentChildren } from 'preact';
+import { Facts } from '../../parts/facts/facts.js';
+import { figure } from '../../parts/quantity-text.js';
+import { ThingLink, ThingLinks } from '../../parts/thing/thing-link.js';
+import { TimeText } from '../../parts/time-text.js';
+import { capital, counted, inWords } from '../../parts/words.js';
+import type { eventQuestion } from './event-question.js';
+
+type Event = NonNullable<ResultOf<typeof eventQuestion>['event']>;
+type Effect = Event['effects'][number];
+
+/** What live claims say of an event, in short. */
+export function EventFacts({ event }: { event: Event }) {
+  const roles = [...new Set(event.participants.map(({ role }) => role))];
+  const facts: (readonly [string, ComponentChildren])[] = [
+    ['What', capital(inWords(event.kind))],
+    ['When', <TimeText time={event.time} />],
+    ['Where', event.places.length > 0 ? <ThingLinks things={event.places} /> : <NotStated />],
+    ...roles.map((role) => {
+      const actors = event.participants.filter((one) => one.role === role).map(({ actor }) => actor);
+      return [capital(inWords(role)), <ThingLinks things={actors} />] as const;
+    }),
+  ];
+  if (event.effects.length > 0) facts.push(['Effects', <Effects effects={event.effects} />]);
+  if (event.weapons.length > 0) facts.push(['Weapons', event.weapons.join(', ')]);
+  if (event.partOf !== null) facts.push(['Part of', <ThingLink thing={event.partOf} />]);
+  facts.push(['Known from', counted(event.independentOrigins, 'independent origin')]);
+  return (
+    <>
+      {event.description !== null && <p>{event.description}</p>}
+      <Facts facts={facts} />
+    </>
+  );
+}
+
+const NotStated = () => <span class="quiet">not stated</span>;
+
+const Effects = ({ effects }: { effects: readonly Effect[] }) => (
+  <ul class="plain">
+    {effects.map(({ kind, object, quantity, owner }) => (
+      <li key={`${kind} ${object} ${quantity === null ? '' : figure(quantity)} ${owner?.id ?? ''}`}>
+        {capital(inWords(kind))}: {quantity !== null && <>{figure(quantity)} </>}
+        {object}
+        {owner !== null && (
+          <span class="quiet">
+            {' '}
+            of <ThingLink thing={owner} />
+          </span>
+        )}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,69 @@
+import { claimFragment, quantityFragment } from '../../parts/claim-card/claim-fragment.js';
+import { disputeFragment } from '../../parts/disputes/dispute-fragment.js';
+import { thingFragment } from '../../parts/thing/thing-fragment.js';
+import { timeFragment } from '../../parts/time-text.js';
+import { graphql } from '../../question/graphql.js';
+
+export const eventQuestion = graphql(
+  `
+    query EventPage($id: ID!, $first: Int!, $after: String) {
+      event(id: $id) {
+        __typename
+        id
+        title
+        kind
+        description
+        independentOrigins
+        weapons
+        time {
+          ...Time
+        }
+        places {
+          ...Thing
+        }
+        partOf {
+          ...Thing
+        }
+        participants {
+          role
+          actor {
+            ...Thing
+          }
+        }
+        effects {
+          kind
+          object
+          quantity {
+            ...Figures
+          }
+          owner {
+            ...Thing
+          }
+        }
+        parts(first: 20) {
+          totalCount
+          nodes {
+            ...Thing
+            time {
+              ...Time
+            }
+          }
+        }
+        claims(first: $first, after: $after, filter: { includeRetracted: true }) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            ...ClaimCard
+          }
+        }
+      }
+      disputes(about: [$id]) {
+        ...DisputeShown
+      }
+    }
+  `,
+  [thingFragment, timeFragment, quantityFragment, claimFragment, disputeFragment],
+);

@@ -1,0 +1,55 @@
+import { addressWith } from '../../address/addresses.js';
+import { Link } from '../../address/link.js';
+import { useParameters } from '../../address/use-parameters.js';
+import { AssertClaim } from '../../parts/assert-claim/assert-claim.js';
+import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
+import { Disputes } from '../../parts/disputes/disputes.js';
+import { EventLines } from '../../parts/event-lines/event-lines.js';
+import { Nothing } from '../../parts/asked/nothing.js';
+import { Pager } from '../../parts/asked/pager.js';
+import { View } from '../../parts/asked/view.js';
+import { counted } from '../../parts/words.js';
+import { useAnswer } from '../../question/use-answer.js';
+import { EventFacts } from './event-facts.js';
+import { eventQuestion } from './event-question.js';
+
+/** Claims on one page. */
+const PAGE = 24;
+
+/** What happened, and every claim about it. */
+export function EventView({ id }: { id: string }) {
+  const after = useParameters().get('after');
+  const asked = useAnswer(eventQuestion, { id, first: PAGE, after });
+  return (
+    <View
+      title={asked.answer?.event?.title ?? id}
+      asked={asked}
+      actions={
+        <Link class="button" to={addressWith('/graph', { around: id })}>
+          Graph
+        </Link>
+      }
+    >
+      {({ event, disputes }) =>
+        event === null ? (
+          <Nothing>There is no event with the id {id}.</Nothing>
+        ) : (
+          <>
+            <EventFacts event={event} />
+            <Disputes disputes={disputes} />
+            {event.parts.nodes.length > 0 && (
+              <>
+                <h2>{counted(event.parts.totalCount, 'event')} that are part of it</h2>
+                <EventLines events={event.parts.nodes} />
+              </>
+            )}
+            <h2>{counted(event.claims.totalCount, 'claim')} about it</h2>
+            <AssertClaim subject={event.id} />
+            <ClaimCards claims={event.claims.nodes} about={event.id} />
+            <Pager parameter="after" of="claims" page={event.claims.pageInfo} />
+          </>
+        )
+      }
+    </View>
+  );
+}

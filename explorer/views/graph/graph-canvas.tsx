@@ -1,0 +1,96 @@
+import { useMemo } from 'preact/hooks';
+import { useParameters } from '../../address/use-parameters.js';
+import { counted } from '../../parts/words.js';
+import type { ToArrange } from '../../parts/drawing/arrangement/arrange.js';
+import { useArrangement } from '../../parts/drawing/arrangement/use-arrangement.js';
+import { Drawing } from '../../parts/drawing/drawing.js';
+import type { Drawn } from '../../parts/drawing/drawn-fragment.js';
+import { EdgeList } from '../../parts/drawing/edge-list.js';
+import { hiddenOf } from '../../parts/drawing/hidden.js';
+import { KindsFilter } from '../../parts/drawing/kinds-filter.js';
+import { EdgeClaims } from '../../parts/edge-claims/edge-claims.js';
+import { NodePanel } from './node-panel.js';
+import { TimeFilter } from '../../parts/time-filter/time-filter.js';
+
+interface Properties {
+  drawn: Drawn;
+  toArrange: ToArrange;
+  truncated: boolean;
+  /** Ids of the nodes whose neighbourhoods are shown. */
+  open: readonly string[];
+}
+
+/** The picture of a graph, with what one can do to it; all that one does stands in the address. */
+export function GraphCanvas({ drawn, toArrange, truncated, open }: Properties) {
+  const parameters = useParameters();
+  const positions = useArrangement(toArrange);
+  const without = parameters.all('without');
+  const from = parameters.get('since');
+  const until = parameters.get('until');
+  const hidden = useMemo(
+    () => hiddenOf(drawn, { without, from, until }),
+    [drawn, without.join(' '), from, until],
+  );
+  const edge = drawn.edges.find(({ id }) => id === parameters.get('edge'));
+  const node = drawn.nodes.find(({ id }) => id === parameters.get('node'));
+  const nameOf = (id: string): string => drawn.nodes.find((one) => one.id === id)?.label ?? id;
+  const pick = (id: string, what: 'node' | 'edge'): void => {
+    if (what === 'edge') parameters.set({ edge: id, node: null });
+    else {
+      const opened = parameters.all('open');
+      parameters.set({ node: id, edge: null, open: open.includes(id) ? opened : [...opened, id] });
+    }
+  };
+  return (
+    <>
+      <div class="graph-filters">
+        <KindsFilter
+          drawn={drawn}
+          without={without}
+          onChange={(next) => {
+            parameters.set({ without: next }, { replace: true });
+          }}
+        />
+        <TimeFilter />
+      </div>
+      {truncated && (
+        <p class="quiet">
+          There is more around here than is shown.{' '}
+          <a href={parameters.with({ limit: '500' })}>Show up to 500 nodes each</a>
+        </p>
+      )}
+      <div class="graph-and-panel">
+        {positions === null ? (
+          <div class="drawing-picture drawing-waiting" role="status">
+            Arranging {counted(drawn.nodes.length, 'node')}…
+          </div>
+        ) : (
+          <Drawing
+            drawn={drawn}
+            positions={positions}
+            hidden={hidden}
+            open={open}
+            picked={edge?.id ?? node?.id ?? null}
+            label={`${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'edge')}; the list below says the same`}
+            onPick={pick}
+          />
+        )}
+        {edge !== undefined && (
+          <EdgeClaims
+            edge={edge}
+            source={nameOf(edge.source)}
+            target={nameOf(edge.target)}
+            closed={parameters.with({ edge: null })}
+          />
+        )}
+        {node !== undefined && <NodePanel node={node} nameOf={nameOf} opened={open.includes(node.id)} />}
+      </div>
+      <EdgeList
+        drawn={drawn}
+        hidden={hidden}
+        picked={edge?.id ?? null}
+        addressOfEdge={(id) => parameters.with({ edge: id, node: null })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { addressOf, addressWith } from '../../address/addresses.js';
+import { Link } from '../../address/link.js';
+import { useParameters } from '../../address/use-parameters.js';
+import type { DrawnNode } from '../../parts/drawing/drawn-fragment.js';
+
+interface Properties {
+  node: DrawnNode;
+  nameOf: (id: string) => string;
+  /** Whether what lies around it is shown. */
+  opened: boolean;
+}
+
+/** Between what the API finds paths: documents and claims are no part of them. */
+const ON_PATHS = ['Organization', 'Person', 'Event', 'Place'];
+
+/** What one can do with the node that was picked. */
+export function NodePanel({ node, nameOf, opened }: Properties) {
+  const parameters = useParameters();
+  const open = parameters.all('open');
+  const start = parameters.get('path');
+  const address = addressOf(node.node);
+  return (
+    <aside class="panel" aria-label="The picked node">
+      <header>
+        <h2>{node.label}</h2>
+        <a class="button" href={parameters.with({ node: null })}>
+          Close
+        </a>
+      </header>
+      <p class="panel-actions">
+        {address !== null && (
+          <Link class="button" to={address}>
+            Open its page
+          </Link>
+        )}
+        {!opened && (
+          <a class="button" href={parameters.with({ open: [...open, node.id] })}>
+            Expand
+          </a>
+        )}
+        {open.includes(node.id) && (
+          <a class="button" href={parameters.with({ open: open.filter((id) => id !== node.id) })}>
+            Collapse
+          </a>
+        )}
+        <Link class="button" to={addressWith('/graph', { around: node.id })}>
+          Start from here
+        </Link>
+        {ON_PATHS.includes(node.type) && start !== node.id && (
+          <a class="button" href={parameters.with({ path: node.id })}>
+            Path from here
+          </a>
+        )}
+        {ON_PATHS.includes(node.type) && start !== null && start !== node.id && (
+          <Link class="button" to={addressWith('/paths', { from: start, to: node.id })}>
+            Paths from {nameOf(start)} to here
+          </Link>
+        )}
+      </p>
+      {start === node.id && <p>A path starts here: now pick the node to which it shall lead.</p>}
+    </aside>
+  );
+}

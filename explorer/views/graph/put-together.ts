@@ -1,0 +1,27 @@
+import type { ToArrange } from '../../parts/drawing/arrangement/arrange.js';
+import type { Drawn } from '../../parts/drawing/drawn-fragment.js';
+import type { DrawnGraph } from './graph-question.js';
+
+interface Together {
+  readonly drawn: Drawn;
+  readonly toArrange: ToArrange;
+  readonly truncated: boolean;
+}
+
+/** Neighbourhoods, in the order in which they were opened, as one graph: each node and each edge once. */
+export function putTogether(answer: Record<string, DrawnGraph>, centres: readonly string[]): Together {
+  const graphs = Object.values(answer);
+  const nodes = new Map(graphs.flatMap((graph) => graph.nodes.map((node) => [node.id, node])));
+  const edges = new Map(graphs.flatMap((graph) => graph.edges.map((edge) => [edge.id, edge])));
+  return {
+    drawn: { nodes: [...nodes.values()], edges: [...edges.values()] },
+    toArrange: {
+      rounds: graphs.map((graph, index) => ({
+        around: centres[index] ?? '',
+        nodes: graph.nodes.map(({ id }) => id),
+      })),
+      edges: [...edges.values()].map(({ source, target }) => [source, target] as const),
+    },
+    truncated: graphs.some(({ truncated }) => truncated),
+  };
+}

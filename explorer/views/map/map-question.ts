@@ -1,0 +1,71 @@
+import { thingFragment } from '../../parts/thing/thing-fragment.js';
+import { timeFragment } from '../../parts/time-text.js';
+import { graphql } from '../../question/graphql.js';
+
+/** How many events there are at which places; the API gives at most 500 places. */
+export const whereQuestion = graphql(`
+  query Where($events: EventFilter) {
+    eventFacets(by: PLACE, filter: $events, first: 500) {
+      value
+      count
+    }
+  }
+`);
+
+/** Where these places lie. */
+export const positionsQuestion = graphql(`
+  query Positions($places: [ID!]!) {
+    nodes(ids: $places) {
+      __typename
+      id
+      ... on Place {
+        name
+        kind
+        location {
+          latitude
+          longitude
+          uncertaintyMeters
+        }
+      }
+    }
+  }
+`);
+
+/** When events happened, of any time, and those of the chosen time. */
+export const whenQuestion = graphql(
+  `
+    query When(
+      $anyTime: EventFilter
+      $events: EventFilter
+      $interval: Interval!
+      $first: Int!
+      $after: String
+    ) {
+      timeline(interval: $interval, filter: $anyTime) {
+        start
+        end
+        events
+      }
+      events(filter: $events, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...Thing
+          time {
+            ...Time
+          }
+          perpetrators {
+            ...Thing
+          }
+          targets {
+            ...Thing
+          }
+        }
+      }
+    }
+  `,
+  [thingFragment, timeFragment],
+);

@@ -1,0 +1,49 @@
+import { ThingLink } from '../../parts/thing/thing-link.js';
+import { counted } from '../../parts/words.js';
+import type { PlaceCounted } from './place-shown.js';
+
+/** Places that are named; the map has all of them. */
+const NAMED = 30;
+
+/** Places that the API counts at most. */
+const MOST = 500;
+
+interface Properties {
+  places: readonly PlaceCounted[];
+  /** Those that are no point on the map. */
+  unplaced: readonly PlaceCounted[];
+}
+
+/** The map in words. */
+export function PlaceList({ places, unplaced }: Properties) {
+  return (
+    <section aria-label="Places">
+      <h2>{counted(places.length, 'place')} on the map</h2>
+      <Named places={places} />
+      {places.length + unplaced.length >= MOST && (
+        <p class="quiet">
+          These are the {MOST} places with most events: choose a shorter time to see the others.
+        </p>
+      )}
+      {unplaced.length > 0 && (
+        <>
+          <h3>{counted(unplaced.length, 'place')} not known to a point</h3>
+          <Named places={unplaced} />
+        </>
+      )}
+    </section>
+  );
+}
+
+const Named = ({ places }: { places: readonly PlaceCounted[] }) => (
+  <ul class="place-list plain">
+    {places
+      .toSorted((one, other) => other.events - one.events)
+      .slice(0, NAMED)
+      .map((place) => (
+        <li key={place.id}>
+          <ThingLink thing={place} /> <span class="quiet">{place.events.toLocaleString('en')}</span>
+        </li>
+      ))}
+  </ul>
+);

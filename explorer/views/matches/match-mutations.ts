@@ -1,0 +1,33 @@
+import { graphql } from '../../question/graphql.js';
+
+export const acceptMutation = graphql(`
+  mutation AcceptMatch($keep: ID!, $merge: ID!, $reason: String) {
+    acceptMerge(keep: $keep, merge: $merge, reason: $reason) {
+      id
+    }
+  }
+`);
+
+export const refuseMutation = graphql(`
+  mutation RefuseMatch($one: ID!, $other: ID!, $reason: String!) {
+    refuseMerge(one: $one, other: $other, reason: $reason) {
+      id
+    }
+  }
+`);
+
+export const undoMergeMutation = graphql(`
+  mutation UndoMerge($id: ID!) {
+    undoMerge(id: $id) {
+      id
+    }
+  }
+`);
+
+export const undoRefusalMutation = graphql(`
+  mutation UndoRefusal($id: ID!) {
+    undoMergeRefusal(id: $id) {
+      id
+    }
+  }
+`);

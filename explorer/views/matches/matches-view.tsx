@@ -1,0 +1,96 @@
+import { useParameters } from '../../address/use-parameters.js';
+import { Nothing } from '../../parts/asked/nothing.js';
+import { Pager } from '../../parts/asked/pager.js';
+import { View } from '../../parts/asked/view.js';
+import { capital, counted, inWords } from '../../parts/words.js';
+import { useAnswer } from '../../question/use-answer.js';
+import { useToken } from '../../writing/token.js';
+import { Candidate } from './candidate.js';
+import { Decided } from './decided.js';
+import { undoMergeMutation, undoRefusalMutation } from './match-mutations.js';
+import { matchesQuestion } from './matches-question.js';
+import './matches.css';
+
+/** Pairs on one page. */
+const PAGE = 20;
+const USUAL_SCORE = 0.8;
+const SCORES = [0.6, 0.7, 0.8, 0.9];
+const KINDS = ['ACTOR', 'PLACE', 'EVENT'] as const;
+
+/** What may be one: proposals with their reasons, and what was decided. */
+export function MatchesView() {
+  const parameters = useParameters();
+  const kind = KINDS.find((one) => one === parameters.get('kind')) ?? 'ACTOR';
+  const minimumScore = Number(parameters.get('score') ?? USUAL_SCORE);
+  const token = useToken();
+  const asked = useAnswer(matchesQuestion, {
+    kind,
+    minimumScore,
+    first: PAGE,
+    after: parameters.get('after'),
+  });
+  return (
+    <View title="What may be one and the same" asked={asked}>
+      {({ mergeCandidates, merges, mergeRefusals }) => (
+        <>
+          <p class="match-controls">
+            <label>
+              Of{' '}
+              <select
+                value={kind}
+                onChange={({ currentTarget: { value } }) => {
+                  parameters.set({ kind: value, after: null });
+                }}
+              >
+                {KINDS.map((one) => (
+                  <option key={one} value={one}>
+                    {capital(inWords(one))}s
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              with a score of at least{' '}
+              <select
+                value={minimumScore}
+                onChange={({ currentTarget: { value } }) => {
+                  parameters.set({ score: value, after: null });
+                }}
+              >
+                {SCORES.map((score) => (
+                  <option key={score} value={score}>
+                    {score}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </p>
+          {token === null && <p class="quiet">To decide, press “Write” above and enter the write token.</p>}
+          <h2>{counted(mergeCandidates.totalCount, 'proposal')}</h2>
+          {mergeCandidates.nodes.length === 0 && <Nothing>Nothing is proposed: try a lower score.</Nothing>}
+          <ul class="plain">
+            {mergeCandidates.nodes.map((candidate) => (
+              <li key={`${candidate.one.id} ${candidate.other.id}`}>
+                <Candidate candidate={candidate} />
+              </li>
+            ))}
+          </ul>
+          <Pager parameter="after" of="proposals" page={mergeCandidates.pageInfo} />
+          <Decided
+            title="Decided to be one"
+            decisions={merges.nodes.map(({ kept, merged, ...rest }) => ({
+              ...rest,
+              things: [kept, ...merged],
+            }))}
+            undo={undoMergeMutation}
+          />
+          <Decided
+            title="Decided to be two"
+            decisions={mergeRefusals.nodes.map(({ pair, ...rest }) => ({ ...rest, things: pair }))}
+            undo={undoRefusalMutation}
+          />
+        </>
+      )}
+    </View>
+  );
+}

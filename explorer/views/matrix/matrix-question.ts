@@ -1,0 +1,28 @@
+import { thingFragment } from '../../parts/thing/thing-fragment.js';
+import { timeFragment } from '../../parts/time-text.js';
+import { graphql } from '../../question/graphql.js';
+
+export const matrixQuestion = graphql(
+  `
+    query WhoStruckWhom($events: EventFilter) {
+      whoStruckWhom(filter: $events) {
+        events
+        strikesLow
+        strikesHigh
+        first {
+          ...Time
+        }
+        last {
+          ...Time
+        }
+        perpetrator {
+          ...Thing
+        }
+        target {
+          ...Thing
+        }
+      }
+    }
+  `,
+  [thingFragment, timeFragment],
+);

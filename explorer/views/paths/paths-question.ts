@@ -1,0 +1,19 @@
+import { edgeFragment, nodeFragment } from '../../parts/drawing/drawn-fragment.js';
+import { graphql } from '../../question/graphql.js';
+
+export const pathsQuestion = graphql(
+  `
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!) {
+      paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
+        length
+        nodes {
+          ...DrawnNode
+        }
+        edges {
+          ...DrawnEdge
+        }
+      }
+    }
+  `,
+  [nodeFragment, edgeFragment],
+);

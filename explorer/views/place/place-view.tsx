@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { addressWith } from '../../address/addresses.js';
+import { Link } from '../../address/link.js';
+import { useParameters } from '../../address/use-parameters.js';
+import { Nothing } from '../../parts/asked/nothing.js';
+import { Pager } from '../../parts/asked/pager.js';
+import { View } from '../../parts/asked/view.js';
+import { EventLines } from '../../parts/event-lines/event-lines.js';
+import { Facts } from '../../parts/facts/facts.js';
+import { ThingLink, ThingLinks } from '../../parts/thing/thing-link.js';
+import { capital, counted, inWords } from '../../parts/words.js';
+import { useAnswer } from '../../question/use-answer.js';
+import { placeQuestion } from './place-question.js';
+
+/** Events on one page. */
+const PAGE = 30;
+/** Places within that are named. */
+const NAMED = 40;
+
+/** A place, and what happened there and within. */
+export function PlaceView({ id }: { id: string }) {
+  const asked = useAnswer(placeQuestion, { id, first: PAGE, after: useParameters().get('after') });
+  return (
+    <View
+      title={asked.answer?.place?.name ?? id}
+      asked={asked}
+      actions={
+        <Link class="button" to={addressWith('/graph', { around: id })}>
+          Graph
+        </Link>
+      }
+    >
+      {({ place }) => {
+        if (place === null) return <Nothing>There is no place with the id {id}.</Nothing>;
+        const { kind, aliases, within, contains, location, events } = place;
+        const facts: (readonly [string, ComponentChildren])[] = [['What', capital(inWords(kind))]];
+        if (aliases.length > 0) facts.push(['Also called', aliases.join(', ')]);
+        if (within !== null) facts.push(['Within', <ThingLink thing={within} />]);
+        if (contains.length > 0) {
+          facts.push([
+            'Contains',
+            <>
+              <ThingLinks things={contains.slice(0, NAMED)} />
+              {contains.length > NAMED && ` and ${contains.length - NAMED} more`}
+            </>,
+          ]);
+        }
+        facts.push(['Position', location === null ? 'not known' : positionInWords(location)]);
+        return (
+          <>
+            <Facts facts={facts} />
+            <h2>{counted(events.totalCount, 'event')} here and within</h2>
+            <EventLines events={events.nodes} />
+            <Pager parameter="after" of="events" page={events.pageInfo} />
+          </>
+        );
+      }}
+    </View>
+  );
+}
+
+interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly uncertaintyMeters: number | null;
+}
+
+const positionInWords = ({ latitude, longitude, uncertaintyMeters }: Position): string =>
+  `${latitude.toFixed(3)}°, ${longitude.toFixed(3)}°` +
+  (uncertaintyMeters === null ? '' : `, to within ${(uncertaintyMeters / 1_000).toLocaleString('en')} km`);

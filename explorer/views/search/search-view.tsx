@@ -1,0 +1,78 @@
+import type { ResultOf } from 'gql.tada';
+import { useParameters } from '../../address/use-parameters.js';
+import { Nothing } from '../../parts/asked/nothing.js';
+import { View } from '../../parts/asked/view.js';
+import { addressOf } from '../../address/addresses.js';
+import { Link } from '../../address/link.js';
+import { nameOf } from '../../parts/thing/thing.js';
+import { ThingLink } from '../../parts/thing/thing-link.js';
+import { useAnswer } from '../../question/use-answer.js';
+import { searchQuestion } from './search-question.js';
+import { Snippet } from './snippet.js';
+import './search.css';
+
+/** Hits that are shown at first, and by how many more each time. */
+const STEP = 20;
+/** As many as the API gives at most. */
+const MOST = 200;
+
+type Hit = ResultOf<typeof searchQuestion>['search'][number];
+
+export function SearchView() {
+  const parameters = useParameters();
+  const text = parameters.get('q');
+  return text === null ? (
+    <Nothing>Type some words above: a name, a place, a title, or what somebody said.</Nothing>
+  ) : (
+    <Hits text={text} first={Math.min(MOST, Number(parameters.get('first') ?? STEP))} />
+  );
+}
+
+function Hits({ text, first }: { text: string; first: number }) {
+  const parameters = useParameters();
+  const asked = useAnswer(searchQuestion, { text, first });
+  return (
+    <View title={`Found for “${text}”`} asked={asked}>
+      {({ search }) =>
+        search.length === 0 ? (
+          <Nothing>Nothing has all of these words. Try fewer words, or another spelling.</Nothing>
+        ) : (
+          <>
+            <ol class="hits plain">
+              {search.map((hit) => (
+                <HitLine key={hit.node.id} hit={hit} />
+              ))}
+            </ol>
+            {search.length >= first && first < MOST && (
+              <a class="button" href={parameters.with({ first: String(Math.min(MOST, first + STEP)) })}>
+                More hits
+              </a>
+            )}
+          </>
+        )
+      }
+    </View>
+  );
+}
+
+function HitLine({ hit: { node, snippet } }: { hit: Hit }) {
+  const address = addressOf(node);
+  return (
+    <li>
+      <span class="hit-kind">{node.__typename}</span>
+      <div>
+        {address === null ? nameOf(node) : <Link to={address}>{nameOf(node)}</Link>}
+        {node.__typename === 'Claim' && (
+          <p class="quiet">
+            About <ThingLink thing={node.subject} />
+          </p>
+        )}
+        {snippet.replaceAll('**', '') !== nameOf(node) && (
+          <p class="quiet">
+            <Snippet text={snippet} />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+
+/** The explorer is built into dist/explorer, from where the API serves it. */
+export default defineConfig({
+  root: import.meta.dirname,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: '../dist/explorer',
+    emptyOutDir: true,
+    target: 'es2022',
+    // What is small would else become data: addresses, which the page's policy does not let in.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  worker: { format: 'es' },
+});

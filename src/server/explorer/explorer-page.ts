@@ -1,0 +1,61 @@
+import express, { Router } from 'express';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+
+/** Where `npm run build` puts the bundled page; as far from here in the sources as in what is built from them. */
+const BUILT = fileURLToPath(new URL('../../../dist/explorer', import.meta.url));
+
+/** The views of the explorer, whose router is in the page. */
+const VIEWS = [
+  '/',
+  '/search',
+  '/graph',
+  '/paths',
+  '/map',
+  '/matrix',
+  '/matches',
+  '/actors/:id',
+  '/claims/:id',
+  '/documents/:id',
+  '/events/:id',
+  '/places/:id',
+];
+
+/** Libraries that draw write styles into the page; scripts come from here alone, and none is made from text. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What a browser finds at / and at the addresses of views, with the files that these load from /assets. */
+export function explorerPage(logger: Logger): Router {
+  const routes = Router();
+  if (!existsSync(join(BUILT, 'index.html'))) {
+    logger.warn('the explorer is not built, so browsers find none: npm run build');
+    return routes;
+  }
+  // Their names change with what is in them.
+  routes.use(
+    '/assets',
+    express.static(join(BUILT, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
+  );
+  routes.get(VIEWS, (request, response, next) => {
+    response.vary('Accept');
+    if (!request.accepts('html')) {
+      next();
+      return;
+    }
+    response.set('Content-Security-Policy', POLICY);
+    response.sendFile('index.html', { root: BUILT, cacheControl: false });
+  });
+  return routes;
+}
