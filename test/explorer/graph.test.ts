@@ -132,7 +132,7 @@ inBrowser('the graph (skipped where there is no Chromium)', () => {
     await page.goto('/graph?around=actor:synthetic-0');
     await drawn(page);
     // Whatever else the machine does in two seconds may slow the browser: one time of three must be what it can do.
-    const rates = [];
+    const rates: number[] = [];
     for (let time = 0; time < 3 && !rates.some((rate) => rate >= 30); time += 1)
       rates.push(await framesWhilePanning(page));
     console.info(`5,000 nodes: ${rates.map((rate) => rate.toFixed(1)).join(', ')} frames a second.`);
