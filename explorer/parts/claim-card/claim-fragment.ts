@@ -94,4 +94,21 @@ export const claimFragment = graphql(
   [quantityFragment, thingFragment, timeFragment],
 );
 
+/** A page of such cards. */
+export const claimCardsFragment = graphql(
+  `
+    fragment ClaimCards on ClaimConnection {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ClaimCard
+      }
+    }
+  `,
+  [claimFragment],
+);
+
 export type ClaimShown = ResultOf<typeof claimFragment>;

@@ -1,7 +1,7 @@
-import { claimFragment } from '../../parts/claim-card/claim-fragment.js';
+import { claimCardsFragment } from '../../parts/claim-card/claim-fragment.js';
 import { disputeFragment } from '../../parts/disputes/dispute-fragment.js';
+import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
-import { timeFragment } from '../../parts/time-text.js';
 import { graphql } from '../../question/graphql.js';
 
 export const actorQuestion = graphql(
@@ -36,49 +36,19 @@ export const actorQuestion = graphql(
           }
         }
         events(first: $first, after: $eventsAfter) {
-          totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            ...Thing
-            time {
-              ...Time
-            }
-            perpetrators {
-              ...Thing
-            }
-            targets {
-              ...Thing
-            }
-          }
+          ...EventLines
         }
         claims(first: $first, after: $saidAfter) {
-          totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            ...ClaimCard
-          }
+          ...ClaimCards
         }
       }
       claims(first: $first, after: $aboutAfter, filter: $about) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...ClaimCard
-        }
+        ...ClaimCards
       }
       disputes(about: [$id]) {
         ...DisputeShown
       }
     }
   `,
-  [thingFragment, timeFragment, claimFragment, disputeFragment],
+  [thingFragment, eventLinesFragment, claimCardsFragment, disputeFragment],
 );

@@ -1,4 +1,4 @@
-import { claimFragment } from '../../parts/claim-card/claim-fragment.js';
+import { claimCardsFragment } from '../../parts/claim-card/claim-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
 import { timeFragment } from '../../parts/time-text.js';
 import { graphql } from '../../question/graphql.js';
@@ -27,17 +27,10 @@ export const documentQuestion = graphql(
           ...Thing
         }
         claims(first: $first, after: $after, filter: { includeRetracted: true }) {
-          totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            ...ClaimCard
-          }
+          ...ClaimCards
         }
       }
     }
   `,
-  [claimFragment, thingFragment, timeFragment],
+  [claimCardsFragment, thingFragment, timeFragment],
 );

@@ -1,4 +1,4 @@
-import { claimFragment, quantityFragment } from '../../parts/claim-card/claim-fragment.js';
+import { claimCardsFragment, quantityFragment } from '../../parts/claim-card/claim-fragment.js';
 import { disputeFragment } from '../../parts/disputes/dispute-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
 import { timeFragment } from '../../parts/time-text.js';
@@ -50,14 +50,7 @@ export const eventQuestion = graphql(
           }
         }
         claims(first: $first, after: $after, filter: { includeRetracted: true }) {
-          totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            ...ClaimCard
-          }
+          ...ClaimCards
         }
       }
       disputes(about: [$id]) {
@@ -65,5 +58,5 @@ export const eventQuestion = graphql(
       }
     }
   `,
-  [thingFragment, timeFragment, quantityFragment, claimFragment, disputeFragment],
+  [thingFragment, timeFragment, quantityFragment, claimCardsFragment, disputeFragment],
 );

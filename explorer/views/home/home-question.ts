@@ -1,5 +1,4 @@
-import { thingFragment } from '../../parts/thing/thing-fragment.js';
-import { timeFragment } from '../../parts/time-text.js';
+import { eventLineFragment } from '../../parts/event-lines/event-line-fragment.js';
 import { graphql } from '../../question/graphql.js';
 
 export const homeQuestion = graphql(
@@ -22,19 +21,10 @@ export const homeQuestion = graphql(
       }
       strikes(last: 12) {
         nodes {
-          ...Thing
-          time {
-            ...Time
-          }
-          perpetrators {
-            ...Thing
-          }
-          targets {
-            ...Thing
-          }
+          ...EventLine
         }
       }
     }
   `,
-  [thingFragment, timeFragment],
+  [eventLineFragment],
 );

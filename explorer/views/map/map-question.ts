@@ -1,5 +1,4 @@
-import { thingFragment } from '../../parts/thing/thing-fragment.js';
-import { timeFragment } from '../../parts/time-text.js';
+import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
 import { graphql } from '../../question/graphql.js';
 
 /** How many events there are at which places; the API gives at most 500 places. */
@@ -47,25 +46,9 @@ export const whenQuestion = graphql(
         events
       }
       events(filter: $events, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...Thing
-          time {
-            ...Time
-          }
-          perpetrators {
-            ...Thing
-          }
-          targets {
-            ...Thing
-          }
-        }
+        ...EventLines
       }
     }
   `,
-  [thingFragment, timeFragment],
+  [eventLinesFragment],
 );

@@ -1,5 +1,5 @@
+import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
-import { timeFragment } from '../../parts/time-text.js';
 import { graphql } from '../../question/graphql.js';
 
 export const placeQuestion = graphql(
@@ -23,26 +23,10 @@ export const placeQuestion = graphql(
           ...Thing
         }
         events(first: $first, after: $after) {
-          totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            ...Thing
-            time {
-              ...Time
-            }
-            perpetrators {
-              ...Thing
-            }
-            targets {
-              ...Thing
-            }
-          }
+          ...EventLines
         }
       }
     }
   `,
-  [thingFragment, timeFragment],
+  [thingFragment, eventLinesFragment],
 );
