@@ -4,6 +4,7 @@ import { checkId, ENTITY_KINDS, type EntityKind, kindOfId } from '../graph/ids.j
 import { unknownId } from '../graph/unknown-ids.js';
 import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
+import { faultOfOne } from '../ingest/decisions/fault-of-one.js';
 import { readIdentities } from '../ingest/projection/read-identities.js';
 import { readRecords } from '../ingest/records/read-records.js';
 import type { WriteTransaction } from '../neo4j/database.js';
@@ -68,11 +69,6 @@ function checkPair({ one, other }: Pair): EntityKind {
 
 async function checkApart(transaction: WriteTransaction, { one, other }: Pair): Promise<void> {
   const identities = await readIdentities(transaction, [one, other]);
-  if (identities.now(one) !== identities.now(other)) return;
-  throw UserError.of({
-    code: 'ALREADY_MERGED',
-    path: 'other',
-    message: `“${one}” and “${other}” are one: both stand for “${identities.now(one)}”.`,
-    hint: 'Undo the merge first, with undoMerge.',
-  });
+  const fault = faultOfOne([one, other], identities, 'Undo the merge first, with undoMerge.');
+  if (fault) throw UserError.of({ ...fault, path: 'other' });
 }

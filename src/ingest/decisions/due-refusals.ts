@@ -7,7 +7,7 @@ import { type Due, dueAmong, type Taken } from './due-among.js';
 /** A refusal that has yet to be put on record, or only to be undone. */
 export interface DueRefusal extends Due {
   /** In the order of their ids. */
-  readonly pair: readonly string[];
+  readonly pair: readonly [string, string];
 }
 
 interface Row extends Taken {

@@ -6,6 +6,7 @@ import { readRecords } from '../records/read-records.js';
 import { newRecord } from '../records/record.js';
 import type { Problems } from '../validation/problems.js';
 import type { DueRefusal } from './due-refusals.js';
+import { faultOfOne } from './fault-of-one.js';
 
 /**
  * Puts the refusals of a dossier on record, when its merges have been settled. One that holds for two that are one by a
@@ -24,13 +25,8 @@ export async function settleRefusals(
     standing.flatMap(({ pair }) => pair),
   );
   for (const { pair, path } of standing) {
-    const [one, other] = pair.map((id) => identities.now(id));
-    if (one !== other) continue;
-    problems.add(`${path}.other`, {
-      code: 'ALREADY_MERGED',
-      message: `${pair.map((id) => `“${id}”`).join(' and ')} are one: both stand for “${String(one)}”.`,
-      hint: 'Undo the merge first, or say undone: true.',
-    });
+    const fault = faultOfOne(pair, identities, 'Undo the merge first, or say undone: true.');
+    if (fault) problems.add(`${path}.other`, fault);
   }
   const stored = await readRecords(
     transaction,

@@ -1,5 +1,6 @@
 import { IsEnum, IsOptional, IsString } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { DecisionInput } from '../decision-input.js';
 import { ClaimDecisionKind } from './claim-decision-kind.js';
 import { ClaimRank } from './claim-rank.js';
 
@@ -7,7 +8,7 @@ import { ClaimRank } from './claim-rank.js';
   description:
     'Something decided of a claim: that it no longer stands, or how it ranks. It counts from when it is taken in; what has been decided already changes nothing.',
 })
-export class ClaimDecisionInput {
+export class ClaimDecisionInput extends DecisionInput {
   @Field(() => ID, { description: 'Id of the claim, in the same dossier or known already.' })
   @IsString()
   claim: string;
@@ -23,18 +24,4 @@ export class ClaimDecisionInput {
   @IsOptional()
   @IsEnum(ClaimRank)
   rank?: ClaimRank | null;
-
-  @Field(() => String, {
-    description: 'Why: kept with the decision and shown with it; at most 2,000 characters.',
-  })
-  @IsString()
-  reason: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who decided; whoever sends the dossier when left out. At most 100 characters.',
-  })
-  @IsOptional()
-  @IsString()
-  decidedBy?: string | null;
 }

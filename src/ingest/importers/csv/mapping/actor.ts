@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActorKind } from '../../../../knowledge/actors/actor-kind.js';
+import { KnownAliases, KnownName } from './known.js';
 import { ListValue, Value } from './value.js';
 
 const kinds = Object.values(ActorKind).join(', ');
@@ -25,12 +26,9 @@ export const Actor = z
 
 export const KnownActor = z
   .strictObject({
-    name: z.string().min(1).describe('Its name.'),
+    name: KnownName,
     kind: z.enum(ActorKind).describe('What it is.'),
-    aliases: z
-      .array(z.string().min(1))
-      .optional()
-      .describe('Other names and spellings, by which it is found too.'),
+    aliases: KnownAliases,
     id: z
       .string()
       .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PlaceKind } from '../../../../knowledge/places/place-kind.js';
+import { KnownAliases, KnownName } from './known.js';
 import { ListValue, NumberValue, Value } from './value.js';
 
 const kinds = Object.values(PlaceKind).join(', ');
@@ -56,12 +57,9 @@ export const Place = z
 
 export const KnownPlace = z
   .strictObject({
-    name: z.string().min(1).describe('Its name.'),
+    name: KnownName,
     kind: z.enum(PlaceKind).describe('What it is.'),
-    aliases: z
-      .array(z.string().min(1))
-      .optional()
-      .describe('Other names and spellings, by which it is found too.'),
+    aliases: KnownAliases,
     id: z
       .string()
       .optional()

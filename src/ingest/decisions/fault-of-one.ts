@@ -1,0 +1,17 @@
+import type { Identities } from '../projection/identities.js';
+import type { Fault } from '../validation/problems.js';
+
+/** What is wrong with holding two entities apart that are one by a merge; null where they are two. */
+export function faultOfOne(
+  [one, other]: readonly [string, string],
+  identities: Identities,
+  hint: string,
+): Fault | null {
+  const root = identities.now(one);
+  if (root !== identities.now(other)) return null;
+  return {
+    code: 'ALREADY_MERGED',
+    message: `“${one}” and “${other}” are one: both stand for “${root}”.`,
+    hint,
+  };
+}

@@ -1,0 +1,30 @@
+import { quoted } from '../../errors/quoted.js';
+import { kindOfId } from '../../graph/ids.js';
+import type { UndoableDecisionInput } from '../../knowledge/undoable-decision-input.js';
+import type { Problems } from './problems.js';
+
+/** Checks that only what was undone was undone by someone. `decision` names what it is. */
+export function checkUndone(
+  { undone, undoneBy }: UndoableDecisionInput,
+  decision: string,
+  path: string,
+  problems: Problems,
+): void {
+  if (undoneBy == null || undone === true) return;
+  problems.add(`${path}.undoneBy`, {
+    code: 'INVALID_ARGUMENT',
+    message: `This ${decision} was not undone.`,
+    hint: 'Leave undoneBy out, or say undone: true.',
+  });
+}
+
+/** Checks that the id at a path is of the kind of another; one that is no id is told elsewhere. */
+export function checkOneKind(id: string, other: string, path: string, problems: Problems): void {
+  const [kind, expected] = [kindOfId(id), kindOfId(other)];
+  if (kind === null || expected === null || kind === expected) return;
+  problems.add(path, {
+    code: 'WRONG_KIND',
+    message: `${quoted(id)} names a ${kind}, ${quoted(other)} a ${expected}.`,
+    hint: `Expected the id of a ${expected}.`,
+  });
+}
