@@ -136,6 +136,8 @@ test(
     expect(program.told).toContain('Stopping the Neo4j that an earlier start left behind');
     expect(program.told).not.toContain('Loading the first dossier');
     expect(isRunning(leftBehind)).toBe(false);
+    // Java would crash over what a run that never answered archived.
+    expect(await readdir(home)).not.toContainEqual(expect.stringContaining('.jsa'));
   },
   PATIENCE,
 );

@@ -25,3 +25,9 @@ export function keepClassArchive(home: string): void {
   for (const name of names) if (name.endsWith(ENDING)) rmSync(join(home, name));
   renameSync(join(home, unfinished), join(home, unfinished.replace(UNFINISHED, ENDING)));
 }
+
+/** Forgets what was archived: Java 17 crashes over the archive of a run that ended before it had loaded much. */
+export function dropClassArchive(home: string): void {
+  for (const name of readdirSync(home))
+    if (name.endsWith(ENDING) || name.endsWith(UNFINISHED)) rmSync(join(home, name));
+}

@@ -4,7 +4,7 @@ import { totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { StartError } from '../../errors/start-error.js';
-import { classArchiveOptions, keepClassArchive } from './class-archive.js';
+import { classArchiveOptions, dropClassArchive, keepClassArchive } from './class-archive.js';
 import type { Installation } from './installation.js';
 import { identify, isRunning, removeRecord, writeRecord, type ProcessRecord } from './process-record.js';
 
@@ -52,8 +52,7 @@ export function spawnServer(installation: Installation): ProcessRecord {
 }
 
 /** Ends Neo4j the way it likes, and after a minute the way that always works. It survives both. */
-export async function stopServer(home: string, { pid, startedAt }: ProcessRecord): Promise<void> {
-  const record = { pid, startedAt };
+export async function stopServer(home: string, { port, ...record }: ProcessRecord): Promise<void> {
   // Without its port: whoever finds it now knows that it is on its way out.
   writeRecord(recordPath(home), record);
   kill(record, 'SIGTERM');
@@ -62,7 +61,8 @@ export async function stopServer(home: string, { pid, startedAt }: ProcessRecord
     if (Date.now() > deadline) kill(record, 'SIGKILL');
     await delay(POLL_MILLISECONDS);
   }
-  keepClassArchive(home);
+  if (port === undefined) dropClassArchive(home);
+  else keepClassArchive(home);
   removeRecord(recordPath(home));
 }
 

@@ -105,8 +105,9 @@ async function startAnew(installation: Installation, waiting: Waiting, attempt =
     if (!(failure instanceof PortTaken) || attempt === PORT_ATTEMPTS) throw failure;
     return startAnew(installation, waiting, attempt + 1);
   }
-  writeRecord(recordPath(home), { ...record, port });
-  return { record, connection };
+  const answering = { ...record, port };
+  writeRecord(recordPath(home), answering);
+  return { record: answering, connection };
 }
 
 export const connectionTo = (port: number, password: string): Connection => ({

@@ -47,7 +47,9 @@ async function explainEnd(home: string): Promise<StartError> {
   const path = consolePath(home);
   const text = await readFile(path, 'utf8');
   if (text.includes('PortBindException')) return new PortTaken('The port of Neo4j was taken as it started.');
-  const reasons = text.split('\n').filter((line) => /Caused by:|ERROR|Error:|Exception/.test(line));
+  const reasons = text
+    .split('\n')
+    .filter((line) => /Caused by:|ERROR|Error:|Exception|fatal error/.test(line));
   return new StartError(
     `Neo4j ended while it started: ${reasons.at(-1)?.trim() ?? 'it gave no reason'}\nAll it said: ${path}`,
   );
