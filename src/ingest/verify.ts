@@ -100,9 +100,8 @@ async function* pages(kind: RecordKind, transaction: WriteTransaction): AsyncGen
 
 function compareNode(record: KnowledgeRecord, { labels, properties }: NodeRow): Difference[] {
   const stored: Comparable = { ...Object.fromEntries(properties), labels: [...labels].sort() };
-  const node = nodeOfRecord(record);
   const expected: Comparable = {
-    ...comparableOf({ ...node, values: { ...node.values, id: node.id } }),
+    ...comparableOf(nodeOfRecord(record)),
     labels: [labelOf(record), ...(record.merged.length > 0 ? ['Merged'] : [])].sort(),
   };
   return differingProperties(expected, stored).map((name) => ({

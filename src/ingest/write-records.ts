@@ -3,6 +3,7 @@ import type { WriteTransaction } from '../neo4j/database.js';
 import type { Step } from './plan.js';
 import { edgeKey, type Edge } from './projection/edge.js';
 import { edgesOfRecord } from './projection/edges-of-record.js';
+import type { Identities } from './projection/identities.js';
 import { namedIn } from './projection/named-in.js';
 import { readIdentities } from './projection/read-identities.js';
 import { createEdges, deleteEdges } from './projection/write-edges.js';
@@ -23,7 +24,6 @@ export async function writeRecords(transaction: WriteTransaction, steps: readonl
     const own = changed.filter((step) => step.after.kind === kind);
     await writeNodes(
       transaction,
-      kind,
       own.map((step) => step.after),
     );
     const revisions = own.flatMap((step) =>
@@ -31,9 +31,21 @@ export async function writeRecords(transaction: WriteTransaction, steps: readonl
         .slice(step.before?.revisions.length)
         .map((version) => ({ record: step.after, version })),
     );
-    await writeRevisions(transaction, kind, revisions);
+    await writeRevisions(transaction, revisions);
   };
-  await Promise.all(RECORD_KINDS.map(writeKind));
+  const nodes = Promise.all(RECORD_KINDS.map(writeKind));
+  // Neo4j is at the nodes while the edges are worked out.
+  const { gone, come } = edgesThatChange(steps, before, after);
+  await nodes;
+  await deleteEdges(transaction, gone, after);
+  await createEdges(transaction, come, after);
+}
+
+function edgesThatChange(
+  steps: readonly Step[],
+  before: Identities,
+  after: Identities,
+): { gone: Edge[]; come: Edge[] } {
   const gone: Edge[] = [];
   const come: Edge[] = [];
   for (const step of steps) {
@@ -42,8 +54,7 @@ export async function writeRecords(transaction: WriteTransaction, steps: readonl
     gone.push(...without(old, now));
     come.push(...without(now, old));
   }
-  await deleteEdges(transaction, gone, after);
-  await createEdges(transaction, come, after);
+  return { gone, come };
 }
 
 const changesIdentity = ({ before, after }: Step): boolean =>

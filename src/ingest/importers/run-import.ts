@@ -79,9 +79,10 @@ async function takeAll(
   signal: AbortSignal,
   afterBatch: () => void,
 ): Promise<null> {
-  // While the database works on one batch, the rows of the next are read.
+  // While the database works on one batch, the rows of the next are read and put together.
   let underWay = Promise.resolve();
   const takeBatch = async () => {
+    await intake.prepareBatch();
     await underWay;
     signal.throwIfAborted();
     underWay = intake.takeBatch().then(afterBatch);

@@ -1,41 +1,41 @@
 import { parseTime } from '../../knowledge/time/edtf.js';
+import type { Stored } from '../records/rows.js';
 import { storedType } from './edge-types.js';
 import type { Edge } from './edge.js';
 
-/** A relationship as it lies in the graph. What is null is not stored. */
-export interface StoredEdge {
+/** A relationship as it lies in the graph. */
+export interface StoredEdge extends Stored {
   readonly type: string;
   readonly source: string;
   readonly target: string;
-  readonly values: Readonly<Record<string, string | boolean | null>>;
-  readonly instants: Readonly<
-    Record<'from' | 'until' | 'validTimeEarliest' | 'validTimeLatest', Date | null>
-  >;
+  readonly values: Readonly<Record<string, unknown>> & Partial<Pick<Edge, 'claim' | 'record'>>;
+  readonly instants: Readonly<Record<string, Date>> & Pick<Edge, 'from'>;
 }
 
-export const EDGE_INSTANTS = ['from', 'until', 'validTimeEarliest', 'validTimeLatest'] as const;
-
-export function storedEdge(edge: Edge): StoredEdge {
-  const { type, source, target, claim, record, title, validTime, from, until } = edge;
+/** What most edges have nothing of is not even named: millions of them are written. */
+export function storedEdge({ type, source, target, from, until, ...edge }: Edge): StoredEdge {
+  const { claim, record, title, validTime } = edge;
   const time = validTime === null ? null : parseTime(validTime);
   return {
     type: storedType(type, until !== null),
     source,
     target,
     values: {
-      claim,
-      record,
-      title,
-      validTime,
-      validTimePrecision: time?.precision ?? null,
-      validTimeApproximate: time?.approximate ?? null,
-      validTimeUncertain: time?.uncertain ?? null,
+      ...(claim !== null && { claim }),
+      ...(record !== null && { record }),
+      ...(title !== null && { title }),
+      ...(time && {
+        validTime,
+        validTimePrecision: time.precision,
+        validTimeApproximate: time.approximate,
+        validTimeUncertain: time.uncertain,
+      }),
     },
     instants: {
       from,
-      until,
-      validTimeEarliest: time?.earliest ?? null,
-      validTimeLatest: time?.latest ?? null,
+      ...(until && { until }),
+      ...(time?.earliest && { validTimeEarliest: time.earliest }),
+      ...(time?.latest && { validTimeLatest: time.latest }),
     },
   };
 }

@@ -1,61 +1,85 @@
 import { isEntityKind, kindOfId, labelOfKind, mergedLabelOfKind } from '../../graph/ids.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
-import { groupBy } from '../group-by.js';
+import type { Statement } from '../../neo4j/statement.js';
 import { inBatches } from '../in-batches.js';
-import { sendable, setInstants } from '../records/sendable.js';
+import { rowsOf } from '../records/rows.js';
 import type { Edge } from './edge.js';
 import type { Identities } from './identities.js';
-import { EDGE_INSTANTS, type StoredEdge, storedEdge } from './stored-edge.js';
+import { type StoredEdge, storedEdge } from './stored-edge.js';
 
-/** The clauses that find the ends of an edge. */
-type MatchEnds = (edge: StoredEdge) => string;
+/** Statements for edges of one type, between ends that bear the same labels. */
+interface Alike {
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+}
 
-const createStatement = (edge: StoredEdge, matchEnds: MatchEnds): string => `${matchEnds(edge)}
-CREATE (source)-[edge:${edge.type}]->(target)
-SET edge = row.values
-SET ${setInstants('edge', EDGE_INSTANTS)}
-`;
+const between = ({ source, target }: Alike): string => `
+UNWIND $rows AS row
+MATCH (source:${source} {id: row[0]})
+MATCH (target:${target} {id: row[1]})`;
 
-const deleteStatement = (edge: StoredEdge, matchEnds: MatchEnds): string => `${matchEnds(edge)}
-MATCH (source)-[edge:${edge.type}]->(target)
-WHERE edge.from = datetime(row.instants.from)
-  AND coalesce(edge.claim, edge.record, '') = coalesce(row.values.claim, row.values.record, '')
+function creation(alike: Alike, edges: readonly StoredEdge[]): Statement {
+  const { rows, properties } = rowsOf(edges, ({ source, target }) => [source, target]);
+  return {
+    text: `${between(alike)}
+CREATE (source)-[:${alike.type} ${properties}]->(target)
+`,
+    parameters: { rows },
+  };
+}
+
+const deletion = (alike: Alike, edges: readonly StoredEdge[]): Statement => ({
+  text: `${between(alike)}
+MATCH (source)-[edge:${alike.type}]->(target)
+WHERE edge.from = datetime(row[2]) AND coalesce(edge.claim, edge.record, '') = row[3]
 DELETE edge
-`;
+`,
+  parameters: {
+    rows: edges.map(({ source, target, values, instants }) => [
+      source,
+      target,
+      instants.from.toISOString(),
+      values.claim ?? values.record ?? '',
+    ]),
+  },
+});
 
 /** Creates relationships, a statement for each type and kinds of ends. */
 export const createEdges = (
   transaction: WriteTransaction,
   edges: readonly Edge[],
   identities: Identities,
-): Promise<void> => runForEach(transaction, edges, identities, createStatement);
+): Promise<void> => runForEach(transaction, edges, identities, creation);
 
 export const deleteEdges = (
   transaction: WriteTransaction,
   edges: readonly Edge[],
   identities: Identities,
-): Promise<void> => runForEach(transaction, edges, identities, deleteStatement);
+): Promise<void> => runForEach(transaction, edges, identities, deletion);
 
 async function runForEach(
   transaction: WriteTransaction,
   edges: readonly Edge[],
   identities: Identities,
-  statement: (edge: StoredEdge, matchEnds: MatchEnds) => string,
+  statement: (alike: Alike, edges: readonly StoredEdge[]) => Statement,
 ): Promise<void> {
-  const matchEnds: MatchEnds = ({ source, target }) => `
-UNWIND $rows AS row
-MATCH (source:${labelOf(source, identities)} {id: row.source})
-MATCH (target:${labelOf(target, identities)} {id: row.target})`;
-  const alike = groupBy(edges.map(storedEdge), ({ type, source, target }) =>
-    [type, labelOf(source, identities), labelOf(target, identities)].join(' '),
-  );
+  const groups = new Map<string, { alike: Alike; edges: StoredEdge[] }>();
+  for (const edge of edges.map(storedEdge)) {
+    const alike = {
+      type: edge.type,
+      source: labelOf(edge.source, identities),
+      target: labelOf(edge.target, identities),
+    };
+    const key = `${alike.type} ${alike.source} ${alike.target}`;
+    const group = groups.get(key) ?? { alike, edges: [] };
+    groups.set(key, group);
+    group.edges.push(edge);
+  }
   // They do not wait for each other: while Neo4j works on one, the next is being sent.
   await Promise.all(
-    [...alike.values()].flatMap((group) =>
-      [...inBatches(group)].map((batch) => {
-        const [first] = batch as readonly [StoredEdge];
-        return transaction.run({ text: statement(first, matchEnds), parameters: { rows: sendable(batch) } });
-      }),
+    [...groups.values()].flatMap((group) =>
+      [...inBatches(group.edges)].map((batch) => transaction.run(statement(group.alike, batch))),
     ),
   );
 }

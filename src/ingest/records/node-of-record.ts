@@ -6,20 +6,18 @@ import type { Time } from '../../knowledge/time/time.js';
 import { livePeriods } from '../projection/live-periods.js';
 import { type Properties, propertiesOfType } from './properties.js';
 import type { KnowledgeRecord } from './record.js';
+import type { Stored } from './rows.js';
 
 /** The end of a period that has not ended. */
 export const OPEN_END = new Date('9999-12-31T23:59:59.999Z');
 
-/** A node as it lies in the graph. What is null is not stored. */
-export interface StoredNode {
+/** A node as it lies in the graph. */
+export interface StoredNode extends Required<Stored> {
+  /** Also among the values. */
   readonly id: string;
-  readonly values: Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
-  readonly instants: Readonly<Record<string, Date | null>>;
-  /** Lists of instants. */
-  readonly series: Readonly<Record<string, readonly Date[]>>;
-  /** WGS 84, degrees. */
-  readonly location: { readonly latitude: number; readonly longitude: number } | null;
 }
+
+type StoredValue = string | number | boolean | readonly string[] | null;
 
 /** The node of a record: what was given and all that follows from it. */
 export function nodeOfRecord(record: KnowledgeRecord): StoredNode {
@@ -29,7 +27,7 @@ export function nodeOfRecord(record: KnowledgeRecord): StoredNode {
   const identity = identityOf(record);
   return {
     id,
-    values: { ...given.values, ...live.values, ...identity.values },
+    values: { ...given.values, ...live.values, ...identity.values, id },
     instants: { ...given.instants, ...live.instants, recordedAt, revisedAt: revisions.at(-1)?.until ?? null },
     series: { ...live.series, ...identity.series },
     location: given.location,
@@ -43,7 +41,7 @@ export function versionPart(
 ): Pick<StoredNode, 'values' | 'instants' | 'location'> {
   const { kind } = record;
   const { latitude = null, longitude = null, ...others } = properties;
-  const values: Record<string, string | number | boolean | readonly string[] | null> = {
+  const values: Record<string, StoredValue> = {
     ...others,
     ...(isKind(kind) && searchedText(kind, properties)),
     ...sortKeys(record, properties),
@@ -73,12 +71,6 @@ const namesByKind = (type: 'time' | 'instant'): ReadonlyMap<RecordKind, readonly
   new Map(RECORD_KINDS.map((kind) => [kind, propertiesOfType(type, kind)]));
 const TIMES = namesByKind('time');
 const INSTANTS = namesByKind('instant');
-
-/** The properties of a version of a record that are instants. */
-export const instantsOf = (kind: RecordKind): string[] => [
-  ...(INSTANTS.get(kind) ?? []),
-  ...(TIMES.get(kind) ?? []).flatMap((time) => [`${time}Earliest`, `${time}Latest`]),
-];
 
 const timeOf = (properties: Properties, name: string): Time | null => {
   const text = properties[name];

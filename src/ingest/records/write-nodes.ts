@@ -1,57 +1,41 @@
-import { isEntityKind, labelOfKind, mergedLabelOfKind, type RecordKind } from '../../graph/ids.js';
+import { isEntityKind, labelOfKind, mergedLabelOfKind } from '../../graph/ids.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { groupBy } from '../group-by.js';
 import { inBatches } from '../in-batches.js';
 import { openPeriod } from '../projection/identities.js';
-import { instantsOf, nodeOfRecord, versionPart } from './node-of-record.js';
+import { nodeOfRecord, versionPart } from './node-of-record.js';
 import type { KnowledgeRecord, Version } from './record.js';
-import { sendable, setInstants, setSeries } from './sendable.js';
+import { rowsOf } from './rows.js';
 
-const nodeStatement = (kind: RecordKind, label: string): string => `
+const nodeStatement = (label: string, properties: string): string => `
 UNWIND $rows AS row
-MERGE (node:${label} {id: row.values.id})
-SET node = row.values
-SET ${setInstants('node', ['recordedAt', 'revisedAt', ...instantsOf(kind)])}
-${isEntityKind(kind) ? `SET ${setSeries('node', ['mergedFrom', 'mergedUntil'])}` : ''}
-${kind === 'place' ? 'SET node.location = point(row.location)' : ''}
-${
-  kind === 'claim'
-    ? `SET ${setInstants('node', ['retractedAt'])}, ${setSeries('node', ['liveFrom', 'liveUntil', 'rankedAt'])}`
-    : ''
-}
+MERGE (node:${label} {id: row[0]})
+SET node = ${properties}
 `;
 
-const revisionStatement = (kind: RecordKind): string => `
+const revisionStatement = (properties: string): string => `
 UNWIND $rows AS row
-CREATE (revision:Revision)
-SET revision = row.values
-SET ${setInstants('revision', ['from', 'until', ...instantsOf(kind)])}
-${kind === 'place' ? 'SET revision.location = point(row.location)' : ''}
+CREATE (:Revision ${properties})
 `;
 
-/** Creates the nodes of records of a kind, or makes those that are there say what the records say. */
+/** Creates the nodes of records, or makes those that are there say what the records say. */
 export async function writeNodes(
   transaction: WriteTransaction,
-  kind: RecordKind,
   records: readonly KnowledgeRecord[],
 ): Promise<void> {
   const groups = groupBy(records, labelOf);
-  await Promise.all([...groups].map(([label, group]) => writeNodesOf(transaction, kind, label, group)));
+  await Promise.all([...groups].map(([label, group]) => writeNodesOf(transaction, label, group)));
 }
 
 async function writeNodesOf(
   transaction: WriteTransaction,
-  kind: RecordKind,
   label: string,
   records: readonly KnowledgeRecord[],
 ): Promise<void> {
-  const text = nodeStatement(kind, label);
   for (const batch of inBatches(records)) {
-    const rows = batch.map((record) => {
-      const { id, values, ...others } = nodeOfRecord(record);
-      return { ...others, values: { ...values, id } };
-    });
-    await transaction.run({ text, parameters: { rows: sendable(rows) } });
+    const nodes = batch.map(nodeOfRecord);
+    const { rows, properties } = rowsOf(nodes, ({ id }) => [id]);
+    await transaction.run({ text: nodeStatement(label, properties), parameters: { rows } });
   }
 }
 
@@ -80,18 +64,17 @@ export async function relabelNodes(
   }
 }
 
-/** Keeps what records of a kind said before they were revised. */
+/** Keeps what records said before they were revised. */
 export async function writeRevisions(
   transaction: WriteTransaction,
-  kind: RecordKind,
   revisions: readonly { readonly record: KnowledgeRecord; readonly version: Version }[],
 ): Promise<void> {
-  const text = revisionStatement(kind);
   for (const batch of inBatches(revisions)) {
-    const rows = batch.map(({ record, version: { from, until, properties } }) => {
+    const versions = batch.map(({ record, version: { from, until, properties } }) => {
       const { values, instants, location } = versionPart(record, properties);
       return { values: { ...values, id: record.id }, instants: { ...instants, from, until }, location };
     });
-    await transaction.run({ text, parameters: { rows: sendable(rows) } });
+    const { rows, properties } = rowsOf(versions, () => []);
+    await transaction.run({ text: revisionStatement(properties), parameters: { rows } });
   }
 }

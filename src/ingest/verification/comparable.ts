@@ -1,4 +1,4 @@
-import type { StoredNode } from '../records/node-of-record.js';
+import type { Stored } from '../records/rows.js';
 
 /** Properties by name, in values that can be compared as JSON: an instant as milliseconds, a point as two numbers. */
 export type Comparable = Readonly<Record<string, unknown>>;
@@ -11,12 +11,7 @@ export const comparableProperties = (holder: string): string => `
   WHEN valueType(${holder}[key]) STARTS WITH 'POINT' THEN [${holder}[key].latitude, ${holder}[key].longitude]
   ELSE ${holder}[key] END]]`;
 
-export const comparableOf = ({
-  values,
-  instants,
-  series = {},
-  location = null,
-}: Partial<StoredNode> & Pick<StoredNode, 'values' | 'instants'>): Comparable =>
+export const comparableOf = ({ values, instants, series = {}, location = null }: Stored): Comparable =>
   stored({
     ...values,
     ...mapped(instants, (instant) => instant?.getTime()),

@@ -3,13 +3,13 @@ import { propertiesOf } from '../../records/properties.js';
 import { ALL_SECTIONS, type Section } from '../../validation/draft.js';
 import type { DossierInput } from '../../dossier-input.js';
 import { isOwn, type ReadRow, type RowRemark } from './read-row.js';
-import { combine, type Input, type Telling, type Told } from './told.js';
+import { combine, type Input, type Telling, type Tellings } from './told.js';
 
 /** One dossier out of what several rows say. */
 export interface Assembly {
   readonly dossier: DossierInput;
   /** The rows that say what stands at a path of the dossier such as `claims[12]`; the first is the one that counts. */
-  readonly tellers: Map<string, readonly ReadRow[]>;
+  readonly tellers: ReadonlyMap<string, readonly ReadRow[]>;
   /** What is said of things that other rows tell of too, by id. */
   readonly shared: ReadonlyMap<string, Telling>;
   readonly warnings: readonly RowRemark[];
@@ -24,7 +24,7 @@ interface Entry {
  * Puts rows together. A thing that several rows tell of stands in the dossier once, as the first row of the file tells
  * it; where another says otherwise, that is a warning.
  */
-export function assemble(rows: readonly ReadRow[], told: Told): Assembly {
+export function assemble(rows: readonly ReadRow[], told: Tellings): Assembly {
   const shared = new Map<string, Telling>();
   const entries = new Map<string, Entry>();
   const warnings: RowRemark[] = [];

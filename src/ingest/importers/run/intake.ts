@@ -3,14 +3,15 @@ import type { Database } from '../../../neo4j/database.js';
 import { type Remark, type Row, type RowReading, UnusableRow } from '../importer.js';
 import type { MisshapenRow } from '../table/read-table.js';
 import { Account } from './account.js';
+import { Ahead } from './ahead.js';
 import { Batch } from './batch.js';
 import type { RefusedRow } from './blame.js';
 import { isOver } from './is-over.js';
 import { NOTHING, type Outcome } from './outcome.js';
-import { type ReadRow, readRow } from './read-row.js';
+import { readRow } from './read-row.js';
 import type { Rejects } from './rejects.js';
+import type { Settled } from './settle.js';
 import { rehearseRows, takeRows } from './take-rows.js';
-import { Told } from './told.js';
 
 /** So many rows that cannot be read are kept at most until their batch is taken in. */
 const MOST_UNREADABLE = 1_000;
@@ -30,7 +31,7 @@ export interface IntakeSettings {
 /** Takes in the rows of one file, one after the other, and keeps account of them. */
 export class Intake {
   readonly account = new Account();
-  readonly #told = new Told();
+  readonly #ahead = new Ahead();
   readonly #batch = new Batch();
   /** Rows since the last batch that are none for it. */
   #skipped = 0;
@@ -69,24 +70,32 @@ export class Intake {
     }
   }
 
-  /** Takes the batch in, and accounts for all the rows that have been considered since the last. */
+  /** Prepares the batch, while the one before it may be under way. */
+  prepareBatch(): Promise<void> {
+    return this.#ahead.prepare(this.#batch.takeOut());
+  }
+
+  /** Takes in the batch that was prepared, and accounts for all the rows that have been considered since the last. */
   async takeBatch(): Promise<void> {
     const skipped = this.#skipped;
     const unreadable = this.#unreadable;
     this.#skipped = 0;
     this.#unreadable = [];
-    const rows = this.#batch.takeOut();
-    const outcome = rows.length > 0 ? await this.#take(rows) : NOTHING;
+    const outcome = await this.#take();
     const refused = [...unreadable, ...outcome.refused].sort((one, other) => one.line - other.line);
     for (const { faults } of refused) await this.rejects.add(faults);
     this.account.add({ ...outcome, refused, skipped });
   }
 
-  #take(rows: readonly ReadRow[]): Promise<Outcome> {
+  #take(): Promise<Outcome> {
     const take = this.settings.rehearse ? rehearseRows : takeRows;
-    const setting = { told: this.#told, release: this.settings.release };
-    return take(this.database, rows, setting, ({ refused }) => {
-      this.#refuse(refused);
+    const setting = { told: this.#ahead.told, release: this.settings.release };
+    return this.#ahead.take(async (prepared, onWritten) => {
+      if (prepared.rows.length === 0) return NOTHING;
+      const onSettled = ({ refused }: Settled) => {
+        this.#refuse(refused);
+      };
+      return take(this.database, prepared, setting, { onSettled, onWritten });
     });
   }
 

@@ -3,7 +3,7 @@ import { isUnchanged } from '../../plan.js';
 import type { RefusedRow } from './blame.js';
 import type { ReadRow, RowRemark } from './read-row.js';
 import type { Settled } from './settle.js';
-import type { Told } from './told.js';
+import type { News, Tellings } from './told.js';
 
 /** What became of some rows. */
 export interface Outcome {
@@ -28,7 +28,7 @@ export const NOTHING: Outcome = {
 };
 
 /** Reckons what becomes of settled rows, before what they tell is remembered. */
-export function outcomeOf(settled: Settled, told: Told): Outcome {
+export function outcomeOf(settled: Settled, told: Tellings): Outcome {
   const { comparison, assembly, taken, superseded, refused, warnings } = settled;
   const records = { created: comparison.decisions.due.length, updated: 0, unchanged: 0 };
   const created = new Set<ReadRow>();
@@ -60,9 +60,8 @@ export function outcomeOf(settled: Settled, told: Told): Outcome {
   }
 }
 
-/** Keeps in mind what the rows that are taken in tell. */
-export function remember({ assembly, taken }: Settled, told: Told): void {
-  told.rememberThings(assembly.shared);
-  for (const { row, reading, version } of taken)
-    told.rememberRecord(reading.record, { line: row.line, version });
-}
+/** What the rows that are taken in tell. */
+export const newsOf = ({ assembly, taken }: Settled): News => ({
+  things: assembly.shared,
+  records: new Map(taken.map(({ row: { line }, reading, version }) => [reading.record, { line, version }])),
+});

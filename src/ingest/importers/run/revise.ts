@@ -6,9 +6,9 @@ import { propertiesAfter } from '../../records/given-properties.js';
 import { differences, type Properties } from '../../records/properties.js';
 import type { ClaimDraft, DecisionDraft } from '../../validation/draft.js';
 import { idOf } from '../../validation/id-rules.js';
-import type { Drafts } from '../../validation/read-drafts.js';
-import type { Assembly } from './assemble.js';
+import { Problems } from '../../validation/problems.js';
 import { IMPORTER, type MadeBefore, readMadeBefore } from './made-before.js';
+import type { Prepared } from './prepare.js';
 import { type ReadRow, stemOf } from './read-row.js';
 
 /**
@@ -18,16 +18,16 @@ import { type ReadRow, stemOf } from './read-row.js';
  */
 export async function revise(
   transaction: WriteTransaction,
-  drafts: Drafts,
-  { tellers }: Assembly,
-  rows: readonly ReadRow[],
+  { rows, assembly, drafts }: Prepared,
   release: string | null,
-): Promise<Drafts> {
+): Promise<Prepared> {
   const made = await readMadeBefore(
     transaction,
     rows.map(({ reading }) => stemOf(reading.record)),
   );
-  if (made.size === 0) return drafts;
+  if (made.size === 0) return { rows, assembly, drafts };
+  const tellers = new Map(assembly.tellers);
+  const problems = new Problems(drafts.problems);
   const claims = groupBy(
     drafts.drafts.filter((draft) => draft.kind === 'claim'),
     ({ path }) => tellers.get(path)?.[0],
@@ -43,7 +43,7 @@ export async function revise(
     for (const draft of now) {
       revised.set(draft.path, draft);
       const fault = idOf('claim')(draft.input.id);
-      if (fault) drafts.problems.add(`${draft.path}.id`, fault);
+      if (fault) problems.add(`${draft.path}.id`, fault);
     }
     for (const claim of retracted) {
       const path = `decisions[${decisions.length}]`;
@@ -52,11 +52,11 @@ export async function revise(
     }
   }
   const all = drafts.drafts.map((draft) => revised.get(draft.path) ?? draft);
+  const ids = new Set([...drafts.ids, ...all.map(({ input }) => input.id)]);
   return {
-    ...drafts,
-    drafts: all,
-    decisions,
-    ids: new Set([...drafts.ids, ...all.map(({ input }) => input.id)]),
+    rows,
+    assembly: { ...assembly, tellers },
+    drafts: { ...drafts, drafts: all, decisions, ids, problems },
   };
 }
 

@@ -1,19 +1,19 @@
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { compare, type Comparison } from '../../compare.js';
-import { readDrafts } from '../../validation/read-drafts.js';
 import type { Problems } from '../../validation/problems.js';
-import { assemble, type Assembly } from './assemble.js';
+import type { Assembly } from './assemble.js';
 import { blame, type RefusedRow } from './blame.js';
 import { compareVersions } from './compare-versions.js';
 import { IMPORTER } from './made-before.js';
+import { type Prepared, prepare } from './prepare.js';
 import type { ReadRow, RowRemark } from './read-row.js';
 import { readVersions } from './read-versions.js';
 import { revise } from './revise.js';
-import type { Told } from './told.js';
+import type { Tellings } from './told.js';
 
 /** What rows are settled against, beside the graph. */
 export interface Setting {
-  readonly told: Told;
+  readonly told: Tellings;
   /** The version of the data set; null when it was not given. */
   readonly release: string | null;
 }
@@ -35,15 +35,14 @@ export interface Settled {
  */
 export async function settle(
   transaction: WriteTransaction,
-  rows: readonly ReadRow[],
+  prepared: Prepared,
   { told, release }: Setting,
 ): Promise<Settled> {
-  const { current, superseded, warnings } = await sortOut(transaction, rows, told);
+  const { current, superseded, warnings } = await sortOut(transaction, prepared.rows, told);
   const refused: RefusedRow[] = [];
-  let taken = current;
+  let next = current.length === prepared.rows.length ? prepared : prepare(current, told);
   for (;;) {
-    const assembly = assemble(taken, told);
-    const drafts = await revise(transaction, readDrafts(assembly.dossier), assembly, taken, release);
+    const { rows: taken, assembly, drafts } = await revise(transaction, next, release);
     const comparison = await compare(transaction, drafts, IMPORTER);
     const faults = blameAll(comparison.problems, assembly);
     if (faults.size === 0) {
@@ -69,7 +68,10 @@ export async function settle(
         ]) => ({ line, faults: found }),
       ),
     );
-    taken = taken.filter((row) => !faults.has(row));
+    next = prepare(
+      taken.filter((row) => !faults.has(row)),
+      told,
+    );
   }
 }
 
@@ -77,7 +79,7 @@ export async function settle(
 async function sortOut(
   transaction: WriteTransaction,
   rows: readonly ReadRow[],
-  told: Told,
+  told: Tellings,
 ): Promise<{ current: ReadRow[]; superseded: ReadRow[]; warnings: RowRemark[] }> {
   const stored = await readVersions(
     transaction,

@@ -18,8 +18,23 @@ export interface Taken {
   readonly version: string | null;
 }
 
+/** What has been told of things, and which records. */
+export interface Tellings {
+  thing(id: string): Telling | undefined;
+  /** The row that tells the latest version of a record so far. */
+  record(id: string): Taken | undefined;
+}
+
+/** What some rows tell, by the ids of things and of records. */
+export interface News {
+  readonly things: ReadonlyMap<string, Telling>;
+  readonly records: ReadonlyMap<string, Taken>;
+}
+
+export const NO_NEWS: News = { things: new Map(), records: new Map() };
+
 /** What a file has said so far, as much as can be kept without growing with the file. */
-export class Told {
+export class Told implements Tellings {
   readonly #things = new LRUCache<string, Telling>({ max: MOST_THINGS });
   readonly #records = new LRUCache<string, Taken>({ max: MOST_RECORDS });
 
@@ -27,17 +42,21 @@ export class Told {
     return this.#things.get(id);
   }
 
-  /** The row that tells the latest version of a record so far. */
   record(id: string): Taken | undefined {
     return this.#records.get(id);
   }
 
-  rememberThings(tellings: ReadonlyMap<string, Telling>): void {
-    for (const [id, telling] of tellings) this.#things.set(id, telling);
+  remember({ things, records }: News): void {
+    for (const [id, telling] of things) this.#things.set(id, telling);
+    for (const [id, taken] of records) this.#records.set(id, taken);
   }
 
-  rememberRecord(id: string, taken: Taken): void {
-    this.#records.set(id, taken);
+  /** What will have been told once the news are remembered. */
+  with({ things, records }: News): Tellings {
+    return {
+      thing: (id) => things.get(id) ?? this.thing(id),
+      record: (id) => records.get(id) ?? this.record(id),
+    };
   }
 }
 
