@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
-import type { Hop } from '../../graph/compile/walk.js';
+import { walk, type Hop } from '../../graph/compile/walk.js';
+import { inBox } from '../../graph/filter/bounding-box.js';
 import { combined } from '../../graph/filter/combined.js';
 import { containingWithClaims } from '../../graph/filter/containing.js';
 import { anyOf, together, walkExists, type Conditions, type Filter } from '../../graph/filter/filter.js';
@@ -22,6 +23,7 @@ const PARTS: Hop = { along: [Predicate.PART_OF], direction: 'in', repeated: true
 const WITHIN: Hop = { along: ['WITHIN'], direction: 'in', repeated: true };
 const AROUND: Hop = { along: ['WITHIN'], direction: 'out', repeated: true };
 const HAPPENED_THERE: Hop = { along: [Predicate.OCCURRED_AT], direction: 'in' };
+const HAPPENED_AT: Hop = { along: [Predicate.OCCURRED_AT], direction: 'out' };
 
 /** From what a field names to the events that it asks for. */
 const NAMED = {
@@ -40,7 +42,7 @@ const NAMED = {
 const FIELDS = Object.keys(NAMED) as (keyof typeof NAMED)[];
 
 const plain: Filter = (filter: Shape<EventFilter>, event, compilation) => {
-  const { kind, during, at, match, text } = filter;
+  const { kind, during, at, boundingBox, match, text } = filter;
   const timeWithin = match === Match.DEFINITE ? timeDefinitelyWithin : timePossiblyWithin;
   return together([
     ...FIELDS.map((field) => {
@@ -49,6 +51,7 @@ const plain: Filter = (filter: Shape<EventFilter>, event, compilation) => {
       return ids && { walks: [walkFrom(namedKind, ids, hops, event, compilation)] };
     }),
     at && (match === Match.POSSIBLE ? possiblyAt : definitelyAt)(at, event, compilation),
+    boundingBox && { conditions: [somewhereIn(boundingBox, event, compilation)] },
     kind && anyOf(compilation.moment.property(event, 'kind'), kind, compilation),
     during && timeWithin(event, 'time', during, compilation),
     text && containingWithClaims(event, text, compilation),
@@ -69,3 +72,11 @@ const possiblyAt: AtPlaces = (places, event, compilation) => {
   const from = (hop: Hop) => walkExists(walkFrom('place', places, [hop, HAPPENED_THERE], event, compilation));
   return { conditions: [Cypher.or(from(WITHIN), from(AROUND))] };
 };
+
+/** Some place where it happened has its own position there. */
+function somewhereIn(box: Leaf, event: Cypher.Node, compilation: Compilation): Cypher.Predicate {
+  const place = new Cypher.Node();
+  const { pattern, conditions } = walk(event, [HAPPENED_AT], place, compilation);
+  const inside = inBox(compilation.moment.property(place, 'location'), box, compilation);
+  return walkExists({ pattern, conditions: [...conditions, inside] });
+}

@@ -1,6 +1,7 @@
-import { TEXT_SYNTAX } from '../text-syntax.js';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, Float, ID, InputType } from 'type-graphql';
+import { BOX_SYNTAX } from '../../graph/filter/bounding-box.js';
 import { Match } from '../match.js';
+import { TEXT_SYNTAX } from '../text-syntax.js';
 import { EDTF } from '../time/edtf-scalar.js';
 import { EventKind } from './event-kind.js';
 
@@ -35,6 +36,12 @@ export class EventFilter {
     description: 'Here or anywhere within; with match POSSIBLE also in a larger place that contains it.',
   })
   at?: string[];
+
+  @Field(() => [Float], {
+    nullable: true,
+    description: `At a place whose own stated position lies inside this box. ${BOX_SYNTAX}`,
+  })
+  boundingBox?: number[];
 
   @Field(() => [ID], { nullable: true, description: 'Some live claim about it was made by one of these.' })
   saidBy?: string[];

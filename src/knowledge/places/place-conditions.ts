@@ -1,4 +1,5 @@
 import type { Hop } from '../../graph/compile/walk.js';
+import { inBox } from '../../graph/filter/bounding-box.js';
 import { combined } from '../../graph/filter/combined.js';
 import { containing } from '../../graph/filter/containing.js';
 import { anyOf, together } from '../../graph/filter/filter.js';
@@ -12,12 +13,14 @@ const WITHIN: Hop = { along: ['WITHIN'], direction: 'in', repeated: true };
 
 /** What a PlaceFilter asks of a place. */
 export const placeConditions = combined((filter: Shape<PlaceFilter>, place, compilation) => {
-  const { kind, name, within, near, text } = filter;
+  const { kind, name, within, near, boundingBox, text } = filter;
+  const position = compilation.moment.property(place, 'location');
   return together([
     within && { walks: [walkFrom('place', within, [WITHIN], place, compilation)] },
     kind && anyOf(compilation.moment.property(place, 'kind'), kind, compilation),
     name && named(place, name, compilation),
-    near && nearby(compilation.moment.property(place, 'location'), near, compilation),
+    near && nearby(position, near, compilation),
+    boundingBox && { conditions: [inBox(position, boundingBox, compilation)] },
     text && containing(place, text, compilation),
   ]);
 });

@@ -1,5 +1,6 @@
+import { Field, Float, ID, InputType } from 'type-graphql';
+import { BOX_SYNTAX } from '../../graph/filter/bounding-box.js';
 import { TEXT_SYNTAX } from '../text-syntax.js';
-import { Field, ID, InputType } from 'type-graphql';
 import { NearInput } from './near-input.js';
 import { PlaceKind } from './place-kind.js';
 
@@ -23,6 +24,12 @@ export class PlaceFilter {
 
   @Field(() => NearInput, { nullable: true, description: 'Whose stated position lies inside this circle.' })
   near?: NearInput;
+
+  @Field(() => [Float], {
+    nullable: true,
+    description: `Whose stated position lies inside this box. ${BOX_SYNTAX}`,
+  })
+  boundingBox?: number[];
 
   @Field(() => String, {
     nullable: true,

@@ -2,6 +2,7 @@ import { Arg, Int, Query, Resolver } from 'type-graphql';
 import { answer } from '../../graph/answer.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { complete } from '../../graph/complete.js';
+import { kindOfId } from '../../graph/ids.js';
 import { EventFilter } from '../../knowledge/events/event-filter.js';
 import { EventFacet } from './event-facet.js';
 import { eventFacets, MOST_VALUES, USUAL_VALUES } from './event-facets.js';
@@ -30,7 +31,7 @@ export class EventFacetsResolver {
     const counted: [string, number][] = await answer(asked, eventFacets);
     return complete(
       asked,
-      counted.map(([value, count]) => ({ value, count })),
+      counted.map(([value, count]) => ({ value, count, node: kindOfId(value) && value })),
     );
   }
 }

@@ -1,5 +1,6 @@
 import { Field, Int } from 'type-graphql';
 import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Node } from '../../knowledge/node.js';
 
 @AnsweredType('FacetCount', { description: 'How many events share a value.' })
 export class FacetCount {
@@ -8,4 +9,10 @@ export class FacetCount {
 
   @Field(() => Int, { description: 'Events with this value, each counted once.' })
   count: number;
+
+  @Field(() => Node, {
+    nullable: true,
+    description: 'The actor or the place of which the value is the id; null of kinds and of years.',
+  })
+  node: Node | null;
 }

@@ -2,6 +2,7 @@ import { ROLE_PREDICATES } from '../../../src/knowledge/events/participant-role-
 import { Match } from '../../../src/knowledge/match.js';
 import { parseTime } from '../../../src/knowledge/time/edtf.js';
 import type { EventQuestion } from './random-filter.js';
+import { POSITIONS } from './vocabulary.js';
 
 export interface PlainEvent {
   readonly id: string;
@@ -54,7 +55,7 @@ export const knownAfter = (world: SmallWorld, write: number): SmallWorld => ({
 });
 
 function holds(filter: EventQuestion, event: PlainEvent, world: SmallWorld): boolean {
-  const { kind, during, match, by, on, involving, at, saidBy, text, and, or, not } = filter;
+  const { kind, during, match, by, on, involving, at, boundingBox, saidBy, text, and, or, not } = filter;
   const about = world.claims.filter(({ subject }) => subject === event.id);
   const live = about.filter(({ rank }) => rank !== 'DEPRECATED');
   const drawn = live.filter(({ polarity }) => polarity === 'ASSERTED');
@@ -74,6 +75,7 @@ function holds(filter: EventQuestion, event: PlainEvent, world: SmallWorld): boo
     (on === undefined || anyIsIn(objects(['TARGETED']), on, world.partOf)) &&
     (involving === undefined || objects(ROLE_PREDICATES).some((actor) => involving.includes(actor))) &&
     (at === undefined || happenedAt(at)) &&
+    (boundingBox === undefined || objects(['OCCURRED_AT']).some((place) => liesIn(place, boundingBox))) &&
     (saidBy === undefined || live.some((claim) => saidBy.includes(claim.saidBy))) &&
     (text === undefined ||
       hasText(text, [event.title, event.description ?? '', ...about.map((one) => one.text)])) &&
@@ -81,6 +83,16 @@ function holds(filter: EventQuestion, event: PlainEvent, world: SmallWorld): boo
     (or === undefined || or.some((inner) => holds(inner, event, world))) &&
     (not === undefined || !holds(not, event, world))
   );
+}
+
+function liesIn(
+  place: string,
+  [west = NaN, south = NaN, east = NaN, north = NaN]: readonly number[],
+): boolean {
+  const [longitude, latitude] = POSITIONS[place] ?? [NaN, NaN];
+  const between =
+    west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
+  return between && latitude >= south && latitude <= north;
 }
 
 /** A thing and all that it is part of. */

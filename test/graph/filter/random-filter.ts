@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Match } from '../../../src/knowledge/match.js';
-import { ACTORS, KINDS, PLACES, TIMES } from './vocabulary.js';
+import { ACTORS, BOXES, KINDS, PLACES, TIMES } from './vocabulary.js';
 
 /** An EventFilter as a client sends it. */
 export interface EventQuestion {
@@ -11,6 +11,7 @@ export interface EventQuestion {
   readonly on?: readonly string[];
   readonly involving?: readonly string[];
   readonly at?: readonly string[];
+  readonly boundingBox?: readonly number[];
   readonly saidBy?: readonly string[];
   readonly text?: string;
   readonly and?: readonly EventQuestion[];
@@ -40,6 +41,7 @@ export function randomFilter(): fc.Arbitrary<EventQuestion> {
     on: some(ACTORS),
     involving: some(ACTORS),
     at: some(PLACES),
+    boundingBox: fc.constantFrom(...BOXES),
     saidBy: some(ACTORS),
     text: fc.constantFrom(...TEXTS),
   };

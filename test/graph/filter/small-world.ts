@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ROLE_PREDICATES } from '../../../src/knowledge/events/participant-role-of-predicate.js';
-import { ACTORS, DOCUMENTS, KINDS, PLACES, TIMES, WORDS } from './vocabulary.js';
+import { ACTORS, DOCUMENTS, KINDS, PLACES, POSITIONS, TIMES, WORDS } from './vocabulary.js';
 import type { PlainClaim, PlainEvent, SmallWorld } from './plain-model.js';
 
 /** Three dossiers, numbered from 0, bring the world; a fourth write retracts some of its claims. */
@@ -64,7 +64,10 @@ export function smallWorld(seed: number): SmallWorld {
   const said = { saidBy: [ACTORS[0]], document: DOCUMENTS[0] };
   const foundations = {
     actors: ACTORS.map((id) => ({ id, name: id, kind: 'ORGANIZATION' })),
-    places: PLACES.map((id) => ({ id, name: id, kind: 'OTHER', within: within.get(id) })),
+    places: PLACES.map((id) => {
+      const [longitude, latitude] = POSITIONS[id] ?? [];
+      return { id, name: id, kind: 'OTHER', within: within.get(id), longitude, latitude };
+    }),
     documents: DOCUMENTS.map((id) => ({ id, title: id, kind: 'REPORT' })),
     claims: [...partOf].flatMap(([subject, object], index) =>
       object

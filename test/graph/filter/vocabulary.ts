@@ -23,3 +23,18 @@ export const TIMES = [
   '/2019-03-15',
   '[2019-03-01,2019-03-30]',
 ];
+/** Longitude and latitude of places; of the last nothing is stated. */
+export const POSITIONS: Readonly<Record<string, readonly [number, number]>> = {
+  'place:a': [40, 34],
+  'place:b': [40.5, 34.5],
+  'place:c': [-179.5, 10],
+  'place:d': [179.5, -10],
+  'place:e': [0, 0],
+};
+export const BOXES = [
+  [39, 33, 41, 35],
+  [40, 34, 40, 34],
+  [170, -20, -170, 20],
+  [-180, -90, 180, 90],
+  [-1, -1, 1, 1],
+] as const;

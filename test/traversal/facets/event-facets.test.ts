@@ -77,6 +77,15 @@ test.each<[string, [string, number][]]>([
   expect(await facets(by)).toEqual(expected);
 });
 
+test('what a value names comes with it, and nothing with a kind or a year', async () => {
+  const { places, years } = await graph.answer(`{
+    places: eventFacets(by: PLACE, first: 1) { node { id ... on Place { name location { latitude } } } }
+    years: eventFacets(by: YEAR, first: 1) { value node { id } }
+  }`);
+  expect(places).toEqual([{ node: { id: 'place:iraq', name: 'Iraq', location: expect.anything() } }]);
+  expect(years).toEqual([{ value: '2019', node: null }]);
+});
+
 test('a filter says which events count, each once, however many ways lead to it', async () => {
   expect(await facets('KIND', 'filter: { at: ["place:iraq", "place:mosul"] }')).toEqual([
     ['STRIKE_CAMPAIGN', 2],

@@ -1,0 +1,46 @@
+import Cypher from '@neo4j/cypher-builder';
+import { UserError } from '../../errors/user-error.js';
+import type { Compilation, Transform } from '../compile/compilation.js';
+import type { Leaf } from '../question/argument.js';
+
+const [WEST, SOUTH, EAST, NORTH] = [0, 1, 2, 3];
+
+/** What a filter field of this kind says of itself in the schema. */
+export const BOX_SYNTAX =
+  'A box in degrees, WGS 84: west, south, east, north (RFC 7946, section 5). West of more degrees than east is a box across the 180th meridian.';
+
+const isBox = (degrees: readonly number[]): boolean => {
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = degrees;
+  return (
+    degrees.length === 4 &&
+    [west, east].every((longitude) => longitude >= -180 && longitude <= 180) &&
+    south >= -90 &&
+    north <= 90 &&
+    south <= north
+  );
+};
+
+const box: Transform = (value, path) => {
+  const degrees = value as readonly number[];
+  if (isBox(degrees)) return degrees;
+  throw UserError.of({
+    code: 'INVALID_NUMBER',
+    path,
+    message: `[${degrees.join(', ')}] is no box.`,
+    hint: 'Expected four numbers of degrees: west and east from −180 to 180, south and north from −90 to 90, with south not above north, e.g. [35.7, 32.3, 42.4, 37.3].',
+  });
+};
+
+/** The condition that a position lies inside a box on the earth, or on its edge. */
+export function inBox(position: Cypher.Expr, given: Leaf, compilation: Compilation): Cypher.Predicate {
+  const degrees = compilation.parameter(given, box);
+  const corner = (longitude: number | undefined, latitude: number | undefined) =>
+    Cypher.point(
+      new Cypher.Map({
+        longitude: Cypher.listIndex(degrees, longitude as number),
+        latitude: Cypher.listIndex(degrees, latitude as number),
+      }),
+    );
+  // To the builder a function that gives a boolean is no predicate yet.
+  return Cypher.eq(Cypher.point.withinBBox(position, corner(WEST, SOUTH), corner(EAST, NORTH)), Cypher.true);
+}
