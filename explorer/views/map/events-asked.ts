@@ -1,29 +1,33 @@
 import type { VariablesOf } from 'gql.tada';
-import type { whenQuestion } from './map-question.js';
+import { readBox } from './box.js';
+import type { mapQuestion } from './map-question.js';
 
-type EventFilter = NonNullable<VariablesOf<typeof whenQuestion>['events']>;
+type EventFilter = NonNullable<VariablesOf<typeof mapQuestion>['events']>;
 
 interface EventsAsked {
-  /** Of any time. */
+  /** Of the chosen time, on the whole map. */
+  readonly anywhere: EventFilter;
+  /** Of any time, in the chosen part of the map. */
   readonly anyTime: EventFilter;
-  /** Of the chosen time. */
+  /** Of both. */
   readonly events: EventFilter;
 }
 
-/** Which events an address asks for: with whom, by whom, on whom, of which kind, from when until when. */
-export function eventsAsked(get: (name: string) => string | null, at?: readonly string[]): EventsAsked {
+/** Which events an address asks for: with whom, by whom, on whom, from when until when, in which part of the map. */
+export function eventsAsked(get: (name: string) => string | null): EventsAsked {
   const one = (name: string): string[] | undefined => {
     const value = get(name);
     return value === null ? undefined : [value];
   };
-  const anyTime: EventFilter = {
-    involving: one('involving'),
-    by: one('by'),
-    on: one('on'),
-    at: at === undefined ? undefined : [...at],
-  };
+  const about: EventFilter = { involving: one('involving'), by: one('by'), on: one('on') };
   const since = get('since');
   const until = get('until');
-  if (since === null && until === null) return { anyTime, events: anyTime };
-  return { anyTime, events: { ...anyTime, during: `${since ?? '..'}/${until ?? '..'}` } };
+  const then = since === null && until === null ? {} : { during: `${since ?? '..'}/${until ?? '..'}` };
+  const box = readBox(get('box'));
+  const there = box === null ? {} : { boundingBox: [box.west, box.south, box.east, box.north] };
+  return {
+    anywhere: { ...about, ...then },
+    anyTime: { ...about, ...there },
+    events: { ...about, ...then, ...there },
+  };
 }

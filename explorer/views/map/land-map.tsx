@@ -6,8 +6,9 @@ import { addressOf } from '../../address/addresses.js';
 import { keepingMoment } from '../../address/link.js';
 import { useAsOf } from '../../address/use-as-of.js';
 import { counted } from '../../parts/words.js';
+import type { Box } from './box.js';
 import { countryOf, readLand } from './land.js';
-import type { Box, PlaceCounted, PlaceShown } from './place-shown.js';
+import type { PlaceCounted, PlaceShown } from './place-shown.js';
 
 interface Properties {
   places: readonly PlaceShown[];
@@ -21,7 +22,7 @@ interface Properties {
 
 const boundsOf = ({ west, south, east, north }: Box): LatLngBoundsExpression => [
   [south, west],
-  [north, east],
+  [north, west <= east ? east : east + 360],
 ];
 
 /** Grows with the number of events, by its area. */

@@ -1,45 +1,36 @@
 import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
 import { graphql } from '../../question/graphql.js';
 
-/** How many events there are at which places; the API gives at most 500 places. */
-export const whereQuestion = graphql(`
-  query Where($events: EventFilter) {
-    eventFacets(by: PLACE, filter: $events, first: 500) {
-      value
-      count
-    }
-  }
-`);
-
-/** Where these places lie. */
-export const positionsQuestion = graphql(`
-  query Positions($places: [ID!]!) {
-    nodes(ids: $places) {
-      __typename
-      id
-      ... on Place {
-        name
-        kind
-        location {
-          latitude
-          longitude
-          uncertaintyMeters
-        }
-      }
-    }
-  }
-`);
-
-/** When events happened, of any time, and those of the chosen time. */
-export const whenQuestion = graphql(
+/**
+ * Where events of the chosen time happened, wherever that is; when those of the chosen part of the map did, of any time;
+ * and those of both. The API gives at most 500 places.
+ */
+export const mapQuestion = graphql(
   `
-    query When(
+    query WhereAndWhen(
+      $anywhere: EventFilter
       $anyTime: EventFilter
       $events: EventFilter
       $interval: Interval!
       $first: Int!
       $after: String
     ) {
+      eventFacets(by: PLACE, filter: $anywhere, first: 500) {
+        count
+        node {
+          __typename
+          id
+          ... on Place {
+            name
+            kind
+            location {
+              latitude
+              longitude
+              uncertaintyMeters
+            }
+          }
+        }
+      }
       timeline(interval: $interval, filter: $anyTime) {
         start
         end

@@ -1,53 +1,95 @@
-import type { ResultOf } from 'gql.tada';
 import { useMemo } from 'preact/hooks';
 import { useParameters } from '../../address/use-parameters.js';
-import { Problems } from '../../parts/asked/problems.js';
+import { Nothing } from '../../parts/asked/nothing.js';
+import { Pager } from '../../parts/asked/pager.js';
+import { View } from '../../parts/asked/view.js';
+import { EventLines } from '../../parts/event-lines/event-lines.js';
+import { counted } from '../../parts/words.js';
 import { useAnswer } from '../../question/use-answer.js';
+import { boxText, isIn, readBox, type Box } from './box.js';
 import { eventsAsked } from './events-asked.js';
+import { LandMap } from './land-map.js';
 import './map.css';
-import { positionsQuestion, whereQuestion } from './map-question.js';
-import type { PlaceCounted, PlaceShown } from './place-shown.js';
-import { WhereAndWhen } from './where-and-when.js';
+import { mapQuestion } from './map-question.js';
+import { PlaceList } from './place-list.js';
+import { placesOf, type PlaceShown } from './place-shown.js';
+import { Timeline } from './timeline.js';
+import { TimeControls, intervalOf } from './time-controls.js';
+
+/** Events on one page, each with its span. */
+const PAGE = 50;
 
 /** Where and when events happened: the map chooses what the timeline counts, and the timeline what the map shows. */
 export default function MapView() {
-  const { get } = useParameters();
-  const where = useAnswer(whereQuestion, { events: eventsAsked(get).events });
-  const ids = (where.answer?.eventFacets ?? []).map(({ value }) => value).sort();
-  const positions = useAnswer(positionsQuestion, { places: ids });
-  const { places, unplaced } = useMemo(
-    () => sortOut(where.answer, positions.answer),
-    [where.answer, positions.answer],
+  const parameters = useParameters();
+  const asked = useAnswer(mapQuestion, {
+    ...eventsAsked(parameters.get),
+    interval: intervalOf(parameters.get('interval')),
+    first: PAGE,
+    after: parameters.get('after'),
+  });
+  const box = readBox(parameters.get('box'));
+  const { places, unplaced } = useMemo(() => placesOf(asked.answer ?? { eventFacets: [] }), [asked.answer]);
+  return (
+    <View title="Where and when" asked={asked}>
+      {({ timeline, events }) => (
+        <>
+          <TimeControls />
+          <Timeline
+            buckets={timeline}
+            events={events.nodes}
+            since={parameters.get('since')}
+            until={parameters.get('until')}
+            onBrush={(since, until) => {
+              parameters.set({ since, until, after: null });
+            }}
+          />
+          <label class="map-follow">
+            <input
+              type="checkbox"
+              checked={box !== null}
+              onChange={({ currentTarget: { checked } }) => {
+                parameters.set({ box: checked ? boxText(around(places)) : null, after: null });
+              }}
+            />
+            Only events in the part of the map that is seen
+          </label>
+          <LandMap
+            places={places}
+            unplaced={unplaced}
+            box={box}
+            onMove={(moved) => {
+              if (box !== null) parameters.set({ box: boxText(moved), after: null }, { replace: true });
+            }}
+          />
+          <PlaceList
+            places={box === null ? places : places.filter(({ location }) => isIn(box, location))}
+            unplaced={unplaced}
+          />
+          <h2>{counted(events.totalCount, 'event')}</h2>
+          {events.totalCount === 0 ? (
+            <Nothing>No event is known there and then: choose a longer time, or see more of the map.</Nothing>
+          ) : (
+            <EventLines events={events.nodes} />
+          )}
+          <Pager parameter="after" of="events" page={events.pageInfo} />
+        </>
+      )}
+    </View>
   );
-  const refusal = where.refusal ?? positions.refusal;
-  if (refusal !== null) return <Problems refusal={refusal} onAgain={where.again} />;
-  return <WhereAndWhen places={places} unplaced={unplaced} located={!where.loading && !positions.loading} />;
 }
 
-interface Sorted {
-  readonly places: readonly PlaceShown[];
-  /** Those that are no point on a map. */
-  readonly unplaced: readonly PlaceCounted[];
-}
+const WHOLE_EARTH: Box = { west: -180, south: -90, east: 180, north: 90 };
 
-/** Counts and positions, which come with two answers, put together. */
-function sortOut(
-  where: ResultOf<typeof whereQuestion> | null,
-  positions: ResultOf<typeof positionsQuestion> | null,
-): Sorted {
-  const counts = new Map(where?.eventFacets.map(({ value, count }) => [value, count]));
-  const places: PlaceShown[] = [];
-  const unplaced: PlaceCounted[] = [];
-  for (const node of positions?.nodes ?? []) {
-    const events = counts.get(node?.id ?? '');
-    if (node?.__typename !== 'Place' || events === undefined) continue;
-    const { location, ...place } = node;
-    if (location === null || isWhole(place, location)) unplaced.push({ ...place, events });
-    else places.push({ ...place, location, events });
-  }
-  return { places, unplaced };
-}
-
-/** A point in the middle of a country, as data sets give it, says only that it was somewhere in it. */
-const isWhole = ({ kind }: { kind: string }, { uncertaintyMeters }: PlaceShown['location']): boolean =>
-  kind === 'COUNTRY' && uncertaintyMeters === null;
+/** The part of the map that has all places, with a margin of a degree. */
+const around = (places: readonly PlaceShown[]): Box => {
+  if (places.length === 0) return WHOLE_EARTH;
+  const latitudes = places.map(({ location }) => location.latitude);
+  const longitudes = places.map(({ location }) => location.longitude);
+  return {
+    west: Math.max(Math.min(...longitudes) - 1, -180),
+    south: Math.min(...latitudes) - 1,
+    east: Math.min(Math.max(...longitudes) + 1, 180),
+    north: Math.max(...latitudes) + 1,
+  };
+};

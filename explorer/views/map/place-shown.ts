@@ -1,3 +1,6 @@
+import type { ResultOf } from 'gql.tada';
+import type { mapQuestion } from './map-question.js';
+
 /** A place with how many events are there. */
 export interface PlaceCounted {
   readonly __typename: string;
@@ -16,26 +19,25 @@ export interface PlaceShown extends PlaceCounted {
   };
 }
 
-/** A part of the map, in degrees. */
-export interface Box {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
+interface Sorted {
+  readonly places: readonly PlaceShown[];
+  /** Those that are no point on a map. */
+  readonly unplaced: readonly PlaceCounted[];
 }
 
-/** As it stands in an address. */
-export const boxText = ({ west, south, east, north }: Box): string =>
-  [west, south, east, north].map((degrees) => degrees.toFixed(3)).join(',');
-
-/** Out of an address; null where it is none. */
-export function readBox(text: string | null): Box | null {
-  const [west, south, east, north] = (text ?? '').split(',').map(Number);
-  if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
-  return [west, south, east, north].every(Number.isFinite) ? { west, south, east, north } : null;
+/** The places of an answer. */
+export function placesOf({ eventFacets }: Pick<ResultOf<typeof mapQuestion>, 'eventFacets'>): Sorted {
+  const places: PlaceShown[] = [];
+  const unplaced: PlaceCounted[] = [];
+  for (const { count: events, node } of eventFacets) {
+    if (node?.__typename !== 'Place') continue;
+    const { location, ...place } = node;
+    if (location === null || isWhole(place, location)) unplaced.push({ ...place, events });
+    else places.push({ ...place, location, events });
+  }
+  return { places, unplaced };
 }
 
-export const within = (
-  { west, south, east, north }: Box,
-  { location: { latitude, longitude } }: PlaceShown,
-): boolean => latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+/** A point in the middle of a country, as data sets give it, says only that it was somewhere in it. */
+const isWhole = ({ kind }: { kind: string }, { uncertaintyMeters }: PlaceShown['location']): boolean =>
+  kind === 'COUNTRY' && uncertaintyMeters === null;

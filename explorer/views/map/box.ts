@@ -1,0 +1,42 @@
+/** A part of the map, in degrees; where west is more than east, it lies across the 180th meridian. */
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+const WHOLE_TURN = 360;
+
+/** Between −180 and 180, where a map that goes on and on may be anywhere. */
+const wrapped = (longitude: number): number =>
+  ((((longitude + 180) % WHOLE_TURN) + WHOLE_TURN) % WHOLE_TURN) - 180;
+
+/** As it stands in an address, and as the API takes it: west, south, east, north. */
+export function boxText({ west, south, east, north }: Box): string {
+  const isAllAround = east - west >= WHOLE_TURN;
+  return [
+    isAllAround ? -180 : wrapped(west),
+    Math.max(south, -90),
+    isAllAround ? 180 : wrapped(east),
+    Math.min(north, 90),
+  ]
+    .map((degrees) => degrees.toFixed(3))
+    .join(',');
+}
+
+/** Out of an address; null where it is none. */
+export function readBox(text: string | null): Box | null {
+  const [west, south, east, north] = (text ?? '').split(',').map(Number);
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
+  return [west, south, east, north].every(Number.isFinite) ? { west, south, east, north } : null;
+}
+
+/** Whether a position lies in it. */
+export const isIn = (
+  { west, south, east, north }: Box,
+  { latitude, longitude }: { readonly latitude: number; readonly longitude: number },
+): boolean =>
+  latitude >= south &&
+  latitude <= north &&
+  (west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east);
