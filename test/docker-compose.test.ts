@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { execa } from 'execa';
 import { parse } from 'yaml';
 import { packagePath } from '../src/package-path.js';
@@ -41,4 +42,13 @@ withCompose('one password serves both', async () => {
   const { api, neo4j } = (await services({ NEO4J_PASSWORD: 'a-better-one' })).services;
   expect(neo4j.environment.NEO4J_AUTH).toBe('neo4j/a-better-one');
   expect(api.environment.NEO4J_PASSWORD).toBe('a-better-one');
+});
+
+test('the image starts what npm start does, so that memory has the same bound', async () => {
+  const { scripts } = JSON.parse(await readFile(packagePath('package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  const dockerfile = await readFile(packagePath('Dockerfile'), 'utf8');
+  const [, words = '[]'] = /^CMD (\[.*\])$/m.exec(dockerfile) ?? [];
+  expect(scripts.start).toBe(`exec ${(JSON.parse(words) as string[]).join(' ')}`);
 });

@@ -18,10 +18,12 @@ export const settingsFor = ({ uri, user, password, database }: Connection): Node
 
 const ANSWERS = /answers at (\S+)/;
 
-/** Starts a server in a process of its own, on the given Neo4j, and waits until it says where it answers. */
-export async function startServer(file: string, connection: Connection): Promise<ServerProcess> {
-  const isSource = file.endsWith('.ts');
-  const child = execa(process.execPath, [...(isSource ? ['--import', 'tsx'] : []), file], {
+/** Starts a program as a server in a process of its own, on the given Neo4j, and waits until it says where it answers. */
+export async function startServer(
+  command: readonly string[],
+  connection: Connection,
+): Promise<ServerProcess> {
+  const child = execa(process.execPath, command, {
     env: { ...settingsFor(connection), PORT: '0', NODE_ENV: 'production' },
     stdin: 'ignore',
     buffer: false,
@@ -35,7 +37,7 @@ export async function startServer(file: string, connection: Connection): Promise
       if (found !== undefined) resolve(found);
     });
     void child.then(() => {
-      reject(new TypeError(`${file} did not start:\n${told.join('')}`));
+      reject(new TypeError(`${command.join(' ')} did not start:\n${told.join('')}`));
     });
   });
   return {

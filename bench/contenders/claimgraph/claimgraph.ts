@@ -1,8 +1,8 @@
-import { packagePath } from '../../../src/package-path.js';
 import type { Connection } from '../../../src/neo4j/database.js';
 import type { Contender } from '../contender.js';
 import { GraphqlClient } from '../graphql-client.js';
 import { startServer } from '../server-process.js';
+import { startCommand } from '../start-command.js';
 import { count } from './count.js';
 import { list } from './list.js';
 import { neighborhood } from './neighborhood.js';
@@ -13,7 +13,7 @@ export const CLAIMGRAPH = 'Claimgraph';
 
 /** Our server: the built program as `npm start` runs it, over HTTP. */
 export async function claimgraph(connection: Connection): Promise<Contender> {
-  const server = await startServer(packagePath('dist/main.js'), connection);
+  const server = await startServer(startCommand(), connection);
   const client = new GraphqlClient(server.url);
   return {
     name: CLAIMGRAPH,

@@ -14,7 +14,10 @@ export const DATALOADER = 'DataLoader';
 
 /** A server that resolves field by field, each field in batches, on Apollo Server, over HTTP. */
 export async function dataloader(connection: Connection): Promise<Contender> {
-  const server = await startServer(fileURLToPath(new URL('server.ts', import.meta.url)), connection);
+  const server = await startServer(
+    ['--import', 'tsx', fileURLToPath(new URL('server.ts', import.meta.url))],
+    connection,
+  );
   const client = new GraphqlClient(server.url);
   const driver = openDriver(connection);
   return {

@@ -14,7 +14,10 @@ export const NEO4J_GRAPHQL = '@neo4j/graphql';
 
 /** The library of Neo4j's makers over the same data, on Apollo Server, over HTTP. */
 export async function neo4jGraphql(connection: Connection): Promise<Contender> {
-  const server = await startServer(fileURLToPath(new URL('server.ts', import.meta.url)), connection);
+  const server = await startServer(
+    ['--import', 'tsx', fileURLToPath(new URL('server.ts', import.meta.url))],
+    connection,
+  );
   const client = new GraphqlClient(server.url);
   const driver = openDriver(connection);
   return {
