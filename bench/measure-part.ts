@@ -41,11 +41,11 @@ const MEASURES: Readonly<Record<Part, (run: Run) => Promise<string>>> = {
       }),
     ),
   scale: (run) => {
-    const events = [run.scale / 10, run.scale] as const;
-    return withGeneratedGraph({ ...run, events: run.scale }, (large) =>
-      withGeneratedGraph({ ...run, events: run.scale / 10 }, (small) =>
+    const { smallScale, largeScale } = run;
+    return withGeneratedGraph({ ...run, events: largeScale }, (large) =>
+      withGeneratedGraph({ ...run, events: smallScale }, (small) =>
         told('Scale', large, async () =>
-          scaleSection(await compareScale([small, large], { ...run, events })),
+          scaleSection(await compareScale([small, large], { ...run, events: [smallScale, largeScale] })),
         ),
       ),
     );

@@ -11,7 +11,8 @@ export interface Options {
   readonly warmUp: number;
   readonly importRows: number;
   readonly importRounds: number;
-  readonly scale: number;
+  readonly smallScale: number;
+  readonly largeScale: number;
   readonly write: boolean;
 }
 
@@ -43,7 +44,13 @@ export function readOptions(line: readonly string[]): Options {
     .option('--warm-up <number>', 'rounds before, which are not', count, 100)
     .option('--import-rows <number>', 'rows of the table that is imported', count, 6_000)
     .option('--import-rounds <number>', 'imports that are measured', count, 3)
-    .option('--scale <number>', 'events in the large graph, beside one of a tenth of them', count, 150_000)
+    .option('--small-scale <number>', 'events in the small graph of scale', count, 15_000)
+    .option(
+      '--large-scale <number>',
+      'events in the large one, with five times as many claims',
+      count,
+      250_000,
+    )
     .option('--no-write', 'print the results only')
     .addHelpText(
       'after',

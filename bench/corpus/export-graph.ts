@@ -8,10 +8,12 @@ export interface ExportedGraph {
 
 const MEGABYTE = 2 ** 20;
 
-/** Downloads the whole graph in every format, one after the other. */
-export async function exportGraph(graphql: string): Promise<ExportedGraph[]> {
+export const ALL_FORMATS: readonly string[] = FORMATS.map(({ name }) => name);
+
+/** Downloads the whole graph in some formats, one after the other. */
+export async function exportGraph(graphql: string, formats: readonly string[]): Promise<ExportedGraph[]> {
   const exported: ExportedGraph[] = [];
-  for (const { name: format } of FORMATS) {
+  for (const format of formats) {
     const start = performance.now();
     const { body, ok } = await fetch(new URL(`/export/${format}`, graphql));
     if (!ok || !body) throw new TypeError(`The export as ${format} failed.`);

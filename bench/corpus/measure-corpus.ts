@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from '../../src/neo4j/database.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
-import { packagePath } from '../../src/package-path.js';
 import { startServer } from '../contenders/server-process.js';
+import { startCommand } from '../contenders/start-command.js';
 import { DATA_SETS } from './data-sets.js';
-import { type ExportedGraph, exportGraph } from './export-graph.js';
+import { ALL_FORMATS, type ExportedGraph, exportGraph } from './export-graph.js';
 import { importDataSet, type ImportedSet } from './import-data-set.js';
 import { peakMemory } from './peak-memory.js';
 
@@ -20,8 +20,9 @@ export interface Total {
 export interface CorpusMeasured {
   readonly sets: readonly ImportedSet[];
   readonly exports: readonly ExportedGraph[];
-  /** What the API's totals of some measures come to. */
+  /** What the API's totals of some measures come to, and what they were when the graph held only the first dossier. */
   readonly totals: readonly Total[];
+  readonly totalsBefore: readonly Total[];
   /** The most memory that the API beside the import held, in megabytes, until then. */
   readonly apiAfterImport: number;
   readonly apiAfterExport: number;
@@ -37,8 +38,9 @@ export async function measureCorpus(
   signal: AbortSignal,
 ): Promise<CorpusMeasured> {
   const scratch = await mkdtemp(join(tmpdir(), 'claimgraph-corpus-'));
-  const server = await startServer(packagePath('dist/main.js'), connection);
+  const server = await startServer(startCommand(), connection);
   try {
+    const totalsBefore = await totalsOf(server.url);
     const sets: ImportedSet[] = [];
     for (const set of DATA_SETS) {
       signal.throwIfAborted();
@@ -48,8 +50,15 @@ export async function measureCorpus(
     const apiAfterImport = await peakMemory(server.pid);
     const totals = await totalsOf(server.url);
     progress.step('Exporting the graph');
-    const exports = await exportGraph(server.url);
-    return { sets, exports, totals, apiAfterImport, apiAfterExport: await peakMemory(server.pid) };
+    const exports = await exportGraph(server.url, ALL_FORMATS);
+    return {
+      sets,
+      exports,
+      totals,
+      totalsBefore,
+      apiAfterImport,
+      apiAfterExport: await peakMemory(server.pid),
+    };
   } finally {
     await server.stop();
     await rm(scratch, { recursive: true, force: true });

@@ -13,13 +13,14 @@ export interface Case<Name extends QuestionName = QuestionName> {
 
 export const SMALL_PAGE = 'Page of 20 events';
 export const LARGE_PAGE = 'Page of 200 events';
+export const COUNT_TITLE = 'Filtered count';
 export const FIRST_OF_LIST = 'Page 1 of the list';
 
 /** Everything that is measured in a graph of so many events. */
 export const casesFor = (events: number): readonly Case[] => [
   { title: SMALL_PAGE, question: 'page', variables: () => ({ first: 20 }) },
   { title: LARGE_PAGE, question: 'page', variables: () => ({ first: 200 }) },
-  { title: 'Filtered count', question: 'count', variables: countVariables },
+  { title: COUNT_TITLE, question: 'count', variables: countVariables },
   {
     title: 'Provenance of a claim',
     question: 'provenance',

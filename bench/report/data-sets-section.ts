@@ -1,4 +1,4 @@
-import type { CorpusMeasured } from '../corpus/measure-corpus.js';
+import type { CorpusMeasured, Total } from '../corpus/measure-corpus.js';
 import { table } from './table.js';
 import { whole } from './whole.js';
 
@@ -7,13 +7,10 @@ export function dataSetsSection({
   sets,
   exports,
   totals,
+  totalsBefore,
   apiAfterImport,
   apiAfterExport,
 }: CorpusMeasured): string {
-  const sums = totals.map(
-    ({ measure, best, events }) =>
-      `${measure} ${best === null ? 'open' : whole(best)} in ${whole(events)} events`,
-  );
   return `By \`claimgraph import\`, one after the other into one graph, beside a running API. Every row is taken in, superseded by another
 version of the same record, or among the rejects.
 
@@ -27,7 +24,7 @@ ${table(
   ]),
 )}
 
-\`totals\` of the graph: ${sums.join('; ')}.
+\`totals\` of the graph: ${inWords(totals)}; before, with the first dossier alone: ${inWords(totalsBefore)}.
 The API held ${whole(apiAfterImport)} MB at most while the sets went in, and ${whole(apiAfterExport)} MB when all of it had been downloaded:
 
 ${table(
@@ -35,3 +32,11 @@ ${table(
   exports.map(({ format, seconds, megabytes }) => [format, seconds.toFixed(1), megabytes.toFixed(1)]),
 )}`;
 }
+
+const inWords = (totals: readonly Total[]): string =>
+  totals
+    .map(
+      ({ measure, best, events }) =>
+        `${measure} ${best === null ? 'open' : whole(best)} in ${whole(events)} events`,
+    )
+    .join(', ');

@@ -1,6 +1,10 @@
-import type { Connection } from '../../src/neo4j/database.js';
+import { Database, type Connection } from '../../src/neo4j/database.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { claimgraph } from '../contenders/claimgraph/claimgraph.js';
+import { startServer } from '../contenders/server-process.js';
+import { startCommand } from '../contenders/start-command.js';
+import { type ExportedGraph, exportGraph } from '../corpus/export-graph.js';
+import { peakMemory } from '../corpus/peak-memory.js';
 import type { Fault } from '../measure/check-answers.js';
 import { type Measured, runRounds } from '../measure/run-rounds.js';
 import { casesFor } from '../questions/cases.js';
@@ -16,10 +20,17 @@ export interface ScaleOptions {
 /** Our times on a small and on a large graph, question by question, in the same order. */
 export interface ScaleComparison {
   readonly events: readonly [small: number, large: number];
+  readonly claims: readonly [small: number, large: number];
   readonly small: readonly Measured[];
   readonly large: readonly Measured[];
   readonly faults: readonly Fault[];
+  /** What downloads of the large graph took, and the most memory that the API held for them, in megabytes. */
+  readonly exports: readonly ExportedGraph[];
+  readonly apiAfterExport: number;
 }
+
+/** One format that is drawn with all that hangs on events, and the one that leaves out nothing. */
+const EXPORTED = ['graphml', 'dossier'];
 
 /** Asks our server on two generated graphs, each in a Neo4j of its own, one after the other. */
 export async function compareScale(
@@ -40,11 +51,37 @@ export async function compareScale(
     const [small, large] = runs;
     return {
       events,
+      claims: [await claimsIn(one), await claimsIn(other)],
       small: small?.measured ?? [],
       large: large?.measured ?? [],
       faults: runs.flatMap(({ faults }) => faults),
+      ...(await exported(other, progress)),
     };
   } finally {
     for (const contender of contenders) await contender.stop();
+  }
+}
+
+async function exported(
+  connection: Connection,
+  progress: Progress,
+): Promise<Pick<ScaleComparison, 'exports' | 'apiAfterExport'>> {
+  progress.step('Exporting the large graph');
+  const server = await startServer(startCommand(), connection);
+  try {
+    const exports = await exportGraph(server.url, EXPORTED);
+    return { exports, apiAfterExport: await peakMemory(server.pid) };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function claimsIn(connection: Connection): Promise<number> {
+  const database = await Database.connect(connection);
+  try {
+    const [row] = await database.read({ text: 'MATCH (claim:Claim) RETURN count(claim)', parameters: {} });
+    return Number(row?.[0]);
+  } finally {
+    await database.close();
   }
 }
