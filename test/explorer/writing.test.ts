@@ -98,6 +98,7 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
 
     await page.getByText('Of which part it speaks').click();
     await page.getByLabel('Of which period').fill('2019-03-17');
+    await page.getByRole('combobox', { name: 'Rank' }).selectOption('PREFERRED');
     await pick(page, 'Of which place', 'mosul', /^Mosul /);
     await pick(page, 'Of whose members or property', 'islamic', /^Islamic State of Iraq and Syria /);
     const assert = page.getByRole('button', { name: 'Assert', exact: true });
@@ -118,6 +119,7 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
 
     const card = page.getByRole('article', { name: text });
     await card.getByText('at least 3 destroyed').waitFor();
+    await card.getByText('preferred', { exact: true }).waitFor();
     await card
       .getByText('Speaks only of those of Islamic State of Iraq and Syria Mosul 17 March 2019')
       .waitFor();

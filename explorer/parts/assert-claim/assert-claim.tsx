@@ -4,11 +4,11 @@ import { useWrite } from '../../writing/use-write.js';
 import { ActionForm } from '../claim-actions/action-form.js';
 import { kindOfId } from '../thing-picker/kind.js';
 import { ThingPicker } from '../thing-picker/thing-picker.js';
-import { capital, inWords } from '../words.js';
 import { assertMutation } from './assert-mutation.js';
 import './assert-claim.css';
 import { claimOf } from './claim-of-form.js';
 import { ContentFields } from './content-fields.js';
+import { Options } from './options.js';
 import { predicatesFor, type Predicate } from './predicate-forms.js';
 import { RareFields } from './rare-fields.js';
 
@@ -48,11 +48,7 @@ export function AssertClaim({ subject }: { subject: string }) {
               setPredicate(value as Predicate);
             }}
           >
-            {predicatesFor(kindOfId(subject)).map((one) => (
-              <option key={one} value={one}>
-                {capital(inWords(one))}
-              </option>
-            ))}
+            <Options values={predicatesFor(kindOfId(subject))} />
           </select>
         </label>
         <ContentFields predicate={predicate} />

@@ -64,6 +64,7 @@ export const claimOf = (subject: string, form: FormData): ClaimInput => {
     text,
     predicate: textOf(form, 'predicate') as Predicate,
     polarity: form.has('denied') ? 'DENIED' : 'ASSERTED',
+    rank: textOf(form, 'rank') as ClaimInput['rank'],
     object: optional(form, 'object'),
     title: optional(form, 'title'),
     weapon: optional(form, 'weapon'),

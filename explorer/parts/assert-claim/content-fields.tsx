@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { ThingPicker } from '../thing-picker/thing-picker.js';
-import { capital, inWords } from '../words.js';
+import { capital } from '../words.js';
+import { Options } from './options.js';
 import { PREDICATE_FORMS, type Predicate } from './predicate-forms.js';
 
 const EFFECTS = [
@@ -78,10 +78,3 @@ const NumberFields = () => (
     </label>
   </div>
 );
-
-const Options = ({ values }: { values: readonly string[] }): ComponentChildren =>
-  values.map((value) => (
-    <option key={value} value={value}>
-      {capital(inWords(value))}
-    </option>
-  ));
