@@ -21,6 +21,14 @@ const PathsView = lazy(() => import('../views/paths/paths-view.js'));
 /** Addresses that are views; the API's own are left to the browser. */
 const VIEWS = /^\/(?!graphql|export\/)/;
 
+/** With a view goes the link that led from it, and with that the focus: one goes on at the top of the next view. */
+function focusContent(): void {
+  const content = document.getElementById('content');
+  const { activeElement } = document;
+  if (activeElement === document.body || content?.contains(activeElement))
+    content?.focus({ preventScroll: true });
+}
+
 export const Page = () => (
   <LocationProvider scope={VIEWS}>
     <a class="skip" href="#content">
@@ -28,7 +36,7 @@ export const Page = () => (
     </a>
     <Banner />
     <main id="content" tabIndex={-1}>
-      <Router>
+      <Router onRouteChange={focusContent}>
         <Route path="/" component={HomeView} />
         <Route path="/search" component={SearchView} />
         <Route path="/events/:id" component={EventView} />

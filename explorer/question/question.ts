@@ -17,7 +17,3 @@ export function questionOf(
     ? { query: print(document), variables }
     : { query: print(turnBack(document)), variables: { ...variables, [AS_OF]: instantOf(asOf) } };
 }
-
-/** Where the sandbox shows a question, ready to be asked. */
-export const sandboxAddress = ({ query, variables }: Question): string =>
-  `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) }).toString()}`;

@@ -43,7 +43,7 @@ export function createApplication(parts: Parts): Express {
 
   application.use(observeRequest(logger), securityHeaders);
   application.use(healthRoutes(database, logger));
-  application.use(explorerPage(logger));
+  application.use(explorerPage(config.CLAIMGRAPH_SANDBOX, logger));
   application.use(sandboxPage(config.CLAIMGRAPH_SANDBOX, logger));
   application.use(
     '/graphql',

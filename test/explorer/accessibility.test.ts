@@ -60,6 +60,23 @@ inBrowser('accessibility (skipped where there is no Chromium)', () => {
     expect(found).toEqual({});
   });
 
+  test('axe finds nothing serious in the form of a claim, nor does it leave a narrow screen', async () => {
+    const { page } = await explorer.open({ viewport: { width: 360, height: 740 } });
+    await page.goto('/');
+    await page.evaluate(`sessionStorage.setItem('claimgraph:write-token', '${TOKEN}')`);
+    await page.goto('/events/event:raf-2019-03-17');
+    await page.getByText('Assert a claim about it').click();
+    await page.getByRole('combobox', { name: 'It says' }).selectOption('AFFECTED');
+    await page.getByText('Of which part it speaks').click();
+    const field = page.getByRole('combobox', { name: 'Who said it' });
+    await field.fill('royal air');
+    await page.getByRole('option', { name: /^Royal Air Force / }).click();
+    await field.fill('united');
+    await page.getByRole('option', { name: /^United Kingdom / }).waitFor();
+    expect(await serious(page)).toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  });
+
   test.each(VIEWS)('%s fits a narrow screen', async (view) => {
     const { page } = await explorer.open({ viewport: { width: 360, height: 740 } });
     await page.goto(view);

@@ -15,9 +15,9 @@ export interface Explorer {
   stop(): Promise<void>;
 }
 
-export async function startExplorer(): Promise<Explorer> {
+export async function startExplorer(settings: Record<string, string> = {}): Promise<Explorer> {
   execFileSync('node', [packagePath('scripts/build.js')]);
-  const server = await startServer({ CLAIMGRAPH_WRITE_TOKEN: TOKEN });
+  const server = await startServer({ CLAIMGRAPH_WRITE_TOKEN: TOKEN, ...settings });
   await loadArticle(server.database);
   const browser: Browser = await launchChromium();
   return {

@@ -116,14 +116,6 @@ inBrowser('the graph (skipped where there is no Chromium)', () => {
     await page.getByRole('link', { name: /claims? ?: Maj\. Gen\. Ghika member of United Kingdom/ }).waitFor();
   });
 
-  test('the neighbourhood leaves as GraphML', async () => {
-    const { page } = await explorer.open();
-    await page.goto('/graph?around=actor:raf');
-    const saved = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'GraphML' }).click();
-    expect(readFileSync(await (await saved).path(), 'utf8')).toContain('<graphml');
-  });
-
   test('5,000 nodes can be dragged about at 30 frames a second or more', async () => {
     const { page } = await explorer.open({ viewport: { width: 1280, height: 900 } });
     await page.route('**/graphql', (route) =>

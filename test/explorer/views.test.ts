@@ -82,6 +82,19 @@ inBrowser('the explorer (skipped where there is no Chromium)', () => {
       .waitFor();
   });
 
+  test('where there is no sandbox, nothing leads to it', async () => {
+    const withoutSandbox = await startExplorer({ CLAIMGRAPH_SANDBOX: 'none' });
+    try {
+      const { page } = await withoutSandbox.open();
+      await page.goto('/actors/actor:sdf');
+      await page.getByRole('heading', { level: 1, name: 'Syrian Democratic Forces' }).waitFor();
+      await page.getByRole('link', { name: 'Graph', exact: true }).last().waitFor();
+      expect(await page.getByRole('link', { name: /sandbox/ }).count()).toBe(0);
+    } finally {
+      await withoutSandbox.stop();
+    }
+  });
+
   test('what is not there is said so, and what is wrong too', async () => {
     const { page } = await explorer.open();
     await page.goto('/events/event:never');

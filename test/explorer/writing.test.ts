@@ -1,5 +1,12 @@
+import type { Page } from 'playwright-core';
 import { inBrowser } from '../support/chromium.js';
 import { startExplorer, TOKEN, type Explorer } from './explorer.js';
+
+/** Picks something by words of its name, out of what is found. */
+async function pick(page: Page, field: string, words: string, name: RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: field }).fill(words);
+  await page.getByRole('option', { name }).click();
+}
 
 inBrowser('writing in the explorer (skipped where there is no Chromium)', () => {
   let explorer: Explorer;
@@ -38,8 +45,8 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await page.getByRole('combobox', { name: 'It says' }).selectOption('MEASURED');
     await page.getByLabel('What was counted').fill('strikes');
     await page.getByLabel('Best').fill('150');
-    await page.getByLabel('Ids of who said it').fill('actor:sdf');
-    await page.getByLabel('Id of the document').fill('document:sdf-declaration');
+    await pick(page, 'Who said it', 'syrian democratic', /^Syrian Democratic Forces actor:sdf$/);
+    await pick(page, 'In which document', 'document:sdf-declaration', /document:sdf-declaration$/);
     await page.getByRole('button', { name: 'Assert', exact: true }).click();
     const disputes = page.getByRole('region', { name: 'Disputes' });
     await disputes.getByText('150', { exact: true }).waitFor();
@@ -69,6 +76,76 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await card.getByRole('button', { name: 'Retract for good' }).click();
     await card.getByText('It was never said.').waitFor();
     await disputes.waitFor({ state: 'detached' });
+  });
+
+  test('an effect is asserted, of whose property and of which part it speaks, all picked by name', async () => {
+    const page = await writer('/events/event:raf-2019-03-17');
+    const text = 'The strike destroyed three vehicles near Mosul.';
+    await page.getByText('Assert a claim about it').click();
+    await page.getByLabel('In plain words').fill(text);
+    await page.getByRole('combobox', { name: 'It says' }).selectOption('AFFECTED');
+    await page.getByRole('combobox', { name: 'What was done' }).selectOption('DESTROYED');
+    await page.getByLabel('To what').fill('vehicle');
+    await page.getByLabel('Best').fill('3');
+    await page.getByRole('combobox', { name: 'To be read as' }).selectOption('AT_LEAST');
+    const owner = page.getByRole('combobox', { name: 'Whose it was, if stated' });
+    await owner.pressSequentially('islamic state');
+    const found = page.getByRole('listbox').getByRole('option');
+    await found.first().waitFor();
+    expect((await found.allTextContents()).filter((one) => !/ actor:[a-z-]+$/.test(one))).toEqual([]);
+    await owner.press('Enter');
+    await page.getByRole('button', { name: 'Remove Islamic State of Iraq and Syria' }).waitFor();
+
+    await page.getByText('Of which part it speaks').click();
+    await page.getByLabel('Of which period').fill('2019-03-17');
+    await page.getByRole('combobox', { name: 'Rank' }).selectOption('PREFERRED');
+    await pick(page, 'Of which place', 'mosul', /^Mosul /);
+    await pick(page, 'Of whose members or property', 'islamic', /^Islamic State of Iraq and Syria /);
+    const assert = page.getByRole('button', { name: 'Assert', exact: true });
+    await assert.click();
+    const problems = page.getByRole('alert');
+    await problems.getByText('(claim.saidBy)').waitFor();
+    await problems.getByText('(claim.document)').waitFor();
+
+    await pick(page, 'Who said it', 'royal air', /^Royal Air Force actor:raf$/);
+    await pick(page, 'Who said it', 'united', /^United Kingdom /);
+    await pick(page, 'Who said it', 'united', /^United States military /);
+    await page.getByRole('button', { name: 'Remove United States military' }).click();
+    const document = page.getByRole('combobox', { name: 'In which document' });
+    await document.fill('document:raf-statement');
+    await page.getByRole('option', { name: /document:raf-statement$/ }).waitFor();
+    await document.press('Enter');
+    await assert.click();
+
+    const card = page.getByRole('article', { name: text });
+    await card.getByText('at least 3 destroyed').waitFor();
+    await card.getByText('preferred', { exact: true }).waitFor();
+    await card
+      .getByText('Speaks only of those of Islamic State of Iraq and Syria Mosul 17 March 2019')
+      .waitFor();
+    await card.getByText('Royal Air Force, United Kingdom', { exact: true }).waitFor();
+    await page.getByText('Destroyed: at least 3 vehicle of Islamic State of Iraq and Syria').waitFor();
+  });
+
+  test('what is typed but not picked is not sent, and Escape clears it', async () => {
+    const page = await writer('/actors/actor:sdf');
+    await page.getByText('Assert a claim about it').click();
+    await page.getByLabel('In plain words').fill('A liaison sits there.');
+    const predicate = page.getByRole('combobox', { name: 'It says' });
+    expect(await predicate.getByRole('option', { name: 'Targeted' }).count()).toBe(0);
+    await predicate.selectOption('PARTNER_OF');
+    await page.getByLabel('Post or rank').fill('liaison');
+    await pick(page, 'The other', 'iraqi security', /^Iraqi Security Forces /);
+    await pick(page, 'Who said it', 'actor:sdf', /actor:sdf$/);
+    await pick(page, 'In which document', 'document:sdf-declaration', /document:sdf-declaration$/);
+    const other = page.getByRole('combobox', { name: 'The other' });
+    await other.fill('nobody at all');
+    await page.getByText('Nothing is found.').waitFor();
+    await page.getByRole('button', { name: 'Assert', exact: true }).click();
+    expect(await other.evaluate((field: any) => field.matches(':invalid:focus'))).toBe(true);
+    await other.press('Escape');
+    await page.getByRole('button', { name: 'Assert', exact: true }).click();
+    await page.getByText('(partner of, liaison)').waitFor();
   });
 
   test('a proposed match is refused, that is undone, it is accepted, and that is undone too', async () => {

@@ -5,7 +5,7 @@ export const Problems = ({ refusal, onAgain }: { refusal: Refusal; onAgain?: () 
   <div class="problems" role="alert">
     <ul>
       {refusal.problems.map(({ message, extensions }) => (
-        <li key={message}>
+        <li key={`${message} ${extensions?.path ?? ''}`}>
           {message}
           {extensions?.hint !== undefined && <> {extensions.hint}</>}
           {extensions?.path !== undefined && <span class="quiet"> ({extensions.path})</span>}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Asked } from '../../question/use-answer.js';
-import { sandboxAddress } from '../../question/question.js';
+import { hasSandbox, sandboxAddress } from '../../question/sandbox.js';
 import { AskAgain } from './ask-again.js';
 import { Problems } from './problems.js';
 import './view.css';
@@ -26,9 +26,11 @@ export function View<Answer>({ title, asked, actions, children }: Properties<Ans
         <h1>{title}</h1>
         <div class="view-actions">
           {actions}
-          <a class="button" href={sandboxAddress(question)}>
-            Open this question in the sandbox
-          </a>
+          {hasSandbox() && (
+            <a class="button" href={sandboxAddress(question)}>
+              Open this question in the sandbox
+            </a>
+          )}
         </div>
       </header>
       <p class="view-progress" role="status">

@@ -2,35 +2,20 @@ import { useState } from 'preact/hooks';
 import { useToken } from '../../writing/token.js';
 import { useWrite } from '../../writing/use-write.js';
 import { ActionForm } from '../claim-actions/action-form.js';
-import { capital, inWords } from '../words.js';
+import { kindOfId } from '../thing-picker/kind.js';
+import { ThingPicker } from '../thing-picker/thing-picker.js';
 import { assertMutation } from './assert-mutation.js';
 import './assert-claim.css';
 import { claimOf } from './claim-of-form.js';
-
-/** What relates two things, and so needs the other one. */
-const RELATIONS = [
-  'PERPETRATED_BY',
-  'TARGETED',
-  'SUPPORTED_BY',
-  'PARTNERED_WITH',
-  'OBSERVED_BY',
-  'DECLARED_BY',
-  'INVOLVED',
-  'OCCURRED_AT',
-  'CONTROLLED',
-  'THREATENED',
-  'PART_OF',
-  'MEMBER_OF',
-  'PARTNER_OF',
-  'LED_BY',
-  'HOLDS_POST_IN',
-];
-const PREDICATES = ['STATED', 'MEASURED', ...RELATIONS];
+import { ContentFields } from './content-fields.js';
+import { Options } from './options.js';
+import { predicatesFor, type Predicate } from './predicate-forms.js';
+import { RareFields } from './rare-fields.js';
 
 /** Where a writer says what somebody said of a thing. */
 export function AssertClaim({ subject }: { subject: string }) {
   const token = useToken();
-  const [predicate, setPredicate] = useState('STATED');
+  const [predicate, setPredicate] = useState<Predicate>('STATED');
   const [open, setOpen] = useState(false);
   const writing = useWrite(assertMutation);
   if (token === null) return null;
@@ -60,28 +45,15 @@ export function AssertClaim({ subject }: { subject: string }) {
             name="predicate"
             value={predicate}
             onChange={({ currentTarget: { value } }) => {
-              setPredicate(value);
+              setPredicate(value as Predicate);
             }}
           >
-            {PREDICATES.map((one) => (
-              <option key={one} value={one}>
-                {capital(inWords(one))}
-              </option>
-            ))}
+            <Options values={predicatesFor(kindOfId(subject))} />
           </select>
         </label>
-        {RELATIONS.includes(predicate) && (
-          <label>
-            Id of the other <input name="object" required placeholder="actor:… or place:…" />
-          </label>
-        )}
-        {predicate === 'MEASURED' && <QuantityFields />}
-        <label>
-          Ids of who said it <input name="saidBy" required placeholder="actor:…" />
-        </label>
-        <label>
-          Id of the document <input name="document" required placeholder="document:…" />
-        </label>
+        <ContentFields predicate={predicate} />
+        <ThingPicker label="Who said it" name="saidBy" kinds={['actor']} most={20} />
+        <ThingPicker label="In which document" name="document" kinds={['document']} />
         <label>
           When it was said (EDTF) <input name="statedAt" placeholder="2019-03-26" />
         </label>
@@ -91,20 +63,8 @@ export function AssertClaim({ subject }: { subject: string }) {
         <label class="assert-denied">
           <input type="checkbox" name="denied" /> It says that this is not so
         </label>
+        <RareFields />
       </ActionForm>
     </details>
   );
 }
-
-const QuantityFields = () => (
-  <>
-    <label>
-      What was counted <input name="measure" required placeholder="strikes, killed, wounded…" />
-    </label>
-    {(['low', 'best', 'high'] as const).map((name) => (
-      <label key={name}>
-        {capital(name)} <input name={name} type="number" step="any" />
-      </label>
-    ))}
-  </>
-);

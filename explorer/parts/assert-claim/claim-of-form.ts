@@ -1,8 +1,11 @@
 import type { VariablesOf } from 'gql.tada';
 import { textOf } from '../claim-actions/action-form.js';
 import type { assertMutation } from './assert-mutation.js';
+import type { Predicate } from './predicate-forms.js';
 
 type ClaimInput = VariablesOf<typeof assertMutation>['claim'];
+type Effect = NonNullable<ClaimInput['effect']>;
+type Quantity = NonNullable<ClaimInput['quantity']>;
 
 /** Letters of the text of a claim that are part of its id. */
 const LONGEST_SLUG = 60;
@@ -14,22 +17,41 @@ const slug = (text: string): string =>
     .slice(0, LONGEST_SLUG)
     .replace(/^-+|-+$/g, '');
 
-/** Ids, as one writes them in one line. */
-const idsOf = (text: string): string[] => text.split(/[\s,]+/).filter((id) => id !== '');
+const optional = (form: FormData, name: string): string | undefined => textOf(form, name) || undefined;
+
+const idsOf = (form: FormData, name: string): string[] | undefined => {
+  const ids = form.getAll(name).filter((id) => typeof id === 'string');
+  return ids.length === 0 ? undefined : ids;
+};
 
 const numberOf = (form: FormData, name: string): number | undefined => {
   const text = textOf(form, name);
   return text === '' ? undefined : Number(text);
 };
 
-function quantityOf(form: FormData): ClaimInput['quantity'] {
-  const measure = textOf(form, 'measure');
-  if (measure === '') return undefined;
+function effectOf(form: FormData): Effect | undefined {
+  if (!form.has('effect')) return undefined;
+  return {
+    kind: textOf(form, 'effect') as Effect['kind'],
+    object: textOf(form, 'effectObject'),
+    owner: optional(form, 'effectOwner'),
+  };
+}
+
+/** Of an effect the measure is the effect itself, and how many it was done to need not be known. */
+function quantityOf(form: FormData): Quantity | undefined {
+  const effect = optional(form, 'effect')?.toLowerCase();
+  const measure = effect ?? optional(form, 'measure');
+  if (measure === undefined) return undefined;
+  const [low, best, high] = ['low', 'best', 'high'].map((name) => numberOf(form, name));
+  if (effect !== undefined && low === undefined && best === undefined && high === undefined) return undefined;
   return {
     measure,
-    low: numberOf(form, 'low'),
-    best: numberOf(form, 'best'),
-    high: numberOf(form, 'high'),
+    low,
+    best,
+    high,
+    qualifier: textOf(form, 'qualifier') as Quantity['qualifier'],
+    unit: optional(form, 'unit'),
   };
 }
 
@@ -40,13 +62,23 @@ export const claimOf = (subject: string, form: FormData): ClaimInput => {
     id: `claim:${slug(text)}-${crypto.randomUUID().slice(0, 8)}`,
     subject,
     text,
-    predicate: textOf(form, 'predicate') as ClaimInput['predicate'],
+    predicate: textOf(form, 'predicate') as Predicate,
     polarity: form.has('denied') ? 'DENIED' : 'ASSERTED',
-    object: textOf(form, 'object') || undefined,
+    rank: textOf(form, 'rank') as ClaimInput['rank'],
+    object: optional(form, 'object'),
+    title: optional(form, 'title'),
+    weapon: optional(form, 'weapon'),
+    effect: effectOf(form),
     quantity: quantityOf(form),
-    quote: textOf(form, 'quote') || undefined,
-    saidBy: idsOf(textOf(form, 'saidBy')),
-    document: textOf(form, 'document') || undefined,
-    statedAt: textOf(form, 'statedAt') || undefined,
+    quote: optional(form, 'quote'),
+    saidBy: idsOf(form, 'saidBy'),
+    document: optional(form, 'document'),
+    statedAt: optional(form, 'statedAt'),
+    validTime: optional(form, 'validTime'),
+    scopePlace: optional(form, 'scopePlace'),
+    scopeActor: optional(form, 'scopeActor'),
+    supersedes: idsOf(form, 'supersedes'),
+    derivedFrom: idsOf(form, 'derivedFrom'),
+    derivation: optional(form, 'derivation'),
   };
 };

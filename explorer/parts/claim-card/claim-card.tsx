@@ -1,5 +1,6 @@
 import { ClaimActions } from '../claim-actions/claim-actions.js';
 import { ThingLink, ThingLinks } from '../thing/thing-link.js';
+import { Portion } from '../portion/portion.js';
 import { TimeText } from '../time-text.js';
 import { figure } from '../quantity-text.js';
 import { counted, inWords } from '../words.js';
@@ -38,11 +39,15 @@ export function ClaimCard({ claim, about }: Properties) {
       </div>
       <Scope claim={claim} />
       <Source claim={claim} />
-      {claim.disputes.map(({ explanation }) => (
-        <p key={explanation} class="claim-dispute">
-          <strong>Disputed.</strong> {explanation}
-        </p>
-      ))}
+      <Portion of="disputes" within={id} list={claim.disputes}>
+        {(disputes) =>
+          disputes.map(({ explanation }) => (
+            <p key={explanation} class="claim-dispute">
+              <strong>Disputed.</strong> {explanation}
+            </p>
+          ))
+        }
+      </Portion>
       <Judgements claim={claim} />
       <ClaimActions claim={claim} />
     </article>

@@ -1,18 +1,19 @@
-import { ThingLink, ThingLinks } from '../thing/thing-link.js';
+import { ThingsPortion } from '../portion/things-portion.js';
+import { ThingLink } from '../thing/thing-link.js';
 import { TimeText } from '../time-text.js';
 import { inWords } from '../words.js';
 import type { ClaimShown } from './claim-fragment.js';
 
 /** Who said it, where and when, and who passed it on. */
 export function Source({ claim }: { claim: ClaimShown }) {
-  const { saidBy, document, statedAt, derivation, derivedFrom } = claim;
+  const { id, saidBy, document, statedAt, derivation, derivedFrom } = claim;
   return (
     <dl class="claim-source">
       {saidBy.length > 0 && (
         <div>
           <dt>Said by</dt>
           <dd>
-            <ThingLinks things={saidBy} />
+            <ThingsPortion of="actors" within={id} things={saidBy} />
             {statedAt !== null && (
               <>
                 , <TimeText time={statedAt} />
@@ -41,7 +42,7 @@ export function Source({ claim }: { claim: ClaimShown }) {
         <div>
           <dt>Relayed by</dt>
           <dd>
-            <ThingLinks things={document.relayedBy} />
+            <ThingsPortion of="documents that relay it" within={id} things={document.relayedBy} />
           </dd>
         </div>
       )}
@@ -49,7 +50,7 @@ export function Source({ claim }: { claim: ClaimShown }) {
         <div>
           <dt>Worked out from</dt>
           <dd>
-            <ThingLinks things={derivedFrom} />
+            <ThingsPortion of="claims" within={id} things={derivedFrom} />
             {derivation !== null && <span class="quiet"> ({derivation})</span>}
           </dd>
         </div>

@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Positions } from './arrangement/arrange.js';
 import './drawing.css';
+import { DrawingTools } from './drawing-tools.js';
 import type { Drawn, DrawnEdge } from './drawn-fragment.js';
 import { elementsOf } from './elements.js';
 import { EdgeTip, type Tip } from './edge-tip.js';
@@ -92,19 +93,7 @@ export function Drawing({ drawn, positions, hidden, open, picked, label, onPick 
     <div class="drawing">
       <div ref={box} class="drawing-picture" role="img" aria-label={label} />
       {tip !== null && <EdgeTip tip={tip} />}
-      <div class="drawing-tools">
-        <button type="button" onClick={() => core.current?.fit(undefined, 30)}>
-          Show all
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            if (core.current) savePicture(core.current);
-          }}
-        >
-          Save as PNG
-        </button>
-      </div>
+      <DrawingTools core={core} drawn={drawn} hidden={hidden} />
     </div>
   );
 }
@@ -134,12 +123,4 @@ function show(graph: Core, drawn: Drawn, positions: Positions): void {
     graph.add(elements.filter(({ data: { id } }) => graph.getElementById(id ?? '').empty()));
     graph.nodes().positions((node) => positions[node.id()] ?? node.position());
   });
-}
-
-function savePicture(graph: Core): void {
-  const link = document.createElement('a');
-  const bg = getComputedStyle(document.body).backgroundColor;
-  link.href = graph.png({ full: true, scale: 2, maxWidth: 8_000, maxHeight: 8_000, bg });
-  link.download = 'claimgraph.png';
-  link.click();
 }

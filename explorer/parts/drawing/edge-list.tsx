@@ -3,6 +3,7 @@ import { addressOf } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { counted } from '../words.js';
 import type { Drawn, DrawnNode } from './drawn-fragment.js';
+import { shownOf } from './hidden.js';
 import { kindOfEdge } from './kinds.js';
 
 /** Edges on one page of the list. */
@@ -22,7 +23,7 @@ interface Properties {
 export function EdgeList({ drawn, hidden, picked, addressOfEdge }: Properties) {
   const parameters = useParameters();
   const names = new Map(drawn.nodes.map((node) => [node.id, node]));
-  const edges = drawn.edges.filter(({ id }) => !hidden.has(id));
+  const { edges } = shownOf(drawn, hidden);
   const start = Number(parameters.get(PAGE_PARAMETER) ?? 0);
   const page = edges.slice(start, start + PAGE);
   return (

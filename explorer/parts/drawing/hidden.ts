@@ -32,3 +32,9 @@ export function hiddenOf({ nodes, edges }: Drawn, hiding: Hiding): ReadonlySet<s
   );
   return new Set([...hidden, ...gone.map(({ id }) => id)]);
 }
+
+/** What is not left out. */
+export const shownOf = ({ nodes, edges }: Drawn, hidden: ReadonlySet<string>): Drawn => ({
+  nodes: nodes.filter(({ id }) => !hidden.has(id)),
+  edges: edges.filter(({ id }) => !hidden.has(id)),
+});

@@ -3,6 +3,7 @@ import { ClaimCard } from '../claim-card/claim-card.js';
 import { AskAgain } from '../asked/ask-again.js';
 import { Problems } from '../asked/problems.js';
 import type { DrawnEdge } from '../drawing/drawn-fragment.js';
+import { Panel } from '../panel/panel.js';
 import { useAnswer } from '../../question/use-answer.js';
 import { edgeClaimsQuestion } from './edge-claims-question.js';
 
@@ -28,15 +29,16 @@ export function EdgeClaims({ edge, source, target, closed }: Properties) {
   };
   const claims = asked.answer?.nodes.flatMap((node) => (node?.__typename === 'Claim' ? [node] : [])) ?? [];
   return (
-    <aside class="panel" aria-label="Claims behind the edge" aria-busy={asked.loading}>
-      <header>
-        <h2>
+    <Panel
+      label="Claims behind the edge"
+      title={
+        <>
           {source} <em>{edge.label}</em> {target}
-        </h2>
-        <a class="button" href={closed}>
-          Close
-        </a>
-      </header>
+        </>
+      }
+      closed={closed}
+      busy={asked.loading}
+    >
       {edge.claims.length === 0 && <p>No claim: the record of one of the two states it.</p>}
       {edge.claims.length > MOST && (
         <p>
@@ -53,6 +55,6 @@ export function EdgeClaims({ edge, source, target, closed }: Properties) {
           ))}
         </ul>
       </AskAgain.Provider>
-    </aside>
+    </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import type { ComponentChildren } from 'preact';
 import { Facts } from '../../parts/facts/facts.js';
+import { Portion } from '../../parts/portion/portion.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
 import type { Thing } from '../../parts/thing/thing.js';
 import { capital, inWords } from '../../parts/words.js';
@@ -17,17 +18,26 @@ interface Tie {
 
 export function ActorFacts({ actor }: { actor: Actor }) {
   const facts: (readonly [string, ComponentChildren])[] = [['What', capital(inWords(actor.kind))]];
-  if (actor.aliases.length > 0) facts.push(['Also called', actor.aliases.join(', ')]);
+  if (actor.aliases.length > 0)
+    facts.push([
+      'Also called',
+      <Portion of="names" list={actor.aliases}>
+        {(shown) => shown.join(', ')}
+      </Portion>,
+    ]);
   if (actor.affiliations.length > 0) {
     facts.push([
       'Tied to',
-      <Ties ties={actor.affiliations.map(({ organization, ...tie }) => ({ ...tie, to: organization }))} />,
+      <Ties
+        of="ties to others"
+        ties={actor.affiliations.map(({ organization, ...tie }) => ({ ...tie, to: organization }))}
+      />,
     ]);
   }
   if (actor.affiliates.length > 0) {
     facts.push([
       'Tied to it',
-      <Ties ties={actor.affiliates.map(({ actor: to, ...tie }) => ({ ...tie, to }))} />,
+      <Ties of="ties to it" ties={actor.affiliates.map(({ actor: to, ...tie }) => ({ ...tie, to }))} />,
     ]);
   }
   return (
@@ -38,16 +48,20 @@ export function ActorFacts({ actor }: { actor: Actor }) {
   );
 }
 
-const Ties = ({ ties }: { ties: readonly Tie[] }) => (
-  <ul class="plain">
-    {ties.map(({ kind, title, to }) => (
-      <li key={`${kind} ${to.id}`}>
-        <ThingLink thing={to} />{' '}
-        <span class="quiet">
-          ({inWords(kind)}
-          {title !== null && `, ${title}`})
-        </span>
-      </li>
-    ))}
-  </ul>
+const Ties = ({ of, ties }: { of: string; ties: readonly Tie[] }) => (
+  <Portion of={of} list={ties}>
+    {(shown) => (
+      <ul class="plain">
+        {shown.map(({ kind, title, to }) => (
+          <li key={`${kind} ${to.id}`}>
+            <ThingLink thing={to} />{' '}
+            <span class="quiet">
+              ({inWords(kind)}
+              {title !== null && `, ${title}`})
+            </span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </Portion>
 );

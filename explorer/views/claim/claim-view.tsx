@@ -4,7 +4,9 @@ import { Nothing } from '../../parts/asked/nothing.js';
 import { View } from '../../parts/asked/view.js';
 import { ClaimCard } from '../../parts/claim-card/claim-card.js';
 import { Facts } from '../../parts/facts/facts.js';
-import { ThingLink, ThingLinks } from '../../parts/thing/thing-link.js';
+import { Portion } from '../../parts/portion/portion.js';
+import { ThingsPortion } from '../../parts/portion/things-portion.js';
+import { ThingLink } from '../../parts/thing/thing-link.js';
 import { TimeText } from '../../parts/time-text.js';
 import { useAnswer } from '../../question/use-answer.js';
 import { claimQuestion } from './claim-question.js';
@@ -38,23 +40,27 @@ export function ClaimView({ id }: { id: string }) {
               ]}
             />
             <h2>From here to the origin</h2>
-            <ol>
-              {claim.provenance.map(({ document, actors, statedAt }) => (
-                <li key={document.id}>
-                  <ThingLink thing={document} />
-                  {actors.length > 0 && (
-                    <span class="quiet">
-                      , <ThingLinks things={actors} />
-                    </span>
-                  )}
-                  {statedAt !== null && (
-                    <span class="quiet">
-                      , <TimeText time={statedAt} />
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ol>
+            <Portion of="documents" list={claim.provenance}>
+              {(steps) => (
+                <ol>
+                  {steps.map(({ document, actors, statedAt }) => (
+                    <li key={document.id}>
+                      <ThingLink thing={document} />
+                      {actors.length > 0 && (
+                        <span class="quiet">
+                          , <ThingsPortion of="actors" within={document.id} things={actors} />
+                        </span>
+                      )}
+                      {statedAt !== null && (
+                        <span class="quiet">
+                          , <TimeText time={statedAt} />
+                        </span>
+                      )}
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </Portion>
           </>
         )
       }

@@ -7,7 +7,7 @@ import { Pager } from '../../parts/asked/pager.js';
 import { View } from '../../parts/asked/view.js';
 import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
 import { Facts } from '../../parts/facts/facts.js';
-import { ThingLinks } from '../../parts/thing/thing-link.js';
+import { ThingsPortion } from '../../parts/portion/things-portion.js';
 import { TimeText } from '../../parts/time-text.js';
 import { capital, counted, inWords } from '../../parts/words.js';
 import { useAnswer } from '../../question/use-answer.js';
@@ -36,9 +36,11 @@ export function DocumentView({ id }: { id: string }) {
           ['What', capital(inWords(kind))],
           ['Published', <TimeText time={publishedAt} />],
         ];
-        if (publishers.length > 0) facts.push(['By', <ThingLinks things={publishers} />]);
-        if (relays.length > 0) facts.push(['Relays', <ThingLinks things={relays} />]);
-        if (relayedBy.length > 0) facts.push(['Relayed by', <ThingLinks things={relayedBy} />]);
+        if (publishers.length > 0) facts.push(['By', <ThingsPortion of="publishers" things={publishers} />]);
+        if (relays.length > 0)
+          facts.push(['Relays', <ThingsPortion of="documents that it relays" things={relays} />]);
+        if (relayedBy.length > 0)
+          facts.push(['Relayed by', <ThingsPortion of="documents that relay it" things={relayedBy} />]);
         if (version !== null) facts.push(['Edition', version]);
         if (url !== null) {
           facts.push([

@@ -1,8 +1,10 @@
 import type { ResultOf } from 'gql.tada';
 import type { ComponentChildren } from 'preact';
 import { Facts } from '../../parts/facts/facts.js';
+import { Portion } from '../../parts/portion/portion.js';
+import { ThingsPortion } from '../../parts/portion/things-portion.js';
 import { figure } from '../../parts/quantity-text.js';
-import { ThingLink, ThingLinks } from '../../parts/thing/thing-link.js';
+import { ThingLink } from '../../parts/thing/thing-link.js';
 import { TimeText } from '../../parts/time-text.js';
 import { capital, counted, inWords } from '../../parts/words.js';
 import type { eventQuestion } from './event-question.js';
@@ -16,14 +18,21 @@ export function EventFacts({ event }: { event: Event }) {
   const facts: (readonly [string, ComponentChildren])[] = [
     ['What', capital(inWords(event.kind))],
     ['When', <TimeText time={event.time} />],
-    ['Where', event.places.length > 0 ? <ThingLinks things={event.places} /> : <NotStated />],
+    ['Where', event.places.length > 0 ? <ThingsPortion of="places" things={event.places} /> : <NotStated />],
     ...roles.map((role) => {
       const actors = event.participants.filter((one) => one.role === role).map(({ actor }) => actor);
-      return [capital(inWords(role)), <ThingLinks things={actors} />] as const;
+      const shown = <ThingsPortion of="actors" within={inWords(role)} things={actors} />;
+      return [capital(inWords(role)), shown] as const;
     }),
   ];
   if (event.effects.length > 0) facts.push(['Effects', <Effects effects={event.effects} />]);
-  if (event.weapons.length > 0) facts.push(['Weapons', event.weapons.join(', ')]);
+  if (event.weapons.length > 0)
+    facts.push([
+      'Weapons',
+      <Portion of="weapons" list={event.weapons}>
+        {(shown) => shown.join(', ')}
+      </Portion>,
+    ]);
   if (event.partOf !== null) facts.push(['Part of', <ThingLink thing={event.partOf} />]);
   facts.push(['Known from', counted(event.independentOrigins, 'independent origin')]);
   return (
@@ -37,18 +46,22 @@ export function EventFacts({ event }: { event: Event }) {
 const NotStated = () => <span class="quiet">not stated</span>;
 
 const Effects = ({ effects }: { effects: readonly Effect[] }) => (
-  <ul class="plain">
-    {effects.map(({ kind, object, quantity, owner }) => (
-      <li key={`${kind} ${object} ${quantity === null ? '' : figure(quantity)} ${owner?.id ?? ''}`}>
-        {capital(inWords(kind))}: {quantity !== null && <>{figure(quantity)} </>}
-        {object}
-        {owner !== null && (
-          <span class="quiet">
-            {' '}
-            of <ThingLink thing={owner} />
-          </span>
-        )}
-      </li>
-    ))}
-  </ul>
+  <Portion of="effects" list={effects}>
+    {(shown) => (
+      <ul class="plain">
+        {shown.map(({ kind, object, quantity, owner }) => (
+          <li key={`${kind} ${object} ${quantity === null ? '' : figure(quantity)} ${owner?.id ?? ''}`}>
+            {capital(inWords(kind))}: {quantity !== null && <>{figure(quantity)} </>}
+            {object}
+            {owner !== null && (
+              <span class="quiet">
+                {' '}
+                of <ThingLink thing={owner} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    )}
+  </Portion>
 );

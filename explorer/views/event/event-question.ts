@@ -6,7 +6,7 @@ import { graphql } from '../../question/graphql.js';
 
 export const eventQuestion = graphql(
   `
-    query EventPage($id: ID!, $first: Int!, $after: String) {
+    query EventPage($id: ID!, $first: Int!, $after: String, $partsAfter: String) {
       event(id: $id) {
         __typename
         id
@@ -40,8 +40,12 @@ export const eventQuestion = graphql(
             ...Thing
           }
         }
-        parts(first: 20) {
+        parts(first: 20, after: $partsAfter) {
           totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           nodes {
             ...Thing
             time {

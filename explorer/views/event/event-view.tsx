@@ -18,8 +18,13 @@ const PAGE = 24;
 
 /** What happened, and every claim about it. */
 export function EventView({ id }: { id: string }) {
-  const after = useParameters().get('after');
-  const asked = useAnswer(eventQuestion, { id, first: PAGE, after });
+  const parameters = useParameters();
+  const asked = useAnswer(eventQuestion, {
+    id,
+    first: PAGE,
+    after: parameters.get('after'),
+    partsAfter: parameters.get('parts'),
+  });
   return (
     <View
       title={asked.answer?.event?.title ?? id}
@@ -41,6 +46,7 @@ export function EventView({ id }: { id: string }) {
               <>
                 <h2>{counted(event.parts.totalCount, 'event')} that are part of it</h2>
                 <EventLines events={event.parts.nodes} />
+                <Pager parameter="parts" of="parts" page={event.parts.pageInfo} />
               </>
             )}
             <h2>{counted(event.claims.totalCount, 'claim')} about it</h2>

@@ -77,13 +77,16 @@ export function GraphCanvas({ drawn, toArrange, truncated, open }: Properties) {
         )}
         {edge !== undefined && (
           <EdgeClaims
+            key={edge.id}
             edge={edge}
             source={nameOf(edge.source)}
             target={nameOf(edge.target)}
             closed={parameters.with({ edge: null })}
           />
         )}
-        {node !== undefined && <NodePanel node={node} nameOf={nameOf} opened={open.includes(node.id)} />}
+        {node !== undefined && (
+          <NodePanel key={node.id} node={node} nameOf={nameOf} opened={open.includes(node.id)} />
+        )}
       </div>
       <EdgeList
         drawn={drawn}

@@ -3,7 +3,6 @@ import { useParameters } from '../../address/use-parameters.js';
 import { Nothing } from '../../parts/asked/nothing.js';
 import { View } from '../../parts/asked/view.js';
 import { useAnswer } from '../../question/use-answer.js';
-import { ExportLink } from './export-link.js';
 import { GraphCanvas } from './graph-canvas.js';
 import { graphQuestion, graphVariables } from './graph-question.js';
 import { putTogether } from './put-together.js';
@@ -31,11 +30,7 @@ function Around({ around }: { around: string }) {
   const together = useMemo(() => answer && putTogether(answer, [around, ...open]), [answer]);
   const name = together?.drawn.nodes.find(({ id }) => id === around)?.label ?? around;
   return (
-    <View
-      title={`Around ${name}`}
-      asked={asked}
-      actions={<ExportLink around={around} depth={depth} limit={limit} />}
-    >
+    <View title={`Around ${name}`} asked={asked}>
       {() =>
         together === null || together.drawn.nodes.length === 0 ? (
           <Nothing>Nothing was known of {around}, so there is nothing to draw.</Nothing>

@@ -2,6 +2,7 @@ import { addressOf, addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
 import type { DrawnNode } from '../../parts/drawing/drawn-fragment.js';
+import { Panel } from '../../parts/panel/panel.js';
 
 interface Properties {
   node: DrawnNode;
@@ -20,13 +21,7 @@ export function NodePanel({ node, nameOf, opened }: Properties) {
   const start = parameters.get('path');
   const address = addressOf(node.node);
   return (
-    <aside class="panel" aria-label="The picked node">
-      <header>
-        <h2>{node.label}</h2>
-        <a class="button" href={parameters.with({ node: null })}>
-          Close
-        </a>
-      </header>
+    <Panel label="The picked node" title={node.label} closed={parameters.with({ node: null })}>
       <p class="panel-actions">
         {address !== null && (
           <Link class="button" to={address}>
@@ -58,6 +53,6 @@ export function NodePanel({ node, nameOf, opened }: Properties) {
         )}
       </p>
       {start === node.id && <p>A path starts here: now pick the node to which it shall lead.</p>}
-    </aside>
+    </Panel>
   );
 }

@@ -7,15 +7,15 @@ import { Pager } from '../../parts/asked/pager.js';
 import { View } from '../../parts/asked/view.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
 import { Facts } from '../../parts/facts/facts.js';
-import { ThingLink, ThingLinks } from '../../parts/thing/thing-link.js';
+import { Portion } from '../../parts/portion/portion.js';
+import { ThingsPortion } from '../../parts/portion/things-portion.js';
+import { ThingLink } from '../../parts/thing/thing-link.js';
 import { capital, counted, inWords } from '../../parts/words.js';
 import { useAnswer } from '../../question/use-answer.js';
 import { placeQuestion } from './place-question.js';
 
 /** Events on one page. */
 const PAGE = 30;
-/** Places within that are named. */
-const NAMED = 40;
 
 /** A place, and what happened there and within. */
 export function PlaceView({ id }: { id: string }) {
@@ -34,16 +34,16 @@ export function PlaceView({ id }: { id: string }) {
         if (place === null) return <Nothing>There is no place with the id {id}.</Nothing>;
         const { kind, aliases, within, contains, location, events } = place;
         const facts: (readonly [string, ComponentChildren])[] = [['What', capital(inWords(kind))]];
-        if (aliases.length > 0) facts.push(['Also called', aliases.join(', ')]);
+        if (aliases.length > 0)
+          facts.push([
+            'Also called',
+            <Portion of="names" list={aliases}>
+              {(shown) => shown.join(', ')}
+            </Portion>,
+          ]);
         if (within !== null) facts.push(['Within', <ThingLink thing={within} />]);
         if (contains.length > 0) {
-          facts.push([
-            'Contains',
-            <>
-              <ThingLinks things={contains.slice(0, NAMED)} />
-              {contains.length > NAMED && ` and ${contains.length - NAMED} more`}
-            </>,
-          ]);
+          facts.push(['Contains', <ThingsPortion of="places" things={contains} />]);
         }
         facts.push(['Position', location === null ? 'not known' : positionInWords(location)]);
         return (

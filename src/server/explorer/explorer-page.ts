@@ -1,8 +1,9 @@
 import express, { Router } from 'express';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import type { Config } from '../../config.js';
 
 /** Where `npm run build` puts the bundled page; as far from here in the sources as in what is built from them. */
 const BUILT = fileURLToPath(new URL('../../../dist/explorer', import.meta.url));
@@ -36,13 +37,18 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const SANDBOX = '<meta name="claimgraph-sandbox" content="';
+
 /** What a browser finds at / and at the addresses of views, with the files that these load from /assets. */
-export function explorerPage(logger: Logger): Router {
+export function explorerPage(sandbox: Config['CLAIMGRAPH_SANDBOX'], logger: Logger): Router {
   const routes = Router();
-  if (!existsSync(join(BUILT, 'index.html'))) {
+  const file = join(BUILT, 'index.html');
+  if (!existsSync(file)) {
     logger.warn('the explorer is not built, so browsers find none: npm run build');
     return routes;
   }
+  // Whether there is a sandbox to lead to, the page cannot know by itself.
+  const page = readFileSync(file, 'utf8').replace(`${SANDBOX}none`, SANDBOX + sandbox);
   // Their names change with what is in them.
   routes.use(
     '/assets',
@@ -55,7 +61,7 @@ export function explorerPage(logger: Logger): Router {
       return;
     }
     response.set('Content-Security-Policy', POLICY);
-    response.sendFile('index.html', { root: BUILT, cacheControl: false });
+    response.type('html').send(page);
   });
   return routes;
 }

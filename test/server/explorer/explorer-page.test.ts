@@ -37,6 +37,16 @@ test.each([
   ]);
 });
 
+test.each(['graphiql', 'apollo', 'none'])('the page says which sandbox there is: %s', async (sandbox) => {
+  const other = await startServer({ CLAIMGRAPH_SANDBOX: sandbox }, tinySchema());
+  try {
+    const page = await fetch(new URL('/graph', other.url), { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain(`<meta name="claimgraph-sandbox" content="${sandbox}"`);
+  } finally {
+    await other.stop();
+  }
+});
+
 test('the scripts of the first view are small: under 100 kB, compressed', async () => {
   const page = await (await get('/')).text();
   const scripts = [...page.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, address]) => address ?? '');

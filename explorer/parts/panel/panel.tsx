@@ -1,0 +1,57 @@
+import { useLocation } from 'preact-iso';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import './panel.css';
+
+interface Properties {
+  /** What it is, for whoever does not see it. */
+  label: string;
+  title: ComponentChildren;
+  /** The address at which it is closed. */
+  closed: string;
+  busy?: boolean;
+  children: ComponentChildren;
+}
+
+/** What a pick opens beside a picture. The keyboard follows into it, and out of it to where it came from. */
+export function Panel({ label, title, closed, busy = false, children }: Properties) {
+  const { route } = useLocation();
+  const box = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement>(null);
+  const goBack = (): void => {
+    opener.current?.focus();
+  };
+
+  useEffect(() => {
+    const { activeElement } = document;
+    // With an address that brings the pick, one begins at the top of the page.
+    if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return;
+    opener.current = activeElement;
+    box.current?.focus();
+  }, []);
+
+  useEffect(() => {
+    const closeOnEscape = ({ key, target }: KeyboardEvent): void => {
+      if (key !== 'Escape' || !(target instanceof Element) || target.closest('form')) return;
+      if (target !== document.body && !box.current?.contains(target)) return;
+      goBack();
+      route(closed);
+    };
+    addEventListener('keydown', closeOnEscape);
+    return () => {
+      removeEventListener('keydown', closeOnEscape);
+    };
+  }, [closed, route]);
+
+  return (
+    <aside ref={box} class="panel" tabIndex={-1} aria-label={label} aria-busy={busy}>
+      <header>
+        <h2>{title}</h2>
+        <a class="button" href={closed} onClick={goBack}>
+          Close
+        </a>
+      </header>
+      {children}
+    </aside>
+  );
+}

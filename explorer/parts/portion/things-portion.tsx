@@ -1,0 +1,16 @@
+import type { Thing } from '../thing/thing.js';
+import { ThingLinks } from '../thing/thing-link.js';
+import { Portion } from './portion.js';
+
+interface Properties {
+  of: string;
+  within?: string;
+  things: readonly Thing[];
+}
+
+/** Things that the API gives whole, each with a link to its page. */
+export const ThingsPortion = ({ things, ...list }: Properties) => (
+  <Portion {...list} list={things}>
+    {(shown) => <ThingLinks things={shown} />}
+  </Portion>
+);

@@ -1,0 +1,116 @@
+import Combobox from '@github/combobox-nav';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Problems } from '../asked/problems.js';
+import { nameOf, type Thing } from '../thing/thing.js';
+import type { Kind } from './kind.js';
+import { PickedThings } from './picked-things.js';
+import './thing-picker.css';
+import { useThingsFound } from './use-things-found.js';
+
+interface Properties {
+  label: string;
+  /** The field of the form that holds the ids of what was picked. */
+  name: string;
+  /** What may be picked. */
+  kinds: readonly Kind[];
+  /** How many may be picked; beyond, the latest takes the place of the first. */
+  most?: number;
+  required?: boolean;
+}
+
+/** A field of a form in which one picks things by their names. */
+export function ThingPicker({ label, name, kinds, most = 1, required = false }: Properties) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const combobox = useRef<Combobox>(null);
+  const [text, setText] = useState('');
+  const [picked, setPicked] = useState<readonly Thing[]>([]);
+  const { of, things, refusal } = useThingsFound(text, kinds);
+
+  useEffect(() => {
+    if (input.current === null || list.current === null) return;
+    const made = new Combobox(input.current, list.current, {
+      tabInsertsSuggestions: false,
+      firstOptionSelectionMode: 'active',
+    });
+    combobox.current = made;
+    return () => {
+      made.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (things.length === 0) return;
+    combobox.current?.start();
+    return () => combobox.current?.stop();
+  }, [things]);
+
+  // What is only typed names nothing: the form waits until something is picked.
+  useEffect(() => {
+    input.current?.setCustomValidity(
+      text === '' ? '' : 'Pick one of those that are found, or clear the field.',
+    );
+  }, [text]);
+
+  const change = (next: readonly Thing[]): void => {
+    setPicked(next);
+    setText('');
+    input.current?.focus();
+  };
+  return (
+    <div class="thing-picker">
+      <label for={id}>{label}</label>
+      <PickedThings
+        name={name}
+        things={picked}
+        onRemove={(thing) => {
+          change(picked.filter((one) => one !== thing));
+        }}
+      />
+      <div class="thing-picker-field">
+        <input
+          ref={input}
+          id={id}
+          autocomplete="off"
+          placeholder={`Name or id (${kinds.map((kind) => `${kind}:…`).join(', ')})`}
+          required={required && picked.length === 0}
+          value={text}
+          onInput={({ currentTarget: { value } }) => {
+            setText(value);
+          }}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') setText('');
+          }}
+        />
+        <ul
+          ref={list}
+          id={`${id}-found`}
+          role="listbox"
+          aria-label={`${label}: found`}
+          hidden={things.length === 0}
+          // The focus stays in the field, so that the list stays until the click is done.
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+        >
+          {things.map((thing) => (
+            <li
+              key={thing.id}
+              role="option"
+              onClick={() => {
+                change([...picked.filter((one) => one.id !== thing.id), thing].slice(-most));
+              }}
+            >
+              {nameOf(thing)} <span class="quiet">{thing.id}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p class="quiet" role="status">
+        {of !== '' && things.length === 0 && refusal === null && 'Nothing is found.'}
+      </p>
+      {refusal !== null && <Problems refusal={refusal} />}
+    </div>
+  );
+}
