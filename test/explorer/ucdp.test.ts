@@ -5,6 +5,7 @@ import { ucdpGed } from '../../src/ingest/importers/ucdp-ged/ucdp-ged.js';
 import { runImport } from '../../src/ingest/importers/run-import.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { inBrowser } from '../support/chromium.js';
+import { emptyDatabase } from '../support/database.js';
 import { startExplorer, type Explorer } from './explorer.js';
 import { PICTURE, takePicture } from './pictures.js';
 
@@ -43,7 +44,10 @@ onCorpus('the explorer on UCDP GED for Syria', () => {
     explorer = await startExplorer();
     await importTable(explorer.server.database);
   }, PATIENCE);
-  afterAll(() => explorer.stop());
+  afterAll(async () => {
+    await emptyDatabase(explorer.server.database);
+    await explorer.stop();
+  }, PATIENCE);
 
   test('from search to the claim behind an edge it is three clicks', async () => {
     const { page } = await explorer.open(PICTURE);
