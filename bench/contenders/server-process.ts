@@ -1,5 +1,6 @@
 import { execa } from 'execa';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import type { Connection } from '../../src/neo4j/database.js';
 
 export interface ServerProcess {
@@ -17,6 +18,9 @@ export const settingsFor = ({ uri, user, password, database }: Connection): Node
 });
 
 const ANSWERS = /answers at (\S+)/;
+
+/** The words for Node that run a program of ours as it is written. */
+export const sourceCommand = (program: URL): string[] => ['--import', 'tsx', fileURLToPath(program)];
 
 /** Starts a program as a server in a process of its own, on the given Neo4j, and waits until it says where it answers. */
 export async function startServer(

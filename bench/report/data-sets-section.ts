@@ -1,4 +1,5 @@
 import type { CorpusMeasured, Total } from '../corpus/measure-corpus.js';
+import { exportsTable } from './exports-table.js';
 import { table } from './table.js';
 import { whole } from './whole.js';
 
@@ -27,10 +28,7 @@ ${table(
 \`totals\` of the graph: ${inWords(totals)}; before, with the first dossier alone: ${inWords(totalsBefore)}.
 The API held ${whole(apiAfterImport)} MB at most while the sets went in, and ${whole(apiAfterExport)} MB when all of it had been downloaded:
 
-${table(
-  ['', 'seconds', 'MB'],
-  exports.map(({ format, seconds, megabytes }) => [format, seconds.toFixed(1), megabytes.toFixed(1)]),
-)}`;
+${exportsTable(exports)}`;
 }
 
 const inWords = (totals: readonly Total[]): string =>

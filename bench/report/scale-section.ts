@@ -1,5 +1,6 @@
 import { COUNT_TITLE } from '../questions/cases.js';
 import type { ScaleComparison } from '../scale/compare-scale.js';
+import { exportsTable } from './exports-table.js';
 import { table } from './table.js';
 import { faultsList } from './tables.js';
 import { whole } from './whole.js';
@@ -26,8 +27,5 @@ Faults: ${faultsList({ faults })}
 
 Downloads of the large graph, for which the API held ${whole(apiAfterExport)} MB at most:
 
-${table(
-  ['', 'seconds', 'MB'],
-  exports.map(({ format, seconds, megabytes }) => [format, seconds.toFixed(1), megabytes.toFixed(1)]),
-)}`;
+${exportsTable(exports)}`;
 }

@@ -11,6 +11,8 @@ export const TOKEN = 'a-token-for-the-explorer';
 /** The built explorer on the article, in a browser. */
 export interface Explorer {
   readonly server: TestServer;
+  /** Takes in records beside the article. */
+  ingest(dossier: object): Promise<void>;
   open(options?: BrowserContextOptions): Promise<WatchedPage>;
   stop(): Promise<void>;
 }
@@ -22,6 +24,14 @@ export async function startExplorer(settings: Record<string, string> = {}): Prom
   const browser: Browser = await launchChromium();
   return {
     server,
+    ingest: async (dossier) => {
+      const { errors } = await server.ask(
+        'mutation ($dossier: DossierInput!) { ingest(dossier: $dossier) { created } }',
+        { dossier },
+        { authorization: `Bearer ${TOKEN}` },
+      );
+      expect(errors).toEqual([]);
+    },
     open: (options) => watchedPage(browser, server.url, options),
     stop: async () => {
       await browser.close();

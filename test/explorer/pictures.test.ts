@@ -1,5 +1,5 @@
 import { inBrowser } from '../support/chromium.js';
-import { startExplorer, TOKEN, type Explorer } from './explorer.js';
+import { startExplorer, type Explorer } from './explorer.js';
 import { PICTURE, takePicture } from './pictures.js';
 
 /** A second source, which counted otherwise: the dossier of the README. */
@@ -31,12 +31,7 @@ inBrowser('pictures of the article (skipped where there is no Chromium)', () => 
   let explorer: Explorer;
   beforeAll(async () => {
     explorer = await startExplorer();
-    const { errors } = await explorer.server.ask(
-      'mutation ($dossier: DossierInput!) { ingest(dossier: $dossier) { created } }',
-      { dossier: OBSERVATORY },
-      { authorization: `Bearer ${TOKEN}` },
-    );
-    expect(errors).toEqual([]);
+    await explorer.ingest(OBSERVATORY);
   });
   afterAll(() => explorer.stop());
 

@@ -149,13 +149,9 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
   });
 
   test('a proposed match is refused, that is undone, it is accepted, and that is undone too', async () => {
-    await explorer.server.ask(
-      'mutation ($dossier: DossierInput!) { ingest(dossier: $dossier) { created } }',
-      {
-        dossier: { places: [{ id: 'place:mosul-again', name: 'Mosul', kind: 'CITY', within: 'place:iraq' }] },
-      },
-      { authorization: `Bearer ${TOKEN}` },
-    );
+    await explorer.ingest({
+      places: [{ id: 'place:mosul-again', name: 'Mosul', kind: 'CITY', within: 'place:iraq' }],
+    });
     const page = await writer('/matches?kind=PLACE&score=0.6');
     const pair = page.getByRole('article').filter({ hasText: 'place:mosul-again' }).last();
     await pair.getByLabel('Why?').fill('They only share a name.');

@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { Connection } from '../../../src/neo4j/database.js';
 import type { Contender } from '../contender.js';
 import { openDriver } from '../driver.js';
 import { GraphqlClient } from '../graphql-client.js';
-import { startServer } from '../server-process.js';
+import { sourceCommand, startServer } from '../server-process.js';
 import { count } from './count.js';
 import { list } from './list.js';
 import { neighborhood } from './neighborhood.js';
@@ -14,10 +13,7 @@ export const NEO4J_GRAPHQL = '@neo4j/graphql';
 
 /** The library of Neo4j's makers over the same data, on Apollo Server, over HTTP. */
 export async function neo4jGraphql(connection: Connection): Promise<Contender> {
-  const server = await startServer(
-    ['--import', 'tsx', fileURLToPath(new URL('server.ts', import.meta.url))],
-    connection,
-  );
+  const server = await startServer(sourceCommand(new URL('server.ts', import.meta.url)), connection);
   const client = new GraphqlClient(server.url);
   const driver = openDriver(connection);
   return {

@@ -2,6 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import type { ComponentChildren } from 'preact';
 import { Facts } from '../../parts/facts/facts.js';
 import { Portion } from '../../parts/portion/portion.js';
+import { TextsPortion } from '../../parts/portion/texts-portion.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
 import type { Thing } from '../../parts/thing/thing.js';
 import { capital, inWords } from '../../parts/words.js';
@@ -19,12 +20,7 @@ interface Tie {
 export function ActorFacts({ actor }: { actor: Actor }) {
   const facts: (readonly [string, ComponentChildren])[] = [['What', capital(inWords(actor.kind))]];
   if (actor.aliases.length > 0)
-    facts.push([
-      'Also called',
-      <Portion of="names" list={actor.aliases}>
-        {(shown) => shown.join(', ')}
-      </Portion>,
-    ]);
+    facts.push(['Also called', <TextsPortion of="names" texts={actor.aliases} />]);
   if (actor.affiliations.length > 0) {
     facts.push([
       'Tied to',

@@ -2,6 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import type { ComponentChildren } from 'preact';
 import { Facts } from '../../parts/facts/facts.js';
 import { Portion } from '../../parts/portion/portion.js';
+import { TextsPortion } from '../../parts/portion/texts-portion.js';
 import { ThingsPortion } from '../../parts/portion/things-portion.js';
 import { figure } from '../../parts/quantity-text.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
@@ -26,13 +27,7 @@ export function EventFacts({ event }: { event: Event }) {
     }),
   ];
   if (event.effects.length > 0) facts.push(['Effects', <Effects effects={event.effects} />]);
-  if (event.weapons.length > 0)
-    facts.push([
-      'Weapons',
-      <Portion of="weapons" list={event.weapons}>
-        {(shown) => shown.join(', ')}
-      </Portion>,
-    ]);
+  if (event.weapons.length > 0) facts.push(['Weapons', <TextsPortion of="weapons" texts={event.weapons} />]);
   if (event.partOf !== null) facts.push(['Part of', <ThingLink thing={event.partOf} />]);
   facts.push(['Known from', counted(event.independentOrigins, 'independent origin')]);
   return (

@@ -7,7 +7,7 @@ import { Pager } from '../../parts/asked/pager.js';
 import { View } from '../../parts/asked/view.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
 import { Facts } from '../../parts/facts/facts.js';
-import { Portion } from '../../parts/portion/portion.js';
+import { TextsPortion } from '../../parts/portion/texts-portion.js';
 import { ThingsPortion } from '../../parts/portion/things-portion.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
 import { capital, counted, inWords } from '../../parts/words.js';
@@ -34,13 +34,7 @@ export function PlaceView({ id }: { id: string }) {
         if (place === null) return <Nothing>There is no place with the id {id}.</Nothing>;
         const { kind, aliases, within, contains, location, events } = place;
         const facts: (readonly [string, ComponentChildren])[] = [['What', capital(inWords(kind))]];
-        if (aliases.length > 0)
-          facts.push([
-            'Also called',
-            <Portion of="names" list={aliases}>
-              {(shown) => shown.join(', ')}
-            </Portion>,
-          ]);
+        if (aliases.length > 0) facts.push(['Also called', <TextsPortion of="names" texts={aliases} />]);
         if (within !== null) facts.push(['Within', <ThingLink thing={within} />]);
         if (contains.length > 0) {
           facts.push(['Contains', <ThingsPortion of="places" things={contains} />]);

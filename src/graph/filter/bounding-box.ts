@@ -3,7 +3,7 @@ import { UserError } from '../../errors/user-error.js';
 import type { Compilation, Transform } from '../compile/compilation.js';
 import type { Leaf } from '../question/argument.js';
 
-const [WEST, SOUTH, EAST, NORTH] = [0, 1, 2, 3];
+const [WEST, SOUTH, EAST, NORTH] = [0, 1, 2, 3] as const;
 
 /** What a filter field of this kind says of itself in the schema. */
 export const BOX_SYNTAX =
@@ -34,11 +34,11 @@ const box: Transform = (value, path) => {
 /** The condition that a position lies inside a box on the earth, or on its edge. */
 export function inBox(position: Cypher.Expr, given: Leaf, compilation: Compilation): Cypher.Predicate {
   const degrees = compilation.parameter(given, box);
-  const corner = (longitude: number | undefined, latitude: number | undefined) =>
+  const corner = (longitude: number, latitude: number) =>
     Cypher.point(
       new Cypher.Map({
-        longitude: Cypher.listIndex(degrees, longitude as number),
-        latitude: Cypher.listIndex(degrees, latitude as number),
+        longitude: Cypher.listIndex(degrees, longitude),
+        latitude: Cypher.listIndex(degrees, latitude),
       }),
     );
   // To the builder a function that gives a boolean is no predicate yet.

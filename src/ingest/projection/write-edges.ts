@@ -1,13 +1,14 @@
 import { isEntityKind, kindOfId, labelOfKind, mergedLabelOfKind } from '../../graph/ids.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import type { Statement } from '../../neo4j/statement.js';
+import { groupBy } from '../group-by.js';
 import { inBatches } from '../in-batches.js';
 import { rowsOf } from '../records/rows.js';
 import type { Edge } from './edge.js';
 import type { Identities } from './identities.js';
 import { type StoredEdge, storedEdge } from './stored-edge.js';
 
-/** Statements for edges of one type, between ends that bear the same labels. */
+/** What edges have in common that one statement writes: their type, and the labels of their ends. */
 interface Alike {
   readonly type: string;
   readonly source: string;
@@ -64,22 +65,19 @@ async function runForEach(
   identities: Identities,
   statement: (alike: Alike, edges: readonly StoredEdge[]) => Statement,
 ): Promise<void> {
-  const groups = new Map<string, { alike: Alike; edges: StoredEdge[] }>();
-  for (const edge of edges.map(storedEdge)) {
-    const alike = {
-      type: edge.type,
-      source: labelOf(edge.source, identities),
-      target: labelOf(edge.target, identities),
-    };
-    const key = `${alike.type} ${alike.source} ${alike.target}`;
-    const group = groups.get(key) ?? { alike, edges: [] };
-    groups.set(key, group);
-    group.edges.push(edge);
-  }
+  const alikeTo = ({ type, source, target }: StoredEdge): Alike => ({
+    type,
+    source: labelOf(source, identities),
+    target: labelOf(target, identities),
+  });
+  const groups = groupBy(edges.map(storedEdge), (edge) => Object.values(alikeTo(edge)).join(' '));
   // They do not wait for each other: while Neo4j works on one, the next is being sent.
   await Promise.all(
     [...groups.values()].flatMap((group) =>
-      [...inBatches(group.edges)].map((batch) => transaction.run(statement(group.alike, batch))),
+      [...inBatches(group)].map((batch) => {
+        const [first] = batch as readonly [StoredEdge];
+        return transaction.run(statement(alikeTo(first), batch));
+      }),
     ),
   );
 }

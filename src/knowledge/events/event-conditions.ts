@@ -23,7 +23,8 @@ const PARTS: Hop = { along: [Predicate.PART_OF], direction: 'in', repeated: true
 const WITHIN: Hop = { along: ['WITHIN'], direction: 'in', repeated: true };
 const AROUND: Hop = { along: ['WITHIN'], direction: 'out', repeated: true };
 const HAPPENED_THERE: Hop = { along: [Predicate.OCCURRED_AT], direction: 'in' };
-const HAPPENED_AT: Hop = { along: [Predicate.OCCURRED_AT], direction: 'out' };
+/** From an event to where it happened. */
+export const HAPPENED_AT: Hop = { along: [Predicate.OCCURRED_AT], direction: 'out' };
 
 /** From what a field names to the events that it asks for. */
 const NAMED = {

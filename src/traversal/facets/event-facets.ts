@@ -6,7 +6,7 @@ import type { Leaf } from '../../graph/question/argument.js';
 import { matchFiltered } from '../../graph/roots/filtered.js';
 import type { Root } from '../../graph/roots/root.js';
 import { Predicate } from '../../knowledge/claims/predicate.js';
-import { eventConditions } from '../../knowledge/events/event-conditions.js';
+import { eventConditions, HAPPENED_AT } from '../../knowledge/events/event-conditions.js';
 import { PlaceKind } from '../../knowledge/places/place-kind.js';
 import { EventFacet } from './event-facet.js';
 
@@ -17,8 +17,6 @@ export const USUAL_VALUES = 20;
 type Facet =
   | { readonly property: readonly string[] }
   | { readonly hops: readonly Hop[]; readonly placeKind?: PlaceKind };
-
-const HAPPENED_AT: Hop = { along: [Predicate.OCCURRED_AT], direction: 'out' };
 
 const FACETS: Readonly<Record<EventFacet, Facet>> = {
   [EventFacet.KIND]: { property: ['kind'] },
