@@ -1,5 +1,6 @@
 import { isEntityKind, kindOfId, labelOfKind, mergedLabelOfKind } from '../../graph/ids.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
+import { KEEP_PLAN } from '../../neo4j/keep-plan.js';
 import type { Statement } from '../../neo4j/statement.js';
 import { groupBy } from '../group-by.js';
 import { inBatches } from '../in-batches.js';
@@ -15,7 +16,7 @@ interface Alike {
   readonly target: string;
 }
 
-const between = ({ source, target }: Alike): string => `
+const between = ({ source, target }: Alike): string => `${KEEP_PLAN}
 UNWIND $rows AS row
 MATCH (source:${source} {id: row[0]})
 MATCH (target:${target} {id: row[1]})`;

@@ -2,6 +2,7 @@ import { isEntityKind, labelsOfKind, type RecordKind } from '../../graph/ids.js'
 import { ClaimDecisionKind } from '../../knowledge/claims/claim-decision-kind.js';
 import type { ClaimRank } from '../../knowledge/claims/claim-rank.js';
 import type { Reader } from '../../neo4j/database.js';
+import { KEEP_PLAN } from '../../neo4j/keep-plan.js';
 import { inBatches } from '../in-batches.js';
 import { type ClaimHistory, firstRank, UNTOUCHED } from '../projection/live-periods.js';
 import { OPEN_END } from './node-of-record.js';
@@ -70,7 +71,7 @@ const values = (kind: RecordKind, node: string): string =>
     })
     .join(', ');
 
-const statementFor = (kind: RecordKind): string => `
+const statementFor = (kind: RecordKind): string => `${KEEP_PLAN}
 UNWIND $ids AS id
 MATCH (node:${labelsOfKind(kind).join('|')} {id: id})
 RETURN node.id AS id,

@@ -1,5 +1,6 @@
 import { isEntityKind, labelOfKind, mergedLabelOfKind } from '../../graph/ids.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
+import { KEEP_PLAN } from '../../neo4j/keep-plan.js';
 import { groupBy } from '../group-by.js';
 import { inBatches } from '../in-batches.js';
 import { openPeriod } from '../projection/identities.js';
@@ -7,7 +8,7 @@ import { nodeOfRecord, versionPart } from './node-of-record.js';
 import type { KnowledgeRecord, Version } from './record.js';
 import { rowsOf } from './rows.js';
 
-const nodeStatement = (label: string, properties: string): string => `
+const nodeStatement = (label: string, properties: string): string => `${KEEP_PLAN}
 UNWIND $rows AS row
 MERGE (node:${label} {id: row[0]})
 SET node = ${properties}

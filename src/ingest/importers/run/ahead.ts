@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { newsOf } from './outcome.js';
 import { type Prepared, prepare } from './prepare.js';
 import type { ReadRow } from './read-row.js';
@@ -17,6 +18,8 @@ export class Ahead {
 
   async prepare(rows: readonly ReadRow[]): Promise<void> {
     await this.#whenWritten;
+    // The commit is sent first: whoever waited here would otherwise go on before whoever said so.
+    await setImmediate();
     const after = this.#news;
     this.#next = { prepared: prepare(rows, this.told.with(after)), after };
   }
