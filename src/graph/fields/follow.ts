@@ -16,8 +16,12 @@ export function followOne(...hops: readonly Hop[]): FieldMapping {
       const node = new Cypher.Node();
       const { expression, read } = compileNode(selection as Selection, node, compilation);
       return {
-        expression: Cypher.head(collected(source, hops, node, expression, compilation)),
-        read: (value) => (value === null ? null : read(value)),
+        // Not its head: Neo4j takes longer to cut a list to its first than to send it whole, and it never has more.
+        expression: collected(source, hops, node, expression, compilation),
+        read: (found) => {
+          const [value = null] = found as readonly unknown[];
+          return value === null ? null : read(value);
+        },
       };
     },
   };

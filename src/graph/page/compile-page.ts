@@ -1,5 +1,4 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Column } from '../compile/column.js';
 import type { Compilation } from '../compile/compilation.js';
 import { compileNode } from '../compile/compile-node.js';
 import type { SelectedField, Selection } from '../question/selection.js';
@@ -11,13 +10,14 @@ import { rowsForPage, USUAL_PAGE } from './page-size.js';
 
 /** What a page reads: the rows that came back (one more than asked, where there are more), and the extras. */
 export interface PageAnswer {
-  readonly rows: readonly KeyedRow[];
+  readonly rows: readonly Row[];
   /** How many rows were fetched at most: the page's size and one. */
   readonly limit: number;
   readonly extras: readonly unknown[];
 }
 
-export type KeyedRow = readonly [key: string, ...columns: unknown[]];
+/** The columns of a row, as many as something was asked for. */
+export type Row = readonly unknown[];
 
 /** A page, compiled: the clause that returns its rows, if any are asked for, and further values about the list. */
 export interface Page {
@@ -30,7 +30,7 @@ export interface Page {
 type Part = (answer: Taken) => unknown;
 
 interface Taken {
-  readonly rows: readonly KeyedRow[];
+  readonly rows: readonly Row[];
   readonly more: boolean;
   readonly extras: readonly unknown[];
 }
@@ -49,9 +49,10 @@ class PageCompiler {
   private readonly slice: PageArguments;
   private readonly backward: boolean;
   private readonly node = new Cypher.Node();
-  private readonly columns: Column[] = [];
+  private readonly columns: Cypher.Expr[] = [];
   private readonly extras: Cypher.Expr[] = [];
   private needsRows = false;
+  private keyColumn: number | undefined;
 
   constructor(
     private readonly field: SelectedField,
@@ -106,24 +107,24 @@ class PageCompiler {
     }
   }
 
-  private edgePart(field: SelectedField): (row: KeyedRow) => unknown {
-    return field.name === 'node' ? this.nodes(field) : ([key]) => encodeCursor(this.order, key);
+  private edgePart(field: SelectedField): (row: Row) => unknown {
+    return field.name === 'node' ? this.nodes(field) : this.cursor();
   }
 
-  private nodes({ selection }: SelectedField): (row: KeyedRow) => unknown {
+  private nodes({ selection }: SelectedField): (row: Row) => unknown {
     this.needsRows = true;
-    const column = compileNode(selection as Selection, this.node, this.compilation);
-    const index = this.columns.push(column);
-    return (row) => column.read(row[index]);
+    const { expression, read } = compileNode(selection as Selection, this.node, this.compilation);
+    const index = this.columns.push(expression) - 1;
+    return (row) => read(row[index]);
   }
 
   private infoPart({ name }: SelectedField): Part {
     this.needsRows = true;
     switch (name) {
       case 'startCursor':
-        return ({ rows }) => this.cursorOf(rows[0]);
+        return this.cursorAt(0);
       case 'endCursor':
-        return ({ rows }) => this.cursorOf(rows.at(-1));
+        return this.cursorAt(-1);
       case 'hasNextPage':
         return this.backward ? this.beyond('before') : ({ more }) => more;
       default:
@@ -131,8 +132,19 @@ class PageCompiler {
     }
   }
 
-  private cursorOf(row: KeyedRow | undefined): string | null {
-    return row ? encodeCursor(this.order, row[0]) : null;
+  private cursorAt(index: 0 | -1): Part {
+    const cursorOf = this.cursor();
+    return ({ rows }) => {
+      const row = rows.at(index);
+      return row ? cursorOf(row) : null;
+    };
+  }
+
+  /** The key of each row is sent only where a cursor is asked for: it is as long as all else that is short. */
+  private cursor(): (row: Row) => string {
+    this.keyColumn ??= this.columns.push(this.key(this.node)) - 1;
+    const index = this.keyColumn;
+    return (row) => encodeCursor(this.order, row[index] as string);
   }
 
   /** Whether there is anything on the other side of the cursor from which the page starts. */
@@ -169,8 +181,7 @@ class PageCompiler {
       if (repeats) rows.distinct();
       return rows.orderBy([this.key(this.node), this.backward ? 'DESC' : 'ASC']).limit(limit);
     });
-    const row = new Cypher.List([this.key(this.node), ...this.columns.map(({ expression }) => expression)]);
-    return sorted.return([row, new Cypher.NamedVariable('row')]);
+    return sorted.return([new Cypher.List(this.columns), new Cypher.NamedVariable('row')]);
   }
 
   private key(node: Cypher.Node): Cypher.Expr {

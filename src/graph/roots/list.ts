@@ -1,4 +1,4 @@
-import { compilePage, type KeyedRow } from '../page/compile-page.js';
+import { compilePage, type Row } from '../page/compile-page.js';
 import { orderOf } from '../page/order-of.js';
 import { filteredCandidates, type Filtered } from './filtered.js';
 import type { Root } from './root.js';
@@ -15,8 +15,7 @@ export function list(filtered: Filtered): Root {
     return {
       rows: page.rows,
       extras: [page.limit, ...page.extras],
-      read: (rows, [limit, ...extras]) =>
-        page.read({ rows: rows as KeyedRow[], limit: limit as number, extras }),
+      read: (rows, [limit, ...extras]) => page.read({ rows: rows as Row[], limit: limit as number, extras }),
     };
   };
 }
