@@ -127,6 +127,31 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await page.getByText('Destroyed: at least 3 vehicle of Islamic State of Iraq and Syria').waitFor();
   });
 
+  test('what may be picked is found behind any number of things that may not', async () => {
+    await explorer.ingest({
+      actors: [
+        {
+          id: 'actor:keeper',
+          name: 'Keeper',
+          kind: 'PERSON',
+          description: 'Has kept, for longer than anybody on that coast remembers, a lantern.',
+        },
+      ],
+      claims: Array.from({ length: 120 }, (_, number) => ({
+        id: `claim:lantern-${number}`,
+        text: `Lantern ${number}.`,
+        subject: 'actor:keeper',
+        predicate: 'STATED',
+        saidBy: ['actor:keeper'],
+        document: 'document:sdf-declaration',
+      })),
+    });
+    const page = await writer('/actors/actor:keeper');
+    await page.getByText('Assert a claim about it').click();
+    await pick(page, 'Who said it', 'lantern', /^Keeper actor:keeper$/);
+    await page.getByRole('button', { name: 'Remove Keeper' }).waitFor();
+  });
+
   test('what is typed but not picked is not sent, and Escape clears it', async () => {
     const page = await writer('/actors/actor:sdf');
     await page.getByText('Assert a claim about it').click();

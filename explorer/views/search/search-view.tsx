@@ -7,6 +7,8 @@ import { Link } from '../../address/link.js';
 import { nameOf } from '../../parts/thing/thing.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
 import { useAnswer } from '../../question/use-answer.js';
+import { inWords } from '../../parts/words.js';
+import { KindChoice, searchedKindOf } from './kind-choice.js';
 import { searchQuestion } from './search-question.js';
 import { Snippet } from './snippet.js';
 import './search.css';
@@ -30,27 +32,31 @@ export function SearchView() {
 
 function Hits({ text, first }: { text: string; first: number }) {
   const parameters = useParameters();
-  const asked = useAnswer(searchQuestion, { text, first });
+  const kind = searchedKindOf(parameters.get('kind'));
+  const asked = useAnswer(searchQuestion, { text, first, kind: kind && [kind] });
   return (
     <View title={`Found for “${text}”`} asked={asked}>
-      {({ search }) =>
-        search.length === 0 ? (
-          <Nothing>Nothing has all of these words. Try fewer words, or another spelling.</Nothing>
-        ) : (
-          <>
-            <ol class="hits plain">
-              {search.map((hit) => (
-                <HitLine key={hit.node.id} hit={hit} />
-              ))}
-            </ol>
-            {search.length >= first && first < MOST && (
-              <a class="button" href={parameters.with({ first: String(Math.min(MOST, first + STEP)) })}>
-                More hits
-              </a>
-            )}
-          </>
-        )
-      }
+      {({ search }) => (
+        <>
+          <KindChoice chosen={kind} />
+          {search.length === 0 && (
+            <Nothing>
+              {kind === null ? 'Nothing' : `No ${inWords(kind)}`} has all of these words. Try fewer words, or
+              another spelling{kind !== null && ', or search everything'}.
+            </Nothing>
+          )}
+          <ol class="hits plain">
+            {search.map((hit) => (
+              <HitLine key={hit.node.id} hit={hit} />
+            ))}
+          </ol>
+          {search.length >= first && first < MOST && (
+            <a class="button" href={parameters.with({ first: String(Math.min(MOST, first + STEP)) })}>
+              More hits
+            </a>
+          )}
+        </>
+      )}
     </View>
   );
 }
