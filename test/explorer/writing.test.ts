@@ -127,6 +127,33 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await page.getByText('Destroyed: at least 3 vehicle of Islamic State of Iraq and Syria').waitFor();
   });
 
+  test('of a place one asserts what can be said of places; it stands in a card on its page, and in dispute', async () => {
+    const page = await writer('/places/place:mosul');
+    await page.getByRole('heading', { name: 'Is the subject of 0 claims' }).waitFor();
+    const assert = async (text: string, number: string, by: string, document: string): Promise<void> => {
+      await page.getByText('Assert a claim about it').click();
+      expect(await page.getByLabel('In plain words').inputValue()).toBe('');
+      await page.getByLabel('In plain words').fill(text);
+      const predicate = page.getByRole('combobox', { name: 'It says' });
+      expect(await predicate.getByRole('option', { name: 'Targeted' }).count()).toBe(0);
+      await predicate.selectOption('MEASURED');
+      await page.getByLabel('What was counted').fill('residents');
+      await page.getByLabel('Best').fill(number);
+      await pick(page, 'Who said it', by, new RegExp(`${by}$`));
+      await pick(page, 'In which document', document, new RegExp(`${document}$`));
+      await page.getByText('Of which part it speaks').click();
+      await page.getByLabel('Of which period').fill('2019');
+      await page.getByRole('button', { name: 'Assert', exact: true }).click();
+      await page.getByRole('article', { name: text }).waitFor();
+    };
+    await assert('A million people live in Mosul.', '1000000', 'actor:sdf', 'document:sdf-declaration');
+    await assert('Two million people live in Mosul.', '2000000', 'actor:raf', 'document:raf-statement');
+    const disputes = page.getByRole('region', { name: 'Disputes' });
+    await disputes.getByText('1,000,000', { exact: true }).waitFor();
+    await disputes.getByText('2,000,000', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Is the subject of 2 claims' }).waitFor();
+  });
+
   test('what may be picked is found behind any number of things that may not', async () => {
     await explorer.ingest({
       actors: [
