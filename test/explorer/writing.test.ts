@@ -121,10 +121,11 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await card.getByText('at least 3 destroyed').waitFor();
     await card.getByText('preferred', { exact: true }).waitFor();
     await card
-      .getByText('Speaks only of those of Islamic State of Iraq and Syria Mosul 17 March 2019')
+      .getByText('Speaks only of those of Islamic State of Iraq and Syria, Mosul, 17 March 2019')
       .waitFor();
     await card.getByText('Royal Air Force, United Kingdom', { exact: true }).waitFor();
-    await page.getByText('Destroyed: at least 3 vehicle of Islamic State of Iraq and Syria').waitFor();
+    const effect = 'at least 3 destroyed: vehicle of Islamic State of Iraq and Syria';
+    await page.locator('.facts').getByText(effect).waitFor();
   });
 
   test('of a place one asserts what can be said of places; it stands in a card on its page, and in dispute', async () => {

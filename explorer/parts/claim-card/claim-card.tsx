@@ -1,5 +1,5 @@
 import { ClaimActions } from '../claim-actions/claim-actions.js';
-import { ThingLink, ThingLinks } from '../thing/thing-link.js';
+import { ThingLink } from '../thing/thing-link.js';
 import { Portion } from '../portion/portion.js';
 import { TimeText } from '../time-text.js';
 import { counted, inWords } from '../words.js';
@@ -78,10 +78,12 @@ function Scope({ claim: { validTime, scopePlace, scopeActor } }: Properties) {
       Speaks only of{' '}
       {scopeActor !== null && (
         <>
-          those of <ThingLink thing={scopeActor} />{' '}
+          those of <ThingLink thing={scopeActor} />
         </>
       )}
-      {scopePlace !== null && <ThingLinks things={[scopePlace]} />}{' '}
+      {scopeActor !== null && scopePlace !== null && ', '}
+      {scopePlace !== null && <ThingLink thing={scopePlace} />}
+      {(scopeActor !== null || scopePlace !== null) && validTime !== null && ', '}
       {validTime !== null && <TimeText time={validTime} />}
     </p>
   );
