@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { useParameters } from '../../address/use-parameters.js';
+import { EmptyView } from '../../parts/asked/empty-view.js';
 import { Nothing } from '../../parts/asked/nothing.js';
 import { View } from '../../parts/asked/view.js';
 import { addressOf } from '../../address/addresses.js';
@@ -24,7 +25,9 @@ export function SearchView() {
   const parameters = useParameters();
   const text = parameters.get('q');
   return text === null ? (
-    <Nothing>Type some words above: a name, a place, a title, or what somebody said.</Nothing>
+    <EmptyView title="Search">
+      Type some words above: a name, a place, a title, or what somebody said.
+    </EmptyView>
   ) : (
     <Hits text={text} first={Math.min(MOST, Number(parameters.get('first') ?? STEP))} />
   );
@@ -41,8 +44,9 @@ function Hits({ text, first }: { text: string; first: number }) {
           <KindChoice chosen={kind} />
           {search.length === 0 && (
             <Nothing>
-              {kind === null ? 'Nothing' : `No ${inWords(kind)}`} has all of these words. Try fewer words, or
-              another spelling{kind !== null && ', or search everything'}.
+              {kind === null
+                ? 'Nothing has all of these words. Try fewer words, or another spelling.'
+                : `No ${inWords(kind)} has all of these words. Try fewer words, another spelling, or everything.`}
             </Nothing>
           )}
           <ol class="hits plain">
