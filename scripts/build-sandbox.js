@@ -14,7 +14,10 @@ const last = join(output, 'index.html');
 
 const inputs = [source, join(root, 'package-lock.json'), fileURLToPath(import.meta.url)];
 
-/** Bundles the sandbox page into dist/sandbox/, with all that it needs to work without internet. */
+/**
+ * Bundles the sandbox page into dist/sandbox/, with all that it needs to work without internet; and beside it the page
+ * that shows Apollo's.
+ */
 export async function buildSandbox() {
   if (await isCurrent(last, inputs)) return;
   const { resolve } = createRequire(join(root, 'package.json'));
@@ -23,6 +26,7 @@ export async function buildSandbox() {
   await build({
     entryPoints: {
       page: join(page, 'page.tsx'),
+      apollo: join(page, 'apollo.ts'),
       'editor.worker': resolve('monaco-editor/esm/vs/editor/editor.worker.js'),
       'json.worker': resolve('monaco-editor/esm/vs/language/json/json.worker.js'),
       'graphql.worker': resolve('monaco-graphql/esm/graphql.worker.js'),
@@ -40,5 +44,6 @@ export async function buildSandbox() {
     logLevel: 'warning',
   });
   await copyFile(join(page, 'icon.svg'), join(output, 'icon.svg'));
+  await copyFile(join(page, 'apollo.html'), join(output, 'apollo.html'));
   await copyFile(join(page, 'index.html'), last);
 }

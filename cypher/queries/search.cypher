@@ -3,6 +3,7 @@
 //
 // $query  what the full-text index is asked
 // $reach  so many of the best hits are looked at; null for all
+// $kinds  the kinds, as ids name them, of which a hit must be; null for all
 // $names  the forms of what is looked for, as the names of a record are stored
 // $most   the number of rows
 //
@@ -11,7 +12,7 @@
 // named   whether it has exactly this name, alias or title
 // texts   its texts, by the name of the property
 CALL db.index.fulltext.queryNodes('texts', $query, {limit: toInteger($reach)}) YIELD node AS hit, score
-WHERE {{said hit}} AND {{standing hit}}
+WHERE ($kinds IS NULL OR split(hit.id, ':')[0] IN $kinds) AND {{said hit}} AND {{standing hit}}
 WITH hit, score, any(name IN $names WHERE name IN hit.names) AS named,
   coalesce(head([(hit)-[merge:{{types merged}}]->(kept) WHERE {{edge merge}} | kept.id]), hit.id) AS id
 ORDER BY named DESC, score DESC

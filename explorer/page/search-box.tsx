@@ -13,7 +13,8 @@ export function SearchBox() {
   const { path, route } = useLocation();
   const asOf = useAsOf();
   const searching = path === '/search';
-  const words = useParameters().get('q');
+  const parameters = useParameters();
+  const words = parameters.get('q');
   const [text, setText] = useState(searching ? (words ?? '') : '');
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef(text);
@@ -36,8 +37,8 @@ export function SearchBox() {
   const go = (next: string): void => {
     clearTimeout(waiting.current);
     asked.current = next.trim();
-    if (asked.current === '' && !searching) return;
-    route(keepingMoment(addressWith('/search', { q: asked.current }), asOf), searching);
+    if (searching) parameters.set({ q: asked.current, first: null }, { replace: true });
+    else if (asked.current !== '') route(keepingMoment(addressWith('/search', { q: asked.current }), asOf));
   };
   return (
     <form

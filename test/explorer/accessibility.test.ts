@@ -24,14 +24,18 @@ async function serious(page: Page): Promise<string[]> {
 
 const VIEWS = [
   '/',
+  '/search',
   '/search?q=strikes',
+  '/search?q=isis&kind=PLACE',
   '/events/event:oir-syria-2019-03-10',
   '/actors/actor:isis',
   '/places/place:syria',
   '/documents/document:article',
   '/claims/claim:cjtf-oir-250-strikes',
+  '/graph',
   '/graph?around=actor:isis&edge=event:raf-2019-03-17%20TARGETED%20actor:isis',
   '/graph?around=actor:isis&node=actor:isis',
+  '/paths',
   '/paths?from=actor:ghika&to=place:mosul',
   '/map?since=2019-01-01',
   '/matrix',

@@ -105,6 +105,20 @@ inBrowser('the graph (skipped where there is no Chromium)', () => {
     expect(new URL(page.url()).search).toContain('without=tie&since=2019-03-17');
   });
 
+  test('no two boxes of the legend are named alike, and each is of nodes or of edges', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/graph?around=event:isis-last-bastion&depth=2');
+    await drawn(page);
+    const names = await page
+      .getByRole('checkbox')
+      .evaluateAll((boxes: { labels: { innerText: string }[] }[]) =>
+        boxes.map(({ labels }) => labels[0]?.innerText.trim().toLowerCase()),
+      );
+    expect(names).toEqual([...new Set(names)]);
+    await page.getByRole('group', { name: 'Nodes' }).getByRole('checkbox', { name: 'Place' }).waitFor();
+    await page.getByRole('group', { name: 'Edges' }).getByRole('checkbox', { name: 'located in' }).waitFor();
+  });
+
   test('between two picked nodes it finds the paths', async () => {
     const { page } = await explorer.open();
     await page.goto('/graph?around=actor:ghika&node=actor:ghika');

@@ -21,8 +21,30 @@ inBrowser('the explorer (skipped where there is no Chromium)', () => {
       .click();
     const panel = page.getByRole('complementary', { name: 'Claims behind the edge' });
     await panel.getByText('Said by').waitFor();
-    await panel.getByRole('link', { name: 'Royal Air Force', exact: true }).waitFor();
+    await panel.getByRole('link', { name: 'Royal Air Force', exact: true }).last().waitFor();
     expect([foreign, complaints]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['cjtf-oir-250-strikes', /250 strikes in Syria and Iraq/, '250 strikes'],
+    [
+      'cjtf-oir-syria-31-vbieds',
+      /hit 31 vehicle-borne/,
+      '31 struck: VBIED of Islamic State of Iraq and Syria',
+    ],
+    [
+      'cjtf-oir-syria-supply-routes',
+      /^The strikes in Syria hit supply routes/,
+      'Struck: supply route of Islamic State of Iraq and Syria',
+    ],
+    ['oir-2019-03-10-used-bomber', /with bomber aircraft/, 'bomber'],
+    ['ghika-major-general', /^Ghika is a major general/, 'United Kingdom (Maj. Gen.)'],
+  ])('the card of claim:%s says what it states besides its words', async (slug, words, content) => {
+    const { page } = await explorer.open();
+    await page.goto(`/claims/claim:${slug}`);
+    const card = page.getByRole('article', { name: words });
+    expect(await card.locator('.claim-content').innerText()).toBe(content);
+    await page.close();
   });
 
   test('the back button leads back, view by view, and an edge is a view', async () => {

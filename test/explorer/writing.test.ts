@@ -121,10 +121,63 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await card.getByText('at least 3 destroyed').waitFor();
     await card.getByText('preferred', { exact: true }).waitFor();
     await card
-      .getByText('Speaks only of those of Islamic State of Iraq and Syria Mosul 17 March 2019')
+      .getByText('Speaks only of those of Islamic State of Iraq and Syria, Mosul, 17 March 2019')
       .waitFor();
     await card.getByText('Royal Air Force, United Kingdom', { exact: true }).waitFor();
-    await page.getByText('Destroyed: at least 3 vehicle of Islamic State of Iraq and Syria').waitFor();
+    const effect = 'at least 3 destroyed: vehicle of Islamic State of Iraq and Syria';
+    await page.locator('.facts').getByText(effect).waitFor();
+  });
+
+  test('of a place one asserts what can be said of places; it stands in a card on its page, and in dispute', async () => {
+    const page = await writer('/places/place:mosul');
+    await page.getByRole('heading', { name: 'Is the subject of 0 claims' }).waitFor();
+    const assert = async (text: string, number: string, by: string, document: string): Promise<void> => {
+      await page.getByText('Assert a claim about it').click();
+      expect(await page.getByLabel('In plain words').inputValue()).toBe('');
+      await page.getByLabel('In plain words').fill(text);
+      const predicate = page.getByRole('combobox', { name: 'It says' });
+      expect(await predicate.getByRole('option', { name: 'Targeted' }).count()).toBe(0);
+      await predicate.selectOption('MEASURED');
+      await page.getByLabel('What was counted').fill('residents');
+      await page.getByLabel('Best').fill(number);
+      await pick(page, 'Who said it', by, new RegExp(`${by}$`));
+      await pick(page, 'In which document', document, new RegExp(`${document}$`));
+      await page.getByText('Of which part it speaks').click();
+      await page.getByLabel('Of which period').fill('2019');
+      await page.getByRole('button', { name: 'Assert', exact: true }).click();
+      await page.getByRole('article', { name: text }).waitFor();
+    };
+    await assert('A million people live in Mosul.', '1000000', 'actor:sdf', 'document:sdf-declaration');
+    await assert('Two million people live in Mosul.', '2000000', 'actor:raf', 'document:raf-statement');
+    const disputes = page.getByRole('region', { name: 'Disputes' });
+    await disputes.getByText('1,000,000', { exact: true }).waitFor();
+    await disputes.getByText('2,000,000', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Is the subject of 2 claims' }).waitFor();
+  });
+
+  test('what may be picked is found behind any number of things that may not', async () => {
+    await explorer.ingest({
+      actors: [
+        {
+          id: 'actor:keeper',
+          name: 'Keeper',
+          kind: 'PERSON',
+          description: 'Has kept, for longer than anybody on that coast remembers, a lantern.',
+        },
+      ],
+      claims: Array.from({ length: 120 }, (_, number) => ({
+        id: `claim:lantern-${number}`,
+        text: `Lantern ${number}.`,
+        subject: 'actor:keeper',
+        predicate: 'STATED',
+        saidBy: ['actor:keeper'],
+        document: 'document:sdf-declaration',
+      })),
+    });
+    const page = await writer('/actors/actor:keeper');
+    await page.getByText('Assert a claim about it').click();
+    await pick(page, 'Who said it', 'lantern', /^Keeper actor:keeper$/);
+    await page.getByRole('button', { name: 'Remove Keeper' }).waitFor();
   });
 
   test('what is typed but not picked is not sent, and Escape clears it', async () => {

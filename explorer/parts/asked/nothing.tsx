@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLocation } from 'preact-iso';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
 import { useAsOf } from '../../address/use-as-of.js';
@@ -7,15 +8,17 @@ import { AS_OF } from '../../question/as-of.js';
 /** Where there is nothing to show: why that may be, and what to do. */
 export function Nothing({ children }: { children: ComponentChildren }) {
   const asOf = useAsOf();
+  const { path } = useLocation();
   const parameters = useParameters();
   return (
     <div class="nothing">
       <p>{children}</p>
-      {asOf === null ? (
+      {asOf === null && path !== '/' && (
         <Link class="button" to="/">
           Start from what there is
         </Link>
-      ) : (
+      )}
+      {asOf !== null && (
         <p>
           You see what was known on {asOf.slice(0, 10)}; it may have been recorded later.{' '}
           <a class="button" href={parameters.with({ [AS_OF]: null })}>

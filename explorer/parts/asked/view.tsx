@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { Asked } from '../../question/use-answer.js';
 import { hasSandbox, sandboxAddress } from '../../question/sandbox.js';
 import { AskAgain } from './ask-again.js';
 import { Problems } from './problems.js';
+import { useTitle } from './use-title.js';
 import './view.css';
 
 interface Properties<Answer> {
@@ -17,9 +17,7 @@ interface Properties<Answer> {
 /** A view: its title, its question for the sandbox, and its answer, or why there is none yet. */
 export function View<Answer>({ title, asked, actions, children }: Properties<Answer>) {
   const { answer, loading, question, refusal, again } = asked;
-  useEffect(() => {
-    document.title = title === 'Claimgraph' ? title : `${title} · Claimgraph`;
-  }, [title]);
+  useTitle(title);
   return (
     <article class="view" aria-busy={loading}>
       <header class="view-head">

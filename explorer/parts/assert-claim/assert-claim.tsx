@@ -1,23 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useToken } from '../../writing/token.js';
-import { useWrite } from '../../writing/use-write.js';
-import { ActionForm } from '../claim-actions/action-form.js';
-import { kindOfId } from '../thing-picker/kind.js';
-import { ThingPicker } from '../thing-picker/thing-picker.js';
-import { assertMutation } from './assert-mutation.js';
 import './assert-claim.css';
-import { claimOf } from './claim-of-form.js';
-import { ContentFields } from './content-fields.js';
-import { Options } from './options.js';
-import { predicatesFor, type Predicate } from './predicate-forms.js';
-import { RareFields } from './rare-fields.js';
+import { ClaimForm } from './claim-form.js';
 
 /** Where a writer says what somebody said of a thing. */
 export function AssertClaim({ subject }: { subject: string }) {
   const token = useToken();
-  const [predicate, setPredicate] = useState<Predicate>('STATED');
   const [open, setOpen] = useState(false);
-  const writing = useWrite(assertMutation);
+  const [asserted, setAsserted] = useState(0);
   if (token === null) return null;
   return (
     <details
@@ -28,43 +18,15 @@ export function AssertClaim({ subject }: { subject: string }) {
       }}
     >
       <summary>Assert a claim about it</summary>
-      <ActionForm
-        verb="Assert"
-        writing={writing}
-        read={(form) => ({ claim: claimOf(subject, form) })}
+      {/* For the next claim the form is a new one, in which nothing of the last is left. */}
+      <ClaimForm
+        key={asserted}
+        subject={subject}
         onDone={() => {
           setOpen(false);
+          setAsserted(asserted + 1);
         }}
-      >
-        <label>
-          In plain words <textarea name="text" rows={2} required />
-        </label>
-        <label>
-          It says{' '}
-          <select
-            name="predicate"
-            value={predicate}
-            onChange={({ currentTarget: { value } }) => {
-              setPredicate(value as Predicate);
-            }}
-          >
-            <Options values={predicatesFor(kindOfId(subject))} />
-          </select>
-        </label>
-        <ContentFields predicate={predicate} />
-        <ThingPicker label="Who said it" name="saidBy" kinds={['actor']} most={20} />
-        <ThingPicker label="In which document" name="document" kinds={['document']} />
-        <label>
-          When it was said (EDTF) <input name="statedAt" placeholder="2019-03-26" />
-        </label>
-        <label>
-          Its exact words, if known <textarea name="quote" rows={2} />
-        </label>
-        <label class="assert-denied">
-          <input type="checkbox" name="denied" /> It says that this is not so
-        </label>
-        <RareFields />
-      </ActionForm>
+      />
     </details>
   );
 }

@@ -1,11 +1,11 @@
 import { ClaimActions } from '../claim-actions/claim-actions.js';
-import { ThingLink, ThingLinks } from '../thing/thing-link.js';
+import { ThingLink } from '../thing/thing-link.js';
 import { Portion } from '../portion/portion.js';
 import { TimeText } from '../time-text.js';
-import { figure } from '../quantity-text.js';
 import { counted, inWords } from '../words.js';
 import './claim-card.css';
 import type { ClaimShown } from './claim-fragment.js';
+import { Content } from './content.js';
 import { Judgements } from './judgements.js';
 import { Source } from './source.js';
 
@@ -17,16 +17,12 @@ interface Properties {
 
 /** One claim: what is said, by whom, where, relayed by whom, how it ranks and who disagrees. */
 export function ClaimCard({ claim, about }: Properties) {
-  const { id, text, quote, quantity, subject, retractedAt } = claim;
+  const { id, text, quote, subject, retractedAt } = claim;
   return (
     <article class="claim-card" aria-labelledby={id} data-retracted={retractedAt !== null}>
       <Marks claim={claim} />
       <div class="claim-said">
-        {quantity !== null && (
-          <p class="claim-figure">
-            <strong>{figure(quantity)}</strong> {quantity.measure}
-          </p>
-        )}
+        <Content claim={claim} />
         <h3 id={id}>
           <ThingLink thing={claim} />
         </h3>
@@ -82,10 +78,12 @@ function Scope({ claim: { validTime, scopePlace, scopeActor } }: Properties) {
       Speaks only of{' '}
       {scopeActor !== null && (
         <>
-          those of <ThingLink thing={scopeActor} />{' '}
+          those of <ThingLink thing={scopeActor} />
         </>
       )}
-      {scopePlace !== null && <ThingLinks things={[scopePlace]} />}{' '}
+      {scopeActor !== null && scopePlace !== null && ', '}
+      {scopePlace !== null && <ThingLink thing={scopePlace} />}
+      {(scopeActor !== null || scopePlace !== null) && validTime !== null && ', '}
       {validTime !== null && <TimeText time={validTime} />}
     </p>
   );

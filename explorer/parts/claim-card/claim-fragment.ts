@@ -37,6 +37,15 @@ export const claimFragment = graphql(
       object {
         ...Thing
       }
+      post: title
+      weapon
+      effect {
+        kind
+        object
+        owner {
+          ...Thing
+        }
+      }
       quantity {
         ...Figures
       }

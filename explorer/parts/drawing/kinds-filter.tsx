@@ -17,25 +17,28 @@ export function KindsFilter({ drawn, without, onChange }: Properties) {
   const toggle = (name: string): void => {
     onChange(without.includes(name) ? without.filter((one) => one !== name) : [...without, name]);
   };
-  const boxes = (kinds: readonly Kind[], node: boolean) =>
-    kinds.map(({ name, colour }) => (
-      <label key={name}>
-        <input
-          type="checkbox"
-          checked={!without.includes(name)}
-          onChange={() => {
-            toggle(name);
-          }}
-        />
-        <span class="swatch" data-node={node || undefined} style={{ '--colour': colour }} />
-        {name}
-      </label>
-    ));
-  return (
-    <fieldset class="kinds">
-      <legend class="sr-only">Kinds of nodes and edges that are shown</legend>
-      {boxes(once(drawn.nodes.map(({ type }) => kindOfNode(type))), true)}
-      {boxes(once(drawn.edges.map(({ type }) => kindOfEdge(type))), false)}
+  const boxes = (of: string, kinds: readonly Kind[], node: boolean) => (
+    <fieldset>
+      <legend>{of}</legend>
+      {kinds.map(({ name, colour }) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            checked={!without.includes(name)}
+            onChange={() => {
+              toggle(name);
+            }}
+          />
+          <span class="swatch" data-node={node || undefined} style={{ '--colour': colour }} />
+          {name}
+        </label>
+      ))}
     </fieldset>
+  );
+  return (
+    <div class="kinds">
+      {boxes('Nodes', once(drawn.nodes.map(({ type }) => kindOfNode(type))), true)}
+      {boxes('Edges', once(drawn.edges.map(({ type }) => kindOfEdge(type))), false)}
+    </div>
   );
 }

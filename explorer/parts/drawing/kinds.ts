@@ -15,7 +15,7 @@ const EDGE_KINDS: readonly (Kind & { readonly types: readonly string[] })[] = [
   { name: 'targeted', colour: '#c06a00', types: ['TARGETED'] },
   { name: 'supported by', colour: '#a855c7', types: ['SUPPORTED_BY', 'PARTNERED_WITH'] },
   { name: 'involved', colour: '#a0705a', types: ['INVOLVED', 'OBSERVED_BY', 'DECLARED_BY'] },
-  { name: 'place', colour: '#2f8f4e', types: ['OCCURRED_AT', 'WITHIN'] },
+  { name: 'located in', colour: '#2f8f4e', types: ['OCCURRED_AT', 'WITHIN'] },
   { name: 'control', colour: '#d6438e', types: ['CONTROLLED', 'THREATENED'] },
   {
     name: 'tie',

@@ -1,11 +1,11 @@
 import { graphql } from '../../question/graphql.js';
 import { thingFragment } from '../thing/thing-fragment.js';
 
-/** What fits some words, and what an id names. */
+/** What of some kinds fits some words, and what an id names. */
 export const thingsQuestion = graphql(
   `
-    query Things($text: String!, $first: Int!, $ids: [ID!]!) {
-      search(text: $text, first: $first) {
+    query Things($text: String!, $first: Int!, $kind: [SearchedKind!]!, $ids: [ID!]!) {
+      search(text: $text, first: $first, kind: $kind) {
         node {
           ...Thing
         }

@@ -1,4 +1,4 @@
-import type { ResultOf } from 'gql.tada';
+import type { ResultOf, VariablesOf } from 'gql.tada';
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../question/ask.js';
 import { questionOf } from '../../question/question.js';
@@ -9,8 +9,6 @@ import { thingsQuestion } from './things-question.js';
 
 /** How long one waits for the next letter before asking, in milliseconds. */
 const PAUSE = 150;
-/** Hits that are asked for: those of other kinds come between. */
-const SOUGHT = 100;
 /** Things that are offered. */
 const OFFERED = 10;
 
@@ -52,11 +50,11 @@ export function useThingsFound(typed: string, kinds: readonly Kind[]): Found {
 }
 
 async function find(text: string, kinds: readonly Kind[], signal: AbortSignal): Promise<Thing[]> {
-  const ids = kindOfId(text) === null ? [] : [text];
-  const answer = await ask(questionOf(thingsQuestion, { text, first: SOUGHT, ids }, null), { signal });
+  const ids = kinds.some((kind) => kind === kindOfId(text)) ? [text] : [];
+  const kind = kinds.map((one) => one.toUpperCase() as Uppercase<Kind>);
+  const variables: VariablesOf<typeof thingsQuestion> = { text, first: OFFERED, kind, ids };
+  const answer = await ask(questionOf(thingsQuestion, variables, null), { signal });
   const { nodes, search } = answer as ResultOf<typeof thingsQuestion>;
-  const things = [...nodes, ...search.map(({ node }) => node)].filter(
-    (thing) => thing !== null && kinds.some((kind) => kind === kindOfId(thing.id)),
-  ) as Thing[];
+  const things = [...nodes, ...search.map(({ node }) => node)].filter((thing) => thing !== null);
   return [...new Map(things.map((thing) => [thing.id, thing])).values()].slice(0, OFFERED);
 }

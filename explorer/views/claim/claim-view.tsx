@@ -33,9 +33,6 @@ export function ClaimView({ id }: { id: string }) {
             <Facts
               facts={[
                 ['Claim', claim.id],
-                ...(claim.object === null
-                  ? []
-                  : [['Relates it to', <ThingLink thing={claim.object} />] as const]),
                 ['Recorded here', claim.recordedAt.slice(0, 16).replace('T', ', ')],
               ]}
             />

@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import type { ComponentChildren } from 'preact';
+import { EffectText } from '../../parts/effect-text.js';
 import { Facts } from '../../parts/facts/facts.js';
 import { Portion } from '../../parts/portion/portion.js';
 import { TextsPortion } from '../../parts/portion/texts-portion.js';
@@ -44,16 +45,11 @@ const Effects = ({ effects }: { effects: readonly Effect[] }) => (
   <Portion of="effects" list={effects}>
     {(shown) => (
       <ul class="plain">
-        {shown.map(({ kind, object, quantity, owner }) => (
-          <li key={`${kind} ${object} ${quantity === null ? '' : figure(quantity)} ${owner?.id ?? ''}`}>
-            {capital(inWords(kind))}: {quantity !== null && <>{figure(quantity)} </>}
-            {object}
-            {owner !== null && (
-              <span class="quiet">
-                {' '}
-                of <ThingLink thing={owner} />
-              </span>
-            )}
+        {shown.map(({ quantity, ...effect }) => (
+          <li
+            key={`${effect.kind} ${effect.object} ${quantity === null ? '' : figure(quantity)} ${effect.owner?.id ?? ''}`}
+          >
+            <EffectText effect={effect} quantity={quantity} />
           </li>
         ))}
       </ul>

@@ -1,18 +1,28 @@
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
 import { graphql } from '../../question/graphql.js';
 
-export const startQuestion = graphql(
+const countedFragment = graphql(
   `
-    query WhereToStart {
-      actors(first: 60) {
-        nodes {
-          ...Thing
-          events(first: 1) {
-            totalCount
-          }
-        }
+    fragment Counted on FacetCount {
+      count
+      node {
+        ...Thing
       }
     }
   `,
   [thingFragment],
+);
+
+export const startQuestion = graphql(
+  `
+    query WhereToStart($first: Int!) {
+      perpetrators: eventFacets(by: PERPETRATOR, first: $first) {
+        ...Counted
+      }
+      targets: eventFacets(by: TARGET, first: $first) {
+        ...Counted
+      }
+    }
+  `,
+  [countedFragment],
 );

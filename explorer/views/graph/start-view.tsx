@@ -1,3 +1,4 @@
+import type { ResultOf } from 'gql.tada';
 import { addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { Nothing } from '../../parts/asked/nothing.js';
@@ -7,34 +8,47 @@ import { counted } from '../../parts/words.js';
 import { useAnswer } from '../../question/use-answer.js';
 import { startQuestion } from './start-question.js';
 
-/** Actors that are offered to start from. */
-const OFFERED = 20;
+/** Actors of each side that are offered to start from. */
+const OFFERED = 12;
 
 /** Where to start, if nothing was chosen. */
 export function StartView() {
-  const asked = useAnswer(startQuestion, {});
+  const asked = useAnswer(startQuestion, { first: OFFERED });
   return (
     <View title="Where shall the graph start?" asked={asked}>
-      {({ actors }) =>
-        actors.nodes.length === 0 ? (
-          <Nothing>There is nobody from whom to start.</Nothing>
+      {({ perpetrators, targets }) =>
+        perpetrators.length + targets.length === 0 ? (
+          <Nothing>No event has a side. Search for something and press “Graph” on its page.</Nothing>
         ) : (
           <>
-            <p>Search for something and press “Graph” on its page, or start from an actor:</p>
-            <ul>
-              {actors.nodes
-                .toSorted((one, other) => other.events.totalCount - one.events.totalCount)
-                .slice(0, OFFERED)
-                .map((actor) => (
-                  <li key={actor.id}>
-                    <Link to={addressWith('/graph', { around: actor.id })}>{nameOf(actor)}</Link>{' '}
-                    <span class="quiet">in {counted(actor.events.totalCount, 'event')}</span>
-                  </li>
-                ))}
-            </ul>
+            <p>Search for something and press “Graph” on its page, or start from a side in many events:</p>
+            <Sides title="Perpetrators" sides={perpetrators} />
+            <Sides title="Targets" sides={targets} />
           </>
         )
       }
     </View>
   );
 }
+
+interface Properties {
+  title: string;
+  sides: ResultOf<typeof startQuestion>['targets'];
+}
+
+const Sides = ({ title, sides }: Properties) => (
+  <section aria-label={title}>
+    <h2>{title}</h2>
+    <ul>
+      {sides.map(
+        ({ node, count }) =>
+          node !== null && (
+            <li key={node.id}>
+              <Link to={addressWith('/graph', { around: node.id })}>{nameOf(node)}</Link>{' '}
+              <span class="quiet">in {counted(count, 'event')}</span>
+            </li>
+          ),
+      )}
+    </ul>
+  </section>
+);

@@ -3,7 +3,7 @@ import { graphql } from '../../question/graphql.js';
 
 export const homeQuestion = graphql(
   `
-    query WhatIsHere {
+    query WhatIsHere($latest: Int!) {
       claims(first: 1) {
         totalCount
       }
@@ -16,10 +16,13 @@ export const homeQuestion = graphql(
       actors(first: 1) {
         totalCount
       }
-      events(first: 1) {
+      events(last: $latest) {
         totalCount
+        nodes {
+          ...EventLine
+        }
       }
-      strikes(last: 12) {
+      strikes(last: $latest) {
         nodes {
           ...EventLine
         }

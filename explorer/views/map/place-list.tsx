@@ -18,7 +18,7 @@ interface Properties {
 export function PlaceList({ places, unplaced }: Properties) {
   return (
     <section aria-label="Places">
-      <h2>{counted(places.length, 'place')} on the map</h2>
+      <h2>{counted(places.length, 'place')} known to a point</h2>
       <Named places={places} />
       {places.length + unplaced.length >= MOST && (
         <p class="quiet">

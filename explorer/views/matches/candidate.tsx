@@ -25,7 +25,7 @@ export function Candidate({ candidate: { one, other, score, reasons } }: { candi
     <article class="candidate">
       <h3>
         <ThingLink thing={one} /> <span class="quiet">and</span> <ThingLink thing={other} />{' '}
-        <span class="quiet">{score.toFixed(2)}</span>
+        <span class="quiet">score {score.toFixed(2)}</span>
       </h3>
       <p class="quiet">
         {one.id} · {other.id}
@@ -72,7 +72,7 @@ export function Candidate({ candidate: { one, other, score, reasons } }: { candi
                   keep(kept.id, merged.id);
                 }}
               >
-                One: keep {nameOf(kept)}
+                They are one: keep {nameOf(kept)}
                 <span class="sr-only"> ({kept.id})</span>
               </button>
             ),

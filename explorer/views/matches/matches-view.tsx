@@ -67,7 +67,13 @@ export function MatchesView() {
           </p>
           {token === null && <p class="quiet">To decide, press “Write” above and enter the write token.</p>}
           <h2>{counted(mergeCandidates.totalCount, 'proposal')}</h2>
-          {mergeCandidates.nodes.length === 0 && <Nothing>Nothing is proposed: try a lower score.</Nothing>}
+          {mergeCandidates.nodes.length === 0 && (
+            <Nothing>
+              {minimumScore > Math.min(...SCORES)
+                ? 'Nothing is proposed: try a lower score.'
+                : `No two ${inWords(kind)}s are alike enough to be one.`}
+            </Nothing>
+          )}
           <ul class="plain">
             {mergeCandidates.nodes.map((candidate) => (
               <li key={`${candidate.one.id} ${candidate.other.id}`}>

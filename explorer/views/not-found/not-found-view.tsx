@@ -1,8 +1,5 @@
-import { Nothing } from '../../parts/asked/nothing.js';
+import { EmptyView } from '../../parts/asked/empty-view.js';
 
 export const NotFoundView = () => (
-  <article>
-    <h1>Nothing here</h1>
-    <Nothing>The explorer has no view at this address.</Nothing>
-  </article>
+  <EmptyView title="Nothing here">The explorer has no view at this address.</EmptyView>
 );

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { addressWith } from '../../address/addresses.js';
 import { useParameters } from '../../address/use-parameters.js';
+import { EmptyView } from '../../parts/asked/empty-view.js';
 import { Nothing } from '../../parts/asked/nothing.js';
 import { View } from '../../parts/asked/view.js';
 import { counted } from '../../parts/words.js';
@@ -22,7 +23,9 @@ export default function PathsView() {
   const from = parameters.get('from');
   const to = parameters.get('to');
   return from === null || to === null ? (
-    <Nothing>A path has two ends: pick a node in a graph, press “Path from here”, then pick another.</Nothing>
+    <EmptyView title="Paths">
+      A path has two ends: pick a node in a graph, press “Path from here”, then pick another.
+    </EmptyView>
   ) : (
     <Between from={from} to={to} />
   );

@@ -1,10 +1,19 @@
+import { claimCardsFragment } from '../../parts/claim-card/claim-fragment.js';
+import { disputeFragment } from '../../parts/disputes/dispute-fragment.js';
 import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
 import { graphql } from '../../question/graphql.js';
 
 export const placeQuestion = graphql(
   `
-    query PlacePage($id: ID!, $first: Int!, $after: String) {
+    query PlacePage(
+      $id: ID!
+      $about: ClaimFilter!
+      $events: Int!
+      $claims: Int!
+      $after: String
+      $aboutAfter: String
+    ) {
       place(id: $id) {
         __typename
         id
@@ -22,11 +31,17 @@ export const placeQuestion = graphql(
         contains {
           ...Thing
         }
-        events(first: $first, after: $after) {
+        events(first: $events, after: $after) {
           ...EventLines
         }
       }
+      claims(first: $claims, after: $aboutAfter, filter: $about) {
+        ...ClaimCards
+      }
+      disputes(about: [$id]) {
+        ...DisputeShown
+      }
     }
   `,
-  [thingFragment, eventLinesFragment],
+  [thingFragment, eventLinesFragment, claimCardsFragment, disputeFragment],
 );

@@ -5,6 +5,9 @@ import { useParameters } from '../../address/use-parameters.js';
 import { Nothing } from '../../parts/asked/nothing.js';
 import { Pager } from '../../parts/asked/pager.js';
 import { View } from '../../parts/asked/view.js';
+import { AssertClaim } from '../../parts/assert-claim/assert-claim.js';
+import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
+import { Disputes } from '../../parts/disputes/disputes.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
 import { Facts } from '../../parts/facts/facts.js';
 import { TextsPortion } from '../../parts/portion/texts-portion.js';
@@ -14,12 +17,19 @@ import { capital, counted, inWords } from '../../parts/words.js';
 import { useAnswer } from '../../question/use-answer.js';
 import { placeQuestion } from './place-question.js';
 
-/** Events on one page. */
-const PAGE = 30;
+/** Events and claims on one page. */
+const PAGE = { events: 30, claims: 12 };
 
-/** A place, and what happened there and within. */
+/** A place, what happened there and within, and what is said of it. */
 export function PlaceView({ id }: { id: string }) {
-  const asked = useAnswer(placeQuestion, { id, first: PAGE, after: useParameters().get('after') });
+  const parameters = useParameters();
+  const asked = useAnswer(placeQuestion, {
+    id,
+    about: { about: [id], includeRetracted: true },
+    ...PAGE,
+    after: parameters.get('after'),
+    aboutAfter: parameters.get('about'),
+  });
   return (
     <View
       title={asked.answer?.place?.name ?? id}
@@ -30,7 +40,7 @@ export function PlaceView({ id }: { id: string }) {
         </Link>
       }
     >
-      {({ place }) => {
+      {({ place, claims, disputes }) => {
         if (place === null) return <Nothing>There is no place with the id {id}.</Nothing>;
         const { kind, aliases, within, contains, location, events } = place;
         const facts: (readonly [string, ComponentChildren])[] = [['What', capital(inWords(kind))]];
@@ -43,9 +53,17 @@ export function PlaceView({ id }: { id: string }) {
         return (
           <>
             <Facts facts={facts} />
+            <Disputes disputes={disputes} />
             <h2>{counted(events.totalCount, 'event')} here and within</h2>
             <EventLines events={events.nodes} />
             <Pager parameter="after" of="events" page={events.pageInfo} />
+            <h2>Is the subject of {counted(claims.totalCount, 'claim')}</h2>
+            {claims.totalCount === 0 && (
+              <p class="quiet">Claims about what happened here stand on the pages of the events.</p>
+            )}
+            <AssertClaim subject={place.id} />
+            <ClaimCards claims={claims.nodes} about={place.id} />
+            <Pager parameter="about" of="claims about it" page={claims.pageInfo} />
           </>
         );
       }}

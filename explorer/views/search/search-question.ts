@@ -3,8 +3,8 @@ import { graphql } from '../../question/graphql.js';
 
 export const searchQuestion = graphql(
   `
-    query Search($text: String!, $first: Int!) {
-      search(text: $text, first: $first) {
+    query Search($text: String!, $first: Int!, $kind: [SearchedKind!]) {
+      search(text: $text, first: $first, kind: $kind) {
         snippet
         node {
           ...Thing

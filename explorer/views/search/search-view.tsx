@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { useParameters } from '../../address/use-parameters.js';
+import { EmptyView } from '../../parts/asked/empty-view.js';
 import { Nothing } from '../../parts/asked/nothing.js';
 import { View } from '../../parts/asked/view.js';
 import { addressOf } from '../../address/addresses.js';
@@ -7,6 +8,8 @@ import { Link } from '../../address/link.js';
 import { nameOf } from '../../parts/thing/thing.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
 import { useAnswer } from '../../question/use-answer.js';
+import { inWords } from '../../parts/words.js';
+import { KindChoice, searchedKindOf } from './kind-choice.js';
 import { searchQuestion } from './search-question.js';
 import { Snippet } from './snippet.js';
 import './search.css';
@@ -22,7 +25,9 @@ export function SearchView() {
   const parameters = useParameters();
   const text = parameters.get('q');
   return text === null ? (
-    <Nothing>Type some words above: a name, a place, a title, or what somebody said.</Nothing>
+    <EmptyView title="Search">
+      Type some words above: a name, a place, a title, or what somebody said.
+    </EmptyView>
   ) : (
     <Hits text={text} first={Math.min(MOST, Number(parameters.get('first') ?? STEP))} />
   );
@@ -30,27 +35,32 @@ export function SearchView() {
 
 function Hits({ text, first }: { text: string; first: number }) {
   const parameters = useParameters();
-  const asked = useAnswer(searchQuestion, { text, first });
+  const kind = searchedKindOf(parameters.get('kind'));
+  const asked = useAnswer(searchQuestion, { text, first, kind: kind && [kind] });
   return (
     <View title={`Found for “${text}”`} asked={asked}>
-      {({ search }) =>
-        search.length === 0 ? (
-          <Nothing>Nothing has all of these words. Try fewer words, or another spelling.</Nothing>
-        ) : (
-          <>
-            <ol class="hits plain">
-              {search.map((hit) => (
-                <HitLine key={hit.node.id} hit={hit} />
-              ))}
-            </ol>
-            {search.length >= first && first < MOST && (
-              <a class="button" href={parameters.with({ first: String(Math.min(MOST, first + STEP)) })}>
-                More hits
-              </a>
-            )}
-          </>
-        )
-      }
+      {({ search }) => (
+        <>
+          <KindChoice chosen={kind} />
+          {search.length === 0 && (
+            <Nothing>
+              {kind === null
+                ? 'Nothing has all of these words. Try fewer words, or another spelling.'
+                : `No ${inWords(kind)} has all of these words. Try fewer words, another spelling, or everything.`}
+            </Nothing>
+          )}
+          <ol class="hits plain">
+            {search.map((hit) => (
+              <HitLine key={hit.node.id} hit={hit} />
+            ))}
+          </ol>
+          {search.length >= first && first < MOST && (
+            <a class="button" href={parameters.with({ first: String(Math.min(MOST, first + STEP)) })}>
+              More hits
+            </a>
+          )}
+        </>
+      )}
     </View>
   );
 }

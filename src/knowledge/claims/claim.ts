@@ -18,6 +18,7 @@ import { TimeSpan } from '../time/time-span.js';
 import { Assessment } from './assessment.js';
 import { ClaimDecision } from './claim-decision.js';
 import { ClaimRank } from './claim-rank.js';
+import { ClaimedEffect } from './claimed-effect.js';
 import { Polarity } from './polarity.js';
 import { Predicate } from './predicate.js';
 import { Quantity } from './quantity.js';
@@ -42,6 +43,24 @@ export class Claim extends Node {
   @Maps(followOne({ along: ['OBJECT'], direction: 'out' }))
   @Field(() => Node, { nullable: true, description: 'The other end, for a claim that relates two things.' })
   object: Node | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Post or rank held, as stated; null where the claim ties no two actors, or names none.',
+  })
+  title: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Weapon or platform, as stated; null for every predicate but USED.',
+  })
+  weapon: string | null;
+
+  @Field(() => ClaimedEffect, {
+    nullable: true,
+    description: 'What it says was done to what; null for every predicate but AFFECTED.',
+  })
+  effect: ClaimedEffect | null;
 
   @Field(() => Quantity, { nullable: true, description: 'The number that it states, if it states one.' })
   quantity: Quantity | null;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
 
-/** Where `npm run build` puts the bundled page; as far from here in the sources as in what is built from them. */
+/** Where `npm run build` puts the bundled pages; as far from here in the sources as in what is built from them. */
 const BUILT = fileURLToPath(new URL('../../../dist/sandbox', import.meta.url));
 
 /** The editor writes its styles into the page, and the fonts are part of the style sheet. */
@@ -22,8 +22,23 @@ const GRAPHIQL_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Apollo's page names what it loads, by a nonce, in a policy within itself. */
-const APOLLO_POLICY = "frame-ancestors 'none'";
+/** Apollo's script puts a frame with Apollo's page into ours, and asks for it. */
+const APOLLO_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' https://embeddable-sandbox.cdn.apollographql.com",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  'frame-src https://sandbox.embed.apollographql.com',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const PAGES = {
+  graphiql: { file: 'index.html', policy: GRAPHIQL_POLICY },
+  apollo: { file: 'apollo.html', policy: APOLLO_POLICY },
+} as const;
 
 const GRAPHQL_TYPES = ['application/json', 'application/graphql-response+json', 'text/html'];
 
@@ -33,15 +48,10 @@ const wantsPage = (request: Request): boolean => request.accepts(GRAPHQL_TYPES) 
 /** What a browser finds at /graphql, with the files that it loads from /sandbox. */
 export function sandboxPage(mode: Config['CLAIMGRAPH_SANDBOX'], logger: Logger): Router {
   const routes = Router();
-  if (mode === 'apollo') {
-    routes.get('/graphql', (request, response, next) => {
-      if (wantsPage(request)) response.set('Content-Security-Policy', APOLLO_POLICY);
-      next();
-    });
-  }
-  if (mode !== 'graphiql') return routes;
+  if (mode === 'none') return routes;
 
-  if (!existsSync(join(BUILT, 'index.html'))) {
+  const { file, policy } = PAGES[mode];
+  if (!existsSync(join(BUILT, file))) {
     logger.warn('the sandbox page is not built, so browsers find none: npm run build');
     return routes;
   }
@@ -52,8 +62,8 @@ export function sandboxPage(mode: Config['CLAIMGRAPH_SANDBOX'], logger: Logger):
       next();
       return;
     }
-    response.set('Content-Security-Policy', GRAPHIQL_POLICY);
-    response.sendFile('index.html', { root: BUILT, cacheControl: false });
+    response.set('Content-Security-Policy', policy);
+    response.sendFile(file, { root: BUILT, cacheControl: false });
   });
   return routes;
 }

@@ -10,7 +10,10 @@ import { snippet } from './snippet.js';
 /** The scores of the full-text index have no upper end; this one is brought to a half. */
 const MIDDLE = 20;
 
-/** Nobody reads on to the worst of so many hits. Of those as of an instant, most may not have been known. */
+/**
+ * Nobody reads on to the worst of so many hits. Of those as of an instant, most may not have been known; of those of
+ * some kinds, most may be of others.
+ */
 const REACH = 10_000;
 
 const query = new QueryFile('search', { merged: ['MERGED_INTO'] });
@@ -24,12 +27,22 @@ export interface Hit {
 
 type Row = [id: string, score: number, named: boolean, texts: Record<string, string | string[] | null>];
 
+/** What a user looks for. */
+interface Search {
+  readonly text: string;
+  /** Of the argument that holds the text. */
+  readonly path: string;
+  /** Only these kinds; all of them if null. */
+  readonly kinds: readonly Kind[] | null;
+  readonly most: number;
+}
+
 /** What fits a user's text, best first; of equally good ones, by id. */
-export async function findHits(text: string, path: string, most: number, asked: Asked): Promise<Hit[]> {
+export async function findHits({ text, path, kinds, most }: Search, asked: Asked): Promise<Hit[]> {
   const sought = readSought(text, path);
   const names = formsOfName(text);
-  const reach = asked.at ? null : REACH;
-  const rows = await query.read({ query: searchQuery(sought, names), names, reach, most }, asked);
+  const reach = asked.at || kinds ? null : REACH;
+  const rows = await query.read({ query: searchQuery(sought, names), names, kinds, reach, most }, asked);
   return (rows as Row[]).map(([id, score, named, texts]) => {
     const { names, others } = SEARCHED[kindOfId(id) as Kind];
     return {

@@ -3,11 +3,20 @@ import { checkRange } from '../../errors/check-range.js';
 import { argumentPath } from '../../graph/argument-path.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { complete } from '../../graph/complete.js';
+import type { Kind } from '../../graph/ids.js';
 import { findHits } from './find-hits.js';
 import { SearchHit } from './search-hit.js';
+import { SearchedKind } from './searched-kind.js';
 
 const USUAL_HITS = 20;
 const HITS = { least: 0, most: 200 };
+const KINDS: Readonly<Record<SearchedKind, Kind>> = {
+  [SearchedKind.ACTOR]: 'actor',
+  [SearchedKind.PLACE]: 'place',
+  [SearchedKind.EVENT]: 'event',
+  [SearchedKind.DOCUMENT]: 'document',
+  [SearchedKind.CLAIM]: 'claim',
+};
 
 @Resolver()
 export class SearchResolver {
@@ -26,10 +35,17 @@ export class SearchResolver {
       description: `So many hits at most: ${HITS.least} to ${HITS.most}; ${USUAL_HITS} if left out.`,
     })
     first: number | null,
+    @Arg('kind', () => [SearchedKind], {
+      nullable: true,
+      description:
+        'Only things of one of these kinds, so many of them as are asked for; all kinds if left out.',
+    })
+    kind: SearchedKind[] | null,
     @AskedField() asked: Asked,
   ): Promise<SearchHit[]> {
     const most = checkRange(first ?? USUAL_HITS, HITS, argumentPath(asked, 'first'));
-    const hits = await findHits(text, argumentPath(asked, 'text'), most, asked);
+    const kinds = kind?.map((one) => KINDS[one]) ?? null;
+    const hits = await findHits({ text, path: argumentPath(asked, 'text'), kinds, most }, asked);
     return complete(
       asked,
       hits.map((hit) => ({ ...hit })),

@@ -26,7 +26,9 @@ describe('the page', () => {
     server = await startServer({ CLAIMGRAPH_SANDBOX: 'apollo' });
     const page = await server.send(html);
     expect(page.text).toContain('embeddable-sandbox.cdn.apollographql.com');
-    expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    const policy = page.headers.get('content-security-policy');
+    expect(policy).toContain("script-src 'self' https://embeddable-sandbox.cdn.apollographql.com;");
+    expect((await server.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 
   test('is not there where the setting says so', async () => {
@@ -86,5 +88,62 @@ inBrowser('in a browser (skipped where there is no Chromium)', () => {
   test('nothing was asked of another host, and nothing complained', () => {
     expect(watched.foreign).toEqual([]);
     expect(watched.complaints).toEqual([]);
+  });
+});
+
+inBrowser('the page that shows Apollo’s (skipped where there is no Chromium)', () => {
+  /** Stands for Apollo’s script: shows what it was given, where that would open a frame. */
+  const APOLLO = `window.EmbeddedSandbox = class {
+    constructor({ target, ...options }) { target.textContent = JSON.stringify(options); }
+  }`;
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await startServer({ CLAIMGRAPH_SANDBOX: 'apollo' });
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  /** The page at an address, with some script in the place of Apollo’s, or with none. */
+  async function open(address: string, script: string | null): Promise<WatchedPage> {
+    const watched = await watchedPage(browser, server.url);
+    await watched.page.route(/^https:/, (route) =>
+      script === null ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: script }),
+    );
+    await watched.page.goto(address);
+    return watched;
+  }
+
+  const given = async (page: Page): Promise<unknown> =>
+    JSON.parse(await page.locator('#sandbox').innerText()) as unknown;
+
+  test('it hands over the question that the address brings, to be asked of this API', async () => {
+    const query = 'query Named($id: ID!) { actor(id: $id) { name } } # </script> & <b>';
+    const variables = { id: 'actor:sdf' };
+    const search = new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString();
+    const { page, complaints } = await open(`${server.url}?${search}`, APOLLO);
+    expect(await given(page)).toMatchObject({
+      initialEndpoint: server.url,
+      endpointIsEditable: false,
+      runTelemetry: false,
+      initialState: { document: query, variables },
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test('without a question, or with variables that are none, it opens all the same', async () => {
+    const { page } = await open(server.url, APOLLO);
+    expect(await given(page)).toMatchObject({ initialState: {} });
+    await page.goto(`${server.url}?query={__typename}&variables=nonsense`);
+    expect(await given(page)).toMatchObject({ initialState: { document: '{__typename}' } });
+  });
+
+  test('where Apollo cannot be reached, it says what to do', async () => {
+    const { page } = await open(server.url, null);
+    await page.getByText('CLAIMGRAPH_SANDBOX=graphiql').waitFor();
   });
 });

@@ -9,8 +9,9 @@ interface Hit {
   readonly node: { readonly id: string };
 }
 
-const SEARCH =
-  'query ($text: String!, $first: Int) { search(text: $text, first: $first) { score snippet node { id } } }';
+const SEARCH = `query ($text: String!, $first: Int, $kind: [SearchedKind!]) {
+  search(text: $text, first: $first, kind: $kind) { score snippet node { id } }
+}`;
 
 let graph: TestGraph;
 
@@ -21,8 +22,8 @@ beforeAll(async () => {
 
 afterAll(() => graph.close());
 
-const search = async (text: string, first = 200): Promise<Hit[]> =>
-  (await graph.answer(SEARCH, { text, first }))['search'] as Hit[];
+const search = async (text: string, first = 200, kind: readonly string[] | null = null): Promise<Hit[]> =>
+  (await graph.answer(SEARCH, { text, first, kind }))['search'] as Hit[];
 
 /** Each row: what is looked for, what must be found, and among how many of the first hits. */
 test.each([
@@ -134,6 +135,26 @@ test('20 hits come where the question does not say how many', async () => {
   expect(hits).toHaveLength(20);
 });
 
+test.each([[['ACTOR']], [['PLACE']], [['EVENT']], [['DOCUMENT']], [['CLAIM']], [['EVENT', 'PLACE']]])(
+  'of one kind, or of several, so many as are asked for come, as they would come among all: %j',
+  async (kinds) => {
+    const ofKinds = (hits: readonly Hit[]) =>
+      hits.filter(({ node }) => kinds.some((kind) => node.id.startsWith(`${kind.toLowerCase()}:`)));
+    let found = 0;
+    for (const text of ['isis', 'bagh*', 'strike* syria']) {
+      const among = ofKinds(await search(text));
+      expect(await search(text, 200, kinds)).toEqual(among);
+      expect(await search(text, 2, kinds)).toEqual(among.slice(0, 2));
+      found += among.length;
+    }
+    expect(found).toBeGreaterThan(0);
+  },
+);
+
+test('of no kind nothing is found', async () => {
+  expect(await search('isis', 20, [])).toEqual([]);
+});
+
 test.each([
   ['baghuz', 'place:al-baghouz', '**Baghuz**'],
   ['bāghouz', 'document:le-monde', 'L’État islamique perd **Bāghūz**, son dernier réduit'],
@@ -236,4 +257,21 @@ test('a search as of an instant finds what was said then, and only that', async 
   expect(await search('newname')).toEqual([]);
   expect((await search('zenith')).map(({ node }) => node.id)).toEqual(['place:hajin']);
   expect(await asOf('2000-01-01T00:00:00Z', 'isis')).toEqual([]);
+
+  const { asOf: then } = await graph.answer(`{ asOf(at: "${second}") {
+    places: search(text: "newname", kind: [PLACE]) { node { id } }
+    events: search(text: "newname", kind: [EVENT]) { node { id } }
+  } }`);
+  expect(then).toEqual({ places: [{ node: { id: 'place:hajin' } }], events: [] });
+});
+
+test('what is sought of one kind is found behind any number of better hits of another', async () => {
+  const description = 'After many other things that one might mention first, at last a lighthouse.';
+  await ingest(graph.database, {
+    events: [{ id: 'event:far', kind: 'OTHER', title: 'Far away', description }],
+  });
+  const claims = `UNWIND range(1, 10001) AS number
+    CREATE (:Claim {id: 'claim:lighthouse-' + number, names: [], words: ' lighthouse '})`;
+  await graph.database.write((transaction) => transaction.run({ text: claims, parameters: {} }));
+  expect((await search('lighthouse', 1, ['EVENT'])).map(({ node }) => node.id)).toEqual(['event:far']);
 });

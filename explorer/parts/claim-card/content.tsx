@@ -1,0 +1,31 @@
+import { EffectText } from '../effect-text.js';
+import { figure } from '../quantity-text.js';
+import { ThingLink } from '../thing/thing-link.js';
+import type { ClaimShown } from './claim-fragment.js';
+
+/** What a claim states besides its words: a number, an effect, a weapon, or to what it relates its subject. */
+export function Content({ claim: { object, post, weapon, effect, quantity } }: { claim: ClaimShown }) {
+  if (effect !== null) {
+    return (
+      <p class="claim-content claim-figure">
+        <EffectText effect={effect} quantity={quantity} />
+      </p>
+    );
+  }
+  if (quantity !== null) {
+    return (
+      <p class="claim-content claim-figure">
+        <strong>{figure(quantity)}</strong> {quantity.measure}
+      </p>
+    );
+  }
+  if (object !== null) {
+    return (
+      <p class="claim-content">
+        <ThingLink thing={object} />
+        {post !== null && <> ({post})</>}
+      </p>
+    );
+  }
+  return weapon === null ? null : <p class="claim-content">{weapon}</p>;
+}

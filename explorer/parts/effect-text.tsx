@@ -1,0 +1,36 @@
+import type { Thing } from './thing/thing.js';
+import { ThingLink } from './thing/thing-link.js';
+import { figure, type Quantity } from './quantity-text.js';
+import { capital, inWords } from './words.js';
+
+interface Effect {
+  readonly kind: string;
+  readonly object: string;
+  readonly owner: Thing | null;
+}
+
+interface Properties {
+  effect: Effect;
+  /** To how many it was done, where that was stated. */
+  quantity: Quantity | null;
+}
+
+/** What was done to what: 104 destroyed: vehicle of ISIS. */
+export const EffectText = ({ effect: { kind, object, owner }, quantity }: Properties) => (
+  <>
+    {quantity === null ? (
+      capital(inWords(kind))
+    ) : (
+      <>
+        <strong>{figure(quantity)}</strong> {inWords(kind)}
+      </>
+    )}
+    : {object}
+    {owner !== null && (
+      <span class="quiet">
+        {' '}
+        of <ThingLink thing={owner} />
+      </span>
+    )}
+  </>
+);

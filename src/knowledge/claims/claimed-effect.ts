@@ -1,0 +1,29 @@
+import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field } from 'type-graphql';
+import { followOne } from '../../graph/fields/follow.js';
+import { property } from '../../graph/fields/property.js';
+import { Inside, Maps } from '../../graph/mapping/registry.js';
+import { Actor } from '../actors/actor.js';
+import { EffectKind } from '../events/effect-kind.js';
+
+@Inside(() => 'effectKind')
+@AnsweredType('ClaimedEffect', {
+  description:
+    'What a claim says was done to what; to how many is the quantity of the claim, where it was stated.',
+})
+export class ClaimedEffect {
+  @Maps(property('effectKind'))
+  @Field(() => EffectKind, { description: 'What was done.' })
+  kind: EffectKind;
+
+  @Maps(property('effectObject'))
+  @Field(() => String, {
+    description:
+      'What it was done to, as a lower-case noun: vehicle, VBIED, building, fighter, supply route…',
+  })
+  object: string;
+
+  @Maps(followOne({ along: ['EFFECT_OWNER'], direction: 'out' }))
+  @Field(() => Actor, { nullable: true, description: 'Whose it was; null when not stated.' })
+  owner: Actor | null;
+}

@@ -1,0 +1,44 @@
+import './apollo.css';
+import { questionOfAddress } from './question-of-address.js';
+
+/** Of the options that Apollo documents for its embedded Sandbox, those that are used here. */
+interface SandboxOptions {
+  readonly target: HTMLElement;
+  readonly initialEndpoint: string;
+  readonly endpointIsEditable: boolean;
+  readonly runTelemetry: boolean;
+  /** Our content security policy lets no styles in that are not in files. */
+  readonly allowDynamicStyles: boolean;
+  readonly initialState: { readonly document?: string; readonly variables?: object };
+}
+
+declare global {
+  /** Comes with Apollo’s script, if that could be loaded. */
+  var EmbeddedSandbox: (new (options: SandboxOptions) => object) | undefined;
+}
+
+/** Variables as an address brings them; none where they are not JSON. */
+function readVariables(text: string): object | undefined {
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return undefined;
+  }
+}
+
+const { origin, pathname, search } = location;
+const brought = questionOfAddress(search);
+const variables = readVariables(brought?.variables ?? '');
+const target = document.getElementById('sandbox');
+
+if (target && globalThis.EmbeddedSandbox) {
+  target.replaceChildren();
+  new globalThis.EmbeddedSandbox({
+    target,
+    initialEndpoint: origin + pathname,
+    endpointIsEditable: false,
+    runTelemetry: false,
+    allowDynamicStyles: false,
+    initialState: { ...(brought && { document: brought.query }), ...(variables && { variables }) },
+  });
+}
