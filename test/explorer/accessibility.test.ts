@@ -69,7 +69,7 @@ inBrowser('accessibility (skipped where there is no Chromium)', () => {
     await page.goto('/');
     await page.evaluate(`sessionStorage.setItem('claimgraph:write-token', '${TOKEN}')`);
     await page.goto('/events/event:raf-2019-03-17');
-    await page.getByText('Assert a claim about it').click();
+    await page.getByText('Assert a claim').click();
     await page.getByRole('combobox', { name: 'It says' }).selectOption('AFFECTED');
     await page.getByText('Of which part it speaks').click();
     const field = page.getByRole('combobox', { name: 'Who said it' });

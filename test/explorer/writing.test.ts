@@ -38,9 +38,19 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await page.getByRole('alert').getByText('That is not a write token.').waitFor();
   });
 
+  test('who looks back in time changes nothing; back at the present there is all to write with', async () => {
+    const page = await writer('/events/event:oir-syria-2019-03-10?asOf=2099-01-01');
+    await page.getByText('Said by').first().waitFor();
+    expect(await page.getByText('Assert a claim').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Retract' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await page.getByText('Assert a claim').waitFor();
+    await page.getByRole('button', { name: 'Retract' }).first().waitFor();
+  });
+
   test('a claim is asserted, found in dispute, assessed, ranked, ranked back and retracted', async () => {
     const page = await writer('/events/event:oir-syria-2019-03-10');
-    await page.getByText('Assert a claim about it').click();
+    await page.getByText('Assert a claim').click();
     await page.getByLabel('In plain words').fill('There were 150 strikes in Syria.');
     await page.getByRole('combobox', { name: 'It says' }).selectOption('MEASURED');
     await page.getByLabel('What was counted').fill('strikes');
@@ -81,7 +91,7 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
   test('an effect is asserted, of whose property and of which part it speaks, all picked by name', async () => {
     const page = await writer('/events/event:raf-2019-03-17');
     const text = 'The strike destroyed three vehicles near Mosul.';
-    await page.getByText('Assert a claim about it').click();
+    await page.getByText('Assert a claim').click();
     await page.getByLabel('In plain words').fill(text);
     await page.getByRole('combobox', { name: 'It says' }).selectOption('AFFECTED');
     await page.getByRole('combobox', { name: 'What was done' }).selectOption('DESTROYED');
@@ -132,7 +142,7 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     const page = await writer('/places/place:mosul');
     await page.getByRole('heading', { name: 'Is the subject of 0 claims' }).waitFor();
     const assert = async (text: string, number: string, by: string, document: string): Promise<void> => {
-      await page.getByText('Assert a claim about it').click();
+      await page.getByText('Assert a claim').click();
       expect(await page.getByLabel('In plain words').inputValue()).toBe('');
       await page.getByLabel('In plain words').fill(text);
       const predicate = page.getByRole('combobox', { name: 'It says' });
@@ -175,14 +185,14 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
       })),
     });
     const page = await writer('/actors/actor:keeper');
-    await page.getByText('Assert a claim about it').click();
+    await page.getByText('Assert a claim').click();
     await pick(page, 'Who said it', 'lantern', /^Keeper actor:keeper$/);
     await page.getByRole('button', { name: 'Remove Keeper' }).waitFor();
   });
 
   test('what is typed but not picked is not sent, and Escape clears it', async () => {
     const page = await writer('/actors/actor:sdf');
-    await page.getByText('Assert a claim about it').click();
+    await page.getByText('Assert a claim').click();
     await page.getByLabel('In plain words').fill('A liaison sits there.');
     const predicate = page.getByRole('combobox', { name: 'It says' });
     expect(await predicate.getByRole('option', { name: 'Targeted' }).count()).toBe(0);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useToken } from '../../writing/token.js';
+import { useWritingToken } from '../../writing/use-writing-token.js';
 import type { ClaimShown } from '../claim-card/claim-fragment.js';
 import { AssessForm } from './assess-form.js';
 import './claim-actions.css';
@@ -12,7 +12,7 @@ const ACTIONS = Object.keys(FORMS) as Action[];
 
 /** What a writer can do with a claim. */
 export function ClaimActions({ claim }: { claim: ClaimShown }) {
-  const token = useToken();
+  const token = useWritingToken();
   const [action, setAction] = useState<Action | null>(null);
   if (token === null || claim.retractedAt !== null) return null;
   const Form = action === null ? null : FORMS[action];

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Problems } from '../../parts/asked/problems.js';
 import { nameOf } from '../../parts/thing/thing.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
-import { useToken } from '../../writing/token.js';
+import { useWritingToken } from '../../writing/use-writing-token.js';
 import { useWrite } from '../../writing/use-write.js';
 import { acceptMutation, refuseMutation } from './match-mutations.js';
 import type { matchesQuestion } from './matches-question.js';
@@ -12,7 +12,7 @@ type Proposal = ResultOf<typeof matchesQuestion>['mergeCandidates']['nodes'][num
 
 /** A pair that may be one, what speaks for it and against, and the decision. */
 export function Candidate({ candidate: { one, other, score, reasons } }: { candidate: Proposal }) {
-  const token = useToken();
+  const token = useWritingToken();
   const accept = useWrite(acceptMutation);
   const refuse = useWrite(refuseMutation);
   const [reason, setReason] = useState('');

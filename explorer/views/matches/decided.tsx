@@ -2,7 +2,7 @@ import type { TadaDocumentNode } from 'gql.tada';
 import { Problems } from '../../parts/asked/problems.js';
 import type { Thing } from '../../parts/thing/thing.js';
 import { ThingLinks } from '../../parts/thing/thing-link.js';
-import { useToken } from '../../writing/token.js';
+import { useWritingToken } from '../../writing/use-writing-token.js';
 import { useWrite } from '../../writing/use-write.js';
 
 interface Decision {
@@ -22,7 +22,7 @@ interface Properties {
 
 /** The latest decisions, each of which can be undone. */
 export function Decided({ title, decisions, undo }: Properties) {
-  const token = useToken();
+  const token = useWritingToken();
   const { busy, refusal, write } = useWrite(undo);
   if (decisions.length === 0) return null;
   return (

@@ -1,3 +1,4 @@
+import { useAsOf } from '../../address/use-as-of.js';
 import { useParameters } from '../../address/use-parameters.js';
 import { Nothing } from '../../parts/asked/nothing.js';
 import { Pager } from '../../parts/asked/pager.js';
@@ -23,6 +24,7 @@ export function MatchesView() {
   const kind = KINDS.find((one) => one === parameters.get('kind')) ?? 'ACTOR';
   const minimumScore = Number(parameters.get('score') ?? USUAL_SCORE);
   const token = useToken();
+  const asOf = useAsOf();
   const asked = useAnswer(matchesQuestion, {
     kind,
     minimumScore,
@@ -66,6 +68,7 @@ export function MatchesView() {
             </label>
           </p>
           {token === null && <p class="quiet">To decide, press “Write” above and enter the write token.</p>}
+          {token !== null && asOf !== null && <p class="quiet">To decide, press “Back to now” above.</p>}
           <h2>{counted(mergeCandidates.totalCount, 'proposal')}</h2>
           {mergeCandidates.nodes.length === 0 && (
             <Nothing>
