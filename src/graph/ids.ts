@@ -26,6 +26,9 @@ export type RecordKind = Kind | DecisionKind;
 /** Of a record, or of what follows from records. */
 export type Label = (typeof ALL_LABELS)[RecordKind] | 'Dispute';
 
+/** The kind that a value of an enum of the schema names. */
+export const kindNamed = (value: Uppercase<Kind>): Kind => value.toLowerCase() as Kind;
+
 export const KINDS = Object.keys(LABELS) as [Kind, ...Kind[]];
 /** Kinds of what can be asked for by its id. */
 export const NODE_KINDS = [...KINDS, 'merge', 'refusal'] as [RecordKind, ...RecordKind[]];

@@ -1,6 +1,6 @@
 import { UserError } from '../errors/user-error.js';
 import type { Reading } from '../graph/asked.js';
-import { checkId, type Kind, labelsOfKind } from '../graph/ids.js';
+import { checkId, type Kind, kindNamed, labelsOfKind } from '../graph/ids.js';
 import { standsFor } from '../graph/stands-for.js';
 import { unknownId } from '../graph/unknown-ids.js';
 import { type Candidate, LEAST_SCORE, USUAL_SCORE } from './candidate.js';
@@ -15,12 +15,6 @@ export interface Choice {
   readonly about?: readonly string[] | null | undefined;
   readonly withinDataSets?: boolean | null | undefined;
 }
-
-const KINDS: Readonly<Record<MatchedKind, Kind>> = {
-  [MatchedKind.ACTOR]: 'actor',
-  [MatchedKind.PLACE]: 'place',
-  [MatchedKind.EVENT]: 'event',
-};
 
 const KNOWN = (kind: Kind): string => `
 MATCH (node:${labelsOfKind(kind).join('|')})
@@ -70,7 +64,7 @@ async function readAbout(
   reading: Reading,
   path: string,
 ): Promise<ReadonlySet<string>> {
-  const kind = KINDS[matched];
+  const kind = kindNamed(matched);
   ids.forEach((id, index) => checkId(id, [kind], `${path}[${index}]`));
   const { database, signal } = reading.context;
   const rows = await database.read({ text: KNOWN(kind), parameters: { ids } }, signal);

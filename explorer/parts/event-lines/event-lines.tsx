@@ -3,14 +3,14 @@ import { ThingLink, ThingLinks } from '../thing/thing-link.js';
 import { TimeText, type Time } from '../time-text.js';
 import './event-lines.css';
 
-interface Line extends Thing {
+export interface EventLine extends Thing {
   readonly time: Time | null;
   readonly perpetrators?: readonly Thing[];
   readonly targets?: readonly Thing[];
 }
 
 /** Events in a list: when, what, who and on whom. */
-export const EventLines = ({ events }: { events: readonly Line[] }) => (
+export const EventLines = ({ events }: { events: readonly EventLine[] }) => (
   <ul class="event-lines plain">
     {events.map((event) => (
       <li key={event.id}>

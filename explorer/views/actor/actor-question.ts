@@ -6,14 +6,7 @@ import { graphql } from '../../question/graphql.js';
 
 export const actorQuestion = graphql(
   `
-    query ActorPage(
-      $id: ID!
-      $about: ClaimFilter!
-      $first: Int!
-      $aboutAfter: String
-      $saidAfter: String
-      $eventsAfter: String
-    ) {
+    query ActorPage($id: ID!, $first: Int!, $aboutAfter: String, $saidAfter: String, $eventsAfter: String) {
       actor(id: $id) {
         __typename
         id
@@ -42,7 +35,7 @@ export const actorQuestion = graphql(
           ...ClaimCards
         }
       }
-      claims(first: $first, after: $aboutAfter, filter: $about) {
+      claims(first: $first, after: $aboutAfter, filter: { about: [$id], includeRetracted: true }) {
         ...ClaimCards
       }
       disputes(about: [$id]) {

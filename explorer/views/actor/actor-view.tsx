@@ -4,8 +4,8 @@ import { useParameters } from '../../address/use-parameters.js';
 import { Nothing } from '../../parts/asked/nothing.js';
 import { Pager } from '../../parts/asked/pager.js';
 import { View } from '../../parts/asked/view.js';
-import { AssertClaim } from '../../parts/assert-claim/assert-claim.js';
 import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
+import { ClaimsAbout } from '../../parts/claims-about/claims-about.js';
 import { Disputes } from '../../parts/disputes/disputes.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
 import { counted } from '../../parts/words.js';
@@ -21,7 +21,6 @@ export function ActorView({ id }: { id: string }) {
   const parameters = useParameters();
   const asked = useAnswer(actorQuestion, {
     id,
-    about: { about: [id], includeRetracted: true },
     first: PAGE,
     aboutAfter: parameters.get('about'),
     saidAfter: parameters.get('said'),
@@ -52,10 +51,7 @@ export function ActorView({ id }: { id: string }) {
             <h2>Took part in {counted(actor.events.totalCount, 'event')}</h2>
             <EventLines events={actor.events.nodes} />
             <Pager parameter="events" of="events" page={actor.events.pageInfo} />
-            <h2>Is the subject of {counted(claims.totalCount, 'claim')}</h2>
-            <AssertClaim subject={actor.id} />
-            <ClaimCards claims={claims.nodes} about={actor.id} />
-            <Pager parameter="about" of="claims about it" page={claims.pageInfo} />
+            <ClaimsAbout subject={actor.id} claims={claims} />
             <h2>Made {counted(actor.claims.totalCount, 'claim')}</h2>
             <ClaimCards claims={actor.claims.nodes} />
             <Pager parameter="said" of="claims by it" page={actor.claims.pageInfo} />

@@ -1,5 +1,5 @@
 import { Link } from '../../address/link.js';
-import { EventLines } from '../../parts/event-lines/event-lines.js';
+import { type EventLine, EventLines } from '../../parts/event-lines/event-lines.js';
 import { Nothing } from '../../parts/asked/nothing.js';
 import { View } from '../../parts/asked/view.js';
 import { counted } from '../../parts/words.js';
@@ -42,7 +42,7 @@ export function HomeView() {
   );
 }
 
-const Latest = ({ title, events }: { title: string; events: Parameters<typeof EventLines>[0]['events'] }) =>
+const Latest = ({ title, events }: { title: string; events: readonly EventLine[] }) =>
   events.length === 0 ? null : (
     <>
       <h2>{title}</h2>

@@ -6,14 +6,7 @@ import { graphql } from '../../question/graphql.js';
 
 export const placeQuestion = graphql(
   `
-    query PlacePage(
-      $id: ID!
-      $about: ClaimFilter!
-      $events: Int!
-      $claims: Int!
-      $after: String
-      $aboutAfter: String
-    ) {
+    query PlacePage($id: ID!, $events: Int!, $claims: Int!, $after: String, $aboutAfter: String) {
       place(id: $id) {
         __typename
         id
@@ -35,7 +28,7 @@ export const placeQuestion = graphql(
           ...EventLines
         }
       }
-      claims(first: $claims, after: $aboutAfter, filter: $about) {
+      claims(first: $claims, after: $aboutAfter, filter: { about: [$id], includeRetracted: true }) {
         ...ClaimCards
       }
       disputes(about: [$id]) {

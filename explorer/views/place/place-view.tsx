@@ -5,8 +5,7 @@ import { useParameters } from '../../address/use-parameters.js';
 import { Nothing } from '../../parts/asked/nothing.js';
 import { Pager } from '../../parts/asked/pager.js';
 import { View } from '../../parts/asked/view.js';
-import { AssertClaim } from '../../parts/assert-claim/assert-claim.js';
-import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
+import { ClaimsAbout } from '../../parts/claims-about/claims-about.js';
 import { Disputes } from '../../parts/disputes/disputes.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
 import { Facts } from '../../parts/facts/facts.js';
@@ -25,7 +24,6 @@ export function PlaceView({ id }: { id: string }) {
   const parameters = useParameters();
   const asked = useAnswer(placeQuestion, {
     id,
-    about: { about: [id], includeRetracted: true },
     ...PAGE,
     after: parameters.get('after'),
     aboutAfter: parameters.get('about'),
@@ -57,13 +55,10 @@ export function PlaceView({ id }: { id: string }) {
             <h2>{counted(events.totalCount, 'event')} here and within</h2>
             <EventLines events={events.nodes} />
             <Pager parameter="after" of="events" page={events.pageInfo} />
-            <h2>Is the subject of {counted(claims.totalCount, 'claim')}</h2>
+            <ClaimsAbout subject={place.id} claims={claims} />
             {claims.totalCount === 0 && (
               <p class="quiet">Claims about what happened here stand on the pages of the events.</p>
             )}
-            <AssertClaim subject={place.id} />
-            <ClaimCards claims={claims.nodes} about={place.id} />
-            <Pager parameter="about" of="claims about it" page={claims.pageInfo} />
           </>
         );
       }}

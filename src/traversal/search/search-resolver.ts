@@ -3,20 +3,13 @@ import { checkRange } from '../../errors/check-range.js';
 import { argumentPath } from '../../graph/argument-path.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { complete } from '../../graph/complete.js';
-import type { Kind } from '../../graph/ids.js';
+import { kindNamed } from '../../graph/ids.js';
 import { findHits } from './find-hits.js';
 import { SearchHit } from './search-hit.js';
 import { SearchedKind } from './searched-kind.js';
 
 const USUAL_HITS = 20;
 const HITS = { least: 0, most: 200 };
-const KINDS: Readonly<Record<SearchedKind, Kind>> = {
-  [SearchedKind.ACTOR]: 'actor',
-  [SearchedKind.PLACE]: 'place',
-  [SearchedKind.EVENT]: 'event',
-  [SearchedKind.DOCUMENT]: 'document',
-  [SearchedKind.CLAIM]: 'claim',
-};
 
 @Resolver()
 export class SearchResolver {
@@ -44,7 +37,7 @@ export class SearchResolver {
     @AskedField() asked: Asked,
   ): Promise<SearchHit[]> {
     const most = checkRange(first ?? USUAL_HITS, HITS, argumentPath(asked, 'first'));
-    const kinds = kind?.map((one) => KINDS[one]) ?? null;
+    const kinds = kind?.map(kindNamed) ?? null;
     const hits = await findHits({ text, path: argumentPath(asked, 'text'), kinds, most }, asked);
     return complete(
       asked,
