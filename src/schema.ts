@@ -1,11 +1,10 @@
 import 'reflect-metadata';
-import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
 import { ClaimDecisionResolver } from './decisions/claim-decision-resolver.js';
 import { MergeDecisionResolver } from './decisions/merge-decision-resolver.js';
 import { RefusalDecisionResolver } from './decisions/refusal-decision-resolver.js';
 import { withAsOf } from './graph/as-of-field.js';
-import { storedType } from './graph/mapping/registry.js';
 import { IngestResolver } from './ingest/ingest-resolver.js';
 import { ActorResolver } from './knowledge/actors/actor-resolver.js';
 import { Organization } from './knowledge/actors/organization.js';
@@ -39,43 +38,37 @@ const NO_TOPICS: PubSub = {
 
 /** The whole schema, out of the classes that declare it. */
 export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
-  const schema = await buildSchema({
-    resolvers: [
-      NodeResolver,
-      ActorResolver,
-      PlaceResolver,
-      EventResolver,
-      DocumentResolver,
-      ClaimResolver,
-      StrikesResolver,
-      DisputeResolver,
-      WhoStruckWhomResolver,
-      TimelineResolver,
-      TotalsResolver,
-      EventFacetsResolver,
-      NeighborhoodResolver,
-      PathsResolver,
-      SearchResolver,
-      MergeResolver,
-      RefusalResolver,
-      MergeCandidatesResolver,
-      IngestResolver,
-      ClaimDecisionResolver,
-      MergeDecisionResolver,
-      ClaimAssertedResolver,
-      RefusalDecisionResolver,
-    ],
-    orphanedTypes: [Organization, Person],
-    pubSub: NO_TOPICS,
-    // Arguments are checked where they are used, by code that serves nested fields too.
-    validate: false,
-  });
-  for (const type of Object.values(schema.getTypeMap())) {
-    // TypeGraphQL decides types asynchronously; GraphQL's own way reads __typename, and a page of promises costs twice.
-    if (isAbstractType(type)) delete type.resolveType;
-    // It reads what the interface of an interface declares by its name, where our answers lie under the alias.
-    if (isObjectType(type) && storedType(type.name))
-      for (const field of Object.values(type.getFields())) delete field.resolve;
-  }
-  return withAsOf(schema);
+  return withAsOf(
+    await buildSchema({
+      resolvers: [
+        NodeResolver,
+        ActorResolver,
+        PlaceResolver,
+        EventResolver,
+        DocumentResolver,
+        ClaimResolver,
+        StrikesResolver,
+        DisputeResolver,
+        WhoStruckWhomResolver,
+        TimelineResolver,
+        TotalsResolver,
+        EventFacetsResolver,
+        NeighborhoodResolver,
+        PathsResolver,
+        SearchResolver,
+        MergeResolver,
+        RefusalResolver,
+        MergeCandidatesResolver,
+        IngestResolver,
+        ClaimDecisionResolver,
+        MergeDecisionResolver,
+        ClaimAssertedResolver,
+        RefusalDecisionResolver,
+      ],
+      orphanedTypes: [Organization, Person],
+      pubSub: NO_TOPICS,
+      // Arguments are checked where they are used, by code that serves nested fields too.
+      validate: false,
+    }),
+  );
 }

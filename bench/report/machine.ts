@@ -6,7 +6,7 @@ import { packagePath } from '../../src/package-path.js';
 /** What a comparison ran on: name and value. */
 export type Machine = readonly (readonly [name: string, value: string])[];
 
-const PACKAGES = ['@apollo/server', '@neo4j/graphql', 'dataloader', 'graphql', 'graphql-jit', 'neo4j-driver'];
+const PACKAGES = ['@apollo/server', '@neo4j/graphql', 'dataloader', 'graphql', 'neo4j-driver'];
 const GIGABYTE = 2 ** 30;
 
 const NEO4J = `CALL dbms.components() YIELD versions, edition RETURN versions[0] + ' ' + edition`;

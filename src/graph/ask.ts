@@ -21,11 +21,13 @@ const plans = new WeakMap<GraphQLSchema, LRUCache<string, Plan>>();
  * was merged into something else, the question is asked again with the id of that.
  */
 export async function ask(question: Question, root: Root, asked: Asked): Promise<unknown> {
-  const { info, context, at } = asked;
+  const { info, context, at, form } = asked;
   const plan = planOf(question, root, info.schema, at ? asOf : present);
   const parameters = { ...plan.bind(question.values), ...(at && { [INSTANT]: toDateTime(at) }) };
-  const rows = await context.database.read({ text: plan.text, parameters }, context.signal);
-  const { missing, answer } = plan.read(rows.map(([row]) => row));
+  const rows = await context.database.read({ text: plan.text, parameters }, context.signal, ([row], index) =>
+    plan.readRow(row, index, form),
+  );
+  const { missing, answer } = plan.read(rows);
   const unknown = missing.flat();
   const found = unknown.length > 0 ? undefined : answer();
   const lost = found === undefined ? unknown : lostIn(found, plan.lookup, question.values);

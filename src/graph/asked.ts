@@ -1,17 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { createParameterDecorator } from 'type-graphql';
 import type { Context } from '../context.js';
+import { asText, type NodeForm } from './node-form.js';
 
 /** What lies behind the fields of `asOf`: the instant as of which they are answered. */
 export interface Past {
   readonly at: Date;
 }
 
-/** A root field as it was asked: the selection, the request, and as of when; null for now. */
+/** A root field as it was asked: the selection, the request, as of when (null for now), and in what form nodes are wanted. */
 export interface Asked {
   readonly info: GraphQLResolveInfo;
   readonly context: Context;
   readonly at: Date | null;
+  readonly form: NodeForm;
 }
 
 /** What it takes to read something: where, how long, and as of when. */
@@ -26,4 +28,5 @@ export const AskedField = (): ReturnType<typeof createParameterDecorator> =>
     info,
     context,
     at: (root as Past | undefined)?.at ?? null,
+    form: asText,
   }));

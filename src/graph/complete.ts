@@ -3,6 +3,7 @@ import type { Asked } from './asked.js';
 import { kindOfId } from './ids.js';
 import { storedType } from './mapping/registry.js';
 import type { LeafValue } from './question/argument.js';
+import { objectReader } from './question/object-reader.js';
 import { readQuestion } from './question/read-question.js';
 import { selectedFields } from './question/selected-fields.js';
 import type { SelectedField } from './question/selection.js';
@@ -28,11 +29,13 @@ export async function complete(asked: Asked, found: Found): Promise<never> {
   const wanted = new Map<SelectedField, Wanted>();
   collect(root, found, wanted);
   await Promise.all([...wanted.values()].map((one) => readNodes(one, values, asked)));
-  return fill(root, found, wanted) as never;
+  return filler(root, wanted)(found) as never;
 }
 
 const asksForNodes = ({ selection }: SelectedField): boolean =>
   selection !== null && (selection.type === 'Node' || storedType(selection.type) !== undefined);
+
+type Fill = (found: Found | undefined) => unknown;
 
 const isList = (found: Found): found is readonly Found[] => Array.isArray(found);
 
@@ -59,12 +62,21 @@ async function readNodes(wanted: Wanted, values: readonly LeafValue[], asked: As
   wanted.nodes = new Map(ids.map((id, index) => [id, nodes[index]]));
 }
 
-function fill(field: SelectedField, found: Found | undefined, wanted: Map<SelectedField, Wanted>): unknown {
-  if (found == null) return null;
-  if (field.selection === null) return found;
-  if (isList(found)) return found.map((item) => fill(field, item, wanted));
-  if (asksForNodes(field)) return wanted.get(field)?.nodes.get(found as string) ?? null;
-  const object = found as Record<string, Found>;
-  const parts = selectedFields(field).fields;
-  return Object.fromEntries(parts.map((part) => [part.key, fill(part, object[part.name], wanted)]));
+/** How what was found under a field becomes its value. */
+function filler(field: SelectedField, wanted: ReadonlyMap<SelectedField, Wanted>): Fill {
+  const fillOne = fillerOfOne(field, wanted);
+  const fill: Fill = (found) => {
+    if (found == null) return null;
+    return isList(found) ? found.map(fill) : fillOne(found);
+  };
+  return fill;
+}
+
+function fillerOfOne(field: SelectedField, wanted: ReadonlyMap<SelectedField, Wanted>): Fill {
+  if (field.selection === null) return (found) => found;
+  if (asksForNodes(field)) return (found) => wanted.get(field)?.nodes.get(found as string) ?? null;
+  return objectReader(selectedFields(field), (part) => {
+    const fill = filler(part, wanted);
+    return (found: Found | undefined) => fill((found as Record<string, Found>)[part.name]);
+  });
 }

@@ -1,5 +1,6 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { Context } from '../context.js';
+import { Arg, Mutation, Resolver } from 'type-graphql';
+import { AskedField, type Asked } from '../graph/asked.js';
+import { complete } from '../graph/complete.js';
 import { DossierInput } from './dossier-input.js';
 import { IngestReport } from './ingest-report.js';
 import { ingest } from './ingest.js';
@@ -10,12 +11,13 @@ export class IngestResolver {
     description:
       'Takes in a dossier, whole or not at all; the same one twice changes nothing. Only for whoever sends the write token.',
   })
-  ingest(
+  async ingest(
     @Arg('dossier', () => DossierInput, { description: 'What to take in.' })
     dossier: DossierInput,
-    @Ctx() { database, identity }: Context,
+    @AskedField() asked: Asked,
   ): Promise<IngestReport> {
-    const sender = identity.requireWriter();
-    return ingest(database, dossier, sender);
+    const sender = asked.context.identity.requireWriter();
+    const { created, updated, unchanged } = await ingest(asked.context.database, dossier, sender);
+    return complete(asked, { created, updated, unchanged });
   }
 }

@@ -1,10 +1,9 @@
-import { Field, Float } from 'type-graphql';
-import { AnsweredType } from '../graph/mapping/answered-type.js';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { Node } from '../knowledge/node.js';
 import { LEAST_SCORE } from './candidate.js';
 import { MergeReason } from './merge-reason.js';
 
-@AnsweredType('MergeCandidate', {
+@ObjectType({
   description:
     'Two things that may be one: a proposal, on which nobody has decided. acceptMerge makes them one, refuseMerge lets them be two for good.',
 })

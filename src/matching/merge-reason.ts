@@ -1,8 +1,7 @@
-import { Field, Float } from 'type-graphql';
-import { AnsweredType } from '../graph/mapping/answered-type.js';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { MatchFeature } from './match-feature.js';
 
-@AnsweredType('MergeReason', {
+@ObjectType({
   description: 'One thing that speaks for two things being one, or against it.',
 })
 export class MergeReason {

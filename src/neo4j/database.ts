@@ -8,6 +8,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { explainConnectFailure } from './connect-failure.js';
 import { translateFailure } from './failures.js';
+import { keepRowsYoung } from './keep-rows-young.js';
 import type { Statement } from './statement.js';
 
 /** Where a Neo4j listens and who we are to it. */
@@ -17,6 +18,11 @@ export interface Connection {
   readonly password: string;
   readonly database: string;
 }
+
+/** What is made of a row as soon as it arrives, while the database may still be working on the next. */
+export type ReadRow<Row> = (row: unknown[], index: number) => Row;
+
+type ReadRecord<Row> = (record: NeoRecord, index: number) => Row;
 
 /** Runs statements that only read. */
 export interface Reader {
@@ -60,31 +66,44 @@ export class Database {
     return this.#statements;
   }
 
-  /** One auto-commit read: rows as positional lists. An aborted signal stops the work in the database too. */
-  async read(statement: Statement, signal?: AbortSignal, timeout?: number): Promise<unknown[][]> {
-    const records = await this.records(statement, signal, timeout);
-    return records.map((record) => [...record.values()]);
+  /**
+   * One auto-commit read: rows as positional lists, or what is made of each as it arrives. An aborted signal stops the
+   * work in the database too.
+   */
+  read<Row = unknown[]>(
+    statement: Statement,
+    signal?: AbortSignal,
+    readRow: ReadRow<Row> = (row) => row as Row,
+  ): Promise<Row[]> {
+    return this.records(statement, (record, index) => readRow([...record.values()], index), signal);
   }
 
   /** The same reads, for what takes rows by the names of their columns. */
   reader(signal?: AbortSignal): Reader {
     return {
       run: async <Row extends object>(statement: Statement): Promise<Row[]> =>
-        (await this.records(statement, signal)).map((record) => record.toObject() as Row),
+        this.records(statement, (record) => record.toObject() as Row, signal),
     };
   }
 
-  private async records(statement: Statement, signal?: AbortSignal, timeout?: number): Promise<NeoRecord[]> {
+  private async records<Row>(
+    statement: Statement,
+    readRecord: ReadRecord<Row>,
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
     signal?.throwIfAborted();
     const session = this.driver.session({ database: this.name, defaultAccessMode: neo4j.session.READ });
     const stop = () => void session.close();
     signal?.addEventListener('abort', stop, { once: true });
     try {
-      return await this.rows(session, statement, timeout);
+      const rows = await this.run(session, statement, readRecord);
+      // A session that is closed ends its results as if there were no more.
+      signal?.throwIfAborted();
+      return rows;
     } catch (failure) {
       signal?.throwIfAborted();
       if (!neo4j.isRetryableError(failure)) throw translateFailure(failure);
-      return await this.rows(session, statement, timeout).catch((again: unknown) => {
+      return await this.run(session, statement, readRecord).catch((again: unknown) => {
         throw translateFailure(again);
       });
     } finally {
@@ -124,7 +143,7 @@ export class Database {
 
   private async checked(): Promise<this> {
     try {
-      await this.withSession(neo4j.session.READ, (session) => this.rows(session, RETURN_ONE));
+      await this.withSession(neo4j.session.READ, (session) => session.run(RETURN_ONE.text));
       return this;
     } catch (failure) {
       await this.close();
@@ -144,14 +163,15 @@ export class Database {
     }
   }
 
-  private async rows(
+  private async run<Row>(
     session: Session,
     { text, parameters }: Statement,
-    timeout?: number,
-  ): Promise<NeoRecord[]> {
+    readRecord: ReadRecord<Row>,
+  ): Promise<Row[]> {
     this.#statements += 1;
-    const result = await session.run(text, parameters, timeout ? { timeout } : undefined);
-    return result.records;
+    const rows: Row[] = [];
+    for await (const record of session.run(text, parameters)) rows.push(readRecord(record, rows.length));
+    return rows;
   }
 
   private within(transaction: ManagedTransaction | Transaction): WriteTransaction {
@@ -169,11 +189,13 @@ const translated = (failure: unknown): never => {
   throw translateFailure(failure);
 };
 
-const openDriver = ({ uri, user, password }: Connection): Driver =>
-  neo4j.driver(uri, neo4j.auth.basic(user, password), {
+function openDriver({ uri, user, password }: Connection): Driver {
+  keepRowsYoung();
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxTransactionRetryTime: RETRY_MILLISECONDS,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
     userAgent: 'claimgraph',
   });
+}

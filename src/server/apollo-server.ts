@@ -15,7 +15,8 @@ import type { Context } from '../context.js';
 import { errorFormatter } from './errors/format-error.js';
 import { costLimit } from './limits/cost.js';
 import { validationRules } from './limits/validation-rules.js';
-import { compilingGateway } from './execution/gateway.js';
+import { answeringGateway } from './execution/gateway.js';
+import { responseText } from './execution/response-text.js';
 import { requestScope } from './request-scope.js';
 import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.js';
 
@@ -32,8 +33,9 @@ interface Parts {
 /** Apollo Server with nothing on that we do not use: what it would report, cache or trace is off, whatever the environment says. */
 export function createApolloServer({ config, logger, schema, server }: Parts): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    gateway: compilingGateway(schema),
+    gateway: answeringGateway(schema),
     logger,
+    stringifyResult: responseText,
     introspection: config.CLAIMGRAPH_INTROSPECTION,
     hideSchemaDetailsFromClientErrors: !config.CLAIMGRAPH_INTROSPECTION,
     includeStacktraceInErrorResponses: false,

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../src/context.js';
-import { readResponseKey } from '../../src/graph/read-response-key.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { readDossierFile } from '../../src/ingest/read-dossier-file.js';
 import type { Database } from '../../src/neo4j/database.js';
 import type { Statement } from '../../src/neo4j/statement.js';
 import { packagePath } from '../../src/package-path.js';
 import { buildClaimgraphSchema } from '../../src/schema.js';
+import { AnsweringSchema } from '../../src/server/execution/answering-schema.js';
+import { responseText } from '../../src/server/execution/response-text.js';
 import { connectToTestDatabase, emptyDatabase } from './database.js';
 
 export type Answer = ExecutionResult<Record<string, any>, Record<string, any>>;
@@ -16,10 +17,14 @@ export type Answer = ExecutionResult<Record<string, any>, Record<string, any>>;
 export class TestGraph {
   readonly statements: Statement[] = [];
 
+  private readonly answering: AnsweringSchema;
+
   private constructor(
     readonly database: Database,
     readonly schema: GraphQLSchema,
-  ) {}
+  ) {
+    this.answering = new AnsweringSchema(schema);
+  }
 
   /** An empty graph. */
   static async empty(): Promise<TestGraph> {
@@ -48,14 +53,13 @@ export class TestGraph {
       identity: { requireWriter: () => 'tester' },
       signal: new AbortController().signal,
     };
-    const answer = await graphql({
-      schema: this.schema,
-      source,
-      contextValue,
-      fieldResolver: readResponseKey,
-      ...(variableValues && { variableValues }),
-    });
-    return JSON.parse(JSON.stringify(answer)) as Answer;
+    const document = parse(source);
+    const errors = validate(this.schema, document);
+    const answer =
+      errors.length > 0
+        ? { errors }
+        : await execute({ schema: this.answering, document, contextValue, variableValues });
+    return JSON.parse(responseText(answer)) as Answer;
   }
 
   /** Asks a question that must have an answer without errors. */
@@ -76,9 +80,9 @@ export class TestGraph {
         const member: unknown = Reflect.get(database, name, database);
         if (typeof member !== 'function') return member;
         if (name !== 'read') return (member as () => unknown).bind(database);
-        return (statement: Statement, ...rest: []) => {
-          this.statements.push(statement);
-          return database.read(statement, ...rest);
+        return (...given: Parameters<Database['read']>) => {
+          this.statements.push(given[0]);
+          return database.read(...given);
         };
       },
     });

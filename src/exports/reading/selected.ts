@@ -102,7 +102,7 @@ const PLACE = 'id name aliases kind location { latitude longitude uncertaintyMet
 
 /** What is read of each kind of record. */
 export const SELECTED = {
-  actor: rootQuestion('{ actors { nodes { id name aliases kind description } } }'),
+  actor: rootQuestion('{ actors { nodes { __typename id name aliases kind description } } }'),
   place: rootQuestion(`{ places { nodes { ${PLACE} } } }`),
   document: rootQuestion(
     `{ documents { nodes { id kind title url language version publishedAt ${TIME} publishers { id } relays { id } } } }`,

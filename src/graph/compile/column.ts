@@ -5,6 +5,3 @@ export interface Column {
   readonly expression: Cypher.Expr;
   readonly read: (value: unknown) => unknown;
 }
-
-/** Reads a positional list into what GraphQL expects. */
-export type ReadRow = (row: readonly unknown[]) => unknown;

@@ -1,19 +1,21 @@
 import type Cypher from '@neo4j/cypher-builder';
-import { getNamedType, isLeafType, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isLeafType, isNonNullType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { inside } from '../fields/inside.js';
 import { property } from '../fields/property.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
 import { fieldMapping, markerOf } from '../mapping/registry.js';
+import { objectReader, type ReadObject } from '../question/object-reader.js';
 import type { SelectedField } from '../question/selection.js';
 import type { Compilation } from './compilation.js';
-import type { ReadRow } from './column.js';
 import type { Source } from './source.js';
 
 /** The columns of an object's fields, and how an object is made of them. */
 export interface Fields {
   readonly expressions: readonly Cypher.Expr[];
+  /** Where in the row the fields stand that are gathered from several rows. */
+  readonly gathering: readonly number[];
   /** Takes the row from its `offset`-th value on. */
-  readonly read: ReadRow;
+  readonly read: ReadObject<readonly unknown[]>;
 }
 
 /** Compiles the fields of one object type. Its columns start at `offset` in the row. */
@@ -24,36 +26,48 @@ export function compileFields(
   compilation: Compilation,
   offset = 0,
 ): Fields {
-  const columns = fields.map((field) => ({
-    key: field.key,
-    ...mappingOf(type, field.name, compilation).compile(field, source, compilation),
-  }));
-  return {
-    expressions: columns.map(({ expression }) => expression),
-    read: (row) => {
-      const object: Record<string, unknown> = { __typename: type };
-      for (let index = 0; index < columns.length; index += 1) {
-        const { key, read } = columns[index] as (typeof columns)[number];
-        object[key] = read(row[offset + index]);
-      }
-      return object;
-    },
+  const expressions: Cypher.Expr[] = [];
+  const gathering: number[] = [];
+  const object = compilation.schema.getType(type) as GraphQLObjectType;
+  const read = objectReader({ type, fields }, (field) => {
+    const definition = definitionOf(object, field.name);
+    const { gathers, compile } = mappingOf(object, definition);
+    const column = compile(field, source, compilation);
+    const index = offset + expressions.push(column.expression) - 1;
+    if (gathers) gathering.push(index);
+    const readValue = (row: readonly unknown[]) => column.read(row[index]);
+    return isNonNullType(definition.type) ? required(readValue, `${type}.${field.name}`) : readValue;
+  });
+  return { expressions, gathering, read };
+}
+
+/** What the schema promises is there, or the question fails: nobody else looks at what was read. */
+const required =
+  (read: (row: readonly unknown[]) => unknown, name: string) =>
+  (row: readonly unknown[]): unknown => {
+    const value = read(row);
+    if (value === null) throw new TypeError(`The graph has no value for ${name}.`);
+    return value;
   };
+
+function definitionOf(object: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
+  const definition = object.getFields()[name];
+  if (!definition) throw new TypeError(`The schema has no field ${object.name}.${name}.`);
+  return definition;
 }
 
 /** How a field is answered: as its class declares, or else as the property of its name. */
 export function mappingOf(
-  type: string,
-  field: string,
-  { schema }: Pick<Compilation, 'schema'>,
+  object: GraphQLObjectType,
+  { name, type }: GraphQLField<unknown, unknown>,
 ): FieldMapping {
-  const object = schema.getType(type) as GraphQLObjectType;
-  const declared = fieldMapping([type, ...object.getInterfaces().map(({ name }) => name)], field);
+  const declared = declaredMapping(object, name);
   if (declared) return declared;
-  const definition = object.getFields()[field];
-  if (!definition) throw new TypeError(`The schema has no field ${type}.${field}.`);
-  const named = getNamedType(definition.type);
-  if (isLeafType(named)) return property(field);
-  if (markerOf(named.name)) return inside(field);
-  throw new TypeError(`${type}.${field} does not say how it is answered: give it @Maps(…).`);
+  const named = getNamedType(type);
+  if (isLeafType(named)) return property(name);
+  if (markerOf(named.name)) return inside(name);
+  throw new TypeError(`${object.name}.${name} does not say how it is answered: give it @Maps(…).`);
 }
+
+const declaredMapping = (object: GraphQLObjectType, field: string): FieldMapping | undefined =>
+  fieldMapping([object.name, ...object.getInterfaces().map(({ name }) => name)], field);

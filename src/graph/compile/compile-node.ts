@@ -3,9 +3,9 @@ import { isAbstractType, type GraphQLNamedType } from 'graphql';
 import { storedType } from '../mapping/registry.js';
 import type { StoredType } from '../mapping/stored-type.js';
 import type { SelectedField, Selection } from '../question/selection.js';
-import type { Column, ReadRow } from './column.js';
+import type { Column } from './column.js';
 import type { Compilation } from './compilation.js';
-import { compileFields } from './compile-fields.js';
+import { compileFields, type Fields } from './compile-fields.js';
 import type { Source } from './source.js';
 import { allOf, anyLabel } from './walk.js';
 
@@ -59,7 +59,10 @@ function compileRecord(selection: Selection, source: NodeSource, compilation: Co
 
 function alone({ type, fields }: Variant, source: NodeSource, compilation: Compilation): Column {
   const { expressions, read } = compileFields(type, fields, source, compilation);
-  return { expression: new Cypher.List([...expressions]), read: read as Column['read'] };
+  return {
+    expression: new Cypher.List([...expressions]),
+    read: (row) => read(row as readonly unknown[]),
+  };
 }
 
 /** Two types of one label of which the same is asked: the same columns serve both, and a boolean tells which it is. */
@@ -70,16 +73,14 @@ function alike(one: Variant, other: Variant, source: NodeSource, compilation: Co
     expression: new Cypher.List([isOther, ...expressions]),
     read: (value) => {
       const row = value as readonly unknown[];
-      const object = read(row) as Record<string, unknown>;
-      if (row[0] === true) object['__typename'] = other.type;
-      return object;
+      return read(row, row[0] === true ? other.type : one.type);
     },
   };
 }
 
 /** Types of which different things are asked: each has columns of its own. */
 function apart(variants: readonly Variant[], source: NodeSource, compilation: Compilation): Column {
-  const readers: Record<string, ReadRow> = {};
+  const readers: Record<string, Fields['read']> = {};
   const choice = new Cypher.Case();
   variants.forEach(({ type, stored, fields }) => {
     const { expressions, read } = compileFields(type, fields, source, compilation, 1);

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { GraphQLSchema } from 'graphql';
 import { labelOfKind } from '../ids.js';
 import type { SelectedField } from '../question/selection.js';
+import type { NodeForm } from '../node-form.js';
 import type { Leaf, LeafValue } from '../question/argument.js';
 import type { Root } from '../roots/root.js';
 import { Compilation, type Reference } from './compilation.js';
@@ -15,9 +16,13 @@ export interface Plan {
   readonly references: readonly Reference[];
   /** The id or ids that the root looks up, where it does. */
   readonly lookup: Leaf | null;
-  /** The ids of each reference that name nothing; then, if there are none, the answer. */
+  /** Reads one of the rows of the answer, as soon as it arrives. */
+  readonly readRow: (row: unknown, index: number, form: NodeForm) => unknown;
+  /** Of the rows that were read: the ids of each reference that name nothing; then, if there are none, the answer. */
   readonly read: (rows: readonly unknown[]) => { missing: readonly string[][]; answer: () => unknown };
 }
+
+const asItIs = (row: unknown): unknown => row;
 
 const ROW = new Cypher.NamedVariable('row');
 
@@ -32,7 +37,7 @@ export function compileQuestion(
   moment: Moment,
 ): Plan {
   const compilation = new Compilation(schema, moment);
-  const { rows, extras, read, lookup = null } = root(field, compilation);
+  const { rows, extras, readRow = asItIs, read, lookup = null } = root(field, compilation);
   const { references } = compilation;
   const header =
     extras.length + references.length === 0
@@ -47,6 +52,7 @@ export function compileQuestion(
     bind: compilation.binder(),
     references,
     lookup,
+    readRow: (row, index, form) => (header && index === 0 ? row : readRow(row, form)),
     read: (found) => {
       if (!header) return { missing: [], answer: () => read(found, []) };
       const [[unknown, ...once], ...others] = found as [[string[][], ...unknown[]], ...unknown[]];

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { compileFields, mappingOf } from '../compile/compile-fields.js';
+import { compileFields } from '../compile/compile-fields.js';
 import type { Column } from '../compile/column.js';
 import type { Compilation } from '../compile/compilation.js';
 import type { Source } from '../compile/source.js';
@@ -19,10 +19,7 @@ export function groupedRows(
   compilation: Compilation,
 ): Column {
   const { type, fields } = selectedFields(field);
-  const { expressions, read } = compileFields(type, fields, source, compilation, 1);
-  const gathering = fields.flatMap(({ name }, index) =>
-    mappingOf(type, name, compilation).gathers ? [index + 1] : [],
-  );
+  const { expressions, gathering, read } = compileFields(type, fields, source, compilation, 1);
   return {
     expression: new Cypher.List([new Cypher.List([...key]), ...expressions]),
     read: (value) => {

@@ -10,5 +10,5 @@ export interface FieldMapping {
    * instead of telling one row from another.
    */
   readonly gathers?: true;
-  compile(field: SelectedField, source: Source, compilation: Compilation): Column;
+  readonly compile: (field: SelectedField, source: Source, compilation: Compilation) => Column;
 }

@@ -1,6 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
 import { compileNode } from '../compile/compile-node.js';
+import type { NodeForm } from '../node-form.js';
+import { objectReader } from '../question/object-reader.js';
 import type { SelectedField, Selection } from '../question/selection.js';
 import { selectedFields } from '../question/selected-fields.js';
 import { firstCandidates, matchCandidates, type FindCandidates } from './candidates.js';
@@ -8,7 +10,7 @@ import { decodeCursor, encodeCursor } from './cursor.js';
 import { checkPageArguments, type PageArguments } from './page-arguments.js';
 import { rowsForPage, USUAL_PAGE } from './page-size.js';
 
-/** What a page reads: the rows that came back (one more than asked, where there are more), and the extras. */
+/** Of what a page is made: the rows that were read (one more than asked, where there are more), and the extras. */
 export interface PageAnswer {
   readonly rows: readonly Row[];
   /** How many rows were fetched at most: the page's size and one. */
@@ -24,10 +26,17 @@ export interface Page {
   readonly rows: Cypher.Clause | null;
   readonly limit: Cypher.Expr;
   readonly extras: readonly Cypher.Expr[];
+  /** Reads a row; nodes in the form that is wanted. */
+  readonly readRow: (row: Row, form: NodeForm) => Row;
   readonly read: (answer: PageAnswer) => unknown;
 }
 
-type Part = (answer: Taken) => unknown;
+interface Column {
+  readonly expression: Cypher.Expr;
+  readonly read: (value: unknown, form: NodeForm) => unknown;
+}
+
+type Part = (page: Taken) => unknown;
 
 interface Taken {
   readonly rows: readonly Row[];
@@ -49,10 +58,10 @@ class PageCompiler {
   private readonly slice: PageArguments;
   private readonly backward: boolean;
   private readonly node = new Cypher.Node();
-  private readonly columns: Cypher.Expr[] = [];
+  private readonly columns: Column[] = [];
   private readonly extras: Cypher.Expr[] = [];
   private needsRows = false;
-  private keyColumn: number | undefined;
+  private cursor: ((row: Row) => unknown) | undefined;
 
   constructor(
     private readonly field: SelectedField,
@@ -66,19 +75,19 @@ class PageCompiler {
   }
 
   page(): Page {
-    const parts = selectedFields(this.field).fields.map((field) => [field.key, this.part(field)] as const);
+    const readPage = objectReader(selectedFields(this.field), (field) => this.part(field));
     const size = this.slice.last ?? this.slice.first;
     const limit = size ? this.compilation.parameter(size, rowsForPage) : new Cypher.Literal(USUAL_PAGE + 1);
-    const { backward } = this;
+    const { backward, columns } = this;
     return {
       rows: this.needsRows ? this.rows(limit) : null,
       limit,
       extras: this.extras,
+      readRow: (row, form) => columns.map(({ read }, index) => read(row[index], form)),
       read: ({ rows, limit: fetched, extras }) => {
         const more = rows.length >= fetched;
         const page = more ? rows.slice(0, fetched - 1) : rows;
-        const taken = { rows: backward ? [...page].reverse() : page, more, extras };
-        return Object.fromEntries(parts.map(([key, part]) => [key, part(taken)]));
+        return readPage({ rows: backward ? [...page].reverse() : page, more, extras });
       },
     };
   }
@@ -94,28 +103,28 @@ class PageCompiler {
         return ({ rows }) => rows.map(read);
       }
       case 'edges': {
-        const { fields } = selectedFields(field);
-        const parts = fields.map((part) => [part.key, this.edgePart(part)] as const);
+        const read = objectReader(selectedFields(field), (part) => this.edgePart(part));
         this.needsRows = true;
-        return ({ rows }) =>
-          rows.map((row) => Object.fromEntries(parts.map(([key, read]) => [key, read(row)])));
+        return ({ rows }) => rows.map((row) => read(row));
       }
-      default: {
-        const parts = selectedFields(field).fields.map((part) => [part.key, this.infoPart(part)] as const);
-        return (taken) => Object.fromEntries(parts.map(([key, part]) => [key, part(taken)]));
-      }
+      default:
+        return objectReader(selectedFields(field), (part) => this.infoPart(part));
     }
   }
 
   private edgePart(field: SelectedField): (row: Row) => unknown {
-    return field.name === 'node' ? this.nodes(field) : this.cursor();
+    return field.name === 'node' ? this.nodes(field) : this.cursors();
   }
 
   private nodes({ selection }: SelectedField): (row: Row) => unknown {
-    this.needsRows = true;
     const { expression, read } = compileNode(selection as Selection, this.node, this.compilation);
-    const index = this.columns.push(expression) - 1;
-    return (row) => read(row[index]);
+    return this.column(expression, (value, form) => form(read(value)));
+  }
+
+  private column(expression: Cypher.Expr, read: Column['read']): (row: Row) => unknown {
+    this.needsRows = true;
+    const index = this.columns.push({ expression, read }) - 1;
+    return (row) => row[index];
   }
 
   private infoPart({ name }: SelectedField): Part {
@@ -133,7 +142,7 @@ class PageCompiler {
   }
 
   private cursorAt(index: 0 | -1): Part {
-    const cursorOf = this.cursor();
+    const cursorOf = this.cursors();
     return ({ rows }) => {
       const row = rows.at(index);
       return row ? cursorOf(row) : null;
@@ -141,10 +150,9 @@ class PageCompiler {
   }
 
   /** The key of each row is sent only where a cursor is asked for: it is as long as all else that is short. */
-  private cursor(): (row: Row) => string {
-    this.keyColumn ??= this.columns.push(this.key(this.node)) - 1;
-    const index = this.keyColumn;
-    return (row) => encodeCursor(this.order, row[index] as string);
+  private cursors(): (row: Row) => unknown {
+    this.cursor ??= this.column(this.key(this.node), (key) => encodeCursor(this.order, key as string));
+    return this.cursor;
   }
 
   /** Whether there is anything on the other side of the cursor from which the page starts. */
@@ -181,7 +189,10 @@ class PageCompiler {
       if (repeats) rows.distinct();
       return rows.orderBy([this.key(this.node), this.backward ? 'DESC' : 'ASC']).limit(limit);
     });
-    return sorted.return([new Cypher.List(this.columns), new Cypher.NamedVariable('row')]);
+    return sorted.return([
+      new Cypher.List(this.columns.map(({ expression }) => expression)),
+      new Cypher.NamedVariable('row'),
+    ]);
   }
 
   private key(node: Cypher.Node): Cypher.Expr {

@@ -7,6 +7,7 @@ import {
   isAbstractType,
   isCompositeType,
   Kind,
+  TypeNameMetaFieldDef,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
@@ -30,7 +31,7 @@ interface ReadField {
 export function readQuestion(info: GraphQLResolveInfo): Question {
   const values: LeafValue[] = [];
   const root = new QuestionReader(info, values).field(
-    info.parentType,
+    info.schema.getType(info.parentType.name) as GraphQLObjectType,
     info.fieldNodes,
     info.path.key as string,
     '',
@@ -52,7 +53,7 @@ class QuestionReader {
   ): SelectedField {
     const [node] = nodes as [FieldNode];
     const name = node.name.value;
-    const definition = parent.getFields()[name];
+    const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parent.getFields()[name];
     if (!definition) throw new TypeError(`The schema has no field ${parent.name}.${name}.`);
     const path = parentPath === '' ? key : `${parentPath}.${key}`;
     const coerced =
@@ -89,7 +90,6 @@ class QuestionReader {
     for (const selection of selections) {
       if (!this.included(selection)) continue;
       if (selection.kind === Kind.FIELD) {
-        if (selection.name.value === '__typename') continue;
         const key = (selection.alias ?? selection.name).value;
         const found = into.get(key);
         if (found) found.push(selection);

@@ -35,7 +35,8 @@ const nodesOf =
       ]),
       extras: [],
       lookup: leaf,
-      read: (rows) => rows.map((row) => (row === null ? null : columns[0]?.read(row))),
+      readRow: (row, form) => (row === null ? null : form(columns[0]?.read(row))),
+      read: (nodes) => nodes,
     };
   };
 

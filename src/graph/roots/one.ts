@@ -26,7 +26,8 @@ export function one(...expected: readonly [RecordKind, ...RecordKind[]]): Root {
       rows: found.return([column.expression, new Cypher.NamedVariable('row')]),
       extras: [],
       lookup: leaf,
-      read: ([row]) => (row === undefined ? null : column.read(row)),
+      readRow: (row, form) => form(column.read(row)),
+      read: ([node = null]) => node,
     };
   };
 }

@@ -1,5 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
+import type { NodeForm } from '../node-form.js';
 import type { Leaf } from '../question/argument.js';
 import type { SelectedField } from '../question/selection.js';
 
@@ -9,6 +10,9 @@ export interface CompiledRoot {
   readonly extras: readonly Cypher.Expr[];
   /** The id or ids of the nodes that it gives, in their order, null where nothing has an id. */
   readonly lookup?: Leaf;
+  /** Reads a row as soon as it arrives; by default it stays as it is. */
+  readonly readRow?: (row: unknown, form: NodeForm) => unknown;
+  /** Makes the answer out of the rows that were read. */
   readonly read: (rows: readonly unknown[], extras: readonly unknown[]) => unknown;
 }
 

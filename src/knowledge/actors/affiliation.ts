@@ -1,5 +1,4 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { edgeClaims, edgeEnd, edgeType } from '../../graph/fields/edges.js';
 import { inside } from '../../graph/fields/inside.js';
 import { Maps } from '../../graph/mapping/registry.js';
@@ -8,7 +7,7 @@ import { TimeSpan } from '../time/time-span.js';
 import { Actor } from './actor.js';
 import { AffiliationKind } from './affiliation-kind.js';
 
-@AnsweredType('Affiliation', { description: 'A tie between two actors, as live claims state it.' })
+@ObjectType({ description: 'A tie between two actors, as live claims state it.' })
 export class Affiliation {
   @Maps(edgeType())
   @Field(() => AffiliationKind, { description: 'How the actor is tied to the organisation.' })

@@ -1,4 +1,4 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { ObjectType } from 'type-graphql';
 import Cypher from '@neo4j/cypher-builder';
 import { Stored } from '../../graph/mapping/registry.js';
 import { Actor } from './actor.js';
@@ -9,7 +9,7 @@ import { ActorKind } from './actor-kind.js';
   order: 'byName',
   tells: (node) => Cypher.neq(node.property('kind'), new Cypher.Literal(ActorKind.PERSON)),
 })
-@AnsweredType('Organization', {
+@ObjectType({
   implements: Actor,
   description: 'A body that acts or speaks, also one that nobody has identified.',
 })

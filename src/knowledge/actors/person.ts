@@ -1,4 +1,4 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { ObjectType } from 'type-graphql';
 import Cypher from '@neo4j/cypher-builder';
 import { Stored } from '../../graph/mapping/registry.js';
 import { Actor } from './actor.js';
@@ -9,5 +9,5 @@ import { ActorKind } from './actor-kind.js';
   order: 'byName',
   tells: (node) => Cypher.eq(node.property('kind'), new Cypher.Literal(ActorKind.PERSON)),
 })
-@AnsweredType('Person', { implements: Actor, description: 'One human being.' })
+@ObjectType({ implements: Actor, description: 'One human being.' })
 export class Person extends Actor {}

@@ -1,12 +1,11 @@
-import { Field, Int } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { instant } from '../../graph/fields/property.js';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { DateTime } from '../scalars.js';
 import { SourceReliability } from './source-reliability.js';
 
 @Stored({ label: 'Assessment', order: 'byRecorded' })
-@AnsweredType('Assessment', { description: 'What somebody who knows the field made of a claim.' })
+@ObjectType({ description: 'What somebody who knows the field made of a claim.' })
 export class Assessment {
   @Field(() => String, { description: 'Who made it.' })
   assessor: string;

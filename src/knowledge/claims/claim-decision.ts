@@ -1,13 +1,12 @@
-import { Field } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { instant, property } from '../../graph/fields/property.js';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { DateTime } from '../scalars.js';
 import { ClaimDecisionKind } from './claim-decision-kind.js';
 import { ClaimRank } from './claim-rank.js';
 
 @Stored({ label: 'Decision', order: 'byRecorded' })
-@AnsweredType('ClaimDecision', {
+@ObjectType({
   description: 'What was decided of a claim after it was recorded. Decisions are never edited or deleted.',
 })
 export class ClaimDecision {

@@ -1,5 +1,4 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field, Int } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { followMany, followOne } from '../../graph/fields/follow.js';
 import { instant } from '../../graph/fields/property.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
@@ -24,7 +23,7 @@ import { Predicate } from './predicate.js';
 import { Quantity } from './quantity.js';
 
 @Stored({ label: 'Claim', order: 'byTime' })
-@AnsweredType('Claim', {
+@ObjectType({
   implements: Node,
   description:
     'One statement that somebody made about an event, an actor or a place, in a document. It never changes; it can be retracted, superseded, ranked and assessed.',

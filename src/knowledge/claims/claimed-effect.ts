@@ -1,5 +1,4 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { followOne } from '../../graph/fields/follow.js';
 import { property } from '../../graph/fields/property.js';
 import { Inside, Maps } from '../../graph/mapping/registry.js';
@@ -7,7 +6,7 @@ import { Actor } from '../actors/actor.js';
 import { EffectKind } from '../events/effect-kind.js';
 
 @Inside(() => 'effectKind')
-@AnsweredType('ClaimedEffect', {
+@ObjectType({
   description:
     'What a claim says was done to what; to how many is the quantity of the claim, where it was stated.',
 })

@@ -1,10 +1,9 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field, Float } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { Inside } from '../../graph/mapping/registry.js';
 import { Qualifier } from './qualifier.js';
 
 @Inside(() => 'measure')
-@AnsweredType('Quantity', { description: 'A number as it was stated, with its range.' })
+@ObjectType({ description: 'A number as it was stated, with its range.' })
 export class Quantity {
   @Field(() => String, {
     description:

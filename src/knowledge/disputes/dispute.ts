@@ -1,13 +1,12 @@
-import { Field } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { followMany } from '../../graph/fields/follow.js';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Claim } from '../claims/claim.js';
 import { DisputeKind } from './dispute-kind.js';
 import { explained } from './explained.js';
 
 @Stored({ label: 'Dispute', order: 'byHome' })
-@AnsweredType('Dispute', {
+@ObjectType({
   description:
     'Two or more live claims of the same measure and the same or nested scope that cannot all be true. Scopes that cannot be compared are never in dispute; claims that are retracted, superseded, ranked DEPRECATED or only worked out from others do not count.',
 })

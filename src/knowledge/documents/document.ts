@@ -1,5 +1,4 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { followMany } from '../../graph/fields/follow.js';
 import { page } from '../../graph/fields/page.js';
 import { Paged } from '../../graph/mapping/paged.js';
@@ -13,7 +12,7 @@ import { TimeSpan } from '../time/time-span.js';
 import { DocumentKind } from './document-kind.js';
 
 @Stored({ label: 'Document', order: 'byTime' })
-@AnsweredType('Document', {
+@ObjectType({
   implements: Node,
   description: 'Something written, said or published, in which claims are made.',
 })

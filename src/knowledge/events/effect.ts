@@ -1,5 +1,4 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { rowClaims } from '../../graph/fields/claim-rows.js';
 import { followOne } from '../../graph/fields/follow.js';
 import { property } from '../../graph/fields/property.js';
@@ -22,7 +21,7 @@ export const EFFECT_KEY = [
   'qualifier',
 ] as const;
 
-@AnsweredType('Effect', { description: 'What an event did to something, as live claims state it.' })
+@ObjectType({ description: 'What an event did to something, as live claims state it.' })
 export class Effect {
   @Maps(property('effectKind'))
   @Field(() => EffectKind, { description: 'What was done.' })

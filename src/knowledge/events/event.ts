@@ -1,5 +1,4 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field, Int } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { claimRows, claimValues } from '../../graph/fields/claim-rows.js';
 import { edges } from '../../graph/fields/edges.js';
 import { followMany, followOne } from '../../graph/fields/follow.js';
@@ -25,7 +24,7 @@ import { Participation } from './participation.js';
 import { ROLE_PREDICATES } from './participant-role-of-predicate.js';
 
 @Stored({ label: 'Event', order: 'byTime' })
-@AnsweredType('Event', { implements: Node, description: 'Something that happened, as far as claims say so.' })
+@ObjectType({ implements: Node, description: 'Something that happened, as far as claims say so.' })
 export class Event extends Node {
   @Field(() => EventKind, { description: 'What sort of event it is.' })
   kind: EventKind;

@@ -1,5 +1,4 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { edgeClaims, edgeEnd, edgeType } from '../../graph/fields/edges.js';
 import { Maps } from '../../graph/mapping/registry.js';
 import { Actor } from '../actors/actor.js';
@@ -7,7 +6,7 @@ import { Claim } from '../claims/claim.js';
 import { ParticipantRole } from './participant-role.js';
 import { PARTICIPANT_ROLE_OF_PREDICATE } from './participant-role-of-predicate.js';
 
-@AnsweredType('Participation', {
+@ObjectType({
   description: 'The part that an actor had in an event, as live claims state it.',
 })
 export class Participation {

@@ -1,13 +1,12 @@
-import { Field } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { followMany, followOne, onRecord } from '../../graph/fields/follow.js';
 import { instant } from '../../graph/fields/property.js';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Node } from '../node.js';
 import { DateTime } from '../scalars.js';
 
 @Stored({ label: 'Merge', order: 'byRecorded' })
-@AnsweredType('MergeDecision', {
+@ObjectType({
   implements: Node,
   description:
     'A decision that several entities are one. While it holds, the ids of all of them stand for the one that is kept; nothing is deleted, and it can be undone.',

@@ -1,5 +1,4 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field, Int, type ClassType } from 'type-graphql';
+import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { PageInfo } from './page-info.js';
 
 /** The edge type of a list of `name`, by the Relay connection specification. */
@@ -7,7 +6,7 @@ export function edgeOf<Item extends object>(
   name: string,
   item: () => ClassType<Item> | (abstract new () => Item),
 ) {
-  @AnsweredType(`${name}Edge`, { description: `One row of a list of ${name.toLowerCase()}s.` })
+  @ObjectType(`${name}Edge`, { description: `One row of a list of ${name.toLowerCase()}s.` })
   class Edge {
     @Field(() => String, { description: 'Where this row stands: pass it as after or before.' })
     cursor: string;
@@ -24,7 +23,7 @@ export function connectionOf<Item extends object>(
   item: () => ClassType<Item> | (abstract new () => Item),
   edge: () => ClassType,
 ) {
-  @AnsweredType(`${name}Connection`, { description: `A page of a list of ${name.toLowerCase()}s.` })
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name.toLowerCase()}s.` })
   class Connection {
     @Field(() => Int, {
       description: 'How many there are in the whole list. Costs a count: ask only when needed.',

@@ -1,7 +1,6 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 
-@AnsweredType('PageInfo', { description: 'Where a page stands in its list.' })
+@ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether the list goes on after this page.' })
   hasNextPage: boolean;

@@ -1,10 +1,9 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field, Float } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { property } from '../../graph/fields/property.js';
 import { Inside, Maps } from '../../graph/mapping/registry.js';
 
 @Inside((owner) => owner)
-@AnsweredType('GeoPoint', { description: 'A position on the earth.' })
+@ObjectType({ description: 'A position on the earth.' })
 export class GeoPoint {
   @Maps(property((owner) => `${owner}.latitude`))
   @Field(() => Float, { description: 'WGS 84, degrees north.' })

@@ -1,5 +1,4 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { followMany, followOne } from '../../graph/fields/follow.js';
 import { page } from '../../graph/fields/page.js';
 import { Paged } from '../../graph/mapping/paged.js';
@@ -12,7 +11,7 @@ import { GeoPoint } from './geo-point.js';
 import { PlaceKind } from './place-kind.js';
 
 @Stored({ label: 'Place', order: 'byName' })
-@AnsweredType('Place', {
+@ObjectType({
   implements: Node,
   description: 'A place on the earth, from a country to a single site.',
 })

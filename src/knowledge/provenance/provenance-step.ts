@@ -1,10 +1,9 @@
-import { Field } from 'type-graphql';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field, ObjectType } from 'type-graphql';
 import { Actor } from '../actors/actor.js';
 import { Document } from '../documents/document.js';
 import { TimeSpan } from '../time/time-span.js';
 
-@AnsweredType('ProvenanceStep', { description: 'A document on the way from a claim to its origin.' })
+@ObjectType({ description: 'A document on the way from a claim to its origin.' })
 export class ProvenanceStep {
   @Field(() => Document, { description: 'The document.' })
   document: Document;

@@ -2,12 +2,13 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { allOf, walk, type Hop, type Walk } from '../../graph/compile/walk.js';
 import type { FieldMapping } from '../../graph/mapping/field-mapping.js';
+import { objectReader, type ReadObject } from '../../graph/question/object-reader.js';
 import { selectedFields } from '../../graph/question/selected-fields.js';
 import type { SelectedField } from '../../graph/question/selection.js';
 import { isSameStatement } from '../claims/same-statement.js';
 import { readStatementContent, statementRow } from '../claims/statement-column.js';
 import { inOrderOfRelay } from './in-order-of-relay.js';
-import { stepParts, type StepPart } from './step-parts.js';
+import { stepPart, type StepPart } from './step-parts.js';
 
 /** So many documents that relay one statement are named at the most, the earliest. */
 const MOST_RELAYING = 100;
@@ -18,6 +19,9 @@ const STATED: Hop = { along: ['STATED_IN'], direction: 'in', to: 'Claim', claims
 const RELAYED: Hop = { along: ['RELAYS'], direction: 'out' };
 const RELAYING: Hop = { along: ['RELAYS'], direction: 'in' };
 const repeated = (hop: Hop): Hop => ({ ...hop, repeated: true });
+
+/** Values of a row before what is asked of a step. */
+const BEFORE_PARTS = 4;
 
 type StepRow = readonly [
   id: string,
@@ -44,14 +48,19 @@ export function provenance(): FieldMapping {
 class ProvenanceCompiler {
   private readonly input = new Cypher.Node();
   private readonly made = new Cypher.Node();
-  private readonly parts: readonly StepPart[];
+  private readonly parts: StepPart[] = [];
+  private readonly readStep: ReadObject<readonly StepRow[]>;
 
   constructor(
     field: SelectedField,
     private readonly claim: Cypher.Node,
     private readonly compilation: Compilation,
   ) {
-    this.parts = stepParts(selectedFields(field).fields, compilation);
+    this.readStep = objectReader(selectedFields(field), (part) => {
+      const { compile, read } = stepPart(part, compilation);
+      const index = BEFORE_PARTS + this.parts.push({ compile, read }) - 1;
+      return (rows) => read(rows.map((row) => row[index]));
+    });
   }
 
   rows(): Cypher.Expr {
@@ -68,11 +77,7 @@ class ProvenanceCompiler {
       if (known) known.rows.push(row);
       else steps.set(id, { id, key, relays, rows: [row] });
     }
-    return inOrderOfRelay([...steps.values()]).map(({ rows }) =>
-      Object.fromEntries(
-        this.parts.map(({ key, read }, index) => [key, read(rows.map((row) => row[index + 4]))]),
-      ),
-    );
+    return inOrderOfRelay([...steps.values()]).map(({ rows }) => this.readStep(rows));
   }
 
   /** Where the claim, or those that it was derived from, were made. */

@@ -8,7 +8,6 @@ import type { SelectedField, Selection } from '../../graph/question/selection.js
 
 /** What is asked of a step: how a row is compiled, and how the rows of one document are read into one value. */
 export interface StepPart {
-  readonly key: string;
   readonly compile: (document: Cypher.Node, speaking: Cypher.Node | null) => Cypher.Expr;
   readonly read: (values: readonly unknown[]) => unknown;
 }
@@ -16,15 +15,14 @@ export interface StepPart {
 type Read = (value: unknown) => unknown;
 type Keyed = readonly [key: string, value: unknown];
 
-export const stepParts = (fields: readonly SelectedField[], compilation: Compilation): StepPart[] =>
-  fields.map((field) => PARTS[field.name as keyof typeof PARTS](field, compilation));
+export const stepPart = (field: SelectedField, compilation: Compilation): StepPart =>
+  PARTS[field.name as keyof typeof PARTS](field, compilation);
 
 const PARTS = { document: documentPart, actors: actorsPart, statedAt: statedAtPart };
 
-function documentPart({ key, selection }: SelectedField, compilation: Compilation): StepPart {
+function documentPart({ selection }: SelectedField, compilation: Compilation): StepPart {
   let read: Read = () => null;
   return {
-    key,
     compile: (document) => {
       const column = compileNode(selection as Selection, document, compilation);
       read = column.read;
@@ -34,11 +32,10 @@ function documentPart({ key, selection }: SelectedField, compilation: Compilatio
   };
 }
 
-function actorsPart({ key, selection }: SelectedField, compilation: Compilation): StepPart {
+function actorsPart({ selection }: SelectedField, compilation: Compilation): StepPart {
   let read: Read = () => null;
   const order = storage((selection as Selection).type).order;
   return {
-    key,
     compile: (document, speaking) => {
       const actor = new Cypher.Node();
       const along = speaking ? 'SAID_BY' : 'PUBLISHED_BY';
@@ -62,7 +59,6 @@ function actorsPart({ key, selection }: SelectedField, compilation: Compilation)
 function statedAtPart(field: SelectedField, compilation: Compilation): StepPart {
   let read: Read = () => null;
   return {
-    key: field.key,
     compile: (document, speaking) => {
       const holder = speaking ?? document;
       const time = inside(speaking ? 'statedAt' : 'publishedAt');

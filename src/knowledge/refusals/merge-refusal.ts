@@ -1,13 +1,12 @@
-import { Field } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { followMany, onRecord } from '../../graph/fields/follow.js';
 import { instant } from '../../graph/fields/property.js';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Node } from '../node.js';
 import { DateTime } from '../scalars.js';
 
 @Stored({ label: 'Refusal', order: 'byRecorded' })
-@AnsweredType('MergeRefusal', {
+@ObjectType({
   implements: Node,
   description:
     'A decision that two entities are not one. While it holds, they are not proposed as candidates for a merge, nor is anything that has been merged into one of them with the other; it can be undone.',

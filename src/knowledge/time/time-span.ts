@@ -1,5 +1,4 @@
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
-import { Field } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { instant, property } from '../../graph/fields/property.js';
 import { Inside, Maps } from '../../graph/mapping/registry.js';
 import { DateTime } from '../scalars.js';
@@ -7,7 +6,7 @@ import { EDTF } from './edtf-scalar.js';
 import { TimePrecision } from './time-precision.js';
 
 @Inside((owner) => owner)
-@AnsweredType('TimeSpan', { description: 'A time as it was stated, with the instants that bound it.' })
+@ObjectType({ description: 'A time as it was stated, with the instants that bound it.' })
 export class TimeSpan {
   @Maps(property((owner) => owner))
   @Field(() => EDTF, { description: 'The time as stated.' })

@@ -38,7 +38,7 @@ export async function migrate(
 }
 
 async function pendingMigrations(database: Database, migrations: Migration[]): Promise<Migration[]> {
-  const applied = (await database.read({ text: APPLIED, parameters: {} })) as [number, string, string][];
+  const applied = await database.read<[number, string, string]>({ text: APPLIED, parameters: {} });
   for (const [version, name, checksum] of applied) {
     const migration = migrations.find((candidate) => candidate.version === version);
     if (!migration) {

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { executor } from './executor.js';
 
 /** Apollo's only door for another way of executing is that of a gateway: ours leads to the schema right here. */
-export const compilingGateway = (schema: GraphQLSchema): GatewayInterface => ({
+export const answeringGateway = (schema: GraphQLSchema): GatewayInterface => ({
   onSchemaLoadOrUpdate: (tell) => {
     tell({ apiSchema: schema, coreSupergraphSdl: '' });
     return () => undefined;

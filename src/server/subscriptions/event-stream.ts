@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../errors/user-error.js';
+import { responseText } from '../execution/response-text.js';
 import { sendError } from '../send-error.js';
 import { mayRead } from './may-read.js';
 import type { SubscriptionRequest } from './prepare-subscription.js';
@@ -87,8 +88,7 @@ async function* events(
   results: Iterable<ExecutionResult> | AsyncIterable<ExecutionResult>,
   service: SubscriptionService,
 ): AsyncGenerator<string> {
-  for await (const result of results)
-    yield `event: next\ndata: ${JSON.stringify(service.format(result))}\n\n`;
+  for await (const result of results) yield `event: next\ndata: ${responseText(service.format(result))}\n\n`;
   yield 'event: complete\ndata:\n\n';
 }
 

@@ -11,7 +11,6 @@ import {
 } from 'graphql';
 import type { Config } from '../../config.js';
 import { UserError } from '../../errors/user-error.js';
-import { readResponseKey } from '../../graph/read-response-key.js';
 import { checkCost } from '../limits/check-cost.js';
 import { validationRules } from '../limits/validation-rules.js';
 import { requestScope } from '../request-scope.js';
@@ -42,7 +41,7 @@ export function prepareSubscription(
     if (scope && operation.name) scope.operation = operation.name.value;
     const variableValues = variables ?? {};
     checkCost(config.CLAIMGRAPH_MAX_COST, { schema, document, operation, variables: variableValues });
-    return { schema, document, operationName, variableValues, fieldResolver: readResponseKey };
+    return { schema, document, operationName, variableValues };
   } catch (failure) {
     if (failure instanceof GraphQLError) return { errors: [failure] };
     throw failure;

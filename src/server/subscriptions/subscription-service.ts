@@ -5,6 +5,7 @@ import type { Config } from '../../config.js';
 import type { Context } from '../../context.js';
 import type { Database } from '../../neo4j/database.js';
 import { errorFormatter } from '../errors/format-error.js';
+import { AnsweringSchema } from '../execution/answering-schema.js';
 import { identify } from '../identity.js';
 import { requestScope } from '../request-scope.js';
 import { OpenSubscriptions, type Results } from './open-subscriptions.js';
@@ -35,6 +36,7 @@ export interface SubscriptionService {
 
 export function subscriptionService({ config, database, logger, schema }: Parts): SubscriptionService {
   const open = new OpenSubscriptions(config.CLAIMGRAPH_MAX_SUBSCRIPTIONS);
+  const answering = new AnsweringSchema(schema);
   const formatError = errorFormatter(logger, config.CLAIMGRAPH_MAX_TOKENS);
   return {
     config,
@@ -47,7 +49,7 @@ export function subscriptionService({ config, database, logger, schema }: Parts)
         database,
         identity: identify(authorization, config),
       };
-      return { ...prepared, contextValue };
+      return { ...prepared, schema: answering, contextValue };
     },
     start: (args) => open.start(args),
     format: ({ errors, ...result }) =>

@@ -1,8 +1,7 @@
-import { Field, ID } from 'type-graphql';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Claim } from '../../knowledge/claims/claim.js';
 
-@AnsweredType('GraphEdge', {
+@ObjectType({
   description: 'An edge of a drawn graph: all that relates one node to another in one way.',
 })
 export class GraphEdge {

@@ -1,8 +1,7 @@
-import { Field, ID } from 'type-graphql';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Node } from '../../knowledge/node.js';
 
-@AnsweredType('GraphNode', { description: 'A node of a drawn graph.' })
+@ObjectType({ description: 'A node of a drawn graph.' })
 export class GraphNode {
   @Field(() => ID, { description: 'Id of what it stands for.' })
   id: string;

@@ -1,8 +1,7 @@
-import { Field, Int } from 'type-graphql';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../knowledge/node.js';
 
-@AnsweredType('FacetCount', { description: 'How many events share a value.' })
+@ObjectType({ description: 'How many events share a value.' })
 export class FacetCount {
   @Field(() => String, { description: 'The value: of an enum, an id, or a year.' })
   value: string;

@@ -1,9 +1,8 @@
-import { Field } from 'type-graphql';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field, ObjectType } from 'type-graphql';
 import { GraphEdge } from '../drawn/graph-edge.js';
 import { GraphNode } from '../drawn/graph-node.js';
 
-@AnsweredType('Graph', { description: 'A part of the graph, to be drawn.' })
+@ObjectType({ description: 'A part of the graph, to be drawn.' })
 export class Graph {
   @Field(() => [GraphNode], {
     description:

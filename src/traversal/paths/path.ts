@@ -1,9 +1,8 @@
-import { Field, Int } from 'type-graphql';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { GraphEdge } from '../drawn/graph-edge.js';
 import { GraphNode } from '../drawn/graph-node.js';
 
-@AnsweredType('Path', { description: 'A way from one thing to another, on which nothing comes twice.' })
+@ObjectType({ description: 'A way from one thing to another, on which nothing comes twice.' })
 export class Path {
   @Field(() => Int, { description: 'How many edges it has.' })
   length: number;

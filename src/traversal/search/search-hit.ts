@@ -1,9 +1,8 @@
-import { Field, Float } from 'type-graphql';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { Node } from '../../knowledge/node.js';
 import { MARK } from './snippet.js';
 
-@AnsweredType('SearchHit', { description: 'Something that a search found.' })
+@ObjectType({ description: 'Something that a search found.' })
 export class SearchHit {
   @Field(() => Float, {
     description:

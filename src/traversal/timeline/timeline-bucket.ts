@@ -1,8 +1,7 @@
-import { Field, Int } from 'type-graphql';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../knowledge/scalars.js';
 
-@AnsweredType('TimelineBucket', { description: 'The events that began in a stretch of time.' })
+@ObjectType({ description: 'The events that began in a stretch of time.' })
 export class TimelineBucket {
   @Field(() => DateTime, { description: 'Its first instant.' })
   start: Date;

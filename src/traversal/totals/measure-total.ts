@@ -1,7 +1,6 @@
-import { Field, Float, Int } from 'type-graphql';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 
-@AnsweredType('MeasureTotal', {
+@ObjectType({
   description:
     'A measure (claims with predicate MEASURED) summed over events. For each event the value is that of its preferred or else undisputed live claim at the event’s own scope; a disputed one counts with the whole range of what is claimed. Claims that agree, and differ only in how far they reach, count with their whole range too. An event and one that it is part of each count.',
 })

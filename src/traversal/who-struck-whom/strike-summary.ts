@@ -1,9 +1,8 @@
-import { Field, Float, Int } from 'type-graphql';
-import { AnsweredType } from '../../graph/mapping/answered-type.js';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Actor } from '../../knowledge/actors/actor.js';
 import { TimeSpan } from '../../knowledge/time/time-span.js';
 
-@AnsweredType('StrikeSummary', { description: 'One cell of the matrix of who struck whom.' })
+@ObjectType({ description: 'One cell of the matrix of who struck whom.' })
 export class StrikeSummary {
   @Field(() => Actor, { description: 'Who struck.' })
   perpetrator: Actor;

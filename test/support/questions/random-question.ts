@@ -87,7 +87,8 @@ class Author {
   ): string | null {
     const given = args.flatMap((one) => this.argument(one, name, 0));
     const named = getNamedType(type);
-    const alias = prefix === '' ? '' : `${prefix}_${name}: `;
+    const key = this.chance(0.2) ? `${name}_` : name;
+    const alias = prefix === '' ? `${key}: ` : `${prefix}_${key}: `;
     const call = `${alias}${name}${given.length > 0 ? `(${given.join(', ')})` : ''}`;
     if (!isCompositeType(named)) return call;
     return depth >= DEEPEST ? null : `${call} { ${this.selection(named, depth + 1)} }`;
