@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { isAbstractType, type GraphQLNamedType } from 'graphql';
 import { storedType } from '../mapping/registry.js';
 import type { StoredType } from '../mapping/stored-type.js';
+import { isTypename } from '../question/object-reader.js';
 import type { SelectedField, Selection } from '../question/selection.js';
 import type { Column } from './column.js';
 import type { Compilation } from './compilation.js';
@@ -52,11 +53,13 @@ function compileRecord(selection: Selection, source: NodeSource, compilation: Co
   }));
   const [first, second, third] = variants as [Variant, Variant?, Variant?];
   if (!second) return alone(first, source, compilation);
-  return !third && askedAlike(first, second)
+  if (third || !askedAlike(first, second)) return apart(variants, source, compilation);
+  return first.fields.some(isTypename)
     ? alike(first, second, source, compilation)
-    : apart(variants, source, compilation);
+    : alone(first, source, compilation);
 }
 
+/** One type, or one of two of which the same is asked, but not which it is. */
 function alone({ type, fields }: Variant, source: NodeSource, compilation: Compilation): Column {
   const { expressions, read } = compileFields(type, fields, source, compilation);
   return {

@@ -37,10 +37,10 @@ export function page({ type, filter, hops, repeats = false }: PageField): FieldM
       );
       const rows = compiled.rows ? new Cypher.Collect(compiled.rows) : new Cypher.List([]);
       return {
-        expression: new Cypher.List([rows, compiled.limit, ...compiled.extras]),
+        expression: new Cypher.List([rows, ...compiled.extras]),
         read: (value) => {
-          const [found, limit, ...extras] = value as readonly [Row[], number, ...unknown[]];
-          return compiled.read({ rows: found.map((row) => compiled.readRow(row, asObject)), limit, extras });
+          const [found, ...extras] = value as readonly [Row[], ...unknown[]];
+          return compiled.read({ rows: found.map((row) => compiled.readRow(row, asObject)), extras });
         },
       };
     },

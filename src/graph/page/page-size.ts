@@ -4,8 +4,12 @@ import { UserError } from '../../errors/user-error.js';
 export const LARGEST_PAGE = 500;
 export const USUAL_PAGE = 50;
 
-/** How many rows to fetch for a page of `size`: one more, which tells whether there are more. */
-export const rowsForPage = (size: unknown, path: string): Integer => neo4j.int(checkPageSize(size, path) + 1);
+/** How many rows a page of `size` holds. */
+export const rowsOfPage = (size: unknown, path: string): Integer => neo4j.int(checkPageSize(size, path));
+
+/** The same and one more, which tells whether there are more. */
+export const rowsAndOneMore = (size: unknown, path: string): Integer =>
+  neo4j.int(checkPageSize(size, path) + 1);
 
 /** Checks how many rows a page shall hold. */
 export function checkPageSize(size: unknown, path: string): number {

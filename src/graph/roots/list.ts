@@ -14,9 +14,9 @@ export function list(filtered: Filtered): Root {
     );
     return {
       rows: page.rows,
-      extras: [page.limit, ...page.extras],
+      extras: page.extras,
       readRow: (row, form) => page.readRow(row as Row, form),
-      read: (rows, [limit, ...extras]) => page.read({ rows: rows as Row[], limit: limit as number, extras }),
+      read: (rows, extras) => page.read({ rows: rows as Row[], extras }),
     };
   };
 }

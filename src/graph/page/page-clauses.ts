@@ -1,0 +1,84 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Compilation } from '../compile/compilation.js';
+import type { SelectedField } from '../question/selection.js';
+import { firstCandidates, matchCandidates, type FindCandidates } from './candidates.js';
+import { decodeCursor } from './cursor.js';
+import { checkPageArguments, type PageArguments } from './page-arguments.js';
+import { rowsAndOneMore, rowsOfPage, USUAL_PAGE } from './page-size.js';
+
+type Side = 'after' | 'before';
+
+/** What a page asks of the database: its rows, and what else there is in the list. */
+export class PageClauses {
+  readonly backward: boolean;
+  private readonly slice: PageArguments;
+
+  constructor(
+    field: SelectedField,
+    readonly order: string,
+    private readonly find: FindCandidates,
+    private readonly compilation: Compilation,
+  ) {
+    this.slice = field.arguments;
+    checkPageArguments(this.slice, field.path);
+    this.backward = this.slice.last !== undefined;
+  }
+
+  /** The sort key of a row. */
+  key(node: Cypher.Node): Cypher.Expr {
+    return this.compilation.moment.property(node, this.order);
+  }
+
+  /** How many rows the page holds. */
+  size(): Cypher.Expr {
+    const size = this.slice.last ?? this.slice.first;
+    return size ? this.compilation.parameter(size, rowsOfPage) : new Cypher.Literal(USUAL_PAGE);
+  }
+
+  sizeAndOneMore(): Cypher.Expr {
+    const size = this.slice.last ?? this.slice.first;
+    return size ? this.compilation.parameter(size, rowsAndOneMore) : new Cypher.Literal(USUAL_PAGE + 1);
+  }
+
+  /** The rows, so many at most. */
+  rows(node: Cypher.Node, columns: readonly Cypher.Expr[], limit: Cypher.Expr): Cypher.Clause {
+    const { after, before } = this.slice;
+    const bounds = () => [
+      after && Cypher.gt(this.key(node), this.compilation.parameter(after, this.decode)),
+      before && Cypher.lt(this.key(node), this.compilation.parameter(before, this.decode)),
+      // An index gives its order only to a statement that says something about the property.
+      after || before ? undefined : Cypher.isNotNull(this.key(node)),
+    ];
+    const sorted = firstCandidates(this.find, node, bounds, (matched, repeats) => {
+      const rows = matched.with(node);
+      if (repeats) rows.distinct();
+      return rows.orderBy([this.key(node), this.backward ? 'DESC' : 'ASC']).limit(limit);
+    });
+    return sorted.return([new Cypher.List([...columns]), new Cypher.NamedVariable('row')]);
+  }
+
+  /** How many rows the whole list has. */
+  count(): Cypher.Expr {
+    const node = new Cypher.Node();
+    const match = matchCandidates(this.find, node);
+    return new Cypher.Count(this.find(node).repeats ? match.return(node).distinct() : returned(match, node));
+  }
+
+  /** Whether there is anything on the other side of the cursor from which the page starts; null where it starts at none. */
+  beyond(side: Side): Cypher.Expr | null {
+    const cursor = this.slice[side];
+    if (!cursor) return null;
+    const node = new Cypher.Node();
+    const key = this.compilation.parameter(cursor, this.decode);
+    const bound = () => (side === 'after' ? Cypher.lte : Cypher.gte)(this.key(node), key);
+    const match = matchCandidates(this.find, node, () => [bound()]);
+    return new Cypher.Exists(returned(match, node));
+  }
+
+  private readonly decode = (cursor: unknown, path: string): string =>
+    decodeCursor(this.order, cursor as string, path);
+}
+
+/** A subquery of its own says what it returns; of a plain match, everything counts. */
+const returned = (match: Cypher.Match | Cypher.Call, node: Cypher.Node): Cypher.Clause =>
+  match instanceof Cypher.Call ? match.return(node) : match;
