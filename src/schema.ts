@@ -38,37 +38,36 @@ const NO_TOPICS: PubSub = {
 
 /** The whole schema, out of the classes that declare it. */
 export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
-  return withAsOf(
-    await buildSchema({
-      resolvers: [
-        NodeResolver,
-        ActorResolver,
-        PlaceResolver,
-        EventResolver,
-        DocumentResolver,
-        ClaimResolver,
-        StrikesResolver,
-        DisputeResolver,
-        WhoStruckWhomResolver,
-        TimelineResolver,
-        TotalsResolver,
-        EventFacetsResolver,
-        NeighborhoodResolver,
-        PathsResolver,
-        SearchResolver,
-        MergeResolver,
-        RefusalResolver,
-        MergeCandidatesResolver,
-        IngestResolver,
-        ClaimDecisionResolver,
-        MergeDecisionResolver,
-        ClaimAssertedResolver,
-        RefusalDecisionResolver,
-      ],
-      orphanedTypes: [Organization, Person],
-      pubSub: NO_TOPICS,
-      // Arguments are checked where they are used, by code that serves nested fields too.
-      validate: false,
-    }),
-  );
+  const schema = await buildSchema({
+    resolvers: [
+      NodeResolver,
+      ActorResolver,
+      PlaceResolver,
+      EventResolver,
+      DocumentResolver,
+      ClaimResolver,
+      StrikesResolver,
+      DisputeResolver,
+      WhoStruckWhomResolver,
+      TimelineResolver,
+      TotalsResolver,
+      EventFacetsResolver,
+      NeighborhoodResolver,
+      PathsResolver,
+      SearchResolver,
+      MergeResolver,
+      RefusalResolver,
+      MergeCandidatesResolver,
+      IngestResolver,
+      ClaimDecisionResolver,
+      MergeDecisionResolver,
+      ClaimAssertedResolver,
+      RefusalDecisionResolver,
+    ],
+    orphanedTypes: [Organization, Person],
+    pubSub: NO_TOPICS,
+    // Arguments are checked where they are used, by code that serves nested fields too.
+    validate: false,
+  });
+  return withAsOf(schema);
 }

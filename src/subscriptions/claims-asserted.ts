@@ -84,7 +84,7 @@ class Pages {
   #page(): Question {
     const { root, values } = this.#question;
     const part = (name: string, selection: SelectedField['selection']): SelectedField => ({
-      ...{ key: name, name, path: root.path, arguments: {} },
+      ...{ key: name, name, path: root.path, arguments: {}, required: false, requiredItems: false },
       selection,
     });
     return {

@@ -1,5 +1,5 @@
 import type Cypher from '@neo4j/cypher-builder';
-import { getNamedType, isLeafType, isNonNullType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isLeafType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { inside } from '../fields/inside.js';
 import { property } from '../fields/property.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
@@ -30,25 +30,14 @@ export function compileFields(
   const gathering: number[] = [];
   const object = compilation.schema.getType(type) as GraphQLObjectType;
   const read = objectReader({ type, fields }, (field) => {
-    const definition = definitionOf(object, field.name);
-    const { gathers, compile } = mappingOf(object, definition);
+    const { gathers, compile } = mappingOf(object, definitionOf(object, field.name));
     const column = compile(field, source, compilation);
     const index = offset + expressions.push(column.expression) - 1;
     if (gathers) gathering.push(index);
-    const readValue = (row: readonly unknown[]) => column.read(row[index]);
-    return isNonNullType(definition.type) ? required(readValue, `${type}.${field.name}`) : readValue;
+    return (row: readonly unknown[]) => column.read(row[index]);
   });
   return { expressions, gathering, read };
 }
-
-/** What the schema promises is there, or the question fails: nobody else looks at what was read. */
-const required =
-  (read: (row: readonly unknown[]) => unknown, name: string) =>
-  (row: readonly unknown[]): unknown => {
-    const value = read(row);
-    if (value === null) throw new TypeError(`The graph has no value for ${name}.`);
-    return value;
-  };
 
 function definitionOf(object: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
   const definition = object.getFields()[name];
@@ -61,13 +50,11 @@ export function mappingOf(
   object: GraphQLObjectType,
   { name, type }: GraphQLField<unknown, unknown>,
 ): FieldMapping {
-  const declared = declaredMapping(object, name);
+  const owners = [object, ...object.getInterfaces()].map((owner) => owner.name);
+  const declared = fieldMapping(owners, name);
   if (declared) return declared;
   const named = getNamedType(type);
   if (isLeafType(named)) return property(name);
   if (markerOf(named.name)) return inside(name);
   throw new TypeError(`${object.name}.${name} does not say how it is answered: give it @Maps(…).`);
 }
-
-const declaredMapping = (object: GraphQLObjectType, field: string): FieldMapping | undefined =>
-  fieldMapping([object.name, ...object.getInterfaces().map(({ name }) => name)], field);

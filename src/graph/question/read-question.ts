@@ -2,15 +2,19 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
   isCompositeType,
+  isListType,
+  isNonNullType,
   Kind,
   TypeNameMetaFieldDef,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLResolveInfo,
   type SelectionSetNode,
 } from 'graphql';
@@ -64,6 +68,8 @@ class QuestionReader {
       name,
       path,
       arguments: readArguments(definition, coerced, path, this.values),
+      required: isNonNullType(definition.type),
+      requiredItems: hasRequiredItems(definition.type),
       selection: isCompositeType(type) ? this.selection(type, nodes, path) : null,
     };
   }
@@ -118,6 +124,11 @@ class QuestionReader {
     const type = this.info.schema.getType(condition);
     return isAbstractType(type) && this.info.schema.isSubType(type, object);
   }
+}
+
+function hasRequiredItems(type: GraphQLOutputType): boolean {
+  const list = getNullableType(type);
+  return isListType(list) && isNonNullType(list.ofType);
 }
 
 /**

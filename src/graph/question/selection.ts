@@ -7,6 +7,9 @@ export interface SelectedField {
   readonly path: string;
   /** Shapes of the arguments that were given; their values are leaves. */
   readonly arguments: Readonly<Record<string, unknown>>;
+  /** That the schema promises a value, and, of a list, values only. */
+  readonly required: boolean;
+  readonly requiredItems: boolean;
   /** What is asked of its value; null for scalars and enums. */
   readonly selection: Selection | null;
 }
