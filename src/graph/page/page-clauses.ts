@@ -31,13 +31,11 @@ export class PageClauses {
 
   /** How many rows the page holds. */
   size(): Cypher.Expr {
-    const size = this.slice.last ?? this.slice.first;
-    return size ? this.compilation.parameter(size, rowsOfPage) : new Cypher.Literal(USUAL_PAGE);
+    return this.limit(rowsOfPage, USUAL_PAGE);
   }
 
   sizeAndOneMore(): Cypher.Expr {
-    const size = this.slice.last ?? this.slice.first;
-    return size ? this.compilation.parameter(size, rowsAndOneMore) : new Cypher.Literal(USUAL_PAGE + 1);
+    return this.limit(rowsAndOneMore, USUAL_PAGE + 1);
   }
 
   /** The rows, so many at most. */
@@ -73,6 +71,11 @@ export class PageClauses {
     const bound = () => (side === 'after' ? Cypher.lte : Cypher.gte)(this.key(node), key);
     const match = matchCandidates(this.find, node, () => [bound()]);
     return new Cypher.Exists(returned(match, node));
+  }
+
+  private limit(rows: typeof rowsOfPage, usual: number): Cypher.Expr {
+    const size = this.slice.last ?? this.slice.first;
+    return size ? this.compilation.parameter(size, rows) : new Cypher.Literal(usual);
   }
 
   private readonly decode = (cursor: unknown, path: string): string =>

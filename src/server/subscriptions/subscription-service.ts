@@ -5,7 +5,7 @@ import type { Config } from '../../config.js';
 import type { Context } from '../../context.js';
 import type { Database } from '../../neo4j/database.js';
 import { errorFormatter } from '../errors/format-error.js';
-import { AnsweringSchema } from '../execution/answering-schema.js';
+import type { AnsweringSchema } from '../execution/answering-schema.js';
 import { identify } from '../identity.js';
 import { requestScope } from '../request-scope.js';
 import { OpenSubscriptions, type Results } from './open-subscriptions.js';
@@ -16,6 +16,7 @@ interface Parts {
   readonly database: Database;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
+  readonly answering: AnsweringSchema;
 }
 
 /** What is wrong with a subscription. */
@@ -34,9 +35,9 @@ export interface SubscriptionService {
   format(result: ExecutionResult): FormattedExecutionResult;
 }
 
-export function subscriptionService({ config, database, logger, schema }: Parts): SubscriptionService {
+export function subscriptionService(parts: Parts): SubscriptionService {
+  const { config, database, logger, schema, answering } = parts;
   const open = new OpenSubscriptions(config.CLAIMGRAPH_MAX_SUBSCRIPTIONS);
-  const answering = new AnsweringSchema(schema);
   const formatError = errorFormatter(logger, config.CLAIMGRAPH_MAX_TOKENS);
   return {
     config,
