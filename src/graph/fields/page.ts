@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { walk, type Hop } from '../compile/walk.js';
-import { walkExists, type Filter } from '../filter/filter.js';
+import type { Filter } from '../filter/filter.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
 import { asObject } from '../node-form.js';
 import { compilePage, type Row } from '../page/compile-page.js';
@@ -29,7 +29,8 @@ export function page({ type, filter, hops, repeats = false }: PageField): FieldM
           const filtered = filter(wanted, node, compilation, `${field.path}.filter`);
           return {
             pattern,
-            conditions: [...conditions, ...filtered.walks.map(walkExists), ...filtered.conditions],
+            conditions: [...conditions, ...filtered.conditions],
+            walks: filtered.walks,
             repeats,
           };
         },

@@ -1,17 +1,23 @@
 import Cypher from '@neo4j/cypher-builder';
 import { allOf, type Walk } from '../compile/walk.js';
+import { walkExists } from '../filter/filter.js';
 import { MOST_FOUND } from '../text/found-ids.js';
 
 /** The rows out of which a page is taken, as something to match. */
 export interface Candidates extends Walk {
   /** Several ways may lead to one row, so rows must be made distinct. */
   readonly repeats: boolean;
+  /** Walks that must lead to the row as well. */
+  readonly walks: readonly Walk[];
   /** Ids among which are those of all candidates, where an index can tell; useless if there are too many of them. */
   readonly among?: Cypher.Expr | undefined;
 }
 
 /** Makes the candidates anew around a variable: a page, its count and its neighbours each match for themselves. */
 export type FindCandidates = (node: Cypher.Node) => Candidates;
+
+/** What has matched, to go on from. */
+type Matched = Cypher.Match | Cypher.With | Cypher.Call;
 
 /** Further conditions, made anew for each match. */
 type Further = () => readonly (Cypher.Predicate | undefined)[];
@@ -23,9 +29,9 @@ export function matchCandidates(
   find: FindCandidates,
   node: Cypher.Node,
   further: Further = NOTHING_FURTHER,
-): Cypher.Match | Cypher.Call {
+): Matched {
   const candidates = find(node);
-  if (!candidates.among) return match(candidates, further());
+  if (!candidates.among) return match(candidates, node, further());
   return narrowed(find, node, further, (matched) => matched.return(node));
 }
 
@@ -37,21 +43,32 @@ export function firstCandidates(
   find: FindCandidates,
   node: Cypher.Node,
   further: Further,
-  sort: (matched: Cypher.Match | Cypher.Call, repeats: boolean) => Cypher.With,
+  sort: (matched: Matched, repeats: boolean) => Cypher.With,
 ): Cypher.With {
   const candidates = find(node);
-  if (!candidates.among) return sort(match(candidates, further()), candidates.repeats);
-  const first = narrowed(find, node, further, (matched) => sort(matched, candidates.repeats).return(node));
+  if (!candidates.among) return sort(match(candidates, node, further()), matchRepeats(candidates));
+  const first = narrowed(find, node, further, (matched) =>
+    sort(matched, matchRepeats(candidates)).return(node),
+  );
   return sort(first, false);
 }
 
+/** Whether a row may be matched several times: not where further walks are looked for, once for each row. */
+export const matchRepeats = ({ repeats, walks }: Candidates): boolean => repeats && walks.length === 0;
+
+/** Neo4j would look for the further walks first, of each way to a row, and only then at the row's own properties. */
 function match(
-  { pattern, conditions }: Candidates,
+  { pattern, conditions, repeats, walks }: Candidates,
+  node: Cypher.Node,
   further: readonly (Cypher.Predicate | undefined)[],
-): Cypher.Match {
+): Cypher.Match | Cypher.With {
   const condition = allOf([...conditions, ...further]);
   const matched = new Cypher.Match(pattern);
-  return condition ? matched.where(condition) : matched;
+  if (condition) matched.where(condition);
+  const walked = allOf(walks.map(walkExists));
+  if (!walked) return matched;
+  const rows = matched.with(node);
+  return (repeats ? rows.distinct() : rows).where(walked);
 }
 
 /**
@@ -62,13 +79,13 @@ function narrowed(
   find: FindCandidates,
   node: Cypher.Node,
   further: Further,
-  finish: (matched: Cypher.Match) => Cypher.Clause,
+  finish: (matched: Matched) => Cypher.Clause,
 ): Cypher.Call {
   const ids = new Cypher.Variable();
   const gate = (condition: Cypher.Predicate) => new Cypher.With(ids).where(condition).with(ids).limit(1);
   const most = new Cypher.Literal(MOST_FOUND);
-  const few = finish(match(find(node), [Cypher.in(node.property('id'), ids), ...further()]));
-  const many = finish(match(find(node), further()));
+  const few = finish(match(find(node), node, [Cypher.in(node.property('id'), ids), ...further()]));
+  const many = finish(match(find(node), node, further()));
   const ways = new Cypher.Union(
     Cypher.utils.concat(gate(Cypher.lt(Cypher.size(ids), most)), few),
     Cypher.utils.concat(gate(Cypher.gte(Cypher.size(ids), most)), many),

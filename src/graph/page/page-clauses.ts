@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
 import type { SelectedField } from '../question/selection.js';
-import { firstCandidates, matchCandidates, type FindCandidates } from './candidates.js';
+import { firstCandidates, matchCandidates, matchRepeats, type FindCandidates } from './candidates.js';
 import { decodeCursor } from './cursor.js';
 import { checkPageArguments, type PageArguments } from './page-arguments.js';
 import { rowsAndOneMore, rowsOfPage, USUAL_PAGE } from './page-size.js';
@@ -59,7 +59,9 @@ export class PageClauses {
   count(): Cypher.Expr {
     const node = new Cypher.Node();
     const match = matchCandidates(this.find, node);
-    return new Cypher.Count(this.find(node).repeats ? match.return(node).distinct() : returned(match, node));
+    return new Cypher.Count(
+      matchRepeats(this.find(node)) ? match.return(node).distinct() : returned(match, node),
+    );
   }
 
   /** Whether there is anything on the other side of the cursor from which the page starts; null where it starts at none. */
@@ -82,6 +84,6 @@ export class PageClauses {
     decodeCursor(this.order, cursor as string, path);
 }
 
-/** A subquery of its own says what it returns; of a plain match, everything counts. */
-const returned = (match: Cypher.Match | Cypher.Call, node: Cypher.Node): Cypher.Clause =>
-  match instanceof Cypher.Call ? match.return(node) : match;
+/** A subquery says what it returns, unless it is a plain match, of which everything counts. */
+const returned = (match: ReturnType<typeof matchCandidates>, node: Cypher.Node): Cypher.Clause =>
+  match instanceof Cypher.Match ? match : match.return(node);

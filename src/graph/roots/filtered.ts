@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { storage } from '../compile/compile-node.js';
 import type { Compilation } from '../compile/compilation.js';
-import { walkExists, type Filter } from '../filter/filter.js';
-import { matchCandidates, type Candidates } from '../page/candidates.js';
+import type { Filter } from '../filter/filter.js';
+import { matchCandidates, matchRepeats, type Candidates } from '../page/candidates.js';
 import { anyLabel } from '../compile/walk.js';
 import type { SelectedField } from '../question/selection.js';
 
@@ -25,12 +25,14 @@ export function filteredCandidates(
   const { walks, conditions, among } = filter(wanted(field), node, compilation, `${field.path}.filter`);
   const [start, ...others] = walks;
   const known = compilation.moment.nodeKnown(node);
-  const rest = [...others.map(walkExists), ...conditions, ...(known ? [known] : [])];
-  if (start) return { pattern: start.pattern, conditions: [...start.conditions, ...rest], repeats: true };
+  const rest = [...conditions, ...(known ? [known] : [])];
+  if (start) {
+    return { ...start, conditions: [...start.conditions, ...rest], repeats: true, walks: others };
+  }
   const pattern = new Cypher.Pattern(node, {
     labels: anyLabel(compilation.moment.labels(storage(type).label)),
   });
-  return { pattern, conditions: rest, repeats: false, among };
+  return { pattern, conditions: rest, repeats: false, walks: [], among };
 }
 
 /** The clause that matches each of them once, to go on to what is counted or summed up over them. */
@@ -42,7 +44,7 @@ export function matchFiltered(
 ): Cypher.With {
   const find = (one: Cypher.Node) => filteredCandidates(filtered, field, one, compilation);
   const matched = matchCandidates(find, node).with(node);
-  return find(node).repeats ? matched.distinct() : matched;
+  return matchRepeats(find(node)) ? matched.distinct() : matched;
 }
 
 const filterArgument = (field: SelectedField): object => field.arguments['filter'] ?? {};
