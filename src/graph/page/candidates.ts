@@ -17,7 +17,7 @@ export interface Candidates extends Walk {
 export type FindCandidates = (node: Cypher.Node) => Candidates;
 
 /** What has matched, to go on from. */
-type Matched = Cypher.Match | Cypher.With | Cypher.Call;
+export type Matched = Cypher.Match | Cypher.With | Cypher.Call;
 
 /** Further conditions, made anew for each match. */
 type Further = () => readonly (Cypher.Predicate | undefined)[];

@@ -1,7 +1,13 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
 import type { SelectedField } from '../question/selection.js';
-import { firstCandidates, matchCandidates, matchRepeats, type FindCandidates } from './candidates.js';
+import {
+  firstCandidates,
+  matchCandidates,
+  matchRepeats,
+  type FindCandidates,
+  type Matched,
+} from './candidates.js';
 import { decodeCursor } from './cursor.js';
 import { checkPageArguments, type PageArguments } from './page-arguments.js';
 import { rowsAndOneMore, rowsOfPage, USUAL_PAGE } from './page-size.js';
@@ -85,5 +91,5 @@ export class PageClauses {
 }
 
 /** A subquery says what it returns, unless it is a plain match, of which everything counts. */
-const returned = (match: ReturnType<typeof matchCandidates>, node: Cypher.Node): Cypher.Clause =>
+const returned = (match: Matched, node: Cypher.Node): Cypher.Clause =>
   match instanceof Cypher.Match ? match : match.return(node);
