@@ -1,0 +1,309 @@
+import { jest } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { ingest } from '../../../../src/ingest/ingest.js';
+import type { Ending } from '../../../../src/ingest/importers/run-import.js';
+import { verify } from '../../../../src/ingest/verify.js';
+import { digestOf } from '../../../support/digest.js';
+import { TestGraph } from '../../../support/graph.js';
+import { Tables } from '../../../support/ingest/importers/importing.js';
+import type { Sighting } from '../../../support/ingest/importers/sightings.js';
+
+/** The first to write to a new Neo4j waits while it plans every statement; in milliseconds. */
+jest.setTimeout(120_000);
+
+let graph: TestGraph;
+let tables: Tables;
+
+beforeAll(async () => {
+  tables = await Tables.create();
+});
+beforeEach(async () => {
+  graph = await TestGraph.empty();
+});
+afterEach(async () => {
+  expect((await verify(graph.database)).differences).toEqual([]);
+  await graph.close();
+  await rm(`${tables.folder}/sightings.csv.rejects.csv`, { force: true });
+});
+afterAll(() => rm(tables.folder, { recursive: true }));
+
+const rowsIn = async (rows: readonly Sighting[] | string, settings = {}): Promise<Ending> => {
+  const ending = await tables.import(graph.database, rows, settings);
+  if (ending.failure !== null) throw ending.failure as Error;
+  return ending;
+};
+const accountOf = async (rows: readonly Sighting[] | string, settings = {}): Promise<object> => {
+  const { account } = await rowsIn(rows, settings);
+  return Object.fromEntries(Object.entries(account.rows).filter(([, number]) => number > 0));
+};
+const rejectsOf = async ({ rejects }: Ending): Promise<string[]> =>
+  rejects === null ? [] : (await readFile(rejects, 'utf8')).trim().split('\n').slice(1);
+
+/** What is said of an event by claims that count: each as `statement value`. */
+const said = async (id: string): Promise<string[]> => {
+  const rows = await graph.database.read({
+    text: `MATCH (claim:Claim)-[:ABOUT]->({id: $event}) WHERE claim.live
+           RETURN split(claim.id, '/')[1] + ' ' + coalesce(claim.object, toString(toInteger(claim.best))) AS said
+           ORDER BY said`,
+    parameters: { event: `event:sighting-${id}` },
+  });
+  return rows.flat() as string[];
+};
+
+const ROW: Sighting = {
+  id: '1',
+  version: '1',
+  date: '2019-03-17',
+  place: 'town',
+  actor: 'army',
+  killed: '3',
+};
+
+test('rows become records, claims and edges; the same file again changes nothing', async () => {
+  const rows = [ROW, { ...ROW, id: '2', actor: '', killed: '' }];
+  const { account } = await rowsIn(rows);
+  expect(account.rows).toMatchObject({ created: 2, rejected: 0 });
+  expect(account.records).toEqual({ created: 12, updated: 0, unchanged: 0 });
+  expect(await said('1')).toEqual(['again 1', 'at place:town', 'by actor:army', 'killed 3']);
+  const digest = await digestOf(graph.database);
+  const again = await rowsIn(rows);
+  expect(again.account.rows).toMatchObject({ created: 0, changed: 0, unchanged: 2 });
+  expect(again.account.records).toEqual({ created: 0, updated: 0, unchanged: 12 });
+  expect(await digestOf(graph.database)).toBe(digest);
+});
+
+test('many rows come in batches, and things that they share are counted once', async () => {
+  const rows = Array.from({ length: 1_234 }, (_, index) => ({ ...ROW, id: String(index) }));
+  const { account } = await rowsIn(rows);
+  expect(account.rows.created).toBe(1_234);
+  expect(account.records.created).toBe(1_234 * 6 + 3);
+  expect(account.total).toBe(1_234);
+});
+
+describe('a row that cannot be taken in', () => {
+  test.each<[string, Sighting, string[]]>([
+    ['because its importer cannot read it', { ...ROW, killed: 'many' }, ['3,killed,many,expected a number']],
+    [
+      'because a value is none, with the column that it stands in',
+      { ...ROW, date: '2019-02-30' },
+      [expect.stringMatching(/^3,date,2019-02-30,"?time: /)],
+    ],
+    [
+      'because a thing that it shares with others is wrong',
+      { ...ROW, place: 'nowhere', latitude: '95' },
+      [expect.stringMatching(/^3,latitude,95,latitude: 95 is out of range/)],
+    ],
+    [
+      'because an id cannot be made of it',
+      { ...ROW, actor: 'the army' },
+      expect.arrayContaining([expect.stringMatching(/^3,,actor:the army,/)]),
+    ],
+  ])('%s, is listed, and the others are taken in', async (_, bad, expected) => {
+    const ending = await rowsIn([ROW, { ...bad, id: '2' }, { ...ROW, id: '3' }]);
+    expect(ending.account.rows).toMatchObject({ created: 2, rejected: 1 });
+    expect(await rejectsOf(ending)).toEqual(expected);
+    expect(await said('2')).toEqual([]);
+    expect(await said('3')).toHaveLength(4);
+  });
+
+  test('does not take others with it that tell the same thing rightly', async () => {
+    const place = { place: 'town', latitude: '95' };
+    const rows = [
+      { ...ROW, ...place, id: '1' },
+      { ...ROW, ...place, id: '2' },
+      { ...ROW, id: '3', latitude: '35' },
+    ];
+    expect(await accountOf(rows)).toEqual({ created: 1, rejected: 2 });
+    expect(await said('3')).toHaveLength(4);
+  });
+
+  test('because it has too many or too few cells, is listed with its line', async () => {
+    const header = 'id,version,date,place,latitude,actor,killed,note\n';
+    const ending = await rowsIn(
+      `${header}1,1,2019,town,,army,3,"two\nlines"\n2,1,2019,town\n3,1,,,,,,,surplus\n`,
+    );
+    expect(ending.account.rows).toMatchObject({ created: 1, rejected: 2 });
+    expect(await rejectsOf(ending)).toEqual([
+      '4,latitude,,"the row has 4 cells, the header 8 columns"',
+      '5,,surplus,"the row has 9 cells, the header 8 columns"',
+    ]);
+  });
+
+  test('ends a strict run, and nothing of its batch is written', async () => {
+    for (const bad of [{ killed: 'many' }, { date: '2019-02-30' }]) {
+      const { failure } = await tables.import(graph.database, [ROW, { ...ROW, id: '2', ...bad }], {
+        strict: true,
+      });
+      expect(failure).toMatchObject({
+        problems: [{ code: 'INVALID_FILE', path: expect.stringMatching(/csv:3$/) }],
+      });
+      expect(await said('1')).toEqual([]);
+    }
+  });
+
+  test('leaves no file of rejects once it is mended, and overwrites no other file', async () => {
+    const rejects = `${tables.folder}/sightings.csv.rejects.csv`;
+    await rowsIn([{ ...ROW, killed: 'x' }]);
+    expect(existsSync(rejects)).toBe(true);
+    await rowsIn([ROW]);
+    expect(existsSync(rejects)).toBe(false);
+    await writeFile(rejects, 'my own notes\n');
+    await expect(rowsIn([{ ...ROW, killed: 'x' }])).rejects.toMatchObject({
+      extensions: { code: 'INVALID_FILE' },
+    });
+    expect(await readFile(rejects, 'utf8')).toBe('my own notes\n');
+  });
+});
+
+describe('a later version', () => {
+  test('supersedes what it says otherwise, retracts what it no longer says, and keeps the old for asOf', async () => {
+    await rowsIn([ROW]);
+    const { ledger } = await instant();
+    expect(await accountOf([{ ...ROW, version: '2', killed: '5', actor: '' }])).toEqual({ changed: 1 });
+    expect(await said('1')).toEqual(['again~2 1', 'at place:town', 'killed~2 5']);
+    const { claim } = await graph.answer(
+      '{ claim(id: "claim:sighting-1/by") { decisions { kind reason decidedBy } } }',
+    );
+    expect(claim.decisions).toEqual([
+      {
+        kind: 'RETRACTED',
+        reason: 'Version 2 of document:sighting-1 no longer says so.',
+        decidedBy: 'claimgraph import',
+      },
+    ]);
+    const { asOf } = await graph.answer(
+      `{ asOf(at: "${ledger}") { event(id: "event:sighting-1") { perpetrators { id } } } }`,
+    );
+    expect(asOf.event.perpetrators).toEqual([{ id: 'actor:army' }]);
+    expect(await accountOf([{ ...ROW, version: '2', killed: '5', actor: '' }])).toEqual({ unchanged: 1 });
+  });
+
+  test('may come to say again what an earlier one said', async () => {
+    const changes: Partial<Sighting>[] = [
+      { killed: '5' },
+      { killed: '' },
+      { killed: '3' },
+      { killed: '' },
+      {},
+    ];
+    await rowsIn([ROW]);
+    for (const [index, change] of changes.entries())
+      await rowsIn([{ ...ROW, ...change, version: String(index + 2) }]);
+    expect(await said('1')).toEqual(['again~4 1', 'at place:town', 'by actor:army', 'killed~4 3']);
+  });
+
+  test('names its release where that is given', async () => {
+    await rowsIn([{ ...ROW, version: '' }], { release: '24.1' });
+    await rowsIn([{ ...ROW, version: '', actor: '' }], { release: '24.2' });
+    const { claim } = await graph.answer('{ claim(id: "claim:sighting-1/by") { decisions { reason } } }');
+    expect(claim.decisions).toEqual([{ reason: 'Release 24.2 no longer says so (document:sighting-1).' }]);
+  });
+
+  test('clears what it leaves out of its own event', async () => {
+    await rowsIn([{ ...ROW, note: 'At night.' }]);
+    await rowsIn([{ ...ROW, version: '2' }]);
+    const { event } = await graph.answer('{ event(id: "event:sighting-1") { description } }');
+    expect(event.description).toBeNull();
+  });
+
+  test('that is an earlier one changes nothing, digits being numbers', async () => {
+    await rowsIn([{ ...ROW, version: '24.10' }]);
+    const digest = await digestOf(graph.database);
+    expect(await accountOf([{ ...ROW, version: '24.9', killed: '9' }])).toEqual({ superseded: 1 });
+    expect(await digestOf(graph.database)).toBe(digest);
+  });
+
+  test('wins wherever it stands in a file; of two rows of one version the first stands', async () => {
+    const older = { ...ROW, killed: '1' };
+    const newer = { ...ROW, version: '2', killed: '2' };
+    expect(await accountOf([newer, older])).toEqual({ created: 1, superseded: 1 });
+    expect(await said('1')).toContain('killed 2');
+    expect(await accountOf([older, newer])).toEqual({ unchanged: 1, superseded: 1 });
+    const { account } = await rowsIn([newer, { ...newer, killed: '7' }]);
+    expect(account.rows).toMatchObject({ unchanged: 1, superseded: 1 });
+    expect(account.firstWarnings).toMatchObject([{ line: 3, value: 'document:sighting-1, on line 2' }]);
+    expect(await said('1')).toContain('killed 2');
+  });
+
+  test('does not bring back what a person has retracted, unless it says otherwise', async () => {
+    await rowsIn([ROW]);
+    await graph.answer('mutation { retractClaim(id: "claim:sighting-1/killed", reason: "No.") { id } }');
+    expect(await accountOf([{ ...ROW, version: '2' }])).toEqual({ changed: 1 });
+    expect(await said('1')).not.toContain('killed 3');
+    await rowsIn([{ ...ROW, version: '3', killed: '4' }]);
+    expect(await said('1')).toContain('killed~2 4');
+  });
+});
+
+describe('things that several rows tell of', () => {
+  test('stand as the first tells them; another telling is a warning', async () => {
+    const rows = [ROW, { ...ROW, id: '2', latitude: '35' }, { ...ROW, id: '3', latitude: '36' }];
+    const { account } = await rowsIn(rows);
+    expect(account.rows.created).toBe(3);
+    expect([...account.warningsByReason]).toEqual([['an earlier line tells it otherwise, and stands', 1]]);
+    expect(account.firstWarnings).toMatchObject([
+      { line: 4, value: 'place:town: latitude “36”, on line 2 “35”' },
+    ]);
+    const { place } = await graph.answer('{ place(id: "place:town") { location { latitude } } }');
+    expect(place.location.latitude).toBe(35);
+    expect(await accountOf(rows)).toEqual({ unchanged: 3 });
+  });
+
+  test('keep what others have said of them', async () => {
+    const army = { id: 'actor:army', name: 'army', kind: 'ARMED_GROUP', description: 'Known.' };
+    await ingest(graph.database, { actors: [army] });
+    await rowsIn([ROW]);
+    const { actor } = await graph.answer('{ actor(id: "actor:army") { description } }');
+    expect(actor.description).toBe('Known.');
+  });
+});
+
+test('since a day, rows about what had ended before are skipped', async () => {
+  const rows = ['2019-03-16', '2019-03-17', '2019-03', '2018', ''].map((date, index) => ({
+    ...ROW,
+    id: String(index),
+    date,
+  }));
+  expect(await accountOf(rows, { since: new Date('2019-03-17') })).toEqual({ created: 3, skipped: 2 });
+});
+
+test('a rehearsal tells what an import would, and writes nothing', async () => {
+  await rowsIn([ROW]);
+  const digest = await digestOf(graph.database);
+  const rows = [
+    { ...ROW, version: '2', killed: '5', actor: '' },
+    { ...ROW, id: '2' },
+    { ...ROW, id: '3', date: 'x' },
+    { ...ROW, version: '0' },
+    { ...ROW, id: '2', version: '2', note: 'odd' },
+  ];
+  const rehearsal = await rowsIn(rows, { rehearse: true });
+  expect(await digestOf(graph.database)).toBe(digest);
+  expect(await rejectsOf(rehearsal)).toHaveLength(1);
+  const { account } = await rowsIn(rows);
+  expect(rehearsal.account.rows).toEqual(account.rows);
+  expect(rehearsal.account.rows).toEqual({
+    created: 1,
+    changed: 2,
+    unchanged: 0,
+    superseded: 1,
+    skipped: 0,
+    rejected: 1,
+  });
+  expect(rehearsal.account.warningsByReason).toEqual(account.warningsByReason);
+});
+
+test('a rehearsal on a graph that was never written to leaves it so', async () => {
+  const { account } = await rowsIn([ROW, { ...ROW, id: '2' }], { rehearse: true });
+  expect(account.rows.created).toBe(2);
+  expect(await graph.database.read({ text: 'MATCH (n:Ledger) RETURN n.id', parameters: {} })).toEqual([]);
+});
+
+async function instant(): Promise<{ ledger: string }> {
+  const [row = []] = await graph.database.read({
+    text: 'MATCH (ledger:Ledger) RETURN toString(ledger.recordedAt)',
+    parameters: {},
+  });
+  return { ledger: String(row[0]) };
+}

@@ -1,0 +1,37 @@
+import { ingest } from '../../../src/ingest/ingest.js';
+import { proposed } from '../../../src/matching/proposed.js';
+import { TestGraph } from '../../support/graph.js';
+import { dossier } from '../../support/matching/match-graph.js';
+
+/** The first to write to a new Neo4j waits while it plans every statement, in milliseconds. */
+const PATIENCE = 120_000;
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await TestGraph.empty();
+  await ingest(graph.database, dossier([]));
+}, PATIENCE);
+afterAll(() => graph.close());
+
+const reading = (signal = new AbortController().signal) => ({
+  context: { database: graph.database, signal },
+  at: null,
+});
+
+test('works a list out once for all who ask, until something is written', async () => {
+  const [one, other] = await Promise.all([proposed('places', reading()), proposed('places', reading())]);
+  expect(other).toBe(one);
+  expect(await proposed('places', reading())).toBe(one);
+  await ingest(graph.database, { actors: [{ id: 'actor:new', name: 'New', kind: 'MEDIA' }] });
+  const renewed = await proposed('places', reading());
+  expect(renewed).not.toBe(one);
+  expect(renewed).toEqual(one);
+});
+
+test('who gives up hears of it, and whoever asks again finds the list', async () => {
+  const controller = new AbortController();
+  const asked = proposed('actors', reading(controller.signal));
+  controller.abort(new Error('The time is up.'));
+  await expect(asked).rejects.toThrow('The time is up.');
+  expect((await proposed('actors', reading())).length).toBeGreaterThan(0);
+});

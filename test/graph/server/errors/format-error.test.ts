@@ -1,0 +1,63 @@
+import { startServer, type TestServer } from '../../../support/server/start-server.js';
+import { tinySchema } from '../../../support/server/tiny-schema.js';
+
+const MASKED = {
+  message: 'Something went wrong on our side.',
+  extensions: { code: 'INTERNAL_SERVER_ERROR', path: 'request', requestId: 'request-of-a-test' },
+};
+
+describe.each([
+  ['production', 'true'],
+  ['production', 'false'],
+  ['development', 'true'],
+  ['development', 'false'],
+])('in %s with introspection %s', (environment, introspection) => {
+  const before = process.env['NODE_ENV'];
+  let server: TestServer;
+  beforeAll(async () => {
+    process.env['NODE_ENV'] = environment;
+    server = await startServer({ CLAIMGRAPH_INTROSPECTION: introspection }, tinySchema());
+  });
+  afterAll(async () => {
+    process.env['NODE_ENV'] = before;
+    await server.stop();
+  });
+
+  test.each(['breaks', 'breaksAsGraphQL'])(
+    'what %s is masked, and logged under the request id',
+    async (field) => {
+      const reply = await server.ask(`{ ${field} }`, {}, { 'x-request-id': 'request-of-a-test' });
+      expect(reply.errors).toMatchObject([MASKED]);
+      expect(reply.text).not.toMatch(/secret|stack|PEEK|\.ts/);
+      expect(server.log()).toContain('"requestId":"request-of-a-test","err"');
+      expect(server.log()).toContain('secret of the house');
+    },
+  );
+
+  test('a check of arguments names the argument and gives no value back', async () => {
+    const reply = await server.ask('{ invalid }');
+    expect(reply.errors).toMatchObject([
+      {
+        message: 'latitude must not be greater than 90',
+        extensions: { code: 'INVALID_ARGUMENT', path: 'invalid.near.latitude', hint: expect.any(String) },
+      },
+    ]);
+    expect(reply.text).not.toContain('secret');
+  });
+
+  test('introspection is as the setting says', async () => {
+    const reply = await server.ask('{ __schema { queryType { name } } }');
+    if (introspection === 'true') {
+      expect(reply.data).toEqual({ __schema: { queryType: { name: 'Query' } } });
+    } else {
+      expect(reply.errors[0]).toMatchObject({
+        message: 'Introspection is turned off here.',
+        extensions: {
+          code: 'INTROSPECTION_DISABLED',
+          hint: expect.stringContaining('CLAIMGRAPH_INTROSPECTION'),
+        },
+      });
+      expect((await server.ask('{ helo }')).text).not.toContain('"hello');
+    }
+  });
+});

@@ -1,0 +1,122 @@
+import { startServer, type TestServer } from '../../support/server/start-server.js';
+import { tinySchema } from '../../support/server/tiny-schema.js';
+
+const SANDBOX_ORIGIN = 'https://studio.apollographql.com';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer({ CLAIMGRAPH_SANDBOX: 'none' }, tinySchema());
+});
+afterAll(() => server.stop());
+
+const get = (path: string, init?: RequestInit) => fetch(new URL(path, server.url), init);
+
+describe('health', () => {
+  test('the process', async () => {
+    expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' });
+  });
+
+  test('the database', async () => {
+    expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' });
+  });
+
+  test('the database, when it does not answer', async () => {
+    const other = await startServer({}, tinySchema());
+    await other.database.close();
+    const response = await fetch(new URL('/readyz', other.url));
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({ status: 'unavailable', reason: 'The database does not answer.' });
+    await other.stop();
+  });
+});
+
+describe('request ids', () => {
+  test('a sane one is taken over, sent back, and known to resolvers', async () => {
+    const reply = await server.ask('query Named { requestId }', {}, { 'x-request-id': 'trace-0123456789' });
+    expect(reply.data).toEqual({ requestId: 'trace-0123456789' });
+    expect(reply.headers.get('x-request-id')).toBe('trace-0123456789');
+    expect(server.log()).toMatch(
+      /"requestId":"trace-0123456789".*"operation":"Named","status":200,"milliseconds"/,
+    );
+  });
+
+  test.each(['short', 'with a space in it', '"quoted-and-long"', 'x'.repeat(200)])(
+    '%p is replaced',
+    async (requestId) => {
+      const reply = await server.ask('{ requestId }', {}, { 'x-request-id': requestId });
+      expect(reply.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+      expect(reply.data).toEqual({ requestId: reply.headers.get('x-request-id') });
+    },
+  );
+});
+
+test('no value of a question is logged', async () => {
+  await server.ask('query ($text: String) { hello(text: $text) }', { text: 'a-private-word' });
+  await server.send(
+    { headers: { 'apollo-require-preflight': 'true' } },
+    '?query={hello(text:"a-private-word")}',
+  );
+  expect(server.log()).toContain('"method":"GET","path":"/graphql"');
+  expect(server.log()).not.toContain('a-private-word');
+});
+
+describe('other origins', () => {
+  const preflight = (origin: string) =>
+    get('/graphql', {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    });
+
+  test("Apollo's Sandbox may read", async () => {
+    const { status, headers } = await preflight(SANDBOX_ORIGIN);
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-origin')).toBe(SANDBOX_ORIGIN);
+    expect(headers.get('access-control-allow-methods')).toBe('GET,POST');
+    expect(headers.get('access-control-allow-headers')).toBe('content-type');
+    const reply = await server.ask('{ hello }', {}, { origin: SANDBOX_ORIGIN });
+    expect(reply.headers.get('access-control-allow-origin')).toBe(SANDBOX_ORIGIN);
+    expect(reply.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  test.each(['https://elsewhere.example', 'null', `${SANDBOX_ORIGIN}.elsewhere.example`])(
+    '%s may not',
+    async (origin) => {
+      expect((await preflight(origin)).headers.get('access-control-allow-origin')).toBeNull();
+      const reply = await server.ask('{ hello }', {}, { origin });
+      expect(reply.headers.get('access-control-allow-origin')).toBeNull();
+    },
+  );
+});
+
+test('answers may not be framed, sniffed or taken for a page', async () => {
+  const { headers } = await server.ask('{ hello }');
+  expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('x-powered-by')).toBeNull();
+});
+
+test('an address where nothing is says what is elsewhere', async () => {
+  const response = await get('/nothing');
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({
+    errors: [
+      {
+        extensions: {
+          code: 'INVALID_REQUEST',
+          path: 'request.url',
+          hint: expect.stringContaining('/graphql'),
+        },
+      },
+    ],
+  });
+});
+
+test('a taken port is named', async () => {
+  await expect(startServer({ PORT: new URL(server.url).port }, tinySchema())).rejects.toThrow(
+    /^HOST, PORT: 127\.0\.0\.1:\d+ is taken\. /,
+  );
+});

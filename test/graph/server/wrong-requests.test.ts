@@ -1,0 +1,51 @@
+import { startServer, type TestServer } from '../../support/server/start-server.js';
+import { documents } from './wrong-requests/documents.js';
+import { limits } from './wrong-requests/limits.js';
+import { senders } from './wrong-requests/senders.js';
+import { TOKEN } from './wrong-requests/sending.js';
+import { values } from './wrong-requests/values.js';
+import { contents } from '../../support/contents.js';
+import { loadArticle } from '../../support/load-article.js';
+
+/** The longest that any of them may keep the server busy, in milliseconds; a slow machine included. */
+const SOON = 3_000;
+/** An error may not give back much of what was sent. */
+const LONGEST_REPLY = 8_000;
+
+const wrongRequests = [...documents, ...limits, ...values, ...senders];
+
+let server: TestServer;
+let before: unknown;
+
+beforeAll(async () => {
+  server = await startServer({ CLAIMGRAPH_WRITE_TOKEN: TOKEN });
+  await loadArticle(server.database);
+  before = await contents(server.database);
+});
+afterAll(() => server.stop());
+
+test('there are enough of them', () => {
+  expect(wrongRequests.length).toBeGreaterThanOrEqual(70);
+});
+
+test.each(wrongRequests)('$what', async ({ send, search, status = null, code, path, hint = /\S/ }) => {
+  const start = performance.now();
+  const reply = await server.send(send, search);
+  expect(performance.now() - start).toBeLessThan(SOON);
+
+  const [error] = reply.errors;
+  expect(error?.extensions).toMatchObject({
+    code,
+    path: typeof path === 'string' ? path : expect.stringMatching(path),
+    hint: expect.stringMatching(hint),
+  });
+  expect(error?.message).toMatch(/\S/);
+  if (status !== null) expect(reply.status).toBe(status);
+  expect(reply.text.length).toBeLessThan(LONGEST_REPLY);
+  expect(reply.text).not.toMatch(/stack|node_modules|\.[jt]s:\d|Neo4jError/);
+  expect(server.log()).not.toContain('"level":50');
+});
+
+test('none of them has changed the graph', async () => {
+  expect(await contents(server.database)).toEqual(before);
+});

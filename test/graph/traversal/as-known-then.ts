@@ -1,0 +1,17 @@
+import type { TestGraph } from '../../support/graph.js';
+
+/** Before anything was recorded. */
+export const BEFORE_ALL = '2001-01-01T00:00:00Z';
+
+/** The instant of the newest write. */
+export async function newestWrite(graph: TestGraph): Promise<string> {
+  const text = `MATCH (ledger:Ledger) RETURN toString(ledger.recordedAt)`;
+  const [row] = await graph.database.read({ text, parameters: {} });
+  return row?.[0] as string;
+}
+
+/** What a root field answers as of an instant. */
+export async function asOf(graph: TestGraph, at: string, question: string): Promise<any> {
+  const { asOf: then } = await graph.answer(`{ asOf(at: "${at}") { ${question} } }`);
+  return then;
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { acled } from '../../../../../src/ingest/importers/acled/acled.js';
+import { type Row, type RowReading, UnusableRow } from '../../../../../src/ingest/importers/importer.js';
+import { packagePath } from '../../../../../src/package-path.js';
+
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export function tableOf(path: string): Table {
+  const columns: string[] = [];
+  const records: Record<string, string>[] = parse(readFileSync(path), {
+    bom: true,
+    columns: (headings: string[]) => (columns.push(...headings), headings),
+  });
+  return { columns, rows: records.map((values, index) => ({ line: index + 2, values })) };
+}
+
+export const fixture = (name: string): Table =>
+  tableOf(packagePath(`test/support/ingest/importers/acled/${name}.csv`));
+
+/** A row like the first of the fixture, but for some columns; undefined is a column that the file does not have. */
+export function readRow(
+  changes: Record<string, string | undefined> = {},
+  release: string | null = null,
+): RowReading {
+  const { columns, rows } = fixture('new-headers');
+  const values: Record<string, string | undefined> = { ...rows[0]?.values, ...changes };
+  const kept = [...new Set([...columns, ...Object.keys(changes)])].filter(
+    (column) => values[column] !== undefined,
+  );
+  return acled.begin(kept, { release })({ line: 2, values: values as Record<string, string> });
+}
+
+/** “column: reason” of everything that is wrong with such a row. */
+export function faultsOf(changes: Record<string, string>): string[] {
+  try {
+    readRow(changes);
+  } catch (failure) {
+    if (failure instanceof UnusableRow)
+      return failure.faults.map(({ column, reason }) => `${column}: ${reason}`);
+    throw failure;
+  }
+  return [];
+}
+
+/** The claim of this name, without what all claims of the row share. */
+export function claimOf(reading: RowReading, name: string) {
+  const key = reading.record.slice('document:'.length);
+  return reading.dossier.claims?.find(({ id }) => id === `claim:${key}/${name}`);
+}
+
+export const eventOf = ({ dossier }: RowReading) => dossier.events?.[0];

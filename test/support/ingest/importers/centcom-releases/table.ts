@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { centcomReleases } from '../../../../../src/ingest/importers/centcom-releases/centcom-releases.js';
+import type { Row, RowReading } from '../../../../../src/ingest/importers/importer.js';
+import { packagePath } from '../../../../../src/package-path.js';
+
+/** The rows of a table, each with its line as if none had line breaks. */
+export function rowsOf(path: string): Row[] {
+  const records = parse<Record<string, string>>(readFileSync(path, 'utf8'), { columns: true, bom: true });
+  return records.map((values, index) => ({ line: index + 2, values }));
+}
+
+/** Rows of our own making, in the shape of the real tables. */
+export const ownRows = (): Row[] =>
+  rowsOf(packagePath('test/support/ingest/importers/centcom-releases/rows.csv'));
+
+/** What the importer reads in rows. */
+export function readRows(rows: readonly Row[], release: string | null = null): RowReading[] {
+  const read = centcomReleases.begin(Object.keys(rows[0]?.values ?? {}), { release });
+  return rows.map(read);
+}
+
+const corpus = process.env['CLAIMGRAPH_CORPUS'];
+
+/** Where a table of the corpus lies; null where there is none. */
+export function corpusTable(name: string): string | null {
+  const path = join(corpus ?? '', 'centcom-strike-releases', name);
+  return corpus !== undefined && existsSync(path) ? path : null;
+}
+
+/** A test for which both tables of the corpus are needed, and which is skipped without. */
+export const onCorpus = corpusTable('all.csv') && corpusTable('all-edited-refined.csv') ? test : test.skip;
+
+/** Every row of both tables. */
+export const corpusRows = (): Row[] =>
+  ['all.csv', 'all-edited-refined.csv'].flatMap((name) => rowsOf(corpusTable(name) ?? ''));

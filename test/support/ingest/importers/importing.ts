@@ -1,0 +1,43 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ImportSettings, runImport, type Ending } from '../../../../src/ingest/importers/run-import.js';
+import type { Database } from '../../../../src/neo4j/database.js';
+import { type Sighting, sightings, tableOf } from './sightings.js';
+
+const SETTINGS: ImportSettings = {
+  encoding: null,
+  delimiter: null,
+  release: null,
+  since: null,
+  rehearse: false,
+  strict: false,
+  rejects: '',
+};
+
+/** A folder for the tables of one test file. */
+export class Tables {
+  private constructor(readonly folder: string) {}
+
+  static async create(): Promise<Tables> {
+    return new Tables(await mkdtemp(join(tmpdir(), 'tables ')));
+  }
+
+  async write(content: string | Buffer, name = 'sightings.csv'): Promise<string> {
+    const path = join(this.folder, name);
+    await writeFile(path, content);
+    return path;
+  }
+
+  /** Imports rows of sightings from a file. */
+  async import(
+    database: Database,
+    rows: readonly Sighting[] | string,
+    settings: Partial<ImportSettings> = {},
+    signal = new AbortController().signal,
+  ): Promise<Ending> {
+    const path = await this.write(typeof rows === 'string' ? rows : tableOf(rows));
+    const all = { ...SETTINGS, rejects: `${path}.rejects.csv`, ...settings };
+    return runImport(database, sightings, path, all, signal, () => undefined);
+  }
+}

@@ -1,0 +1,93 @@
+import { GraphQLError, GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import { ArgumentValidationError } from 'type-graphql';
+import type { Context } from '../../../src/context.js';
+
+/** A question that is being answered, for a test to see its signal and to choose when it ends. */
+export interface Waiting {
+  readonly signal: AbortSignal;
+  readonly answer: () => void;
+}
+
+/** Resolvers that behave as ours never should, or need an instant to be chosen: what no question of our schema does. */
+export function tinySchema(wait: (waiting: Waiting) => void = () => undefined): GraphQLSchema {
+  return new GraphQLSchema({
+    query: new GraphQLObjectType<unknown, Context>({
+      name: 'Query',
+      fields: {
+        hello: { type: GraphQLString, args: { text: { type: GraphQLString } }, resolve: () => 'hello' },
+        requestId: { type: GraphQLString, resolve: (_source, _arguments, { requestId }) => requestId },
+        waits: {
+          type: GraphQLString,
+          resolve: (_source, _arguments, { signal }) =>
+            new Promise<string>((resolve, reject) => {
+              signal.addEventListener('abort', () => {
+                reject(signal.reason as Error);
+              });
+              wait({
+                signal,
+                answer: () => {
+                  resolve('answered');
+                },
+              });
+            }),
+        },
+        ignoresTheSignal: {
+          type: GraphQLString,
+          resolve: (_source, _arguments, { signal }) =>
+            new Promise<string>((resolve) => {
+              wait({
+                signal,
+                answer: () => {
+                  resolve('answered');
+                },
+              });
+            }),
+        },
+        breaks: {
+          type: GraphQLString,
+          resolve: () => {
+            throw new Error('secret of the house');
+          },
+        },
+        breaksAsGraphQL: {
+          type: GraphQLString,
+          resolve: () => {
+            throw new GraphQLError('secret of the house', { extensions: { code: 'PEEK', token: 'secret' } });
+          },
+        },
+        invalid: {
+          type: GraphQLString,
+          resolve: () => {
+            throw new ArgumentValidationError([
+              {
+                target: { password: 'secret' },
+                value: 'secret',
+                property: 'near',
+                children: [
+                  {
+                    target: { password: 'secret' },
+                    value: 'secret',
+                    property: 'latitude',
+                    constraints: { max: 'latitude must not be greater than 90' },
+                  },
+                ],
+              },
+            ]);
+          },
+        },
+      },
+    }),
+    mutation: new GraphQLObjectType<unknown, Context>({
+      name: 'Mutation',
+      fields: {
+        write: {
+          type: GraphQLInt,
+          resolve: (_source, _arguments, { identity }) => {
+            identity.requireWriter();
+            return 1;
+          },
+        },
+      },
+    }),
+  });
+}

@@ -1,0 +1,50 @@
+import { inBrowser } from '../../support/chromium.js';
+import { startExplorer, type Explorer } from './explorer.js';
+
+inBrowser('the search view (skipped where there is no Chromium)', () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await startExplorer();
+  });
+  afterAll(() => explorer.stop());
+
+  test('one kind of things is searched, in the address too, also while one types on and goes back', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/search?q=isis');
+    const kinds = page.getByRole('navigation', { name: 'Kind of what is found' });
+    const found = page.locator('.hit-kind');
+    const foundKinds = async () => [...new Set(await found.allInnerTexts())];
+    await found.first().waitFor();
+    expect((await foundKinds()).length).toBeGreaterThan(1);
+
+    await kinds.getByRole('link', { name: 'Claims' }).click();
+    await page.locator('.view[aria-busy="false"]').waitFor();
+    expect(await foundKinds()).toEqual(['Claim']);
+    expect(await found.count()).toBe(20);
+    await page.getByRole('link', { name: 'More hits' }).click();
+    await found.nth(20).waitFor();
+    expect(await foundKinds()).toEqual(['Claim']);
+
+    await kinds.getByRole('link', { name: 'Events' }).click();
+    const search = page.getByRole('searchbox', { name: 'Search everything' });
+    await search.fill('royal air');
+    await page.getByRole('heading', { level: 1, name: 'Found for “royal air”' }).waitFor();
+    await page.locator('.view[aria-busy="false"]').waitFor();
+    expect(await foundKinds()).toEqual(['Event']);
+    expect(new URL(page.url()).search).toBe('?kind=EVENT&q=royal+air');
+
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Found for “isis”' }).waitFor();
+    await page.locator('.hit-kind', { hasText: 'Claim' }).first().waitFor();
+    expect(await search.inputValue()).toBe('isis');
+  });
+
+  test('where nothing of a kind is found, it says what to do', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/search?q=isis&kind=PLACE');
+    await page.getByText('No place has all of these words.').waitFor();
+    await page.getByRole('link', { name: 'Everything' }).click();
+    await page.locator('.hit-kind').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=isis');
+  });
+});

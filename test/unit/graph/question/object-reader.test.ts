@@ -1,0 +1,37 @@
+import { objectReader } from '../../../../src/graph/question/object-reader.js';
+import type { SelectedField } from '../../../../src/graph/question/selection.js';
+
+const field = (name: string, promised: Partial<SelectedField> = {}): SelectedField => ({
+  ...{ key: name, name, path: `actor.${name}`, arguments: {}, selection: null },
+  ...{ required: false, requiredItems: false, ...promised },
+});
+
+const reader = (...fields: SelectedField[]) =>
+  objectReader(
+    { type: 'Actor', fields },
+    ({ name }) =>
+      (given: Record<string, unknown>) =>
+        given[name],
+  );
+
+test('reads values under their keys, in the order of the question, and the type by itself', () => {
+  const read = reader(field('name', { key: 'called' }), field('__typename', { key: 'what' }), field('id'));
+  expect(JSON.stringify(read({ id: 'actor:raf', name: 'RAF' }))).toBe(
+    '{"called":"RAF","what":"Actor","id":"actor:raf"}',
+  );
+  expect(read({ id: 'actor:ghika', name: 'Ghika' }, 'Person')).toMatchObject({ what: 'Person' });
+});
+
+test('a value that is promised is there, or nothing is', () => {
+  const read = reader(field('name', { required: true }));
+  expect(read({ name: 'RAF' })).toMatchObject({ name: 'RAF' });
+  expect(() => read({ name: null })).toThrow('actor.name');
+  expect(reader(field('name'))({ name: null })).toMatchObject({ name: null });
+});
+
+test('so are the items of a list, where the list itself may be null', () => {
+  const read = reader(field('aliases', { requiredItems: true }));
+  expect(read({ aliases: null })).toMatchObject({ aliases: null });
+  expect(read({ aliases: ['RAF'] })).toMatchObject({ aliases: ['RAF'] });
+  expect(() => read({ aliases: ['RAF', null] })).toThrow('actor.aliases');
+});

@@ -1,0 +1,23 @@
+import { readSought } from '../../../../src/graph/text/sought.js';
+import { indexedByAll, indexedByLongest, inStoredWords } from '../../../../src/graph/text/stored-words.js';
+
+/** What must stand in the stored words, and what the full-text index is asked. */
+test.each([
+  ['Baghouz', [' baghouz '], 'words:baghouz'],
+  ['al-Bagh*', [' al ', ' bagh'], 'words:bagh*'],
+  ['"last stronghold" ISIS', [' isis ', ' last stronghold '], 'words:"last stronghold"'],
+  ['“last stronghold”', [' last stronghold '], 'words:"last stronghold"'],
+  ['«Mar’a» "mara" mara', [' mara '], 'words:mara'],
+  ['last "stronghold', [' last ', ' stronghold '], 'words:stronghold'],
+  ['""', null, null],
+  ['x OR y:z~2 AND (a^3)', [' x ', ' or ', ' y ', ' z ', ' 2 ', ' and ', ' a ', ' 3 '], 'words:and'],
+  ['* a* b *', [' a', ' b '], 'words:a*'],
+] as const)('%s', (text, stored, index) => {
+  if (stored === null) {
+    expect(() => readSought(text, 'path')).toThrow('There is no word in the text.');
+    return;
+  }
+  expect(inStoredWords(text, 'path')).toEqual(stored);
+  expect(indexedByLongest(text, 'path')).toBe(index);
+  expect(indexedByAll(text, 'path')).toContain(`+${index}`);
+});

@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import { readDrafts } from '../../../../../src/ingest/validation/read-drafts.js';
+import { packagePath } from '../../../../../src/package-path.js';
+import { blocksOf } from '../../../../support/documents/document.js';
+import { importerOf, tableOf } from './read-table.js';
+
+const PAGE = 'docs/import-csv.md';
+
+test('the example in docs/import-csv.md comes out as it stands there; UPDATE_GOLDEN renews it', () => {
+  const [table] = blocksOf(PAGE, 'csv');
+  const [, mapping, dossier] = blocksOf(PAGE, 'yaml');
+  if (!table || !mapping || !dossier) throw new Error(`${PAGE} has no table, mapping and dossier.`);
+  const { columns, rows } = tableOf(table.content, ';');
+  const read = rows.map(importerOf(mapping.content).begin(columns, { release: null }));
+
+  expect(read.map(({ warnings }) => warnings)).toEqual([[], []]);
+  expect(read.flatMap((one) => readDrafts(one.dossier).problems.all)).toEqual([]);
+  const shown = stringify(read[1]?.dossier, {
+    singleQuote: true,
+    aliasDuplicateObjects: false,
+    lineWidth: 0,
+  });
+  if (process.env['UPDATE_GOLDEN']) {
+    const text = readFileSync(packagePath(PAGE), 'utf8');
+    const end = dossier.start + dossier.content.length;
+    writeFileSync(packagePath(PAGE), `${text.slice(0, dossier.start)}${shown}${text.slice(end)}`);
+  } else expect(parse(dossier.content)).toEqual(parse(shown));
+});

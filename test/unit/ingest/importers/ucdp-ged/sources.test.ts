@@ -1,0 +1,101 @@
+import { claimOf, read, rowWith } from '../../../../support/ingest/importers/ucdp-ged/rows.js';
+
+function sourcesOf(changes: Record<string, string>, id?: string) {
+  const reading = read(rowWith(changes, id));
+  const documents = reading.dossier.documents ?? [];
+  return {
+    titles: documents.slice(0, -1).map(({ title }) => title),
+    documents,
+    killed: claimOf(reading, 'killed'),
+    warned: reading.warnings.map(({ column }) => column),
+  };
+}
+
+const NAMED = { source_article: '', source_office: '', source_date: '', source_headline: '' };
+
+test('of one source, its office says it in its article, which the record relays', () => {
+  const { documents, killed } = sourcesOf({});
+  const [article, record] = documents;
+  expect(killed).toMatchObject({
+    saidBy: ['actor:ucdp-source-Harbour-Observatory'],
+    document: article?.id,
+    statedAt: '2016-03-02',
+  });
+  expect(record).toMatchObject({ relays: [article?.id], publishers: ['actor:ucdp'] });
+});
+
+test('of several sources, their offices say it in the record, once each', () => {
+  const { documents, killed, titles } = sourcesOf({}, '900002');
+  expect(titles).toHaveLength(3);
+  expect(killed).toMatchObject({
+    saidBy: ['actor:ucdp-source-Harbour-Observatory', 'actor:ucdp-source-Coast-Press'],
+    document: documents.at(-1)?.id,
+  });
+  expect(killed).not.toHaveProperty('statedAt');
+});
+
+test('whoever the source has it from is in the words of the claim', () => {
+  expect(sourcesOf({}).killed?.text).toContain('Original source: Harbour hospital.');
+});
+
+test('two rows with the same source have it as the same document', () => {
+  const ids = [sourcesOf({}), sourcesOf({ id: '900009', best: '5' })].map(
+    ({ documents }) => documents[0]?.id,
+  );
+  expect(ids[0]).toBe(ids[1]);
+});
+
+test('headlines may have semicolons, commas and line breaks', () => {
+  const source_article = '"Press, Coast,2016-03-02,One; two, and\nthree";"Coast Press,2016-03-03,Four"';
+  expect(sourcesOf({ source_article, number_of_sources: '2' })).toMatchObject({
+    titles: ['One; two, and three', 'Four'],
+    warned: [],
+  });
+});
+
+test('where the article is not a list, the columns for office, date and headline are', () => {
+  const columns = { source_office: 'A;B', source_date: '2016-03-02;2016-03-03', source_headline: 'One;Two' };
+  const { titles, documents, warned } = sourcesOf({ ...NAMED, ...columns, number_of_sources: '2' });
+  expect(titles).toEqual(['One', 'Two']);
+  expect(documents.map(({ publishedAt }) => publishedAt)).toEqual(['2016-03-02', '2016-03-03', undefined]);
+  expect(warned).toEqual([]);
+});
+
+test('headlines that cannot be told apart are taken whole, with a warning', () => {
+  const columns = {
+    source_office: 'A;B',
+    source_date: '2016-03-02;2016-03-03',
+    source_headline: 'One; and;Two',
+  };
+  expect(sourcesOf({ ...NAMED, ...columns, number_of_sources: '2' })).toMatchObject({
+    titles: ['One; and;Two', 'One; and;Two'],
+    warned: ['source_headline'],
+  });
+});
+
+test('an article in words alone is a document that nobody is named for, so UCDP says it', () => {
+  const { titles, killed } = sourcesOf({ ...NAMED, source_article: 'Coast Press 2/3/2016' });
+  expect(titles).toEqual(['Coast Press 2/3/2016']);
+  expect(killed?.saidBy).toEqual(['actor:ucdp']);
+});
+
+test('without any source UCDP says it in its record', () => {
+  const { documents, killed, warned } = sourcesOf({ ...NAMED, number_of_sources: '-1' });
+  expect(killed).toMatchObject({ saidBy: ['actor:ucdp'], document: documents[0]?.id });
+  expect(warned).toEqual([]);
+});
+
+test('a headline that is an address is where the source can be read', () => {
+  const source_article = '"Coast Press,2016-03-02,https://example.org/2016/march"';
+  expect(sourcesOf({ source_article }).documents[0]).toMatchObject({ url: 'https://example.org/2016/march' });
+});
+
+test('what is odd about sources is warned of, and kept', () => {
+  const source = (date: string) => `"Coast Press,${date},Toll"`;
+  expect(sourcesOf({ source_article: source('2016-02-01') })).toMatchObject({
+    warned: ['source_date'],
+    documents: [{ publishedAt: '2016-02-01' }, {}],
+  });
+  expect(sourcesOf({ source_article: source('2016-02-31') }).warned).toEqual(['source_date']);
+  expect(sourcesOf({ number_of_sources: '3' })).toMatchObject({ warned: ['number_of_sources'] });
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { ActorKind } from '../../../src/knowledge/actors/actor-kind.js';
+import { PlaceKind } from '../../../src/knowledge/places/place-kind.js';
+import { compareActors } from '../../../src/matching/actors/compare-actors.js';
+import { type Candidate, USUAL_SCORE } from '../../../src/matching/candidate.js';
+import { namedCandidates } from '../../../src/matching/named-candidates.js';
+import { namesIn } from '../../../src/matching/names/compare-names.js';
+import { comparePlaces } from '../../../src/matching/places/compare-places.js';
+import { TakingTurns } from '../../../src/matching/taking-turns.js';
+import { packagePath } from '../../../src/package-path.js';
+import { measure, print } from '../../support/matching/measured.js';
+
+type Pairs = readonly (readonly [string, string])[];
+type Sort = 'actors' | 'places';
+const labelled = parse(readFileSync(packagePath('test/unit/matching/labelled-names.yaml'), 'utf8')) as Record<
+  Sort,
+  Record<'one' | 'two', Pairs>
+>;
+
+const turns = () => new TakingTurns();
+const actor = (id: string, name: string) => ({
+  id,
+  names: namesIn([name]),
+  kind: ActorKind.ARMED_GROUP,
+  wholes: [],
+});
+const place = (id: string, name: string) => ({
+  id,
+  names: namesIn([name]),
+  kind: PlaceKind.OTHER,
+  location: null,
+  uncertainty: 0,
+  around: [],
+  country: null,
+});
+
+/** What is proposed of two things that go by these names, and of which nothing else is known. */
+const candidates: Record<Sort, (names: readonly [string, string]) => Promise<Candidate[]>> = {
+  actors: ([one, other]) => namedCandidates([actor('a', one), actor('b', other)], compareActors, turns()),
+  places: ([one, other]) => namedCandidates([place('a', one), place('b', other)], comparePlaces, turns()),
+};
+
+test.each<Sort>(['actors', 'places'])(
+  'labelled names of %s are told apart, or found to be one',
+  async (sort) => {
+    const pairs = [];
+    for (const label of ['one', 'two'] as const) {
+      for (const names of labelled[sort][label]) {
+        const [candidate] = await candidates[sort](names);
+        const isProposed = (candidate?.score ?? 0) >= USUAL_SCORE;
+        pairs.push({ name: names.join(' | '), isOne: label === 'one', isProposed });
+      }
+    }
+    const measured = measure(pairs);
+    print(`names of ${sort}`, measured);
+    expect(measured.pairs).toBeGreaterThanOrEqual(40);
+    expect(measured.precision).toBeGreaterThanOrEqual(0.95);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.9);
+  },
+);
