@@ -1,36 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-
-const QUIET = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Where this system keeps Chromium, if it has one. */
-function findChromium(): string | null {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    } catch {
-      // Not under this name.
-    }
-  }
-  return null;
-}
-
-const executablePath = findChromium();
+import { borrow } from './borrow.js';
 
 /** Tests in a browser, which are skipped where there is none. */
-export const inBrowser = executablePath === null ? describe.skip : describe;
+export const inBrowser = process.env.CLAIMGRAPH_TEST_CHROMIUM ? describe : describe.skip;
 
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: executablePath ?? '', args: QUIET });
+/** The browser of this test run. To close it closes its pages; the browser itself serves the next test file. */
+export async function launchChromium(): Promise<Browser> {
+  const { endpoint } = await borrow<{ endpoint: string }>('/chromium');
+  return chromium.connect(endpoint);
+}
 
 /** A page, and what went wrong on it. */
 export interface WatchedPage {

@@ -1,7 +1,7 @@
 import { Database, type Connection } from '../../src/neo4j/database.js';
 import type { Statement } from '../../src/neo4j/statement.js';
 
-/** The Neo4j of this test run, as start-neo4j.ts has left it in the environment. */
+/** The Neo4j of this test run, as borrow-neo4j.ts has left it in the environment. */
 export const testConnection = (): Connection => ({
   uri: process.env.CLAIMGRAPH_TEST_NEO4J_URI ?? '',
   user: 'neo4j',

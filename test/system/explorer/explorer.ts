@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { packagePath } from '../../../src/package-path.js';
 import { startServer, type TestServer } from '../../support/server/start-server.js';
 import { launchChromium, watchedPage, type WatchedPage } from '../../support/chromium.js';
 import { loadArticle } from '../../support/load-article.js';
@@ -18,7 +16,6 @@ export interface Explorer {
 }
 
 export async function startExplorer(settings: Record<string, string> = {}): Promise<Explorer> {
-  execFileSync('node', [packagePath('scripts/build.js')]);
   const server = await startServer({ CLAIMGRAPH_WRITE_TOKEN: TOKEN, ...settings });
   await loadArticle(server.database);
   const browser: Browser = await launchChromium();

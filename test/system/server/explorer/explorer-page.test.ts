@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
-import { packagePath } from '../../../../src/package-path.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
 import { tinySchema } from '../../../support/server/tiny-schema.js';
 
 let server: TestServer;
 beforeAll(async () => {
-  execFileSync('node', [packagePath('scripts/build.js')]);
   server = await startServer({}, tinySchema());
 });
 afterAll(() => server.stop());

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
-import { packagePath } from '../../../../src/package-path.js';
 import { inBrowser, launchChromium, watchedPage, type WatchedPage } from '../../../support/chromium.js';
 import { loadArticle } from '../../../support/load-article.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
@@ -10,7 +8,6 @@ const html = { headers: { accept: 'text/html' } };
 describe('the page', () => {
   let server: TestServer;
   beforeAll(() => {
-    execFileSync('node', [packagePath('scripts/build.js')]);
   });
   afterEach(() => server.stop());
 

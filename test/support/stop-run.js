@@ -1,0 +1,4 @@
+/** Stops what start-run.js has started. */
+export default async function stopRun() {
+  await globalThis.stopTestRun?.();
+}
