@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Asked } from './asked.js';
 import { asOf, INSTANT } from './compile/as-of.js';
+import type { Reference } from './compile/compilation.js';
 import { compileQuestion, type Plan } from './compile/compile-question.js';
 import { present, type Moment } from './compile/moment.js';
 import { toDateTime } from './filter/instants.js';
@@ -9,7 +10,7 @@ import type { Leaf, LeafValue } from './question/argument.js';
 import type { Question } from './question/question.js';
 import type { Root } from './roots/root.js';
 import { standsFor } from './stands-for.js';
-import { unknownIds } from './unknown-ids.js';
+import { unknownIds, type UnknownId } from './unknown-ids.js';
 
 const PLANS_KEPT = 1_000;
 
@@ -23,7 +24,7 @@ const plans = new WeakMap<GraphQLSchema, LRUCache<string, Plan>>();
 export async function ask(question: Question, root: Root, asked: Asked): Promise<unknown> {
   const { info, context, at, form } = asked;
   const plan = planOf(question, root, info.schema, at ? asOf : present);
-  const parameters = { ...plan.bind(question.values), ...(at && { [INSTANT]: toDateTime(at) }) };
+  const parameters = { ...plan.bind(question.values, at), ...(at && { [INSTANT]: toDateTime(at) }) };
   const rows = await context.database.read({ text: plan.text, parameters }, context.signal, ([row], index) =>
     plan.readRow(row, index, form),
   );
@@ -33,9 +34,21 @@ export async function ask(question: Question, root: Root, asked: Asked): Promise
   const lost = found === undefined ? unknown : lostIn(found, plan.lookup, question.values);
   const others = lost.length > 0 ? await standsFor(lost, asked) : new Map<string, string>();
   if (others.size > 0) return ask(withIds(question, others, plan), root, asked);
-  if (found === undefined) throw await unknownIds(plan.references, missing, question.values, context);
+  if (found === undefined) throw await unknownIds(placed(plan.references, missing, question.values), context);
   return found;
 }
+
+/** The ids of references that name nothing, each with its place in the request. */
+const placed = (
+  references: readonly Reference[],
+  missing: readonly string[][],
+  values: readonly LeafValue[],
+): UnknownId[] =>
+  missing.flatMap((ids, index) => {
+    const { value, path } = values[(references[index] as Reference).leaf.slot] as LeafValue;
+    const places = new Map((value as string[]).map((id, place) => [id, place] as const).reverse());
+    return ids.map((id) => ({ id, path: `${path}[${places.get(id) ?? 0}]` }));
+  });
 
 /** The ids that were looked up in vain. */
 function lostIn(found: unknown, lookup: Leaf | null, values: readonly LeafValue[]): readonly string[] {

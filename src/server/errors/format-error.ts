@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { tokenLimitError } from '../limits/tokens.js';
+import { documentLimitError } from '../limits/tokens.js';
 import { describeArgumentValidation } from './describe-argument-validation.js';
 import { describeRequest } from './describe-request.js';
 import { describeUserError } from './describe-user-error.js';
@@ -21,7 +21,7 @@ export const errorFormatter =
     const described =
       describeVariable(error) ??
       describeArgumentValidation(error, where) ??
-      describeUserError(tokenLimitError(formatted, maxTokens) ?? error, where) ??
+      describeUserError(documentLimitError(formatted, maxTokens) ?? error, where) ??
       describeRequest(formatted, where);
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };

@@ -15,6 +15,7 @@ import type { Database } from '../../neo4j/database.js';
 import { identify } from '../identity.js';
 import { requestScope } from '../request-scope.js';
 import { sendError } from '../send-error.js';
+import { checkExport } from './check-export.js';
 import { refusal } from './refusal.js';
 import { silenceSignal } from './silence-signal.js';
 
@@ -51,6 +52,7 @@ export function exportRoutes({ config, database, logger, schema }: Parts): Route
         signal,
       };
       const asked = readRequest(parametersOf(request), schema);
+      checkExport(asked, schema, config);
       const pieces = await startExport(format, asked, { schema, context });
       describe(response, format);
       if (request.method === 'HEAD') response.end();

@@ -40,7 +40,7 @@ export function prepareSubscription(
     const scope = requestScope.getStore();
     if (scope && operation.name) scope.operation = operation.name.value;
     const variableValues = variables ?? {};
-    checkCost(config.CLAIMGRAPH_MAX_COST, { schema, document, operation, variables: variableValues });
+    checkCost(config, { schema, document, operation, variables: variableValues });
     return { schema, document, operationName, variableValues };
   } catch (failure) {
     if (failure instanceof GraphQLError) return { errors: [failure] };
@@ -52,7 +52,9 @@ function parsed(query: string, maxTokens: number): DocumentNode {
   try {
     return parse(query, { maxTokens });
   } catch (failure) {
-    throw failure instanceof GraphQLError ? coded(failure, 'GRAPHQL_PARSE_FAILED') : failure;
+    // What is no GraphQLError says that the parser went too deep.
+    const error = failure instanceof GraphQLError ? failure : new GraphQLError((failure as Error).message);
+    throw coded(error, 'GRAPHQL_PARSE_FAILED');
   }
 }
 

@@ -5,9 +5,11 @@ import { complete, type Found } from '../../graph/complete.js';
 import { MeasureTotal } from './measure-total.js';
 import { sumMeasures, type Summed } from './sum-measures.js';
 import { TotalsArguments } from './totals-arguments.js';
+import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
 @Resolver()
 export class TotalsResolver {
+  @Priced(WHOLE_GRAPH)
   @Query(() => [MeasureTotal], {
     description: 'What is claimed of the events that a filter asks for, summed up by measure and unit.',
   })

@@ -6,9 +6,11 @@ import { EventFilter } from '../../knowledge/events/event-filter.js';
 import type { Cell, StatedTime } from './cell.js';
 import { strikeMatrix } from './strike-matrix.js';
 import { StrikeSummary } from './strike-summary.js';
+import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
 @Resolver()
 export class WhoStruckWhomResolver {
+  @Priced(WHOLE_GRAPH)
   @Query(() => [StrikeSummary], {
     description:
       'Who struck whom: for each perpetrator and target, the strikes and strike campaigns that a filter asks for, those with most events first. An event with several perpetrators or targets counts for each pair; one without either is in no cell.',
