@@ -13,7 +13,7 @@ export const WHOLE_GRAPH = 200_000;
  * What one condition of a filter costs where it may be looked at for every node of the graph; where rows of a page are
  * filtered, it costs a thousandth for each row.
  */
-export const CONDITION = 1_000;
+export const CONDITION = 5_000;
 export const ROWS_OF_GRAPH = 1_000;
 
 /** Decorates a root field, or a field of a filter, that costs more than others. */

@@ -16,7 +16,7 @@ export class PlaceFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Whose name or one of whose aliases is this, whatever the case of its letters, diacritics, apostrophes and punctuation.',
+      'Whose name or one of whose aliases is this, or was that of something merged into it, whatever the case of its letters, diacritics, apostrophes and punctuation.',
   })
   name?: string;
 

@@ -17,7 +17,7 @@ const BOUNDS = {
   },
   conditions: {
     setting: 'CLAIMGRAPH_MAX_FILTER_CONDITIONS',
-    what: 'conditions in filters',
+    what: 'conditions in the filters below one root field',
     advice: 'Give several ids, kinds or measures as one list instead of a condition for each.',
   },
   values: {

@@ -100,11 +100,13 @@ class Reckoning {
       ownPrice(field) +
       (isRoot ? filters : filters / ROWS_OF_GRAPH) +
       rows(field) * field.childComplexity;
+    // Below a root field all filters become one statement, which the database must plan.
+    if (isRoot) this.#conditions = 0;
     if (field.type === this.#root) this.#costs.set(key, cost);
     return cost;
   }
 
-  /** Bounds what the filters of all fields ask for together, and tells the price of this field's. */
+  /** Bounds what the filters of all fields so far ask for together, and tells the price of this field's. */
   #filters({ field, args }: ComplexityEstimatorArgs, key: string): number {
     let sum = 0;
     for (const argument of field.args) {

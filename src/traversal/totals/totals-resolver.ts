@@ -1,5 +1,7 @@
 import { Args, Query, Resolver } from 'type-graphql';
+import { checkSum } from '../../errors/check-sum.js';
 import { answer } from '../../graph/answer.js';
+import { argumentPath } from '../../graph/argument-path.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { complete, type Found } from '../../graph/complete.js';
 import { MeasureTotal } from './measure-total.js';
@@ -18,16 +20,22 @@ export class TotalsResolver {
     @AskedField() asked: Asked,
   ): Promise<MeasureTotal[]> {
     const sums: Summed[] = await answer(asked, sumMeasures);
-    return complete(asked, sums.map(total));
+    return complete(
+      asked,
+      sums.map((sum) => total(sum, (name) => argumentPath(asked, name))),
+    );
   }
 }
 
-const total = ([measure, unit, low, best, high, events, disputed]: Summed): Found => ({
+const total = (
+  [measure, unit, low, best, high, events, disputed]: Summed,
+  pathOf: (field: string) => string,
+): Found => ({
   measure,
   unit,
-  low,
-  best,
-  high,
+  low: checkSum(low, pathOf('low')),
+  best: checkSum(best, pathOf('best')),
+  high: checkSum(high, pathOf('high')),
   events,
   disputed,
 });

@@ -81,7 +81,6 @@ const EVENTS: readonly Row[] = [
   [{ during: '../2020-03-04' }, 'battle unknown'],
   [{ during: '2020-03-1X' }, 'strike battle attack campaign unknown'],
   [{ during: '2019?' }, 'unknown'],
-  [{ match: 'DEFINITE' }, 'strike battle attack campaign unknown bare'],
   [{ by: ['actor:army'] }, 'strike attack'],
   [{ by: ['actor:state'] }, 'strike attack'],
   [{ by: ['actor:unit', 'actor:band'] }, 'attack battle'],
@@ -214,6 +213,14 @@ test.each([
   ['places', { boundingBox: [1, 2, 3] }, 'INVALID_NUMBER', 'boundingBox'],
   ['events', { boundingBox: [0, 10, 10, 0] }, 'INVALID_NUMBER', 'boundingBox'],
   ['events', { not: { boundingBox: [0, 0, 181, 10] } }, 'INVALID_NUMBER', 'not.boundingBox'],
+  ['events', { match: 'DEFINITE' }, 'INVALID_ARGUMENT', 'match'],
+  ['events', { match: 'POSSIBLE', and: [{ during: '2020' }] }, 'INVALID_ARGUMENT', 'match'],
+  [
+    'events',
+    { during: '2020', or: [{}, { not: { match: 'DEFINITE' } }] },
+    'INVALID_ARGUMENT',
+    'or[1].not.match',
+  ],
   ['documents', { publisher: ['actor:bandd'] }, 'UNKNOWN_ID', 'publisher[0]'],
 ] as const)('%s: %j is refused with %s at %s', async (list, filter, code, path) => {
   const question = `query ($filter: ${INPUTS[list]}) { list: ${list}(filter: $filter) { nodes { id } } }`;
