@@ -10,6 +10,9 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.connect(endpoint);
 }
 
+/** How long a page may take to show what is waited for, on a machine that is busy with other things; in milliseconds. */
+const PATIENCE = 120_000;
+
 /** A page, and what went wrong on it. */
 export interface WatchedPage {
   readonly page: Page;
@@ -27,6 +30,7 @@ export async function watchedPage(
 ): Promise<WatchedPage> {
   const { origin } = new URL(url);
   const page = await browser.newPage({ ...options, baseURL: origin });
+  page.setDefaultTimeout(PATIENCE);
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
