@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { borrow } from './borrow.js';
 
@@ -42,4 +43,11 @@ export async function watchedPage(
   });
   page.on('pageerror', ({ message }) => complaints.push(message));
   return { page, foreign, complaints };
+}
+
+/** What the page saves when a button is pressed. */
+export async function savedBy(page: Page, button: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return buffer(await (await download).createReadStream());
 }
