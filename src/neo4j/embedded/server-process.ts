@@ -20,7 +20,7 @@ export const consolePath = (home: string): string => join(home, 'logs', 'console
 
 /** Starts Neo4j in a process group of its own: Ctrl-C is for us, and we stop Neo4j when we have drained. */
 export function spawnServer(installation: Installation): ProcessRecord {
-  const { java, jars, home, configuration } = installation;
+  const { version, java, jars, home, configuration } = installation;
   mkdirSync(dirname(consolePath(home)), { recursive: true });
   const output = openSync(consolePath(home), 'w');
   try {
@@ -31,7 +31,7 @@ export function spawnServer(installation: Installation): ProcessRecord {
         ...classArchiveOptions(installation),
         '-cp',
         join(jars, '*'),
-        'org.neo4j.server.CommunityEntryPoint',
+        version.mainClass,
         `--home-dir=${home}`,
         `--config-dir=${configuration}`,
         '--console-mode',
@@ -48,6 +48,14 @@ export function spawnServer(installation: Installation): ProcessRecord {
     return record;
   } finally {
     closeSync(output);
+  }
+}
+
+/** Ends at once what is left of a Neo4j that does not answer any more. What it has acknowledged is in its log. */
+export async function killServer(record: ProcessRecord): Promise<void> {
+  while (isRunning(record)) {
+    kill(record, 'SIGKILL');
+    await delay(POLL_MILLISECONDS);
   }
 }
 
@@ -81,6 +89,8 @@ function virtualMachine(): string[] {
   return [
     `-Xmx${heap}m`,
     '-XX:+UseG1GC',
+    // One that has run out of memory may do anything; once it has ended it is started anew.
+    '-XX:+ExitOnOutOfMemoryError',
     '-XX:-OmitStackTraceInFastThrow',
     '-Dlog4j2.disable.jmx=true',
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
