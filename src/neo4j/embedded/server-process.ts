@@ -51,12 +51,13 @@ export function spawnServer(installation: Installation): ProcessRecord {
   }
 }
 
-/** Ends at once what is left of a Neo4j that does not answer any more. What it has acknowledged is in its log. */
-export async function killServer(record: ProcessRecord): Promise<void> {
+/** Ends at once a Neo4j that does not answer, or not any more. What it has acknowledged is in its log of transactions. */
+export async function killServer(home: string, record: ProcessRecord): Promise<void> {
   while (isRunning(record)) {
     kill(record, 'SIGKILL');
     await delay(POLL_MILLISECONDS);
   }
+  removeRecord(recordPath(home));
 }
 
 /** Ends Neo4j the way it likes, and after a minute the way that always works. It survives both. */

@@ -71,7 +71,7 @@ function embedded(
   const supervised = supervise({
     running: () => running,
     restart: async () => {
-      await killServer(running.record);
+      await killServer(home, running.record);
       const { port } = running.record;
       running = await startServer(installation, { port, signal: stopping.signal });
     },

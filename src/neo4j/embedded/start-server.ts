@@ -1,12 +1,13 @@
 import getPort from 'get-port';
 import type { Connection } from '../database.js';
 import { checkRoom } from './check-room.js';
+import { dropClassArchive } from './class-archive.js';
 import { configure } from './configure.js';
 import type { Installation } from './installation.js';
 import { PortTaken } from './explain-start.js';
 import { ensurePassword } from './password.js';
 import { writeRecord, type ProcessRecord } from './process-record.js';
-import { recordPath, spawnServer, stopServer } from './server-process.js';
+import { killServer, recordPath, spawnServer } from './server-process.js';
 import { waitForBolt } from './wait-for-bolt.js';
 
 const HOST = '127.0.0.1';
@@ -44,7 +45,8 @@ export async function startServer(
   try {
     await waitForBolt(connection, record, home, signal);
   } catch (failure) {
-    await stopServer(home, record);
+    await killServer(home, record);
+    dropClassArchive(home);
     if (!(failure instanceof PortTaken) || attempt === PORT_ATTEMPTS) throw failure;
     return startServer(installation, { signal }, attempt + 1);
   }

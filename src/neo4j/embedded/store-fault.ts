@@ -1,4 +1,6 @@
-import { Database, type Connection } from '../database.js';
+import neo4j from 'neo4j-driver';
+import { CurrentDriver } from '../current-driver.js';
+import type { Connection } from '../database.js';
 
 const STATUS = `
 SHOW DATABASES YIELD name, statusMessage WHERE name = $name AND statusMessage <> ''
@@ -7,22 +9,18 @@ RETURN statusMessage
 
 /**
  * What Neo4j itself says is wrong with our database, e.g. “No space left on device”; null where it says nothing. It answers
- * also when that database cannot be asked anything.
+ * also when that database cannot be asked anything. It does so in the database “system”, which takes no other statements.
  */
-export async function storeFault(connection: Connection): Promise<string | null> {
+export async function storeFault({ uri, user, password, database }: Connection): Promise<string | null> {
+  const driver = new CurrentDriver({ uri, user, password, database: 'system' });
+  const session = driver.session(neo4j.session.READ);
   try {
-    const { uri, user, password } = connection;
-    const database = await Database.connect({ uri, user, password, database: 'system' });
-    try {
-      const [row] = await database.read<[string]>({
-        text: STATUS,
-        parameters: { name: connection.database },
-      });
-      return row?.[0] ?? null;
-    } finally {
-      await database.close();
-    }
+    const { records } = await session.run<{ statusMessage: string }>(STATUS, { name: database });
+    return records[0]?.get('statusMessage') ?? null;
   } catch {
     return null;
+  } finally {
+    await session.close();
+    await driver.close();
   }
 }
