@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { subscribe, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { GraphQLError, subscribe, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { UserError } from '../../errors/user-error.js';
 import { limitError } from '../limits/limit-error.js';
 
@@ -49,11 +49,17 @@ export class OpenSubscriptions {
   }
 }
 
-/** Ends at once when told to, though a generator that waits would first wait for its next value. */
+/**
+ * Ends at once when told to, though a generator that waits would first wait for its next value. What breaks its source is
+ * its last result: who listens is told of it as of any error.
+ */
 function endable(results: AsyncGenerator<ExecutionResult>, end: () => void): Results {
   const iterator = {
     next: async () => {
-      const result = await results.next();
+      const result = await results.next().catch((failure: unknown): IteratorResult<ExecutionResult> => ({
+        done: false,
+        value: { errors: [asGraphQLError(failure)] },
+      }));
       if (result.done) end();
       return result;
     },
@@ -64,3 +70,8 @@ function endable(results: AsyncGenerator<ExecutionResult>, end: () => void): Res
   };
   return { ...iterator, [Symbol.asyncIterator]: () => iterator };
 }
+
+const asGraphQLError = (failure: unknown): GraphQLError =>
+  failure instanceof GraphQLError
+    ? failure
+    : new GraphQLError('The subscription broke off.', { originalError: failure as Error });
