@@ -1,7 +1,7 @@
 import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { DateTime } from '../knowledge/scalars.js';
 import { UserError } from '../errors/user-error.js';
-import type { Past } from './asked.js';
+import { Past } from './asked.js';
 
 /**
  * Gives the schema's root the field `asOf`, whose type is the root itself: a type that TypeGraphQL has no class for.
@@ -20,9 +20,9 @@ export function withAsOf(schema: GraphQLSchema): GraphQLSchema {
         args: {
           at: { type: new GraphQLNonNull(DateTime), description: 'The instant, e.g. 2026-03-25T12:00:00Z.' },
         },
-        resolve: (past: Past | undefined, { at }: { at: Date }): Past => {
-          if (past?.at) throw nested();
-          return { at };
+        resolve: (past: unknown, { at }: { at: Date }): Past => {
+          if (past instanceof Past) throw nested();
+          return new Past(at);
         },
       },
     }),

@@ -3,9 +3,9 @@ import { createParameterDecorator } from 'type-graphql';
 import type { Context } from '../context.js';
 import { asText, type NodeForm } from './node-form.js';
 
-/** What lies behind the fields of `asOf`: the instant as of which they are answered. */
-export interface Past {
-  readonly at: Date;
+/** What lies behind the fields of `asOf`, which have resolvers as the root's have: the instant as of which they are answered. */
+export class Past {
+  constructor(readonly at: Date) {}
 }
 
 /** A root field as it was asked: the selection, the request, as of when (null for now), and in what form nodes are wanted. */
@@ -24,9 +24,12 @@ export interface Reading {
 
 /** Parameter decorator of a root resolver: what it must answer. */
 export const AskedField = (): ReturnType<typeof createParameterDecorator> =>
-  createParameterDecorator<Context>(({ root, info, context }): Asked => ({
-    info,
-    context,
-    at: (root as Past | undefined)?.at ?? null,
-    form: asText,
-  }));
+  createParameterDecorator<Context>(({ root, info, context }) => fieldAsked(root, context, info));
+
+/** What a root field is asked, as its resolver is told. */
+export const fieldAsked = (root: unknown, context: Context, info: GraphQLResolveInfo): Asked => ({
+  info,
+  context,
+  at: root instanceof Past ? root.at : null,
+  form: asText,
+});
