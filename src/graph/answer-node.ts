@@ -8,7 +8,7 @@ import { one } from './roots/one.js';
 export async function answerNode(asked: Asked, id: string): Promise<never> {
   const kind = kindOfId(id);
   if (!kind) throw new TypeError(`${id} is no id.`);
-  const { root, values } = readQuestion(asked.info);
+  const { root, values } = readQuestion(asked);
   const question = {
     root: { ...root, arguments: { id: { slot: values.length, kinds: [kind] } } },
     values: [...values, { value: id, path: `${root.path}.id` }],

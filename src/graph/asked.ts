@@ -6,6 +6,8 @@ import { asText, type NodeForm } from './node-form.js';
 /** What lies behind the fields of `asOf`: the instant as of which they are answered. */
 export interface Past {
   readonly at: Date;
+  /** What stands behind each id in the answer. */
+  readonly idSuffix: string;
 }
 
 /** A root field as it was asked: the selection, the request, as of when (null for now), and in what form nodes are wanted. */
@@ -13,6 +15,8 @@ export interface Asked {
   readonly info: GraphQLResolveInfo;
   readonly context: Context;
   readonly at: Date | null;
+  /** What stands behind each id in the answer: in a snapshot its instant, else nothing. */
+  readonly idSuffix: string;
   readonly form: NodeForm;
 }
 
@@ -24,9 +28,10 @@ export interface Reading {
 
 /** Parameter decorator of a root resolver: what it must answer. */
 export const AskedField = (): ReturnType<typeof createParameterDecorator> =>
-  createParameterDecorator<Context>(({ root, info, context }): Asked => ({
-    info,
-    context,
-    at: (root as Past | undefined)?.at ?? null,
-    form: asText,
-  }));
+  createParameterDecorator<Context>(({ root, info, context }): Asked => {
+    const { at, idSuffix }: Pick<Asked, 'at' | 'idSuffix'> = (root as Past | undefined) ?? {
+      at: context.asOf ?? null,
+      idSuffix: '',
+    };
+    return { info, context, at, idSuffix, form: asText };
+  });

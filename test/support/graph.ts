@@ -45,6 +45,7 @@ export class TestGraph {
     source: string,
     variableValues?: Record<string, unknown>,
     through: (database: Database) => Database = (database) => database,
+    asOf?: Date,
   ): Promise<Answer> {
     this.statements.length = 0;
     const contextValue: Context = {
@@ -52,6 +53,7 @@ export class TestGraph {
       database: through(this.listening()),
       identity: { requireWriter: () => 'tester' },
       signal: new AbortController().signal,
+      ...(asOf && { asOf }),
     };
     const document = parse(source);
     const errors = validate(this.schema, document);
@@ -64,9 +66,16 @@ export class TestGraph {
 
   /** Asks a question that must have an answer without errors. */
   async answer(source: string, variableValues?: Record<string, unknown>): Promise<Record<string, any>> {
-    const { data, errors } = await this.ask(source, variableValues);
-    if (errors) throw new Error(`The question failed: ${JSON.stringify(errors)}`);
-    return data as Record<string, any>;
+    return dataOf(await this.ask(source, variableValues));
+  }
+
+  /** The same as of an instant: the whole request, so that ids are plain. */
+  async answerAsOf(
+    at: string,
+    source: string,
+    variableValues?: Record<string, unknown>,
+  ): Promise<Record<string, any>> {
+    return dataOf(await this.ask(source, variableValues, undefined, new Date(at)));
   }
 
   close(): Promise<void> {
@@ -87,4 +96,9 @@ export class TestGraph {
       },
     });
   }
+}
+
+function dataOf({ data, errors }: Answer): Record<string, any> {
+  if (errors) throw new Error(`The question failed: ${JSON.stringify(errors)}`);
+  return data as Record<string, any>;
 }

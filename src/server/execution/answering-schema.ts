@@ -11,6 +11,7 @@ import {
   type GraphQLFieldConfig,
   type GraphQLNullableType,
 } from 'graphql';
+import { SNAPSHOT } from '../../graph/snapshot/snapshot-type.js';
 
 /** The whole answer of a root field, whatever was selected below it. */
 const Answer = new GraphQLScalarType({ name: 'Answer', serialize: (answer) => answer });
@@ -31,6 +32,8 @@ export class AnsweringSchema extends GraphQLSchema {
       const root = super.getRootType(operation);
       if (root) this.#roots.set(root, this.#answering(root, operation));
     }
+    const snapshot = described.getType(SNAPSHOT) as GraphQLObjectType | undefined;
+    if (snapshot) this.#roots.set(snapshot, this.#answering(snapshot));
   }
 
   override getRootType(operation: OperationTypeNode): GraphQLObjectType | undefined {
@@ -38,7 +41,7 @@ export class AnsweringSchema extends GraphQLSchema {
     return root ? this.#roots.get(root) : undefined;
   }
 
-  #answering(root: GraphQLObjectType, operation: OperationTypeNode): GraphQLObjectType {
+  #answering(root: GraphQLObjectType, operation?: OperationTypeNode): GraphQLObjectType {
     const { fields, ...rest } = root.toConfig();
     return new GraphQLObjectType({
       ...rest,
@@ -49,7 +52,7 @@ export class AnsweringSchema extends GraphQLSchema {
     });
   }
 
-  /** Below `asOf` stands the root again. */
+  /** Below `asOf` stand root fields again. */
   #answered(field: Fields[string]): Fields[string] {
     const type: GraphQLNullableType =
       this.#roots.get(getNamedType(field.type) as GraphQLObjectType) ?? Answer;

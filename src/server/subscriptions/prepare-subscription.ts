@@ -9,8 +9,10 @@ import {
   type ExecutionArgs,
   type GraphQLSchema,
 } from 'graphql';
+import type { IncomingMessage } from 'node:http';
 import type { Config } from '../../config.js';
 import { UserError } from '../../errors/user-error.js';
+import { refuseListeningThen } from '../as-of.js';
 import { checkCost } from '../limits/check-cost.js';
 import { validationRules } from '../limits/validation-rules.js';
 import { requestScope } from '../request-scope.js';
@@ -28,6 +30,7 @@ export interface SubscriptionRequest {
  */
 export function prepareSubscription(
   { query, operationName, variables }: SubscriptionRequest,
+  sent: Pick<IncomingMessage, 'headers' | 'url'>,
   schema: GraphQLSchema,
   config: Config,
 ): ExecutionArgs | { readonly errors: readonly GraphQLError[] } {
@@ -37,6 +40,7 @@ export function prepareSubscription(
     if (errors.length > 0) return { errors: errors.map((error) => invalid(error, config)) };
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) throw notASubscription(operationName);
+    refuseListeningThen(sent);
     const scope = requestScope.getStore();
     if (scope && operation.name) scope.operation = operation.name.value;
     const variableValues = variables ?? {};

@@ -1,5 +1,6 @@
 import type { ExecutionArgs, ExecutionResult, FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
+import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
 import type { Context } from '../../context.js';
@@ -19,6 +20,9 @@ interface Parts {
   readonly answering: AnsweringSchema;
 }
 
+/** The HTTP request by which a subscription, or the WebSocket on which it is asked for, was opened. */
+export type Sent = Pick<IncomingMessage, 'headers' | 'url'>;
+
 /** What is wrong with a subscription. */
 export interface Refused {
   readonly errors: readonly GraphQLError[];
@@ -29,7 +33,7 @@ export interface SubscriptionService {
   readonly config: Config;
   readonly logger: Logger;
   /** Checks a subscription before it is started. */
-  prepare(request: SubscriptionRequest, authorization: string | undefined): ExecutionArgs | Refused;
+  prepare(asked: SubscriptionRequest, sent: Sent): ExecutionArgs | Refused;
   start(args: ExecutionArgs): Promise<Results | ExecutionResult>;
   /** A result as it leaves the server: every error with code, path and hint, or masked. */
   format(result: ExecutionResult): FormattedExecutionResult;
@@ -42,13 +46,13 @@ export function subscriptionService(parts: Parts): SubscriptionService {
   return {
     config,
     logger,
-    prepare: (request, authorization) => {
-      const prepared = prepareSubscription(request, schema, config);
+    prepare: (asked, sent) => {
+      const prepared = prepareSubscription(asked, sent, schema, config);
       if ('errors' in prepared) return prepared;
       const contextValue: Omit<Context, 'signal'> = {
         requestId: requestScope.getStore()?.requestId ?? '',
         database,
-        identity: identify(authorization, config),
+        identity: identify(sent.headers.authorization, config),
       };
       return { ...prepared, schema: answering, contextValue };
     },

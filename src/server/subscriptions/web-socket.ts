@@ -36,7 +36,7 @@ export function webSockets(server: Server, service: SubscriptionService): WebSoc
       onSubscribe: ({ extra: { request } }, _id, payload) => {
         // The message is handled in one go from here, so that all that comes of it is told under this id.
         requestScope.enterWith({ requestId: requestIdOf(undefined) });
-        const prepared = service.prepare(payload, request.headers.authorization);
+        const prepared = service.prepare(payload, request);
         return 'errors' in prepared ? prepared.errors : prepared;
       },
       subscribe: (args) => service.start(args),
