@@ -40,6 +40,14 @@ export async function ask(question: Question, root: Root, asked: Asked): Promise
   return found;
 }
 
+/** Throws what asking the question would throw at what stands in it. */
+export async function check(question: Question, root: Root, asked: Asked): Promise<void> {
+  const plan = planOf(question, root, asked.info.schema, asked.at ? asOf : present);
+  plan.bind(question.values, asked.at);
+  // Whether an id names something, only the graph knows.
+  if (plan.references.length > 0) await ask(question, root, asked);
+}
+
 /** The ids that were looked up in vain. */
 function lostIn(found: unknown, lookup: Leaf | null, values: readonly LeafValue[]): readonly string[] {
   const ids = lookup && (values[lookup.slot] as LeafValue).value;

@@ -44,6 +44,10 @@ const FORM_IN_WORDS = `one of ${KINDS.join(', ')}, then a colon and a slug or th
 /** Whether dossiers hold records of this kind. */
 export const isKind = (kind: RecordKind): kind is Kind => Object.hasOwn(LABELS, kind);
 
+/** The kind of the records that bear a label; undefined where it is not of records. */
+export const kindOfLabel = (label: Label): RecordKind | undefined =>
+  RECORD_KINDS.find((kind) => ALL_LABELS[kind] === label);
+
 export const labelOfKind = (kind: RecordKind): Label => ALL_LABELS[kind];
 
 export const isEntityKind = (kind: RecordKind): kind is EntityKind =>

@@ -2,12 +2,8 @@ import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.js';
 import { UserError } from '../../errors/user-error.js';
 import { DateTime } from '../../knowledge/scalars.js';
-import type { Past } from '../asked.js';
+import { Past } from '../asked.js';
 import { checkedInstant, instantText } from './instant.js';
-import { suffixOf } from './snapshot-ids.js';
-
-/** The type of `asOf`. */
-export const SNAPSHOT = 'Snapshot';
 
 /**
  * Gives the schema's root the field `asOf`, and to its type the fields that the root has besides: TypeGraphQL has no
@@ -17,7 +13,7 @@ export function withSnapshots(schema: GraphQLSchema): GraphQLSchema {
   const { query, types, ...rest } = schema.toConfig();
   const { fields, ...root } = (query as GraphQLObjectType).toConfig();
   const Snapshot = new GraphQLObjectType({
-    name: SNAPSHOT,
+    name: 'Snapshot',
     description:
       'The graph as of an instant, with every field of Query but asOf. Ids in it carry the instant, e.g. actor:raf@2019-03-25T00:00:00Z; its arguments take ids with that instant and without. node, nodes, actor, place, event, document and claim take an id of any instant, also outside, and answer as of that.',
     fields,
@@ -36,7 +32,7 @@ export function withSnapshots(schema: GraphQLSchema): GraphQLSchema {
         resolve: (_root, { at }: { at: Date }, { asOf }: Context): Past => {
           if (asOf) throw nested(asOf);
           if (!checkedInstant(at)) throw outOfRange;
-          return { at, idSuffix: suffixOf(at) };
+          return new Past(at);
         },
       },
     },
