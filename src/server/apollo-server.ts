@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
 import { databaseAway } from './errors/database-away.js';
+import { refuseWritingThen } from './as-of.js';
 import { errorFormatter } from './errors/format-error.js';
 import { costLimit } from './limits/cost.js';
 import { validationRules } from './limits/validation-rules.js';
@@ -51,6 +52,7 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
       nameOperation,
       refuseSubscriptions,
       databaseAway,
+      refuseWritingThen,
       costLimit(config.CLAIMGRAPH_MAX_COST),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN }),
       // Its hook on every field would cost more than our own work.
