@@ -5,6 +5,7 @@ import { AskedField, type Asked } from '../graph/asked.js';
 import { complete, type Found } from '../graph/complete.js';
 import { pageOfList } from '../graph/page/page-of-list.js';
 import { Priced, WHOLE_GRAPH } from '../graph/price.js';
+import { plainId } from '../graph/snapshot/snapshot-ids.js';
 import { MergeDecision } from '../knowledge/merges/merge-decision.js';
 import { acceptMerge } from './accept-merge.js';
 import { candidateKey } from './candidate.js';
@@ -27,11 +28,12 @@ export class MergeCandidatesResolver {
     @Args(() => MergeCandidatesArguments) wanted: MergeCandidatesArguments,
     @AskedField() asked: Asked,
   ): Promise<MergeCandidateConnection> {
-    const candidates = await chooseCandidates(wanted, asked, (name) => argumentPath(asked, name));
+    const { kind, minimumScore, withinDataSets } = wanted;
+    const pathOf = (name: string) => argumentPath(asked, name);
+    const about = wanted.about?.map((id, index) => plainId(id, asked, `${pathOf('about')}[${index}]`));
+    const items = await chooseCandidates({ kind, minimumScore, withinDataSets, about }, asked, pathOf);
     const page = pageOfList(
-      candidates,
-      candidateKey,
-      { ...LIST, at: asked.at },
+      { ...LIST, at: asked.at, items, keyOf: candidateKey },
       wanted,
       String(asked.info.path.key),
     );

@@ -5,10 +5,10 @@ import type { Leaf, LeafValue } from '../question/argument.js';
 import type { Moment } from './moment.js';
 
 /**
- * Turns the value of a leaf into a parameter, of a question as of an instant (null for now); throws a UserError where the
- * value cannot be used.
+ * Turns the value of a leaf into a parameter; throws a UserError where the value cannot be used. `at` is the instant as
+ * of which the question is asked, null for now.
  */
-export type Transform = (value: unknown, path: string, at?: Date | null) => unknown;
+export type Transform = (value: unknown, path: string, at: Date | null) => unknown;
 
 interface Parameter {
   readonly leaf: Leaf;

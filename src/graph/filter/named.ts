@@ -18,8 +18,8 @@ const forms: Transform = (name, path) => {
   });
 };
 
-const indexed: Transform = (name, path) =>
-  (forms(name, path) as string[]).map((form) => `names:"${form}"`).join(' ');
+const indexed: Transform = (name, path, at) =>
+  (forms(name, path, at) as string[]).map((form) => `names:"${form}"`).join(' ');
 
 /** From a node to what has been merged into it. */
 const MERGED: Hop = { along: ['MERGED_INTO'], direction: 'in' };

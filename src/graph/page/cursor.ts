@@ -1,4 +1,5 @@
 import { UserError } from '../../errors/user-error.js';
+import { instantText, isSameInstant, readInstant } from '../snapshot/instant.js';
 
 /** What a cursor belongs to: in another list, another order or as of another moment it would mean nothing. */
 export interface CursorList {
@@ -12,26 +13,41 @@ export interface CursorList {
 
 /** A cursor is the sort key of its row and what list it belongs to, never an offset. It leads forward and backward. */
 export const encodeCursor = ({ list, order, at }: CursorList, key: string): string =>
-  Buffer.from(JSON.stringify([list, order, ...(at ? [at.toISOString()] : []), key])).toString('base64url');
+  Buffer.from(JSON.stringify([list, order, key, ...(at ? [instantText(at)] : [])])).toString('base64url');
 
 /** The sort key that a cursor holds; throws INVALID_CURSOR for what this list, in this order, never gave out. */
-export function decodeCursor(list: CursorList, cursor: string, path: string): string {
-  const key = keyIn(cursor);
-  if (key !== null && encodeCursor(list, key) === cursor) return key;
-  throw UserError.of({
-    code: 'INVALID_CURSOR',
-    path,
-    message: 'This is not a cursor of this list.',
-    hint: 'Pass a startCursor, endCursor or cursor that the same list gave in the same order, as of the same moment.',
-  });
+export function decodeCursor({ list, order, at }: CursorList, cursor: string, path: string): string {
+  const held = read(cursor);
+  if (held?.list !== list || held.order !== order) throw ofOtherList(path);
+  if (!isSameInstant(held.at, at)) throw ofOtherInstant(held.at, path);
+  return held.key;
 }
 
-function keyIn(cursor: string): string | null {
+function read(cursor: string): (CursorList & { readonly key: string }) | null {
   try {
     const held: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const key: unknown = Array.isArray(held) ? held.at(-1) : null;
-    return typeof key === 'string' ? key : null;
+    if (!Array.isArray(held) || !held.every((part) => typeof part === 'string')) return null;
+    const [list, order, key, instant, ...others] = held;
+    if (list === undefined || order === undefined || key === undefined || others.length > 0) return null;
+    const at = instant === undefined ? null : readInstant(instant);
+    return instant !== undefined && at === null ? null : { list, order, key, at };
   } catch {
     return null;
   }
 }
+
+const ofOtherList = (path: string): UserError =>
+  UserError.of({
+    code: 'INVALID_CURSOR',
+    path,
+    message: 'This is not a cursor of this list.',
+    hint: 'Pass a startCursor, endCursor or cursor that the same list gave in the same order.',
+  });
+
+const ofOtherInstant = (own: Date | null, path: string): UserError =>
+  UserError.of({
+    code: 'INVALID_CURSOR',
+    path,
+    message: `This is a cursor of a list as of ${own ? instantText(own) : 'now'}.`,
+    hint: 'Go on as of the instant at which the list was begun, or begin anew.',
+  });

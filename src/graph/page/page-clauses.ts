@@ -100,7 +100,7 @@ export class PageClauses {
   }
 
   private readonly decode: Transform = (cursor, path, at) =>
-    decodeCursor(this.list(at ?? null), cursor as string, path);
+    decodeCursor(this.list(at), cursor as string, path);
 }
 
 /** A subquery says what it returns, unless it is a plain match, of which everything counts. */

@@ -2,6 +2,13 @@ import { decodeCursor, encodeCursor, type CursorList } from './cursor.js';
 import { checkPageArguments } from './page-arguments.js';
 import { checkPageSize, USUAL_PAGE } from './page-size.js';
 
+/** A list as of a moment. */
+interface Listed<Item> extends CursorList {
+  readonly items: readonly Item[];
+  /** Unique keys, in the order of which the items come. */
+  readonly keyOf: (item: Item) => string;
+}
+
 /** Which part of a list is wanted, by the Relay connection specification. */
 export interface Wanted {
   readonly first?: number | null;
@@ -23,11 +30,9 @@ export interface PageOfList<Item> {
   };
 }
 
-/** A keyset page of a list that is no list of nodes: items in the order of their keys, which are unique. */
+/** A keyset page of a list that is no list of nodes. */
 export function pageOfList<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-  list: CursorList,
+  { items, keyOf, ...list }: Listed<Item>,
   { first, after, last, before }: Wanted,
   path: string,
 ): PageOfList<Item> {

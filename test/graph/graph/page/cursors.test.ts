@@ -30,7 +30,7 @@ const LISTS = [
   'claims',
   'claims(orderBy: RECORDED)',
   'merges',
-  'mergeCandidates(kind: ACTOR, minimumScore: 0.5)',
+  'mergeCandidates(kind: ACTOR, minimumScore: 0.6)',
 ];
 
 const withArguments = (list: string, given: string): string =>
