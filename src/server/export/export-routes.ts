@@ -13,6 +13,7 @@ import { readRequest, type Parameters } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
 import { isSameInstant, readInstant } from '../../graph/snapshot/instant.js';
 import type { Database } from '../../neo4j/database.js';
+import { RETRY_AFTER } from '../errors/statuses.js';
 import { AS_OF_HEADER } from '../as-of.js';
 import { identify } from '../identity.js';
 import { requestScope } from '../request-scope.js';
@@ -62,6 +63,7 @@ export function exportRoutes({ config, database, logger, schema }: Parts): Route
       if (!response.headersSent) {
         response.removeHeader('Content-Disposition');
         const { status, error } = refusal(reason, logger);
+        if (status === 503) response.set('Retry-After', String(RETRY_AFTER));
         sendError(response, status, error);
       } else {
         if (!response.closed) logger.error({ err: reason }, 'an export was broken off');
