@@ -18,14 +18,14 @@ export async function answerNode(asked: Asked, id: string): Promise<never> {
  * A field that gives no node has nothing below it at which anything could be thrown.
  */
 export async function checkSelection(asked: Asked): Promise<void> {
-  const { root } = readQuestion(asked.info);
+  const { root } = readQuestion(asked);
   const stored = root.selection && storedType(root.selection.type);
   const kind = stored && kindOfLabel(stored.label);
   if (kind) await check(questionOf(`${kind}:any`, kind, asked), one(kind), asked);
 }
 
-function questionOf(id: string, kind: RecordKind, { info }: Asked): Question {
-  const { root, values } = readQuestion(info);
+function questionOf(id: string, kind: RecordKind, asked: Asked): Question {
+  const { root, values } = readQuestion(asked);
   return {
     root: { ...root, arguments: { id: { slot: values.length, kinds: [kind] } } },
     values: [...values, { value: id, path: `${root.path}.id` }],

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { createParameterDecorator } from 'type-graphql';
 import type { Context } from '../context.js';
 import { asText, type NodeForm } from './node-form.js';
+import { suffixOf } from './snapshot/snapshot-ids.js';
 
 /** What lies behind the fields of `asOf`, which have resolvers as the root's have: the instant as of which they are answered. */
 export class Past {
@@ -13,6 +14,8 @@ export interface Asked {
   readonly info: GraphQLResolveInfo;
   readonly context: Context;
   readonly at: Date | null;
+  /** What stands behind each id in the answer: in a snapshot its instant, else nothing. */
+  readonly idSuffix: string;
   readonly form: NodeForm;
 }
 
@@ -30,6 +33,8 @@ export const AskedField = (): ReturnType<typeof createParameterDecorator> =>
 export const fieldAsked = (root: unknown, context: Context, info: GraphQLResolveInfo): Asked => ({
   info,
   context,
-  at: root instanceof Past ? root.at : null,
+  ...(root instanceof Past
+    ? { at: root.at, idSuffix: suffixOf(root.at) }
+    : { at: context.asOf ?? null, idSuffix: '' }),
   form: asText,
 });

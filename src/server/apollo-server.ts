@@ -12,6 +12,8 @@ import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
+import { databaseAway } from './errors/database-away.js';
+import { refuseWritingThen } from './as-of.js';
 import { errorFormatter } from './errors/format-error.js';
 import { costLimit } from './limits/cost.js';
 import { validationRules } from './limits/validation-rules.js';
@@ -49,6 +51,8 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
     plugins: [
       nameOperation,
       refuseSubscriptions,
+      databaseAway,
+      refuseWritingThen,
       costLimit(config.CLAIMGRAPH_MAX_COST),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN }),
       // Its hook on every field would cost more than our own work.

@@ -47,6 +47,7 @@ export class TestGraph {
     source: string,
     variables?: Record<string, unknown>,
     through: (database: Database) => Database = (database) => database,
+    asOf?: Date,
   ): Promise<Answer> {
     this.statements.length = 0;
     const context: Context = {
@@ -54,6 +55,7 @@ export class TestGraph {
       database: through(this.listening()),
       identity: { requireWriter: () => 'tester' },
       signal: new AbortController().signal,
+      ...(asOf && { asOf }),
     };
     const document = parse(source);
     const errors = validate(this.schema, document);
@@ -67,9 +69,16 @@ export class TestGraph {
 
   /** Asks a question that must have an answer without errors. */
   async answer(source: string, variableValues?: Record<string, unknown>): Promise<Record<string, any>> {
-    const { data, errors } = await this.ask(source, variableValues);
-    if (errors) throw new Error(`The question failed: ${JSON.stringify(errors)}`);
-    return data as Record<string, any>;
+    return dataOf(await this.ask(source, variableValues));
+  }
+
+  /** The same as of an instant: the whole request, so that ids are plain. */
+  async answerAsOf(
+    at: string,
+    source: string,
+    variableValues?: Record<string, unknown>,
+  ): Promise<Record<string, any>> {
+    return dataOf(await this.ask(source, variableValues, undefined, new Date(at)));
   }
 
   close(): Promise<void> {
@@ -90,4 +99,9 @@ export class TestGraph {
       },
     });
   }
+}
+
+function dataOf({ data, errors }: Answer): Record<string, any> {
+  if (errors) throw new Error(`The question failed: ${JSON.stringify(errors)}`);
+  return data as Record<string, any>;
 }

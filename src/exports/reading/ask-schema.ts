@@ -54,5 +54,5 @@ export function asked(
     fragments: {},
     rootValue: undefined,
   };
-  return { info, context, at, form: asWholeObject };
+  return { info, context, at, idSuffix: '', form: asWholeObject };
 }

@@ -8,11 +8,14 @@ import {
   isNonNullType,
   TypeNameMetaFieldDef,
   type FieldNode,
+  type GraphQLField,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import type { Asked } from '../asked.js';
+import { withPlainIds } from '../snapshot/plain-ids.js';
 import type { LeafValue } from './argument.js';
 import { collectFields, type FieldNodes } from './collect-fields.js';
 import type { Question } from './question.js';
@@ -25,14 +28,23 @@ interface ReadField {
   readonly nodes: readonly FieldNode[];
 }
 
-/** Reads a root field and its whole selection from a request, as GraphQL's CollectFields would (spec, 6.3.2). */
-export function readQuestion(info: GraphQLResolveInfo): Question {
+/** Arguments as GraphQL coerces them. */
+type Coerced = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a root field and its whole selection from a request, as GraphQL's CollectFields would (spec, 6.3.2). Ids in
+ * arguments may carry the instant as of which the field is answered.
+ *
+ * @param given stands in for the arguments of the root field
+ */
+export function readQuestion({ info, at }: Pick<Asked, 'info' | 'at'>, given?: Coerced): Question {
   const values: LeafValue[] = [];
-  const root = new QuestionReader(info, values).field(
+  const root = new QuestionReader(info, at, values).field(
     info.parentType,
     info.fieldNodes as FieldNodes,
     info.path.key as string,
     '',
+    given,
   );
   return { root, values };
 }
@@ -40,27 +52,49 @@ export function readQuestion(info: GraphQLResolveInfo): Question {
 class QuestionReader {
   constructor(
     private readonly info: GraphQLResolveInfo,
+    readonly at: Date | null,
     private readonly values: LeafValue[],
   ) {}
 
-  field(parent: GraphQLObjectType, nodes: FieldNodes, key: string, parentPath: string): SelectedField {
+  field(
+    parent: GraphQLObjectType,
+    nodes: FieldNodes,
+    key: string,
+    parentPath: string,
+    given?: Coerced,
+  ): SelectedField {
     const [node] = nodes;
     const name = node.name.value;
     const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parent.getFields()[name];
     if (!definition) throw new TypeError(`The schema has no field ${parent.name}.${name}.`);
     const path = parentPath === '' ? key : `${parentPath}.${key}`;
-    const coerced =
-      definition.args.length > 0 ? getArgumentValues(definition, node, this.info.variableValues) : {};
     const type = getNamedType(definition.type);
     return {
       key,
       name,
       path,
-      arguments: readArguments(definition, coerced, path, this.values),
+      arguments: this.arguments(definition, node, path, given),
       required: isNonNullType(definition.type),
       requiredItems: hasRequiredItems(definition.type),
       selection: isCompositeType(type) ? this.selection(type, nodes, path) : null,
     };
+  }
+
+  private arguments(
+    definition: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    path: string,
+    given?: Coerced,
+  ): Coerced {
+    if (definition.args.length === 0) return {};
+    const coerced = given ?? getArgumentValues(definition, node, this.info.variableValues);
+    const plain = Object.fromEntries(
+      definition.args.map(({ name, type }) => [
+        name,
+        withPlainIds(type, coerced[name], this, `${path}.${name}`),
+      ]),
+    );
+    return readArguments(definition, plain, path, this.values);
   }
 
   private selection(type: GraphQLCompositeType, nodes: FieldNodes, path: string): Selection {

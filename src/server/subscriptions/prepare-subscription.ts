@@ -9,8 +9,10 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import type { IncomingMessage } from 'node:http';
 import type { Config } from '../../config.js';
 import { UserError } from '../../errors/user-error.js';
+import { refuseListeningThen } from '../as-of.js';
 import type { OperationRequest, RefusedOperation } from '../execution/prepared-operation.js';
 import { checkCost } from '../limits/check-cost.js';
 import { validationRules } from '../limits/validation-rules.js';
@@ -29,6 +31,7 @@ export interface SubscriptionRequest {
  */
 export function prepareSubscription(
   { query, operationName, variables }: SubscriptionRequest,
+  sent: Pick<IncomingMessage, 'headers' | 'url'>,
   schema: GraphQLSchema,
   config: Config,
 ): Omit<OperationRequest, 'context'> | RefusedOperation {
@@ -38,6 +41,7 @@ export function prepareSubscription(
     if (errors.length > 0) return { errors: errors.map((error) => invalid(error, config)) };
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) throw notASubscription(operationName);
+    refuseListeningThen(sent);
     const scope = requestScope.getStore();
     if (scope && operation.name) scope.operation = operation.name.value;
     checkCost(config.CLAIMGRAPH_MAX_COST, { schema, document, operation, variables: variables ?? {} });

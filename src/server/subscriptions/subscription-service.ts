@@ -1,4 +1,5 @@
 import type { ExecutionResult, FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
 import type { Context } from '../../context.js';
@@ -17,12 +18,15 @@ interface Parts {
   readonly schema: GraphQLSchema;
 }
 
+/** The HTTP request by which a subscription, or the WebSocket on which it is asked for, was opened. */
+export type Sent = Pick<IncomingMessage, 'headers' | 'url'>;
+
 /** What the protocols by which subscriptions are asked for have in common. */
 export interface SubscriptionService {
   readonly config: Config;
   readonly logger: Logger;
   /** Checks a subscription before it is started. */
-  prepare(request: SubscriptionRequest, authorization: string | undefined): Subscription | RefusedOperation;
+  prepare(asked: SubscriptionRequest, sent: Sent): Subscription | RefusedOperation;
   start(subscription: Subscription): Promise<Results | ExecutionResult>;
   /** A result as it leaves the server: every error with code, path and hint, or masked. */
   format(result: ExecutionResult): FormattedExecutionResult;
@@ -35,13 +39,13 @@ export function subscriptionService(parts: Parts): SubscriptionService {
   return {
     config,
     logger,
-    prepare: (request, authorization) => {
-      const prepared = prepareSubscription(request, schema, config);
+    prepare: (asked, sent) => {
+      const prepared = prepareSubscription(asked, sent, schema, config);
       if ('errors' in prepared) return prepared;
       const context: Omit<Context, 'signal'> = {
         requestId: requestScope.getStore()?.requestId ?? '',
         database,
-        identity: identify(authorization, config),
+        identity: identify(sent.headers.authorization, config),
       };
       return { ...prepared, context };
     },

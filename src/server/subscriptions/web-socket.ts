@@ -37,7 +37,7 @@ export function webSockets(server: Server, service: SubscriptionService): WebSoc
       onSubscribe: ({ extra: { request } }, _id, payload) => {
         // The message is handled in one go from here, so that all that comes of it is told under this id.
         requestScope.enterWith({ requestId: requestIdOf(undefined) });
-        const prepared = service.prepare(payload, request.headers.authorization);
+        const prepared = service.prepare(payload, request);
         if ('errors' in prepared) return prepared.errors;
         return { ...prepared, operationName: payload.operationName };
       },

@@ -53,7 +53,7 @@ function withRoots(schema: GraphQLSchema): GraphQLSchema {
 /** The value of a root field, as the compiler would read it: some nodes are text, others are not. */
 async function answer(_source: unknown, _given: unknown, _context: unknown, info: GraphQLResolveInfo) {
   await Promise.resolve();
-  const { root } = readQuestion(info);
+  const { root } = readQuestion({ info, at: null });
   return read(root, valueOf(info.returnType, `${ROOT.seed}.${root.name}`, info.schema), info.schema, 0);
 }
 
