@@ -35,6 +35,6 @@ export default {
   maxWorkers: env.CLAIMGRAPH_TEST_NEO4J_URI ? 1 : Math.min(availableParallelism(), 4),
   // A test waits for what it waits for: on a machine that is busy with other things that may take minutes.
   testTimeout: 180_000,
-  // What a failed test has left open does not keep the run from ending.
-  forceExit: true,
+  // What a failed test has left open does not keep the run from ending where nobody watches.
+  forceExit: Boolean(env.CI),
 };

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { inBrowser } from '../../support/chromium.js';
+import { inBrowser, savedBy } from '../../support/chromium.js';
 import { startExplorer, type Explorer } from './explorer.js';
 
 interface Point {
@@ -48,9 +47,7 @@ inBrowser('the graph (skipped where there is no Chromium)', () => {
       const { page } = await explorer.open();
       await page.goto(address);
       await drawn(page);
-      const saved = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Save as PNG' }).click();
-      pictures.push(readFileSync(await (await saved).path()).toString('base64'));
+      pictures.push((await savedBy(page, 'Save as PNG')).toString('base64'));
     }
     expect(pictures[0]).toBe(pictures[1]);
   });
