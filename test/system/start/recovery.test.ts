@@ -71,7 +71,7 @@ test(
     const several = await client.ask(
       '{ actors { nodes { id } } asOf(at: "2030-01-01T00:00:00Z") { actors { nodes { id } } } }',
     );
-    expect([several.status, several.data, several.errors?.length]).toEqual([503, undefined, 2]);
+    expect([several.status, several.data]).toEqual([503, undefined]);
     for (const answer of [read, await client.assertClaim('claim:meanwhile')]) {
       expect(answer).toEqual({
         status: 503,
