@@ -25,9 +25,10 @@ export class MergeCandidatesResolver {
     @Args(() => MergeCandidatesArguments) wanted: MergeCandidatesArguments,
     @AskedField() asked: Asked,
   ): Promise<MergeCandidateConnection> {
+    const { kind, minimumScore, withinDataSets } = wanted;
     const pathOf = (name: string) => argumentPath(asked, name);
     const about = wanted.about?.map((id, index) => plainId(id, asked, `${pathOf('about')}[${index}]`));
-    const items = await chooseCandidates({ ...wanted, about }, asked, pathOf);
+    const items = await chooseCandidates({ kind, minimumScore, withinDataSets, about }, asked, pathOf);
     const page = pageOfList(
       { ...asked, items, keyOf: candidateKey, order: ORDER },
       wanted,
