@@ -1,6 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import cors from 'cors';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -13,6 +12,8 @@ import { failedRequest } from './failed-request.js';
 import { healthRoutes } from './health.js';
 import { identify } from './identity.js';
 import { observeRequest } from './observe-request.js';
+import { crossOrigin } from './origins/cross-origin.js';
+import { servedHost } from './origins/served-host.js';
 import { onlyJson, readBody } from './request-body.js';
 import { requestScope } from './request-scope.js';
 import { requestSignal } from './request-signal.js';
@@ -30,9 +31,6 @@ interface Parts {
   readonly schema: GraphQLSchema;
 }
 
-/** How long a browser may remember what it may read from here, in seconds. */
-const PREFLIGHT_AGE = 86_400;
-
 /** What answers at which address, in the order in which a request passes through. */
 export function createApplication(parts: Parts): Express {
   const { config, database, logger, apollo, schema, streams } = parts;
@@ -43,16 +41,12 @@ export function createApplication(parts: Parts): Express {
 
   application.use(observeRequest(logger), securityHeaders);
   application.use(healthRoutes(database, logger));
+  application.use(servedHost(config));
+  application.use('/graphql', crossOrigin(config, ['GET', 'POST']));
   application.use(explorerPage(config.CLAIMGRAPH_SANDBOX, logger));
   application.use(sandboxPage(config.CLAIMGRAPH_SANDBOX, logger));
   application.use(
     '/graphql',
-    cors({
-      origin: config.CLAIMGRAPH_CORS_ORIGINS,
-      methods: ['GET', 'POST'],
-      exposedHeaders: ['X-Request-Id'],
-      maxAge: PREFLIGHT_AGE,
-    }),
     onlyJson,
     readBody(config.CLAIMGRAPH_MAX_BODY_BYTES),
     streams.handler,

@@ -1,7 +1,6 @@
 import { createGzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import cors from 'cors';
 import { Router, type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -13,6 +12,7 @@ import { readRequest, type Parameters } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
 import type { Database } from '../../neo4j/database.js';
 import { identify } from '../identity.js';
+import { crossOrigin } from '../origins/cross-origin.js';
 import { requestScope } from '../request-scope.js';
 import { sendError } from '../send-error.js';
 import { refusal } from './refusal.js';
@@ -25,21 +25,10 @@ interface Parts {
   readonly schema: GraphQLSchema;
 }
 
-/** How long a browser may remember what it may read from here, in seconds. */
-const PREFLIGHT_AGE = 86_400;
-
 /** `GET /export/FORMAT`: a part of the graph as a file. It streams; one that fails is broken off, never ended. */
 export function exportRoutes({ config, database, logger, schema }: Parts): Router {
   const routes = Router();
-  routes.use(
-    '/export',
-    cors({
-      origin: config.CLAIMGRAPH_CORS_ORIGINS,
-      methods: ['GET', 'HEAD'],
-      exposedHeaders: ['X-Request-Id', 'Content-Disposition'],
-      maxAge: PREFLIGHT_AGE,
-    }),
-  );
+  routes.use('/export', crossOrigin(config, ['GET', 'HEAD']));
   routes.get('/export/:format', async (request, response) => {
     const { signal, alive } = silenceSignal(response, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS);
     try {

@@ -2,9 +2,10 @@ import type { FormattedExecutionResult } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Server } from 'node:http';
 import { WebSocketServer } from 'ws';
+import { mayRead } from '../origins/origins.js';
+import { isServedHost, MISDIRECTED } from '../origins/served-host.js';
 import { requestIdOf } from '../request-id.js';
 import { requestScope } from '../request-scope.js';
-import { mayRead } from './may-read.js';
 import type { SubscriptionService } from './subscription-service.js';
 
 /** Connections that are open, to be closed. */
@@ -25,7 +26,9 @@ export function webSockets(server: Server, service: SubscriptionService): WebSoc
     path: '/graphql',
     maxPayload: config.CLAIMGRAPH_MAX_BODY_BYTES,
     verifyClient: ({ req }, answer) => {
-      answer(mayRead(req, config), 403, 'Pages of this origin may not read from here');
+      if (!isServedHost(req.headers.host, config))
+        answer(false, MISDIRECTED, 'Not answered under this host name');
+      else answer(mayRead(req, config), 403, 'Pages of this origin may not read from here');
     },
   });
   server.on('upgrade', (request, socket, head) => {
