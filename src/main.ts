@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { pino } from 'pino';
 import { readConfig } from './config.js';
-import { migrate } from './neo4j/migrations/migrate.js';
+import { bringUpToDate } from './start/bring-up-to-date.js';
 import { checkAddress } from './start/check-address.js';
 import { consoleProgress } from './start/console-progress.js';
 import { explainFault } from './start/explain-fault.js';
@@ -24,7 +24,7 @@ async function run(): Promise<void> {
   const meanwhile = () => void loadServer().catch(() => undefined);
   await withNeo4j({ config, progress, signal, meanwhile }, async (database) => {
     progress.step('Bringing the schema of the graph up to date');
-    await migrate(database);
+    await bringUpToDate(database, progress);
     await loadArticle(database, progress);
     signal.throwIfAborted();
 

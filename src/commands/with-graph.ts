@@ -1,7 +1,7 @@
 import { readConfig } from '../config.js';
 import type { Database } from '../neo4j/database.js';
 import { findRunning } from '../neo4j/embedded/find-running.js';
-import { migrate } from '../neo4j/migrations/migrate.js';
+import { bringUpToDate } from '../start/bring-up-to-date.js';
 import { consoleProgress } from '../start/console-progress.js';
 import { explainFault } from '../start/explain-fault.js';
 import { stopSignal } from '../start/stop-signal.js';
@@ -18,7 +18,7 @@ export async function withGraph(
   const signal = stopSignal();
   const progress = consoleProgress();
   const migrated = async (database: Database) => {
-    await migrate(database);
+    await bringUpToDate(database, progress);
     progress.done();
     signal.throwIfAborted();
     await work(database, signal);

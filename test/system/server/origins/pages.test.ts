@@ -110,9 +110,9 @@ const byEventSource = (page: Page, url: string): Promise<Told> =>
     (address) =>
       new Promise<string>((resolve) => {
         const source = new EventSource(`${address}?query=subscription{greeted}`);
-        source.addEventListener('next', ({ data }) => {
+        source.addEventListener('next', (event) => {
           source.close();
-          resolve(String(data));
+          resolve(String((event as MessageEvent).data));
         });
         source.onerror = () => {
           source.close();
