@@ -35,6 +35,7 @@ export interface Writer {
 }
 
 const WRITER = /^([\p{L}\p{N}][\p{L}\p{N} ._@-]{0,59}):(\S{16,})$/u;
+const WRITER_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,59}$/u;
 
 /** Tells of a pair only by its number: it holds a secret. */
 function readWriters(pairs: readonly string[], { issues }: z.core.ParsePayload): Writer[] {
@@ -77,6 +78,12 @@ const settings = z.object({
    * the sender of CLAIMGRAPH_WRITE_TOKEN decides, under the name “writer”.
    */
   CLAIMGRAPH_WRITERS: list.default([]).transform(readWriters),
+
+  /** Under which name commands write. Unset: that of the user of the system. */
+  CLAIMGRAPH_WRITER: z
+    .string()
+    .regex(WRITER_NAME, 'expected a name that begins with a letter or digit, of at most 60 characters')
+    .optional(),
 
   /** The page at /graphql for browsers: the bundled GraphiQL, Apollo's Sandbox (loads from Apollo), or none. */
   CLAIMGRAPH_SANDBOX: z.enum(['graphiql', 'apollo', 'none']).default('graphiql'),

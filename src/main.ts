@@ -31,7 +31,8 @@ async function run(): Promise<void> {
     const { serve, schema } = await loadServer();
     const running = await serve({ config, database, logger, schema });
     progress.done();
-    process.stdout.write(welcome(running.url));
+    // Standard output is the log's, in JSON.
+    process.stderr.write(welcome(running.url));
     if (!signal.aborted) await once(signal, 'abort');
 
     progress.step('Finishing the requests under way');

@@ -1,10 +1,12 @@
 import { readConfig } from '../config.js';
+import type { Sender } from '../ingest/sender.js';
 import type { Database } from '../neo4j/database.js';
 import { findRunning } from '../neo4j/embedded/find-running.js';
 import { bringUpToDate } from '../start/bring-up-to-date.js';
 import { consoleProgress } from '../start/console-progress.js';
 import { explainFault } from '../start/explain-fault.js';
 import { stopSignal } from '../start/stop-signal.js';
+import { commandSender } from './command-sender.js';
 import { withDatabase, withNeo4j } from '../start/with-neo4j.js';
 
 /**
@@ -13,18 +15,18 @@ import { withDatabase, withNeo4j } from '../start/with-neo4j.js';
  * somebody asks us to stop. A fault is told on stderr and ends in exit code 1.
  */
 export async function withGraph(
-  work: (database: Database, signal: AbortSignal) => Promise<void>,
+  work: (database: Database, signal: AbortSignal, sender: Sender) => Promise<void>,
 ): Promise<void> {
   const signal = stopSignal();
   const progress = consoleProgress();
-  const migrated = async (database: Database) => {
-    await bringUpToDate(database, progress);
-    progress.done();
-    signal.throwIfAborted();
-    await work(database, signal);
-  };
   try {
     const config = readConfig(process.env);
+    const migrated = async (database: Database) => {
+      await bringUpToDate(database, progress);
+      progress.done();
+      signal.throwIfAborted();
+      await work(database, signal, commandSender(config));
+    };
     const running = config.NEO4J_URI === undefined ? await findRunning(config.CLAIMGRAPH_DATA_DIR) : null;
     if (running) await withDatabase(running, migrated);
     else await withNeo4j({ config, progress, signal }, migrated);

@@ -20,6 +20,7 @@ import { requestSignal } from './request-signal.js';
 import { sandboxPage } from './sandbox/sandbox-page.js';
 import type { EventStreams } from './subscriptions/event-stream.js';
 import { securityHeaders } from './security-headers.js';
+import type { TokenCheck } from './wrong-tokens.js';
 import { unknownAddress } from './unknown-address.js';
 
 interface Parts {
@@ -28,12 +29,13 @@ interface Parts {
   readonly logger: Logger;
   readonly apollo: ApolloServer<Context>;
   readonly streams: EventStreams;
+  readonly tokens: TokenCheck;
   readonly schema: GraphQLSchema;
 }
 
 /** What answers at which address, in the order in which a request passes through. */
 export function createApplication(parts: Parts): Express {
-  const { config, database, logger, apollo, schema, streams } = parts;
+  const { config, database, logger, apollo, schema, streams, tokens } = parts;
   const application = express();
   application.disable('x-powered-by');
   // An answer changes with every write: a checksum over each would be work for nothing.
@@ -47,6 +49,7 @@ export function createApplication(parts: Parts): Express {
   application.use(sandboxPage(config.CLAIMGRAPH_SANDBOX, logger));
   application.use(
     '/graphql',
+    tokens.handler,
     onlyJson,
     readBody(config.CLAIMGRAPH_MAX_BODY_BYTES),
     streams.handler,
@@ -60,7 +63,7 @@ export function createApplication(parts: Parts): Express {
         }),
     }),
   );
-  application.use(exportRoutes({ config, database, logger, schema }));
+  application.use(exportRoutes({ config, database, logger, schema, tokens }));
   application.use(unknownAddress);
   application.use(failedRequest(config.CLAIMGRAPH_MAX_BODY_BYTES, logger));
   return application;

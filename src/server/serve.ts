@@ -9,6 +9,7 @@ import { AnsweringSchema } from './execution/answering-schema.js';
 import { listen } from './listen.js';
 import { eventStreams } from './subscriptions/event-stream.js';
 import { subscriptionService } from './subscriptions/subscription-service.js';
+import { tokenCheck } from './wrong-tokens.js';
 import { webSockets } from './subscriptions/web-socket.js';
 
 interface Service {
@@ -30,12 +31,13 @@ export async function serve({ config, database, logger, schema }: Service): Prom
   const server = createServer();
   server.requestTimeout = config.CLAIMGRAPH_REQUEST_TIMEOUT_MS;
   const answering = new AnsweringSchema(schema);
+  const tokens = tokenCheck(config, logger);
   const apollo = createApolloServer({ config, logger, schema, answering, server });
   await apollo.start();
-  const subscriptions = subscriptionService({ config, database, logger, schema, answering });
+  const subscriptions = subscriptionService({ config, database, logger, schema, answering, tokens });
   const streams = eventStreams(subscriptions);
   const sockets = webSockets(server, subscriptions);
-  server.on('request', createApplication({ config, database, logger, apollo, schema, streams }));
+  server.on('request', createApplication({ config, database, logger, apollo, schema, streams, tokens }));
   const stopAll = async () => {
     streams.stop();
     await sockets.stop();

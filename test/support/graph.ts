@@ -50,7 +50,7 @@ export class TestGraph {
     const contextValue: Context = {
       requestId: randomUUID(),
       database: through(this.listening()),
-      identity: { requireWriter: () => 'tester' },
+      identity: { writer: 'tester', requireWriter: () => 'tester' },
       signal: new AbortController().signal,
     };
     const document = parse(source);

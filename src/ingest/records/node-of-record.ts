@@ -21,13 +21,13 @@ type StoredValue = string | number | boolean | readonly string[] | null;
 
 /** The node of a record: what was given and all that follows from it. */
 export function nodeOfRecord(record: KnowledgeRecord): StoredNode {
-  const { kind, id, recordedAt, properties, revisions } = record;
+  const { kind, id, recordedAt, properties, writtenBy, revisions } = record;
   const given = versionPart(record, properties);
   const live = kind === 'claim' ? liveness(record) : { values: {}, instants: {}, series: {} };
   const identity = identityOf(record);
   return {
     id,
-    values: { ...given.values, ...live.values, ...identity.values, id },
+    values: { ...given.values, ...live.values, ...identity.values, id, writtenBy },
     instants: { ...given.instants, ...live.instants, recordedAt, revisedAt: revisions.at(-1)?.until ?? null },
     series: { ...live.series, ...identity.series },
     location: given.location,

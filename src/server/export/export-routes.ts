@@ -11,10 +11,12 @@ import { formatOf } from '../../exports/formats.js';
 import { readRequest, type Parameters } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
 import type { Database } from '../../neo4j/database.js';
+import { isClientGone } from '../client-gone.js';
 import { identify } from '../identity.js';
 import { crossOrigin } from '../origins/cross-origin.js';
 import { requestScope } from '../request-scope.js';
 import { sendError } from '../send-error.js';
+import type { TokenCheck } from '../wrong-tokens.js';
 import { refusal } from './refusal.js';
 import { silenceSignal } from './silence-signal.js';
 
@@ -23,12 +25,13 @@ interface Parts {
   readonly database: Database;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
+  readonly tokens: TokenCheck;
 }
 
 /** `GET /export/FORMAT`: a part of the graph as a file. It streams; one that fails is broken off, never ended. */
-export function exportRoutes({ config, database, logger, schema }: Parts): Router {
+export function exportRoutes({ config, database, logger, schema, tokens }: Parts): Router {
   const routes = Router();
-  routes.use('/export', crossOrigin(config, ['GET', 'HEAD']));
+  routes.use('/export', crossOrigin(config, ['GET', 'HEAD']), tokens.handler);
   routes.get('/export/:format', async (request, response) => {
     const { signal, alive } = silenceSignal(response, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS);
     try {
@@ -48,10 +51,10 @@ export function exportRoutes({ config, database, logger, schema }: Parts): Route
       const reason: unknown = signal.aborted ? signal.reason : failure;
       if (!response.headersSent) {
         response.removeHeader('Content-Disposition');
-        const { status, error } = refusal(reason, logger);
+        const { status, error } = refusal(reason, logger, config);
         sendError(response, status, error);
       } else {
-        if (!response.closed) logger.error({ err: reason }, 'an export was broken off');
+        if (!isClientGone(reason)) logger.error({ err: reason }, 'an export was broken off');
         response.destroy();
       }
     }
@@ -70,10 +73,11 @@ export function exportRoutes({ config, database, logger, schema }: Parts): Route
 }
 
 function parametersOf({ originalUrl }: Request): Parameters {
-  const found: Record<string, string[]> = {};
+  const found = new Map<string, string[]>();
   const query = originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '';
-  for (const [name, value] of new URLSearchParams(query)) (found[name] ??= []).push(value);
-  return found;
+  for (const [name, value] of new URLSearchParams(query))
+    found.set(name, [...(found.get(name) ?? []), value]);
+  return Object.fromEntries(found);
 }
 
 function describe(response: Response, { name, mediaType, extension }: Format): void {

@@ -3,11 +3,14 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
 import type { Context } from '../../context.js';
+import type { UserError } from '../../errors/user-error.js';
 import type { Database } from '../../neo4j/database.js';
 import { errorFormatter } from '../errors/format-error.js';
 import type { AnsweringSchema } from '../execution/answering-schema.js';
+import { checkFieldsForWriters, namesForWriters } from '../fields-for-writers.js';
 import { identify } from '../identity.js';
 import { requestScope } from '../request-scope.js';
+import type { TokenCheck } from '../wrong-tokens.js';
 import { OpenSubscriptions, type Results } from './open-subscriptions.js';
 import { prepareSubscription, type SubscriptionRequest } from './prepare-subscription.js';
 
@@ -17,6 +20,7 @@ interface Parts {
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
   readonly answering: AnsweringSchema;
+  readonly tokens: TokenCheck;
 }
 
 /** What is wrong with a subscription. */
@@ -28,6 +32,7 @@ export interface Refused {
 export interface SubscriptionService {
   readonly config: Config;
   readonly logger: Logger;
+  readonly tokens: TokenCheck;
   /** Checks a subscription before it is started. */
   prepare(request: SubscriptionRequest, authorization: string | undefined): ExecutionArgs | Refused;
   start(args: ExecutionArgs): Promise<Results | ExecutionResult>;
@@ -36,19 +41,28 @@ export interface SubscriptionService {
 }
 
 export function subscriptionService(parts: Parts): SubscriptionService {
-  const { config, database, logger, schema, answering } = parts;
+  const { config, database, logger, schema, answering, tokens } = parts;
   const open = new OpenSubscriptions(config.CLAIMGRAPH_MAX_SUBSCRIPTIONS);
-  const formatError = errorFormatter(logger, config.CLAIMGRAPH_MAX_TOKENS);
+  const names = namesForWriters(schema);
+  const formatError = errorFormatter(logger, config);
   return {
     config,
     logger,
+    tokens,
     prepare: (request, authorization) => {
       const prepared = prepareSubscription(request, schema, config);
       if ('errors' in prepared) return prepared;
+      const { document, operationName } = prepared;
+      const identity = identify(authorization, config);
+      try {
+        checkFieldsForWriters(names, { document, operationName, identity });
+      } catch (failure) {
+        return { errors: [failure as UserError] };
+      }
       const contextValue: Omit<Context, 'signal'> = {
         requestId: requestScope.getStore()?.requestId ?? '',
         database,
-        identity: identify(authorization, config),
+        identity,
       };
       return { ...prepared, schema: answering, contextValue };
     },
