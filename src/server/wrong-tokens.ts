@@ -26,7 +26,7 @@ export interface TokenRefusal {
 export interface TokenCheck {
   readonly handler: RequestHandler;
   /** Null where a request brings no token, or one that is right. */
-  refuse(request: IncomingMessage): Promise<TokenRefusal | null>;
+  readonly refuse: (request: IncomingMessage) => Promise<TokenRefusal | null>;
 }
 
 /** Where nobody may write there is no token to be found out, and none is looked at. */
