@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NEO4J_VERSION, VERSION_PATTERN } from './neo4j/embedded/version.js';
 
 const flag = (fallback: boolean) =>
   z
@@ -70,6 +71,11 @@ const settings = z.object({
 
   /** Where the embedded Neo4j keeps its program, data and password. */
   CLAIMGRAPH_DATA_DIR: z.string().min(1).default('.claimgraph'),
+  /** Its version: of the line 5.26, or of a year. A store that a newer one has opened cannot be opened by an older one. */
+  CLAIMGRAPH_NEO4J_VERSION: z
+    .string()
+    .regex(VERSION_PATTERN, 'expected a version such as 5.26.30 or 2026.08.1')
+    .default(NEO4J_VERSION),
 
   /** Who sends this as a bearer token may write. Unset: the API is read-only. */
   CLAIMGRAPH_WRITE_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),

@@ -7,6 +7,7 @@ import { consoleProgress } from './start/console-progress.js';
 import { explainFault } from './start/explain-fault.js';
 import { loadArticle } from './start/load-article.js';
 import { loadServer } from './start/load-server.js';
+import { loggedRestarts } from './start/restart-log.js';
 import { stopSignal } from './start/stop-signal.js';
 import { welcome } from './start/welcome.js';
 import { withNeo4j } from './start/with-neo4j.js';
@@ -22,7 +23,8 @@ async function run(): Promise<void> {
   await checkAddress(config);
   // What fails here fails below again, when there is something to clear up.
   const meanwhile = () => void loadServer().catch(() => undefined);
-  await withNeo4j({ config, progress, signal, meanwhile }, async (database) => {
+  const restarts = loggedRestarts(logger);
+  await withNeo4j({ config, progress, signal, meanwhile, restarts }, async (database) => {
     progress.step('Bringing the schema of the graph up to date');
     await bringUpToDate(database, progress);
     await loadArticle(database, progress);

@@ -5,9 +5,13 @@ import { findRunning } from '../neo4j/embedded/find-running.js';
 import { bringUpToDate } from '../start/bring-up-to-date.js';
 import { consoleProgress } from '../start/console-progress.js';
 import { explainFault } from '../start/explain-fault.js';
+import { shownRestarts } from '../start/restart-log.js';
 import { stopSignal } from '../start/stop-signal.js';
 import { commandSender } from './command-sender.js';
 import { withDatabase, withNeo4j } from '../start/with-neo4j.js';
+
+/** For how many milliseconds a command goes on waiting for a database that went away: nobody else would try again. */
+const PATIENCE = 120_000;
 
 /**
  * Does a command's work on the graph that the settings name: a Neo4j of one's own, the embedded one that the server
@@ -27,9 +31,14 @@ export async function withGraph(
       signal.throwIfAborted();
       await work(database, signal, commandSender(config));
     };
-    const running = config.NEO4J_URI === undefined ? await findRunning(config.CLAIMGRAPH_DATA_DIR) : null;
-    if (running) await withDatabase(running, migrated);
-    else await withNeo4j({ config, progress, signal }, migrated);
+    const running =
+      config.NEO4J_URI === undefined ? await findRunning(config.CLAIMGRAPH_DATA_DIR, progress) : null;
+    if (running) await withDatabase(running, { patience: PATIENCE }, migrated);
+    else
+      await withNeo4j(
+        { config, progress, signal, patience: PATIENCE, restarts: shownRestarts(progress) },
+        migrated,
+      );
   } catch (failure) {
     progress.failed();
     if (failure !== signal.reason) process.stderr.write(`\n${explainFault(failure)}\n`);

@@ -10,7 +10,10 @@ import type { Format } from '../../exports/format.js';
 import { formatOf } from '../../exports/formats.js';
 import { readRequest, type Parameters } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
+import { isSameInstant, readInstant } from '../../graph/snapshot/instant.js';
 import type { Database } from '../../neo4j/database.js';
+import { RETRY_AFTER } from '../errors/statuses.js';
+import { AS_OF_HEADER } from '../as-of.js';
 import { isClientGone } from '../client-gone.js';
 import { identify } from '../identity.js';
 import { crossOrigin } from '../origins/cross-origin.js';
@@ -52,6 +55,7 @@ export function exportRoutes({ config, database, logger, schema, tokens }: Parts
       if (!response.headersSent) {
         response.removeHeader('Content-Disposition');
         const { status, error } = refusal(reason, logger, config);
+        if (status === 503) response.set('Retry-After', String(RETRY_AFTER));
         sendError(response, status, error);
       } else {
         if (!isClientGone(reason)) logger.error({ err: reason }, 'an export was broken off');
@@ -72,11 +76,16 @@ export function exportRoutes({ config, database, logger, schema, tokens }: Parts
   return routes;
 }
 
-function parametersOf({ originalUrl }: Request): Parameters {
+/** The header that says as of when stands for the parameter. */
+function parametersOf(request: Request): Parameters {
+  const { originalUrl } = request;
   const found = new Map<string, string[]>();
+  const add = (name: string, value: string) => found.set(name, [...(found.get(name) ?? []), value]);
   const query = originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '';
-  for (const [name, value] of new URLSearchParams(query))
-    found.set(name, [...(found.get(name) ?? []), value]);
+  for (const [name, value] of new URLSearchParams(query)) add(name, value);
+  const header = request.get(AS_OF_HEADER);
+  const isSame = (text: string) => isSameInstant(readInstant(text), readInstant(header ?? ''));
+  if (header !== undefined && !found.get('asOf')?.some(isSame)) add('asOf', header);
   return Object.fromEntries(found);
 }
 
@@ -85,7 +94,7 @@ function describe(response: Response, { name, mediaType, extension }: Format): v
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="claimgraph${name === extension ? '' : `-${name}`}.${extension}"`,
     'Cache-Control': 'no-store',
-    Vary: 'Accept-Encoding',
+    Vary: `Accept-Encoding, ${AS_OF_HEADER}`,
   });
 }
 

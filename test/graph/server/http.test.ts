@@ -12,20 +12,26 @@ afterAll(() => server.stop());
 const get = (path: string, init?: RequestInit) => fetch(new URL(path, server.url), init);
 
 describe('health', () => {
-  test('the process', async () => {
-    expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' });
+  test.each([
+    ['the process', '/livez', 'ok'],
+    ['the database', '/readyz', 'ready'],
+    ['both', '/healthz', 'ok'],
+  ])('%s', async (_, path, status) => {
+    expect(await (await get(path)).json()).toEqual({ status });
   });
 
-  test('the database', async () => {
-    expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' });
-  });
-
-  test('the database, when it does not answer', async () => {
+  test('the database, when it does not answer; the process goes on all the same', async () => {
     const other = await startServer({}, tinySchema());
     await other.database.close();
-    const response = await fetch(new URL('/readyz', other.url));
-    expect(response.status).toBe(503);
-    expect(await response.json()).toEqual({ status: 'unavailable', reason: 'The database does not answer.' });
+    for (const path of ['/readyz', '/healthz']) {
+      const response = await fetch(new URL(path, other.url));
+      expect(response.status).toBe(503);
+      expect(await response.json()).toEqual({
+        status: 'unavailable',
+        reason: 'The database does not answer.',
+      });
+    }
+    expect((await fetch(new URL('/livez', other.url))).status).toBe(200);
     await other.stop();
   });
 });
