@@ -13,4 +13,6 @@ export interface Context {
   readonly identity: Identity;
   /** Aborted when the client goes away or the time is up; the database then stops working on it. */
   readonly signal: AbortSignal;
+  /** As of when the whole request is answered, where it says so. */
+  readonly asOf?: Date;
 }

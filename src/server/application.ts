@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
 import type { Database } from '../neo4j/database.js';
+import { asOfRequest, checkAsOf } from './as-of.js';
 import { explorerPage } from './explorer/explorer-page.js';
 import { exportRoutes } from './export/export-routes.js';
 import { failedRequest } from './failed-request.js';
@@ -53,17 +54,21 @@ export function createApplication(parts: Parts): Express {
       exposedHeaders: ['X-Request-Id'],
       maxAge: PREFLIGHT_AGE,
     }),
+    checkAsOf,
     onlyJson,
     readBody(config.CLAIMGRAPH_MAX_BODY_BYTES),
     streams.handler,
     expressMiddleware(apollo, {
-      context: ({ req, res }) =>
-        Promise.resolve({
+      context: ({ req, res }) => {
+        const asOf = asOfRequest(req);
+        return Promise.resolve({
           requestId: requestScope.getStore()?.requestId ?? '',
           database,
           identity: identify(req.get('authorization'), config),
           signal: requestSignal(res, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS),
-        }),
+          ...(asOf && { asOf }),
+        });
+      },
     }),
   );
   application.use(exportRoutes({ config, database, logger, schema }));

@@ -5,7 +5,6 @@ import type { Config } from '../config.js';
 import type { Database } from '../neo4j/database.js';
 import { createApolloServer } from './apollo-server.js';
 import { createApplication } from './application.js';
-import { AnsweringSchema } from './execution/answering-schema.js';
 import { listen } from './listen.js';
 import { eventStreams } from './subscriptions/event-stream.js';
 import { subscriptionService } from './subscriptions/subscription-service.js';
@@ -29,10 +28,9 @@ export interface RunningServer {
 export async function serve({ config, database, logger, schema }: Service): Promise<RunningServer> {
   const server = createServer();
   server.requestTimeout = config.CLAIMGRAPH_REQUEST_TIMEOUT_MS;
-  const answering = new AnsweringSchema(schema);
-  const apollo = createApolloServer({ config, logger, schema, answering, server });
+  const apollo = createApolloServer({ config, logger, schema, server });
   await apollo.start();
-  const subscriptions = subscriptionService({ config, database, logger, schema, answering });
+  const subscriptions = subscriptionService({ config, database, logger, schema });
   const streams = eventStreams(subscriptions);
   const sockets = webSockets(server, subscriptions);
   server.on('request', createApplication({ config, database, logger, apollo, schema, streams }));

@@ -71,7 +71,7 @@ class Pages {
 
   constructor(asked: Asked, key: string) {
     this.#asked = asked;
-    this.#question = readQuestion(asked.info);
+    this.#question = readQuestion(asked);
     this.#key = key;
   }
 
@@ -79,7 +79,7 @@ class Pages {
   async next(): Promise<readonly AnsweredClaim[] | null> {
     const { nodes, pageInfo } = (await ask(this.#page(), listOfClaims, this.#asked)) as Page;
     if (pageInfo.endCursor === null) return null;
-    this.skipTo(decodeCursor(ClaimOrder.RECORDED, pageInfo.endCursor, 'claimAsserted'));
+    this.skipTo(decodeCursor(ClaimOrder.RECORDED, pageInfo.endCursor, 'claimAsserted', null));
     return nodes;
   }
 

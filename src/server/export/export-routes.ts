@@ -11,8 +11,10 @@ import type { Format } from '../../exports/format.js';
 import { formatOf } from '../../exports/formats.js';
 import { readRequest, type Parameters } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
+import { isSameInstant, readInstant } from '../../graph/snapshot/instant.js';
 import type { Database } from '../../neo4j/database.js';
 import { RETRY_AFTER } from '../errors/statuses.js';
+import { AS_OF_HEADER } from '../as-of.js';
 import { identify } from '../identity.js';
 import { requestScope } from '../request-scope.js';
 import { sendError } from '../send-error.js';
@@ -82,10 +84,15 @@ export function exportRoutes({ config, database, logger, schema }: Parts): Route
   return routes;
 }
 
-function parametersOf({ originalUrl }: Request): Parameters {
+/** The header that says as of when stands for the parameter. */
+function parametersOf(request: Request): Parameters {
+  const { originalUrl } = request;
   const found: Record<string, string[]> = {};
   const query = originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '';
   for (const [name, value] of new URLSearchParams(query)) (found[name] ??= []).push(value);
+  const header = request.get(AS_OF_HEADER);
+  const isSame = (text: string) => isSameInstant(readInstant(text), readInstant(header ?? ''));
+  if (header !== undefined && !found['asOf']?.some(isSame)) (found['asOf'] ??= []).push(header);
   return found;
 }
 
@@ -94,7 +101,7 @@ function describe(response: Response, { name, mediaType, extension }: Format): v
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="claimgraph${name === extension ? '' : `-${name}`}.${extension}"`,
     'Cache-Control': 'no-store',
-    Vary: 'Accept-Encoding',
+    Vary: `Accept-Encoding, ${AS_OF_HEADER}`,
   });
 }
 

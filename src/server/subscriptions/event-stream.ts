@@ -53,7 +53,7 @@ export function eventStreams(service: SubscriptionService): EventStreams {
 }
 
 async function answer(service: SubscriptionService, request: Request, response: Response): Promise<void> {
-  const prepared = service.prepare(readRequest(request), request.get('authorization'));
+  const prepared = service.prepare(readRequest(request), request);
   const results = 'errors' in prepared ? prepared : await service.start(prepared);
   const isStream = Symbol.asyncIterator in results;
   if (isStream) {

@@ -1,10 +1,11 @@
-import type { FormattedExecutionResult } from 'graphql';
+import type { ExecutionArgs, FormattedExecutionResult } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Server } from 'node:http';
 import { WebSocketServer } from 'ws';
 import { requestIdOf } from '../request-id.js';
 import { requestScope } from '../request-scope.js';
 import { mayRead } from './may-read.js';
+import type { Subscription } from './open-subscriptions.js';
 import type { SubscriptionService } from './subscription-service.js';
 
 /** Connections that are open, to be closed. */
@@ -36,10 +37,12 @@ export function webSockets(server: Server, service: SubscriptionService): WebSoc
       onSubscribe: ({ extra: { request } }, _id, payload) => {
         // The message is handled in one go from here, so that all that comes of it is told under this id.
         requestScope.enterWith({ requestId: requestIdOf(undefined) });
-        const prepared = service.prepare(payload, request.headers.authorization);
-        return 'errors' in prepared ? prepared.errors : prepared;
+        const prepared = service.prepare(payload, request);
+        if ('errors' in prepared) return prepared.errors;
+        return { ...prepared, operationName: payload.operationName };
       },
-      subscribe: (args) => service.start(args),
+      // What was prepared comes back, with what the library adds.
+      subscribe: (args) => service.start(args as ExecutionArgs & Subscription),
       onNext: (_context, _id, _payload, _args, result) => service.format(result),
       onError: (_context, _id, _payload, errors) =>
         (service.format({ errors }) as Required<FormattedExecutionResult>).errors,

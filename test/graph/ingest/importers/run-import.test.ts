@@ -172,10 +172,11 @@ describe('a later version', () => {
         decidedBy: 'claimgraph import',
       },
     ]);
-    const { asOf } = await graph.answer(
-      `{ asOf(at: "${ledger}") { event(id: "event:sighting-1") { perpetrators { id } } } }`,
+    const { event } = await graph.answerAsOf(
+      String(ledger),
+      '{ event(id: "event:sighting-1") { perpetrators { id } } }',
     );
-    expect(asOf.event.perpetrators).toEqual([{ id: 'actor:army' }]);
+    expect(event.perpetrators).toEqual([{ id: 'actor:army' }]);
     expect(await accountOf([{ ...ROW, version: '2', killed: '5', actor: '' }])).toEqual({ unchanged: 1 });
   });
 

@@ -113,8 +113,8 @@ describe('what is wrong is told before anything is sent', () => {
     [
       '/export/csv?asOf=noon&depth=2',
       [
-        ['INVALID_ARGUMENT', 'depth'],
         ['INVALID_TIME', 'asOf'],
+        ['INVALID_ARGUMENT', 'depth'],
       ],
     ],
     ['/export/csv?asOf=2020-01-01T00:00:00Z&asOf=2021-01-01T00:00:00Z', [['INVALID_ARGUMENT', 'asOf']]],
