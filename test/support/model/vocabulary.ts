@@ -5,6 +5,7 @@ import type { Random } from '../questions/operations/random.js';
 import { ORDERS } from './connection.js';
 import type { FlatGraph } from './flat-graph.js';
 import { published } from './plain-execution.js';
+import { roots } from './resolvers.js';
 
 const TIMES = [
   '2019',
@@ -70,10 +71,15 @@ const ids =
   (...kinds: string[]): Make =>
   (random, words) =>
     random.some(words.of(...kinds), 3);
+const instant: Make = (random, { graphs }) =>
+  new Date(random.oneOf(graphs).instant.getTime() + random.oneOf([0, 0, 1])).toISOString();
+/** Now and then of nothing, and now and then of something as of an instant. */
 const id =
   (...kinds: string[]): Make =>
-  (random, words) =>
-    random.chance(8) ? `${kinds[0] ?? 'actor'}:nothing-${random.upTo(9)}` : random.oneOf(words.of(...kinds));
+  (random, words) => {
+    const found = random.chance(8) ? `${kinds[0] ?? ''}:nothing` : random.oneOf(words.of(...kinds));
+    return random.chance(10) ? `${found}@${String(instant(random, words))}` : found;
+  };
 const among =
   <Value>(...values: readonly Value[]): Make =>
   (random) =>
@@ -193,10 +199,7 @@ const ROOTS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   claim: { id: id('claim') },
   strikes: { by: EVENT.by, on: EVENT.on, at: EVENT.at, during: EVENT.during, match: EVENT.match },
   disputes: { about: ids('event', 'actor', 'place'), measure: some('Claim', 'measure') },
-  asOf: {
-    at: (random, { graphs }) =>
-      new Date(random.oneOf(graphs).instant.getTime() + random.oneOf([0, 0, 1])).toISOString(),
-  },
+  asOf: { at: instant },
   assertClaim: { claim: newClaim },
   retractClaim: { id: ids1('claim'), reason: REASON },
   rankClaim: { id: ids1('claim'), rank: enums('ClaimRank'), reason: REASON },
@@ -241,7 +244,7 @@ export function vocabularyOf(graphs: readonly FlatGraph[]): Vocabulary {
   const words = new Words(graphs, graphs.at(-1) as FlatGraph);
   return {
     schema: published,
-    asks: (type, field) => !WORKED_OUT[type]?.includes(field),
+    asks: (type, field) => (type === 'Snapshot' ? field in roots : !WORKED_OUT[type]?.includes(field)),
     given: (field, random) => {
       const own = ROOTS[field.name] ?? {};
       const given: Record<string, unknown> = {};
