@@ -1,9 +1,11 @@
 import { buildSchema, execute, getNamedType, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { encodeCursor } from '../../../src/graph/page/cursor.js';
+import { instantText } from '../../../src/graph/snapshot/instant.js';
 import { packagePath } from '../../../src/package-path.js';
 import type { RandomOperation } from '../questions/operations/random-operation.js';
 import { changes } from './changes.js';
+import type { Place } from './connection.js';
 import type { FlatGraph, FlatNode } from './flat-graph.js';
 import { resolvers, roots, typeOf, type Resolvers } from './resolvers.js';
 
@@ -18,14 +20,16 @@ class Sight {
   constructor(
     readonly graph: FlatGraph,
     readonly value: Readonly<Record<string, unknown>>,
-    readonly suffix = '',
+    readonly at: Date | null = null,
+    /** The field that gave it, if it is a part of a page. */
+    readonly list = '',
   ) {}
 
   /** What stands beside it, or below it. */
-  of(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.of(item));
+  of(value: unknown, list = this.list): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.of(item, list));
     const isObject = typeof value === 'object' && value !== null && !(value instanceof Date);
-    return isObject ? new Sight(this.graph, value as Record<string, unknown>, this.suffix) : value;
+    return isObject ? new Sight(this.graph, value as Record<string, unknown>, this.at, list) : value;
   }
 
   carrying(id: unknown): unknown {
@@ -33,16 +37,13 @@ class Sight {
       ? id.map((one) => this.carrying(one))
       : id == null
         ? id
-        : `${String(id)}${this.suffix}`;
+        : `${String(id)}${this.at ? `@${instantText(this.at)}` : ''}`;
   }
 
   carryingCursor(cursor: unknown): unknown {
     if (cursor == null) return null;
-    const [order, key] = JSON.parse(Buffer.from(cursor as string, 'base64url').toString()) as [
-      string,
-      string,
-    ];
-    return encodeCursor(order, `${key}${this.suffix}`);
+    const { order, key } = cursor as Place;
+    return encodeCursor({ list: this.list, order, at: this.at }, key);
   }
 }
 
@@ -51,7 +52,7 @@ function sightAt(graphs: readonly FlatGraph[], instant: string): Sight {
   const at = new Date(instant);
   const graph = graphs.findLast(({ instant: own }) => own <= at);
   if (!graph) throw new TypeError(`Nothing was read before ${instant}.`);
-  return new Sight(graph, {}, `@${at.toISOString().replace('.000Z', 'Z')}`);
+  return new Sight(graph, {}, at);
 }
 
 /** The answer that plain graphql-js gives over graphs that were read flat, the newest of which is that of now. */
@@ -73,7 +74,9 @@ export async function executePlainly(
         ? resolve(sight.value, 'id' in given ? { ...given, id } : given, sight.graph)
         : sight.value[fieldName];
       if (CURSORS.includes(fieldName)) return sight.carryingCursor(value);
-      return getNamedType(returnType).name === 'ID' ? sight.carrying(value) : sight.of(value);
+      const { name } = getNamedType(returnType);
+      if (name === 'ID') return sight.carrying(value);
+      return name.endsWith('Connection') ? sight.of(value, fieldName) : sight.of(value);
     },
     typeResolver: ({ value }: Sight) => typeOf(value as unknown as FlatNode),
   });

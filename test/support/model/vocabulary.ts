@@ -44,6 +44,8 @@ class Words {
   constructor(
     readonly graphs: readonly FlatGraph[],
     readonly graph: FlatGraph,
+    /** Whether the past is asked for. Cursors are of the present, and are given where it is not. */
+    readonly past: boolean,
   ) {
     this.ids = [...graph.nodes.keys()].filter((id) => id.includes(':')).sort();
   }
@@ -78,7 +80,7 @@ const id =
   (...kinds: string[]): Make =>
   (random, words) => {
     const found = random.chance(8) ? `${kinds[0] ?? ''}:nothing` : random.oneOf(words.of(...kinds));
-    return random.chance(10) ? `${found}@${String(instant(random, words))}` : found;
+    return words.past && random.chance(10) ? `${found}@${String(instant(random, words))}` : found;
   };
 const among =
   <Value>(...values: readonly Value[]): Make =>
@@ -172,7 +174,7 @@ const USUAL: Readonly<Record<string, string>> = {
 };
 
 /** Which page of a list, from either end, between cursors that the list may have given. */
-function slice({ args, type }: GraphQLField<unknown, unknown>, random: Random, words: Words) {
+function slice({ name, args, type }: GraphQLField<unknown, unknown>, random: Random, words: Words) {
   const given: Record<string, unknown> = {};
   const node = String(type).replace(/Connection!$/, '');
   const label = STORED[node] ?? node;
@@ -183,8 +185,10 @@ function slice({ args, type }: GraphQLField<unknown, unknown>, random: Random, w
   if (random.chance(60)) given[random.chance(50) ? 'first' : 'last'] = random.oneOf([0, 1, 2, 3, 5, 20]);
   const keys = words.keys(label, order);
   for (const cursor of ['after', 'before'])
-    if (keys.length > 0 && random.chance(20))
-      given[cursor] = random.chance(15) ? null : encodeCursor(order, random.oneOf(keys));
+    if (!words.past && keys.length > 0 && random.chance(20))
+      given[cursor] = random.chance(15)
+        ? null
+        : encodeCursor({ list: name, order, at: null }, random.oneOf(keys));
   return given;
 }
 
@@ -239,9 +243,15 @@ function newClaim(random: Random, words: Words): unknown {
   };
 }
 
-/** What random operations ask of graphs, the newest of which is that of now. */
-export function vocabularyOf(graphs: readonly FlatGraph[]): Vocabulary {
-  const words = new Words(graphs, graphs.at(-1) as FlatGraph);
+/** What random operations ask of the newest of graphs, which is that of now. */
+export const vocabularyOfNow = (graphs: readonly FlatGraph[]): Vocabulary =>
+  vocabularyOf(new Words(graphs, graphs.at(-1) as FlatGraph, false));
+
+/** What they ask of all of them. */
+export const vocabularyOfPast = (graphs: readonly FlatGraph[]): Vocabulary =>
+  vocabularyOf(new Words(graphs, graphs.at(-1) as FlatGraph, true));
+
+function vocabularyOf(words: Words): Vocabulary {
   return {
     schema: published,
     asks: (type, field) => (type === 'Snapshot' ? field in roots : !WORKED_OUT[type]?.includes(field)),
