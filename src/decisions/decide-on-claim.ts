@@ -31,7 +31,7 @@ export async function decideOnClaim(
     const claim = (await readRecords(transaction, 'claim', [id])).get(id);
     if (!claim) return false;
     const steps = await decide({ claim, instant, transaction });
-    if (steps.length > 0) await apply(transaction, steps, instant);
+    if (steps.length > 0) await apply(transaction, steps, instant, context.identity.requireWriter());
     return true;
   });
   if (!isKnown) throw await unknownIds([{ id, path: 'id' }], context);

@@ -17,7 +17,7 @@ export async function undoRefusal(context: Context, id: string, undoneBy: string
     if (!decision) return false;
     if (decision.properties['undoneAt'] !== null) return true;
     const properties = { ...decision.properties, undoneAt: instant.getTime(), undoneBy };
-    await apply(transaction, [{ before: decision, after: { ...decision, properties } }], instant);
+    await apply(transaction, [{ before: decision, after: { ...decision, properties } }], instant, undoneBy);
     return true;
   });
   if (!isKnown) throw await unknownIds([{ id, path: 'id' }], context);

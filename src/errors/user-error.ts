@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'READ_ONLY'
   | 'UNAUTHENTICATED'
+  | 'RATE_LIMITED'
   | 'TIMEOUT'
   | 'DATABASE_UNAVAILABLE';
 

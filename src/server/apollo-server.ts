@@ -15,6 +15,7 @@ import type { Context } from '../context.js';
 import { databaseAway } from './errors/database-away.js';
 import { refuseWritingThen } from './as-of.js';
 import { errorFormatter } from './errors/format-error.js';
+import { fieldsForWriters } from './fields-for-writers.js';
 import { costLimit } from './limits/cost.js';
 import { validationRules } from './limits/validation-rules.js';
 import { localGateway } from './execution/gateway.js';
@@ -42,7 +43,7 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
     introspection: config.CLAIMGRAPH_INTROSPECTION,
     hideSchemaDetailsFromClientErrors: !config.CLAIMGRAPH_INTROSPECTION,
     includeStacktraceInErrorResponses: false,
-    formatError: errorFormatter(logger, config.CLAIMGRAPH_MAX_TOKENS),
+    formatError: errorFormatter(logger, config),
     parseOptions: { maxTokens: config.CLAIMGRAPH_MAX_TOKENS },
     validationRules: validationRules(config),
     persistedQueries: false,
@@ -53,6 +54,7 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
       refuseSubscriptions,
       databaseAway,
       refuseWritingThen,
+      fieldsForWriters(schema),
       costLimit(config),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN }),
       // Its hook on every field would cost more than our own work.

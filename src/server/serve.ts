@@ -8,6 +8,7 @@ import { createApplication } from './application.js';
 import { listen } from './listen.js';
 import { eventStreams } from './subscriptions/event-stream.js';
 import { subscriptionService } from './subscriptions/subscription-service.js';
+import { tokenCheck } from './wrong-tokens.js';
 import { webSockets } from './subscriptions/web-socket.js';
 
 interface Service {
@@ -28,12 +29,13 @@ export interface RunningServer {
 export async function serve({ config, database, logger, schema }: Service): Promise<RunningServer> {
   const server = createServer();
   server.requestTimeout = config.CLAIMGRAPH_REQUEST_TIMEOUT_MS;
+  const tokens = tokenCheck(config, logger);
   const apollo = createApolloServer({ config, logger, schema, server });
   await apollo.start();
-  const subscriptions = subscriptionService({ config, database, logger, schema });
+  const subscriptions = subscriptionService({ config, database, logger, schema, tokens });
   const streams = eventStreams(subscriptions);
   const sockets = webSockets(server, subscriptions);
-  server.on('request', createApplication({ config, database, logger, apollo, schema, streams }));
+  server.on('request', createApplication({ config, database, logger, apollo, schema, streams, tokens }));
   const stopAll = async () => {
     streams.stop();
     await sockets.stop();

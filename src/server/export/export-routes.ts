@@ -1,7 +1,6 @@
 import { createGzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import cors from 'cors';
 import { Router, type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -15,9 +14,12 @@ import { isSameInstant, readInstant } from '../../graph/snapshot/instant.js';
 import type { Database } from '../../neo4j/database.js';
 import { RETRY_AFTER } from '../errors/statuses.js';
 import { AS_OF_HEADER } from '../as-of.js';
+import { isClientGone } from '../client-gone.js';
 import { identify } from '../identity.js';
+import { crossOrigin } from '../origins/cross-origin.js';
 import { requestScope } from '../request-scope.js';
 import { sendError } from '../send-error.js';
+import type { TokenCheck } from '../wrong-tokens.js';
 import { checkExport } from './check-export.js';
 import { refusal } from './refusal.js';
 import { silenceSignal } from './silence-signal.js';
@@ -27,23 +29,13 @@ interface Parts {
   readonly database: Database;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
+  readonly tokens: TokenCheck;
 }
 
-/** How long a browser may remember what it may read from here, in seconds. */
-const PREFLIGHT_AGE = 86_400;
-
 /** `GET /export/FORMAT`: a part of the graph as a file. It streams; one that fails is broken off, never ended. */
-export function exportRoutes({ config, database, logger, schema }: Parts): Router {
+export function exportRoutes({ config, database, logger, schema, tokens }: Parts): Router {
   const routes = Router();
-  routes.use(
-    '/export',
-    cors({
-      origin: config.CLAIMGRAPH_CORS_ORIGINS,
-      methods: ['GET', 'HEAD'],
-      exposedHeaders: ['X-Request-Id', 'Content-Disposition'],
-      maxAge: PREFLIGHT_AGE,
-    }),
-  );
+  routes.use('/export', crossOrigin(config, ['GET', 'HEAD']), tokens.handler);
   routes.get('/export/:format', async (request, response) => {
     const { signal, alive } = silenceSignal(response, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS);
     try {
@@ -64,11 +56,11 @@ export function exportRoutes({ config, database, logger, schema }: Parts): Route
       const reason: unknown = signal.aborted ? signal.reason : failure;
       if (!response.headersSent) {
         response.removeHeader('Content-Disposition');
-        const { status, error } = refusal(reason, logger);
+        const { status, error } = refusal(reason, logger, config);
         if (status === 503) response.set('Retry-After', String(RETRY_AFTER));
         sendError(response, status, error);
       } else {
-        if (!response.closed) logger.error({ err: reason }, 'an export was broken off');
+        if (!isClientGone(reason)) logger.error({ err: reason }, 'an export was broken off');
         response.destroy();
       }
     }
@@ -89,13 +81,14 @@ export function exportRoutes({ config, database, logger, schema }: Parts): Route
 /** The header that says as of when stands for the parameter. */
 function parametersOf(request: Request): Parameters {
   const { originalUrl } = request;
-  const found: Record<string, string[]> = {};
+  const found = new Map<string, string[]>();
+  const add = (name: string, value: string) => found.set(name, [...(found.get(name) ?? []), value]);
   const query = originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '';
-  for (const [name, value] of new URLSearchParams(query)) (found[name] ??= []).push(value);
+  for (const [name, value] of new URLSearchParams(query)) add(name, value);
   const header = request.get(AS_OF_HEADER);
   const isSame = (text: string) => isSameInstant(readInstant(text), readInstant(header ?? ''));
-  if (header !== undefined && !found['asOf']?.some(isSame)) (found['asOf'] ??= []).push(header);
-  return found;
+  if (header !== undefined && !found.get('asOf')?.some(isSame)) add('asOf', header);
+  return Object.fromEntries(found);
 }
 
 function describe(response: Response, { name, mediaType, extension }: Format): void {

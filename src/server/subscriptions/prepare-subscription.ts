@@ -38,7 +38,8 @@ export function prepareSubscription(
   try {
     const document = parsed(query, config.CLAIMGRAPH_MAX_TOKENS);
     const errors = validate(schema, document, [...specifiedRules, ...validationRules(config)]);
-    if (errors.length > 0) return { errors: errors.map((error) => invalid(error, config)) };
+    if (errors.length > 0)
+      return { errors: errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) throw notASubscription(operationName);
     refuseListeningThen(sent);
@@ -61,19 +62,9 @@ function parsed(query: string, maxTokens: number): DocumentNode {
   }
 }
 
-const SUGGESTION = / ?Did you mean .+\?$/s;
-
-/** Without names of the schema where that may not be asked for. */
-const invalid = (error: GraphQLError, { CLAIMGRAPH_INTROSPECTION }: Config): GraphQLError =>
-  coded(
-    error,
-    'GRAPHQL_VALIDATION_FAILED',
-    CLAIMGRAPH_INTROSPECTION ? error.message : error.message.replace(SUGGESTION, ''),
-  );
-
 /** The same error under the code that Apollo gives such. */
-function coded(error: GraphQLError, code: string, message = error.message): GraphQLError {
-  const { nodes, source, positions, extensions } = error;
+function coded(error: GraphQLError, code: string): GraphQLError {
+  const { message, nodes, source, positions, extensions } = error;
   return new GraphQLError(message, {
     ...{ nodes, source, positions, originalError: error },
     extensions: { code, ...extensions },

@@ -7,6 +7,7 @@ import { readConfig } from '../../../../src/config.js';
 import type { Database } from '../../../../src/neo4j/database.js';
 import { buildClaimgraphSchema } from '../../../../src/schema.js';
 import { exportRoutes } from '../../../../src/server/export/export-routes.js';
+import { tokenCheck } from '../../../../src/server/wrong-tokens.js';
 import { TestGraph } from '../../../support/graph.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
 
@@ -174,7 +175,13 @@ describe('what breaks off never looks complete', () => {
     const config = readConfig(settings);
     const logger = pino({ level: 'silent' });
     const application = express().use(
-      exportRoutes({ config, database, logger, schema: await buildClaimgraphSchema() }),
+      exportRoutes({
+        config,
+        database,
+        logger,
+        schema: await buildClaimgraphSchema(),
+        tokens: tokenCheck(config, logger),
+      }),
     );
     const http = createServer(application).listen(0, '127.0.0.1');
     await once(http, 'listening');
