@@ -4,6 +4,7 @@ import { readConfig } from './config.js';
 import { migrate } from './neo4j/migrations/migrate.js';
 import { checkAddress } from './start/check-address.js';
 import { consoleProgress } from './start/console-progress.js';
+import { databaseLimits } from './start/database-limits.js';
 import { explainFault } from './start/explain-fault.js';
 import { loadArticle } from './start/load-article.js';
 import { loadServer } from './start/load-server.js';
@@ -22,7 +23,8 @@ async function run(): Promise<void> {
   await checkAddress(config);
   // What fails here fails below again, when there is something to clear up.
   const meanwhile = () => void loadServer().catch(() => undefined);
-  await withNeo4j({ config, progress, signal, meanwhile }, async (database) => {
+  const limits = databaseLimits(config);
+  await withNeo4j({ config, progress, signal, meanwhile, limits }, async (database) => {
     progress.step('Bringing the schema of the graph up to date');
     await migrate(database);
     await loadArticle(database, progress);

@@ -34,6 +34,6 @@ export async function decideOnClaim(
     const steps = await decide({ claim, instant, transaction });
     if (steps.length > 0) await apply(transaction, steps, instant);
     return true;
-  });
+  }, context.signal);
   if (!isKnown) throw UserError.of(await unknownId(id, 'id', context));
 }

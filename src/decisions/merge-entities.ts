@@ -39,7 +39,7 @@ export async function mergeEntities(context: Context, entities: Entities, ground
     const decided = { id: `merge:${instant.toISOString()}`, keep, merge, ...ground };
     await apply(transaction, await mergeSteps(transaction, kind, decided, before, instant), instant);
     return { id: decided.id };
-  });
+  }, context.signal);
   if (outcome.id === undefined) throw await unknownIds(outcome.unknown, entities, context);
   return outcome.id;
 }

@@ -46,7 +46,7 @@ export async function refuseMerge(context: Context, { one, other }: Pair, ground
     const decision = decisionStep('refusal', { pair, undoneAt: null, undoneBy: null, ...ground }, instant);
     await apply(transaction, [decision], instant);
     return { id: decision.after.id };
-  });
+  }, context.signal);
   if ('id' in outcome) return outcome.id;
   const pathOf = (id: string) => (id === one ? 'one' : 'other');
   const problems = await Promise.all(outcome.unknown.map((id) => unknownId(id, pathOf(id), context)));

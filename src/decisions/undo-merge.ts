@@ -29,6 +29,6 @@ export async function undoMerge(context: Context, id: string, undoneBy: string):
       instant,
     );
     return true;
-  });
+  }, context.signal);
   if (!isKnown) throw UserError.of(await unknownId(id, 'id', context));
 }

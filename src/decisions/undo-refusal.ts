@@ -20,6 +20,6 @@ export async function undoRefusal(context: Context, id: string, undoneBy: string
     const properties = { ...decision.properties, undoneAt: instant.getTime(), undoneBy };
     await apply(transaction, [{ before: decision, after: { ...decision, properties } }], instant);
     return true;
-  });
+  }, context.signal);
   if (!isKnown) throw UserError.of(await unknownId(id, 'id', context));
 }

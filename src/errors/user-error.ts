@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'READ_ONLY'
   | 'UNAUTHENTICATED'
+  | 'RATE_LIMITED'
+  | 'OVERLOADED'
   | 'TIMEOUT'
   | 'DATABASE_UNAVAILABLE';
 

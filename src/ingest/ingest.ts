@@ -16,7 +16,12 @@ import { readDrafts } from './validation/read-drafts.js';
  *
  * Throws a UserError with everything that is wrong, each with its path in the dossier.
  */
-export async function ingest(database: Database, dossier: unknown, sender = SYSTEM): Promise<IngestReport> {
+export async function ingest(
+  database: Database,
+  dossier: unknown,
+  sender = SYSTEM,
+  signal?: AbortSignal,
+): Promise<IngestReport> {
   const drafts = readDrafts(dossier);
   if (drafts.problems.isFull) drafts.problems.throwIfAny();
   return database.write(async (transaction) => {
@@ -29,5 +34,5 @@ export async function ingest(database: Database, dossier: unknown, sender = SYST
     await settleRefusals(transaction, comparison.refusals, instant, comparison.problems);
     comparison.problems.throwIfAny();
     return reportOn(comparison, drafts);
-  });
+  }, signal);
 }

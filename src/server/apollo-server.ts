@@ -13,6 +13,8 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
 import { errorFormatter } from './errors/format-error.js';
+import { heavyOperations } from './load/heavy-operations.js';
+import type { Bulkhead } from './load/bulkhead.js';
 import { costLimit } from './limits/cost.js';
 import { validationRules } from './limits/validation-rules.js';
 import type { AnsweringSchema } from './execution/answering-schema.js';
@@ -30,11 +32,12 @@ interface Parts {
   readonly schema: GraphQLSchema;
   readonly answering: AnsweringSchema;
   readonly server: Server;
+  readonly heavy: Bulkhead;
 }
 
 /** Apollo Server with nothing on that we do not use: what it would report, cache or trace is off, whatever the environment says. */
 export function createApolloServer(parts: Parts): ApolloServer<Context> {
-  const { config, logger, schema, answering, server } = parts;
+  const { config, logger, schema, answering, server, heavy } = parts;
   return new ApolloServer<Context>({
     gateway: answeringGateway(schema, answering),
     logger,
@@ -52,6 +55,7 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
       nameOperation,
       refuseSubscriptions,
       costLimit(config.CLAIMGRAPH_MAX_COST),
+      heavyOperations(config, heavy),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN }),
       // Its hook on every field would cost more than our own work.
       ApolloServerPluginCacheControlDisabled(),

@@ -17,6 +17,7 @@ import { onlyJson, readBody } from './request-body.js';
 import { requestScope } from './request-scope.js';
 import { requestSignal } from './request-signal.js';
 import { sandboxPage } from './sandbox/sandbox-page.js';
+import type { RateLimit } from './load/rate-limit.js';
 import type { EventStreams } from './subscriptions/event-stream.js';
 import { securityHeaders } from './security-headers.js';
 import { unknownAddress } from './unknown-address.js';
@@ -27,6 +28,7 @@ interface Parts {
   readonly logger: Logger;
   readonly apollo: ApolloServer<Context>;
   readonly streams: EventStreams;
+  readonly rate: RateLimit;
   readonly schema: GraphQLSchema;
 }
 
@@ -35,7 +37,7 @@ const PREFLIGHT_AGE = 86_400;
 
 /** What answers at which address, in the order in which a request passes through. */
 export function createApplication(parts: Parts): Express {
-  const { config, database, logger, apollo, schema, streams } = parts;
+  const { config, database, logger, apollo, schema, streams, rate } = parts;
   const application = express();
   application.disable('x-powered-by');
   // An answer changes with every write: a checksum over each would be work for nothing.
@@ -50,9 +52,10 @@ export function createApplication(parts: Parts): Express {
     cors({
       origin: config.CLAIMGRAPH_CORS_ORIGINS,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['X-Request-Id'],
+      exposedHeaders: ['X-Request-Id', 'Retry-After'],
       maxAge: PREFLIGHT_AGE,
     }),
+    rate.handler,
     onlyJson,
     readBody(config.CLAIMGRAPH_MAX_BODY_BYTES),
     streams.handler,
@@ -66,7 +69,7 @@ export function createApplication(parts: Parts): Express {
         }),
     }),
   );
-  application.use(exportRoutes({ config, database, logger, schema }));
+  application.use(exportRoutes({ config, database, logger, schema, rate }));
   application.use(unknownAddress);
   application.use(failedRequest(config.CLAIMGRAPH_MAX_BODY_BYTES, logger));
   return application;

@@ -20,6 +20,7 @@ export const observeRequest =
           method,
           path,
           operation: scope.operation,
+          cost: scope.cost,
           status: response.statusCode,
           milliseconds: Math.round((performance.now() - start) * 10) / 10,
           ...(!response.writableFinished && { aborted: true }),

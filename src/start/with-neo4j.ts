@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import { Database, type Connection } from '../neo4j/database.js';
+import type { DatabaseLimits } from '../neo4j/limits.js';
 import { startEmbedded } from '../neo4j/embedded/start-embedded.js';
 import type { ConsoleProgress } from './console-progress.js';
 
@@ -9,17 +10,18 @@ interface Neo4jOptions {
   readonly signal: AbortSignal;
   /** Is called when nothing is left to do but to wait for Neo4j. */
   readonly meanwhile?: () => void;
+  readonly limits?: DatabaseLimits;
 }
 
 /** Does the work with the Neo4j that the settings name, or else with one of our own that lives as long as the work. */
 export async function withNeo4j(
-  { config, progress, signal, meanwhile }: Neo4jOptions,
+  { config, progress, signal, meanwhile, limits }: Neo4jOptions,
   work: (database: Database) => Promise<void>,
 ): Promise<void> {
   if (config.NEO4J_URI !== undefined) {
     progress.step('Connecting to the Neo4j that NEO4J_URI names');
     meanwhile?.();
-    await withDatabase(connectionTo(config.NEO4J_URI, config), work);
+    await withDatabase(connectionTo(config.NEO4J_URI, config), work, limits);
     return;
   }
   const embedded = await startEmbedded({
@@ -29,7 +31,7 @@ export async function withNeo4j(
     ...(meanwhile && { meanwhile }),
   });
   try {
-    await withDatabase(embedded.connection, work);
+    await withDatabase(embedded.connection, work, limits);
   } catch (failure) {
     progress.failed();
     throw failure;
@@ -43,8 +45,9 @@ export async function withNeo4j(
 export async function withDatabase(
   connection: Connection,
   work: (database: Database) => Promise<void>,
+  limits?: DatabaseLimits,
 ): Promise<void> {
-  const database = await Database.connect(connection);
+  const database = await Database.connect(connection, limits);
   try {
     await work(database);
   } finally {

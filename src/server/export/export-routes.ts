@@ -13,58 +13,67 @@ import { readRequest, type Parameters } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
 import type { Database } from '../../neo4j/database.js';
 import { identify } from '../identity.js';
+import { RETRY_SECONDS } from '../load/overloaded.js';
+import type { RateLimit } from '../load/rate-limit.js';
 import { requestScope } from '../request-scope.js';
 import { sendError } from '../send-error.js';
 import { refusal } from './refusal.js';
-import { silenceSignal } from './silence-signal.js';
+import { begun } from './begun.js';
+import { exportPlaces } from './export-places.js';
+import { CLIENT_GONE, silenceSignal } from './silence-signal.js';
 
 interface Parts {
   readonly config: Config;
   readonly database: Database;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
+  readonly rate: RateLimit;
 }
 
 /** How long a browser may remember what it may read from here, in seconds. */
 const PREFLIGHT_AGE = 86_400;
 
 /** `GET /export/FORMAT`: a part of the graph as a file. It streams; one that fails is broken off, never ended. */
-export function exportRoutes({ config, database, logger, schema }: Parts): Router {
+export function exportRoutes({ config, database, logger, schema, rate }: Parts): Router {
   const routes = Router();
+  const places = exportPlaces(config);
   routes.use(
     '/export',
     cors({
       origin: config.CLAIMGRAPH_CORS_ORIGINS,
       methods: ['GET', 'HEAD'],
-      exposedHeaders: ['X-Request-Id', 'Content-Disposition'],
+      exposedHeaders: ['X-Request-Id', 'Retry-After', 'Content-Disposition'],
       maxAge: PREFLIGHT_AGE,
     }),
+    rate.handler,
   );
   routes.get('/export/:format', async (request, response) => {
     const { signal, alive } = silenceSignal(response, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS);
+    let leave = () => undefined as unknown;
     try {
       const format = formatOf(request.params.format);
+      const asked = readRequest(parametersOf(request), schema);
+      leave = await places.enter(signal);
       const context = {
         requestId: requestScope.getStore()?.requestId ?? '',
         database,
         identity: identify(request.get('authorization'), config),
         signal,
       };
-      const asked = readRequest(parametersOf(request), schema);
-      const pieces = await startExport(format, asked, { schema, context });
+      const pieces = watched(await startExport(format, asked, { schema, context }), alive);
+      const text = await begun(pieces);
       describe(response, format);
-      if (request.method === 'HEAD') response.end();
-      else await send(pieces, request, response, alive);
+      if (request.method !== 'HEAD') await send(text, request, response);
+      else {
+        await text.return(undefined);
+        response.end();
+      }
     } catch (failure) {
       const reason: unknown = signal.aborted ? signal.reason : failure;
-      if (!response.headersSent) {
-        response.removeHeader('Content-Disposition');
-        const { status, error } = refusal(reason, logger);
-        sendError(response, status, error);
-      } else {
-        if (!response.closed) logger.error({ err: reason }, 'an export was broken off');
-        response.destroy();
-      }
+      if (response.headersSent) breakOff(response, reason, logger);
+      else refuse(response, reason, logger);
+    } finally {
+      leave();
     }
   });
   routes.all('/export/:format', (request, response) => {
@@ -97,15 +106,11 @@ function describe(response: Response, { name, mediaType, extension }: Format): v
 }
 
 /** As fast as the client takes it, and no faster. */
-async function send(
-  pieces: AsyncIterable<string>,
-  request: Request,
-  response: Response,
-  alive: () => void,
-): Promise<void> {
+async function send(pieces: AsyncIterable<string>, request: Request, response: Response): Promise<void> {
   const isCompressed = request.acceptsEncodings('gzip') === 'gzip';
   if (isCompressed) response.set('Content-Encoding', 'gzip');
-  const source = Readable.from(watched(pieces, alive));
+  response.flushHeaders();
+  const source = Readable.from(pieces);
   await (isCompressed ? pipeline(source, createGzip(), response) : pipeline(source, response));
 }
 
@@ -115,4 +120,20 @@ async function* watched(pieces: AsyncIterable<string>, alive: () => void): Async
     alive();
     yield piece;
   }
+}
+
+/** Nothing was sent yet. */
+function refuse(response: Response, reason: unknown, logger: Logger): void {
+  const { status, error } = refusal(reason, logger);
+  if (status === 503) response.set('Retry-After', String(RETRY_SECONDS));
+  sendError(response, status, error);
+}
+
+/** What is half sent must not look whole: the client sees the connection break. One that went away by itself is no fault. */
+function breakOff(response: Response, reason: unknown, logger: Logger): void {
+  if (reason !== CLIENT_GONE) {
+    const { requestId } = requestScope.getStore() ?? {};
+    logger.error({ requestId, err: reason }, 'an export was broken off');
+  }
+  response.destroy();
 }

@@ -5,7 +5,11 @@ import { maskedError } from '../errors/masked-error.js';
 import { shorten } from '../errors/shorten.js';
 
 /** Which status tells of a code; 400 for what the sender can mend. */
-const STATUSES: Readonly<Record<string, number>> = { TIMEOUT: 503, DATABASE_UNAVAILABLE: 503 };
+const STATUSES: Readonly<Record<string, number>> = {
+  TIMEOUT: 503,
+  OVERLOADED: 503,
+  DATABASE_UNAVAILABLE: 503,
+};
 
 /** What is told of a failure before anything was sent, in the form of GraphQL. */
 export function refusal(

@@ -2,6 +2,9 @@ import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
 import { UserError } from '../../errors/user-error.js';
 
+/** The reason by which to know that nobody is left to send anything to. */
+export const CLIENT_GONE = new Error('The client has gone away.');
+
 /**
  * Aborted when the client goes away, or when nothing has left for so long: an export may take as long as it needs, as
  * long as it goes on.
@@ -17,10 +20,13 @@ export function silenceSignal(
     // What has begun to leave can only be broken off; a client that takes nothing would hold it for ever.
     if (response.headersSent) response.destroy();
   }, milliseconds);
-  response.once('close', () => {
+  const close = () => {
     clearTimeout(timer);
-    if (!response.writableFinished) controller.abort(new Error('The client has gone away.'));
-  });
+    if (!response.writableFinished) controller.abort(CLIENT_GONE);
+  };
+  // It may have gone before we came to it.
+  if (response.closed) close();
+  else response.once('close', close);
   return { signal: controller.signal, alive: () => timer.refresh() };
 }
 

@@ -1,4 +1,5 @@
 import { USUAL_PAGE } from '../../graph/page/page-size.js';
+import { requestScope } from '../request-scope.js';
 import { limitError } from './limit-error.js';
 import { LIST_ROWS, reckonCost, type PricedOperation } from './reckon-cost.js';
 
@@ -6,9 +7,14 @@ const ADVICE =
   'Lower "first", above all of lists within lists, or ask for fewer levels: a field counts once for each row that ' +
   `it may stand in (first or last, otherwise ${USUAL_PAGE}; ${LIST_ROWS} for a list without pages).`;
 
-/** Throws LIMIT_EXCEEDED at an operation that could read more than the limit, reckoned with its variables. */
+/**
+ * Throws LIMIT_EXCEEDED at an operation that could read more than the limit, reckoned with its variables. Otherwise notes
+ * the cost in the scope of the request.
+ */
 export function checkCost(limit: number, operation: PricedOperation): void {
   const cost = reckonCost(operation);
+  const scope = requestScope.getStore();
+  if (scope && cost) scope.cost = cost.total;
   if (cost === undefined || cost.total <= limit) return;
   throw limitError({
     what: 'cost units',

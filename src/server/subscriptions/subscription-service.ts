@@ -7,6 +7,9 @@ import type { Database } from '../../neo4j/database.js';
 import { errorFormatter } from '../errors/format-error.js';
 import type { AnsweringSchema } from '../execution/answering-schema.js';
 import { identify } from '../identity.js';
+import type { Bulkhead } from '../load/bulkhead.js';
+import { isHeavy } from '../load/heavy-operations.js';
+import type { RateLimit } from '../load/rate-limit.js';
 import { requestScope } from '../request-scope.js';
 import { OpenSubscriptions, type Results } from './open-subscriptions.js';
 import { prepareSubscription, type SubscriptionRequest } from './prepare-subscription.js';
@@ -17,6 +20,8 @@ interface Parts {
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
   readonly answering: AnsweringSchema;
+  readonly heavy: Bulkhead;
+  readonly rate: RateLimit;
 }
 
 /** What is wrong with a subscription. */
@@ -28,6 +33,7 @@ export interface Refused {
 export interface SubscriptionService {
   readonly config: Config;
   readonly logger: Logger;
+  readonly rate: RateLimit;
   /** Checks a subscription before it is started. */
   prepare(request: SubscriptionRequest, authorization: string | undefined): ExecutionArgs | Refused;
   start(args: ExecutionArgs): Promise<Results | ExecutionResult>;
@@ -36,18 +42,20 @@ export interface SubscriptionService {
 }
 
 export function subscriptionService(parts: Parts): SubscriptionService {
-  const { config, database, logger, schema, answering } = parts;
+  const { config, database, logger, schema, answering, heavy, rate } = parts;
   const open = new OpenSubscriptions(config.CLAIMGRAPH_MAX_SUBSCRIPTIONS);
   const formatError = errorFormatter(logger, config.CLAIMGRAPH_MAX_TOKENS);
   return {
     config,
     logger,
+    rate,
     prepare: (request, authorization) => {
       const prepared = prepareSubscription(request, schema, config);
       if ('errors' in prepared) return prepared;
       const contextValue: Omit<Context, 'signal'> = {
         requestId: requestScope.getStore()?.requestId ?? '',
-        database,
+        // Each page of a heavy one waits for a place.
+        database: isHeavy(config) ? database.paced((work) => heavy.patiently(work)) : database,
         identity: identify(authorization, config),
       };
       return { ...prepared, schema: answering, contextValue };

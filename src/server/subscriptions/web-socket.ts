@@ -2,6 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Server } from 'node:http';
 import { WebSocketServer } from 'ws';
+import { RETRY_SECONDS } from '../load/overloaded.js';
 import { requestIdOf } from '../request-id.js';
 import { requestScope } from '../request-scope.js';
 import { mayRead } from './may-read.js';
@@ -18,14 +19,18 @@ export interface WebSockets {
  * before has left for the client, so that one who reads slowly is read for slowly.
  */
 export function webSockets(server: Server, service: SubscriptionService): WebSockets {
-  const { config, logger } = service;
+  const { config, logger, rate } = service;
+  const most = config.CLAIMGRAPH_MAX_WEBSOCKETS;
   // Given the server itself, it would take the server's own failures for its own.
   const sockets = new WebSocketServer({
     noServer: true,
     path: '/graphql',
     maxPayload: config.CLAIMGRAPH_MAX_BODY_BYTES,
     verifyClient: ({ req }, answer) => {
-      answer(mayRead(req, config), 403, 'Pages of this origin may not read from here');
+      if (!mayRead(req, config)) answer(false, 403, 'Pages of this origin may not read from here');
+      else if (sockets.clients.size >= most)
+        answer(false, 503, 'Too many WebSockets are open', { 'Retry-After': String(RETRY_SECONDS) });
+      else answer(true);
     },
   });
   server.on('upgrade', (request, socket, head) => {
@@ -33,7 +38,9 @@ export function webSockets(server: Server, service: SubscriptionService): WebSoc
   });
   const { dispose } = useServer(
     {
-      onSubscribe: ({ extra: { request } }, _id, payload) => {
+      onSubscribe: async ({ extra: { request } }, _id, payload) => {
+        const refusal = await rate.take(request);
+        if (refusal) return [refusal.error];
         // The message is handled in one go from here, so that all that comes of it is told under this id.
         requestScope.enterWith({ requestId: requestIdOf(undefined) });
         const prepared = service.prepare(payload, request.headers.authorization);

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { readConfig } from '../../../../src/config.js';
 import type { Database } from '../../../../src/neo4j/database.js';
 import { buildClaimgraphSchema } from '../../../../src/schema.js';
+import { rateLimit } from '../../../../src/server/load/rate-limit.js';
 import { exportRoutes } from '../../../../src/server/export/export-routes.js';
 import { TestGraph } from '../../../support/graph.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
@@ -162,7 +163,10 @@ describe('what breaks off never looks complete', () => {
     const config = readConfig(settings);
     const logger = pino({ level: 'silent' });
     const application = express().use(
-      exportRoutes({ config, database, logger, schema: await buildClaimgraphSchema() }),
+      exportRoutes({
+        ...{ config, database, logger, rate: rateLimit(config) },
+        schema: await buildClaimgraphSchema(),
+      }),
     );
     const http = createServer(application).listen(0, '127.0.0.1');
     await once(http, 'listening');
