@@ -12,6 +12,7 @@ import { formatOf } from '../../exports/formats.js';
 import { readRequest, type Parameters } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
 import type { Database } from '../../neo4j/database.js';
+import { unlessAborted } from '../../neo4j/unless-aborted.js';
 import { identify } from '../identity.js';
 import { RETRY_SECONDS } from '../load/overloaded.js';
 import type { RateLimit } from '../load/rate-limit.js';
@@ -60,8 +61,10 @@ export function exportRoutes({ config, database, logger, schema, rate }: Parts):
         identity: identify(request.get('authorization'), config),
         signal,
       };
-      const pieces = watched(await startExport(format, asked, { schema, context }), alive);
-      const text = await begun(pieces);
+      const beginning = startExport(format, asked, { schema, context }).then((pieces) =>
+        begun(watched(pieces, alive)),
+      );
+      const text = await unlessAborted(beginning, signal);
       describe(response, format);
       if (request.method !== 'HEAD') await send(text, request, response);
       else {

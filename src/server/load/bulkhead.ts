@@ -13,10 +13,13 @@ export interface BulkheadSize {
   readonly settings: string;
 }
 
+/** Priorities of those who wait. */
+const SOON = 0;
+const LATER = -1;
+
 /** Lets so many work at once, so that they leave something for all others. The rest wait in the order in which they came. */
 export class Bulkhead {
   readonly #queue: PQueue;
-  #waiting = 0;
 
   constructor(private readonly size: BulkheadSize) {
     this.#queue = new PQueue({ concurrency: size.atOnce });
@@ -28,7 +31,8 @@ export class Bulkhead {
    */
   async enter(signal: AbortSignal): Promise<() => void> {
     const { atOnce, waiting, patience } = this.size;
-    if (this.#queue.pending >= atOnce && this.#waiting >= waiting) throw overloaded(this.size);
+    if (this.#queue.pending >= atOnce && this.#queue.sizeBy({ priority: SOON }) >= waiting)
+      throw overloaded(this.size);
     const ended = new AbortController();
     const giveUp = () => {
       ended.abort(signal.reason);
@@ -38,11 +42,9 @@ export class Bulkhead {
     }, patience);
     signal.addEventListener('abort', giveUp, { once: true });
     if (signal.aborted) giveUp();
-    this.#waiting += 1;
     try {
-      return await this.#place(0, ended.signal);
+      return await this.#place(SOON, ended.signal);
     } finally {
-      this.#waiting -= 1;
       clearTimeout(timer);
       signal.removeEventListener('abort', giveUp);
     }
@@ -50,7 +52,7 @@ export class Bulkhead {
 
   /** Does a work when there is a place for it, however long that takes. Those who would not wait as long come first. */
   async patiently<Result>(work: () => Promise<Result>): Promise<Result> {
-    const leave = await this.#place(-1);
+    const leave = await this.#place(LATER);
     return work().finally(leave);
   }
 
