@@ -7,8 +7,7 @@ const html = { headers: { accept: 'text/html' } };
 
 describe('the page', () => {
   let server: TestServer;
-  beforeAll(() => {
-  });
+  beforeAll(() => {});
   afterEach(() => server.stop());
 
   test('is for browsers; programs get answers from the same address', async () => {
