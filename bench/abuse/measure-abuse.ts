@@ -34,9 +34,17 @@ interface Run {
 /** How long a request that has ended may leave work behind, in milliseconds. */
 const GRACE = 2_000;
 /** What Neo4j works on, but for this look, and for plans that are made in the background for all who ask next. */
+const ANYTHING = `SHOW TRANSACTIONS YIELD currentQuery
+WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'
+RETURN currentQuery`;
 const LEFT = `SHOW TRANSACTIONS YIELD currentQuery, metaData
 WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS' AND metaData.claimgraph IS NULL
 RETURN currentQuery`;
+
+/** Waits until Neo4j works on nothing, plans in the background included, so that no attack is blamed for the one before. */
+async function quiet(database: Database): Promise<void> {
+  while ((await database.read({ text: ANYTHING, parameters: {} })).length > 0) await setTimeout(GRACE);
+}
 
 /** Attacks a server with its default settings, one way after the other. */
 export async function measureAbuse(connection: Connection, run: Run): Promise<AbuseMeasured> {
@@ -57,6 +65,8 @@ export async function measureAbuse(connection: Connection, run: Run): Promise<Ab
       const probed = await probe(server.url, endings);
       await setTimeout(GRACE);
       abused.push({ title, requests, probed, endings: await endings, left: await left() });
+      progress.step(`Waiting for quiet after ${title}`);
+      await quiet(database);
     };
     for (const attack of attacks(await knownIds(database)))
       await measure(attack.title, attack.requests, () => sendAttack(server.url, attack));

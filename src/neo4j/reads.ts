@@ -1,6 +1,7 @@
 import neo4j, { type Record as NeoRecord, type Session } from 'neo4j-driver';
 import { BackgroundPlans } from './background-plans.js';
 import type { Connection } from './database.js';
+import { FirstPlans } from './first-plans.js';
 import { isTimeLimit, translateFailure } from './failures.js';
 import type { DatabaseLimits } from './limits.js';
 import type { Pace } from './pace.js';
@@ -27,12 +28,14 @@ export class Reads {
   /** How many statements have been sent since the start. */
   statements = 0;
   readonly #sessions: Sessions;
+  readonly #firstPlans: FirstPlans;
   readonly #plans: BackgroundPlans;
 
   constructor(
     connection: Connection,
     private readonly limits: DatabaseLimits,
   ) {
+    this.#firstPlans = new FirstPlans(limits.plannings);
     this.#sessions = new Sessions(connection, neo4j.session.READ, limits.readConnections);
     this.#plans = new BackgroundPlans((statement) => this.#plan(statement), limits.waitingPlans);
   }
@@ -79,19 +82,22 @@ export class Reads {
   ): Promise<Row[]> {
     const planning = this.#plans.ofText(statement.text);
     if (planning) await (signal ? unlessAborted(planning, signal) : planning);
-    signal?.throwIfAborted();
+    const planned = await this.#firstPlans.begin(statement, signal);
     const session = this.#sessions.open();
     const stop = () => void session.close();
     signal?.addEventListener('abort', stop, { once: true });
     let rows = 0;
     const read: ReadRecord<Row> = (record, index) => {
+      if (rows === 0) planned(true);
       rows += 1;
       return readRecord(record, index);
     };
     try {
+      signal?.throwIfAborted();
       const found = await this.#run(session, statement, read);
       // A session that is closed ends its results as if there were no more.
       signal?.throwIfAborted();
+      planned(true);
       return found;
     } catch (failure) {
       signal?.throwIfAborted();
@@ -102,6 +108,7 @@ export class Reads {
     } finally {
       signal?.removeEventListener('abort', stop);
       await session.close();
+      planned(false);
       if (rows === 0 && isTimeLimit(signal?.reason)) this.#plans.start(statement);
     }
   }

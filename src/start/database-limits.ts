@@ -9,6 +9,7 @@ export const databaseLimits = (config: Config): DatabaseLimits => ({
   readConnections: config.CLAIMGRAPH_READ_CONNECTIONS,
   writeConnections: config.CLAIMGRAPH_WRITE_CONNECTIONS,
   statementLength: config.CLAIMGRAPH_MAX_STATEMENT_LENGTH,
+  plannings: config.CLAIMGRAPH_MAX_PLANNING,
   waitingPlans: config.CLAIMGRAPH_MAX_WAITING_PLANS,
   readMilliseconds: config.CLAIMGRAPH_REQUEST_TIMEOUT_MS + GRACE,
 });
