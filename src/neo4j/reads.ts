@@ -75,41 +75,61 @@ export class Reads {
     return this.#sessions.close();
   }
 
+  /** Ends when Neo4j has. What it had no time to plan, or to begin with, it goes on planning. */
   async #readWhole<Row>(
     statement: Statement,
     readRecord: ReadRecord<Row>,
     signal: AbortSignal | undefined,
   ): Promise<Row[]> {
-    const planning = this.#plans.ofText(statement.text);
-    if (planning) await (signal ? unlessAborted(planning, signal) : planning);
-    const planned = await this.#firstPlans.begin(statement, signal);
+    let isPlanned = false;
+    try {
+      const planning = this.#plans.ofText(statement.text);
+      if (planning) await (signal ? unlessAborted(planning, signal) : planning);
+      const planned = await this.#firstPlans.begin(statement, signal);
+      const read: ReadRecord<Row> = (record, index) => {
+        if (!isPlanned) planned(true);
+        isPlanned = true;
+        return readRecord(record, index);
+      };
+      const reading = this.#readInSession(statement, read, signal);
+      return await reading.then(
+        (rows) => {
+          planned(true);
+          return rows;
+        },
+        (failure: unknown) => {
+          planned(false);
+          throw failure;
+        },
+      );
+    } finally {
+      if (!isPlanned && isTimeLimit(signal?.reason)) this.#plans.start(statement);
+    }
+  }
+
+  async #readInSession<Row>(
+    statement: Statement,
+    readRecord: ReadRecord<Row>,
+    signal: AbortSignal | undefined,
+  ): Promise<Row[]> {
     const session = this.#sessions.open();
     const stop = () => void session.close();
     signal?.addEventListener('abort', stop, { once: true });
-    let rows = 0;
-    const read: ReadRecord<Row> = (record, index) => {
-      if (rows === 0) planned(true);
-      rows += 1;
-      return readRecord(record, index);
-    };
     try {
       signal?.throwIfAborted();
-      const found = await this.#run(session, statement, read);
+      const rows = await this.#run(session, statement, readRecord);
       // A session that is closed ends its results as if there were no more.
       signal?.throwIfAborted();
-      planned(true);
-      return found;
+      return rows;
     } catch (failure) {
       signal?.throwIfAborted();
       if (!neo4j.isRetryableError(failure)) throw translateFailure(failure);
-      return await this.#run(session, statement, read).catch((again: unknown) => {
+      return await this.#run(session, statement, readRecord).catch((again: unknown) => {
         throw translateFailure(again);
       });
     } finally {
       signal?.removeEventListener('abort', stop);
       await session.close();
-      planned(false);
-      if (rows === 0 && isTimeLimit(signal?.reason)) this.#plans.start(statement);
     }
   }
 
