@@ -57,7 +57,7 @@ async function run(
     const context = {
       requestId: 'export',
       database,
-      identity: { requireWriter: () => 'export' },
+      identity: { writer: null, requireWriter: () => 'export' },
       signal,
     };
     const pieces = await startExport(format, readRequest(parametersOf(given), schema), { schema, context });

@@ -32,7 +32,7 @@ export async function decideOnClaim(
     const claim = (await readRecords(transaction, 'claim', [id])).get(id);
     if (!claim) return false;
     const steps = await decide({ claim, instant, transaction });
-    if (steps.length > 0) await apply(transaction, steps, instant);
+    if (steps.length > 0) await apply(transaction, steps, instant, context.identity.requireWriter());
     return true;
   }, context.signal);
   if (!isKnown) throw UserError.of(await unknownId(id, 'id', context));

@@ -37,7 +37,12 @@ export async function mergeEntities(context: Context, entities: Entities, ground
 
     await checkMerge(transaction, kind, entities, records);
     const decided = { id: `merge:${instant.toISOString()}`, keep, merge, ...ground };
-    await apply(transaction, await mergeSteps(transaction, kind, decided, before, instant), instant);
+    await apply(
+      transaction,
+      await mergeSteps(transaction, kind, decided, before, instant),
+      instant,
+      ground.decidedBy,
+    );
     return { id: decided.id };
   }, context.signal);
   if (outcome.id === undefined) throw await unknownIds(outcome.unknown, entities, context);

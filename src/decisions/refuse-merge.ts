@@ -44,7 +44,7 @@ export async function refuseMerge(context: Context, { one, other }: Pair, ground
 
     await checkApart(transaction, { one, other });
     const decision = decisionStep('refusal', { pair, undoneAt: null, undoneBy: null, ...ground }, instant);
-    await apply(transaction, [decision], instant);
+    await apply(transaction, [decision], instant, ground.decidedBy);
     return { id: decision.after.id };
   }, context.signal);
   if ('id' in outcome) return outcome.id;

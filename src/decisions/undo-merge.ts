@@ -27,6 +27,7 @@ export async function undoMerge(context: Context, id: string, undoneBy: string):
       transaction,
       await undoingSteps(transaction, kind, decision, undoneBy, before, instant),
       instant,
+      undoneBy,
     );
     return true;
   }, context.signal);

@@ -18,7 +18,7 @@ export async function undoRefusal(context: Context, id: string, undoneBy: string
     if (!decision) return false;
     if (decision.properties['undoneAt'] !== null) return true;
     const properties = { ...decision.properties, undoneAt: instant.getTime(), undoneBy };
-    await apply(transaction, [{ before: decision, after: { ...decision, properties } }], instant);
+    await apply(transaction, [{ before: decision, after: { ...decision, properties } }], instant, undoneBy);
     return true;
   }, context.signal);
   if (!isKnown) throw UserError.of(await unknownId(id, 'id', context));

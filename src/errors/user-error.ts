@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'INVALID_ID'
   | 'UNKNOWN_ID'
   | 'WRONG_KIND'
+  | 'WRONG_INSTANT'
   | 'DUPLICATE_ID'
   | 'CYCLE'
   | 'IMMUTABLE_CLAIM'

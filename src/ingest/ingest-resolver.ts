@@ -4,6 +4,7 @@ import { complete } from '../graph/complete.js';
 import { DossierInput } from './dossier-input.js';
 import { IngestReport } from './ingest-report.js';
 import { ingest } from './ingest.js';
+import { senderNamed } from './sender.js';
 
 @Resolver()
 export class IngestResolver {
@@ -17,7 +18,7 @@ export class IngestResolver {
     @AskedField() asked: Asked,
   ): Promise<IngestReport> {
     const { database, identity, signal } = asked.context;
-    const sender = identity.requireWriter();
+    const sender = senderNamed(identity.requireWriter());
     const { created, updated, unchanged } = await ingest(database, dossier, sender, signal);
     return complete(asked, { created, updated, unchanged });
   }

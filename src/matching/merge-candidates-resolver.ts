@@ -4,6 +4,7 @@ import { argumentPath } from '../graph/argument-path.js';
 import { AskedField, type Asked } from '../graph/asked.js';
 import { complete, type Found } from '../graph/complete.js';
 import { pageOfList } from '../graph/page/page-of-list.js';
+import { plainId } from '../graph/snapshot/snapshot-ids.js';
 import { MergeDecision } from '../knowledge/merges/merge-decision.js';
 import { acceptMerge } from './accept-merge.js';
 import { candidateKey } from './candidate.js';
@@ -24,8 +25,14 @@ export class MergeCandidatesResolver {
     @Args(() => MergeCandidatesArguments) wanted: MergeCandidatesArguments,
     @AskedField() asked: Asked,
   ): Promise<MergeCandidateConnection> {
-    const candidates = await chooseCandidates(wanted, asked, (name) => argumentPath(asked, name));
-    const page = pageOfList(candidates, candidateKey, ORDER, wanted, String(asked.info.path.key));
+    const pathOf = (name: string) => argumentPath(asked, name);
+    const about = wanted.about?.map((id, index) => plainId(id, asked, `${pathOf('about')}[${index}]`));
+    const items = await chooseCandidates({ ...wanted, about }, asked, pathOf);
+    const page = pageOfList(
+      { ...asked, items, keyOf: candidateKey, order: ORDER },
+      wanted,
+      String(asked.info.path.key),
+    );
     return complete(asked, page as unknown as Found);
   }
 

@@ -2,6 +2,7 @@ import neo4j, { type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import { explainConnectFailure } from './connect-failure.js';
 import { translateFailure } from './failures.js';
 import { USUAL_LIMITS, type DatabaseLimits } from './limits.js';
+import { outlast } from './outlast.js';
 import { AT_ONCE, type Pace } from './pace.js';
 import { Reads } from './reads.js';
 import { Sessions } from './sessions.js';
@@ -10,6 +11,7 @@ import { unlessAborted } from './unless-aborted.js';
 
 /** Where a Neo4j listens and who we are to it. */
 export interface Connection {
+  /** May change while we are connected: new sessions go to the new address. */
   readonly uri: string;
   readonly user: string;
   readonly password: string;
@@ -28,6 +30,12 @@ export interface Reader {
 /** Runs statements inside one managed write transaction. */
 export type WriteTransaction = Reader;
 
+export interface DatabaseOptions {
+  /** For how many milliseconds a statement waits for a database that is away. Unset: it fails at once. */
+  readonly patience?: number;
+  readonly limits?: DatabaseLimits;
+}
+
 const WRITE_TIMEOUT_MILLISECONDS = 300_000;
 
 const RETURN_ONE: Statement = { text: 'RETURN 1', parameters: {} };
@@ -37,6 +45,7 @@ export class Database {
   private constructor(
     private readonly reads: Reads,
     private readonly writes: Sessions,
+    private readonly patience: number,
     private readonly pace: Pace = AT_ONCE,
     private readonly viewed?: Database,
   ) {}
@@ -45,11 +54,14 @@ export class Database {
    * Connects and checks that the server answers and lets us in. Throws a StartError that names the setting to look
    * at; it is a DatabaseUnreachable when nothing answers.
    */
-  static async connect(connection: Connection, limits: DatabaseLimits = USUAL_LIMITS): Promise<Database> {
+  static async connect(
+    connection: Connection,
+    { patience = 0, limits = USUAL_LIMITS }: DatabaseOptions = {},
+  ): Promise<Database> {
     try {
-      const reads = new Reads(connection, limits);
+      const reads = new Reads(connection, patience, limits);
       const writes = new Sessions(connection, neo4j.session.WRITE, limits.writeConnections);
-      const connected = new Database(reads, writes);
+      const connected = new Database(reads, writes, patience);
       await reads.check().catch(async (failure: unknown) => {
         await connected.close();
         throw failure;
@@ -67,7 +79,7 @@ export class Database {
 
   /** The same database, where each read waits until the pace lets it go. */
   paced(pace: Pace): Database {
-    return new Database(this.reads, this.writes, pace, this.origin);
+    return new Database(this.reads, this.writes, this.patience, pace, this.origin);
   }
 
   /** That of which this is a view; itself where it is none. */
@@ -101,7 +113,7 @@ export class Database {
   /** One read, which ends when all is seen of every write that it may have seen a part of. It waits for no writer. */
   async readSettled(statement: Statement, signal?: AbortSignal): Promise<unknown[][]> {
     signal?.throwIfAborted();
-    const work = this.reads.settled(statement, (record) => [...record.values()]).catch(translated);
+    const work = this.reads.settled(statement, (record) => [...record.values()]);
     return signal ? unlessAborted(work, signal) : work;
   }
 
@@ -110,6 +122,18 @@ export class Database {
    * unless it is being committed.
    */
   async write<Result>(
+    work: (transaction: WriteTransaction) => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<Result> {
+    try {
+      return await outlast({ milliseconds: this.patience, signal }, () => this.writeOnce(work, signal));
+    } catch (failure) {
+      signal?.throwIfAborted();
+      throw translateFailure(failure);
+    }
+  }
+
+  private async writeOnce<Result>(
     work: (transaction: WriteTransaction) => Promise<Result>,
     signal?: AbortSignal,
   ): Promise<Result> {
@@ -127,9 +151,6 @@ export class Database {
         },
         { timeout: WRITE_TIMEOUT_MILLISECONDS },
       );
-    } catch (failure) {
-      signal?.throwIfAborted();
-      throw translateFailure(failure);
     } finally {
       signal?.removeEventListener('abort', stop);
       await session.close();

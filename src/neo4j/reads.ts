@@ -4,6 +4,7 @@ import type { Connection } from './database.js';
 import { FirstPlans } from './first-plans.js';
 import { isTimeLimit, translateFailure } from './failures.js';
 import type { DatabaseLimits } from './limits.js';
+import { outlast } from './outlast.js';
 import type { Pace } from './pace.js';
 import { Sessions } from './sessions.js';
 import type { Statement } from './statement.js';
@@ -33,6 +34,7 @@ export class Reads {
 
   constructor(
     connection: Connection,
+    private readonly patience: number,
     private readonly limits: DatabaseLimits,
   ) {
     this.#firstPlans = new FirstPlans(limits.plannings);
@@ -49,7 +51,9 @@ export class Reads {
     signal?.throwIfAborted();
     checkLength(statement, this.limits.statementLength);
     // Neo4j may take a while to stop. The pace counts that in; whoever asked need not wait for it.
-    const work = pace(() => this.#readWhole(statement, readRecord, signal));
+    const work = pace(() =>
+      outlast({ milliseconds: this.patience, signal }, () => this.#readWhole(statement, readRecord, signal)),
+    ).catch(translated);
     return signal ? unlessAborted(work, signal) : work;
   }
 
@@ -59,11 +63,13 @@ export class Reads {
    * so this does not wait for those who write.
    */
   settled<Row>(statement: Statement, readRecord: ReadRecord<Row>): Promise<Row[]> {
-    return this.#sessions.using(async (session) => {
-      const rows = await this.#run(session, statement, readRecord);
-      await this.#run(session, RETURN_ONE, () => null);
-      return rows;
-    });
+    return outlast({ milliseconds: this.patience }, () =>
+      this.#sessions.using(async (session) => {
+        const rows = await this.#run(session, statement, readRecord);
+        await this.#run(session, RETURN_ONE, () => null);
+        return rows;
+      }),
+    ).catch(translated);
   }
 
   /** Throws what the driver throws where the server does not answer, or does not let us in. */
@@ -117,16 +123,18 @@ export class Reads {
     signal?.addEventListener('abort', stop, { once: true });
     try {
       signal?.throwIfAborted();
-      const rows = await this.#run(session, statement, readRecord);
+      // Once more at once, where that may mend it: a connection may have been broken only for having lain idle.
+      const rows = await this.#run(session, statement, readRecord).catch((failure: unknown) => {
+        signal?.throwIfAborted();
+        if (!neo4j.isRetryableError(failure)) throw failure;
+        return this.#run(session, statement, readRecord);
+      });
       // A session that is closed ends its results as if there were no more.
       signal?.throwIfAborted();
       return rows;
     } catch (failure) {
       signal?.throwIfAborted();
-      if (!neo4j.isRetryableError(failure)) throw translateFailure(failure);
-      return await this.#run(session, statement, readRecord).catch((again: unknown) => {
-        throw translateFailure(again);
-      });
+      throw failure;
     } finally {
       signal?.removeEventListener('abort', stop);
       await session.close();
@@ -152,3 +160,7 @@ export class Reads {
     await this.#sessions.using((session) => session.run(`EXPLAIN ${text}`, parameters, settings));
   }
 }
+
+const translated = (failure: unknown): never => {
+  throw translateFailure(failure);
+};

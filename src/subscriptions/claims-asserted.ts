@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '../errors/is-database-away.js';
 import { ask } from '../graph/ask.js';
 import type { Asked } from '../graph/asked.js';
 import { decodeCursor, encodeCursor } from '../graph/page/cursor.js';
@@ -25,7 +26,8 @@ const listOfClaims = list({ type: 'Claim', filter: claimConditions });
 /**
  * The claims that are recorded from now on, as a field asks for them, for as long as the request's signal is not
  * aborted. They are the further pages of the list of claims by time of recording, read when whoever listens is ready for
- * them: nothing is kept for anybody, and nobody misses or is told anything twice.
+ * them: nothing is kept for anybody, and nobody misses or is told anything twice, also when the database is away for a
+ * while.
  *
  * Throws, before anything is listened to, a UserError for ids that name nothing.
  */
@@ -45,13 +47,19 @@ async function* following(
   watch: LedgerWatch,
   signal: AbortSignal,
 ): AsyncGenerator<AnsweredClaim> {
-  try {
-    for (let newest = await watch.later(start, signal); newest; newest = await watch.later(newest, signal)) {
+  for (let told = start; ;) {
+    const newest = await watch.later(told, signal);
+    if (!newest) return;
+    try {
       for (let page = await pages.next(newest); page; page = await pages.next(newest)) yield* page;
-      pages.skipTo(behindRecorded(newest));
+    } catch (failure) {
+      if (signal.aborted) return;
+      if (!isDatabaseAway(failure)) throw failure;
+      // The watch tells of the same write again when the database is back, and the pages go on where they were.
+      continue;
     }
-  } catch (failure) {
-    if (!signal.aborted) throw failure;
+    pages.skipTo(behindRecorded(newest));
+    told = newest;
   }
 }
 
@@ -63,7 +71,7 @@ class Pages {
 
   constructor(asked: Asked, after: Date) {
     this.#asked = asked;
-    this.#question = readQuestion(asked.info);
+    this.#question = readQuestion(asked);
     this.#key = behindRecorded(after);
   }
 
@@ -75,7 +83,7 @@ class Pages {
     const page = this.#page(behindRecorded(until));
     const { nodes, pageInfo } = (await ask(page, listOfClaims, this.#asked)) as Page;
     if (pageInfo.endCursor === null) return null;
-    this.skipTo(decodeCursor(ClaimOrder.RECORDED, pageInfo.endCursor, 'claimAsserted'));
+    this.skipTo(decodeCursor(ClaimOrder.RECORDED, pageInfo.endCursor, 'claimAsserted', null));
     return nodes;
   }
 

@@ -12,6 +12,8 @@ export interface Moment {
   field(version: Cypher.Variable, ...path: readonly string[]): Cypher.Expr;
   /** A single value of a node's record, as it was then: to filter and to sort by. */
   property(holder: Cypher.Node | Cypher.Relationship, ...path: readonly string[]): Cypher.Expr;
+  /** An id or a sort key, as it is answered: in a snapshot with its instant behind it. */
+  answered(text: Cypher.Expr): Cypher.Expr;
   /** The types under which edges of these types are found. */
   edgeTypes(types: readonly string[]): readonly string[];
   /** The type of an edge, by the name that it had then. */
@@ -37,6 +39,7 @@ export const present: Moment = {
   version: () => undefined,
   field: (version, ...path) => version.property(...path),
   property: (holder, ...path) => holder.property(...path),
+  answered: (text) => text,
   edgeTypes: (types) => types,
   typeOf: (edge) => new Cypher.Function('type', [edge]),
   edgeKnown: () => undefined,

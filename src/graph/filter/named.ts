@@ -17,8 +17,8 @@ const forms: Transform = (name, path) => {
   });
 };
 
-const indexed: Transform = (name, path) =>
-  (forms(name, path) as string[]).map((form) => `names:"${form}"`).join(' ');
+const indexed: Transform = (name, path, at) =>
+  (forms(name, path, at) as string[]).map((form) => `names:"${form}"`).join(' ');
 
 /** That a node's name, or one of its aliases, is this one, whatever the case, diacritics and punctuation. */
 export function named(node: Cypher.Node, name: Leaf, compilation: Compilation): Omit<Conditions, 'walks'> {

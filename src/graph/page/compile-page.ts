@@ -134,7 +134,9 @@ class PageCompiler {
   /** The key of each row is sent only where a cursor is asked for: it is as long as all else that is short. */
   private cursors(): (row: Row) => unknown {
     const { order } = this.clauses;
-    this.cursor ??= this.column(this.clauses.key(this.node), (key) => encodeCursor(order, key as string));
+    this.cursor ??= this.column(this.clauses.answeredKey(this.node), (key) =>
+      encodeCursor(order, key as string),
+    );
     return this.cursor;
   }
 

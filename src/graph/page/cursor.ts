@@ -1,13 +1,20 @@
 import { UserError } from '../../errors/user-error.js';
+import { instantText, isSameInstant } from '../snapshot/instant.js';
+import { readSuffix } from '../snapshot/snapshot-ids.js';
 
-/** A cursor is the sort key of its row and the name of the order that it belongs to, never an offset. */
+/**
+ * A cursor is the sort key of its row and the name of the order that it belongs to, never an offset. In a snapshot the
+ * key, which ends in an id, carries the instant as ids do.
+ */
 export const encodeCursor = (order: string, key: string): string =>
   Buffer.from(JSON.stringify([order, key])).toString('base64url');
 
 /** The sort key that a cursor holds; throws INVALID_CURSOR for what this list, in this order, never gave out. */
-export function decodeCursor(order: string, cursor: string, path: string): string {
+export function decodeCursor(order: string, cursor: string, path: string, at: Date | null): string {
   const key = keyOf(order, cursor);
-  if (key !== null) return key;
+  const carrying = key === null ? null : readSuffix(key);
+  if (carrying && !isSameInstant(carrying.at, at)) throw ofOtherInstant(carrying.at, path);
+  if (key !== null) return carrying?.text ?? key;
   throw UserError.of({
     code: 'INVALID_CURSOR',
     path,
@@ -15,6 +22,14 @@ export function decodeCursor(order: string, cursor: string, path: string): strin
     hint: 'Pass a startCursor, endCursor or cursor that the same list gave in the same order.',
   });
 }
+
+const ofOtherInstant = (own: Date, path: string): UserError =>
+  UserError.of({
+    code: 'INVALID_CURSOR',
+    path,
+    message: `This is a cursor of a list as of ${instantText(own)}.`,
+    hint: 'Go on as of the instant at which the list was begun, or begin anew.',
+  });
 
 function keyOf(order: string, cursor: string): string | null {
   try {

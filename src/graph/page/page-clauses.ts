@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../compile/compilation.js';
+import type { Compilation, Transform } from '../compile/compilation.js';
 import type { SelectedField } from '../question/selection.js';
 import {
   firstCandidates,
@@ -33,6 +33,11 @@ export class PageClauses {
   /** The sort key of a row. */
   key(node: Cypher.Node): Cypher.Expr {
     return this.compilation.moment.property(node, this.order);
+  }
+
+  /** The same, as a cursor holds it. */
+  answeredKey(node: Cypher.Node): Cypher.Expr {
+    return this.compilation.moment.answered(this.key(node));
   }
 
   /** How many rows the page holds. */
@@ -86,8 +91,8 @@ export class PageClauses {
     return size ? this.compilation.parameter(size, rows) : new Cypher.Literal(usual);
   }
 
-  private readonly decode = (cursor: unknown, path: string): string =>
-    decodeCursor(this.order, cursor as string, path);
+  private readonly decode: Transform = (cursor, path, at) =>
+    decodeCursor(this.order, cursor as string, path, at);
 }
 
 /** A subquery says what it returns, unless it is a plain match, of which everything counts. */

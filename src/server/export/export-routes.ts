@@ -1,7 +1,6 @@
 import { createGzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import cors from 'cors';
 import { Router, type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -11,43 +10,37 @@ import type { Format } from '../../exports/format.js';
 import { formatOf } from '../../exports/formats.js';
 import { readRequest, type Parameters } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
+import { isSameInstant, readInstant } from '../../graph/snapshot/instant.js';
 import type { Database } from '../../neo4j/database.js';
 import { unlessAborted } from '../../neo4j/unless-aborted.js';
-import { identify } from '../identity.js';
-import { RETRY_SECONDS } from '../load/overloaded.js';
 import type { RateLimit } from '../load/rate-limit.js';
+import { RETRY_AFTER } from '../errors/statuses.js';
+import { AS_OF_HEADER } from '../as-of.js';
+import { isClientGone } from '../client-gone.js';
+import { identify } from '../identity.js';
+import { crossOrigin } from '../origins/cross-origin.js';
 import { requestScope } from '../request-scope.js';
 import { sendError } from '../send-error.js';
+import type { TokenCheck } from '../wrong-tokens.js';
 import { refusal } from './refusal.js';
 import { begun } from './begun.js';
 import { exportPlaces } from './export-places.js';
-import { CLIENT_GONE, silenceSignal } from './silence-signal.js';
+import { silenceSignal } from './silence-signal.js';
 
 interface Parts {
   readonly config: Config;
   readonly database: Database;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
+  readonly tokens: TokenCheck;
   readonly rate: RateLimit;
 }
 
-/** How long a browser may remember what it may read from here, in seconds. */
-const PREFLIGHT_AGE = 86_400;
-
 /** `GET /export/FORMAT`: a part of the graph as a file. It streams; one that fails is broken off, never ended. */
-export function exportRoutes({ config, database, logger, schema, rate }: Parts): Router {
+export function exportRoutes({ config, database, logger, schema, tokens, rate }: Parts): Router {
   const routes = Router();
   const places = exportPlaces(config);
-  routes.use(
-    '/export',
-    cors({
-      origin: config.CLAIMGRAPH_CORS_ORIGINS,
-      methods: ['GET', 'HEAD'],
-      exposedHeaders: ['X-Request-Id', 'Retry-After', 'Content-Disposition'],
-      maxAge: PREFLIGHT_AGE,
-    }),
-    rate.handler,
-  );
+  routes.use('/export', crossOrigin(config, ['GET', 'HEAD']), rate.handler, tokens.handler);
   routes.get('/export/:format', async (request, response) => {
     const { signal, alive } = silenceSignal(response, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS);
     let leave = () => undefined as unknown;
@@ -74,7 +67,7 @@ export function exportRoutes({ config, database, logger, schema, rate }: Parts):
     } catch (failure) {
       const reason: unknown = signal.aborted ? signal.reason : failure;
       if (response.headersSent) breakOff(response, reason, logger);
-      else refuse(response, reason, logger);
+      else refuse(response, reason, logger, config);
     } finally {
       leave();
     }
@@ -92,11 +85,17 @@ export function exportRoutes({ config, database, logger, schema, rate }: Parts):
   return routes;
 }
 
-function parametersOf({ originalUrl }: Request): Parameters {
-  const found: Record<string, string[]> = {};
+/** The header that says as of when stands for the parameter. */
+function parametersOf(request: Request): Parameters {
+  const { originalUrl } = request;
+  const found = new Map<string, string[]>();
+  const add = (name: string, value: string) => found.set(name, [...(found.get(name) ?? []), value]);
   const query = originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '';
-  for (const [name, value] of new URLSearchParams(query)) (found[name] ??= []).push(value);
-  return found;
+  for (const [name, value] of new URLSearchParams(query)) add(name, value);
+  const header = request.get(AS_OF_HEADER);
+  const isSame = (text: string) => isSameInstant(readInstant(text), readInstant(header ?? ''));
+  if (header !== undefined && !found.get('asOf')?.some(isSame)) add('asOf', header);
+  return Object.fromEntries(found);
 }
 
 function describe(response: Response, { name, mediaType, extension }: Format): void {
@@ -104,7 +103,7 @@ function describe(response: Response, { name, mediaType, extension }: Format): v
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="claimgraph${name === extension ? '' : `-${name}`}.${extension}"`,
     'Cache-Control': 'no-store',
-    Vary: 'Accept-Encoding',
+    Vary: `Accept-Encoding, ${AS_OF_HEADER}`,
   });
 }
 
@@ -126,17 +125,15 @@ async function* watched(pieces: AsyncIterable<string>, alive: () => void): Async
 }
 
 /** Nothing was sent yet. */
-function refuse(response: Response, reason: unknown, logger: Logger): void {
-  const { status, error } = refusal(reason, logger);
-  if (status === 503) response.set('Retry-After', String(RETRY_SECONDS));
+function refuse(response: Response, reason: unknown, logger: Logger, config: Config): void {
+  const { status, error } = refusal(reason, logger, config);
+  if (status === 503) response.set('Retry-After', String(RETRY_AFTER));
   sendError(response, status, error);
 }
 
 /** What is half sent must not look whole: the client sees the connection break. One that went away by itself is no fault. */
 function breakOff(response: Response, reason: unknown, logger: Logger): void {
-  if (reason !== CLIENT_GONE) {
-    const { requestId } = requestScope.getStore() ?? {};
-    logger.error({ requestId, err: reason }, 'an export was broken off');
-  }
+  const { requestId } = requestScope.getStore() ?? {};
+  if (!isClientGone(reason)) logger.error({ requestId, err: reason }, 'an export was broken off');
   response.destroy();
 }

@@ -1,9 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
+import { CLIENT_GONE } from '../client-gone.js';
 import { UserError } from '../../errors/user-error.js';
-
-/** The reason by which to know that nobody is left to send anything to. */
-export const CLIENT_GONE = new Error('The client has gone away.');
 
 /**
  * Aborted when the client goes away, or when nothing has left for so long: an export may take as long as it needs, as

@@ -4,9 +4,9 @@ import PQueue from 'p-queue';
 import type { Config } from '../../config.js';
 import type { Context } from '../../context.js';
 import { UserError } from '../../errors/user-error.js';
+import { RETRY_AFTER } from '../errors/statuses.js';
 import { requestScope } from '../request-scope.js';
 import { Bulkhead } from './bulkhead.js';
-import { RETRY_SECONDS } from './overloaded.js';
 
 type Settings = Pick<Config, 'CLAIMGRAPH_HEAVY_COST' | 'CLAIMGRAPH_MAX_PARALLEL_STATEMENTS'>;
 
@@ -62,7 +62,7 @@ export const heavyOperations = (config: Settings, bulkhead: Bulkhead): ApolloSer
 function refused(failure: Error): GraphQLResponse {
   const errors = failure instanceof UserError ? [failure.toJSON()] : [];
   return {
-    http: { status: 503, headers: new HeaderMap([['retry-after', String(RETRY_SECONDS)]]) },
+    http: { status: 503, headers: new HeaderMap([['retry-after', String(RETRY_AFTER)]]) },
     body: { kind: 'single', singleResult: { errors } },
   };
 }

@@ -4,6 +4,7 @@ import { argumentPath } from '../../graph/argument-path.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { complete } from '../../graph/complete.js';
 import { checkId, KINDS } from '../../graph/ids.js';
+import { plainId } from '../../graph/snapshot/snapshot-ids.js';
 import { drawEdge, drawNode } from '../drawn/draw.js';
 import { refuseUnknown } from '../drawn/refuse-unknown.js';
 import { Graph } from './graph.js';
@@ -32,14 +33,15 @@ export class NeighborhoodResolver {
     limit: number | null,
     @AskedField() asked: Asked,
   ): Promise<Graph> {
-    checkId(id, KINDS, argumentPath(asked, 'id'));
+    const path = argumentPath(asked, 'id');
+    const start = checkId(plainId(id, asked, path), KINDS, path);
     const found = await neighborhood(
-      id,
+      start,
       checkRange(depth ?? 1, { least: 1, most: DEEPEST }, argumentPath(asked, 'depth')),
       checkRange(limit ?? USUAL_NODES, { least: 1, most: MOST_NODES }, argumentPath(asked, 'limit')),
       asked,
     );
-    if (!found) await refuseUnknown({ id }, asked);
+    if (!found) await refuseUnknown({ id: start }, asked);
     const { nodes, edges, truncated } = found ?? { nodes: [], edges: [], truncated: false };
     return complete(asked, { nodes: nodes.map(drawNode), edges: edges.map(drawEdge), truncated });
   }

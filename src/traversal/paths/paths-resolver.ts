@@ -4,6 +4,8 @@ import { argumentPath } from '../../graph/argument-path.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { complete } from '../../graph/complete.js';
 import { checkId } from '../../graph/ids.js';
+import { plainId } from '../../graph/snapshot/snapshot-ids.js';
+import { standsFor } from '../../graph/stands-for.js';
 import { drawEdge, drawNode } from '../drawn/draw.js';
 import { nodesToDraw } from '../drawn/nodes-to-draw.js';
 import { refuseUnknown } from '../drawn/refuse-unknown.js';
@@ -39,9 +41,10 @@ export class PathsResolver {
     @AskedField() asked: Asked,
   ): Promise<Path[]> {
     const path = (name: string) => argumentPath(asked, name);
+    const end = (id: string, name: string) => checkId(plainId(id, asked, path(name)), ENDS, path(name));
     return draw(asked, {
-      from: checkId(from, ENDS, path('from')),
-      to: checkId(to, ENDS, path('to')),
+      from: end(from, 'from'),
+      to: end(to, 'to'),
       maxLength: checkRange(maxLength ?? USUAL_LENGTH, { least: 1, most: LONGEST }, path('maxLength')),
       first: checkRange(first ?? USUAL_PATHS, { least: 0, most: MOST_PATHS }, path('first')),
     });
@@ -56,6 +59,9 @@ async function draw(asked: Asked, wanted: WalksWanted): Promise<Path[]> {
     edgesAlong(walks, first, asked),
   ]);
   if (!nodes.has(from) || !nodes.has(to)) {
+    const others = await standsFor([from, to], asked);
+    if (others.size > 0)
+      return draw(asked, { ...wanted, from: others.get(from) ?? from, to: others.get(to) ?? to });
     await refuseUnknown({ from, to }, asked);
     return complete(asked, []);
   }

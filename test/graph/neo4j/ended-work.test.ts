@@ -1,6 +1,7 @@
 import { UserError } from '../../../src/errors/user-error.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { lockLedger, settledInstant } from '../../../src/ingest/ledger.js';
+import { senderNamed } from '../../../src/ingest/sender.js';
 import { Database } from '../../../src/neo4j/database.js';
 import { USUAL_LIMITS } from '../../../src/neo4j/limits.js';
 import { connectToTestDatabase, emptyDatabase, testConnection } from '../../support/database.js';
@@ -65,7 +66,9 @@ test(
 );
 
 test('a statement that is too long never reaches Neo4j', async () => {
-  const bounded = await Database.connect(testConnection(), { ...USUAL_LIMITS, statementLength: 20 });
+  const bounded = await Database.connect(testConnection(), {
+    limits: { ...USUAL_LIMITS, statementLength: 20 },
+  });
   const before = bounded.statements;
   await expect(bounded.read({ text: 'RETURN 1234567890 AS x', parameters: {} })).rejects.toMatchObject({
     extensions: {
@@ -129,7 +132,7 @@ test(
       },
     ];
     await database.holding(LEDGER, async () => {
-      const writing = ingest(database, { claims }, 'tester', ended.signal);
+      const writing = ingest(database, { claims }, senderNamed('tester'), ended.signal);
       await until(async () => (await runningStatements(database)).some(([text]) => text.includes('ledger')));
       ended.abort(new Error('gone'));
       await expect(writing).rejects.toThrow('gone');
@@ -149,9 +152,7 @@ test(
   'reads go on while as many writers as there are connections wait, and the settled instant waits for none',
   async () => {
     const narrow = await Database.connect(testConnection(), {
-      ...USUAL_LIMITS,
-      readConnections: 1,
-      writeConnections: 3,
+      limits: { ...USUAL_LIMITS, readConnections: 1, writeConnections: 3 },
     });
     const before = await settledInstant(narrow);
     await database

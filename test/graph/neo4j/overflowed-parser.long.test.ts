@@ -9,7 +9,9 @@ const RETURN_ONE = { text: 'RETURN 1', parameters: {} };
 const ATTEMPTS = 30;
 
 test('a connection that is never answered again is let go, and its place taken by another', async () => {
-  const database = await Database.connect(testConnection(), { ...USUAL_LIMITS, readConnections: 1 });
+  const database = await Database.connect(testConnection(), {
+    limits: { ...USUAL_LIMITS, readConnections: 1 },
+  });
   const ended = new AbortController();
   const reading = database.read({ text: OVERFLOWING, parameters: {} }, ended.signal);
   await setTimeout(2_000);

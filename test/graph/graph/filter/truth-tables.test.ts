@@ -2,6 +2,7 @@ import { ingest } from '../../../../src/ingest/ingest.js';
 import { readDossierFile } from '../../../../src/ingest/read-dossier-file.js';
 import { packagePath } from '../../../../src/package-path.js';
 import { TestGraph } from '../../../support/graph.js';
+import { plain } from '../../../support/questions/plain.js';
 
 type List = 'events' | 'claims' | 'actors' | 'places' | 'documents';
 type Row = readonly [filter: object, matching: string];
@@ -59,7 +60,7 @@ async function expectTruth(list: List, filter: object, matching: string): Promis
     Object.fromEntries(placings.map(([, [place]], index) => [`f${index}`, place(filter)])),
   );
   placings.forEach(([placing, [, holds]], index) => {
-    for (const when of index === 0 ? [answer, answer['asOf']] : [answer]) {
+    for (const when of index === 0 ? [answer, plain(answer['asOf'])] : [answer]) {
       const page = { [list]: when[`f${index}`] };
       expect([placing, names(list, page)]).toEqual([placing, holds ? expected : rest]);
       expect(page[list].totalCount).toBe((holds ? expected : rest).length);

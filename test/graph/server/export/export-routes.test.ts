@@ -8,6 +8,7 @@ import type { Database } from '../../../../src/neo4j/database.js';
 import { buildClaimgraphSchema } from '../../../../src/schema.js';
 import { rateLimit } from '../../../../src/server/load/rate-limit.js';
 import { exportRoutes } from '../../../../src/server/export/export-routes.js';
+import { tokenCheck } from '../../../../src/server/wrong-tokens.js';
 import { TestGraph } from '../../../support/graph.js';
 import { until } from '../../../support/until.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
@@ -115,8 +116,8 @@ describe('what is wrong is told before anything is sent', () => {
     [
       '/export/csv?asOf=noon&depth=2',
       [
-        ['INVALID_ARGUMENT', 'depth'],
         ['INVALID_TIME', 'asOf'],
+        ['INVALID_ARGUMENT', 'depth'],
       ],
     ],
     ['/export/csv?asOf=2020-01-01T00:00:00Z&asOf=2021-01-01T00:00:00Z', [['INVALID_ARGUMENT', 'asOf']]],
@@ -169,7 +170,7 @@ describe('what breaks off never looks complete', () => {
     const config = readConfig(settings);
     const logger = pino({ level: 'info' }, { write: (line) => void log.push(line) });
     const routes = exportRoutes({
-      ...{ config, database, logger, rate: rateLimit(config) },
+      ...{ config, database, logger, rate: rateLimit(config), tokens: tokenCheck(config, logger) },
       schema: await buildClaimgraphSchema(),
     });
     log.length = 0;

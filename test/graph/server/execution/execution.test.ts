@@ -152,7 +152,7 @@ test('introspection tells of the schema as it is described, also beside a questi
     type: { kind: 'OBJECT', name: 'Claim' },
     none: null,
     actor: { name: 'Royal Air Force' },
-    asOf: { actor: { id: 'actor:raf' } },
+    asOf: { actor: { id: 'actor:raf@2999-01-01T00:00:00Z' } },
   });
 });
 
