@@ -10,5 +10,5 @@ export function checkExport({ filter }: ExportRequest, schema: GraphQLSchema, li
   if (!filter || !isInputObjectType(type)) return;
   const weight = weighFilter(type, filter);
   checkWeight(weight, limits, 'filter');
-  checkTotal(weight.price, limits, 'filter');
+  checkTotal(1 + weight.price, limits, 'filter');
 }

@@ -40,7 +40,7 @@ test('each is told what is like it, of its own kind', async () => {
 
 test.each([
   ['mergeCandidates(kind: ACTOR, about: $ids) { totalCount }', unknown('actor', 3_000)],
-  ['disputes(about: $ids) { id }', unknown('event', 3_000)],
+  ['disputes(about: $ids) { measure }', unknown('event', 3_000)],
   ['merges(about: $ids) { totalCount }', unknown('place', 3_000)],
 ])(
   '%s says it in as few statements',

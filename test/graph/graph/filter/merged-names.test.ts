@@ -1,6 +1,5 @@
 import { ingest } from '../../../../src/ingest/ingest.js';
 import { TestGraph } from '../../../support/graph.js';
-import { asOf } from '../../../support/questions/as-of.js';
 import { newestWrite } from '../../traversal/as-known-then.js';
 
 let graph: TestGraph;
@@ -23,21 +22,20 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 test('a name finds what bears it, also the name of something that was merged into it, now and then', async () => {
-  const found = async (name: string, of = (text: string) => text) => {
-    const data = await graph.answer(
-      of(`{ actors(filter: { name: "${name}" }) { totalCount nodes { id } } }`),
-    );
-    return (data['asOf'] ?? data).actors.nodes.map(({ id }: { id: string }) => id);
+  const found = async (name: string, at?: string) => {
+    const question = `{ actors(filter: { name: "${name}" }) { totalCount nodes { id } } }`;
+    const { actors } = await (at === undefined ? graph.answer(question) : graph.answerAsOf(at, question));
+    return actors.nodes.map(({ id }: { id: string }) => id);
   };
   await graph.answer('mutation { merge(keep: "actor:raf", merge: ["actor:other"], reason: "One.") { id } }');
   expect(await found('another AIR force')).toEqual(['actor:raf']);
   const merged = await newestWrite(graph);
-  expect(await found('Another Air Force', (text) => asOf(merged, text))).toEqual(['actor:raf']);
-  expect(await found('Another Air Force', (text) => asOf(now, text))).toEqual([]);
+  expect(await found('Another Air Force', merged)).toEqual(['actor:raf']);
+  expect(await found('Another Air Force', now)).toEqual([]);
   const { merges } = await graph.answer('{ merges(last: 1) { nodes { id } } }');
   await graph.answer('mutation ($id: ID!) { undoMerge(id: $id) { id } }', { id: merges.nodes[0].id });
   expect(await found('Another Air Force')).toEqual(['actor:other']);
-  expect(await found('Another Air Force', (text) => asOf(merged, text))).toEqual(['actor:raf']);
+  expect(await found('Another Air Force', merged)).toEqual(['actor:raf']);
   // One upon the other.
   await graph.answer('mutation { merge(keep: "actor:twin", merge: ["actor:other"], reason: "One.") { id } }');
   expect(await found('Another Air Force')).toEqual(['actor:raf']);

@@ -145,7 +145,7 @@ test.each([
   ['timeline(interval: DAY) { events }'],
   ['eventFacets(by: KIND) { count }'],
   ['search(text: "x") { score }'],
-  ['disputes { id }'],
+  ['disputes { measure }'],
   ['mergeCandidates(kind: EVENT) { totalCount }'],
   ['paths(from: "actor:a", to: "actor:b", maxLength: 8) { length }'],
   ['neighborhood(id: "actor:a", depth: 4) { truncated }'],
