@@ -124,6 +124,13 @@ const settings = z.object({
   CLAIMGRAPH_MAX_DIRECTIVES: count(50),
   CLAIMGRAPH_MAX_TOKENS: count(10_000),
   CLAIMGRAPH_MAX_BODY_BYTES: count(5_000_000),
+  /**
+   * What filters may ask for, wherever they stand, in the document or in variables: levels of one, conditions below one
+   * root field, values in lists of the whole request.
+   */
+  CLAIMGRAPH_MAX_FILTER_LEVELS: count(10),
+  CLAIMGRAPH_MAX_FILTER_CONDITIONS: count(50),
+  CLAIMGRAPH_MAX_FILTER_VALUES: count(10_000),
   CLAIMGRAPH_REQUEST_TIMEOUT_MS: count(30_000),
   /** Limit of all requests together: subscriptions that one process answers at once. */
   CLAIMGRAPH_MAX_SUBSCRIPTIONS: count(1_000),

@@ -11,7 +11,7 @@ import { commandSender } from './command-sender.js';
 import { withDatabase, withNeo4j } from '../start/with-neo4j.js';
 
 /** For how many milliseconds a command goes on waiting for a database that went away: nobody else would try again. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 /**
  * Does a command's work on the graph that the settings name: a Neo4j of one's own, the embedded one that the server

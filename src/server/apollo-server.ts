@@ -55,7 +55,7 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
       databaseAway,
       refuseWritingThen,
       fieldsForWriters(schema),
-      costLimit(config.CLAIMGRAPH_MAX_COST),
+      costLimit(config),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN }),
       // Its hook on every field would cost more than our own work.
       ApolloServerPluginCacheControlDisabled(),

@@ -20,6 +20,9 @@ interface Page {
   readonly pageInfo: { readonly endCursor: string | null };
 }
 
+/** What the cursors of its pages belong to. */
+const LIST = { list: 'claimAsserted', order: ClaimOrder.RECORDED, at: null };
+
 const listOfClaims = list({ type: 'Claim', filter: claimConditions });
 
 /**
@@ -79,7 +82,7 @@ class Pages {
   async next(): Promise<readonly AnsweredClaim[] | null> {
     const { nodes, pageInfo } = (await ask(this.#page(), listOfClaims, this.#asked)) as Page;
     if (pageInfo.endCursor === null) return null;
-    this.skipTo(decodeCursor(ClaimOrder.RECORDED, pageInfo.endCursor, 'claimAsserted', null));
+    this.skipTo(decodeCursor(LIST, pageInfo.endCursor, LIST.list));
     return nodes;
   }
 
@@ -113,7 +116,7 @@ class Pages {
           },
         },
       },
-      values: [...values, { value: encodeCursor(ClaimOrder.RECORDED, this.#key), path: root.path }],
+      values: [...values, { value: encodeCursor(LIST, this.#key), path: root.path }],
     };
   }
 }

@@ -8,7 +8,7 @@ import { recordPath } from './server-process.js';
 import { connectionTo, following } from './start-server.js';
 
 /** How long a Neo4j that its owner is starting, maybe anew, is waited for. */
-const PATIENCE_MILLISECONDS = 120_000;
+const PATIENCE_MILLISECONDS = 300_000;
 const POLL_MILLISECONDS = 200;
 
 /**

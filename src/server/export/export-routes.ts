@@ -20,6 +20,7 @@ import { crossOrigin } from '../origins/cross-origin.js';
 import { requestScope } from '../request-scope.js';
 import { sendError } from '../send-error.js';
 import type { TokenCheck } from '../wrong-tokens.js';
+import { checkExport } from './check-export.js';
 import { refusal } from './refusal.js';
 import { silenceSignal } from './silence-signal.js';
 
@@ -46,6 +47,7 @@ export function exportRoutes({ config, database, logger, schema, tokens }: Parts
         signal,
       };
       const asked = readRequest(parametersOf(request), schema);
+      checkExport(asked, schema, config);
       const pieces = await startExport(format, asked, { schema, context });
       describe(response, format);
       if (request.method === 'HEAD') response.end();

@@ -115,11 +115,11 @@ describe('as an argument', () => {
     expect(whole).toEqual(plain(expected.asOf));
   });
 
-  test('in a mutation and in a dossier it is no id', async () => {
+  test('in a mutation and in a dossier it is refused', async () => {
     const { errors } = await graph.ask(
       `mutation { merge(keep: "actor:isis@${at}", merge: ["actor:daesh"], reason: "One.") { id } }`,
     );
-    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_ID', path: 'keep' } }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'WRONG_INSTANT', path: 'merge.keep' } }]);
     const actors = [{ id: `actor:new@${at}`, name: 'New', kind: 'ARMED_GROUP' }];
     await expect(ingest(graph.database, { actors })).rejects.toMatchObject({
       extensions: { code: 'INVALID_ID', path: 'actors[0].id' },

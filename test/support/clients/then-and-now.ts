@@ -69,7 +69,7 @@ const titled = (name: string, suffix: string) => ({
 });
 const strikes = (ids: string, suffix: string) => ({
   totalCount: ids.length,
-  nodes: [...ids].map((id) => ({ id: `event:${id}${suffix}`, title: `Strike ${id}` })),
+  nodes: Array.from(ids, (id) => ({ id: `event:${id}${suffix}`, title: `Strike ${id}` })),
 });
 
 export const armyNow = { ...titled('New Army', ''), events: strikes('abc', '') };

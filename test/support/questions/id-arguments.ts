@@ -15,6 +15,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import { plain } from './plain.js';
 
 /** A place in the arguments of a field where an id can stand. */
 export interface IdArgument {
@@ -79,7 +80,7 @@ function literal(type: GraphQLInputType, [step, ...rest]: Steps, id: string): st
 /** A value for an argument that must have one; of an enum that names kinds, the kind of the id. */
 function usual({ type }: GraphQLArgument, id: string): string {
   const named = getNamedType(type);
-  if (named.name === 'ID') return JSON.stringify(id);
+  if (named.name === 'ID') return JSON.stringify(plain(id));
   if (!isEnumType(named)) return '"army"';
   const kind = id.split(':')[0]?.toUpperCase();
   return (named.getValues().find(({ name }) => name === kind) ?? named.getValues()[0])?.name ?? '';

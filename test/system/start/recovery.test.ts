@@ -69,16 +69,12 @@ test(
     expect(await client.status('/livez')).toBe(200);
     const read = await client.ask('{ actors { nodes { id } } }');
     const several = await client.ask(
-      '{ actors { nodes { id } } asOf(at: "2030-01-01") { places { totalCount } } }',
+      '{ actors { nodes { id } } asOf(at: "2030-01-01T00:00:00Z") { actors { nodes { id } } } }',
     );
-    expect([several.status, several.data, several.errors?.length]).toEqual([503, undefined, 2]);
+    expect([several.status, several.data]).toEqual([503, undefined]);
     for (const answer of [read, await client.assertClaim('claim:meanwhile')]) {
-      expect(answer).toEqual({
-        status: 503,
-        headers: expect.anything(),
-        errors: [expect.objectContaining(UNAVAILABLE)],
-      });
-      expect(answer.headers.get('retry-after')).toBe('5');
+      expect([answer.status, answer.data, answer.headers.get('retry-after')]).toEqual([503, undefined, '5']);
+      expect(answer.errors).toMatchObject([UNAVAILABLE]);
     }
     expect(await client.status('/export/csv')).toBe(503);
     for (const [, listen] of PROTOCOLS) {
@@ -140,7 +136,7 @@ test(
     expect(await beside.read({ text: 'RETURN 1', parameters: {} })).toEqual([[1]]);
     await answersAgain(2);
     expect(connection.uri).not.toBe(uri);
-    expect(await claimText('claim:after')).toBe('What claim:after says.');
+    expect(await claimText('claim:before')).toBe('What claim:before says.');
     await beside.close();
     other.close();
   },

@@ -120,6 +120,18 @@ describe('what is wrong is told before anything is sent', () => {
     ],
     ['/export/csv?asOf=2020-01-01T00:00:00Z&asOf=2021-01-01T00:00:00Z', [['INVALID_ARGUMENT', 'asOf']]],
     ['/export/csv?neighborhood=actor:nobody', [['UNKNOWN_ID', 'neighborhood']]],
+    ['/export/csv?without=MOTIVE', [['INVALID_ARGUMENT', 'without[0]']]],
+    ['/export/csv?match=DEFINITE', [['INVALID_ARGUMENT', 'filter.match']]],
+    [`/export/csv?filter=${'{"not":'.repeat(11)}{}${'}'.repeat(11)}`, [['LIMIT_EXCEEDED', 'filter']]],
+    [`/export/csv?filter=${'{"not":'.repeat(1000)}{}${'}'.repeat(1000)}`, [['LIMIT_EXCEEDED', 'filter']]],
+    [
+      `/export/csv?filter={"or":[${Array.from({ length: 10 }, () => '{"text":"a*"}').join()}]}`,
+      [['LIMIT_EXCEEDED', 'filter']],
+    ],
+    [
+      `/export/csv?filter={"or":[${Array.from({ length: 51 }, () => '{}').join()}]}`,
+      [['LIMIT_EXCEEDED', 'filter']],
+    ],
     ['/export/csv?neighborhood=claim:x', [['WRONG_KIND', 'neighborhood']]],
     [
       '/export/csv?neighborhood=actor:raf&depth=9&limit=many&kind=STRIKE',
