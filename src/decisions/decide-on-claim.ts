@@ -33,6 +33,6 @@ export async function decideOnClaim(
     const steps = await decide({ claim, instant, transaction });
     if (steps.length > 0) await apply(transaction, steps, instant, context.identity.requireWriter());
     return true;
-  });
+  }, context.signal);
   if (!isKnown) throw await unknownIds([{ id, path: 'id' }], context);
 }

@@ -44,7 +44,7 @@ export async function mergeEntities(context: Context, entities: Entities, ground
       ground.decidedBy,
     );
     return { id: decided.id };
-  });
+  }, context.signal);
   if (outcome.id === undefined) throw await unknownIds(placed(outcome.unknown, entities), context);
   return outcome.id;
 }

@@ -46,7 +46,7 @@ export async function refuseMerge(context: Context, { one, other }: Pair, ground
     const decision = decisionStep('refusal', { pair, undoneAt: null, undoneBy: null, ...ground }, instant);
     await apply(transaction, [decision], instant, ground.decidedBy);
     return { id: decision.after.id };
-  });
+  }, context.signal);
   if ('id' in outcome) return outcome.id;
   const unknown = outcome.unknown.map((id) => ({ id, path: id === one ? 'one' : 'other' }));
   throw await unknownIds(unknown, context);

@@ -29,6 +29,6 @@ export async function undoMerge(context: Context, id: string, undoneBy: string):
       undoneBy,
     );
     return true;
-  });
+  }, context.signal);
   if (!isKnown) throw await unknownIds([{ id, path: 'id' }], context);
 }

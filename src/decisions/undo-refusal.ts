@@ -19,6 +19,6 @@ export async function undoRefusal(context: Context, id: string, undoneBy: string
     const properties = { ...decision.properties, undoneAt: instant.getTime(), undoneBy };
     await apply(transaction, [{ before: decision, after: { ...decision, properties } }], instant, undoneBy);
     return true;
-  });
+  }, context.signal);
   if (!isKnown) throw await unknownIds([{ id, path: 'id' }], context);
 }

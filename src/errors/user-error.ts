@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'READ_ONLY'
   | 'UNAUTHENTICATED'
   | 'RATE_LIMITED'
+  | 'OVERLOADED'
   | 'TIMEOUT'
   | 'DATABASE_UNAVAILABLE';
 

@@ -2,6 +2,7 @@ import type { Config } from '../../config.js';
 import { nestedTooDeep } from '../../errors/nesting.js';
 import { UserError } from '../../errors/user-error.js';
 import { USUAL_PAGE } from '../../graph/page/page-size.js';
+import { requestScope } from '../request-scope.js';
 import type { FilterLimits } from './check-weight.js';
 import { limitError } from './limit-error.js';
 import { LIST_ROWS, reckonCost, type PricedOperation } from './reckon-cost.js';
@@ -13,14 +14,20 @@ const ADVICE =
   `it may stand in (first or last, otherwise ${USUAL_PAGE}; ${LIST_ROWS} for a list without pages). Questions about ` +
   'the whole graph and conditions on texts cost more: ask for fewer of them in one request.';
 
-/** Throws LIMIT_EXCEEDED at an operation that could take more than the limits allow, reckoned with its variables. */
+/**
+ * Throws LIMIT_EXCEEDED at an operation that could take more than the limits allow, reckoned with its variables.
+ * Otherwise notes the cost in the scope of the request.
+ */
 export function checkCost(limits: CostLimits, operation: PricedOperation): void {
   for (const [name, value] of Object.entries(operation.variables ?? {})) {
     const problem = nestedTooDeep(value, `$${name}`);
     if (problem) throw UserError.of(problem);
   }
   const cost = reckonCost(operation, limits);
-  if (cost !== undefined) checkTotal(cost.total, limits, cost.dearest);
+  if (cost === undefined) return;
+  const scope = requestScope.getStore();
+  if (scope) scope.cost = cost.total;
+  checkTotal(cost.total, limits, cost.dearest);
 }
 
 /** Throws LIMIT_EXCEEDED where something costs more than one request may. */
