@@ -23,6 +23,7 @@ import { validationRules } from './limits/validation-rules.js';
 import { localGateway } from './execution/gateway.js';
 import { responseText } from './execution/response-text.js';
 import { requestScope } from './request-scope.js';
+import { statusForOldClients } from './status-for-old-clients.js';
 import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.js';
 
 /** How long requests may go on once we are told to stop, in milliseconds. */
@@ -55,6 +56,7 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
     plugins: [
       nameOperation,
       refuseSubscriptions,
+      statusForOldClients,
       databaseAway,
       refuseWritingThen,
       fieldsForWriters(schema),

@@ -202,9 +202,9 @@ describe('where the graph lacks a value that the schema promises', () => {
 
   test('what lies further out stays', async () => {
     const { data, errors } = await lacking.ask(
-      '{ claim(id: "claim:article-250-strikes") { id document { id title } saidBy { id } } }',
+      '{ claim(id: "claim:isis-controlled-mosul") { id document { id title } saidBy { id } } }',
     );
-    expect(data).toMatchObject({ claim: { id: 'claim:article-250-strikes', document: null } });
+    expect(data).toMatchObject({ claim: { id: 'claim:isis-controlled-mosul', document: null } });
     expect(errors).toMatchObject(errorsAt('claim', 'document', 'title'));
   });
 

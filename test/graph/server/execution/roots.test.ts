@@ -117,7 +117,7 @@ test('nor does it where another of its fields is asked for it', async () => {
   expect(errors).toMatchObject([
     {
       path: ['other', 'document', 'claims'],
-      locations: [{ line: 2, column: 85 }],
+      locations: [{ line: 2, column: 81 }],
       extensions: { code: 'INVALID_ARGUMENT' },
     },
   ]);

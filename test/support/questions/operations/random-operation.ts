@@ -47,8 +47,8 @@ interface Written {
   readonly levels: number;
 }
 
-const DEEPEST = 4;
-const MOST_FIELDS = 24;
+const DEEPEST = 3;
+const MOST_FIELDS = 16;
 
 /**
  * A random operation that is valid: fragments on every type that can stand in a place, roots included, named and inline,
