@@ -1,4 +1,6 @@
+import proxyAddress from 'proxy-addr';
 import { z } from 'zod';
+import { quoted } from './errors/quoted.js';
 import { NEO4J_VERSION, VERSION_PATTERN } from './neo4j/embedded/version.js';
 
 const flag = (fallback: boolean) =>
@@ -52,6 +54,22 @@ function readWriters(pairs: readonly string[], { issues }: z.core.ParsePayload):
       fault('expected another name and another token than those before');
   });
   return writers;
+}
+
+/** Checks addresses, networks and the names of kinds of networks. */
+function readProxies(proxies: readonly string[], { issues }: z.core.ParsePayload): readonly string[] {
+  for (const proxy of proxies) {
+    try {
+      proxyAddress.compile(proxy);
+    } catch {
+      issues.push({
+        code: 'custom',
+        input: proxy,
+        message: `expected addresses, networks such as 10.0.0.0/8, loopback, linklocal or uniquelocal, not ${quoted(proxy)}`,
+      });
+    }
+  }
+  return proxies;
 }
 
 /** Every setting, by the name of its environment variable, with its default. */
@@ -124,9 +142,34 @@ const settings = z.object({
   CLAIMGRAPH_MAX_DIRECTIVES: count(50),
   CLAIMGRAPH_MAX_TOKENS: count(10_000),
   CLAIMGRAPH_MAX_BODY_BYTES: count(5_000_000),
+  /**
+   * What filters may ask for, wherever they stand, in the document or in variables: levels of one, conditions below one
+   * root field, values in lists of the whole request.
+   */
+  CLAIMGRAPH_MAX_FILTER_LEVELS: count(10),
+  CLAIMGRAPH_MAX_FILTER_CONDITIONS: count(50),
+  CLAIMGRAPH_MAX_FILTER_VALUES: count(10_000),
   CLAIMGRAPH_REQUEST_TIMEOUT_MS: count(30_000),
-  /** Limit of all requests together: subscriptions that one process answers at once. */
+  CLAIMGRAPH_MAX_STATEMENT_LENGTH: count(200_000),
+  CLAIMGRAPH_MAX_PARALLEL_STATEMENTS: count(4),
+
+  /** Limit of one client. Unset: 600 requests a minute, or none where HOST is a loopback address; 0: none. */
+  CLAIMGRAPH_RATE_LIMIT: z.coerce.number().int().min(0).optional(),
+  /** Proxies that are believed in what they say of whom they stand for. */
+  CLAIMGRAPH_TRUSTED_PROXIES: list.default([]).transform(readProxies),
+
+  /** Limits of all requests together: what one process does at once. */
+  CLAIMGRAPH_HEAVY_COST: count(100_000),
+  CLAIMGRAPH_MAX_HEAVY: count(2),
+  CLAIMGRAPH_MAX_WAITING: count(50),
+  CLAIMGRAPH_MAX_WAIT_MS: count(10_000),
   CLAIMGRAPH_MAX_SUBSCRIPTIONS: count(1_000),
+  CLAIMGRAPH_MAX_WEBSOCKETS: count(1_000),
+  CLAIMGRAPH_MAX_EXPORTS: count(2),
+  CLAIMGRAPH_MAX_PLANNING: count(2),
+  CLAIMGRAPH_MAX_WAITING_PLANS: count(20),
+  CLAIMGRAPH_READ_CONNECTIONS: count(100),
+  CLAIMGRAPH_WRITE_CONNECTIONS: count(20),
 
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });

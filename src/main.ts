@@ -4,6 +4,7 @@ import { readConfig } from './config.js';
 import { bringUpToDate } from './start/bring-up-to-date.js';
 import { checkAddress } from './start/check-address.js';
 import { consoleProgress } from './start/console-progress.js';
+import { databaseLimits } from './start/database-limits.js';
 import { explainFault } from './start/explain-fault.js';
 import { loadArticle } from './start/load-article.js';
 import { loadServer } from './start/load-server.js';
@@ -24,7 +25,8 @@ async function run(): Promise<void> {
   // What fails here fails below again, when there is something to clear up.
   const meanwhile = () => void loadServer().catch(() => undefined);
   const restarts = loggedRestarts(logger);
-  await withNeo4j({ config, progress, signal, meanwhile, restarts }, async (database) => {
+  const limits = databaseLimits(config);
+  await withNeo4j({ config, progress, signal, meanwhile, restarts, limits }, async (database) => {
     progress.step('Bringing the schema of the graph up to date');
     await bringUpToDate(database, progress);
     await loadArticle(database, progress);

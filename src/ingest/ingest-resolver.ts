@@ -17,8 +17,9 @@ export class IngestResolver {
     dossier: DossierInput,
     @AskedField() asked: Asked,
   ): Promise<IngestReport> {
-    const sender = senderNamed(asked.context.identity.requireWriter());
-    const { created, updated, unchanged } = await ingest(asked.context.database, dossier, sender);
+    const { database, identity, signal } = asked.context;
+    const sender = senderNamed(identity.requireWriter());
+    const { created, updated, unchanged } = await ingest(database, dossier, sender, signal);
     return complete(asked, { created, updated, unchanged });
   }
 }

@@ -20,6 +20,7 @@ export async function ingest(
   database: Database,
   dossier: unknown,
   { writer, decider }: Sender = senderNamed(SYSTEM),
+  signal?: AbortSignal,
 ): Promise<IngestReport> {
   const drafts = readDrafts(dossier);
   if (drafts.problems.isFull) drafts.problems.throwIfAny();
@@ -33,5 +34,5 @@ export async function ingest(
     await settleRefusals(transaction, comparison.refusals, { instant, writer }, comparison.problems);
     comparison.problems.throwIfAny();
     return reportOn(comparison, drafts);
-  });
+  }, signal);
 }

@@ -16,6 +16,8 @@ import { databaseAway } from './errors/database-away.js';
 import { refuseWritingThen } from './as-of.js';
 import { errorFormatter } from './errors/format-error.js';
 import { fieldsForWriters } from './fields-for-writers.js';
+import { heavyOperations } from './load/heavy-operations.js';
+import type { Bulkhead } from './load/bulkhead.js';
 import { costLimit } from './limits/cost.js';
 import { validationRules } from './limits/validation-rules.js';
 import { localGateway } from './execution/gateway.js';
@@ -31,11 +33,12 @@ interface Parts {
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
   readonly server: Server;
+  readonly heavy: Bulkhead;
 }
 
 /** Apollo Server with nothing on that we do not use: what it would report, cache or trace is off, whatever the environment says. */
 export function createApolloServer(parts: Parts): ApolloServer<Context> {
-  const { config, logger, schema, server } = parts;
+  const { config, logger, schema, server, heavy } = parts;
   return new ApolloServer<Context>({
     gateway: localGateway(schema),
     logger,
@@ -55,7 +58,8 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
       databaseAway,
       refuseWritingThen,
       fieldsForWriters(schema),
-      costLimit(config.CLAIMGRAPH_MAX_COST),
+      costLimit(config),
+      heavyOperations(config, heavy),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN }),
       // Its hook on every field would cost more than our own work.
       ApolloServerPluginCacheControlDisabled(),

@@ -19,6 +19,7 @@ import { onlyJson, readBody } from './request-body.js';
 import { requestScope } from './request-scope.js';
 import { requestSignal } from './request-signal.js';
 import { sandboxPage } from './sandbox/sandbox-page.js';
+import type { RateLimit } from './load/rate-limit.js';
 import type { EventStreams } from './subscriptions/event-stream.js';
 import { securityHeaders } from './security-headers.js';
 import type { TokenCheck } from './wrong-tokens.js';
@@ -31,12 +32,13 @@ interface Parts {
   readonly apollo: ApolloServer<Context>;
   readonly streams: EventStreams;
   readonly tokens: TokenCheck;
+  readonly rate: RateLimit;
   readonly schema: GraphQLSchema;
 }
 
 /** What answers at which address, in the order in which a request passes through. */
 export function createApplication(parts: Parts): Express {
-  const { config, database, logger, apollo, schema, streams, tokens } = parts;
+  const { config, database, logger, apollo, schema, streams, tokens, rate } = parts;
   const application = express();
   application.disable('x-powered-by');
   // An answer changes with every write: a checksum over each would be work for nothing.
@@ -50,6 +52,7 @@ export function createApplication(parts: Parts): Express {
   application.use(sandboxPage(config.CLAIMGRAPH_SANDBOX, logger));
   application.use(
     '/graphql',
+    rate.handler,
     tokens.handler,
     checkAsOf,
     onlyJson,
@@ -68,7 +71,7 @@ export function createApplication(parts: Parts): Express {
       },
     }),
   );
-  application.use(exportRoutes({ config, database, logger, schema, tokens }));
+  application.use(exportRoutes({ config, database, logger, schema, tokens, rate }));
   application.use(unknownAddress);
   application.use(failedRequest(config.CLAIMGRAPH_MAX_BODY_BYTES, logger));
   return application;

@@ -21,11 +21,14 @@ export function requestSignal(response: Response, milliseconds: number): AbortSi
   const lastResort = setTimeout(() => {
     if (!response.headersSent) sendError(response, 503, timeoutError(milliseconds).toJSON());
   }, milliseconds + GRACE);
-  response.once('close', () => {
+  const close = () => {
     clearTimeout(deadline);
     clearTimeout(lastResort);
     if (!response.writableFinished) controller.abort(CLIENT_GONE);
-  });
+  };
+  // It may have gone while its request was read.
+  if (response.closed) close();
+  else response.once('close', close);
   return controller.signal;
 }
 

@@ -5,6 +5,8 @@ import type { Config } from '../config.js';
 import type { Database } from '../neo4j/database.js';
 import { createApolloServer } from './apollo-server.js';
 import { createApplication } from './application.js';
+import { heavyBulkhead } from './load/heavy-operations.js';
+import { rateLimit } from './load/rate-limit.js';
 import { listen } from './listen.js';
 import { eventStreams } from './subscriptions/event-stream.js';
 import { subscriptionService } from './subscriptions/subscription-service.js';
@@ -30,12 +32,17 @@ export async function serve({ config, database, logger, schema }: Service): Prom
   const server = createServer();
   server.requestTimeout = config.CLAIMGRAPH_REQUEST_TIMEOUT_MS;
   const tokens = tokenCheck(config, logger);
-  const apollo = createApolloServer({ config, logger, schema, server });
+  const heavy = heavyBulkhead(config);
+  const rate = rateLimit(config);
+  const apollo = createApolloServer({ config, logger, schema, server, heavy });
   await apollo.start();
-  const subscriptions = subscriptionService({ config, database, logger, schema, tokens });
+  const subscriptions = subscriptionService({ config, database, logger, schema, tokens, heavy, rate });
   const streams = eventStreams(subscriptions);
   const sockets = webSockets(server, subscriptions);
-  server.on('request', createApplication({ config, database, logger, apollo, schema, streams, tokens }));
+  server.on(
+    'request',
+    createApplication({ config, database, logger, apollo, schema, streams, tokens, rate }),
+  );
   const stopAll = async () => {
     streams.stop();
     await sockets.stop();

@@ -3,8 +3,10 @@ import type { IncomingMessage } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Config } from '../config.js';
 import { UserError } from '../errors/user-error.js';
 import { identify, tokenIn, WRONG_TOKEN, type Writing, writersOf } from './identity.js';
+import { clientAddress } from './load/client-address.js';
 import { requestScope } from './request-scope.js';
 import { sendError } from './send-error.js';
 
@@ -29,15 +31,18 @@ export interface TokenCheck {
   readonly refuse: (request: IncomingMessage) => Promise<TokenRefusal | null>;
 }
 
+type Settings = Writing & Pick<Config, 'CLAIMGRAPH_TRUSTED_PROXIES'>;
+
 /** Where nobody may write there is no token to be found out, and none is looked at. */
-export function tokenCheck(config: Writing, logger: Logger, delay = waitQuietly): TokenCheck {
+export function tokenCheck(config: Settings, logger: Logger, delay = waitQuietly): TokenCheck {
   const limiter = new RateLimiterMemory({ points: MOST, duration: MINUTE });
   const isOpen = writersOf(config).length > 0;
+  const addressOf = clientAddress(config.CLAIMGRAPH_TRUSTED_PROXIES);
 
   const refuse = async (request: IncomingMessage): Promise<TokenRefusal | null> => {
     const { authorization } = request.headers;
     if (!isOpen || tokenIn(authorization) === undefined) return null;
-    const sender = request.socket.remoteAddress ?? '';
+    const sender = addressOf(request);
     const before = await limiter.get(sender);
     if (before && before.remainingPoints <= 0) return tooMany(before);
     if (identify(authorization, config).writer !== null) return null;

@@ -7,12 +7,14 @@ import { storeFault } from './store-fault.js';
 const INTERVAL = 2_000;
 /** How soon to look again at one that did not answer. */
 const SECOND_LOOK = 500;
-/** Looks in a row that find it away: one alone may be about a connection only. */
+/** Looks in a row that are refused: one alone may be about a connection only. */
 const LOOKS = 3;
-/** How long an answer may take. A machine with too much to do may be slow, and a restart would make that worse. */
+/** What takes longer to fail is no refusal, but a limit of time that has passed; the driver's begin at five seconds. */
+const REFUSAL = 4_000;
+/** How long it may be silent. A machine with too much to do may be slow, and a restart would make that worse. */
 const PATIENCE = 120_000;
 
-type Health = 'well' | 'away';
+type Health = 'well' | 'refused' | 'silent';
 
 /**
  * Why a Neo4j whose process lives is lost all the same, as soon as it is; null when told to end. After a full disk, for
@@ -21,21 +23,25 @@ type Health = 'well' | 'away';
 export async function watchHealth(connection: Connection, signal: AbortSignal): Promise<string | null> {
   let database: Database | null = null;
   const look = async (): Promise<Health> => {
+    const begun = performance.now();
     try {
       database ??= await Database.connect(connection);
       await database.ping();
       return 'well';
     } catch (failure) {
-      return isAway(failure) ? 'away' : 'well';
+      if (!isAway(failure)) return 'well';
+      return performance.now() - begun < REFUSAL ? 'refused' : 'silent';
     }
   };
   try {
-    for (let failures = 0; failures < LOOKS;) {
-      await pause(failures === 0 ? INTERVAL : SECOND_LOOK, signal);
+    let lastWell = performance.now();
+    for (let refusals = 0; refusals < LOOKS;) {
+      await pause(refusals === 0 ? INTERVAL : SECOND_LOOK, signal);
       const health = await inTime(look(), signal);
       if (signal.aborted) return null;
-      if (health === undefined) return `it has not answered for ${PATIENCE / 1_000} s`;
-      failures = health === 'away' ? failures + 1 : 0;
+      if (health === 'well') lastWell = performance.now();
+      if (performance.now() - lastWell > PATIENCE) return `it has not answered for ${PATIENCE / 1_000} s`;
+      refusals = health === 'refused' ? refusals + 1 : 0;
     }
     return (await storeFault(connection)) ?? 'it does not answer any more';
   } finally {
@@ -47,6 +53,7 @@ export async function watchHealth(connection: Connection, signal: AbortSignal): 
 const isAway = (failure: unknown): boolean =>
   failure instanceof DatabaseUnreachable || isDatabaseAway(failure);
 
+/** Undefined where the look has not ended by then. */
 async function inTime(look: Promise<Health>, signal: AbortSignal): Promise<Health | undefined> {
   const done = new AbortController();
   try {

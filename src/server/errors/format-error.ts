@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
-import { tokenLimitError } from '../limits/tokens.js';
+import { documentLimitError } from '../limits/tokens.js';
 import { describeArgumentValidation } from './describe-argument-validation.js';
 import { describeRequest } from './describe-request.js';
 import { describeUserError } from './describe-user-error.js';
@@ -29,7 +29,7 @@ export const errorFormatter =
     const described =
       describeVariable(error) ??
       describeArgumentValidation(error, where) ??
-      describeUserError(tokenLimitError(formatted, CLAIMGRAPH_MAX_TOKENS) ?? error, where) ??
+      describeUserError(documentLimitError(formatted, CLAIMGRAPH_MAX_TOKENS) ?? error, where) ??
       describeRequest(formatted, where);
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };

@@ -45,7 +45,7 @@ export function prepareSubscription(
     refuseListeningThen(sent);
     const scope = requestScope.getStore();
     if (scope && operation.name) scope.operation = operation.name.value;
-    checkCost(config.CLAIMGRAPH_MAX_COST, { schema, document, operation, variables: variables ?? {} });
+    checkCost(config, { schema, document, operation, variables: variables ?? {} });
     return { schema, document, operation, variables };
   } catch (failure) {
     return { errors: [failure instanceof GraphQLError ? failure : locatedError(failure, undefined)] };
@@ -56,7 +56,9 @@ function parsed(query: string, maxTokens: number): DocumentNode {
   try {
     return parse(query, { maxTokens });
   } catch (failure) {
-    throw failure instanceof GraphQLError ? coded(failure, 'GRAPHQL_PARSE_FAILED') : failure;
+    // What is no GraphQLError says that the parser went too deep.
+    const error = failure instanceof GraphQLError ? failure : new GraphQLError((failure as Error).message);
+    throw coded(error, 'GRAPHQL_PARSE_FAILED');
   }
 }
 

@@ -9,6 +9,9 @@ import { errorFormatter } from '../errors/format-error.js';
 import type { RefusedOperation } from '../execution/prepared-operation.js';
 import { checkFieldsForWriters, namesForWriters } from '../fields-for-writers.js';
 import { identify } from '../identity.js';
+import type { Bulkhead } from '../load/bulkhead.js';
+import { isHeavy } from '../load/heavy-operations.js';
+import type { RateLimit } from '../load/rate-limit.js';
 import { requestScope } from '../request-scope.js';
 import type { TokenCheck } from '../wrong-tokens.js';
 import { OpenSubscriptions, type Results, type Subscription } from './open-subscriptions.js';
@@ -20,6 +23,8 @@ interface Parts {
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
   readonly tokens: TokenCheck;
+  readonly heavy: Bulkhead;
+  readonly rate: RateLimit;
 }
 
 /** The HTTP request by which a subscription, or the WebSocket on which it is asked for, was opened. */
@@ -30,6 +35,7 @@ export interface SubscriptionService {
   readonly config: Config;
   readonly logger: Logger;
   readonly tokens: TokenCheck;
+  readonly rate: RateLimit;
   /** Checks a subscription before it is started. */
   prepare(asked: SubscriptionRequest, sent: Sent): Subscription | RefusedOperation;
   start(subscription: Subscription): Promise<Results | ExecutionResult>;
@@ -38,13 +44,14 @@ export interface SubscriptionService {
 }
 
 export function subscriptionService(parts: Parts): SubscriptionService {
-  const { config, database, logger, schema, tokens } = parts;
+  const { config, database, logger, schema, tokens, heavy, rate } = parts;
   const open = new OpenSubscriptions(config.CLAIMGRAPH_MAX_SUBSCRIPTIONS);
   const names = namesForWriters(schema);
   const formatError = errorFormatter(logger, config);
   return {
     config,
     logger,
+    rate,
     tokens,
     prepare: (asked, sent) => {
       const prepared = prepareSubscription(asked, sent, schema, config);
@@ -58,7 +65,8 @@ export function subscriptionService(parts: Parts): SubscriptionService {
       }
       const context: Omit<Context, 'signal'> = {
         requestId: requestScope.getStore()?.requestId ?? '',
-        database,
+        // Each page of a heavy one waits for a place.
+        database: isHeavy(config) ? database.paced((work) => heavy.patiently(work)) : database,
         identity,
       };
       return { ...prepared, context };

@@ -1,5 +1,5 @@
 import { ingest } from '../../../src/ingest/ingest.js';
-import { newestInstant } from '../../../src/ingest/ledger.js';
+import { settledInstant } from '../../../src/ingest/ledger.js';
 import { instantText } from '../../../src/graph/snapshot/instant.js';
 import { emptyDatabase } from '../database.js';
 import { startServer, type TestServer } from '../server/start-server.js';
@@ -37,7 +37,7 @@ export async function startThenAndNow(): Promise<ThenAndNow> {
     events: [strike('a')],
     claims: [by('a')],
   });
-  const then = instantText(await newestInstant(server.database));
+  const then = instantText(await settledInstant(server.database));
   await ingest(server.database, {
     actors: [army('New Army')],
     events: [strike('b'), strike('c')],

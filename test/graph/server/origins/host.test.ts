@@ -55,10 +55,14 @@ test('who looks after us may ask how we are under any name', async () => {
 describe('a WebSocket', () => {
   const connect = async (headers: Record<string, string>): Promise<string> => {
     const socket = new WebSocket(server.url.replace('http', 'ws'), 'graphql-transport-ws', { headers });
-    const outcome = await Promise.race([
-      once(socket, 'open').then(() => 'open'),
-      once(socket, 'error').then(([failure]) => String((failure as Error).message)),
-    ]);
+    const outcome = await new Promise<string>((resolve) => {
+      socket.once('open', () => {
+        resolve('open');
+      });
+      socket.on('error', ({ message }) => {
+        resolve(message);
+      });
+    });
     socket.terminate();
     return outcome;
   };
