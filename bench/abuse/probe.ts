@@ -15,9 +15,9 @@ export async function probe(url: string, work: Promise<unknown>): Promise<Probed
   const times: number[] = [];
   const asked: Promise<void>[] = [];
   let faults = 0;
-  let isOver = false;
+  const ended = new AbortController();
   const over = work.finally(() => {
-    isOver = true;
+    ended.abort();
   });
   const ask = async (): Promise<void> => {
     const start = performance.now();
@@ -25,7 +25,7 @@ export async function probe(url: string, work: Promise<unknown>): Promise<Probed
     if (isAnswered) times.push(performance.now() - start);
     else faults += 1;
   };
-  while (!isOver) {
+  while (!ended.signal.aborted) {
     asked.push(ask());
     await setTimeout(INTERVAL);
   }

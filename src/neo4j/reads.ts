@@ -87,14 +87,14 @@ export class Reads {
     readRecord: ReadRecord<Row>,
     signal: AbortSignal | undefined,
   ): Promise<Row[]> {
-    let isPlanned = false;
+    const seen = { rows: 0 };
     try {
       const planning = this.#plans.ofText(statement.text);
       if (planning) await (signal ? unlessAborted(planning, signal) : planning);
       const planned = await this.#firstPlans.begin(statement, signal);
       const read: ReadRecord<Row> = (record, index) => {
-        if (!isPlanned) planned(true);
-        isPlanned = true;
+        if (seen.rows === 0) planned(true);
+        seen.rows += 1;
         return readRecord(record, index);
       };
       const reading = this.#readInSession(statement, read, signal);
@@ -109,7 +109,7 @@ export class Reads {
         },
       );
     } finally {
-      if (!isPlanned && isTimeLimit(signal?.reason)) this.#plans.start(statement);
+      if (seen.rows === 0 && isTimeLimit(signal?.reason)) this.#plans.start(statement);
     }
   }
 

@@ -10,7 +10,5 @@ WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'
 RETURN currentQuery, metaData.claimgraph`;
 
 /** What Neo4j is working on: text and purpose of each statement, but for this look. A text is empty while it is planned. */
-export const runningStatements = async (
-  database: Database,
-): Promise<[text: string, purpose: string | null][]> =>
-  (await database.read({ text: OTHERS, parameters: {} })) as [string, string | null][];
+export const runningStatements = (database: Database): Promise<[text: string, purpose: string | null][]> =>
+  database.read({ text: OTHERS, parameters: {} });

@@ -32,7 +32,7 @@ export class TooManyRequests {
 export interface RateLimit {
   readonly handler: RequestHandler;
   /** Counts one operation of whoever sent a request; null where it may be answered. */
-  take(request: IncomingMessage): Promise<TooManyRequests | null>;
+  readonly take: (request: IncomingMessage) => Promise<TooManyRequests | null>;
 }
 
 type Settings = Pick<Config, 'HOST' | 'CLAIMGRAPH_RATE_LIMIT' | 'CLAIMGRAPH_TRUSTED_PROXIES'>;

@@ -155,7 +155,7 @@ describe('what is wrong is told before anything is sent', () => {
 
 describe('what breaks off never looks complete', () => {
   let reads = 0;
-  const failing = () => Promise.reject<never>(new Error('The connection broke.'));
+  const failing = () => Promise.reject(new Error('The connection broke.'));
   const silent = () => new Promise<never>(() => undefined);
 
   /** The real database, but after so many reads it behaves otherwise. */

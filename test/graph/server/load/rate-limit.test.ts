@@ -17,7 +17,8 @@ const REFUSED = {
 
 test('a client that asks more often than it may is told when to come back', async () => {
   server = await startServer({ CLAIMGRAPH_RATE_LIMIT: '2' }, tinySchema());
-  for (const _ of [1, 2]) expect((await server.ask('{ hello }')).status).toBe(200);
+  expect((await server.ask('{ hello }')).status).toBe(200);
+  expect((await server.ask('{ hello }')).status).toBe(200);
   const refused = await server.ask('{ hello }');
   expect(refused).toMatchObject({ status: 429, errors: [REFUSED] });
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
