@@ -85,6 +85,7 @@ test(
       const refused = listen(client.url, 'subscription { claimAsserted { id } }');
       await until(() => refused.refused.length > 0);
       expect(refused.refused).toMatchObject([UNAVAILABLE]);
+      refused.stop();
     }
 
     // A command that begins meanwhile waits for it.
