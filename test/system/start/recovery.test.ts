@@ -113,7 +113,7 @@ test(
 /** Takes a port as soon as it is free. */
 async function listenOnce(port: number | undefined): Promise<Server> {
   for (;;) {
-    const server = createServer().listen(port, '127.0.0.1');
+    const server = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1');
     try {
       await once(server, 'listening');
       return server;
