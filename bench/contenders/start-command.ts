@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { packagePath } from '../../src/package-path.js';
 
-const manifest = z.object({ scripts: z.object({ start: z.string().startsWith('exec node ') }) });
+const manifest = z.object({ scripts: z.object({ start: z.string().startsWith('node ') }) });
 
 /** What `npm start` gives to Node: options, and the program. */
 export function startCommand(): string[] {
   const { scripts } = manifest.parse(JSON.parse(readFileSync(packagePath('package.json'), 'utf8')));
   return scripts.start
     .split(' ')
-    .slice(2)
+    .slice(1)
     .map((word) => (word.startsWith('-') ? word : packagePath(word)));
 }

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { checkRange } from '../errors/check-range.js';
+import { nestedTooDeep } from '../errors/nesting.js';
 import { type Problem, UserError } from '../errors/user-error.js';
 import { checkId, ENTITY_KINDS } from '../graph/ids.js';
 import { nearestIds } from '../graph/nearest-ids.js';
@@ -20,7 +21,7 @@ import type { Around, ExportRequest } from './export-request.js';
 export type Parameters = Readonly<Record<string, readonly string[]>>;
 
 /** Fields of EventFilter that are lists, and may be given as parameters of their own, one for each item. */
-const LISTS = ['by', 'on', 'involving', 'at', 'saidBy', 'kind'] as const;
+const LISTS = ['by', 'on', 'involving', 'at', 'saidBy', 'kind', 'without'] as const;
 const TEXTS = ['during', 'match', 'text'] as const;
 const AROUND = ['neighborhood', 'depth', 'limit'] as const;
 
@@ -82,7 +83,11 @@ function readFilter(given: Parameters, schema: GraphQLSchema, problems: Problem[
 
 function json(text: string, problems: Problem[]): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(text);
+    const problem = nestedTooDeep(value, 'filter');
+    if (!problem) return value;
+    problems.push(problem);
+    return {};
   } catch {
     problems.push({
       code: 'INVALID_ARGUMENT',

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Asked } from './asked.js';
 import { asOf, ID_SUFFIX, INSTANT } from './compile/as-of.js';
+import type { Reference } from './compile/compilation.js';
 import { compileQuestion, type Plan } from './compile/compile-question.js';
 import { present, type Moment } from './compile/moment.js';
 import { toDateTime } from './filter/instants.js';
@@ -9,7 +10,7 @@ import type { Leaf, LeafValue } from './question/argument.js';
 import type { Question } from './question/question.js';
 import type { Root } from './roots/root.js';
 import { standsFor } from './stands-for.js';
-import { unknownIds } from './unknown-ids.js';
+import { unknownIds, type UnknownId } from './unknown-ids.js';
 
 const PLANS_KEPT = 1_000;
 
@@ -36,9 +37,21 @@ export async function ask(question: Question, root: Root, asked: Asked): Promise
   const lost = found === undefined ? unknown : lostIn(found, plan.lookup, question.values);
   const others = lost.length > 0 ? await standsFor(lost, asked) : new Map<string, string>();
   if (others.size > 0) return ask(withIds(question, others, plan), root, asked);
-  if (found === undefined) throw await unknownIds(plan.references, missing, question.values, context);
+  if (found === undefined) throw await unknownIds(placed(plan.references, missing, question.values), context);
   return found;
 }
+
+/** The ids of references that name nothing, each with its place in the request. */
+const placed = (
+  references: readonly Reference[],
+  missing: readonly string[][],
+  values: readonly LeafValue[],
+): UnknownId[] =>
+  missing.flatMap((ids, index) => {
+    const { value, path } = values[(references[index] as Reference).leaf.slot] as LeafValue;
+    const places = new Map((value as string[]).map((id, place) => [id, place] as const).reverse());
+    return ids.map((id) => ({ id, path: `${path}[${places.get(id) ?? 0}]` }));
+  });
 
 /** Throws what asking the question would throw at what stands in it. */
 export async function check(question: Question, root: Root, asked: Asked): Promise<void> {

@@ -8,16 +8,25 @@ import { writeRecords } from './write-records.js';
 
 /**
  * Writes records and what follows from them: edges, figures that are worked out, disputes. Every write ends here, and
- * leaves its instant in the ledger.
+ * leaves its instant in the ledger and the name of the writer with each record that now says something else.
  */
 export async function apply(
   transaction: WriteTransaction,
   steps: readonly Step[],
   instant: Date,
+  writer: string,
 ): Promise<void> {
-  await writeRecords(transaction, steps);
+  await writeRecords(
+    transaction,
+    steps.map((step) => signed(step, writer)),
+  );
   const affected = await affectedBy(transaction, steps);
   await writeRecords(transaction, await deriveFigures(transaction, affected, instant));
   await projectDisputes(transaction, affected, instant);
   await recordInstant(transaction, instant);
+}
+
+function signed({ before, after }: Step, writtenBy: string): Step {
+  const saysMore = before === null || after.revisions.length > before.revisions.length;
+  return { before, after: saysMore ? { ...after, writtenBy } : after };
 }

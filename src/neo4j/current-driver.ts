@@ -10,9 +10,12 @@ export class CurrentDriver {
   #uri: string;
   #driver: Driver;
 
-  constructor(private readonly connection: Connection) {
+  constructor(
+    private readonly connection: Connection,
+    private readonly connections: number,
+  ) {
     this.#uri = connection.uri;
-    this.#driver = openDriver(connection);
+    this.#driver = openDriver(connection, connections);
   }
 
   session(defaultAccessMode: SessionMode): Session {
@@ -21,7 +24,7 @@ export class CurrentDriver {
       // What still waits for an answer from there gets none.
       void this.#driver.close();
       this.#uri = uri;
-      this.#driver = openDriver(this.connection);
+      this.#driver = openDriver(this.connection, this.connections);
     }
     return this.#driver.session({ database, defaultAccessMode });
   }
@@ -31,11 +34,12 @@ export class CurrentDriver {
   }
 }
 
-function openDriver({ uri, user, password }: Connection): Driver {
+function openDriver({ uri, user, password }: Connection, connections: number): Driver {
   keepRowsYoung();
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxTransactionRetryTime: RETRY_MILLISECONDS,
+    maxConnectionPoolSize: connections,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
     userAgent: 'claimgraph',

@@ -46,3 +46,7 @@ export function translateFailure(failure: unknown): unknown {
   }
   return failure;
 }
+
+/** Whether a signal was aborted because the time of its request was up. */
+export const isTimeLimit = (reason: unknown): boolean =>
+  reason instanceof UserError && reason.extensions['code'] === 'TIMEOUT';

@@ -15,6 +15,9 @@ import type { Context } from '../context.js';
 import { databaseAway } from './errors/database-away.js';
 import { refuseWritingThen } from './as-of.js';
 import { errorFormatter } from './errors/format-error.js';
+import { fieldsForWriters } from './fields-for-writers.js';
+import { heavyOperations } from './load/heavy-operations.js';
+import type { Bulkhead } from './load/bulkhead.js';
 import { costLimit } from './limits/cost.js';
 import { validationRules } from './limits/validation-rules.js';
 import { localGateway } from './execution/gateway.js';
@@ -30,11 +33,12 @@ interface Parts {
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
   readonly server: Server;
+  readonly heavy: Bulkhead;
 }
 
 /** Apollo Server with nothing on that we do not use: what it would report, cache or trace is off, whatever the environment says. */
 export function createApolloServer(parts: Parts): ApolloServer<Context> {
-  const { config, logger, schema, server } = parts;
+  const { config, logger, schema, server, heavy } = parts;
   return new ApolloServer<Context>({
     gateway: localGateway(schema),
     logger,
@@ -42,7 +46,7 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
     introspection: config.CLAIMGRAPH_INTROSPECTION,
     hideSchemaDetailsFromClientErrors: !config.CLAIMGRAPH_INTROSPECTION,
     includeStacktraceInErrorResponses: false,
-    formatError: errorFormatter(logger, config.CLAIMGRAPH_MAX_TOKENS),
+    formatError: errorFormatter(logger, config),
     parseOptions: { maxTokens: config.CLAIMGRAPH_MAX_TOKENS },
     validationRules: validationRules(config),
     persistedQueries: false,
@@ -53,7 +57,9 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
       refuseSubscriptions,
       databaseAway,
       refuseWritingThen,
-      costLimit(config.CLAIMGRAPH_MAX_COST),
+      fieldsForWriters(schema),
+      costLimit(config),
+      heavyOperations(config, heavy),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN }),
       // Its hook on every field would cost more than our own work.
       ApolloServerPluginCacheControlDisabled(),

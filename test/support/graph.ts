@@ -53,7 +53,7 @@ export class TestGraph {
     const context: Context = {
       requestId: randomUUID(),
       database: through(this.listening()),
-      identity: { requireWriter: () => 'tester' },
+      identity: { writer: 'tester', requireWriter: () => 'tester' },
       signal: new AbortController().signal,
       ...(asOf && { asOf }),
     };

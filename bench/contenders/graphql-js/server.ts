@@ -29,7 +29,7 @@ const { url } = await startStandaloneServer(server, {
     Promise.resolve({
       requestId: '',
       database,
-      identity: { requireWriter: () => '' },
+      identity: { writer: null, requireWriter: () => '' },
       signal: new AbortController().signal,
     }),
 });

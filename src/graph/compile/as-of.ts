@@ -84,6 +84,7 @@ const standsForItself = (node: Cypher.Node): Cypher.Predicate =>
 
 /** Any instant: what had been recorded by then, as it then was, and not retracted. */
 export const asOf: Moment = {
+  instant: at.property('epochMillis'),
   version: (node) => ifRevised(node, revised(node), node),
   field,
   property: (holder, ...path) =>

@@ -47,6 +47,11 @@ export class Compilation {
     return new Cypher.NamedParam(parameterName(index));
   }
 
+  /** Has a value checked that nothing of what is selected makes use of: it is refused all the same. */
+  check(leaf: Leaf, transform: Transform): void {
+    if (!this.parameters.some((one) => one.leaf.slot === leaf.slot)) this.parameter(leaf, transform);
+  }
+
   /** Declares that the ids of a parameter must name things that are known. */
   refer(reference: Reference): void {
     if (!this.references.some(({ leaf }) => leaf.slot === reference.leaf.slot))

@@ -3,6 +3,8 @@ import { type Label, labelsEverOf } from '../ids.js';
 
 /** As of when the graph is asked: everything that depends on time of knowledge goes through here. */
 export interface Moment {
+  /** The instant, in milliseconds since 1970; undefined for now. */
+  readonly instant: Cypher.Expr | undefined;
   /**
    * What a node's record said then, to be bound to a variable of its own before its fields are read; undefined
    * where the node itself says it.
@@ -36,6 +38,7 @@ export interface Moment {
 
 /** Now: what the plain edges and properties say. */
 export const present: Moment = {
+  instant: undefined,
   version: () => undefined,
   field: (version, ...path) => version.property(...path),
   property: (holder, ...path) => holder.property(...path),

@@ -8,7 +8,7 @@ import {
   type FindCandidates,
   type Matched,
 } from './candidates.js';
-import { decodeCursor } from './cursor.js';
+import { decodeCursor, type CursorList } from './cursor.js';
 import { checkPageArguments, type PageArguments } from './page-arguments.js';
 import { rowsAndOneMore, rowsOfPage, USUAL_PAGE } from './page-size.js';
 
@@ -20,8 +20,8 @@ export class PageClauses {
   private readonly slice: PageArguments;
 
   constructor(
-    field: SelectedField,
-    readonly order: string,
+    private readonly field: SelectedField,
+    private readonly order: string,
     private readonly find: FindCandidates,
     private readonly compilation: Compilation,
   ) {
@@ -30,14 +30,22 @@ export class PageClauses {
     this.backward = this.slice.last !== undefined;
   }
 
+  /** What the cursors of the page belong to. */
+  list(at: Date | null): CursorList {
+    return { list: this.field.name, order: this.order, at };
+  }
+
+  /** Has all arguments checked, also those that nothing of what is selected makes use of. */
+  checkArguments(): void {
+    const { after, before, first, last } = this.slice;
+    for (const cursor of [after, before]) if (cursor) this.compilation.check(cursor, this.decode);
+    for (const size of [first, last]) if (size) this.compilation.check(size, rowsOfPage);
+    this.find(new Cypher.Node());
+  }
+
   /** The sort key of a row. */
   key(node: Cypher.Node): Cypher.Expr {
     return this.compilation.moment.property(node, this.order);
-  }
-
-  /** The same, as a cursor holds it. */
-  answeredKey(node: Cypher.Node): Cypher.Expr {
-    return this.compilation.moment.answered(this.key(node));
   }
 
   /** How many rows the page holds. */
@@ -92,7 +100,7 @@ export class PageClauses {
   }
 
   private readonly decode: Transform = (cursor, path, at) =>
-    decodeCursor(this.order, cursor as string, path, at);
+    decodeCursor(this.list(at), cursor as string, path);
 }
 
 /** A subquery says what it returns, unless it is a plain match, of which everything counts. */

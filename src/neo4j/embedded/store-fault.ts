@@ -12,7 +12,7 @@ RETURN statusMessage
  * also when that database cannot be asked anything. It does so in the database “system”, which takes no other statements.
  */
 export async function storeFault({ uri, user, password, database }: Connection): Promise<string | null> {
-  const driver = new CurrentDriver({ uri, user, password, database: 'system' });
+  const driver = new CurrentDriver({ uri, user, password, database: 'system' }, 1);
   const session = driver.session(neo4j.session.READ);
   try {
     const { records } = await session.run<{ statusMessage: string }>(STATUS, { name: database });

@@ -22,6 +22,7 @@ import { fieldAsked, Past } from '../../graph/asked.js';
 import { answeredAs, type Answered } from '../../graph/question/answered.js';
 import { collectFields, type FieldNodes } from '../../graph/question/collect-fields.js';
 import { Completion, type Place } from './completion.js';
+import { placeOfArgument } from './place-of-argument.js';
 import type { PreparedOperation } from './prepared-operation.js';
 
 /** An object whose fields have resolvers: a root, or what stands below `asOf`. */
@@ -120,8 +121,12 @@ export class Execution {
           })
         : this.completion.complete(found, resolved);
     } catch (failure) {
-      return this.completion.fail(failure, resolved);
+      return this.fail(failure, resolved);
     }
+  }
+
+  private fail(failure: unknown, field: ResolvedField): null {
+    return this.completion.fail(failure, placeOfArgument(failure, field, this.operation));
   }
 
   private resolve({ definition, source, nodes, info }: ResolvedField): unknown {
@@ -136,7 +141,7 @@ export class Execution {
     try {
       await checkSelection(fieldAsked(resolved.source, this.operation.context, resolved.info));
     } catch (failure) {
-      this.completion.fail(failure, resolved);
+      this.fail(failure, resolved);
     }
   }
 

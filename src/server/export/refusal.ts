@@ -1,7 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import type { Config } from '../../config.js';
 import { describeUserError } from '../errors/describe-user-error.js';
 import { maskedError } from '../errors/masked-error.js';
+import { hideSuggestion } from '../errors/suggestions.js';
 import { shorten } from '../errors/shorten.js';
 import { STATUSES } from '../errors/statuses.js';
 
@@ -9,8 +11,10 @@ import { STATUSES } from '../errors/statuses.js';
 export function refusal(
   failure: unknown,
   logger: Logger,
+  { CLAIMGRAPH_INTROSPECTION }: Pick<Config, 'CLAIMGRAPH_INTROSPECTION'>,
 ): { readonly status: number; readonly error: GraphQLFormattedError } {
-  const described = describeUserError(failure, 'request');
+  const own = describeUserError(failure, 'request');
+  const described = own && (CLAIMGRAPH_INTROSPECTION ? own : hideSuggestion(own));
   if (!described) return { status: 500, error: maskedError(logger, failure) };
   const { message, hint, ...extensions } = described;
   return {

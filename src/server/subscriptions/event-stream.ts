@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../errors/user-error.js';
 import { responseText } from '../execution/response-text.js';
+import { mayRead } from '../origins/origins.js';
 import { sendError } from '../send-error.js';
-import { mayRead } from './may-read.js';
 import type { SubscriptionRequest } from './prepare-subscription.js';
 import type { SubscriptionService } from './subscription-service.js';
 

@@ -9,12 +9,17 @@ import { drawEdge, drawNode } from '../drawn/draw.js';
 import { refuseUnknown } from '../drawn/refuse-unknown.js';
 import { Graph } from './graph.js';
 import { DEEPEST, neighborhood } from './neighborhood.js';
+import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
 const MOST_NODES = 500;
 const USUAL_NODES = 100;
 
+/** What it costs by its depth: the nodes on the way are as many as those of all levels before, times their edges. */
+const PRICES = [WHOLE_GRAPH / 100, WHOLE_GRAPH / 10, WHOLE_GRAPH, 5 * WHOLE_GRAPH];
+
 @Resolver()
 export class NeighborhoodResolver {
+  @Priced(({ depth }) => PRICES[Number(depth ?? 1) - 1] ?? 0)
   @Query(() => Graph, {
     description:
       'What lies around something, ready to be drawn: actors, events, places and documents that edges lead to, in either direction, and all edges between them. Claims are in it only around a claim; what an edge rests on is in its claims. Empty where the id names something that was not yet known.',

@@ -12,6 +12,7 @@ import { refuseUnknown } from '../drawn/refuse-unknown.js';
 import { edgesAlong } from './edges-along.js';
 import { Path } from './path.js';
 import { LONGEST, shortestWalks, type WalksWanted } from './shortest-walks.js';
+import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
 const USUAL_LENGTH = 4;
 const MOST_PATHS = 50;
@@ -19,8 +20,12 @@ const USUAL_PATHS = 5;
 
 const ENDS = ['actor', 'event', 'place'] as const;
 
+/** What they cost by their length: each further step leads to many times as many nodes. */
+const PRICES = [0.05, 0.05, 0.1, 0.1, 0.5, 1, 2.5, 5].map((share) => share * WHOLE_GRAPH);
+
 @Resolver()
 export class PathsResolver {
+  @Priced(({ maxLength }) => PRICES[Number(maxLength ?? USUAL_LENGTH) - 1] ?? 0)
   @Query(() => [Path], {
     description:
       'How one thing is related to another: the shortest ways over edges drawn from claims, and over WITHIN and PART_OF, in either direction; the shortest first, of equal length by the ids on the way. Two ways differ in a node or in the type of an edge. From a thing to itself there is one way, of length 0. Empty where there is none, or where an id names something that was not yet known.',

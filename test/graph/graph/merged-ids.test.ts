@@ -2,7 +2,7 @@ import { TestGraph } from '../../support/graph.js';
 import { idArguments, type IdArgument } from '../../support/questions/id-arguments.js';
 import { plain } from '../../support/questions/plain.js';
 import { ingest } from '../../../src/ingest/ingest.js';
-import { newestInstant } from '../../../src/ingest/ledger.js';
+import { settledInstant } from '../../../src/ingest/ledger.js';
 import { instantText } from '../../../src/graph/snapshot/instant.js';
 import { dossier } from '../decisions/merge-graph.js';
 
@@ -26,7 +26,7 @@ let apart: string;
 let joined: string;
 let places: readonly IdArgument[];
 
-const newest = async (): Promise<string> => instantText(await newestInstant(graph.database));
+const newest = async (): Promise<string> => instantText(await settledInstant(graph.database));
 
 beforeAll(async () => {
   graph = await TestGraph.empty();

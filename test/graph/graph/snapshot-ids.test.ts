@@ -1,7 +1,7 @@
 import { GraphQLObjectType } from 'graphql';
 import { instantText } from '../../../src/graph/snapshot/instant.js';
 import { ingest } from '../../../src/ingest/ingest.js';
-import { newestInstant } from '../../../src/ingest/ledger.js';
+import { settledInstant } from '../../../src/ingest/ledger.js';
 import { TestGraph } from '../../support/graph.js';
 import { asOf } from '../../support/questions/as-of.js';
 import { EVERYTHING } from '../../support/questions/everything.js';
@@ -36,7 +36,7 @@ beforeAll(async () => {
     merge(keep: "event:strike", merge: ["event:raid"], reason: "One.") { id }
     refuseMerge(one: "place:baghouz", other: "place:street", reason: "Two.") { id }
   }`);
-  at = instantText(await newestInstant(graph.database));
+  at = instantText(await settledInstant(graph.database));
   await ingest(graph.database, { actors: [{ id: 'actor:isis', name: 'Renamed', kind: 'ARMED_GROUP' }] });
 });
 

@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { ingest } from '../../../src/ingest/ingest.js';
-import { newestInstant } from '../../../src/ingest/ledger.js';
+import { settledInstant } from '../../../src/ingest/ledger.js';
 import { emptyDatabase } from '../../support/database.js';
 import { startServer, type TestServer } from '../../support/server/start-server.js';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   server = await startServer({ CLAIMGRAPH_WRITE_TOKEN: 'a token that is long enough' });
   await emptyDatabase(server.database);
   await ingest(server.database, { actors: [actor('Old')] });
-  then = (await newestInstant(server.database)).toISOString();
+  then = (await settledInstant(server.database)).toISOString();
   await ingest(server.database, { actors: [actor('New')] });
 });
 

@@ -1,5 +1,5 @@
 import { ingest } from '../../../src/ingest/ingest.js';
-import { newestInstant } from '../../../src/ingest/ledger.js';
+import { settledInstant } from '../../../src/ingest/ledger.js';
 import { instantText } from '../../../src/graph/snapshot/instant.js';
 import { emptyDatabase } from '../database.js';
 import { startServer, type TestServer } from '../server/start-server.js';
@@ -37,7 +37,7 @@ export async function startThenAndNow(): Promise<ThenAndNow> {
     events: [strike('a')],
     claims: [by('a')],
   });
-  const then = instantText(await newestInstant(server.database));
+  const then = instantText(await settledInstant(server.database));
   await ingest(server.database, {
     actors: [army('New Army')],
     events: [strike('b'), strike('c')],
@@ -69,7 +69,7 @@ const titled = (name: string, suffix: string) => ({
 });
 const strikes = (ids: string, suffix: string) => ({
   totalCount: ids.length,
-  nodes: [...ids].map((id) => ({ id: `event:${id}${suffix}`, title: `Strike ${id}` })),
+  nodes: Array.from(ids, (id) => ({ id: `event:${id}${suffix}`, title: `Strike ${id}` })),
 });
 
 export const armyNow = { ...titled('New Army', ''), events: strikes('abc', '') };

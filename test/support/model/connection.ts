@@ -1,4 +1,3 @@
-import { encodeCursor } from '../../../src/graph/page/cursor.js';
 import type { FlatNode } from './flat-graph.js';
 
 export interface Slice {
@@ -19,10 +18,16 @@ export const ORDERS: Readonly<Record<string, string>> = {
 };
 
 const keyIn = (cursor: string): string =>
-  (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string])[1];
+  (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string, string])[2];
 
 export const by = (order: string, nodes: readonly FlatNode[]): FlatNode[] =>
   [...nodes].sort((one, other) => ((one[order] as string) < (other[order] as string) ? -1 : 1));
+
+/** What a cursor holds beside the list and the moment to which it belongs. */
+export interface Place {
+  readonly order: string;
+  readonly key: string;
+}
 
 /** A page of nodes, by the Relay connection specification taken at its word. */
 export function connection(nodes: readonly FlatNode[], usual: string, slice: Slice) {
@@ -38,7 +43,7 @@ export function connection(nodes: readonly FlatNode[], usual: string, slice: Sli
   const size = last ?? first ?? USUAL;
   const page = last == null ? between.slice(0, size) : between.slice(Math.max(0, between.length - size));
   const isMore = between.length > page.length;
-  const edges = page.map((node) => ({ node, cursor: encodeCursor(order, keyOf(node)) }));
+  const edges = page.map((node) => ({ node, cursor: { order, key: keyOf(node) } }));
   return {
     totalCount: all.length,
     nodes: page,

@@ -5,6 +5,7 @@ import type { Random } from '../questions/operations/random.js';
 import { ORDERS } from './connection.js';
 import type { FlatGraph } from './flat-graph.js';
 import { published } from './plain-execution.js';
+import { roots } from './resolvers.js';
 
 const TIMES = [
   '2019',
@@ -43,6 +44,8 @@ class Words {
   constructor(
     readonly graphs: readonly FlatGraph[],
     readonly graph: FlatGraph,
+    /** Whether the past is asked for. Cursors are of the present, and are given where it is not. */
+    readonly past: boolean,
   ) {
     this.ids = [...graph.nodes.keys()].filter((id) => id.includes(':')).sort();
   }
@@ -70,10 +73,15 @@ const ids =
   (...kinds: string[]): Make =>
   (random, words) =>
     random.some(words.of(...kinds), 3);
+const instant: Make = (random, { graphs }) =>
+  new Date(random.oneOf(graphs).instant.getTime() + random.oneOf([0, 0, 1])).toISOString();
+/** Now and then of nothing, and now and then of something as of an instant. */
 const id =
   (...kinds: string[]): Make =>
-  (random, words) =>
-    random.chance(8) ? `${kinds[0] ?? 'actor'}:nothing-${random.upTo(9)}` : random.oneOf(words.of(...kinds));
+  (random, words) => {
+    const found = random.chance(8) ? `${kinds[0] ?? ''}:nothing` : random.oneOf(words.of(...kinds));
+    return words.past && random.chance(10) ? `${found}@${String(instant(random, words))}` : found;
+  };
 const among =
   <Value>(...values: readonly Value[]): Make =>
   (random) =>
@@ -166,7 +174,7 @@ const USUAL: Readonly<Record<string, string>> = {
 };
 
 /** Which page of a list, from either end, between cursors that the list may have given. */
-function slice({ args, type }: GraphQLField<unknown, unknown>, random: Random, words: Words) {
+function slice({ name, args, type }: GraphQLField<unknown, unknown>, random: Random, words: Words) {
   const given: Record<string, unknown> = {};
   const node = String(type).replace(/Connection!$/, '');
   const label = STORED[node] ?? node;
@@ -177,8 +185,10 @@ function slice({ args, type }: GraphQLField<unknown, unknown>, random: Random, w
   if (random.chance(60)) given[random.chance(50) ? 'first' : 'last'] = random.oneOf([0, 1, 2, 3, 5, 20]);
   const keys = words.keys(label, order);
   for (const cursor of ['after', 'before'])
-    if (keys.length > 0 && random.chance(20))
-      given[cursor] = random.chance(15) ? null : encodeCursor(order, random.oneOf(keys));
+    if (!words.past && keys.length > 0 && random.chance(20))
+      given[cursor] = random.chance(15)
+        ? null
+        : encodeCursor({ list: name, order, at: null }, random.oneOf(keys));
   return given;
 }
 
@@ -193,10 +203,7 @@ const ROOTS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   claim: { id: id('claim') },
   strikes: { by: EVENT.by, on: EVENT.on, at: EVENT.at, during: EVENT.during, match: EVENT.match },
   disputes: { about: ids('event', 'actor', 'place'), measure: some('Claim', 'measure') },
-  asOf: {
-    at: (random, { graphs }) =>
-      new Date(random.oneOf(graphs).instant.getTime() + random.oneOf([0, 0, 1])).toISOString(),
-  },
+  asOf: { at: instant },
   assertClaim: { claim: newClaim },
   retractClaim: { id: ids1('claim'), reason: REASON },
   rankClaim: { id: ids1('claim'), rank: enums('ClaimRank'), reason: REASON },
@@ -236,12 +243,18 @@ function newClaim(random: Random, words: Words): unknown {
   };
 }
 
-/** What random operations ask of graphs, the newest of which is that of now. */
-export function vocabularyOf(graphs: readonly FlatGraph[]): Vocabulary {
-  const words = new Words(graphs, graphs.at(-1) as FlatGraph);
+/** What random operations ask of the newest of graphs, which is that of now. */
+export const vocabularyOfNow = (graphs: readonly FlatGraph[]): Vocabulary =>
+  vocabularyOf(new Words(graphs, graphs.at(-1) as FlatGraph, false));
+
+/** What they ask of all of them. */
+export const vocabularyOfPast = (graphs: readonly FlatGraph[]): Vocabulary =>
+  vocabularyOf(new Words(graphs, graphs.at(-1) as FlatGraph, true));
+
+function vocabularyOf(words: Words): Vocabulary {
   return {
     schema: published,
-    asks: (type, field) => !WORKED_OUT[type]?.includes(field),
+    asks: (type, field) => (type === 'Snapshot' ? field in roots : !WORKED_OUT[type]?.includes(field)),
     given: (field, random) => {
       const own = ROOTS[field.name] ?? {};
       const given: Record<string, unknown> = {};

@@ -1,3 +1,4 @@
+import { webAddress } from '../../validation/text-rules.js';
 import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
 import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
 import type { DocumentInput } from '../../../knowledge/documents/document-input.js';
@@ -64,4 +65,4 @@ const officeOf = (name: string): ActorInput => ({
 
 /** Some headlines are just the address of the page. */
 const isAddress = (headline: string): boolean =>
-  /^https?:\/\/\S{1,1900}$/i.test(headline) && URL.canParse(headline);
+  /^https?:\/\//i.test(headline) && webAddress(headline) === null;

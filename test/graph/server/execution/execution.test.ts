@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { packagePath } from '../../../../src/package-path.js';
+import { change } from '../../../support/database.js';
 import { TestGraph } from '../../../support/graph.js';
 import { asOf } from '../../../support/questions/as-of.js';
 import { EVERYTHING } from '../../../support/questions/everything.js';
@@ -172,16 +173,65 @@ test('where it may not be null, there is no answer at all', async () => {
   expect(errors).toMatchObject([{ path: ['events'] }]);
 });
 
-test('a value that the schema promises and the graph lacks fails the question', async () => {
-  const lacking = await TestGraph.ofArticle();
-  await lacking.database.write((transaction) =>
-    transaction.run({
-      text: 'MATCH (event:Event {id: "event:raf-2019-03-17"}) REMOVE event.title',
-      parameters: {},
-    }),
-  );
-  const { data, errors } = await lacking.ask('{ event(id: "event:raf-2019-03-17") { title } }');
-  expect(data).toEqual({ event: null });
-  expect(errors).toMatchObject([{ message: 'The graph has no value for event.title.', path: ['event'] }]);
-  await lacking.close();
+describe('where the graph lacks a value that the schema promises', () => {
+  let lacking: TestGraph;
+  beforeAll(async () => {
+    lacking = await TestGraph.ofArticle();
+    await change(lacking.database, 'MATCH (event:Event {id: "event:raf-2019-03-17"}) REMOVE event.title');
+    await change(
+      lacking.database,
+      'MATCH (document:Document {id: "document:article"}) REMOVE document.title',
+    );
+  });
+  afterAll(() => lacking.close());
+
+  const errorsAt = (...path: (string | number)[]) => [
+    { message: expect.stringContaining('The graph has no value for'), path },
+  ];
+
+  test('the nearest field that may be null is null, and the error names the very field', async () => {
+    const { data, errors } = await lacking.ask(`{
+      seen: event(id: "event:raf-2019-03-17") { id
+        what: title
+      }
+      other: event(id: "event:oir-2019-03-10") { title }
+    }`);
+    expect(data).toMatchObject({ seen: null, other: { title: expect.any(String) } });
+    expect(errors).toMatchObject([{ ...errorsAt('seen', 'what')[0], locations: [{ line: 3, column: 9 }] }]);
+  });
+
+  test('what lies further out stays', async () => {
+    const { data, errors } = await lacking.ask(
+      '{ claim(id: "claim:article-250-strikes") { id document { id title } saidBy { id } } }',
+    );
+    expect(data).toMatchObject({ claim: { id: 'claim:article-250-strikes', document: null } });
+    expect(errors).toMatchObject(errorsAt('claim', 'document', 'title'));
+  });
+
+  test('the path counts items of lists, through asOf and fragments', async () => {
+    const list = (await lacking.answer('{ events { nodes { id } } }'))['events'].nodes;
+    const index = list.findIndex(({ id }: { id: string }) => id === 'event:raf-2019-03-17');
+    const { data, errors } = await lacking.ask(
+      `{ then: asOf(at: "2999-01-01T00:00:00Z") { ...List } }
+       fragment List on Snapshot { list: events { edges { node { ... on Event { title } } } } }`,
+    );
+    expect(data).toBeNull();
+    expect(errors).toMatchObject(errorsAt('then', 'list', 'edges', index, 'node', 'title'));
+  });
+
+  test('an item that may be null is null alone', async () => {
+    const { data, errors } = await lacking.ask(
+      '{ nodes(ids: ["event:oir-2019-03-10", "event:raf-2019-03-17"]) { id ... on Event { title } } }',
+    );
+    expect(data?.['nodes']).toEqual([expect.objectContaining({ id: 'event:oir-2019-03-10' }), null]);
+    expect(errors).toMatchObject(errorsAt('nodes', 1, 'title'));
+  });
+
+  test('so it is in what no single statement finds', async () => {
+    const { data, errors } = await lacking.ask(
+      '{ neighborhood(id: "event:raf-2019-03-17", limit: 1) { nodes { node { ... on Event { title } } } } }',
+    );
+    expect(data).toBeNull();
+    expect(errors).toMatchObject(errorsAt('neighborhood', 'nodes', 0, 'node', 'title'));
+  });
 });
