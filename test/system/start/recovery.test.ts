@@ -85,6 +85,7 @@ test(
       const refused = listen(client.url, 'subscription { claimAsserted { id } }');
       await until(() => refused.refused.length > 0);
       expect(refused.refused).toMatchObject([UNAVAILABLE]);
+      refused.stop();
     }
 
     // A command that begins meanwhile waits for it.
@@ -112,7 +113,7 @@ test(
 /** Takes a port as soon as it is free. */
 async function listenOnce(port: number | undefined): Promise<Server> {
   for (;;) {
-    const server = createServer().listen(port, '127.0.0.1');
+    const server = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1');
     try {
       await once(server, 'listening');
       return server;
