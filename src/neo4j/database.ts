@@ -121,6 +121,13 @@ export class Database {
     ).catch(translated);
   }
 
+  /** Runs a statement that commits in batches of its own (`CALL … IN TRANSACTIONS`), which no transaction may hold. */
+  async writeInBatches(statement: Statement): Promise<void> {
+    await this.withSession(neo4j.session.WRITE, (session) =>
+      session.run(statement.text, statement.parameters),
+    ).catch(translated);
+  }
+
   /** Does the work while a transaction holds the locks that the statement takes. They fall if we are killed. */
   async holding<Result>(lock: Statement, work: () => Promise<Result>): Promise<Result> {
     return this.withSession(neo4j.session.WRITE, async (session) => {
