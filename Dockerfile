@@ -1,13 +1,13 @@
 # The API. Neo4j runs elsewhere: see docker-compose.yml, or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.
 
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
 RUN npm run build && npm prune --omit=dev
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=build /app/package.json ./
@@ -18,7 +18,8 @@ COPY data ./data
 COPY src/ingest/importers/centcom-releases/places/place-spellings.yaml ./src/ingest/importers/centcom-releases/places/
 USER node
 EXPOSE 4000
+# Whether the process answers: to replace it would not bring back a database that is away. /readyz tells of that.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
-  CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, and no npm between, so that it hears SIGTERM.
 CMD ["node", "--max-old-space-size=1024", "dist/main.js"]

@@ -1,5 +1,4 @@
 import neo4j, {
-  type Driver,
   type Record as NeoRecord,
   type ManagedTransaction,
   type Session,
@@ -7,12 +6,14 @@ import neo4j, {
   type Transaction,
 } from 'neo4j-driver';
 import { explainConnectFailure } from './connect-failure.js';
+import { CurrentDriver } from './current-driver.js';
 import { translateFailure } from './failures.js';
-import { keepRowsYoung } from './keep-rows-young.js';
+import { outlast } from './outlast.js';
 import type { Statement } from './statement.js';
 
 /** Where a Neo4j listens and who we are to it. */
 export interface Connection {
+  /** May change while we are connected: new sessions go to the new address. */
   readonly uri: string;
   readonly user: string;
   readonly password: string;
@@ -33,8 +34,11 @@ export interface Reader {
 /** Runs statements inside one managed write transaction. */
 export type WriteTransaction = Reader;
 
-/** How long the driver may go on retrying what Neo4j calls transient. */
-const RETRY_MILLISECONDS = 5_000;
+export interface DatabaseOptions {
+  /** For how many milliseconds a statement waits for a database that is away. Unset: it fails at once. */
+  readonly patience?: number;
+}
+
 const WRITE_TIMEOUT_MILLISECONDS = 300_000;
 
 const RETURN_ONE: Statement = { text: 'RETURN 1', parameters: {} };
@@ -44,17 +48,17 @@ export class Database {
   #statements = 0;
 
   private constructor(
-    private readonly driver: Driver,
-    private readonly name: string,
+    private readonly driver: CurrentDriver,
+    private readonly patience: number,
   ) {}
 
   /**
    * Connects and checks that the server answers and lets us in. Throws a StartError that names the setting to look
    * at; it is a DatabaseUnreachable when nothing answers.
    */
-  static async connect(connection: Connection): Promise<Database> {
+  static async connect(connection: Connection, { patience = 0 }: DatabaseOptions = {}): Promise<Database> {
     try {
-      const connected = new Database(openDriver(connection), connection.database);
+      const connected = new Database(new CurrentDriver(connection), patience);
       return await connected.checked();
     } catch (failure) {
       throw explainConnectFailure(failure, connection);
@@ -91,21 +95,35 @@ export class Database {
     readRecord: ReadRecord<Row>,
     signal?: AbortSignal,
   ): Promise<Row[]> {
+    try {
+      return await outlast({ milliseconds: this.patience, signal }, () =>
+        this.retried(statement, readRecord, signal),
+      );
+    } catch (failure) {
+      signal?.throwIfAborted();
+      throw translateFailure(failure);
+    }
+  }
+
+  /** Once more at once, where that may mend it: a connection may have been broken only for having lain idle. */
+  private async retried<Row>(
+    statement: Statement,
+    readRecord: ReadRecord<Row>,
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
     signal?.throwIfAborted();
-    const session = this.driver.session({ database: this.name, defaultAccessMode: neo4j.session.READ });
+    const session = this.driver.session(neo4j.session.READ);
     const stop = () => void session.close();
     signal?.addEventListener('abort', stop, { once: true });
     try {
-      const rows = await this.run(session, statement, readRecord);
+      const rows = await this.run(session, statement, readRecord).catch((failure: unknown) => {
+        signal?.throwIfAborted();
+        if (!neo4j.isRetryableError(failure)) throw failure;
+        return this.run(session, statement, readRecord);
+      });
       // A session that is closed ends its results as if there were no more.
       signal?.throwIfAborted();
       return rows;
-    } catch (failure) {
-      signal?.throwIfAborted();
-      if (!neo4j.isRetryableError(failure)) throw translateFailure(failure);
-      return await this.run(session, statement, readRecord).catch((again: unknown) => {
-        throw translateFailure(again);
-      });
     } finally {
       signal?.removeEventListener('abort', stop);
       await session.close();
@@ -114,17 +132,22 @@ export class Database {
 
   /** One managed write transaction. The work may be run again, so it must be idempotent. */
   async write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
-    return this.withSession(neo4j.session.WRITE, (session) =>
-      session.executeWrite((transaction) => work(this.within(transaction)), {
-        timeout: WRITE_TIMEOUT_MILLISECONDS,
-      }),
+    return outlast({ milliseconds: this.patience }, () =>
+      this.withSession(neo4j.session.WRITE, (session) =>
+        session.executeWrite((transaction) => work(this.within(transaction)), {
+          timeout: WRITE_TIMEOUT_MILLISECONDS,
+        }),
+      ),
     ).catch(translated);
   }
 
-  /** Runs a statement that commits in batches of its own (`CALL … IN TRANSACTIONS`), which no transaction may hold. */
+  /**
+   * Runs a statement that commits in batches of its own (`CALL … IN TRANSACTIONS`), which no transaction may hold. It may be
+   * run again, so it must be idempotent.
+   */
   async writeInBatches(statement: Statement): Promise<void> {
-    await this.withSession(neo4j.session.WRITE, (session) =>
-      session.run(statement.text, statement.parameters),
+    await outlast({ milliseconds: this.patience }, () =>
+      this.withSession(neo4j.session.WRITE, (session) => session.run(statement.text, statement.parameters)),
     ).catch(translated);
   }
 
@@ -162,7 +185,7 @@ export class Database {
     defaultAccessMode: SessionMode,
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
-    const session = this.driver.session({ database: this.name, defaultAccessMode });
+    const session = this.driver.session(defaultAccessMode);
     try {
       return await work(session);
     } finally {
@@ -195,14 +218,3 @@ export class Database {
 const translated = (failure: unknown): never => {
   throw translateFailure(failure);
 };
-
-function openDriver({ uri, user, password }: Connection): Driver {
-  keepRowsYoung();
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    maxTransactionRetryTime: RETRY_MILLISECONDS,
-    connectionAcquisitionTimeout: 10_000,
-    connectionTimeout: 5_000,
-    userAgent: 'claimgraph',
-  });
-}

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
 import { UserError } from '../errors/user-error.js';
+import { CLIENT_GONE } from './client-gone.js';
 import { sendError } from './send-error.js';
 
 /** How long work that heeds the signal may take to stop before it is answered for, in milliseconds. */
@@ -23,7 +24,7 @@ export function requestSignal(response: Response, milliseconds: number): AbortSi
   response.once('close', () => {
     clearTimeout(deadline);
     clearTimeout(lastResort);
-    if (!response.writableFinished) controller.abort(new Error('The client has gone away.'));
+    if (!response.writableFinished) controller.abort(CLIENT_GONE);
   });
   return controller.signal;
 }

@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '../errors/is-database-away.js';
 import { ask } from '../graph/ask.js';
 import type { Asked } from '../graph/asked.js';
 import { decodeCursor, encodeCursor } from '../graph/page/cursor.js';
@@ -19,12 +20,16 @@ interface Page {
   readonly pageInfo: { readonly endCursor: string | null };
 }
 
+/** What the cursors of its pages belong to. */
+const LIST = { list: 'claimAsserted', order: ClaimOrder.RECORDED, at: null };
+
 const listOfClaims = list({ type: 'Claim', filter: claimConditions });
 
 /**
  * The claims that are recorded from now on, as a field asks for them, for as long as the request's signal is not
  * aborted. They are the further pages of the list of claims by time of recording, read when whoever listens is ready for
- * them: nothing is kept for anybody, and nobody misses or is told anything twice.
+ * them: nothing is kept for anybody, and nobody misses or is told anything twice, also when the database is away for a
+ * while.
  *
  * Throws, before anything is listened to, a UserError for ids that name nothing.
  */
@@ -44,14 +49,20 @@ async function* following(
 ): AsyncGenerator<AnsweredClaim> {
   const { database, signal } = context;
   const watch = LedgerWatch.of(database);
-  try {
-    yield* first;
-    for (let newest = await watch.later(start, signal); newest; newest = await watch.later(newest, signal)) {
+  yield* first;
+  for (let told = start; ;) {
+    const newest = await watch.later(told, signal);
+    if (!newest) return;
+    try {
       for (let page = await pages.next(); page; page = await pages.next()) yield* page;
-      pages.skipTo(behindRecorded(newest));
+    } catch (failure) {
+      if (signal.aborted) return;
+      if (!isDatabaseAway(failure)) throw failure;
+      // The watch tells of the same write again when the database is back, and the pages go on where they were.
+      continue;
     }
-  } catch (failure) {
-    if (!signal.aborted) throw failure;
+    pages.skipTo(behindRecorded(newest));
+    told = newest;
   }
 }
 
@@ -63,7 +74,7 @@ class Pages {
 
   constructor(asked: Asked, key: string) {
     this.#asked = asked;
-    this.#question = readQuestion(asked.info);
+    this.#question = readQuestion(asked);
     this.#key = key;
   }
 
@@ -71,7 +82,7 @@ class Pages {
   async next(): Promise<readonly AnsweredClaim[] | null> {
     const { nodes, pageInfo } = (await ask(this.#page(), listOfClaims, this.#asked)) as Page;
     if (pageInfo.endCursor === null) return null;
-    this.skipTo(decodeCursor(ClaimOrder.RECORDED, pageInfo.endCursor, 'claimAsserted'));
+    this.skipTo(decodeCursor(LIST, pageInfo.endCursor, LIST.list));
     return nodes;
   }
 
@@ -105,7 +116,7 @@ class Pages {
           },
         },
       },
-      values: [...values, { value: encodeCursor(ClaimOrder.RECORDED, this.#key), path: root.path }],
+      values: [...values, { value: encodeCursor(LIST, this.#key), path: root.path }],
     };
   }
 }

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { borrow } from './borrow.js';
 
@@ -9,6 +10,9 @@ export async function launchChromium(): Promise<Browser> {
   const { endpoint } = await borrow<{ endpoint: string }>('/chromium');
   return chromium.connect(endpoint);
 }
+
+/** How long a page may take to show what is waited for, on a machine that is busy with other things; in milliseconds. */
+const PATIENCE = 120_000;
 
 /** A page, and what went wrong on it. */
 export interface WatchedPage {
@@ -27,6 +31,7 @@ export async function watchedPage(
 ): Promise<WatchedPage> {
   const { origin } = new URL(url);
   const page = await browser.newPage({ ...options, baseURL: origin });
+  page.setDefaultTimeout(PATIENCE);
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -38,4 +43,11 @@ export async function watchedPage(
   });
   page.on('pageerror', ({ message }) => complaints.push(message));
   return { page, foreign, complaints };
+}
+
+/** What the page saves when a button is pressed. */
+export async function savedBy(page: Page, button: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return buffer(await (await download).createReadStream());
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Statement } from '../../src/neo4j/statement.js';
 import { packagePath } from '../../src/package-path.js';
+import { numberedInOrder } from './cypher-names.js';
 import { readableJson } from './readable-json.js';
 
 interface Exchange {
@@ -37,7 +38,10 @@ function describe(name: string, { question, variables, statements, answer }: Exc
     `# ${name}\n`,
     block('graphql', question),
     ...(variables ? ['Variables:\n', json(variables)] : []),
-    ...statements.flatMap(({ text, parameters }) => [block('cypher', text), json(parameters)]),
+    ...statements.flatMap(({ text, parameters }) => [
+      block('cypher', numberedInOrder(text)),
+      json(parameters),
+    ]),
     json(answer),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import type { Drawn } from './drawn-fragment.js';
 import { graphmlOf } from './graphml.js';
 import { shownOf } from './hidden.js';
+import { showAll } from './show-all.js';
 
 interface Properties {
   core: RefObject<Core | null>;
@@ -13,7 +14,12 @@ interface Properties {
 /** What one can do with a drawing as a whole. */
 export const DrawingTools = ({ core, drawn, hidden }: Properties) => (
   <div class="drawing-tools">
-    <button type="button" onClick={() => core.current?.fit(undefined, 30)}>
+    <button
+      type="button"
+      onClick={() => {
+        if (core.current) showAll(core.current);
+      }}
+    >
       Show all
     </button>
     <button

@@ -6,6 +6,7 @@ import { DrawingTools } from './drawing-tools.js';
 import type { Drawn, DrawnEdge } from './drawn-fragment.js';
 import { elementsOf } from './elements.js';
 import { EdgeTip, type Tip } from './edge-tip.js';
+import { keepShowingAll, showAll } from './show-all.js';
 import { drawingStyle } from './style.js';
 
 interface Properties {
@@ -53,9 +54,10 @@ export function Drawing({ drawn, positions, hidden, open, picked, label, onPick 
       (target as cytoscape.EdgeSingular).removeClass('pointed');
       setTip(null);
     });
-    graph.on('viewport', () => {
+    graph.on('viewport resize', () => {
       setTip(null);
     });
+    keepShowingAll(graph);
     const night = matchMedia('(prefers-color-scheme: dark)');
     const recolour = (): void => {
       graph.style(drawingStyle());
@@ -74,7 +76,7 @@ export function Drawing({ drawn, positions, hidden, open, picked, label, onPick 
     edges.current = new Map(drawn.edges.map((edge) => [edge.id, edge]));
     const first = graph.elements().empty();
     show(graph, drawn, positions);
-    if (first) graph.fit(undefined, 30);
+    if (first) showAll(graph);
   }, [drawn, positions]);
 
   useEffect(() => {

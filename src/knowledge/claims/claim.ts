@@ -14,6 +14,7 @@ import { provenance } from '../provenance/provenance.js';
 import { ProvenanceStep } from '../provenance/provenance-step.js';
 import { DateTime } from '../scalars.js';
 import { TimeSpan } from '../time/time-span.js';
+import { WrittenBy } from '../written-by.js';
 import { Assessment } from './assessment.js';
 import { ClaimDecision } from './claim-decision.js';
 import { ClaimRank } from './claim-rank.js';
@@ -126,6 +127,9 @@ export class Claim extends Node {
   @Maps(instant('recordedAt'))
   @Field(() => DateTime, { description: 'When this system learned of it.' })
   recordedAt: Date;
+
+  @WrittenBy()
+  writtenBy: string | null;
 
   @Maps(instant('retractedAt'))
   @Field(() => DateTime, { nullable: true, description: 'When it was retracted here; null while it stands.' })

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
+import { CLIENT_GONE } from '../client-gone.js';
 import { UserError } from '../../errors/user-error.js';
 
 /**
@@ -19,7 +20,7 @@ export function silenceSignal(
   }, milliseconds);
   response.once('close', () => {
     clearTimeout(timer);
-    if (!response.writableFinished) controller.abort(new Error('The client has gone away.'));
+    if (!response.writableFinished) controller.abort(CLIENT_GONE);
   });
   return { signal: controller.signal, alive: () => timer.refresh() };
 }

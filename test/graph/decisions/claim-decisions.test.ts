@@ -30,8 +30,8 @@ afterEach(async () => {
 
 const perpetrators = async (at?: string): Promise<string[]> => {
   const question = '{ event(id: "event:strike") { perpetrators { id } } }';
-  const data = await graph.answer(at ? `{ asOf(at: "${at}") ${question} }` : question);
-  return (at ? data['asOf'] : data).event.perpetrators.map(({ id }: { id: string }) => id);
+  const { event } = await (at ? graph.answerAsOf(at, question) : graph.answer(question));
+  return event.perpetrators.map(({ id }: { id: string }) => id);
 };
 
 const before = (instant: string): string => new Date(Date.parse(instant) - 1).toISOString();

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { packagePath } from '../../../src/package-path.js';
+import { numberedInOrder } from '../../support/cypher-names.js';
 import { readableJson } from '../../support/readable-json.js';
 import { TestGraph } from '../../support/graph.js';
 import { DOCUMENTS, readDocument, type Block } from '../../support/documents/document.js';
@@ -62,7 +63,7 @@ test.each(exchanges)('the question at $where has the answer that stands there', 
   const { question, told } = exchange;
   const answer = await graph.answer(question);
   const statements = graph.statements.flatMap(({ text, parameters }): Saying[] => [
-    { language: 'cypher', content: text },
+    { language: 'cypher', content: numberedInOrder(text) },
     { language: 'json', content: readableJson(parameters) },
   ]);
   const came = [...(told.length > 1 ? statements : []), { language: 'json', content: readableJson(answer) }];

@@ -6,6 +6,7 @@ import { TestGraph } from '../../support/graph.js';
 import { perform, randomHistory } from '../../support/questions/random-history.js';
 import { exportText } from '../../support/exports/export-text.js';
 import { timelessContents } from './timeless-contents.js';
+import { newestWrite } from '../traversal/as-known-then.js';
 
 /** The first to write to a new Neo4j waits while it plans every statement, and round trips write twice; in milliseconds. */
 const PATIENCE = 120_000;
@@ -101,15 +102,14 @@ test('a part is whole in itself: it can be taken in alone', async () => {
 });
 
 test('as of an instant it holds what was known then', async () => {
-  const then = new Date();
+  const then = await newestWrite(graph);
   const before = await exportText(graph, 'dossier');
-  await new Promise((resolve) => setTimeout(resolve, 5));
   await graph.answer(RETRACT, { id: JSON.parse(before).claims[0].id });
   await graph.answer(
     'mutation { ingest(dossier: { actors: [{ id: "actor:isis", name: "Another", kind: ARMED_GROUP }] }) { updated } }',
   );
   expect(await exportText(graph, 'dossier')).not.toBe(before);
-  expect(await exportText(graph, 'dossier', { asOf: [then.toISOString()] })).toBe(before);
+  expect(await exportText(graph, 'dossier', { asOf: [then] })).toBe(before);
 });
 
 test('what is wrong with merges, refusals and assessments is told with its path, and nothing is written', async () => {

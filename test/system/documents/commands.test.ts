@@ -22,7 +22,7 @@ const DOSSIER = 'my-dossier.yaml';
 /** The first to write to a new Neo4j waits while it plans every statement, and commands build first; in milliseconds. */
 const PATIENCE = 120_000;
 /** What the tests heed, and the program does not. */
-const TEST_VARIABLES = ['UPDATE_GOLDEN', 'CLAIMGRAPH_TEST_NEO4J_URI'];
+const TEST_VARIABLES = ['UPDATE_GOLDEN', 'CLAIMGRAPH_TEST_NEO4J_URI', 'SEED', 'HISTORIES'];
 
 const of = (...programs: readonly string[]): Command[] =>
   commands.filter(({ words }) => programs.includes(words[0] ?? ''));

@@ -1,8 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import graphml from 'graphology-graphml';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { inBrowser } from '../../support/chromium.js';
+import { inBrowser, savedBy } from '../../support/chromium.js';
 import { startExplorer, type Explorer } from './explorer.js';
 
 /** Of a graph as the API gives it, what a saved one is compared with. */
@@ -15,10 +14,7 @@ type SavedGraph = ReturnType<typeof graphml.parse>;
 
 /** What “Save as GraphML” saves, as graphology reads it. */
 async function savedGraph(page: Page): Promise<SavedGraph> {
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as GraphML' }).click();
-  const text = readFileSync(await (await saved).path(), 'utf8');
-  return graphml.parse(MultiDirectedGraph, text);
+  return graphml.parse(MultiDirectedGraph, (await savedBy(page, 'Save as GraphML')).toString());
 }
 
 /** Its edges, each as its ends and its type, in order. */

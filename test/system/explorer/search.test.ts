@@ -14,12 +14,16 @@ inBrowser('the search view (skipped where there is no Chromium)', () => {
     const kinds = page.getByRole('navigation', { name: 'Kind of what is found' });
     const found = page.locator('.hit-kind');
     const foundKinds = async () => [...new Set(await found.allInnerTexts())];
+    /** The hits of the search before stay until those of this one are there. */
+    const onlyKind = async (kind: string): Promise<void> => {
+      await page.locator('.hit-kind', { hasNotText: kind }).first().waitFor({ state: 'detached' });
+      expect(await foundKinds()).toEqual([kind]);
+    };
     await found.first().waitFor();
     expect((await foundKinds()).length).toBeGreaterThan(1);
 
     await kinds.getByRole('link', { name: 'Claims' }).click();
-    await page.locator('.view[aria-busy="false"]').waitFor();
-    expect(await foundKinds()).toEqual(['Claim']);
+    await onlyKind('Claim');
     expect(await found.count()).toBe(20);
     await page.getByRole('link', { name: 'More hits' }).click();
     await found.nth(20).waitFor();
@@ -29,8 +33,7 @@ inBrowser('the search view (skipped where there is no Chromium)', () => {
     const search = page.getByRole('searchbox', { name: 'Search everything' });
     await search.fill('royal air');
     await page.getByRole('heading', { level: 1, name: 'Found for “royal air”' }).waitFor();
-    await page.locator('.view[aria-busy="false"]').waitFor();
-    expect(await foundKinds()).toEqual(['Event']);
+    await onlyKind('Event');
     expect(new URL(page.url()).search).toBe('?kind=EVENT&q=royal+air');
 
     await page.goBack();

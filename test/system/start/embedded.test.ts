@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, symlink, watch } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, symlink, watch } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -152,27 +152,6 @@ test(
     expect(told).toContain('Finishing the requests under way');
     expect(isRunning(neo4j)).toBe(false);
     expect(await leftovers()).toEqual([]);
-  },
-  PATIENCE,
-);
-
-test(
-  'the second start takes hardly longer than Neo4j itself',
-  async () => {
-    const begun = Date.now();
-    program = start();
-    await program.tells(/Starting Neo4j/);
-    const spawned = Date.now();
-    await program.ready();
-    const ready = Date.now();
-
-    const log = await readFile(join(home, 'logs', 'console.log'), 'utf8');
-    const [, opened = ''] = /^(\S+ \S+) .*Bolt enabled/m.exec(log) ?? [];
-    const own = Date.parse(opened) - spawned;
-    console.info(`Second start: ${ready - begun} ms, of which Neo4j's own ${own} ms.`);
-    expect(await readdir(home)).toContainEqual(expect.stringMatching(/^classes-.*\.jsa$/));
-    // Two seconds where nothing else runs; tests share their machine, and then Neo4j takes longer too.
-    expect(ready - begun - own).toBeLessThan(own);
   },
   PATIENCE,
 );

@@ -1,3 +1,4 @@
+import { webAddress } from '../../validation/text-rules.js';
 import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
 import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
 import type { DocumentInput } from '../../../knowledge/documents/document-input.js';
@@ -62,7 +63,7 @@ const dayOf = ({ date }: NamedSource): string | null => (date === null ? null : 
 
 /** Some headlines are just the address of the page. */
 const urlOf = ({ headline }: NamedSource): string | null =>
-  headline !== null && /^https?:\/\/\S{1,1900}$/i.test(headline) && URL.canParse(headline) ? headline : null;
+  headline !== null && /^https?:\/\//i.test(headline) && webAddress(headline) === null ? headline : null;
 
 /** As every data set names the report; where it cannot be known which one it is, by the words of the row. */
 function idOf(source: NamedSource): string {

@@ -33,6 +33,7 @@ async function importRows() {
   const settings = {
     ...{ encoding: null, delimiter: null, since: null, rehearse: false, strict: true },
     release: RELEASE,
+    writer: 'tester',
     rejects: `${path}.rejects.csv`,
   };
   const ending = await runImport(

@@ -7,6 +7,7 @@ import { readConfig } from '../../../../src/config.js';
 import type { Database } from '../../../../src/neo4j/database.js';
 import { buildClaimgraphSchema } from '../../../../src/schema.js';
 import { exportRoutes } from '../../../../src/server/export/export-routes.js';
+import { tokenCheck } from '../../../../src/server/wrong-tokens.js';
 import { TestGraph } from '../../../support/graph.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
 
@@ -113,12 +114,24 @@ describe('what is wrong is told before anything is sent', () => {
     [
       '/export/csv?asOf=noon&depth=2',
       [
-        ['INVALID_ARGUMENT', 'depth'],
         ['INVALID_TIME', 'asOf'],
+        ['INVALID_ARGUMENT', 'depth'],
       ],
     ],
     ['/export/csv?asOf=2020-01-01T00:00:00Z&asOf=2021-01-01T00:00:00Z', [['INVALID_ARGUMENT', 'asOf']]],
     ['/export/csv?neighborhood=actor:nobody', [['UNKNOWN_ID', 'neighborhood']]],
+    ['/export/csv?without=MOTIVE', [['INVALID_ARGUMENT', 'without[0]']]],
+    ['/export/csv?match=DEFINITE', [['INVALID_ARGUMENT', 'filter.match']]],
+    [`/export/csv?filter=${'{"not":'.repeat(11)}{}${'}'.repeat(11)}`, [['LIMIT_EXCEEDED', 'filter']]],
+    [`/export/csv?filter=${'{"not":'.repeat(1000)}{}${'}'.repeat(1000)}`, [['LIMIT_EXCEEDED', 'filter']]],
+    [
+      `/export/csv?filter={"or":[${Array.from({ length: 10 }, () => '{"text":"a*"}').join()}]}`,
+      [['LIMIT_EXCEEDED', 'filter']],
+    ],
+    [
+      `/export/csv?filter={"or":[${Array.from({ length: 51 }, () => '{}').join()}]}`,
+      [['LIMIT_EXCEEDED', 'filter']],
+    ],
     ['/export/csv?neighborhood=claim:x', [['WRONG_KIND', 'neighborhood']]],
     [
       '/export/csv?neighborhood=actor:raf&depth=9&limit=many&kind=STRIKE',
@@ -162,7 +175,13 @@ describe('what breaks off never looks complete', () => {
     const config = readConfig(settings);
     const logger = pino({ level: 'silent' });
     const application = express().use(
-      exportRoutes({ config, database, logger, schema: await buildClaimgraphSchema() }),
+      exportRoutes({
+        config,
+        database,
+        logger,
+        schema: await buildClaimgraphSchema(),
+        tokens: tokenCheck(config, logger),
+      }),
     );
     const http = createServer(application).listen(0, '127.0.0.1');
     await once(http, 'listening');

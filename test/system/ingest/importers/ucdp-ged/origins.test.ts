@@ -58,7 +58,15 @@ describeCorpus('twenty events of UCDP GED for Syria', () => {
       ucdpGed,
       path,
       {
-        ...{ encoding: null, delimiter: null, release: '20.1', since: null, rehearse: false, strict: true },
+        ...{
+          encoding: null,
+          delimiter: null,
+          release: '20.1',
+          since: null,
+          rehearse: false,
+          strict: true,
+          writer: 'tester',
+        },
         rejects: `${path}.rejects.csv`,
       },
       new AbortController().signal,
