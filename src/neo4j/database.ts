@@ -157,6 +157,14 @@ export class Database {
     }
   }
 
+  /**
+   * Runs a statement that commits in batches of its own (`CALL … IN TRANSACTIONS`), which no transaction may hold. It may be
+   * run again, so it must be idempotent.
+   */
+  async writeInBatches({ text, parameters }: Statement): Promise<void> {
+    await this.writes.using((session) => session.run(text, parameters)).catch(translated);
+  }
+
   /** Does the work while a transaction holds the locks that the statement takes, for any time. They fall if we are killed. */
   async holding<Result>(lock: Statement, work: () => Promise<Result>): Promise<Result> {
     return this.writes
