@@ -6,9 +6,9 @@ interface Package {
   readonly engines?: { readonly node?: string };
 }
 
-const read = <What>(name: string): What => JSON.parse(readFileSync(packagePath(name), 'utf8')) as What;
-const { engines } = read<Package>('package.json');
-const { packages } = read<{ packages: Record<string, Package> }>('package-lock.json');
+const read = (name: string): unknown => JSON.parse(readFileSync(packagePath(name), 'utf8'));
+const { engines } = read('package.json') as Package;
+const { packages } = read('package-lock.json') as { readonly packages: Readonly<Record<string, Package>> };
 
 test('every package that npm installs runs on the oldest Node that package.json allows', () => {
   const oldest = minVersion(engines?.node ?? '')?.version ?? '';
