@@ -26,9 +26,9 @@ const project = (name, setup, more = {}) => ({
 
 export default {
   projects: [
-    project('unit', ['fixed-seed.ts']),
-    project('graph', ['fixed-seed.ts', 'borrow-neo4j.ts'], withNeo4j),
-    project('system', ['fixed-seed.ts', 'borrow-neo4j.ts'], withNeo4j),
+    project('unit', ['seed.ts']),
+    project('graph', ['seed.ts', 'borrow-neo4j.ts'], withNeo4j),
+    project('system', ['seed.ts', 'borrow-neo4j.ts'], withNeo4j),
   ],
   testSequencer: '<rootDir>/test/support/quick-first.js',
   // More would only wait for each other's Neo4j. A Neo4j that the environment names serves one at a time.

@@ -27,6 +27,5 @@ export default {
         .map((path) => `<rootDir>/${path}`),
     ],
     testPathIgnorePatterns: ['/node_modules/'],
-    setupFiles: project.setupFiles.map((path) => path.replace('fixed-seed', 'new-seed')),
   })),
 };
