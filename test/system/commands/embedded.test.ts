@@ -1,22 +1,21 @@
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRunning } from '../../../src/neo4j/embedded/process-record.js';
-import { NEO4J_VERSION } from '../../../src/neo4j/embedded/version.js';
 import { packagePath } from '../../../src/package-path.js';
+import { linkNeo4j } from '../../support/link-neo4j.js';
 import { Program } from '../../support/program.js';
 import { runCommand } from './run-command.js';
 
 /** Neo4j starts three times. */
 const PATIENCE = 240_000;
-const PROGRAM = `neo4j-${NEO4J_VERSION}`;
 const ARTICLE = packagePath('data/article.yaml');
 
 let directory: string;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'claimgraph-commands-'));
-  await symlink(packagePath(join('.claimgraph', PROGRAM)), join(directory, PROGRAM), 'junction');
+  await linkNeo4j(directory);
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 

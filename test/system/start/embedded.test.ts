@@ -1,15 +1,13 @@
-import { mkdtemp, readdir, rm, stat, symlink, watch } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, watch } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRunning, readRunning, type ProcessRecord } from '../../../src/neo4j/embedded/process-record.js';
-import { NEO4J_VERSION } from '../../../src/neo4j/embedded/version.js';
-import { packagePath } from '../../../src/package-path.js';
+import { linkNeo4j, PROGRAM } from '../../support/link-neo4j.js';
 import { Program } from '../../support/program.js';
 
 /** A machine with much else to do takes its time with a start. */
 const PATIENCE = 300_000;
-const PROGRAM = `neo4j-${NEO4J_VERSION}`;
 
 /** Every start works on one data folder, and each test goes on from where the one before has left it. */
 let directory: string;
@@ -19,7 +17,7 @@ let program: Program;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'claimgraph start '));
   home = join(directory, 'neo4j');
-  await symlink(packagePath(join('.claimgraph', PROGRAM)), join(directory, PROGRAM), 'junction');
+  await linkNeo4j(directory);
 });
 afterAll(async () => {
   await program.stop();

@@ -1,11 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NEO4J_VERSION } from '../../../src/neo4j/embedded/version.js';
-import { packagePath } from '../../../src/package-path.js';
+import { linkNeo4j } from '../../support/link-neo4j.js';
 import { Program } from '../../support/program.js';
 
-const PROGRAM = `neo4j-${NEO4J_VERSION}`;
 /** What else the machine does may delay any one start. */
 const STARTS = 4;
 
@@ -13,7 +11,7 @@ let directory: string;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'claimgraph-second-start-'));
-  await symlink(packagePath(join('.claimgraph', PROGRAM)), join(directory, PROGRAM), 'junction');
+  await linkNeo4j(directory);
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 

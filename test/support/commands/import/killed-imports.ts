@@ -1,17 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { execa } from 'execa';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readRunning } from '../../../../src/neo4j/embedded/process-record.js';
-import { NEO4J_VERSION } from '../../../../src/neo4j/embedded/version.js';
 import { packagePath } from '../../../../src/package-path.js';
 import { fixture } from '../../ingest/importers/ucdp-ged/rows.js';
+import { linkNeo4j } from '../../link-neo4j.js';
 import { Program } from '../../program.js';
 
-const PROGRAM = `neo4j-${NEO4J_VERSION}`;
 const VICTIMS = ['importer', 'API', 'Neo4j'] as const;
 
 /** An API with a Neo4j of its own, on an empty graph but for the first dossier. */
@@ -22,7 +21,7 @@ class House {
 
   static async open(directory: string): Promise<House> {
     await mkdir(directory);
-    await symlink(packagePath(join('.claimgraph', PROGRAM)), join(directory, PROGRAM), 'junction');
+    await linkNeo4j(directory);
     const house = new House(directory);
     await house.start();
     return house;
