@@ -127,6 +127,22 @@ describe.each(PROTOCOLS)('claimAsserted %s', (_, listen) => {
     listening.stop();
   });
 
+  test('stands in fragments, and under @include', async () => {
+    const document = `subscription ($with: Boolean!) { ...Root @skip(if: false) }
+      fragment Root on Subscription { ... on Subscription { claimAsserted @include(if: $with) { id } } }`;
+    const listening = await opened(() => listen(server.url, document, { with: true }));
+    await assert(claim('one'));
+    await until(() => listening.results.length === 1);
+    expect(listening.results).toEqual([{ data: { claimAsserted: { id: 'claim:one' } } }]);
+    listening.stop();
+
+    const { refused } = await opened(() => listen(server.url, document, { with: false }));
+    await until(() => refused.length > 0);
+    expect(refused).toMatchObject([
+      { extensions: { code: 'INVALID_REQUEST', hint: expect.stringContaining('@include') } },
+    ]);
+  });
+
   test.each([
     [
       'an unknown id',

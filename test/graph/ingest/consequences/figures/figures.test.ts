@@ -3,6 +3,7 @@ import { verify } from '../../../../../src/ingest/verify.js';
 import { emptyDatabase } from '../../../../support/database.js';
 import { TestGraph } from '../../../../support/graph.js';
 import { byArmy, byObservers, campaign, placed, strikes } from '../counting-dossier.js';
+import { plain } from '../../../../support/questions/plain.js';
 
 let graph: TestGraph;
 
@@ -36,7 +37,7 @@ const CLAIMS = `claims(filter: { measure: ["strikes"] }) { nodes {
 const workedOut = async (at?: string): Promise<string[]> => {
   const question = `events { nodes { id ${CLAIMS} } }`;
   const answer = await graph.answer(at ? `{ asOf(at: "${at}") { ${question} } }` : `{ ${question} }`);
-  return (at ? answer.asOf : answer).events.nodes.flatMap(({ id, claims }: any) =>
+  return plain(at ? answer.asOf : answer).events.nodes.flatMap(({ id, claims }: any) =>
     claims.nodes
       .filter(({ derivationRule }: any) => derivationRule)
       .map(({ stale, derivation, derivedFrom, quantity: { low, best, high, qualifier } }: any) =>
