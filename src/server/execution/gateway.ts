@@ -1,5 +1,5 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../context.js';
 import { executeOperation } from './execute-operation.js';
 
@@ -11,8 +11,19 @@ export const localGateway = (schema: GraphQLSchema): GatewayInterface => ({
   },
   load: () =>
     Promise.resolve({
-      executor: ({ document, operation, request: { variables }, context }) =>
-        executeOperation({ schema, document, operation, variables, context: context as Context }),
+      executor: async ({ document, operation, request: { operationName, variables }, context }) =>
+        // Apollo types it as always there, and leaves it out where the document does not have it.
+        (operation as OperationDefinitionNode | undefined)
+          ? executeOperation({ schema, document, operation, variables, context: context as Context })
+          : { errors: [unresolved(operationName)] },
     }),
   stop: () => Promise.resolve(),
 });
+
+/** In the words of graphql-js. Apollo gives it its code. */
+const unresolved = (name: string | null | undefined): GraphQLError =>
+  new GraphQLError(
+    name == null
+      ? 'Must provide operation name if query contains multiple operations.'
+      : `Unknown operation named "${name}".`,
+  );

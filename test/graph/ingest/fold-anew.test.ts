@@ -16,9 +16,9 @@ const progress = { step: (step: string) => void steps.push(step), detail: () => 
 
 const ACTOR = { id: 'actor:kal', name: 'काल', kind: 'ARMED_GROUP', description: 'Το τέλος' };
 
-/** As versions before migration 8 left it: without vowel signs, with the letters of each keyboard. */
+/** As versions before migration 8, which did not have those after it either, left it: without vowel signs, with the letters of each keyboard. */
 async function foldAsBefore(): Promise<void> {
-  await change(graph.database, 'MATCH (migration:Migration {version: 8}) DELETE migration');
+  await change(graph.database, 'MATCH (migration:Migration) WHERE migration.version >= 8 DELETE migration');
   await change(
     graph.database,
     `MATCH (node) WHERE node.names IS NOT NULL

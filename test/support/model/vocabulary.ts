@@ -158,10 +158,16 @@ function filterOf(type: string, random: Random, words: Words, depth = 0): Record
     filter[name] = random.chance(8) ? null : fields[name]?.(random, words);
   }
   const inner = () => filterOf(type, random, words, depth + 1);
+  dropIdleMatch(filter);
   if (depth < 2 && random.chance(15)) filter['and'] = Array.from({ length: random.upTo(2) }, inner);
   if (depth < 2 && random.chance(15)) filter['or'] = Array.from({ length: 1 + random.upTo(1) }, inner);
   if (depth < 2 && random.chance(15)) filter['not'] = inner();
   return filter;
+}
+
+/** `match` beside neither a time nor a place is refused. */
+function dropIdleMatch(given: Record<string, unknown>): void {
+  if (given['during'] == null && given['at'] == null) delete given['match'];
 }
 
 const SLICE = ['first', 'last', 'after', 'before', 'orderBy'];
@@ -267,6 +273,7 @@ function vocabularyOf(words: Words): Vocabulary {
           else if (random.chance(40)) given[name] = random.chance(8) ? null : own[name](random, words);
         }
       }
+      dropIdleMatch(given);
       return field.args.some(({ name }) => name === 'after')
         ? { ...given, ...slice(field, random, words) }
         : given;

@@ -94,8 +94,7 @@ describe('the embedded Neo4j', () => {
     });
     await program.tells(/Bringing Neo4j/);
     expect((await program.stop()).code).toBe(0);
-    expect(await readdir(data)).toEqual(['neo4j-5.26.30']);
-    expect(await readdir(join(data, 'neo4j-5.26.30'))).toEqual([]);
+    for (const folder of await readdir(data)) expect(await readdir(join(data, folder))).toEqual([]);
   });
 
   test('with a Java that cannot run it', async () => {
