@@ -20,3 +20,6 @@ function classOf(type: string): new () => Answered {
 
 /** The type of an object of an answer. Of types of which the same is asked, and not which one it is, it may be any. */
 export const typeOfAnswered = (object: object): string => (object as { readonly [TYPE]: string })[TYPE];
+
+/** Whether a value of an answer is an object with values by response key, rather than a value itself. */
+export const isAnswered = (value: object): boolean => TYPE in value;

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../context.js';
+import { isAnswered } from '../../graph/question/answered.js';
 import { RETRY_AFTER, STATUSES } from './statuses.js';
 
 const CODE = 'DATABASE_UNAVAILABLE';
@@ -27,10 +28,8 @@ export const databaseAway: ApolloServerPlugin<Context> = {
     }),
 };
 
-/** Roots stand below `asOf` too. */
+/** Roots stand below `asOf` too. What is no object of an answer, such as its text, is a value. */
 const holdsNothing = (data: unknown): boolean =>
   data === null ||
   data === undefined ||
-  (typeof data === 'object' &&
-    [Object.prototype, null].includes(Object.getPrototypeOf(data) as object | null) &&
-    Object.values(data).every(holdsNothing));
+  (typeof data === 'object' && isAnswered(data) && Object.values(data).every(holdsNothing));

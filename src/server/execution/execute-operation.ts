@@ -13,13 +13,11 @@ export async function executeOperation(request: OperationRequest): Promise<Execu
   const signal = AbortSignal.any([request.context.signal, over.signal]);
   setMaxListeners(0, signal);
   const execution = new Execution({ ...operation, context: { ...request.context, signal } });
-  try {
-    const isChange = operation.operation.operation === OperationTypeNode.MUTATION;
-    return await resultOf(execution, isChange ? execution.change() : execution.answer());
-  } finally {
-    // Where one field fails the whole answer, nobody waits for the others.
-    over.abort();
-  }
+  const isChange = operation.operation.operation === OperationTypeNode.MUTATION;
+  const result = await resultOf(execution, isChange ? execution.change() : execution.answer());
+  // Where one field fails the whole answer, nobody waits for the others.
+  if (result.data === null) over.abort();
+  return result;
 }
 
 /** What an execution comes to: no data where what cannot be null is. */

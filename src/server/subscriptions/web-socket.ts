@@ -47,10 +47,10 @@ export function webSockets(server: Server, service: SubscriptionService): WebSoc
   const { dispose } = useServer(
     {
       onSubscribe: async ({ extra: { request } }, _id, payload) => {
+        // Before anything is waited for: only then the library, which waits for us, goes on under this id too.
+        requestScope.enterWith({ requestId: requestIdOf(undefined) });
         const refusal = await rate.take(request);
         if (refusal) return [refusal.error];
-        // The message is handled in one go from here, so that all that comes of it is told under this id.
-        requestScope.enterWith({ requestId: requestIdOf(undefined) });
         const prepared = service.prepare(payload, request);
         if ('errors' in prepared) return prepared.errors;
         return { ...prepared, operationName: payload.operationName };
