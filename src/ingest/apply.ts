@@ -22,8 +22,11 @@ export async function apply(
     transaction,
     steps.map((step) => signed(step, writer)),
   );
-  const affected = await affectedBy(transaction, steps);
-  await writeRecords(transaction, await deriveFigures(transaction, affected, instant));
+  const touched = await affectedBy(transaction, steps);
+  const figures = await deriveFigures(transaction, touched, instant);
+  await writeRecords(transaction, figures);
+  // A figure may be worked out for a part of what the steps touch.
+  const affected = [...new Set([...touched, ...(await affectedBy(transaction, figures))])];
   await projectDisputes(transaction, affected, instant);
   await labelFigures(transaction, affected);
   await recordInstant(transaction, instant);
