@@ -21,6 +21,7 @@ import { checkSelection } from '../../graph/answer-node.js';
 import { fieldAsked, Past } from '../../graph/asked.js';
 import { answeredAs, type Answered } from '../../graph/question/answered.js';
 import { collectFields, type FieldNodes } from '../../graph/question/collect-fields.js';
+import { checkOneField } from './check-one-field.js';
 import { Completion, type Place } from './completion.js';
 import { placeOfArgument } from './place-of-argument.js';
 import type { PreparedOperation } from './prepared-operation.js';
@@ -78,7 +79,12 @@ export class Execution {
 
   /** The events of a subscription's root field; null where it is left out. */
   async subscribe(): Promise<AsyncIterable<unknown> | null> {
-    const [field] = this.fieldsOf(this.root);
+    const fields = this.fieldsOf(this.root);
+    checkOneField(
+      fields.map(([, nodes]) => nodes),
+      this.operation.operation,
+    );
+    const [field] = fields;
     if (!field) return null;
     const { definition, source, info, nodes, path } = this.resolvedField(this.root, field);
     try {

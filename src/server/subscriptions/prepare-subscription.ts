@@ -4,6 +4,7 @@ import {
   locatedError,
   OperationTypeNode,
   parse,
+  SingleFieldSubscriptionsRule,
   specifiedRules,
   validate,
   type DocumentNode,
@@ -17,6 +18,9 @@ import type { OperationRequest, RefusedOperation } from '../execution/prepared-o
 import { checkCost } from '../limits/check-cost.js';
 import { validationRules } from '../limits/validation-rules.js';
 import { requestScope } from '../request-scope.js';
+
+/** That there is one field is seen at the execution, which knows the values of variables. */
+const RULES = specifiedRules.filter((rule) => rule !== SingleFieldSubscriptionsRule);
 
 /** What a client sends to subscribe, by either protocol. */
 export interface SubscriptionRequest {
@@ -37,7 +41,7 @@ export function prepareSubscription(
 ): Omit<OperationRequest, 'context'> | RefusedOperation {
   try {
     const document = parsed(query, config.CLAIMGRAPH_MAX_TOKENS);
-    const errors = validate(schema, document, [...specifiedRules, ...validationRules(config)]);
+    const errors = validate(schema, document, [...RULES, ...validationRules(config)]);
     if (errors.length > 0)
       return { errors: errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
     const operation = getOperationAST(document, operationName);

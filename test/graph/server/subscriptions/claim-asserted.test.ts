@@ -152,6 +152,13 @@ describe.each(PROTOCOLS)('claimAsserted %s', (_, listen) => {
     ],
     ['the id of another kind', '{ claimAsserted(saidBy: ["event:strike"]) { id } }', 'WRONG_KIND', 'saidBy'],
     ['an unknown field', '{ claimAsserted { identity } }', 'GRAPHQL_VALIDATION_FAILED', 'line 1'],
+    [
+      'two fields',
+      '{ claimAsserted { id } again: claimAsserted { id } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'line 1',
+    ],
+    ['a field about the schema', '{ __typename }', 'GRAPHQL_VALIDATION_FAILED', 'line 1'],
     ['no GraphQL', '{ claimAsserted { id }', 'GRAPHQL_PARSE_FAILED', 'line 1'],
     [
       'too deep a question',
