@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
+import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import PQueue from 'p-queue';
 import type { Config } from '../../config.js';
 import type { Context } from '../../context.js';
@@ -32,8 +32,10 @@ export const heavyOperations = (config: Settings, bulkhead: Bulkhead): ApolloSer
   requestDidStart: () => {
     let leave: () => unknown = () => undefined;
     return Promise.resolve({
-      async responseForOperation({ operation, contextValue }) {
-        const waits = operation.operation === OperationTypeNode.QUERY && isHeavy(config);
+      async responseForOperation({ contextValue, ...resolved }) {
+        // Apollo types it as always there, and leaves it out where the document does not have it.
+        const operation: OperationDefinitionNode | undefined = resolved.operation;
+        const waits = operation?.operation === OperationTypeNode.QUERY && isHeavy(config);
         const statements = new PQueue({ concurrency: waits ? 1 : config.CLAIMGRAPH_MAX_PARALLEL_STATEMENTS });
         const database = contextValue.database.paced((work) => statements.add(work));
         Object.assign(contextValue, { database });
