@@ -192,6 +192,7 @@ export const resolvers: Resolvers = {
     quantity,
     saidBy: many('byName', 'SAID_BY'),
     document: one('STATED_IN'),
+    basedOn: many('byTime', 'BASED_ON'),
     statedAt: timeIn('statedAt'),
     validTime: timeIn('validTime'),
     scopePlace: one('SCOPE_PLACE'),

@@ -31,7 +31,7 @@ const KINDS = ['actor', 'place', 'event', 'document', 'claim'];
 /** What no flat look at the graph gives: it is worked out over many claims, and has tests of its own. */
 const WORKED_OUT: Readonly<Record<string, readonly string[]>> = {
   Event: ['independentOrigins'],
-  Claim: ['independentOrigins', 'provenance', 'stale', 'staleReason'],
+  Claim: ['independentOrigins', 'provenance', 'relayedBy', 'stale', 'staleReason'],
   Dispute: ['explanation'],
 };
 
