@@ -1,8 +1,12 @@
 const INSTANT = /@\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+const OF_LIST = /,"\d{4}-\d\d-\d\dT[\d:.]+Z"\]$/;
 const CURSORS = new Set(['cursor', 'startCursor', 'endCursor']);
 
-const plainCursor = (cursor: string): string =>
-  Buffer.from(Buffer.from(cursor, 'base64url').toString().replace(INSTANT, '')).toString('base64url');
+/** Outside, a cursor holds no instant: neither that of an id in its key, nor that of its list at the end. */
+const plainCursor = (cursor: string): string => {
+  const text = Buffer.from(cursor, 'base64url').toString().replace(INSTANT, '');
+  return Buffer.from(text.replace(OF_LIST, ']')).toString('base64url');
+};
 
 /** An answer out of a snapshot with its ids and cursors as they would be outside. */
 export const plain = (answer: unknown): any =>
