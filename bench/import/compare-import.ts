@@ -94,7 +94,6 @@ async function importTable(database: Database, path: string, signal: AbortSignal
     since: null,
     rehearse: false,
     strict: true,
-    writer: 'bench',
   };
   const { failure } = await runImport(
     database,

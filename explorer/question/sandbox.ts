@@ -1,4 +1,3 @@
-import { AS_OF } from './as-of.js';
 import type { Question } from './question.js';
 
 /** Whether this server has a sandbox: it writes so into the page. */
@@ -6,8 +5,5 @@ export const hasSandbox = (): boolean =>
   document.querySelector<HTMLMetaElement>('meta[name="claimgraph-sandbox"]')?.content !== 'none';
 
 /** Where the sandbox shows a question, ready to be asked. */
-export function sandboxAddress({ query, variables, asOf }: Question): string {
-  const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
-  if (asOf !== null) parameters.set(AS_OF, asOf);
-  return `/graphql?${parameters.toString()}`;
-}
+export const sandboxAddress = ({ query, variables }: Question): string =>
+  `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) }).toString()}`;

@@ -1,7 +1,8 @@
 import { Arg, ID, Query, Resolver } from 'type-graphql';
-import { answerById, answerByIds } from '../graph/answer-by-id.js';
+import { answer } from '../graph/answer.js';
 import { AskedField, type Asked } from '../graph/asked.js';
 import { NODE_KINDS } from '../graph/ids.js';
+import { many } from '../graph/roots/many.js';
 import { one } from '../graph/roots/one.js';
 import { Node } from './node.js';
 
@@ -11,10 +12,10 @@ const oneOfAll = one(...NODE_KINDS);
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Whatever has this id; null where nothing has it.' })
   node(
-    @Arg('id', () => ID, { description: 'Any id, e.g. event:raf-2019-03-17.' }) id: string,
+    @Arg('id', () => ID, { description: 'Any id, e.g. event:raf-2019-03-17.' }) _id: string,
     @AskedField() asked: Asked,
   ): Promise<Node | null> {
-    return answerById(id, asked, oneOfAll);
+    return answer(asked, oneOfAll);
   }
 
   @Query(() => [Node], {
@@ -22,9 +23,9 @@ export class NodeResolver {
     description: 'Whatever has these ids, in their order; null where nothing has an id.',
   })
   nodes(
-    @Arg('ids', () => [ID], { description: 'Any ids, at most 500.' }) ids: string[],
+    @Arg('ids', () => [ID], { description: 'Any ids, at most 500.' }) _ids: string[],
     @AskedField() asked: Asked,
   ): Promise<(Node | null)[]> {
-    return answerByIds(ids, asked);
+    return answer(asked, many);
   }
 }

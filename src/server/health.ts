@@ -1,30 +1,20 @@
-import { Router, type RequestHandler } from 'express';
+import { Router } from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '../neo4j/database.js';
 
 /** How long the database may take to answer before this counts as not ready, in milliseconds. */
 const PATIENCE = 2_000;
 
-/**
- * `/livez`: the process answers, whatever else; to restart it would mend nothing. `/readyz` and `/healthz`: so does the
- * database; otherwise 503 with the reason.
- */
+/** `/healthz`: the process answers. `/readyz`: so does the database; otherwise 503 with the reason. */
 export function healthRoutes(database: Database, logger: Logger): Router {
   const routes = Router();
-  routes.get('/livez', (_request, response) => {
+  routes.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  routes.get('/readyz', whileAnswering('ready', database, logger));
-  routes.get('/healthz', whileAnswering('ok', database, logger));
-  return routes;
-}
-
-const whileAnswering =
-  (status: string, database: Database, logger: Logger): RequestHandler =>
-  async (_request, response) => {
+  routes.get('/readyz', async (_request, response) => {
     try {
       await within(PATIENCE, database.ping());
-      response.json({ status });
+      response.json({ status: 'ready' });
     } catch (failure) {
       logger.warn(
         { failure: failure instanceof Error ? failure.message : failure },
@@ -32,7 +22,9 @@ const whileAnswering =
       );
       response.status(503).json({ status: 'unavailable', reason: 'The database does not answer.' });
     }
-  };
+  });
+  return routes;
+}
 
 async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;

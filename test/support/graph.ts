@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  parse,
-  validate,
-  type ExecutionResult,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { execute, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../src/context.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { readDossierFile } from '../../src/ingest/read-dossier-file.js';
@@ -13,7 +7,7 @@ import type { Database } from '../../src/neo4j/database.js';
 import type { Statement } from '../../src/neo4j/statement.js';
 import { packagePath } from '../../src/package-path.js';
 import { buildClaimgraphSchema } from '../../src/schema.js';
-import { executeOperation } from '../../src/server/execution/execute-operation.js';
+import { AnsweringSchema } from '../../src/server/execution/answering-schema.js';
 import { responseText } from '../../src/server/execution/response-text.js';
 import { connectToTestDatabase, emptyDatabase } from './database.js';
 
@@ -23,10 +17,14 @@ export type Answer = ExecutionResult<Record<string, any>, Record<string, any>>;
 export class TestGraph {
   readonly statements: Statement[] = [];
 
+  private readonly answering: AnsweringSchema;
+
   private constructor(
     readonly database: Database,
     readonly schema: GraphQLSchema,
-  ) {}
+  ) {
+    this.answering = new AnsweringSchema(schema);
+  }
 
   /** An empty graph. */
   static async empty(): Promise<TestGraph> {
@@ -45,40 +43,30 @@ export class TestGraph {
   /** Asks a question as somebody who may write; where a test says so, of a database that is not as it should be. */
   async ask(
     source: string,
-    variables?: Record<string, unknown>,
+    variableValues?: Record<string, unknown>,
     through: (database: Database) => Database = (database) => database,
-    asOf?: Date,
   ): Promise<Answer> {
     this.statements.length = 0;
-    const context: Context = {
+    const contextValue: Context = {
       requestId: randomUUID(),
       database: through(this.listening()),
-      identity: { writer: 'tester', requireWriter: () => 'tester' },
+      identity: { requireWriter: () => 'tester' },
       signal: new AbortController().signal,
-      ...(asOf && { asOf }),
     };
     const document = parse(source);
     const errors = validate(this.schema, document);
-    const [operation] = document.definitions as unknown as readonly [OperationDefinitionNode];
     const answer =
       errors.length > 0
         ? { errors }
-        : await executeOperation({ schema: this.schema, document, operation, variables, context });
+        : await execute({ schema: this.answering, document, contextValue, variableValues });
     return JSON.parse(responseText(answer)) as Answer;
   }
 
   /** Asks a question that must have an answer without errors. */
   async answer(source: string, variableValues?: Record<string, unknown>): Promise<Record<string, any>> {
-    return dataOf(await this.ask(source, variableValues));
-  }
-
-  /** The same as of an instant: the whole request, so that ids are plain. */
-  async answerAsOf(
-    at: string,
-    source: string,
-    variableValues?: Record<string, unknown>,
-  ): Promise<Record<string, any>> {
-    return dataOf(await this.ask(source, variableValues, undefined, new Date(at)));
+    const { data, errors } = await this.ask(source, variableValues);
+    if (errors) throw new Error(`The question failed: ${JSON.stringify(errors)}`);
+    return data as Record<string, any>;
   }
 
   close(): Promise<void> {
@@ -99,9 +87,4 @@ export class TestGraph {
       },
     });
   }
-}
-
-function dataOf({ data, errors }: Answer): Record<string, any> {
-  if (errors) throw new Error(`The question failed: ${JSON.stringify(errors)}`);
-  return data as Record<string, any>;
 }

@@ -8,9 +8,6 @@ export interface Ending {
   readonly told: string;
 }
 
-/** With what the tests run on, and no npm between. */
-const DIRECTLY = [process.execPath, packagePath('dist/main.js')] as const;
-
 /** The real program, as `npm start` runs it. */
 export class Program {
   /** Resolves when it has ended. */
@@ -19,11 +16,9 @@ export class Program {
   readonly #output = new EventEmitter();
   #told = '';
 
-  constructor(settings: NodeJS.ProcessEnv, command: readonly [string, ...string[]] = DIRECTLY) {
+  constructor(settings: NodeJS.ProcessEnv) {
     const { PATH, HOME } = process.env;
-    const [program, ...words] = command;
-    this.#child = spawn(program, words, {
-      cwd: packagePath('.'),
+    this.#child = spawn(process.execPath, [packagePath('dist/main.js')], {
       env: { PATH, HOME, LOG_LEVEL: 'warn', ...settings },
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {

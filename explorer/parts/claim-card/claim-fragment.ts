@@ -71,12 +71,9 @@ export const claimFragment = graphql(
         publishers {
           ...Thing
         }
-      }
-      basedOn {
-        ...Thing
-      }
-      relayedBy {
-        ...Thing
+        relayedBy {
+          ...Thing
+        }
       }
       derivedFrom {
         ...Thing

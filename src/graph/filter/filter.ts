@@ -55,8 +55,7 @@ export function anyHolds(alternatives: readonly Cypher.Predicate[]): Cypher.Pred
 
 /** The condition that a value is one of a list's. */
 export const anyOf = (value: Cypher.Expr, list: Leaf, compilation: Compilation): Partial<Conditions> => ({
-  conditions: [Cypher.in(value, compilation.parameter(list, asGiven))],
+  conditions: [Cypher.in(value, compilation.parameter(list, asIs))],
 });
 
-/** A value as it was given. */
-export const asGiven: Transform = (value) => value;
+const asIs: Transform = (value) => value;

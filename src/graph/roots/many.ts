@@ -40,8 +40,9 @@ const nodesOf =
     };
   };
 
-/** Checks ids that a user gave, at most as many as a page may hold. */
-export function checkIds(given: readonly string[], path: string): readonly string[] {
+/** Of ids that a user gave, at most as many as a page may hold. */
+export const many = nodesOf((ids, path) => {
+  const given = ids as string[];
   if (given.length > LARGEST_PAGE) {
     throw UserError.of({
       code: 'INVALID_ARGUMENT',
@@ -51,10 +52,7 @@ export function checkIds(given: readonly string[], path: string): readonly strin
     });
   }
   return given.map((id, index) => checkId(id, NODE_KINDS, `${path}[${index}]`));
-}
-
-/** Of ids that a user gave. */
-export const many = nodesOf((ids, path) => checkIds(ids as string[], path));
+});
 
 /** Of ids that the graph itself gave. */
 export const nodesOfIds = nodesOf((ids) => ids);

@@ -11,7 +11,6 @@ import { eventConditions } from '../events/event-conditions.js';
 import { EventPage } from '../events/event-page.js';
 import { ROLE_PREDICATES } from '../events/participant-role-of-predicate.js';
 import { Node } from '../node.js';
-import { WrittenBy } from '../written-by.js';
 import { ActorKind } from './actor-kind.js';
 import { Affiliation } from './affiliation.js';
 import { AffiliationKind } from './affiliation-kind.js';
@@ -68,7 +67,4 @@ export abstract class Actor extends Node {
     }),
   })
   claims: ClaimConnection;
-
-  @WrittenBy()
-  writtenBy: string | null;
 }

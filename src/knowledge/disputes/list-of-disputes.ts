@@ -23,10 +23,9 @@ export const listOfDisputes: Root = (field, compilation) => {
       .limit(new Cypher.Literal(MOST + 1))
       .return([expression, new Cypher.NamedVariable('row')]),
     extras: [],
-    readRow: (row, form) => form(read(row)),
     read: (rows) => {
       if (rows.length > MOST) throw tooMany(field.path);
-      return rows;
+      return rows.map(read);
     },
   };
 };

@@ -1,6 +1,5 @@
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
 import { answer } from '../../graph/answer.js';
-import { answerById } from '../../graph/answer-by-id.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { list } from '../../graph/roots/list.js';
 import { one } from '../../graph/roots/one.js';
@@ -16,10 +15,10 @@ const listOfPlaces = list({ type: 'Place', filter: placeConditions });
 export class PlaceResolver {
   @Query(() => Place, { nullable: true, description: 'The place with this id; null where there is none.' })
   place(
-    @Arg('id', () => ID, { description: 'Id of the place, e.g. place:…' }) id: string,
+    @Arg('id', () => ID, { description: 'Id of the place, e.g. place:…' }) _id: string,
     @AskedField() asked: Asked,
   ): Promise<Place | null> {
-    return answerById(id, asked, oneOfPlaces);
+    return answer(asked, oneOfPlaces);
   }
 
   @Query(() => PlaceConnection, { description: 'The places that a filter asks for, by name.' })

@@ -5,9 +5,8 @@ import type { FieldMapping } from '../../graph/mapping/field-mapping.js';
 import { objectReader, type ReadObject } from '../../graph/question/object-reader.js';
 import { selectedFields } from '../../graph/question/selected-fields.js';
 import type { SelectedField } from '../../graph/question/selection.js';
-import { isRelayGiven, mayPassOn } from '../claims/passing-on.js';
 import { isSameStatement } from '../claims/same-statement.js';
-import { idsAlong, readStatementContent, statementRow } from '../claims/statement-column.js';
+import { readStatementContent, statementRow } from '../claims/statement-column.js';
 import { inOrderOfRelay } from './in-order-of-relay.js';
 import { stepPart, type StepPart } from './step-parts.js';
 
@@ -19,8 +18,6 @@ const STATED_IN: Hop = { along: ['STATED_IN'], direction: 'out' };
 const STATED: Hop = { along: ['STATED_IN'], direction: 'in', to: 'Claim', claims: 'live' };
 const RELAYED: Hop = { along: ['RELAYS'], direction: 'out' };
 const RELAYING: Hop = { along: ['RELAYS'], direction: 'in' };
-const RELAYED_BY: Hop = { along: ['RELAYED_BY'], direction: 'out' };
-const BASED_ON: Hop = { along: ['BASED_ON'], direction: 'out' };
 const repeated = (hop: Hop): Hop => ({ ...hop, repeated: true });
 
 /** Values of a row before what is asked of a step. */
@@ -36,9 +33,8 @@ type StepRow = readonly [
 
 /**
  * The documents through which a claim is known, each before those that it relays, down to the earliest known origin:
- * those that pass it on, the document in which it was made, those that this one relays in turn and in which the same
- * statement was made, and those on which it is based. A derived claim leads to the documents of the claims that it was
- * derived from.
+ * those that relay the document in which it was made, this document, and those that this one relays in turn and in
+ * which the same statement was made. A derived claim leads to the documents of the claims that it was derived from.
  */
 export function provenance(): FieldMapping {
   return {
@@ -68,13 +64,7 @@ class ProvenanceCompiler {
   }
 
   rows(): Cypher.Expr {
-    return new Cypher.List([
-      this.madeIn(),
-      this.passingOn(),
-      this.relaying(),
-      this.further(),
-      this.grounds(),
-    ]);
+    return new Cypher.List([this.madeIn(), this.relaying(), this.further()]);
   }
 
   read(found: readonly (readonly StepRow[])[]): unknown[] {
@@ -97,43 +87,15 @@ class ProvenanceCompiler {
     );
   }
 
-  /** What was said to pass the claim on. */
-  private passingOn(): Cypher.Expr {
-    const document = new Cypher.Node();
-    const found = matching(this.origins(), walk(this.input, [RELAYED_BY], document, this.compilation));
-    return this.earliest(found.with(document), document);
-  }
-
-  /** Where that was not said, what relays these documents, and with them the claim. */
+  /** What relays these documents. */
   private relaying(): Cypher.Expr {
-    const { input, made, compilation } = this;
-    const [document, step] = [new Cypher.Node(), new Cypher.Node()];
-    const path = new Cypher.PathVariable();
-    const { pattern, conditions } = walk(made, [RELAYING, repeated(RELAYING)], document, compilation);
-    const steps = new Cypher.Function('nodes', [path]);
-    const others = Cypher.tail(steps);
-    const wanted = allOf([
-      Cypher.not(isRelayGiven(input)),
-      ...conditions,
-      Cypher.all(step, others, mayPassOn(step, input, compilation)),
-    ]) as Cypher.Predicate;
-    const found = this.origins().match(pattern.assignTo(path)).where(wanted);
-    return this.earliest(found.with(document), document);
-  }
-
-  private earliest(found: Cypher.With, document: Cypher.Node): Cypher.Expr {
-    const clause = found
+    const document = new Cypher.Node();
+    const hops = [RELAYING, repeated(RELAYING)];
+    const clause = matching(this.origins(), walk(this.made, hops, document, this.compilation))
+      .with(document)
       .distinct()
       .orderBy([this.key(document), 'ASC'])
       .limit(new Cypher.Literal(MOST_RELAYING));
-    return new Cypher.Collect(clause.return([this.row(document, null, []), new Cypher.Variable()]));
-  }
-
-  /** What the claim is based on. */
-  private grounds(): Cypher.Expr {
-    const document = new Cypher.Node();
-    const found = matching(this.origins(), walk(this.input, [BASED_ON], document, this.compilation));
-    const clause = found.with(document).distinct();
     return new Cypher.Collect(clause.return([this.row(document, null, []), new Cypher.Variable()]));
   }
 
@@ -171,13 +133,14 @@ class ProvenanceCompiler {
     speaking: Cypher.Node | null,
     statements: readonly Cypher.Expr[],
   ): Cypher.Expr {
-    const relayed = idsAlong(document, 'RELAYS', this.compilation);
-    // What a claim is based on comes after the document in which it was made, as if that relayed it.
-    const below = speaking ? Cypher.plus(relayed, idsAlong(speaking, 'BASED_ON', this.compilation)) : relayed;
+    const relayed = new Cypher.Node();
+    const { pattern, conditions } = walk(document, [RELAYED], relayed, this.compilation);
+    const ids = new Cypher.PatternComprehension(pattern).map(relayed.property('id'));
+    const known = allOf(conditions);
     return new Cypher.List([
       document.property('id'),
       this.key(document),
-      below,
+      known ? ids.where(known) : ids,
       new Cypher.List([...statements]),
       ...this.parts.map(({ compile }) => compile(document, speaking)),
     ]);

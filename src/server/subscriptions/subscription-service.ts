@@ -1,20 +1,14 @@
-import type { ExecutionResult, FormattedExecutionResult, GraphQLSchema } from 'graphql';
-import type { IncomingMessage } from 'node:http';
+import type { ExecutionArgs, ExecutionResult, FormattedExecutionResult, GraphQLError } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
 import type { Context } from '../../context.js';
-import type { UserError } from '../../errors/user-error.js';
 import type { Database } from '../../neo4j/database.js';
 import { errorFormatter } from '../errors/format-error.js';
-import type { RefusedOperation } from '../execution/prepared-operation.js';
-import { checkFieldsForWriters, namesForWriters } from '../fields-for-writers.js';
+import type { AnsweringSchema } from '../execution/answering-schema.js';
 import { identify } from '../identity.js';
-import type { Bulkhead } from '../load/bulkhead.js';
-import { isHeavy } from '../load/heavy-operations.js';
-import type { RateLimit } from '../load/rate-limit.js';
 import { requestScope } from '../request-scope.js';
-import type { TokenCheck } from '../wrong-tokens.js';
-import { OpenSubscriptions, type Results, type Subscription } from './open-subscriptions.js';
+import { OpenSubscriptions, type Results } from './open-subscriptions.js';
 import { prepareSubscription, type SubscriptionRequest } from './prepare-subscription.js';
 
 interface Parts {
@@ -22,56 +16,43 @@ interface Parts {
   readonly database: Database;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
-  readonly tokens: TokenCheck;
-  readonly heavy: Bulkhead;
-  readonly rate: RateLimit;
+  readonly answering: AnsweringSchema;
 }
 
-/** The HTTP request by which a subscription, or the WebSocket on which it is asked for, was opened. */
-export type Sent = Pick<IncomingMessage, 'headers' | 'url'>;
+/** What is wrong with a subscription. */
+export interface Refused {
+  readonly errors: readonly GraphQLError[];
+}
 
 /** What the protocols by which subscriptions are asked for have in common. */
 export interface SubscriptionService {
   readonly config: Config;
   readonly logger: Logger;
-  readonly tokens: TokenCheck;
-  readonly rate: RateLimit;
   /** Checks a subscription before it is started. */
-  prepare(asked: SubscriptionRequest, sent: Sent): Subscription | RefusedOperation;
-  start(subscription: Subscription): Promise<Results | ExecutionResult>;
+  prepare(request: SubscriptionRequest, authorization: string | undefined): ExecutionArgs | Refused;
+  start(args: ExecutionArgs): Promise<Results | ExecutionResult>;
   /** A result as it leaves the server: every error with code, path and hint, or masked. */
   format(result: ExecutionResult): FormattedExecutionResult;
 }
 
 export function subscriptionService(parts: Parts): SubscriptionService {
-  const { config, database, logger, schema, tokens, heavy, rate } = parts;
+  const { config, database, logger, schema, answering } = parts;
   const open = new OpenSubscriptions(config.CLAIMGRAPH_MAX_SUBSCRIPTIONS);
-  const names = namesForWriters(schema);
-  const formatError = errorFormatter(logger, config);
+  const formatError = errorFormatter(logger, config.CLAIMGRAPH_MAX_TOKENS);
   return {
     config,
     logger,
-    rate,
-    tokens,
-    prepare: (asked, sent) => {
-      const prepared = prepareSubscription(asked, sent, schema, config);
+    prepare: (request, authorization) => {
+      const prepared = prepareSubscription(request, schema, config);
       if ('errors' in prepared) return prepared;
-      const { document, operation } = prepared;
-      const identity = identify(sent.headers.authorization, config);
-      try {
-        checkFieldsForWriters(names, { document, operationName: operation.name?.value, identity });
-      } catch (failure) {
-        return { errors: [failure as UserError] };
-      }
-      const context: Omit<Context, 'signal'> = {
+      const contextValue: Omit<Context, 'signal'> = {
         requestId: requestScope.getStore()?.requestId ?? '',
-        // Each page of a heavy one waits for a place.
-        database: isHeavy(config) ? database.paced((work) => heavy.patiently(work)) : database,
-        identity,
+        database,
+        identity: identify(authorization, config),
       };
-      return { ...prepared, context };
+      return { ...prepared, schema: answering, contextValue };
     },
-    start: (subscription) => open.start(subscription),
+    start: (args) => open.start(args),
     format: ({ errors, ...result }) =>
       errors ? { ...result, errors: errors.map((error) => formatError(error.toJSON(), error)) } : result,
   };

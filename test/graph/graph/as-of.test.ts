@@ -5,7 +5,6 @@ import { packagePath } from '../../../src/package-path.js';
 import { TestGraph } from '../../support/graph.js';
 import { asOf } from '../../support/questions/as-of.js';
 import { knownIds } from '../../support/questions/ids.js';
-import { plain } from '../../support/questions/plain.js';
 import { randomQuestion } from '../../support/questions/random-question.js';
 
 const RUNS = Number(process.env['RANDOM_QUESTIONS'] ?? 15);
@@ -32,9 +31,7 @@ describe('of the article', () => {
   test.each(examples)('as of now, the example %s has the answer that it has without', async (_, question) => {
     const { asOf: then } = await graph.answer(asOf(LATER, question));
     expect(graph.statements).toHaveLength(1);
-    const now = await graph.answer(question);
-    expect(plain(then)).toEqual(now);
-    expect(await graph.answerAsOf(LATER, question)).toEqual(now);
+    expect(then).toEqual(await graph.answer(question));
   });
 
   test('as of now, any question has the answer that it has without', async () => {
@@ -44,10 +41,9 @@ describe('of the article', () => {
         const { data, errors } = await graph.ask(question);
         const then = await graph.ask(asOf(LATER, question));
         expect(then.errors?.map(({ message }) => message)).toEqual(errors?.map(({ message }) => message));
-        expect(plain(then.data?.['asOf'] ?? null)).toEqual(data ?? null);
+        expect(then.data?.['asOf'] ?? null).toEqual(data ?? null);
       }),
-      // What is smaller must be planned anew, each time: that would never end.
-      { numRuns: RUNS, endOnFailure: true },
+      { numRuns: RUNS },
     );
   }, 600_000);
 
@@ -83,7 +79,7 @@ describe('of the article', () => {
 
   test('cannot stand inside itself', async () => {
     const { errors } = await graph.ask(asOf(BEFORE_ALL, asOf(LATER, '{ events { totalCount } }')));
-    expect(errors).toMatchObject([{ message: expect.stringContaining('"asOf" on type "Snapshot"') }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_ARGUMENT', path: 'asOf' } }]);
   });
 });
 
@@ -230,9 +226,7 @@ describe('of records that were revised', () => {
   ])('and sorted by it: events(%s)', async (order, expected) => {
     const answers = await through(`{ events${order && `(${order})`} { nodes { id } } }`);
     const orders = answers.map(({ events }) =>
-      plain(events.nodes)
-        .map(({ id }: { id: string }) => id.replace('event:', ''))
-        .join(' '),
+      events.nodes.map(({ id }: { id: string }) => id.replace('event:', '')).join(' '),
     );
     expect(orders).toEqual(expected);
   });

@@ -70,7 +70,6 @@ test('asks first whether the sender may write', async () => {
   const contextValue = {
     database: graph.database,
     identity: {
-      writer: null,
       requireWriter: () => {
         throw refusal;
       },

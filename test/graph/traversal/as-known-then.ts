@@ -1,4 +1,3 @@
-import { plain } from '../../support/questions/plain.js';
 import type { TestGraph } from '../../support/graph.js';
 
 /** Before anything was recorded. */
@@ -11,9 +10,8 @@ export async function newestWrite(graph: TestGraph): Promise<string> {
   return row?.[0] as string;
 }
 
-/** What a root field answers as of an instant, with plain ids: in a snapshot, and where the whole request is as of it. */
+/** What a root field answers as of an instant. */
 export async function asOf(graph: TestGraph, at: string, question: string): Promise<any> {
   const { asOf: then } = await graph.answer(`{ asOf(at: "${at}") { ${question} } }`);
-  expect(plain(then)).toEqual(await graph.answerAsOf(at, `{ ${question} }`));
-  return plain(then);
+  return then;
 }

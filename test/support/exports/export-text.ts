@@ -14,7 +14,7 @@ export async function exportText(
     context: {
       requestId: 'export-test',
       database: graph.database,
-      identity: { writer: null, requireWriter: () => 'tester' },
+      identity: { requireWriter: () => 'tester' },
       signal: new AbortController().signal,
     },
   });

@@ -6,7 +6,6 @@ import { newestWrite } from '../../traversal/as-known-then.js';
 import { type EventQuestion, randomFilter } from './random-filter.js';
 import { knownAfter, matching, type PlainEvent, type SmallWorld } from './plain-model.js';
 import { RETRACTING, smallWorld } from './small-world.js';
-import { plain } from '../../../support/questions/plain.js';
 
 const RUNS = Number(process.env['FILTERS'] ?? 10);
 const SEED = fc.readConfigureGlobal().seed ?? 0;
@@ -62,8 +61,7 @@ interface Asking {
 
 async function page({ filter, at }: Asking, slice: Record<string, unknown>): Promise<any> {
   const data = await graph.answer(at === undefined ? PAGE : asOf(at, PAGE), { filter, ...slice });
-  const { nodes, ...rest } = (data['asOf'] ?? data)['events'];
-  return { nodes: plain(nodes), ...rest };
+  return (data['asOf'] ?? data)['events'];
 }
 
 async function paged(asking: Asking, forward: boolean): Promise<string[]> {

@@ -9,7 +9,6 @@ const SETTINGS: ImportSettings = {
   encoding: null,
   delimiter: null,
   release: null,
-  writer: 'Importer',
   since: null,
   rehearse: false,
   strict: false,

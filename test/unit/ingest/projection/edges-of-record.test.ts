@@ -17,13 +17,9 @@ function documentRelaying(lists: readonly (readonly string[])[]): KnowledgeRecor
     id: 'document:a',
     recordedAt: at(1),
     properties: properties.at(-1) ?? {},
-    writtenBy: null,
-    revisions: properties.slice(0, -1).map((version, index) => ({
-      properties: version,
-      writtenBy: null,
-      from: at(index + 1),
-      until: at(index + 2),
-    })),
+    revisions: properties
+      .slice(0, -1)
+      .map((version, index) => ({ properties: version, from: at(index + 1), until: at(index + 2) })),
     history: UNTOUCHED,
     merged: [],
   };
@@ -57,7 +53,6 @@ const claim = (
   id: 'claim:a',
   recordedAt: at(1),
   properties: { saidBy: [], supersedes: [], derivedFrom: [], polarity: 'ASSERTED', ...properties },
-  writtenBy: null,
   revisions: [],
   history: { ...UNTOUCHED, ...history },
   merged: [],

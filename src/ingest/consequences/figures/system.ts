@@ -1,0 +1,2 @@
+/** Who decides where no person does: what follows from a rule. */
+export const SYSTEM = 'claimgraph';
