@@ -18,7 +18,8 @@ COPY data ./data
 COPY src/ingest/importers/centcom-releases/places/place-spellings.yaml ./src/ingest/importers/centcom-releases/places/
 USER node
 EXPOSE 4000
+# Whether the process answers: to replace it would not bring back a database that is away. /readyz tells of that.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
-  CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, and no npm between, so that it hears SIGTERM.
 CMD ["node", "--max-old-space-size=1024", "dist/main.js"]

@@ -1,11 +1,14 @@
 import type { Connection } from './../src/neo4j/database.js';
 import type { Progress } from './../src/neo4j/embedded/progress.js';
+import { measureAbuse } from './abuse/measure-abuse.js';
 import { measureCorpus } from './corpus/measure-corpus.js';
 import { withEmptyGraph } from './graph/empty-graph.js';
 import { withGeneratedGraph } from './graph/generated-graph.js';
+import { withImportedGraph } from './graph/imported-graph.js';
 import { compareImport } from './import/compare-import.js';
 import { compare } from './measure/compare.js';
 import type { Options, Part } from './options.js';
+import { abuseSection } from './report/abuse-section.js';
 import { dataSetsSection } from './report/data-sets-section.js';
 import { importSection } from './report/import-section.js';
 import { describeMachine } from './report/machine.js';
@@ -35,10 +38,12 @@ const MEASURES: Readonly<Record<Part, (run: Run) => Promise<string>>> = {
   'data-sets': (run) =>
     withEmptyGraph(run, (connection) =>
       told('Data sets', connection, async () => {
-        const corpus = process.env['CLAIMGRAPH_CORPUS'];
-        if (corpus === undefined) throw new TypeError('CLAIMGRAPH_CORPUS names no folder of data sets.');
-        return dataSetsSection(await measureCorpus(connection, corpus, run.progress, run.signal));
+        return dataSetsSection(await measureCorpus(connection, corpusFolder(), run.progress, run.signal));
       }),
+    ),
+  abuse: (run) =>
+    withImportedGraph({ ...run, corpus: corpusFolder(), rows: run.abuseRows }, (connection) =>
+      told('Abuse', connection, async () => abuseSection(await measureAbuse(connection, run))),
     ),
   scale: (run) => {
     const { smallScale, largeScale } = run;
@@ -51,6 +56,12 @@ const MEASURES: Readonly<Record<Part, (run: Run) => Promise<string>>> = {
     );
   },
 };
+
+function corpusFolder(): string {
+  const corpus = process.env['CLAIMGRAPH_CORPUS'];
+  if (corpus === undefined) throw new TypeError('CLAIMGRAPH_CORPUS names no folder of data sets.');
+  return corpus;
+}
 
 /** Measures a part, and gives what stands of it in the results. */
 export const measurePart = (part: Part, run: Run): Promise<string> => MEASURES[part](run);

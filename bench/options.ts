@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 
 /** What can be measured, each by itself. */
-export const PARTS = ['questions', 'import', 'data-sets', 'scale'] as const;
+export const PARTS = ['questions', 'import', 'data-sets', 'scale', 'abuse'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {
@@ -13,6 +13,8 @@ export interface Options {
   readonly importRounds: number;
   readonly smallScale: number;
   readonly largeScale: number;
+  readonly abuseRows: number;
+  readonly abuseRest: number;
   readonly write: boolean;
 }
 
@@ -51,11 +53,18 @@ export function readOptions(line: readonly string[]): Options {
       count,
       250_000,
     )
+    .option('--abuse-rows <number>', 'rows of UCDP GED of Syria that are imported for abuse', count, 16_566)
+    .option(
+      '--abuse-rest <number>',
+      'milliseconds for which a trivial query is measured at rest',
+      count,
+      15_000,
+    )
     .option('--no-write', 'print the results only')
     .addHelpText(
       'after',
-      '\nThe generated graphs are kept under .claimgraph/bench: the second run is quick.' +
-        '\ndata-sets wants the folder that CLAIMGRAPH_CORPUS names.',
+      '\nThe graphs are kept under .claimgraph/bench, but for those of import and data-sets: the second run is quick.' +
+        '\ndata-sets and abuse want the folder that CLAIMGRAPH_CORPUS names.',
     )
     .parse(line);
   const [chosen] = command.processedArgs as [readonly Part[]];

@@ -1,4 +1,7 @@
+import proxyAddress from 'proxy-addr';
 import { z } from 'zod';
+import { quoted } from './errors/quoted.js';
+import { NEO4J_VERSION, VERSION_PATTERN } from './neo4j/embedded/version.js';
 
 const flag = (fallback: boolean) =>
   z
@@ -6,16 +9,27 @@ const flag = (fallback: boolean) =>
     .default(fallback ? 'true' : 'false')
     .transform((text) => text === 'true');
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback);
-const list = (fallback: string[]) =>
-  z
-    .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((item) => item.trim())
-        .filter(Boolean),
-    )
-    .default(fallback);
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+);
+
+/** An origin as browsers name it, all of one scheme and host with any port, or any at all. */
+const ORIGIN = /^\*$|^[a-z][a-z0-9+.-]*:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:]+\])(?::(?:\d{1,5}|\*))?$/;
+const HOST_NAME = /^\*$|^(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
+
+/** Checks each item of a list. */
+const items =
+  (form: RegExp, expected: string) =>
+  (given: readonly string[], { issues }: z.core.ParsePayload): string[] =>
+    given.map((item) => {
+      const read = item.toLowerCase();
+      if (!form.test(read))
+        issues.push({ code: 'custom', input: item, message: `“${item}”: expected ${expected}` });
+      return read;
+    });
 
 /** Somebody who may write. */
 export interface Writer {
@@ -24,6 +38,7 @@ export interface Writer {
 }
 
 const WRITER = /^([\p{L}\p{N}][\p{L}\p{N} ._@-]{0,59}):(\S{16,})$/u;
+const WRITER_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,59}$/u;
 
 /** Tells of a pair only by its number: it holds a secret. */
 function readWriters(pairs: readonly string[], { issues }: z.core.ParsePayload): Writer[] {
@@ -39,6 +54,22 @@ function readWriters(pairs: readonly string[], { issues }: z.core.ParsePayload):
       fault('expected another name and another token than those before');
   });
   return writers;
+}
+
+/** Checks addresses, networks and the names of kinds of networks. */
+function readProxies(proxies: readonly string[], { issues }: z.core.ParsePayload): readonly string[] {
+  for (const proxy of proxies) {
+    try {
+      proxyAddress.compile(proxy);
+    } catch {
+      issues.push({
+        code: 'custom',
+        input: proxy,
+        message: `expected addresses, networks such as 10.0.0.0/8, loopback, linklocal or uniquelocal, not ${quoted(proxy)}`,
+      });
+    }
+  }
+  return proxies;
 }
 
 /** Every setting, by the name of its environment variable, with its default. */
@@ -58,6 +89,11 @@ const settings = z.object({
 
   /** Where the embedded Neo4j keeps its program, data and password. */
   CLAIMGRAPH_DATA_DIR: z.string().min(1).default('.claimgraph'),
+  /** Its version: of the line 5.26, or of a year. A store that a newer one has opened cannot be opened by an older one. */
+  CLAIMGRAPH_NEO4J_VERSION: z
+    .string()
+    .regex(VERSION_PATTERN, 'expected a version such as 5.26.30 or 2026.08.1')
+    .default(NEO4J_VERSION),
 
   /** Who sends this as a bearer token may write. Unset: the API is read-only. */
   CLAIMGRAPH_WRITE_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
@@ -65,16 +101,39 @@ const settings = z.object({
    * Several who may write, each with a token: `alice:token,bob:token`. What they decide is kept under their names; what
    * the sender of CLAIMGRAPH_WRITE_TOKEN decides, under the name “writer”.
    */
-  CLAIMGRAPH_WRITERS: list([]).transform(readWriters),
+  CLAIMGRAPH_WRITERS: list.default([]).transform(readWriters),
+
+  /** Under which name commands write. Unset: that of the user of the system. */
+  CLAIMGRAPH_WRITER: z
+    .string()
+    .regex(WRITER_NAME, 'expected a name that begins with a letter or digit, of at most 60 characters')
+    .optional(),
 
   /** The page at /graphql for browsers: the bundled GraphiQL, Apollo's Sandbox (loads from Apollo), or none. */
   CLAIMGRAPH_SANDBOX: z.enum(['graphiql', 'apollo', 'none']).default('graphiql'),
   CLAIMGRAPH_INTROSPECTION: flag(true),
-  /** Origins whose pages may read from this API. */
-  CLAIMGRAPH_CORS_ORIGINS: list([
-    'https://studio.apollographql.com',
-    'https://sandbox.embed.apollographql.com',
-  ]),
+  /**
+   * Origins whose pages may read from this API, and write with a token. With `:*` any port; `*` lets pages of any origin
+   * read. Pages of one's own machine are among them, so that a front-end that is being built works at once.
+   */
+  CLAIMGRAPH_CORS_ORIGINS: list
+    .default([
+      'https://studio.apollographql.com',
+      'https://sandbox.embed.apollographql.com',
+      'http://localhost:*',
+      'http://127.0.0.1:*',
+      'http://[::1]:*',
+    ])
+    .transform(
+      items(ORIGIN, 'an origin such as https://example.org or http://localhost:*, without a path, or *'),
+    ),
+  /**
+   * Host names under which this API answers, beside addresses, localhost and HOST: `claims.example.org`,
+   * `*.example.org`, or `*` for any. Unset: none if it listens on this machine only, otherwise any.
+   */
+  CLAIMGRAPH_HOSTS: list
+    .transform(items(HOST_NAME, 'a host name such as claims.example.org, without a port, or *'))
+    .optional(),
 
   /** Limits of one request. */
   CLAIMGRAPH_MAX_DEPTH: count(20),
@@ -83,9 +142,34 @@ const settings = z.object({
   CLAIMGRAPH_MAX_DIRECTIVES: count(50),
   CLAIMGRAPH_MAX_TOKENS: count(10_000),
   CLAIMGRAPH_MAX_BODY_BYTES: count(5_000_000),
+  /**
+   * What filters may ask for, wherever they stand, in the document or in variables: levels of one, conditions below one
+   * root field, values in lists of the whole request.
+   */
+  CLAIMGRAPH_MAX_FILTER_LEVELS: count(10),
+  CLAIMGRAPH_MAX_FILTER_CONDITIONS: count(50),
+  CLAIMGRAPH_MAX_FILTER_VALUES: count(10_000),
   CLAIMGRAPH_REQUEST_TIMEOUT_MS: count(30_000),
-  /** Limit of all requests together: subscriptions that one process answers at once. */
+  CLAIMGRAPH_MAX_STATEMENT_LENGTH: count(200_000),
+  CLAIMGRAPH_MAX_PARALLEL_STATEMENTS: count(4),
+
+  /** Limit of one client. Unset: 600 requests a minute, or none where HOST is a loopback address; 0: none. */
+  CLAIMGRAPH_RATE_LIMIT: z.coerce.number().int().min(0).optional(),
+  /** Proxies that are believed in what they say of whom they stand for. */
+  CLAIMGRAPH_TRUSTED_PROXIES: list.default([]).transform(readProxies),
+
+  /** Limits of all requests together: what one process does at once. */
+  CLAIMGRAPH_HEAVY_COST: count(100_000),
+  CLAIMGRAPH_MAX_HEAVY: count(2),
+  CLAIMGRAPH_MAX_WAITING: count(50),
+  CLAIMGRAPH_MAX_WAIT_MS: count(10_000),
   CLAIMGRAPH_MAX_SUBSCRIPTIONS: count(1_000),
+  CLAIMGRAPH_MAX_WEBSOCKETS: count(1_000),
+  CLAIMGRAPH_MAX_EXPORTS: count(2),
+  CLAIMGRAPH_MAX_PLANNING: count(2),
+  CLAIMGRAPH_MAX_WAITING_PLANS: count(20),
+  CLAIMGRAPH_READ_CONNECTIONS: count(100),
+  CLAIMGRAPH_WRITE_CONNECTIONS: count(20),
 
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });

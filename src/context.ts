@@ -2,6 +2,8 @@ import type { Database } from './neo4j/database.js';
 
 /** Who sends a request, as far as it concerns us. */
 export interface Identity {
+  /** The name under which this sender may write; null where it may not. */
+  readonly writer: string | null;
   /** The name under which this sender writes. Throws READ_ONLY or UNAUTHENTICATED, with what to do, without leave. */
   requireWriter(): string;
 }
@@ -13,4 +15,6 @@ export interface Context {
   readonly identity: Identity;
   /** Aborted when the client goes away or the time is up; the database then stops working on it. */
   readonly signal: AbortSignal;
+  /** As of when the whole request is answered, where it says so. */
+  readonly asOf?: Date;
 }

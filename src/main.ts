@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { pino } from 'pino';
 import { readConfig } from './config.js';
-import { migrate } from './neo4j/migrations/migrate.js';
+import { bringUpToDate } from './start/bring-up-to-date.js';
 import { checkAddress } from './start/check-address.js';
 import { consoleProgress } from './start/console-progress.js';
+import { databaseLimits } from './start/database-limits.js';
 import { explainFault } from './start/explain-fault.js';
 import { loadArticle } from './start/load-article.js';
 import { loadServer } from './start/load-server.js';
+import { loggedRestarts } from './start/restart-log.js';
 import { stopSignal } from './start/stop-signal.js';
 import { welcome } from './start/welcome.js';
 import { withNeo4j } from './start/with-neo4j.js';
@@ -22,16 +24,19 @@ async function run(): Promise<void> {
   await checkAddress(config);
   // What fails here fails below again, when there is something to clear up.
   const meanwhile = () => void loadServer().catch(() => undefined);
-  await withNeo4j({ config, progress, signal, meanwhile }, async (database) => {
+  const restarts = loggedRestarts(logger);
+  const limits = databaseLimits(config);
+  await withNeo4j({ config, progress, signal, meanwhile, restarts, limits }, async (database) => {
     progress.step('Bringing the schema of the graph up to date');
-    await migrate(database);
+    await bringUpToDate(database, progress);
     await loadArticle(database, progress);
     signal.throwIfAborted();
 
     const { serve, schema } = await loadServer();
     const running = await serve({ config, database, logger, schema });
     progress.done();
-    process.stdout.write(welcome(running.url));
+    // Standard output is the log's, in JSON.
+    process.stderr.write(welcome(running.url));
     if (!signal.aborted) await once(signal, 'abort');
 
     progress.step('Finishing the requests under way');

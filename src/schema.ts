@@ -4,7 +4,7 @@ import { buildSchema, type PubSub } from 'type-graphql';
 import { ClaimDecisionResolver } from './decisions/claim-decision-resolver.js';
 import { MergeDecisionResolver } from './decisions/merge-decision-resolver.js';
 import { RefusalDecisionResolver } from './decisions/refusal-decision-resolver.js';
-import { withAsOf } from './graph/as-of-field.js';
+import { withSnapshots } from './graph/snapshot/snapshot-type.js';
 import { IngestResolver } from './ingest/ingest-resolver.js';
 import { ActorResolver } from './knowledge/actors/actor-resolver.js';
 import { Organization } from './knowledge/actors/organization.js';
@@ -69,5 +69,5 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
     // Arguments are checked where they are used, by code that serves nested fields too.
     validate: false,
   });
-  return withAsOf(schema);
+  return withSnapshots(schema);
 }

@@ -36,10 +36,12 @@ export async function startServer(
   const told: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => told.push(chunk.toString()));
   const url = await new Promise<string>((resolve, reject) => {
-    createInterface(child.stdout).on('line', (line) => {
-      const [, found] = ANSWERS.exec(line) ?? [];
-      if (found !== undefined) resolve(found);
-    });
+    // Where standard output is the log's, programs say it on standard error.
+    for (const output of [child.stdout, child.stderr])
+      createInterface(output).on('line', (line) => {
+        const [, found] = ANSWERS.exec(line) ?? [];
+        if (found !== undefined) resolve(found);
+      });
     void child.then(() => {
       reject(new TypeError(`${command.join(' ')} did not start:\n${told.join('')}`));
     });

@@ -4,6 +4,7 @@ import type { Contender } from './contender.js';
 import { cypherLists } from './cypher-lists/cypher-lists.js';
 import { cypherMaps } from './cypher-maps/cypher-maps.js';
 import { dataloader } from './dataloader/dataloader.js';
+import { graphqlJs } from './graphql-js/graphql-js.js';
 import { neo4jGraphql } from './neo4j-graphql/neo4j-graphql.js';
 
 /** Does the work with everyone who answers from this Neo4j; we come first. */
@@ -13,7 +14,7 @@ export async function withContenders<Result>(
 ): Promise<Result> {
   const started: Contender[] = [];
   try {
-    for (const start of [claimgraph, cypherMaps, cypherLists, neo4jGraphql, dataloader]) {
+    for (const start of [claimgraph, graphqlJs, cypherMaps, cypherLists, neo4jGraphql, dataloader]) {
       started.push(await start(connection));
     }
     return await work(started);

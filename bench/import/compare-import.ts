@@ -94,6 +94,7 @@ async function importTable(database: Database, path: string, signal: AbortSignal
     since: null,
     rehearse: false,
     strict: true,
+    writer: 'bench',
   };
   const { failure } = await runImport(
     database,

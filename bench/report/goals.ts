@@ -1,6 +1,7 @@
 import { CLAIMGRAPH } from '../contenders/claimgraph/claimgraph.js';
 import { CYPHER_LISTS } from '../contenders/cypher-lists/cypher-lists.js';
 import { CYPHER_MAPS } from '../contenders/cypher-maps/cypher-maps.js';
+import { GRAPHQL_JS } from '../contenders/graphql-js/graphql-js.js';
 import { NEO4J_GRAPHQL } from '../contenders/neo4j-graphql/neo4j-graphql.js';
 import type { Comparison } from '../measure/compare.js';
 import { CLIENTS } from '../measure/run-crowd.js';
@@ -33,6 +34,11 @@ export function goalsOf(comparison: Comparison): Goal[] {
       1.25,
       `${LARGE_PAGE}: Claimgraph ÷ ${CYPHER_LISTS}`,
       ours(LARGE_PAGE) / median(LARGE_PAGE, CYPHER_LISTS),
+    ),
+    atLeast(
+      1.15,
+      `${LARGE_PAGE}: ${GRAPHQL_JS} ÷ Claimgraph`,
+      median(LARGE_PAGE, GRAPHQL_JS) / ours(LARGE_PAGE),
     ),
     ...titles.map((title) =>
       atLeast(2, `${title}: ${NEO4J_GRAPHQL} ÷ Claimgraph`, median(title, NEO4J_GRAPHQL) / ours(title)),

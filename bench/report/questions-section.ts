@@ -14,6 +14,8 @@ ends when whoever asked holds the answer as objects: for a server over HTTP that
 compared before; where one differs or fails, it stands under Faults.
 
 - **Claimgraph**: this project as \`npm start\` runs it, over HTTP.
+- **graphql-js**: our schema, compiler and statements, but nodes stay objects, and graphql-js executes value by value what
+  is selected of them; on Apollo Server, over HTTP. So much our own way of executing is worth.
 - **Cypher, maps**: Cypher written by hand for the question, which returns maps, by the driver's \`executeQuery\`. No HTTP,
   no GraphQL: the floor as most would write it.
 - **Cypher, lists**: the fastest floor that we know: positional lists by an auto-commit read, put in order afterwards.

@@ -6,8 +6,8 @@
 //        their ids
 
 UNWIND range(0, size($pairs) - 1) AS index
-MATCH (one:Actor|Place|Event WHERE one.id = $pairs[index][0])
-MATCH (other:Actor|Place|Event WHERE other.id = $pairs[index][1])
+MATCH (one:{{labels Actor}}|{{labels Place}}|{{labels Event}} WHERE one.id = $pairs[index][0])
+MATCH (other:{{labels Actor}}|{{labels Place}}|{{labels Event}} WHERE other.id = $pairs[index][1])
 CALL (one, other) {
   MATCH (one)-[step:{{types between}}]-(other)
   WHERE {{edge step}}

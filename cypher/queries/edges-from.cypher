@@ -1,5 +1,5 @@
 // What relates things to others: the edges that are drawn, and from events, actors and places to the documents that live
-// claims about them are stated in.
+// claims about them are stated in or based on.
 //
 // $ids  of the things
 //
@@ -14,9 +14,9 @@ CALL (thing) {
   WHERE {{edge step}}
   RETURN {{type step}} AS type, other.id AS target, step.claim AS claim, step.title AS title, step.validTime AS validTime
   UNION
-  MATCH (thing)<-[about:{{types about}}]-(claim:Claim)-[step:{{types stated}}]->(other)
+  MATCH (thing)<-[about:{{types about}}]-(claim:Claim)-[step:{{types documents}}]->(other)
   WHERE {{edge about}} AND {{edge step}} AND {{live claim}}
-  RETURN 'STATED_IN' AS type, other.id AS target, claim.id AS claim, null AS title, null AS validTime
+  RETURN {{type step}} AS type, other.id AS target, claim.id AS claim, null AS title, null AS validTime
 }
 WITH id, type, target, title, validTime, claim ORDER BY claim
 WITH id, type, target, title, validTime, collect(claim) AS claims

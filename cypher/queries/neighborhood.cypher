@@ -10,7 +10,7 @@
 //
 // No row where nothing has the id. {{part levels}} is neighborhood-level.cypher, once for each level.
 
-MATCH (start:Actor|Place|Event|Document|Claim {id: $id})
+MATCH (start:{{labels Actor}}|{{labels Place}}|{{labels Event}}|{{labels Document}}|Claim {id: $id})
 WHERE {{node start}}
 WITH [start] AS nodes, [start] AS level, false AS truncated
 {{part levels}}

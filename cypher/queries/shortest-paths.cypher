@@ -13,8 +13,8 @@
 
 UNWIND range(0, size($beginnings) - 1) AS index
 WITH index, $beginnings[index] AS beginning
-MATCH (start:Actor|Place|Event WHERE start.id = beginning.end)
-MATCH (end:Actor|Place|Event WHERE end.id = $to)
+MATCH (start:{{labels Actor}}|{{labels Place}}|{{labels Event}} WHERE start.id = beginning.end)
+MATCH (end:{{labels Actor}}|{{labels Place}}|{{labels Event}} WHERE end.id = $to)
 CALL (start, end, beginning) {
   MATCH path = allShortestPaths((start)-[:{{types between}}*..{{part most}}]-(end))
   WHERE none(node IN nodes(path) WHERE node.id IN beginning.passed)

@@ -11,16 +11,23 @@ interface Sending {
   readonly token?: string;
 }
 
-/** Asks the API. Throws a Refusal where it gives no whole answer. */
-export async function ask(question: Question, { signal, token }: Sending = {}): Promise<unknown> {
+/**
+ * Asks the API. The whole request is as of the question's instant, so that ids are the same at any time. Throws a Refusal
+ * where there is no whole answer.
+ */
+export async function ask(
+  { query, variables, asOf }: Question,
+  { signal, token }: Sending = {},
+): Promise<unknown> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
       accept: 'application/json',
       'content-type': 'application/json',
+      ...(asOf !== null && { 'claimgraph-as-of': asOf }),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
-    body: JSON.stringify(question),
+    body: JSON.stringify({ query, variables }),
     ...(signal && { signal }),
   });
   const { data, errors } = (await response.json()) as Reply;

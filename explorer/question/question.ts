@@ -1,19 +1,16 @@
 import { print, type DocumentNode } from '@0no-co/graphql.web';
-import { AS_OF, instantOf, turnBack } from './as-of.js';
+import { instantOf } from './as-of.js';
 
-/** What is sent to the API: the text of a question and its variables. */
+/** What is sent to the API: the text of a question and its variables, and the instant as of which it is asked. */
 export interface Question {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly asOf: string | null;
 }
 
 /** A question as it is sent, as of a moment if one is given. */
-export function questionOf(
+export const questionOf = (
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
   asOf: string | null,
-): Question {
-  return asOf === null
-    ? { query: print(document), variables }
-    : { query: print(turnBack(document)), variables: { ...variables, [AS_OF]: instantOf(asOf) } };
-}
+): Question => ({ query: print(document), variables, asOf: asOf === null ? null : instantOf(asOf) });

@@ -1,3 +1,4 @@
+import { AS_OF } from './as-of.js';
 import type { Question } from './question.js';
 
 /** Whether this server has a sandbox: it writes so into the page. */
@@ -5,5 +6,8 @@ export const hasSandbox = (): boolean =>
   document.querySelector<HTMLMetaElement>('meta[name="claimgraph-sandbox"]')?.content !== 'none';
 
 /** Where the sandbox shows a question, ready to be asked. */
-export const sandboxAddress = ({ query, variables }: Question): string =>
-  `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) }).toString()}`;
+export function sandboxAddress({ query, variables, asOf }: Question): string {
+  const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
+  if (asOf !== null) parameters.set(AS_OF, asOf);
+  return `/graphql?${parameters.toString()}`;
+}

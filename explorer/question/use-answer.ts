@@ -1,7 +1,6 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useAsOf } from '../address/use-as-of.js';
-import { AS_OF } from './as-of.js';
 import { ask } from './ask.js';
 import { questionOf, type Question } from './question.js';
 import { Refusal } from './refusal.js';
@@ -42,8 +41,7 @@ export function useAnswer<Answer, Variables extends Record<string, unknown>>(
     ask(question, { signal: abort.signal }).then(
       (data) => {
         if (abort.signal.aborted) return;
-        const answer = (asOf === null ? data : (data as Record<string, unknown>)[AS_OF]) as Answer;
-        setState({ of, answer, refusal: null });
+        setState({ of, answer: data as Answer, refusal: null });
       },
       (failure: unknown) => {
         if (!abort.signal.aborted) setState({ of, answer: null, refusal: Refusal.of(failure) });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { UserError } from '../errors/user-error.js';
 import { ingest } from '../ingest/ingest.js';
 import { readDossierFile } from '../ingest/read-dossier-file.js';
+import type { Sender } from '../ingest/sender.js';
 import type { Database } from '../neo4j/database.js';
 import { withGraph } from './with-graph.js';
 
@@ -14,15 +15,15 @@ export const ingestCommand = (): Command =>
     )
     .addHelpText('after', '\nExit code 0 when all files were taken in, 1 when any was not.')
     .action((files: readonly string[]) =>
-      withGraph(async (database) => {
-        for (const file of files) await take(file, database);
+      withGraph(async (database, _signal, sender) => {
+        for (const file of files) await take(file, database, sender);
       }),
     );
 
 /** Takes in one file; says what became of it, or all that is wrong with it. */
-async function take(file: string, database: Database): Promise<void> {
+async function take(file: string, database: Database, sender: Sender): Promise<void> {
   try {
-    const { created, updated, unchanged } = await ingest(database, await readDossierFile(file));
+    const { created, updated, unchanged } = await ingest(database, await readDossierFile(file), sender);
     process.stdout.write(`${file}: ${created} created, ${updated} updated, ${unchanged} unchanged\n`);
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;

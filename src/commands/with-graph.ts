@@ -1,11 +1,17 @@
 import { readConfig } from '../config.js';
+import type { Sender } from '../ingest/sender.js';
 import type { Database } from '../neo4j/database.js';
 import { findRunning } from '../neo4j/embedded/find-running.js';
-import { migrate } from '../neo4j/migrations/migrate.js';
+import { bringUpToDate } from '../start/bring-up-to-date.js';
 import { consoleProgress } from '../start/console-progress.js';
 import { explainFault } from '../start/explain-fault.js';
+import { shownRestarts } from '../start/restart-log.js';
 import { stopSignal } from '../start/stop-signal.js';
+import { commandSender } from './command-sender.js';
 import { withDatabase, withNeo4j } from '../start/with-neo4j.js';
+
+/** For how many milliseconds a command goes on waiting for a database that went away: nobody else would try again. */
+const PATIENCE = 300_000;
 
 /**
  * Does a command's work on the graph that the settings name: a Neo4j of one's own, the embedded one that the server
@@ -13,21 +19,26 @@ import { withDatabase, withNeo4j } from '../start/with-neo4j.js';
  * somebody asks us to stop. A fault is told on stderr and ends in exit code 1.
  */
 export async function withGraph(
-  work: (database: Database, signal: AbortSignal) => Promise<void>,
+  work: (database: Database, signal: AbortSignal, sender: Sender) => Promise<void>,
 ): Promise<void> {
   const signal = stopSignal();
   const progress = consoleProgress();
-  const migrated = async (database: Database) => {
-    await migrate(database);
-    progress.done();
-    signal.throwIfAborted();
-    await work(database, signal);
-  };
   try {
     const config = readConfig(process.env);
-    const running = config.NEO4J_URI === undefined ? await findRunning(config.CLAIMGRAPH_DATA_DIR) : null;
-    if (running) await withDatabase(running, migrated);
-    else await withNeo4j({ config, progress, signal }, migrated);
+    const migrated = async (database: Database) => {
+      await bringUpToDate(database, progress);
+      progress.done();
+      signal.throwIfAborted();
+      await work(database, signal, commandSender(config));
+    };
+    const running =
+      config.NEO4J_URI === undefined ? await findRunning(config.CLAIMGRAPH_DATA_DIR, progress) : null;
+    if (running) await withDatabase(running, { patience: PATIENCE }, migrated);
+    else
+      await withNeo4j(
+        { config, progress, signal, patience: PATIENCE, restarts: shownRestarts(progress) },
+        migrated,
+      );
   } catch (failure) {
     progress.failed();
     if (failure !== signal.reason) process.stderr.write(`\n${explainFault(failure)}\n`);

@@ -1,7 +1,6 @@
 import type { Context } from '../context.js';
-import { UserError } from '../errors/user-error.js';
 import { checkId } from '../graph/ids.js';
-import { unknownId } from '../graph/unknown-ids.js';
+import { unknownIds } from '../graph/unknown-ids.js';
 import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
 import type { Step } from '../ingest/plan.js';
@@ -32,8 +31,8 @@ export async function decideOnClaim(
     const claim = (await readRecords(transaction, 'claim', [id])).get(id);
     if (!claim) return false;
     const steps = await decide({ claim, instant, transaction });
-    if (steps.length > 0) await apply(transaction, steps, instant);
+    if (steps.length > 0) await apply(transaction, steps, instant, context.identity.requireWriter());
     return true;
-  });
-  if (!isKnown) throw UserError.of(await unknownId(id, 'id', context));
+  }, context.signal);
+  if (!isKnown) throw await unknownIds([{ id, path: 'id' }], context);
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
-import { type Problem, UserError } from '../errors/user-error.js';
+import { UserError } from '../errors/user-error.js';
 import { checkId, ENTITY_KINDS, type EntityKind, kindOfId } from '../graph/ids.js';
-import { unknownId } from '../graph/unknown-ids.js';
+import { unknownIds, type UnknownId } from '../graph/unknown-ids.js';
 import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
 import { readMergesAround } from '../ingest/projection/read-merges.js';
@@ -37,10 +37,15 @@ export async function mergeEntities(context: Context, entities: Entities, ground
 
     await checkMerge(transaction, kind, entities, records);
     const decided = { id: `merge:${instant.toISOString()}`, keep, merge, ...ground };
-    await apply(transaction, await mergeSteps(transaction, kind, decided, before, instant), instant);
+    await apply(
+      transaction,
+      await mergeSteps(transaction, kind, decided, before, instant),
+      instant,
+      ground.decidedBy,
+    );
     return { id: decided.id };
-  });
-  if (outcome.id === undefined) throw await unknownIds(outcome.unknown, entities, context);
+  }, context.signal);
+  if (outcome.id === undefined) throw await unknownIds(placed(outcome.unknown, entities), context);
   return outcome.id;
 }
 
@@ -65,12 +70,7 @@ const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
 const wrong = (path: string, message: string, hint: string): UserError =>
   UserError.of({ code: 'INVALID_ARGUMENT', path, message, hint });
 
-async function unknownIds(
-  unknown: readonly string[],
-  { keep, merge }: Entities,
-  context: Context,
-): Promise<UserError> {
-  const pathOf = (id: string) => (id === keep ? 'keep' : `merge[${merge.indexOf(id)}]`);
-  const problems = await Promise.all(unknown.map((id) => unknownId(id, pathOf(id), context)));
-  return UserError.all('INVALID_REQUEST', problems as [Problem, ...Problem[]]);
+function placed(unknown: readonly string[], { keep, merge }: Entities): UnknownId[] {
+  const places = new Map(merge.map((id, index) => [id, `merge[${index}]`]));
+  return unknown.map((id) => ({ id, path: id === keep ? 'keep' : (places.get(id) ?? 'merge') }));
 }

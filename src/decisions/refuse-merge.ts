@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
-import { type Problem, UserError } from '../errors/user-error.js';
+import { UserError } from '../errors/user-error.js';
 import { checkId, ENTITY_KINDS, type EntityKind, kindOfId } from '../graph/ids.js';
-import { unknownId } from '../graph/unknown-ids.js';
+import { unknownIds } from '../graph/unknown-ids.js';
 import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
 import { faultOfOne } from '../ingest/decisions/fault-of-one.js';
@@ -44,13 +44,12 @@ export async function refuseMerge(context: Context, { one, other }: Pair, ground
 
     await checkApart(transaction, { one, other });
     const decision = decisionStep('refusal', { pair, undoneAt: null, undoneBy: null, ...ground }, instant);
-    await apply(transaction, [decision], instant);
+    await apply(transaction, [decision], instant, ground.decidedBy);
     return { id: decision.after.id };
-  });
+  }, context.signal);
   if ('id' in outcome) return outcome.id;
-  const pathOf = (id: string) => (id === one ? 'one' : 'other');
-  const problems = await Promise.all(outcome.unknown.map((id) => unknownId(id, pathOf(id), context)));
-  throw UserError.all('INVALID_REQUEST', problems as [Problem, ...Problem[]]);
+  const unknown = outcome.unknown.map((id) => ({ id, path: id === one ? 'one' : 'other' }));
+  throw await unknownIds(unknown, context);
 }
 
 /** The kind of both. */

@@ -1,7 +1,6 @@
 import type { Context } from '../context.js';
-import { UserError } from '../errors/user-error.js';
 import { checkId, type EntityKind, kindOfId } from '../graph/ids.js';
-import { unknownId } from '../graph/unknown-ids.js';
+import { unknownIds } from '../graph/unknown-ids.js';
 import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
 import { readMergesAround } from '../ingest/projection/read-merges.js';
@@ -27,8 +26,9 @@ export async function undoMerge(context: Context, id: string, undoneBy: string):
       transaction,
       await undoingSteps(transaction, kind, decision, undoneBy, before, instant),
       instant,
+      undoneBy,
     );
     return true;
-  });
-  if (!isKnown) throw UserError.of(await unknownId(id, 'id', context));
+  }, context.signal);
+  if (!isKnown) throw await unknownIds([{ id, path: 'id' }], context);
 }

@@ -1,7 +1,6 @@
 import type { Context } from '../context.js';
-import { UserError } from '../errors/user-error.js';
 import { checkId } from '../graph/ids.js';
-import { unknownId } from '../graph/unknown-ids.js';
+import { unknownIds } from '../graph/unknown-ids.js';
 import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
 import { readRecords } from '../ingest/records/read-records.js';
@@ -18,8 +17,8 @@ export async function undoRefusal(context: Context, id: string, undoneBy: string
     if (!decision) return false;
     if (decision.properties['undoneAt'] !== null) return true;
     const properties = { ...decision.properties, undoneAt: instant.getTime(), undoneBy };
-    await apply(transaction, [{ before: decision, after: { ...decision, properties } }], instant);
+    await apply(transaction, [{ before: decision, after: { ...decision, properties } }], instant, undoneBy);
     return true;
-  });
-  if (!isKnown) throw UserError.of(await unknownId(id, 'id', context));
+  }, context.signal);
+  if (!isKnown) throw await unknownIds([{ id, path: 'id' }], context);
 }

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'INVALID_ID'
   | 'UNKNOWN_ID'
   | 'WRONG_KIND'
+  | 'WRONG_INSTANT'
   | 'DUPLICATE_ID'
   | 'CYCLE'
   | 'IMMUTABLE_CLAIM'
@@ -23,6 +24,8 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'READ_ONLY'
   | 'UNAUTHENTICATED'
+  | 'RATE_LIMITED'
+  | 'OVERLOADED'
   | 'TIMEOUT'
   | 'DATABASE_UNAVAILABLE';
 
@@ -60,10 +63,18 @@ export class UserError extends GraphQLError {
     return new UserError(problem.message, problem.code, [problem], node);
   }
 
-  /** Several problems found in one pass; `code` names the family, each problem keeps its own. */
-  static all(code: ErrorCode, problems: readonly [Problem, ...Problem[]]): UserError {
+  /**
+   * Several problems found in one pass; `code` names the family, each problem keeps its own. Where there are more than
+   * are worth telling, `total` is how many there are.
+   */
+  static all(
+    code: ErrorCode,
+    problems: readonly [Problem, ...Problem[]],
+    total: number = problems.length,
+  ): UserError {
     if (problems.length === 1) return UserError.of(problems[0]);
+    const told = total > problems.length ? `, of which these are the first ${problems.length}` : '';
     const lines = problems.map(({ path, message }) => `${path}: ${message}`);
-    return new UserError(`${problems.length} problems: ${lines.join('; ')}`, code, problems);
+    return new UserError(`${total} problems${told}: ${lines.join('; ')}`, code, problems);
   }
 }

@@ -6,11 +6,14 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { checkRange } from '../errors/check-range.js';
+import { nestedTooDeep } from '../errors/nesting.js';
 import { type Problem, UserError } from '../errors/user-error.js';
 import { checkId, ENTITY_KINDS } from '../graph/ids.js';
 import { nearestIds } from '../graph/nearest-ids.js';
+import { readInstant } from '../graph/snapshot/instant.js';
+import { withPlainIds } from '../graph/snapshot/plain-ids.js';
+import { plainId } from '../graph/snapshot/snapshot-ids.js';
 import type { EventFilter } from '../knowledge/events/event-filter.js';
-import { DateTime } from '../knowledge/scalars.js';
 import { DEEPEST } from '../traversal/neighborhood/neighborhood.js';
 import type { Around, ExportRequest } from './export-request.js';
 
@@ -18,7 +21,7 @@ import type { Around, ExportRequest } from './export-request.js';
 export type Parameters = Readonly<Record<string, readonly string[]>>;
 
 /** Fields of EventFilter that are lists, and may be given as parameters of their own, one for each item. */
-const LISTS = ['by', 'on', 'involving', 'at', 'saidBy', 'kind'] as const;
+const LISTS = ['by', 'on', 'involving', 'at', 'saidBy', 'kind', 'without'] as const;
 const TEXTS = ['during', 'match', 'text'] as const;
 const AROUND = ['neighborhood', 'depth', 'limit'] as const;
 
@@ -33,11 +36,14 @@ export function readRequest(given: Parameters, schema: GraphQLSchema): ExportReq
   const unknown = Object.keys(given).filter((name) => !PARAMETERS.includes(name));
   const problems: Problem[] = [...unknown.map(unknownParameter), ...repeated(given)];
   refuse(problems);
+  const asOf = instantOf(given['asOf']?.[0], problems);
   const filter = readFilter(given, schema, problems);
-  const around = readAround(given, filter !== null, problems);
-  const asOf = readInstant(given['asOf']?.[0], problems);
+  const around = readAround(given, filter !== null, asOf, problems);
+  const plain = noting(problems, filter, () =>
+    withPlainIds(eventFilter(schema), filter, { at: asOf }, 'filter'),
+  );
   refuse(problems);
-  return { filter, around, asOf };
+  return { filter: plain as EventFilter | null, around, asOf };
 }
 
 function refuse([first, ...others]: Problem[]): void {
@@ -77,7 +83,11 @@ function readFilter(given: Parameters, schema: GraphQLSchema, problems: Problem[
 
 function json(text: string, problems: Problem[]): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(text);
+    const problem = nestedTooDeep(value, 'filter');
+    if (!problem) return value;
+    problems.push(problem);
+    return {};
   } catch {
     problems.push({
       code: 'INVALID_ARGUMENT',
@@ -110,7 +120,12 @@ function eventFilter(schema: GraphQLSchema): GraphQLInputObjectType {
   return type;
 }
 
-function readAround(given: Parameters, isFiltered: boolean, problems: Problem[]): Around | null {
+function readAround(
+  given: Parameters,
+  isFiltered: boolean,
+  asOf: Date | null,
+  problems: Problem[],
+): Around | null {
   const id = given['neighborhood']?.[0];
   if (id === undefined) {
     for (const name of ['depth', 'limit'])
@@ -121,7 +136,9 @@ function readAround(given: Parameters, isFiltered: boolean, problems: Problem[])
   const number = (name: 'depth' | 'limit', most: number, usual: number) =>
     noting(problems, usual, () => checkRange(wholeNumber(given[name]?.[0], usual), { least: 1, most }, name));
   return {
-    id: noting(problems, id, () => checkId(id, ENTITY_KINDS, 'neighborhood')),
+    id: noting(problems, id, () =>
+      checkId(plainId(id, { at: asOf }, 'neighborhood'), ENTITY_KINDS, 'neighborhood'),
+    ),
     depth: number('depth', DEEPEST, 1),
     limit: number('limit', MOST_NODES, USUAL_NODES),
   };
@@ -138,19 +155,16 @@ const misplaced = (path: string, message: string): Problem => ({
 const wholeNumber = (text: string | undefined, usual: number): number =>
   text === undefined ? usual : /^\d{1,9}$/.test(text) ? Number(text) : NaN;
 
-function readInstant(text: string | undefined, problems: Problem[]): Date | null {
-  if (text === undefined) return null;
-  try {
-    return DateTime.parseValue(text);
-  } catch {
+function instantOf(text: string | undefined, problems: Problem[]): Date | null {
+  const instant = text === undefined ? null : readInstant(text);
+  if (text !== undefined && instant === null)
     problems.push({
       code: 'INVALID_TIME',
       path: 'asOf',
       message: `“${text.slice(0, 50)}” is not an instant.`,
       hint: 'Expected an instant with its time zone, e.g. 2026-03-25T12:00:00Z.',
     });
-    return null;
-  }
+  return instant;
 }
 
 function noting<Value>(problems: Problem[], otherwise: Value, check: () => Value): Value {

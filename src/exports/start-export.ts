@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { UserError, type Problem } from '../errors/user-error.js';
 import type { Context } from '../context.js';
 import { kindOfId } from '../graph/ids.js';
+import { settledInstant } from '../ingest/ledger.js';
 import { refuseUnknown } from '../traversal/drawn/refuse-unknown.js';
 import { neighborhood } from '../traversal/neighborhood/neighborhood.js';
 import type { Around, ExportRequest } from './export-request.js';
@@ -10,7 +11,6 @@ import { asked, rootQuestion, type Asking } from './reading/ask-schema.js';
 import { chosenEvents } from './reading/chosen-events.js';
 import { close, portionOf } from './reading/close.js';
 import { everything } from './reading/everything.js';
-import { newestWrite } from './reading/newest-write.js';
 import type { Portion } from './reading/portion.js';
 import { Source } from './reading/source.js';
 
@@ -24,7 +24,7 @@ export async function startExport(
   { filter, around, asOf }: ExportRequest,
   { schema, context }: { readonly schema: GraphQLSchema; readonly context: Context },
 ): Promise<AsyncIterable<string>> {
-  const newest = await newestWrite(context);
+  const newest = await settledInstant(context.database, context.signal);
   const asking: Asking = { schema, context, at: asOf && asOf < newest ? asOf : newest };
   const isEverything = !filter && !around;
   const portion = isEverything ? await everything(asking) : await choose(format, filter, around, asking);

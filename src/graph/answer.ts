@@ -6,5 +6,5 @@ import type { Root } from './roots/root.js';
 /** Answers a root field, with everything that is asked below it, by one statement. */
 export async function answer(asked: Asked, root: Root): Promise<never> {
   // What the compiler reads has the shape that the schema promises for this field.
-  return (await ask(readQuestion(asked.info), root, asked)) as never;
+  return (await ask(readQuestion(asked), root, asked)) as never;
 }

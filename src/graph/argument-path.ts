@@ -1,4 +1,4 @@
 import type { Asked } from './asked.js';
 
-/** Where an argument of a root field stands in the request, e.g. `paths.from`. */
+/** Where an argument of a root field stands in the request, e.g. `paths.from`; or a field below it in the answer. */
 export const argumentPath = ({ info }: Asked, name: string): string => `${String(info.path.key)}.${name}`;

@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Asked } from './asked.js';
-import { asOf, INSTANT } from './compile/as-of.js';
+import { asOf, ID_SUFFIX, INSTANT } from './compile/as-of.js';
+import type { Reference } from './compile/compilation.js';
 import { compileQuestion, type Plan } from './compile/compile-question.js';
 import { present, type Moment } from './compile/moment.js';
 import { toDateTime } from './filter/instants.js';
@@ -9,7 +10,7 @@ import type { Leaf, LeafValue } from './question/argument.js';
 import type { Question } from './question/question.js';
 import type { Root } from './roots/root.js';
 import { standsFor } from './stands-for.js';
-import { unknownIds } from './unknown-ids.js';
+import { unknownIds, type UnknownId } from './unknown-ids.js';
 
 const PLANS_KEPT = 1_000;
 
@@ -21,9 +22,12 @@ const plans = new WeakMap<GraphQLSchema, LRUCache<string, Plan>>();
  * was merged into something else, the question is asked again with the id of that.
  */
 export async function ask(question: Question, root: Root, asked: Asked): Promise<unknown> {
-  const { info, context, at, form } = asked;
+  const { info, context, at, idSuffix, form } = asked;
   const plan = planOf(question, root, info.schema, at ? asOf : present);
-  const parameters = { ...plan.bind(question.values), ...(at && { [INSTANT]: toDateTime(at) }) };
+  const parameters = {
+    ...plan.bind(question.values, at),
+    ...(at && { [INSTANT]: toDateTime(at), [ID_SUFFIX]: idSuffix }),
+  };
   const rows = await context.database.read({ text: plan.text, parameters }, context.signal, ([row], index) =>
     plan.readRow(row, index, form),
   );
@@ -33,8 +37,28 @@ export async function ask(question: Question, root: Root, asked: Asked): Promise
   const lost = found === undefined ? unknown : lostIn(found, plan.lookup, question.values);
   const others = lost.length > 0 ? await standsFor(lost, asked) : new Map<string, string>();
   if (others.size > 0) return ask(withIds(question, others, plan), root, asked);
-  if (found === undefined) throw await unknownIds(plan.references, missing, question.values, context);
+  if (found === undefined) throw await unknownIds(placed(plan.references, missing, question.values), context);
   return found;
+}
+
+/** The ids of references that name nothing, each with its place in the request. */
+const placed = (
+  references: readonly Reference[],
+  missing: readonly string[][],
+  values: readonly LeafValue[],
+): UnknownId[] =>
+  missing.flatMap((ids, index) => {
+    const { value, path } = values[(references[index] as Reference).leaf.slot] as LeafValue;
+    const places = new Map((value as string[]).map((id, place) => [id, place] as const).reverse());
+    return ids.map((id) => ({ id, path: `${path}[${places.get(id) ?? 0}]` }));
+  });
+
+/** Throws what asking the question would throw at what stands in it. */
+export async function check(question: Question, root: Root, asked: Asked): Promise<void> {
+  const plan = planOf(question, root, asked.info.schema, asked.at ? asOf : present);
+  plan.bind(question.values, asked.at);
+  // Whether an id names something, only the graph knows.
+  if (plan.references.length > 0) await ask(question, root, asked);
 }
 
 /** The ids that were looked up in vain. */

@@ -1,3 +1,4 @@
+import { getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
 import { ask } from './ask.js';
 import type { Asked } from './asked.js';
 import { kindOfId } from './ids.js';
@@ -25,11 +26,11 @@ interface Wanted {
  * for each field that asks for nodes one statement reads everything that is selected below it, for all ids at once.
  */
 export async function complete(asked: Asked, found: Found): Promise<never> {
-  const { root, values } = readQuestion(asked.info);
+  const { root, values } = readQuestion(asked);
   const wanted = new Map<SelectedField, Wanted>();
   collect(root, found, wanted);
   await Promise.all([...wanted.values()].map((one) => readNodes(one, values, asked)));
-  return filler(root, wanted)(found) as never;
+  return new Filler(asked, wanted).fillerOf(root)(found) as never;
 }
 
 const asksForNodes = ({ selection }: SelectedField): boolean =>
@@ -62,21 +63,38 @@ async function readNodes(wanted: Wanted, values: readonly LeafValue[], asked: As
   wanted.nodes = new Map(ids.map((id, index) => [id, nodes[index]]));
 }
 
-/** How what was found under a field becomes its value. */
-function filler(field: SelectedField, wanted: ReadonlyMap<SelectedField, Wanted>): Fill {
-  const fillOne = fillerOfOne(field, wanted);
-  const fill: Fill = (found) => {
-    if (found == null) return null;
-    return isList(found) ? found.map(fill) : fillOne(found);
-  };
-  return fill;
-}
+/** Whether a field gives ids: what a snapshot answers of them carries its instant. */
+const isId = (type: GraphQLOutputType): boolean => getNamedType(type).name === 'ID';
 
-function fillerOfOne(field: SelectedField, wanted: ReadonlyMap<SelectedField, Wanted>): Fill {
-  if (field.selection === null) return (found) => found;
-  if (asksForNodes(field)) return (found) => wanted.get(field)?.nodes.get(found as string) ?? null;
-  return objectReader(selectedFields(field), (part) => {
-    const fill = filler(part, wanted);
-    return (found: Found | undefined) => fill((found as Record<string, Found>)[part.name]);
-  });
+/** Makes the answer out of what was found and the nodes that were read. */
+class Filler {
+  constructor(
+    private readonly asked: Asked,
+    private readonly wanted: ReadonlyMap<SelectedField, Wanted>,
+  ) {}
+
+  /** How what was found under a field becomes its value. */
+  fillerOf(field: SelectedField, ofIds = false): Fill {
+    const fillOne = this.fillerOfOne(field, ofIds);
+    const fill: Fill = (found) => {
+      if (found == null) return null;
+      return isList(found) ? found.map(fill) : fillOne(found);
+    };
+    return fill;
+  }
+
+  private fillerOfOne(field: SelectedField, ofIds: boolean): Fill {
+    if (field.selection === null)
+      return ofIds ? (found) => `${found as string}${this.asked.idSuffix}` : (found) => found;
+    if (asksForNodes(field)) return (found) => this.wanted.get(field)?.nodes.get(found as string) ?? null;
+    const selected = selectedFields(field);
+    const type = this.asked.info.schema.getType(selected.type) as GraphQLObjectType;
+    return objectReader(selected, (part) => {
+      const fill = this.fillerOf(
+        part,
+        isId((type.getFields()[part.name] as GraphQLField<unknown, unknown>).type),
+      );
+      return (found: Found | undefined) => fill((found as Record<string, Found>)[part.name]);
+    });
+  }
 }

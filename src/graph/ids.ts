@@ -39,10 +39,14 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 export const LONGEST_ID = 200;
 
 const FORM = /^([a-z]+):[A-Za-z0-9][A-Za-z0-9._:/~-]*$/;
-const FORM_IN_WORDS = `one of ${KINDS.join(', ')}, then a colon and a slug or the source's own key, e.g. actor:cjtf-oir`;
+const FORM_IN_WORDS = `one of ${KINDS.join(', ')}, then a colon and a slug or the source's own key, e.g. actor:cjtf-oir; an @ and an instant stand behind it only in questions about snapshots`;
 
 /** Whether dossiers hold records of this kind. */
 export const isKind = (kind: RecordKind): kind is Kind => Object.hasOwn(LABELS, kind);
+
+/** The kind of the records that bear a label; undefined where it is not of records. */
+export const kindOfLabel = (label: Label): RecordKind | undefined =>
+  RECORD_KINDS.find((kind) => ALL_LABELS[kind] === label);
 
 export const labelOfKind = (kind: RecordKind): Label => ALL_LABELS[kind];
 

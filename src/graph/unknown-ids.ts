@@ -1,42 +1,57 @@
 import type { Context } from '../context.js';
 import { UserError, type Problem } from '../errors/user-error.js';
-import type { Reference } from './compile/compilation.js';
-import { kindOfId, labelOfKind, type RecordKind } from './ids.js';
+import { kindOfId, labelOfKind, type Label, type RecordKind } from './ids.js';
 import { nearestIds } from './nearest-ids.js';
-import type { LeafValue } from './question/argument.js';
 
-/** So many ids are compared at the most; an error must not cost more than an answer. */
+/** So many are named at the most; the others are counted. */
+const NAMED = 20;
+/** So many comparisons of ids at the most; an error must not cost more than an answer. */
 const COMPARED = 50_000;
 
-/** The error that names every id that names nothing, each with the known ids nearest to it. */
-export async function unknownIds(
-  references: readonly Reference[],
-  missing: readonly string[][],
-  values: readonly LeafValue[],
-  context: Context,
-): Promise<UserError> {
-  const problems = await Promise.all(
-    missing.flatMap((ids, index) => {
-      const { value, path } = values[(references[index] as Reference).leaf.slot] as LeafValue;
-      return ids.map((id) => unknownId(id, `${path}[${(value as string[]).indexOf(id)}]`, context));
-    }),
-  );
-  return UserError.all('INVALID_REQUEST', problems as [Problem, ...Problem[]]);
+/** An id that names nothing, and where in the request it stands. */
+export interface UnknownId {
+  readonly id: string;
+  readonly path: string;
 }
 
-/** What is wrong with an id that names nothing, with the known ids nearest to it. */
-export async function unknownId(
-  id: string,
-  path: string,
+/**
+ * The error that names ids that name nothing, each with the known ids nearest to it. However many there are, one
+ * statement reads what they are compared with.
+ */
+export async function unknownIds(
+  unknown: readonly UnknownId[],
+  context: Pick<Context, 'database' | 'signal'>,
+): Promise<UserError> {
+  const named = unknown.slice(0, NAMED);
+  const known = await readKnown([...new Set(named.map(labelOf))].sort(), COMPARED / named.length, context);
+  const problems = named.map((one) => problemOf(one, known));
+  return UserError.all('INVALID_REQUEST', problems as [Problem, ...Problem[]], unknown.length);
+}
+
+const labelOf = ({ id }: UnknownId): Label => labelOfKind(kindOfId(id) as RecordKind);
+
+type Known = ReadonlyMap<string, readonly string[]>;
+
+/** Ids that bear some labels, so many of each. */
+async function readKnown(
+  labels: readonly Label[],
+  most: number,
   { database, signal }: Pick<Context, 'database' | 'signal'>,
-): Promise<Problem> {
-  const label = labelOfKind(kindOfId(id) as RecordKind);
-  const text = `MATCH (n:${label}) WITH n.id AS id LIMIT toInteger($most) RETURN id`;
-  const rows = await database.read({ text, parameters: { most: COMPARED } }, signal);
-  const near = nearestIds(
-    id,
-    rows.map(([known]) => known as string),
-  );
+): Promise<Known> {
+  const text = labels
+    .map(
+      (label) =>
+        `MATCH (n:${label}) WITH n.id AS id LIMIT toInteger($most) RETURN '${label}' AS label, collect(id) AS ids`,
+    )
+    .join(' UNION ALL ');
+  const rows = await database.read({ text, parameters: { most } }, signal);
+  return new Map(rows as [string, string[]][]);
+}
+
+function problemOf(unknown: UnknownId, known: Known): Problem {
+  const { id, path } = unknown;
+  const label = labelOf(unknown);
+  const near = nearestIds(id, known.get(label) ?? []);
   return {
     code: 'UNKNOWN_ID',
     path,

@@ -2,22 +2,37 @@ import type { WriteTransaction } from '../neo4j/database.js';
 import { affectedBy } from './consequences/affected.js';
 import { projectDisputes } from './consequences/disputes/project-disputes.js';
 import { deriveFigures } from './consequences/figures/derive-figures.js';
+import { labelFigures } from './consequences/whole-events/label-figures.js';
 import { recordInstant } from './ledger.js';
 import type { Step } from './plan.js';
 import { writeRecords } from './write-records.js';
 
 /**
- * Writes records and what follows from them: edges, figures that are worked out, disputes. Every write ends here, and
- * leaves its instant in the ledger.
+ * Writes records and what follows from them: edges, figures that are worked out, disputes, the label of figures of whole
+ * events. Every write ends here, and leaves its instant in the ledger and the name of the writer with each record that now
+ * says something else.
  */
 export async function apply(
   transaction: WriteTransaction,
   steps: readonly Step[],
   instant: Date,
+  writer: string,
 ): Promise<void> {
-  await writeRecords(transaction, steps);
-  const affected = await affectedBy(transaction, steps);
-  await writeRecords(transaction, await deriveFigures(transaction, affected, instant));
+  await writeRecords(
+    transaction,
+    steps.map((step) => signed(step, writer)),
+  );
+  const touched = await affectedBy(transaction, steps);
+  const figures = await deriveFigures(transaction, touched, instant);
+  await writeRecords(transaction, figures);
+  // A figure may be worked out for a part of what the steps touch.
+  const affected = [...new Set([...touched, ...(await affectedBy(transaction, figures))])];
   await projectDisputes(transaction, affected, instant);
+  await labelFigures(transaction, affected);
   await recordInstant(transaction, instant);
+}
+
+function signed({ before, after }: Step, writtenBy: string): Step {
+  const saysMore = before === null || after.revisions.length > before.revisions.length;
+  return { before, after: saysMore ? { ...after, writtenBy } : after };
 }

@@ -4,6 +4,7 @@ import { complete } from '../graph/complete.js';
 import { DossierInput } from './dossier-input.js';
 import { IngestReport } from './ingest-report.js';
 import { ingest } from './ingest.js';
+import { senderNamed } from './sender.js';
 
 @Resolver()
 export class IngestResolver {
@@ -16,8 +17,9 @@ export class IngestResolver {
     dossier: DossierInput,
     @AskedField() asked: Asked,
   ): Promise<IngestReport> {
-    const sender = asked.context.identity.requireWriter();
-    const { created, updated, unchanged } = await ingest(asked.context.database, dossier, sender);
+    const { database, identity, signal } = asked.context;
+    const sender = senderNamed(identity.requireWriter());
+    const { created, updated, unchanged } = await ingest(database, dossier, sender, signal);
     return complete(asked, { created, updated, unchanged });
   }
 }

@@ -1,13 +1,13 @@
 import type { Database } from '../neo4j/database.js';
 import { apply } from './apply.js';
 import { compare } from './compare.js';
-import { SYSTEM } from './consequences/figures/system.js';
 import { settleMerges } from './decisions/settle-merges.js';
 import { settleRefusals } from './decisions/settle-refusals.js';
 import type { IngestReport } from './ingest-report.js';
 import { lockLedger } from './ledger.js';
 import { plan } from './plan.js';
 import { reportOn } from './report-on.js';
+import { type Sender, senderNamed, SYSTEM } from './sender.js';
 import { readDrafts } from './validation/read-drafts.js';
 
 /**
@@ -16,18 +16,23 @@ import { readDrafts } from './validation/read-drafts.js';
  *
  * Throws a UserError with everything that is wrong, each with its path in the dossier.
  */
-export async function ingest(database: Database, dossier: unknown, sender = SYSTEM): Promise<IngestReport> {
+export async function ingest(
+  database: Database,
+  dossier: unknown,
+  { writer, decider }: Sender = senderNamed(SYSTEM),
+  signal?: AbortSignal,
+): Promise<IngestReport> {
   const drafts = readDrafts(dossier);
   if (drafts.problems.isFull) drafts.problems.throwIfAny();
   return database.write(async (transaction) => {
     const instant = await lockLedger(transaction);
-    const comparison = await compare(transaction, drafts, sender);
+    const comparison = await compare(transaction, drafts, decider);
     comparison.problems.throwIfAny();
     const steps = plan(comparison, instant);
-    if (steps.length > 0) await apply(transaction, steps, instant);
-    await settleMerges(transaction, comparison.merges, instant, comparison.problems);
-    await settleRefusals(transaction, comparison.refusals, instant, comparison.problems);
+    if (steps.length > 0) await apply(transaction, steps, instant, writer);
+    await settleMerges(transaction, comparison.merges, { instant, writer }, comparison.problems);
+    await settleRefusals(transaction, comparison.refusals, { instant, writer }, comparison.problems);
     comparison.problems.throwIfAny();
     return reportOn(comparison, drafts);
-  });
+  }, signal);
 }

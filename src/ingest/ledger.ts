@@ -28,21 +28,13 @@ RETURN ledger.recordedAt.epochMillis AS instant
 `;
 
 /**
- * The instant of the newest write; the epoch where nothing was ever written. Not all of that write need be seen yet: Neo4j
- * shows what is committed as it is put in place, the ledger maybe before the rest.
+ * The instant of the newest write, of which all is seen by now; the epoch where nothing was ever written. It waits for
+ * no writer.
  */
-export async function newestInstant(database: Database): Promise<Date> {
-  const [row] = await database.read({ text: NEWEST, parameters: {} });
+export async function settledInstant(database: Database, signal?: AbortSignal): Promise<Date> {
+  const [row] = await database.readSettled({ text: NEWEST, parameters: {} }, signal);
   return new Date((row?.[0] as number | null | undefined) ?? 0);
 }
-
-/** The same of the newest write of which all is seen. A write holds the ledger until then, so this waits for its turn. */
-export const settledInstant = (database: Database): Promise<Date> =>
-  database.write(async (transaction) => {
-    await holdLedger(transaction);
-    const [row] = await transaction.run<{ instant: number | null }>({ text: NEWEST, parameters: {} });
-    return new Date(row?.instant ?? 0);
-  });
 
 const HOLD = `
 MATCH (ledger:Ledger {id: 'ledger'})

@@ -1,5 +1,6 @@
 import { labelsOfKind, RECORD_KINDS, type RecordKind } from '../graph/ids.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
+import { WHOLE_EVENT_FIGURE } from './consequences/whole-events/label-figures.js';
 import { holdLedger } from './ledger.js';
 import { edgesOfRecord } from './projection/edges-of-record.js';
 import { storedEdge } from './projection/stored-edge.js';
@@ -99,7 +100,9 @@ async function* pages(kind: RecordKind, transaction: WriteTransaction): AsyncGen
 }
 
 function compareNode(record: KnowledgeRecord, { labels, properties }: NodeRow): Difference[] {
-  const stored: Comparable = { ...Object.fromEntries(properties), labels: [...labels].sort() };
+  // The label of figures of whole events follows from other records too, and is compared with what follows from these.
+  const own = labels.filter((label) => label !== WHOLE_EVENT_FIGURE);
+  const stored: Comparable = { ...Object.fromEntries(properties), labels: own.sort() };
   const expected: Comparable = {
     ...comparableOf(nodeOfRecord(record)),
     labels: [labelOf(record), ...(record.merged.length > 0 ? ['Merged'] : [])].sort(),

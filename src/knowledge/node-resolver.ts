@@ -1,8 +1,7 @@
 import { Arg, ID, Query, Resolver } from 'type-graphql';
-import { answer } from '../graph/answer.js';
+import { answerById, answerByIds } from '../graph/answer-by-id.js';
 import { AskedField, type Asked } from '../graph/asked.js';
 import { NODE_KINDS } from '../graph/ids.js';
-import { many } from '../graph/roots/many.js';
 import { one } from '../graph/roots/one.js';
 import { Node } from './node.js';
 
@@ -12,10 +11,10 @@ const oneOfAll = one(...NODE_KINDS);
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Whatever has this id; null where nothing has it.' })
   node(
-    @Arg('id', () => ID, { description: 'Any id, e.g. event:raf-2019-03-17.' }) _id: string,
+    @Arg('id', () => ID, { description: 'Any id, e.g. event:raf-2019-03-17.' }) id: string,
     @AskedField() asked: Asked,
   ): Promise<Node | null> {
-    return answer(asked, oneOfAll);
+    return answerById(id, asked, oneOfAll);
   }
 
   @Query(() => [Node], {
@@ -23,9 +22,9 @@ export class NodeResolver {
     description: 'Whatever has these ids, in their order; null where nothing has an id.',
   })
   nodes(
-    @Arg('ids', () => [ID], { description: 'Any ids, at most 500.' }) _ids: string[],
+    @Arg('ids', () => [ID], { description: 'Any ids, at most 500.' }) ids: string[],
     @AskedField() asked: Asked,
   ): Promise<(Node | null)[]> {
-    return answer(asked, many);
+    return answerByIds(ids, asked);
   }
 }

@@ -2,7 +2,7 @@ import { UserError } from '../errors/user-error.js';
 import type { Reading } from '../graph/asked.js';
 import { checkId, type Kind, kindNamed, labelsOfKind } from '../graph/ids.js';
 import { standsFor } from '../graph/stands-for.js';
-import { unknownId } from '../graph/unknown-ids.js';
+import { unknownIds } from '../graph/unknown-ids.js';
 import { type Candidate, LEAST_SCORE, USUAL_SCORE } from './candidate.js';
 import type { Sought } from './find-candidates.js';
 import { MatchedKind } from './matched-kind.js';
@@ -69,9 +69,10 @@ async function readAbout(
   const { database, signal } = reading.context;
   const rows = await database.read({ text: KNOWN(kind), parameters: { ids } }, signal);
   const known = new Set(rows.map(([id]) => id));
-  const unknown = ids.findIndex((id) => !known.has(id));
-  if (unknown >= 0)
-    throw UserError.of(await unknownId(ids[unknown] ?? '', `${path}[${unknown}]`, reading.context));
+  const unknown = ids
+    .map((id, index) => ({ id, path: `${path}[${index}]` }))
+    .filter(({ id }) => !known.has(id));
+  if (unknown.length > 0) throw await unknownIds(unknown, reading.context);
   const others = await standsFor(ids, reading);
   return new Set(ids.map((id) => others.get(id) ?? id));
 }

@@ -4,18 +4,22 @@ import { argumentPath } from '../graph/argument-path.js';
 import { AskedField, type Asked } from '../graph/asked.js';
 import { complete, type Found } from '../graph/complete.js';
 import { pageOfList } from '../graph/page/page-of-list.js';
+import { Priced, WHOLE_GRAPH } from '../graph/price.js';
+import { plainId } from '../graph/snapshot/snapshot-ids.js';
 import { MergeDecision } from '../knowledge/merges/merge-decision.js';
 import { acceptMerge } from './accept-merge.js';
 import { candidateKey } from './candidate.js';
 import { chooseCandidates } from './choose-candidates.js';
 import { MergeCandidateConnection } from './merge-candidate-connection.js';
+import { MatchedKind } from './matched-kind.js';
 import { MergeCandidatesArguments } from './merge-candidates-arguments.js';
 
-/** Names the order of the list in its cursors. */
-const ORDER = 'byScore';
+/** Names the list and its order in its cursors. */
+const LIST = { list: 'mergeCandidates', order: 'byScore' };
 
 @Resolver()
 export class MergeCandidatesResolver {
+  @Priced(({ kind }) => (kind === MatchedKind.EVENT ? 5 * WHOLE_GRAPH : WHOLE_GRAPH))
   @Query(() => MergeCandidateConnection, {
     description:
       'Pairs that may be one, by names, kinds, times, places and sides: the best first, then by ids. Nothing is merged by it. Pairs that are merged or were refused are not among them, nor is what is part of the other or lies in it. The list is worked out anew after each write, which takes seconds in a large graph.',
@@ -24,8 +28,15 @@ export class MergeCandidatesResolver {
     @Args(() => MergeCandidatesArguments) wanted: MergeCandidatesArguments,
     @AskedField() asked: Asked,
   ): Promise<MergeCandidateConnection> {
-    const candidates = await chooseCandidates(wanted, asked, (name) => argumentPath(asked, name));
-    const page = pageOfList(candidates, candidateKey, ORDER, wanted, String(asked.info.path.key));
+    const { kind, minimumScore, withinDataSets } = wanted;
+    const pathOf = (name: string) => argumentPath(asked, name);
+    const about = wanted.about?.map((id, index) => plainId(id, asked, `${pathOf('about')}[${index}]`));
+    const items = await chooseCandidates({ kind, minimumScore, withinDataSets, about }, asked, pathOf);
+    const page = pageOfList(
+      { ...LIST, at: asked.at, items, keyOf: candidateKey },
+      wanted,
+      String(asked.info.path.key),
+    );
     return complete(asked, page as unknown as Found);
   }
 

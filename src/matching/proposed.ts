@@ -5,7 +5,7 @@ import { type Candidate, inOrder } from './candidate.js';
 import { weighedAgainstRivals } from './events/rivals.js';
 import { findCandidates, type Sought } from './find-candidates.js';
 import { pairKey, refusedPairs } from './refused-pairs.js';
-import { unlessAborted } from './unless-aborted.js';
+import { unlessAborted } from '../neo4j/unless-aborted.js';
 
 type List = Promise<readonly Candidate[]>;
 

@@ -1,18 +1,17 @@
-import neo4j, {
-  type Driver,
-  type Record as NeoRecord,
-  type ManagedTransaction,
-  type Session,
-  type SessionMode,
-  type Transaction,
-} from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import { explainConnectFailure } from './connect-failure.js';
 import { translateFailure } from './failures.js';
-import { keepRowsYoung } from './keep-rows-young.js';
+import { USUAL_LIMITS, type DatabaseLimits } from './limits.js';
+import { outlast } from './outlast.js';
+import { AT_ONCE, type Pace } from './pace.js';
+import { Reads } from './reads.js';
+import { Sessions } from './sessions.js';
 import type { Statement } from './statement.js';
+import { unlessAborted } from './unless-aborted.js';
 
 /** Where a Neo4j listens and who we are to it. */
 export interface Connection {
+  /** May change while we are connected: new sessions go to the new address. */
   readonly uri: string;
   readonly user: string;
   readonly password: string;
@@ -21,8 +20,6 @@ export interface Connection {
 
 /** What is made of a row as soon as it arrives, while the database may still be working on the next. */
 export type ReadRow<Row> = (row: unknown[], index: number) => Row;
-
-type ReadRecord<Row> = (record: NeoRecord, index: number) => Row;
 
 /** Runs statements that only read. */
 export interface Reader {
@@ -33,29 +30,43 @@ export interface Reader {
 /** Runs statements inside one managed write transaction. */
 export type WriteTransaction = Reader;
 
-/** How long the driver may go on retrying what Neo4j calls transient. */
-const RETRY_MILLISECONDS = 5_000;
+export interface DatabaseOptions {
+  /** For how many milliseconds a statement waits for a database that is away. Unset: it fails at once. */
+  readonly patience?: number;
+  readonly limits?: DatabaseLimits;
+}
+
 const WRITE_TIMEOUT_MILLISECONDS = 300_000;
 
 const RETURN_ONE: Statement = { text: 'RETURN 1', parameters: {} };
 
 /** The one door to Neo4j: parameterised statements in, plain JavaScript values out. */
 export class Database {
-  #statements = 0;
-
   private constructor(
-    private readonly driver: Driver,
-    private readonly name: string,
+    private readonly reads: Reads,
+    private readonly writes: Sessions,
+    private readonly patience: number,
+    private readonly pace: Pace = AT_ONCE,
+    private readonly viewed?: Database,
   ) {}
 
   /**
    * Connects and checks that the server answers and lets us in. Throws a StartError that names the setting to look
    * at; it is a DatabaseUnreachable when nothing answers.
    */
-  static async connect(connection: Connection): Promise<Database> {
+  static async connect(
+    connection: Connection,
+    { patience = 0, limits = USUAL_LIMITS }: DatabaseOptions = {},
+  ): Promise<Database> {
     try {
-      const connected = new Database(openDriver(connection), connection.database);
-      return await connected.checked();
+      const reads = new Reads(connection, patience, limits);
+      const writes = new Sessions(connection, neo4j.session.WRITE, limits.writeConnections);
+      const connected = new Database(reads, writes, patience);
+      await reads.check().catch(async (failure: unknown) => {
+        await connected.close();
+        throw failure;
+      });
+      return connected;
     } catch (failure) {
       throw explainConnectFailure(failure, connection);
     }
@@ -63,73 +74,108 @@ export class Database {
 
   /** How many statements have been sent since the start. */
   get statements(): number {
-    return this.#statements;
+    return this.reads.statements;
+  }
+
+  /** The same database, where each read waits until the pace lets it go. */
+  paced(pace: Pace): Database {
+    return new Database(this.reads, this.writes, this.patience, pace, this.origin);
+  }
+
+  /** That of which this is a view; itself where it is none. */
+  get origin(): Database {
+    return this.viewed ?? this;
   }
 
   /**
-   * One auto-commit read: rows as positional lists, or what is made of each as it arrives. An aborted signal stops the
-   * work in the database too.
+   * One auto-commit read: rows as positional lists, or what is made of each as it arrives. An aborted signal ends it at
+   * once, and stops the work in the database too.
    */
   read<Row = unknown[]>(
     statement: Statement,
     signal?: AbortSignal,
     readRow: ReadRow<Row> = (row) => row as Row,
   ): Promise<Row[]> {
-    return this.records(statement, (record, index) => readRow([...record.values()], index), signal);
+    return this.reads.read(statement, (record, index) => readRow([...record.values()], index), {
+      pace: this.pace,
+      signal,
+    });
   }
 
   /** The same reads, for what takes rows by the names of their columns. */
   reader(signal?: AbortSignal): Reader {
     return {
-      run: async <Row extends object>(statement: Statement): Promise<Row[]> =>
-        this.records(statement, (record) => record.toObject() as Row, signal),
+      run: <Row extends object>(statement: Statement): Promise<Row[]> =>
+        this.reads.read(statement, (record) => record.toObject() as Row, { pace: this.pace, signal }),
     };
   }
 
-  private async records<Row>(
-    statement: Statement,
-    readRecord: ReadRecord<Row>,
-    signal?: AbortSignal,
-  ): Promise<Row[]> {
+  /** One read, which ends when all is seen of every write that it may have seen a part of. It waits for no writer. */
+  async readSettled(statement: Statement, signal?: AbortSignal): Promise<unknown[][]> {
     signal?.throwIfAborted();
-    const session = this.driver.session({ database: this.name, defaultAccessMode: neo4j.session.READ });
+    const work = this.reads.settled(statement, (record) => [...record.values()]);
+    return signal ? unlessAborted(work, signal) : work;
+  }
+
+  /**
+   * One managed write transaction. The work may be run again, so it must be idempotent. An aborted signal takes it back,
+   * unless it is being committed.
+   */
+  async write<Result>(
+    work: (transaction: WriteTransaction) => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<Result> {
+    try {
+      return await outlast({ milliseconds: this.patience, signal }, () => this.writeOnce(work, signal));
+    } catch (failure) {
+      signal?.throwIfAborted();
+      throw translateFailure(failure);
+    }
+  }
+
+  private async writeOnce<Result>(
+    work: (transaction: WriteTransaction) => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<Result> {
+    signal?.throwIfAborted();
+    const session = this.writes.open();
     const stop = () => void session.close();
     signal?.addEventListener('abort', stop, { once: true });
     try {
-      const rows = await this.run(session, statement, readRecord);
-      // A session that is closed ends its results as if there were no more.
-      signal?.throwIfAborted();
-      return rows;
-    } catch (failure) {
-      signal?.throwIfAborted();
-      if (!neo4j.isRetryableError(failure)) throw translateFailure(failure);
-      return await this.run(session, statement, readRecord).catch((again: unknown) => {
-        throw translateFailure(again);
-      });
+      return await session.executeWrite(
+        async (transaction) => {
+          const result = await work(this.within(transaction));
+          signal?.throwIfAborted();
+          signal?.removeEventListener('abort', stop);
+          return result;
+        },
+        { timeout: WRITE_TIMEOUT_MILLISECONDS },
+      );
     } finally {
       signal?.removeEventListener('abort', stop);
       await session.close();
     }
   }
 
-  /** One managed write transaction. The work may be run again, so it must be idempotent. */
-  async write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
-    return this.withSession(neo4j.session.WRITE, (session) =>
-      session.executeWrite((transaction) => work(this.within(transaction)), {
-        timeout: WRITE_TIMEOUT_MILLISECONDS,
-      }),
-    ).catch(translated);
+  /**
+   * Runs a statement that commits in batches of its own (`CALL … IN TRANSACTIONS`), which no transaction may hold. It may be
+   * run again, so it must be idempotent.
+   */
+  async writeInBatches({ text, parameters }: Statement): Promise<void> {
+    await this.writes.using((session) => session.run(text, parameters)).catch(translated);
   }
 
-  /** Does the work while a transaction holds the locks that the statement takes. They fall if we are killed. */
+  /** Does the work while a transaction holds the locks that the statement takes, for any time. They fall if we are killed. */
   async holding<Result>(lock: Statement, work: () => Promise<Result>): Promise<Result> {
-    return this.withSession(neo4j.session.WRITE, async (session) => {
-      const transaction = await session.beginTransaction();
-      await this.within(transaction).run(lock);
-      const result = await work();
-      await transaction.commit();
-      return result;
-    }).catch(translated);
+    return this.writes
+      .using(async (session) => {
+        const transaction = await session.beginTransaction({ timeout: 0 });
+        await this.within(transaction).run(lock);
+        const result = await work();
+        await transaction.commit();
+        return result;
+      })
+      .catch(translated);
   }
 
   /** Answers when the database does; throws a clear error when it does not. */
@@ -138,46 +184,13 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await this.driver.close();
-  }
-
-  private async checked(): Promise<this> {
-    try {
-      await this.withSession(neo4j.session.READ, (session) => session.run(RETURN_ONE.text));
-      return this;
-    } catch (failure) {
-      await this.close();
-      throw failure;
-    }
-  }
-
-  private async withSession<Result>(
-    defaultAccessMode: SessionMode,
-    work: (session: Session) => Promise<Result>,
-  ): Promise<Result> {
-    const session = this.driver.session({ database: this.name, defaultAccessMode });
-    try {
-      return await work(session);
-    } finally {
-      await session.close();
-    }
-  }
-
-  private async run<Row>(
-    session: Session,
-    { text, parameters }: Statement,
-    readRecord: ReadRecord<Row>,
-  ): Promise<Row[]> {
-    this.#statements += 1;
-    const rows: Row[] = [];
-    for await (const record of session.run(text, parameters)) rows.push(readRecord(record, rows.length));
-    return rows;
+    await Promise.all([this.reads.close(), this.writes.close()]);
   }
 
   private within(transaction: ManagedTransaction | Transaction): WriteTransaction {
     return {
       run: async <Row extends object>({ text, parameters }: Statement): Promise<Row[]> => {
-        this.#statements += 1;
+        this.reads.statements += 1;
         const result = await transaction.run(text, parameters);
         return result.records.map((record) => record.toObject() as Row);
       },
@@ -188,14 +201,3 @@ export class Database {
 const translated = (failure: unknown): never => {
   throw translateFailure(failure);
 };
-
-function openDriver({ uri, user, password }: Connection): Driver {
-  keepRowsYoung();
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    maxTransactionRetryTime: RETRY_MILLISECONDS,
-    connectionAcquisitionTimeout: 10_000,
-    connectionTimeout: 5_000,
-    userAgent: 'claimgraph',
-  });
-}

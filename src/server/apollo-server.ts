@@ -12,13 +12,18 @@ import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
+import { databaseAway } from './errors/database-away.js';
+import { refuseWritingThen } from './as-of.js';
 import { errorFormatter } from './errors/format-error.js';
+import { fieldsForWriters } from './fields-for-writers.js';
+import { heavyOperations } from './load/heavy-operations.js';
+import type { Bulkhead } from './load/bulkhead.js';
 import { costLimit } from './limits/cost.js';
 import { validationRules } from './limits/validation-rules.js';
-import type { AnsweringSchema } from './execution/answering-schema.js';
-import { answeringGateway } from './execution/gateway.js';
+import { localGateway } from './execution/gateway.js';
 import { responseText } from './execution/response-text.js';
 import { requestScope } from './request-scope.js';
+import { statusForOldClients } from './status-for-old-clients.js';
 import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.js';
 
 /** How long requests may go on once we are told to stop, in milliseconds. */
@@ -28,21 +33,21 @@ interface Parts {
   readonly config: Config;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
-  readonly answering: AnsweringSchema;
   readonly server: Server;
+  readonly heavy: Bulkhead;
 }
 
 /** Apollo Server with nothing on that we do not use: what it would report, cache or trace is off, whatever the environment says. */
 export function createApolloServer(parts: Parts): ApolloServer<Context> {
-  const { config, logger, schema, answering, server } = parts;
+  const { config, logger, schema, server, heavy } = parts;
   return new ApolloServer<Context>({
-    gateway: answeringGateway(schema, answering),
+    gateway: localGateway(schema),
     logger,
     stringifyResult: responseText,
     introspection: config.CLAIMGRAPH_INTROSPECTION,
     hideSchemaDetailsFromClientErrors: !config.CLAIMGRAPH_INTROSPECTION,
     includeStacktraceInErrorResponses: false,
-    formatError: errorFormatter(logger, config.CLAIMGRAPH_MAX_TOKENS),
+    formatError: errorFormatter(logger, config),
     parseOptions: { maxTokens: config.CLAIMGRAPH_MAX_TOKENS },
     validationRules: validationRules(config),
     persistedQueries: false,
@@ -51,7 +56,12 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
     plugins: [
       nameOperation,
       refuseSubscriptions,
-      costLimit(config.CLAIMGRAPH_MAX_COST),
+      statusForOldClients,
+      databaseAway,
+      refuseWritingThen,
+      fieldsForWriters(schema),
+      costLimit(config),
+      heavyOperations(config, heavy),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN }),
       // Its hook on every field would cost more than our own work.
       ApolloServerPluginCacheControlDisabled(),

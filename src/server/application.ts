@@ -1,24 +1,28 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import cors from 'cors';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
 import type { Database } from '../neo4j/database.js';
+import { asOfRequest, checkAsOf } from './as-of.js';
 import { explorerPage } from './explorer/explorer-page.js';
 import { exportRoutes } from './export/export-routes.js';
 import { failedRequest } from './failed-request.js';
 import { healthRoutes } from './health.js';
 import { identify } from './identity.js';
 import { observeRequest } from './observe-request.js';
+import { crossOrigin } from './origins/cross-origin.js';
+import { servedHost } from './origins/served-host.js';
 import { onlyJson, readBody } from './request-body.js';
 import { requestScope } from './request-scope.js';
 import { requestSignal } from './request-signal.js';
 import { sandboxPage } from './sandbox/sandbox-page.js';
+import type { RateLimit } from './load/rate-limit.js';
 import type { EventStreams } from './subscriptions/event-stream.js';
 import { securityHeaders } from './security-headers.js';
+import type { TokenCheck } from './wrong-tokens.js';
 import { unknownAddress } from './unknown-address.js';
 
 interface Parts {
@@ -27,15 +31,14 @@ interface Parts {
   readonly logger: Logger;
   readonly apollo: ApolloServer<Context>;
   readonly streams: EventStreams;
+  readonly tokens: TokenCheck;
+  readonly rate: RateLimit;
   readonly schema: GraphQLSchema;
 }
 
-/** How long a browser may remember what it may read from here, in seconds. */
-const PREFLIGHT_AGE = 86_400;
-
 /** What answers at which address, in the order in which a request passes through. */
 export function createApplication(parts: Parts): Express {
-  const { config, database, logger, apollo, schema, streams } = parts;
+  const { config, database, logger, apollo, schema, streams, tokens, rate } = parts;
   const application = express();
   application.disable('x-powered-by');
   // An answer changes with every write: a checksum over each would be work for nothing.
@@ -43,30 +46,32 @@ export function createApplication(parts: Parts): Express {
 
   application.use(observeRequest(logger), securityHeaders);
   application.use(healthRoutes(database, logger));
+  application.use(servedHost(config));
+  application.use('/graphql', crossOrigin(config, ['GET', 'POST']));
   application.use(explorerPage(config.CLAIMGRAPH_SANDBOX, logger));
   application.use(sandboxPage(config.CLAIMGRAPH_SANDBOX, logger));
   application.use(
     '/graphql',
-    cors({
-      origin: config.CLAIMGRAPH_CORS_ORIGINS,
-      methods: ['GET', 'POST'],
-      exposedHeaders: ['X-Request-Id'],
-      maxAge: PREFLIGHT_AGE,
-    }),
+    rate.handler,
+    tokens.handler,
+    checkAsOf,
     onlyJson,
     readBody(config.CLAIMGRAPH_MAX_BODY_BYTES),
     streams.handler,
     expressMiddleware(apollo, {
-      context: ({ req, res }) =>
-        Promise.resolve({
+      context: ({ req, res }) => {
+        const asOf = asOfRequest(req);
+        return Promise.resolve({
           requestId: requestScope.getStore()?.requestId ?? '',
           database,
           identity: identify(req.get('authorization'), config),
           signal: requestSignal(res, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS),
-        }),
+          ...(asOf && { asOf }),
+        });
+      },
     }),
   );
-  application.use(exportRoutes({ config, database, logger, schema }));
+  application.use(exportRoutes({ config, database, logger, schema, tokens, rate }));
   application.use(unknownAddress);
   application.use(failedRequest(config.CLAIMGRAPH_MAX_BODY_BYTES, logger));
   return application;

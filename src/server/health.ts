@@ -1,20 +1,30 @@
-import { Router } from 'express';
+import { Router, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '../neo4j/database.js';
 
 /** How long the database may take to answer before this counts as not ready, in milliseconds. */
 const PATIENCE = 2_000;
 
-/** `/healthz`: the process answers. `/readyz`: so does the database; otherwise 503 with the reason. */
+/**
+ * `/livez`: the process answers, whatever else; to restart it would mend nothing. `/readyz` and `/healthz`: so does the
+ * database; otherwise 503 with the reason.
+ */
 export function healthRoutes(database: Database, logger: Logger): Router {
   const routes = Router();
-  routes.get('/healthz', (_request, response) => {
+  routes.get('/livez', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  routes.get('/readyz', async (_request, response) => {
+  routes.get('/readyz', whileAnswering('ready', database, logger));
+  routes.get('/healthz', whileAnswering('ok', database, logger));
+  return routes;
+}
+
+const whileAnswering =
+  (status: string, database: Database, logger: Logger): RequestHandler =>
+  async (_request, response) => {
     try {
       await within(PATIENCE, database.ping());
-      response.json({ status: 'ready' });
+      response.json({ status });
     } catch (failure) {
       logger.warn(
         { failure: failure instanceof Error ? failure.message : failure },
@@ -22,9 +32,7 @@ export function healthRoutes(database: Database, logger: Logger): Router {
       );
       response.status(503).json({ status: 'unavailable', reason: 'The database does not answer.' });
     }
-  });
-  return routes;
-}
+  };
 
 async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;

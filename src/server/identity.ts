@@ -13,36 +13,45 @@ const same = (one: string, other: string): boolean => timingSafeEqual(digest(one
 /** Under which the sender of the one write token writes. */
 const UNNAMED = 'writer';
 
-type Writing = Pick<Config, 'CLAIMGRAPH_WRITE_TOKEN' | 'CLAIMGRAPH_WRITERS'>;
+export type Writing = Pick<Config, 'CLAIMGRAPH_WRITE_TOKEN' | 'CLAIMGRAPH_WRITERS'>;
+
+/** Who may write, each with a token. */
+export const writersOf = ({
+  CLAIMGRAPH_WRITERS,
+  CLAIMGRAPH_WRITE_TOKEN,
+}: Writing): Config['CLAIMGRAPH_WRITERS'] => [
+  ...CLAIMGRAPH_WRITERS,
+  ...(CLAIMGRAPH_WRITE_TOKEN === undefined ? [] : [{ name: UNNAMED, token: CLAIMGRAPH_WRITE_TOKEN }]),
+];
+
+/** The token of an `Authorization` header, where it has one. */
+export const tokenIn = (authorization: string | undefined): string | undefined =>
+  BEARER.exec(authorization ?? '')?.[1];
 
 /** Knows the sender by its `Authorization` header: whoever sends a write token may write. */
-export function identify(
-  authorization: string | undefined,
-  { CLAIMGRAPH_WRITERS, CLAIMGRAPH_WRITE_TOKEN }: Writing,
-): Identity {
-  const writers = [
-    ...CLAIMGRAPH_WRITERS,
-    ...(CLAIMGRAPH_WRITE_TOKEN === undefined ? [] : [{ name: UNNAMED, token: CLAIMGRAPH_WRITE_TOKEN }]),
-  ];
+export function identify(authorization: string | undefined, config: Writing): Identity {
+  const writers = writersOf(config);
+  const token = tokenIn(authorization);
+  const writer = writers.find((one) => token !== undefined && same(token, one.token))?.name ?? null;
   return {
+    writer,
     requireWriter() {
-      if (writers.length === 0) {
-        throw UserError.of({
-          code: 'READ_ONLY',
-          path: 'mutation',
-          message: 'This API is read-only.',
-          hint: 'Whoever runs it can allow writing by setting CLAIMGRAPH_WRITE_TOKEN or CLAIMGRAPH_WRITERS and starting it again.',
-        });
-      }
-      const token = BEARER.exec(authorization ?? '')?.[1];
-      const writer = writers.find((one) => token !== undefined && same(token, one.token));
-      if (writer) return writer.name;
+      if (writer !== null) return writer;
+      if (writers.length > 0) throw UserError.of(token === undefined ? MISSING_TOKEN : WRONG_TOKEN);
       throw UserError.of({
-        code: 'UNAUTHENTICATED',
-        path: 'headers.authorization',
-        message: token === undefined ? 'Writing needs a write token.' : 'That is not a write token.',
-        hint: 'Send the header "Authorization: Bearer …" with the token that whoever runs this API gave you.',
+        code: 'READ_ONLY',
+        path: 'mutation',
+        message: 'This API is read-only.',
+        hint: 'Whoever runs it can allow writing by setting CLAIMGRAPH_WRITE_TOKEN or CLAIMGRAPH_WRITERS and starting it again.',
       });
     },
   };
 }
+
+const UNAUTHENTICATED = {
+  code: 'UNAUTHENTICATED',
+  path: 'headers.authorization',
+  hint: 'Send the header "Authorization: Bearer …" with the token that whoever runs this API gave you.',
+} as const;
+const MISSING_TOKEN = { ...UNAUTHENTICATED, message: 'Writing needs a write token.' };
+export const WRONG_TOKEN = { ...UNAUTHENTICATED, message: 'That is not a write token.' };

@@ -22,6 +22,7 @@ export const observeRequest =
           operation: scope.operation,
           status: response.statusCode,
           milliseconds: Math.round((performance.now() - start) * 10) / 10,
+          cost: scope.cost,
           ...(!response.writableFinished && { aborted: true }),
         },
         'request',

@@ -5,6 +5,8 @@ export interface RequestScope {
   readonly requestId: string;
   /** Name of the operation that runs, once it is known. */
   operation?: string;
+  /** What it could read at most, once that is reckoned. */
+  cost?: number;
 }
 
 /** Carries the scope to where a library calls us without it, such as the formatting of an error. */

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
 import { UserError } from '../errors/user-error.js';
+import { CLIENT_GONE } from './client-gone.js';
 import { sendError } from './send-error.js';
 
 /** How long work that heeds the signal may take to stop before it is answered for, in milliseconds. */
@@ -20,11 +21,14 @@ export function requestSignal(response: Response, milliseconds: number): AbortSi
   const lastResort = setTimeout(() => {
     if (!response.headersSent) sendError(response, 503, timeoutError(milliseconds).toJSON());
   }, milliseconds + GRACE);
-  response.once('close', () => {
+  const close = () => {
     clearTimeout(deadline);
     clearTimeout(lastResort);
-    if (!response.writableFinished) controller.abort(new Error('The client has gone away.'));
-  });
+    if (!response.writableFinished) controller.abort(CLIENT_GONE);
+  };
+  // It may have gone while its request was read.
+  if (response.closed) close();
+  else response.once('close', close);
   return controller.signal;
 }
 

@@ -5,10 +5,12 @@ import type { Config } from '../config.js';
 import type { Database } from '../neo4j/database.js';
 import { createApolloServer } from './apollo-server.js';
 import { createApplication } from './application.js';
-import { AnsweringSchema } from './execution/answering-schema.js';
+import { heavyBulkhead } from './load/heavy-operations.js';
+import { rateLimit } from './load/rate-limit.js';
 import { listen } from './listen.js';
 import { eventStreams } from './subscriptions/event-stream.js';
 import { subscriptionService } from './subscriptions/subscription-service.js';
+import { tokenCheck } from './wrong-tokens.js';
 import { webSockets } from './subscriptions/web-socket.js';
 
 interface Service {
@@ -29,13 +31,18 @@ export interface RunningServer {
 export async function serve({ config, database, logger, schema }: Service): Promise<RunningServer> {
   const server = createServer();
   server.requestTimeout = config.CLAIMGRAPH_REQUEST_TIMEOUT_MS;
-  const answering = new AnsweringSchema(schema);
-  const apollo = createApolloServer({ config, logger, schema, answering, server });
+  const tokens = tokenCheck(config, logger);
+  const heavy = heavyBulkhead(config);
+  const rate = rateLimit(config);
+  const apollo = createApolloServer({ config, logger, schema, server, heavy });
   await apollo.start();
-  const subscriptions = subscriptionService({ config, database, logger, schema, answering });
+  const subscriptions = subscriptionService({ config, database, logger, schema, tokens, heavy, rate });
   const streams = eventStreams(subscriptions);
   const sockets = webSockets(server, subscriptions);
-  server.on('request', createApplication({ config, database, logger, apollo, schema, streams }));
+  server.on(
+    'request',
+    createApplication({ config, database, logger, apollo, schema, streams, tokens, rate }),
+  );
   const stopAll = async () => {
     streams.stop();
     await sockets.stop();

@@ -8,7 +8,7 @@ export const unknownAddress: RequestHandler = (_request, response) => {
     code: 'INVALID_REQUEST',
     path: 'request.url',
     message: 'There is nothing at this address.',
-    hint: 'The explorer is at /, GraphQL at /graphql, exports are at /export/FORMAT; /healthz and /readyz tell how the server and its database are.',
+    hint: 'The explorer is at /, GraphQL at /graphql, exports are at /export/FORMAT; /healthz, /livez and /readyz tell how the server and its database are.',
   });
   sendError(response, 404, error.toJSON());
 };

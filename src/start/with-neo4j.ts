@@ -1,35 +1,40 @@
 import type { Config } from '../config.js';
-import { Database, type Connection } from '../neo4j/database.js';
+import { Database, type Connection, type DatabaseOptions } from '../neo4j/database.js';
 import { startEmbedded } from '../neo4j/embedded/start-embedded.js';
+import type { RestartLog } from '../neo4j/embedded/supervise.js';
 import type { ConsoleProgress } from './console-progress.js';
 
-interface Neo4jOptions {
+interface Neo4jOptions extends DatabaseOptions {
   readonly config: Config;
   readonly progress: ConsoleProgress;
   readonly signal: AbortSignal;
   /** Is called when nothing is left to do but to wait for Neo4j. */
   readonly meanwhile?: () => void;
+  /** Hears of it when a Neo4j of our own had to be started anew. */
+  readonly restarts: RestartLog;
 }
 
+type Work = (database: Database) => Promise<void>;
+
 /** Does the work with the Neo4j that the settings name, or else with one of our own that lives as long as the work. */
-export async function withNeo4j(
-  { config, progress, signal, meanwhile }: Neo4jOptions,
-  work: (database: Database) => Promise<void>,
-): Promise<void> {
+export async function withNeo4j(options: Neo4jOptions, work: Work): Promise<void> {
+  const { config, progress, signal, meanwhile, restarts } = options;
   if (config.NEO4J_URI !== undefined) {
     progress.step('Connecting to the Neo4j that NEO4J_URI names');
     meanwhile?.();
-    await withDatabase(connectionTo(config.NEO4J_URI, config), work);
+    await withDatabase(connectionTo(config.NEO4J_URI, config), options, work);
     return;
   }
   const embedded = await startEmbedded({
     directory: config.CLAIMGRAPH_DATA_DIR,
+    version: config.CLAIMGRAPH_NEO4J_VERSION,
     progress,
     signal,
+    restarts,
     ...(meanwhile && { meanwhile }),
   });
   try {
-    await withDatabase(embedded.connection, work);
+    await withDatabase(embedded.connection, options, work);
   } catch (failure) {
     progress.failed();
     throw failure;
@@ -42,9 +47,10 @@ export async function withNeo4j(
 
 export async function withDatabase(
   connection: Connection,
-  work: (database: Database) => Promise<void>,
+  options: DatabaseOptions,
+  work: Work,
 ): Promise<void> {
-  const database = await Database.connect(connection);
+  const database = await Database.connect(connection, options);
   try {
     await work(database);
   } finally {

@@ -11,7 +11,7 @@ export class ClaimAssertedResolver {
     description:
       'Each claim that is recorded from now on, whoever writes it and however, with what a query would give of it; figures that the system works out are among them. Ask over WebSocket (protocol graphql-transport-ws) or as server-sent events. Whoever has lost the connection finds what was missed by claims(orderBy: RECORDED, after: …).',
     subscribe: ({ context, info }: { context: Context; info: GraphQLResolveInfo }) =>
-      claimsAsserted({ context, info, at: null, form: asText }),
+      claimsAsserted({ context, info, at: null, idSuffix: '', form: asText }),
   })
   claimAsserted(
     @Root() claim: Claim,

@@ -1,14 +1,16 @@
+import { isDatabaseAway } from '../errors/is-database-away.js';
 import { ask } from '../graph/ask.js';
 import type { Asked } from '../graph/asked.js';
 import { decodeCursor, encodeCursor } from '../graph/page/cursor.js';
+import type { LeafValue } from '../graph/question/argument.js';
 import { readQuestion } from '../graph/question/read-question.js';
 import type { Question } from '../graph/question/question.js';
 import type { SelectedField } from '../graph/question/selection.js';
 import { list } from '../graph/roots/list.js';
 import { behindRecorded } from '../graph/sort-key.js';
-import { settledInstant } from '../ingest/ledger.js';
 import { claimConditions } from '../knowledge/claims/claim-conditions.js';
 import { ClaimOrder } from '../knowledge/claims/claim-order.js';
+import { unlessAborted } from '../neo4j/unless-aborted.js';
 import { LedgerWatch } from './ledger-watch.js';
 
 /** A claim, with what is selected of it. */
@@ -19,59 +21,72 @@ interface Page {
   readonly pageInfo: { readonly endCursor: string | null };
 }
 
+/** What the cursors of its pages belong to. */
+const LIST = { list: 'claimAsserted', order: ClaimOrder.RECORDED, at: null };
+
 const listOfClaims = list({ type: 'Claim', filter: claimConditions });
 
 /**
  * The claims that are recorded from now on, as a field asks for them, for as long as the request's signal is not
  * aborted. They are the further pages of the list of claims by time of recording, read when whoever listens is ready for
- * them: nothing is kept for anybody, and nobody misses or is told anything twice.
+ * them: nothing is kept for anybody, and nobody misses or is told anything twice, also when the database is away for a
+ * while.
  *
  * Throws, before anything is listened to, a UserError for ids that name nothing.
  */
 export async function claimsAsserted(asked: Asked): Promise<AsyncGenerator<AnsweredClaim>> {
-  const start = await settledInstant(asked.context.database);
-  const pages = new Pages(asked, behindRecorded(start));
-  // What is recorded meanwhile comes first.
-  const first = await pages.next();
-  return following(first ?? [], pages, start, asked);
+  const { database, signal } = asked.context;
+  const watch = LedgerWatch.of(database);
+  const start = await unlessAborted(watch.settled(), signal);
+  const pages = new Pages(asked, start);
+  // There is nothing on it; only what is wrong with the question shows.
+  await pages.next(start);
+  return following(pages, start, watch, signal);
 }
 
 async function* following(
-  first: readonly AnsweredClaim[],
   pages: Pages,
   start: Date,
-  { context }: Asked,
+  watch: LedgerWatch,
+  signal: AbortSignal,
 ): AsyncGenerator<AnsweredClaim> {
-  const { database, signal } = context;
-  const watch = LedgerWatch.of(database);
-  try {
-    yield* first;
-    for (let newest = await watch.later(start, signal); newest; newest = await watch.later(newest, signal)) {
-      for (let page = await pages.next(); page; page = await pages.next()) yield* page;
-      pages.skipTo(behindRecorded(newest));
+  for (let told = start; ;) {
+    const newest = await watch.later(told, signal);
+    if (!newest) return;
+    try {
+      for (let page = await pages.next(newest); page; page = await pages.next(newest)) yield* page;
+    } catch (failure) {
+      if (signal.aborted) return;
+      if (!isDatabaseAway(failure)) throw failure;
+      // The watch tells of the same write again when the database is back, and the pages go on where they were.
+      continue;
     }
-  } catch (failure) {
-    if (!signal.aborted) throw failure;
+    pages.skipTo(behindRecorded(newest));
+    told = newest;
   }
 }
 
-/** Reads a list of claims page by page, onwards from a sort key. */
+/** Reads a list of claims page by page, those that were recorded after an instant. */
 class Pages {
   readonly #asked: Asked;
   readonly #question: Question;
   #key: string;
 
-  constructor(asked: Asked, key: string) {
+  constructor(asked: Asked, after: Date) {
     this.#asked = asked;
-    this.#question = readQuestion(asked.info);
-    this.#key = key;
+    this.#question = readQuestion(asked);
+    this.#key = behindRecorded(after);
   }
 
-  /** The next claims; null where there are none as yet. */
-  async next(): Promise<readonly AnsweredClaim[] | null> {
-    const { nodes, pageInfo } = (await ask(this.#page(), listOfClaims, this.#asked)) as Page;
+  /**
+   * The next claims, of those that were recorded at an instant or before; null where there are none. Of a write that is
+   * not settled at that instant a page could hold a part, and the next would start behind the rest.
+   */
+  async next(until: Date): Promise<readonly AnsweredClaim[] | null> {
+    const page = this.#page(behindRecorded(until));
+    const { nodes, pageInfo } = (await ask(page, listOfClaims, this.#asked)) as Page;
     if (pageInfo.endCursor === null) return null;
-    this.skipTo(decodeCursor(ClaimOrder.RECORDED, pageInfo.endCursor, 'claimAsserted'));
+    this.skipTo(decodeCursor(LIST, pageInfo.endCursor, LIST.list));
     return nodes;
   }
 
@@ -80,8 +95,8 @@ class Pages {
     if (key > this.#key) this.#key = key;
   }
 
-  /** The question for the page behind the key, with all that the field asks of each claim. */
-  #page(): Question {
+  /** The question for the page behind the key and before another, with all that the field asks of each claim. */
+  #page(before: string): Question {
     const { root, values } = this.#question;
     const part = (name: string, selection: SelectedField['selection']): SelectedField => ({
       ...{ key: name, name, path: root.path, arguments: {}, required: false, requiredItems: false },
@@ -94,6 +109,7 @@ class Pages {
           filter: root.arguments,
           orderBy: ClaimOrder.RECORDED,
           after: { slot: values.length },
+          before: { slot: values.length + 1 },
         },
         selection: {
           type: 'ClaimConnection',
@@ -105,7 +121,11 @@ class Pages {
           },
         },
       },
-      values: [...values, { value: encodeCursor(ClaimOrder.RECORDED, this.#key), path: root.path }],
+      values: [...values, ...[this.#key, before].map((key) => this.#cursor(key))],
     };
+  }
+
+  #cursor(key: string): LeafValue {
+    return { value: encodeCursor(LIST, key), path: this.#question.root.path };
   }
 }

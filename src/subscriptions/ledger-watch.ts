@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { newestInstant, settledInstant } from '../ingest/ledger.js';
+import { settledInstant } from '../ingest/ledger.js';
 import type { Database } from '../neo4j/database.js';
 
 /** How often the ledger is looked at while somebody waits, in milliseconds. */
@@ -14,18 +14,34 @@ const watches = new WeakMap<Database, LedgerWatch>();
 
 /**
  * Tells when something was written, by whichever process: it looks at the ledger, one value, as long as anybody waits.
- * However many wait, there is one look.
+ * However many wait, there is one look, and what it sees is the same for all.
  */
 export class LedgerWatch {
   readonly #waiting = new Set<Waiting>();
   #watching = false;
+  #look: Promise<unknown> = Promise.resolve();
+  #nextLook: Promise<Date> | undefined;
 
   private constructor(private readonly database: Database) {}
 
-  static of(database: Database): LedgerWatch {
-    const watch = watches.get(database) ?? new LedgerWatch(database);
-    watches.set(database, watch);
+  static of({ origin }: Database): LedgerWatch {
+    const watch = watches.get(origin) ?? new LedgerWatch(origin);
+    watches.set(origin, watch);
     return watch;
+  }
+
+  /**
+   * The instant of the newest write, of which all is seen by now. Those who ask while a look is under way share the next:
+   * this one may have missed what was written before they asked.
+   */
+  settled(): Promise<Date> {
+    this.#nextLook ??= this.#look.then(() => {
+      this.#nextLook = undefined;
+      const look = settledInstant(this.database);
+      this.#look = look.catch(() => undefined);
+      return look;
+    });
+    return this.#nextLook;
   }
 
   /** The instant of the newest write, once it is later than another; null as soon as the signal is aborted. */
@@ -52,15 +68,12 @@ export class LedgerWatch {
     while (this.#waiting.size > 0) {
       await setTimeout(INTERVAL);
       // A database that is away for a while has nothing new to tell; whoever asks it anything hears that it is away.
-      await this.#look().catch(() => undefined);
+      await this.settled().then(this.#tell, () => undefined);
     }
     this.#watching = false;
   }
 
-  async #look(): Promise<void> {
-    const newest = await newestInstant(this.database);
-    if (![...this.#waiting].some(({ since }) => newest > since)) return;
-    const settled = await settledInstant(this.database);
+  readonly #tell = (settled: Date): void => {
     for (const { since, tell } of [...this.#waiting]) if (settled > since) tell(settled);
-  }
+  };
 }

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { execute, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  parse,
+  validate,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Context } from '../../src/context.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { readDossierFile } from '../../src/ingest/read-dossier-file.js';
@@ -7,7 +13,7 @@ import type { Database } from '../../src/neo4j/database.js';
 import type { Statement } from '../../src/neo4j/statement.js';
 import { packagePath } from '../../src/package-path.js';
 import { buildClaimgraphSchema } from '../../src/schema.js';
-import { AnsweringSchema } from '../../src/server/execution/answering-schema.js';
+import { executeOperation } from '../../src/server/execution/execute-operation.js';
 import { responseText } from '../../src/server/execution/response-text.js';
 import { connectToTestDatabase, emptyDatabase } from './database.js';
 
@@ -17,14 +23,10 @@ export type Answer = ExecutionResult<Record<string, any>, Record<string, any>>;
 export class TestGraph {
   readonly statements: Statement[] = [];
 
-  private readonly answering: AnsweringSchema;
-
   private constructor(
     readonly database: Database,
     readonly schema: GraphQLSchema,
-  ) {
-    this.answering = new AnsweringSchema(schema);
-  }
+  ) {}
 
   /** An empty graph. */
   static async empty(): Promise<TestGraph> {
@@ -43,30 +45,40 @@ export class TestGraph {
   /** Asks a question as somebody who may write; where a test says so, of a database that is not as it should be. */
   async ask(
     source: string,
-    variableValues?: Record<string, unknown>,
+    variables?: Record<string, unknown>,
     through: (database: Database) => Database = (database) => database,
+    asOf?: Date,
   ): Promise<Answer> {
     this.statements.length = 0;
-    const contextValue: Context = {
+    const context: Context = {
       requestId: randomUUID(),
       database: through(this.listening()),
-      identity: { requireWriter: () => 'tester' },
+      identity: { writer: 'tester', requireWriter: () => 'tester' },
       signal: new AbortController().signal,
+      ...(asOf && { asOf }),
     };
     const document = parse(source);
     const errors = validate(this.schema, document);
+    const [operation] = document.definitions as unknown as readonly [OperationDefinitionNode];
     const answer =
       errors.length > 0
         ? { errors }
-        : await execute({ schema: this.answering, document, contextValue, variableValues });
+        : await executeOperation({ schema: this.schema, document, operation, variables, context });
     return JSON.parse(responseText(answer)) as Answer;
   }
 
   /** Asks a question that must have an answer without errors. */
   async answer(source: string, variableValues?: Record<string, unknown>): Promise<Record<string, any>> {
-    const { data, errors } = await this.ask(source, variableValues);
-    if (errors) throw new Error(`The question failed: ${JSON.stringify(errors)}`);
-    return data as Record<string, any>;
+    return dataOf(await this.ask(source, variableValues));
+  }
+
+  /** The same as of an instant: the whole request, so that ids are plain. */
+  async answerAsOf(
+    at: string,
+    source: string,
+    variableValues?: Record<string, unknown>,
+  ): Promise<Record<string, any>> {
+    return dataOf(await this.ask(source, variableValues, undefined, new Date(at)));
   }
 
   close(): Promise<void> {
@@ -87,4 +99,9 @@ export class TestGraph {
       },
     });
   }
+}
+
+function dataOf({ data, errors }: Answer): Record<string, any> {
+  if (errors) throw new Error(`The question failed: ${JSON.stringify(errors)}`);
+  return data as Record<string, any>;
 }

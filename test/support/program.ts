@@ -8,6 +8,9 @@ export interface Ending {
   readonly told: string;
 }
 
+/** With what the tests run on, and no npm between. */
+const DIRECTLY = [process.execPath, packagePath('dist/main.js')] as const;
+
 /** The real program, as `npm start` runs it. */
 export class Program {
   /** Resolves when it has ended. */
@@ -16,9 +19,11 @@ export class Program {
   readonly #output = new EventEmitter();
   #told = '';
 
-  constructor(settings: NodeJS.ProcessEnv) {
+  constructor(settings: NodeJS.ProcessEnv, command: readonly [string, ...string[]] = DIRECTLY) {
     const { PATH, HOME } = process.env;
-    this.#child = spawn(process.execPath, [packagePath('dist/main.js')], {
+    const [program, ...words] = command;
+    this.#child = spawn(program, words, {
+      cwd: packagePath('.'),
       env: { PATH, HOME, LOG_LEVEL: 'warn', ...settings },
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {

@@ -71,9 +71,12 @@ export const claimFragment = graphql(
         publishers {
           ...Thing
         }
-        relayedBy {
-          ...Thing
-        }
+      }
+      basedOn {
+        ...Thing
+      }
+      relayedBy {
+        ...Thing
       }
       derivedFrom {
         ...Thing

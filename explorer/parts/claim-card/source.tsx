@@ -4,9 +4,9 @@ import { TimeText } from '../time-text.js';
 import { inWords } from '../words.js';
 import type { ClaimShown } from './claim-fragment.js';
 
-/** Who said it, where and when, and who passed it on. */
+/** Who said it, where and when, on what grounds, and who passed it on. */
 export function Source({ claim }: { claim: ClaimShown }) {
-  const { id, saidBy, document, statedAt, derivation, derivedFrom } = claim;
+  const { id, saidBy, document, statedAt, basedOn, relayedBy, derivation, derivedFrom } = claim;
   return (
     <dl class="claim-source">
       {saidBy.length > 0 && (
@@ -38,11 +38,19 @@ export function Source({ claim }: { claim: ClaimShown }) {
           </dd>
         </div>
       )}
-      {document !== null && document.relayedBy.length > 0 && (
+      {basedOn.length > 0 && (
+        <div>
+          <dt>Based on</dt>
+          <dd>
+            <ThingsPortion of="documents" within={id} things={basedOn} />
+          </dd>
+        </div>
+      )}
+      {relayedBy.length > 0 && (
         <div>
           <dt>Relayed by</dt>
           <dd>
-            <ThingsPortion of="documents that relay it" within={id} things={document.relayedBy} />
+            <ThingsPortion of="documents that relay it" within={id} things={relayedBy} />
           </dd>
         </div>
       )}

@@ -82,7 +82,7 @@ export function LandMap({ places, unplaced, box, onMove }: Properties) {
     if (leaflet === null || group === null) return;
     group.clearLayers();
     const add = (shape: L.Path | L.GeoJSON, place: PlaceCounted): void => {
-      shape.bindTooltip(`${place.name}: ${counted(place.events, 'event')}`, { sticky: true });
+      shape.bindTooltip(plainText(`${place.name}: ${counted(place.events, 'event')}`), { sticky: true });
       shape.on('click', () => {
         route(keepingMoment(addressOf(place) ?? '/', asOf));
       });
@@ -126,6 +126,13 @@ export function LandMap({ places, unplaced, box, onMove }: Properties) {
       aria-label="Map of events; the list below says the same"
     />
   );
+}
+
+/** Leaflet takes a string for HTML. */
+function plainText(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.textContent = text;
+  return element;
 }
 
 /** How sure the place is, as an area, and how many events are there, as a dot. */

@@ -44,11 +44,11 @@ export const formatCommand = (
     .action(async (files: readonly string[], options: ImportOptions, command: Command) => {
       if (options.rejects !== undefined && files.length > 1)
         command.error('error: --rejects goes with one file: give the files one by one');
-      await withGraph(async (database, signal) => {
+      await withGraph(async (database, signal, { writer }) => {
         const importer = await importerFor(options);
         for (const file of files) {
           if (signal.aborted) break;
-          await importFile(database, importer, file, options, signal);
+          await importFile(database, importer, file, { ...options, writer }, signal);
         }
       });
     });
@@ -57,7 +57,7 @@ async function importFile(
   database: Database,
   importer: Importer,
   file: string,
-  options: ImportOptions,
+  options: ImportOptions & { readonly writer: string },
   signal: AbortSignal,
 ): Promise<void> {
   const begun = Date.now();
@@ -67,6 +67,7 @@ async function importFile(
     importer,
     file,
     {
+      writer: options.writer,
       release: options.release ?? null,
       since: options.since ?? null,
       encoding: options.encoding ?? null,

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { quantityInWords } from '../../knowledge/claims/in-words.js';
 import { ParticipantRole } from '../../knowledge/events/participant-role.js';
 import type { Format } from '../format.js';
+import { groundsOf } from '../reading/grounds.js';
 import type { ExportedClaim, ExportedEvent } from '../reading/selected.js';
 import type { Source } from '../reading/source.js';
 import { wholeEventFigures, type Figure } from '../reading/whole-event-figures.js';
@@ -57,6 +58,8 @@ const COLUMNS: Columns = {
   documents: ({ event }) => joined(event.documents.map(({ title }) => title)),
   document_ids: ({ event }) => joined(event.documents.map(({ id }) => id)),
   urls: ({ event }) => joined(event.documents.flatMap(({ url }) => url ?? [])),
+  based_on: ({ claims }) => joined(groundsOf(claims).map(({ title }) => title)),
+  based_on_ids: ({ claims }) => joined(groundsOf(claims).map(({ id }) => id)),
 };
 
 /** The names of the columns, in their order. */

@@ -1,5 +1,6 @@
 import type { Feature, Point } from 'geojson';
 import type { Format } from '../format.js';
+import { groundsOf } from '../reading/grounds.js';
 import type { ExportedEvent, ExportedPlace } from '../reading/selected.js';
 import type { Source } from '../reading/source.js';
 import { wholeEventFigures, type Figure } from '../reading/whole-event-figures.js';
@@ -24,13 +25,15 @@ async function* features(source: Source): AsyncGenerator<Feature<Point | null>> 
   for await (const [event, claims] of source.claimsByEvent()) {
     const figures = wholeEventFigures(event, claims);
     const located = event.places.filter(({ location }) => location !== null);
-    for (const place of located.length > 0 ? located : [null]) yield featureOf(event, figures, place);
+    for (const place of located.length > 0 ? located : [null])
+      yield featureOf(event, figures, groundsOf(claims), place);
   }
 }
 
 function featureOf(
   event: ExportedEvent,
   figures: readonly Figure[],
+  grounds: ReturnType<typeof groundsOf>,
   place: ExportedPlace | null,
 ): Feature<Point | null> {
   const { id, kind, title, description, time, participants, places, weapons, documents } = event;
@@ -58,6 +61,7 @@ function featureOf(
       figures: figures.map((figure) => known({ ...figure })),
       weapons,
       documents: documents.map((document) => known({ ...document, __typename: null })),
+      basedOn: grounds.map((document) => known({ ...document, __typename: null })),
     }),
   };
 }

@@ -56,10 +56,9 @@ const CONTEXT = {
     ].map((term) => [term, { '@id': `prov:${term}`, '@type': '@id' }]),
   ),
   ...Object.fromEntries(
-    ['subject', 'object', 'scopePlace', 'scopeActor', 'within', 'partOf', 'effectOwner'].map((term) => [
-      term,
-      { '@type': '@id' },
-    ]),
+    ['subject', 'object', 'scopePlace', 'scopeActor', 'within', 'partOf', 'effectOwner', 'relayedBy'].map(
+      (term) => [term, { '@type': '@id' }],
+    ),
   ),
 };
 
@@ -82,7 +81,8 @@ async function* resources(source: Source): AsyncGenerator<object> {
   for await (const place of source.places()) yield location(place);
   for await (const document of source.documents()) yield documentEntity(document);
   for await (const event of source.events()) yield activity(event);
-  for await (const claim of source.claims()) yield claimEntity(claim);
+  const documents = new Set(source.portion.documents);
+  for await (const claim of source.claims()) yield claimEntity(claim, documents);
 }
 
 const iris = (references: readonly Reference[]): string[] => references.map(({ id }) => iri(id));
@@ -154,7 +154,7 @@ const activity = ({ id, kind, title, description, time, partOf, places }: Export
     atLocation: iris(places),
   });
 
-function claimEntity(claim: ExportedClaim): object {
+function claimEntity(claim: ExportedClaim, documents: ReadonlySet<string>): object {
   const { id, text, predicate, polarity, rank, quote, quantity, document } = claim;
   return known({
     '@id': iri(id),
@@ -174,7 +174,9 @@ function claimEntity(claim: ExportedClaim): object {
     wasAttributedTo: iris(claim.saidBy),
     // Words that are known were taken from the document; otherwise it is only where the claim was made.
     ...(quote === null ? { hadPrimarySource: iriOf(document) } : { wasQuotedFrom: iriOf(document) }),
-    wasDerivedFrom: iris(claim.derivedFrom),
+    // Of a claim of its own kind it was worked out; of a document, put together.
+    wasDerivedFrom: iris([...claim.derivedFrom, ...claim.basedOn]),
+    relayedBy: iris(claim.relayedBy.filter(({ id: relaying }) => documents.has(relaying))),
     derivation: claim.derivation,
     wasRevisionOf: iris(claim.supersedes),
     generatedAtTime: claim.recordedAt,

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Context } from '../../context.js';
 import type { Asked } from '../../graph/asked.js';
-import { asObject } from '../../graph/node-form.js';
+import { asWholeObject } from '../../graph/node-form.js';
 
 /** Of what and as of when exports ask. */
 export interface Asking {
@@ -54,5 +54,5 @@ export function asked(
     fragments: {},
     rootValue: undefined,
   };
-  return { info, context, at, form: asObject };
+  return { info, context, at, idSuffix: '', form: asWholeObject };
 }

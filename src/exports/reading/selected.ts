@@ -89,6 +89,8 @@ export interface ExportedClaim extends Pick<
   readonly supersedes: readonly Reference[];
   readonly supersededBy: readonly (Reference & Pick<Claim, 'retractedAt'>)[];
   readonly derivedFrom: readonly Reference[];
+  readonly basedOn: readonly Pick<Document, 'id' | 'title' | 'url'>[];
+  readonly relayedBy: readonly Reference[];
   readonly decisions: readonly Pick<ClaimDecision, 'kind' | 'rank' | 'reason' | 'decidedBy' | 'decidedAt'>[];
   readonly assessments: readonly Pick<
     Assessment,
@@ -120,7 +122,7 @@ export const CLAIMS = rootQuestion(`query ($about: [ID!], $first: Int, $after: S
       id text predicate polarity rank quote recordedAt retractedAt derivation derivationRule
       quantity ${QUANTITY} statedAt ${TIME} validTime ${TIME}
       subject { id } object { id } saidBy { id name } document { id } scopePlace { id } scopeActor { id }
-      supersedes { id } supersededBy { id retractedAt } derivedFrom { id }
+      supersedes { id } supersededBy { id retractedAt } derivedFrom { id } basedOn { id title url } relayedBy { id }
       decisions { kind rank reason decidedBy decidedAt } assessments { assessor madeAt reliability credibility note }
     }
     pageInfo { hasNextPage endCursor }

@@ -4,7 +4,7 @@ import { LARGEST_PAGE } from '../../graph/page/page-size.js';
 import { QueryFile } from '../../graph/query-file.js';
 import { list } from '../../graph/roots/list.js';
 import { claimConditions } from '../../knowledge/claims/claim-conditions.js';
-import { DRAWN } from '../../traversal/drawn/edge-types.js';
+import { DRAWN, OF_DOCUMENTS } from '../../traversal/drawn/edge-types.js';
 import { asked, type Asking, type RootQuestion } from './ask-schema.js';
 import { inPages } from './in-pages.js';
 import type { Portion } from './portion.js';
@@ -30,7 +30,7 @@ export interface ExportedEdge {
   readonly validTime: string | null;
 }
 
-const EDGES = new QueryFile('edges-from', { drawn: DRAWN, about: ['ABOUT'], stated: ['STATED_IN'] });
+const EDGES = new QueryFile('edges-from', { drawn: DRAWN, about: ['ABOUT'], documents: OF_DOCUMENTS });
 const listOfClaims = list({ type: 'Claim', filter: claimConditions });
 
 /**

@@ -5,7 +5,11 @@ import type { Moment } from './moment.js';
 /** The parameter that holds the instant. */
 export const INSTANT = 'at';
 
+/** The parameter that holds what stands behind ids in the answer: nothing outside snapshots. */
+export const ID_SUFFIX = 'idSuffix';
+
 const at = new Cypher.NamedParam(INSTANT);
+const idSuffix = new Cypher.NamedParam(ID_SUFFIX);
 
 /** That a period, which may not have ended, holds the instant. */
 const holdsInstant = (from: Cypher.Expr, until: Cypher.Expr): Cypher.Predicate =>
@@ -80,12 +84,14 @@ const standsForItself = (node: Cypher.Node): Cypher.Predicate =>
 
 /** Any instant: what had been recorded by then, as it then was, and not retracted. */
 export const asOf: Moment = {
+  instant: at.property('epochMillis'),
   version: (node) => ifRevised(node, revised(node), node),
   field,
   property: (holder, ...path) =>
     holder instanceof Cypher.Relationship || path[0] === 'id'
       ? field(holder, ...path)
       : ifRevised(holder, revised(holder, ...path), field(holder, ...path)),
+  answered: (text) => Cypher.plus(text, idSuffix),
   edgeTypes: (types) => types.flatMap((type) => [type, `WAS_${type}`]),
   typeOf: (edge) =>
     Cypher.replace(new Cypher.Function('type', [edge]), new Cypher.Literal('WAS_'), new Cypher.Literal('')),

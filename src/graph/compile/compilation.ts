@@ -4,8 +4,11 @@ import type { Kind } from '../ids.js';
 import type { Leaf, LeafValue } from '../question/argument.js';
 import type { Moment } from './moment.js';
 
-/** Turns the value of a leaf into a parameter; throws a UserError where the value cannot be used. */
-export type Transform = (value: unknown, path: string) => unknown;
+/**
+ * Turns the value of a leaf into a parameter; throws a UserError where the value cannot be used. `at` is the instant as
+ * of which the question is asked, null for now.
+ */
+export type Transform = (value: unknown, path: string, at: Date | null) => unknown;
 
 interface Parameter {
   readonly leaf: Leaf;
@@ -44,6 +47,11 @@ export class Compilation {
     return new Cypher.NamedParam(parameterName(index));
   }
 
+  /** Has a value checked that nothing of what is selected makes use of: it is refused all the same. */
+  check(leaf: Leaf, transform: Transform): void {
+    if (!this.parameters.some((one) => one.leaf.slot === leaf.slot)) this.parameter(leaf, transform);
+  }
+
   /** Declares that the ids of a parameter must name things that are known. */
   refer(reference: Reference): void {
     if (!this.references.some(({ leaf }) => leaf.slot === reference.leaf.slot))
@@ -51,13 +59,13 @@ export class Compilation {
   }
 
   /** The function that fills the parameters from a question's values. */
-  binder(): (values: readonly LeafValue[]) => Record<string, unknown> {
+  binder(): (values: readonly LeafValue[], at: Date | null) => Record<string, unknown> {
     const { parameters } = this;
-    return (values) => {
+    return (values, at) => {
       const bound: Record<string, unknown> = {};
       parameters.forEach(({ leaf, transform }, index) => {
         const { value, path } = values[leaf.slot] as LeafValue;
-        bound[parameterName(index)] = transform(value, path);
+        bound[parameterName(index)] = transform(value, path, at);
       });
       return bound;
     };

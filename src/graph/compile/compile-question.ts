@@ -12,7 +12,7 @@ import { allOf, anyLabel } from './walk.js';
 /** A question of one shape, ready to be asked with any values. */
 export interface Plan {
   readonly text: string;
-  readonly bind: (values: readonly LeafValue[]) => Record<string, unknown>;
+  readonly bind: (values: readonly LeafValue[], at: Date | null) => Record<string, unknown>;
   readonly references: readonly Reference[];
   /** The id or ids that the root looks up, where it does. */
   readonly lookup: Leaf | null;

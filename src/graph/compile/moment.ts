@@ -3,6 +3,8 @@ import { type Label, labelsEverOf } from '../ids.js';
 
 /** As of when the graph is asked: everything that depends on time of knowledge goes through here. */
 export interface Moment {
+  /** The instant, in milliseconds since 1970; undefined for now. */
+  readonly instant: Cypher.Expr | undefined;
   /**
    * What a node's record said then, to be bound to a variable of its own before its fields are read; undefined
    * where the node itself says it.
@@ -12,6 +14,8 @@ export interface Moment {
   field(version: Cypher.Variable, ...path: readonly string[]): Cypher.Expr;
   /** A single value of a node's record, as it was then: to filter and to sort by. */
   property(holder: Cypher.Node | Cypher.Relationship, ...path: readonly string[]): Cypher.Expr;
+  /** An id or a sort key, as it is answered: in a snapshot with its instant behind it. */
+  answered(text: Cypher.Expr): Cypher.Expr;
   /** The types under which edges of these types are found. */
   edgeTypes(types: readonly string[]): readonly string[];
   /** The type of an edge, by the name that it had then. */
@@ -34,9 +38,11 @@ export interface Moment {
 
 /** Now: what the plain edges and properties say. */
 export const present: Moment = {
+  instant: undefined,
   version: () => undefined,
   field: (version, ...path) => version.property(...path),
   property: (holder, ...path) => holder.property(...path),
+  answered: (text) => text,
   edgeTypes: (types) => types,
   typeOf: (edge) => new Cypher.Function('type', [edge]),
   edgeKnown: () => undefined,

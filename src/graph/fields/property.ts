@@ -15,6 +15,16 @@ export function property(name: PropertyName): FieldMapping {
   };
 }
 
+/** The id of the node, as snapshots answer it. */
+export function identity(): FieldMapping {
+  return {
+    compile: (_field, { record }, { moment }) => ({
+      expression: moment.answered(moment.field(record, 'id')),
+      read: (value) => value,
+    }),
+  };
+}
+
 /** A property that is an instant. Milliseconds cross the wire: they come several times faster than dates. */
 export function instant(name: PropertyName): FieldMapping {
   return {

@@ -15,17 +15,44 @@ interface Combination {
  */
 export function combined(plain: Filter): Filter {
   const filter: Filter = (wanted, node, compilation, path = 'filter') => {
+    const inner = ({ filter: one, path: where }: Placed): Conditions => filter(one, node, compilation, where);
     const { and = [], or, not } = wanted as Combination;
-    const inner = (one: object, where: string): Conditions =>
-      filter(one, node, compilation, `${path}.${where}`);
+    const negated = not && withoutDoubleNot({ filter: not, path: `${path}.not` });
     return together([
       plain(wanted, node, compilation, path),
-      ...and.map((one, index) => inner(one, `and[${index}]`)),
-      or && anyOfThese(or.map((one, index) => inner(one, `or[${index}]`))),
-      not && { conditions: [Cypher.not(holds(inner(not, 'not')))] },
+      ...listed(and, `${path}.and`).map(inner),
+      or && anyOfThese(listed(or, `${path}.or`).flatMap(alternatives).map(inner)),
+      negated &&
+        ('holds' in negated ? inner(negated.holds) : { conditions: [Cypher.not(holds(inner(negated)))] }),
     ]);
   };
   return filter;
+}
+
+/** A filter, and where in the question it stands. */
+interface Placed {
+  readonly filter: object;
+  readonly path: string;
+}
+
+const listed = (filters: readonly object[], path: string): Placed[] =>
+  filters.map((filter, index) => ({ filter, path: `${path}[${index}]` }));
+
+const asksOnly = (filter: object, field: keyof Combination): boolean =>
+  Object.keys(filter).every((name) => name === field);
+
+/** What nothing but further alternatives makes up is put beside them: `a or (b or c)` is `a or b or c`. */
+function alternatives(one: Placed): readonly Placed[] {
+  const { or } = one.filter as Combination;
+  return or && asksOnly(one.filter, 'or') ? listed(or, `${one.path}.or`).flatMap(alternatives) : [one];
+}
+
+/** Since there are only two truth values, not (not a) is a. Gives what is negated, or what holds. */
+function withoutDoubleNot(negated: Placed): Placed | { readonly holds: Placed } {
+  const { not } = negated.filter as Combination;
+  if (!not || !asksOnly(negated.filter, 'not')) return negated;
+  const inner = withoutDoubleNot({ filter: not, path: `${negated.path}.not` });
+  return 'holds' in inner ? inner.holds : { holds: inner };
 }
 
 function anyOfThese(alternatives: readonly Conditions[]): Partial<Conditions> {

@@ -55,7 +55,8 @@ export function anyHolds(alternatives: readonly Cypher.Predicate[]): Cypher.Pred
 
 /** The condition that a value is one of a list's. */
 export const anyOf = (value: Cypher.Expr, list: Leaf, compilation: Compilation): Partial<Conditions> => ({
-  conditions: [Cypher.in(value, compilation.parameter(list, asIs))],
+  conditions: [Cypher.in(value, compilation.parameter(list, asGiven))],
 });
 
-const asIs: Transform = (value) => value;
+/** A value as it was given. */
+export const asGiven: Transform = (value) => value;

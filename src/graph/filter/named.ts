@@ -1,10 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
 import { UserError } from '../../errors/user-error.js';
 import type { Compilation, Transform } from '../compile/compilation.js';
+import { anyType, walk, type Hop } from '../compile/walk.js';
 import type { Leaf } from '../question/argument.js';
 import { foundIds } from '../text/found-ids.js';
 import { formsOfName } from '../text/names.js';
-import type { Conditions } from './filter.js';
+import { walkExists, type Conditions } from './filter.js';
 
 const forms: Transform = (name, path) => {
   const found = formsOfName(name as string);
@@ -17,15 +18,39 @@ const forms: Transform = (name, path) => {
   });
 };
 
-const indexed: Transform = (name, path) =>
-  (forms(name, path) as string[]).map((form) => `names:"${form}"`).join(' ');
+const indexed: Transform = (name, path, at) =>
+  (forms(name, path, at) as string[]).map((form) => `names:"${form}"`).join(' ');
 
-/** That a node's name, or one of its aliases, is this one, whatever the case, diacritics and punctuation. */
+/** From a node to what has been merged into it. */
+const MERGED: Hop = { along: ['MERGED_INTO'], direction: 'in' };
+
+/**
+ * That a node's name, or one of its aliases, is this one, whatever the case, diacritics and punctuation; or that of
+ * something that has been merged into it.
+ */
 export function named(node: Cypher.Node, name: Leaf, compilation: Compilation): Omit<Conditions, 'walks'> {
-  const form = new Cypher.Variable();
-  const known = Cypher.in(form, compilation.moment.property(node, 'names'));
-  return {
-    conditions: [Cypher.any(form, compilation.parameter(name, forms), known)],
-    among: foundIds(compilation.parameter(name, indexed)),
+  const isCalled = (thing: Cypher.Node): Cypher.Predicate => {
+    const form = new Cypher.Variable();
+    const known = Cypher.in(form, compilation.moment.property(thing, 'names'));
+    return Cypher.any(form, compilation.parameter(name, forms), known);
   };
+  const merged = new Cypher.Node();
+  const { pattern, conditions } = walk(node, [MERGED], merged, compilation);
+  return {
+    conditions: [
+      Cypher.or(
+        Cypher.coalesce(isCalled(node), Cypher.false),
+        walkExists({ pattern, conditions: [...conditions, isCalled(merged)] }),
+      ),
+    ],
+    among: foundIds(compilation.parameter(name, indexed), (hit) => keptAndItself(hit, compilation)),
+  };
+}
+
+function keptAndItself(hit: Cypher.Node, { moment }: Compilation): Cypher.Expr {
+  const kept = new Cypher.Node();
+  const type = anyType(moment.edgeTypes(MERGED.along));
+  const into = new Cypher.Pattern(hit).related({ type, direction: 'right' }).to(kept);
+  const ids = new Cypher.PatternComprehension(into).map(kept.property('id'));
+  return Cypher.plus(new Cypher.List([hit.property('id')]), ids);
 }

@@ -67,18 +67,25 @@ class PageCompiler {
   page(): Page {
     const readPage = objectReader(selectedFields(this.field), (field) => this.part(field));
     const { columns, extras, fetched, clauses } = this;
-    const expressions = columns.map(({ expression }) => expression);
-    const limit = fetched === undefined ? clauses.size() : (extras[fetched] as Cypher.Expr);
+    const rows = this.needsRows ? this.rows() : null;
+    clauses.checkArguments();
     return {
-      rows: this.needsRows ? clauses.rows(this.node, expressions, limit) : null,
+      rows,
       extras,
       readRow: (row, form) => columns.map(({ read }, index) => read(row[index], form)),
-      read: ({ rows, extras: found }) => {
-        const more = fetched !== undefined && rows.length === found[fetched];
-        const page = more ? rows.slice(0, -1) : rows;
+      read: ({ rows: all, extras: found }) => {
+        const more = fetched !== undefined && all.length === found[fetched];
+        const page = more ? all.slice(0, -1) : all;
         return readPage({ rows: clauses.backward ? [...page].reverse() : page, more, extras: found });
       },
     };
+  }
+
+  private rows(): Cypher.Clause {
+    const { columns, extras, fetched, clauses } = this;
+    const expressions = columns.map(({ expression }) => expression);
+    const limit = fetched === undefined ? clauses.size() : (extras[fetched] as Cypher.Expr);
+    return clauses.rows(this.node, expressions, limit);
   }
 
   private part(field: SelectedField): Part {
@@ -133,9 +140,22 @@ class PageCompiler {
 
   /** The key of each row is sent only where a cursor is asked for: it is as long as all else that is short. */
   private cursors(): (row: Row) => unknown {
-    const { order } = this.clauses;
-    this.cursor ??= this.column(this.clauses.key(this.node), (key) => encodeCursor(order, key as string));
+    this.cursor ??= this.column(...this.cursorColumn());
     return this.cursor;
+  }
+
+  private cursorColumn(): [Cypher.Expr, (value: unknown) => string] {
+    const { clauses, compilation } = this;
+    const key = clauses.key(this.node);
+    const { instant } = compilation.moment;
+    if (!instant) return [key, (value) => encodeCursor(clauses.list(null), value as string)];
+    return [
+      new Cypher.List([key, instant]),
+      (value) => {
+        const [own, milliseconds] = value as [string, number];
+        return encodeCursor(clauses.list(new Date(milliseconds)), own);
+      },
+    ];
   }
 
   /** Whether there are rows behind the page. Only to tell this one more is fetched: with all below it, it costs as much. */

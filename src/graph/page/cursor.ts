@@ -1,27 +1,53 @@
 import { UserError } from '../../errors/user-error.js';
+import { instantText, isSameInstant, readInstant } from '../snapshot/instant.js';
 
-/** A cursor is the sort key of its row and the name of the order that it belongs to, never an offset. */
-export const encodeCursor = (order: string, key: string): string =>
-  Buffer.from(JSON.stringify([order, key])).toString('base64url');
+/** What a cursor belongs to: in another list, another order or as of another moment it would mean nothing. */
+export interface CursorList {
+  /** The name of the field that gives the list. */
+  readonly list: string;
+  /** The name of the sort key by which it comes. */
+  readonly order: string;
+  /** As of when; null for now. */
+  readonly at: Date | null;
+}
+
+/** A cursor is the sort key of its row and what list it belongs to, never an offset. It leads forward and backward. */
+export const encodeCursor = ({ list, order, at }: CursorList, key: string): string =>
+  Buffer.from(JSON.stringify([list, order, key, ...(at ? [instantText(at)] : [])])).toString('base64url');
 
 /** The sort key that a cursor holds; throws INVALID_CURSOR for what this list, in this order, never gave out. */
-export function decodeCursor(order: string, cursor: string, path: string): string {
-  const key = keyOf(order, cursor);
-  if (key !== null) return key;
-  throw UserError.of({
+export function decodeCursor({ list, order, at }: CursorList, cursor: string, path: string): string {
+  const held = read(cursor);
+  if (held?.list !== list || held.order !== order) throw ofOtherList(path);
+  if (!isSameInstant(held.at, at)) throw ofOtherInstant(held.at, path);
+  return held.key;
+}
+
+function read(cursor: string): (CursorList & { readonly key: string }) | null {
+  try {
+    const held: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (!Array.isArray(held) || !held.every((part) => typeof part === 'string')) return null;
+    const [list, order, key, instant, ...others] = held;
+    if (list === undefined || order === undefined || key === undefined || others.length > 0) return null;
+    const at = instant === undefined ? null : readInstant(instant);
+    return instant !== undefined && at === null ? null : { list, order, key, at };
+  } catch {
+    return null;
+  }
+}
+
+const ofOtherList = (path: string): UserError =>
+  UserError.of({
     code: 'INVALID_CURSOR',
     path,
     message: 'This is not a cursor of this list.',
     hint: 'Pass a startCursor, endCursor or cursor that the same list gave in the same order.',
   });
-}
 
-function keyOf(order: string, cursor: string): string | null {
-  try {
-    const held: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (!Array.isArray(held) || held.length !== 2 || held[0] !== order) return null;
-    return typeof held[1] === 'string' ? held[1] : null;
-  } catch {
-    return null;
-  }
-}
+const ofOtherInstant = (own: Date | null, path: string): UserError =>
+  UserError.of({
+    code: 'INVALID_CURSOR',
+    path,
+    message: `This is a cursor of a list as of ${own ? instantText(own) : 'now'}.`,
+    hint: 'Go on as of the instant at which the list was begun, or begin anew.',
+  });

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../compile/compilation.js';
+import type { Compilation, Transform } from '../compile/compilation.js';
 import type { SelectedField } from '../question/selection.js';
 import {
   firstCandidates,
@@ -8,7 +8,7 @@ import {
   type FindCandidates,
   type Matched,
 } from './candidates.js';
-import { decodeCursor } from './cursor.js';
+import { decodeCursor, type CursorList } from './cursor.js';
 import { checkPageArguments, type PageArguments } from './page-arguments.js';
 import { rowsAndOneMore, rowsOfPage, USUAL_PAGE } from './page-size.js';
 
@@ -20,14 +20,27 @@ export class PageClauses {
   private readonly slice: PageArguments;
 
   constructor(
-    field: SelectedField,
-    readonly order: string,
+    private readonly field: SelectedField,
+    private readonly order: string,
     private readonly find: FindCandidates,
     private readonly compilation: Compilation,
   ) {
     this.slice = field.arguments;
     checkPageArguments(this.slice, field.path);
     this.backward = this.slice.last !== undefined;
+  }
+
+  /** What the cursors of the page belong to. */
+  list(at: Date | null): CursorList {
+    return { list: this.field.name, order: this.order, at };
+  }
+
+  /** Has all arguments checked, also those that nothing of what is selected makes use of. */
+  checkArguments(): void {
+    const { after, before, first, last } = this.slice;
+    for (const cursor of [after, before]) if (cursor) this.compilation.check(cursor, this.decode);
+    for (const size of [first, last]) if (size) this.compilation.check(size, rowsOfPage);
+    this.find(new Cypher.Node());
   }
 
   /** The sort key of a row. */
@@ -86,8 +99,8 @@ export class PageClauses {
     return size ? this.compilation.parameter(size, rows) : new Cypher.Literal(usual);
   }
 
-  private readonly decode = (cursor: unknown, path: string): string =>
-    decodeCursor(this.order, cursor as string, path);
+  private readonly decode: Transform = (cursor, path, at) =>
+    decodeCursor(this.list(at), cursor as string, path);
 }
 
 /** A subquery says what it returns, unless it is a plain match, of which everything counts. */

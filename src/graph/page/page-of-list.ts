@@ -1,6 +1,13 @@
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodeCursor, encodeCursor, type CursorList } from './cursor.js';
 import { checkPageArguments } from './page-arguments.js';
 import { checkPageSize, USUAL_PAGE } from './page-size.js';
+
+/** A list as of a moment. */
+interface Listed<Item> extends CursorList {
+  readonly items: readonly Item[];
+  /** Unique keys, in the order of which the items come. */
+  readonly keyOf: (item: Item) => string;
+}
 
 /** Which part of a list is wanted, by the Relay connection specification. */
 export interface Wanted {
@@ -23,27 +30,21 @@ export interface PageOfList<Item> {
   };
 }
 
-/**
- * A keyset page of a list that is no list of nodes: items in the order of their keys, which are unique.
- *
- * @param order names the order, so that no cursor of another list is taken for one of this
- */
+/** A keyset page of a list that is no list of nodes. */
 export function pageOfList<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-  order: string,
+  { items, keyOf, ...list }: Listed<Item>,
   { first, after, last, before }: Wanted,
   path: string,
 ): PageOfList<Item> {
   checkPageArguments({ first, last }, path);
   const size = checkPageSize(last ?? first ?? USUAL_PAGE, `${path}.${last == null ? 'first' : 'last'}`);
-  const from = after == null ? null : decodeCursor(order, after, `${path}.after`);
-  const until = before == null ? null : decodeCursor(order, before, `${path}.before`);
+  const from = after == null ? null : decodeCursor(list, after, `${path}.after`);
+  const until = before == null ? null : decodeCursor(list, before, `${path}.before`);
   const between = items
     .map((item) => ({ item, key: keyOf(item) }))
     .filter(({ key }) => (from === null || key > from) && (until === null || key < until));
   const page = last == null ? between.slice(0, size) : between.slice(Math.max(0, between.length - size));
-  const edges = page.map(({ item, key }) => ({ cursor: encodeCursor(order, key), node: item }));
+  const edges = page.map(({ item, key }) => ({ cursor: encodeCursor(list, key), node: item }));
   const more = between.length > page.length;
   return {
     totalCount: items.length,

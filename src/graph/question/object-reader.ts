@@ -1,4 +1,6 @@
 import { TypeNameMetaFieldDef } from 'graphql';
+import { answeredAs, type Answered } from './answered.js';
+import { MissingValue } from './missing-value.js';
 import type { SelectedField } from './selection.js';
 
 /** What is asked of an object of one type. */
@@ -8,26 +10,22 @@ interface Asked {
 }
 
 /** Reads an object out of something. Where the same is asked of several types, it is told which one this is. */
-export type ReadObject<Given> = (given: Given, type?: string) => unknown;
-
-/** Nothing is inherited, so that a field may have any key, even `__proto__`. */
-const Answered = function () {} as unknown as new () => Record<string, unknown>;
-Answered.prototype = Object.create(null) as object;
+export type ReadObject<Given> = (given: Given, type?: string) => Answered;
 
 export const isTypename = ({ name }: SelectedField): boolean => name === TypeNameMetaFieldDef.name;
 
-/** What the schema promises is there, or the question fails: nobody else looks at what was read. */
+/** Marks what the schema promises and is not there. */
 function promised<Given>(
   read: (given: Given) => unknown,
   { path, required, requiredItems }: SelectedField,
 ): (given: Given) => unknown {
   if (!required && !requiredItems) return read;
+  const missing = new MissingValue(path);
   return (given) => {
     const value = read(given);
-    const lacks = required && value === null;
-    if (lacks || (requiredItems && Array.isArray(value) && value.includes(null)))
-      throw new TypeError(`The graph has no value for ${path}.`);
-    return value;
+    if (value === null) return required ? missing : null;
+    if (!requiredItems || !Array.isArray(value) || !value.includes(null)) return value;
+    return value.map((item: unknown) => item ?? missing);
   };
 }
 
@@ -41,7 +39,7 @@ export function objectReader<Given>(
     read: isTypename(field) ? null : promised(readerOf(field), field),
   }));
   return (given, type = usual) => {
-    const object = new Answered();
+    const object = answeredAs(type);
     for (const { key, read } of parts) object[key] = read ? read(given) : type;
     return object;
   };

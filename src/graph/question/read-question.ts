@@ -1,29 +1,26 @@
 import {
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isCompositeType,
   isListType,
   isNonNullType,
-  Kind,
   TypeNameMetaFieldDef,
   type FieldNode,
+  type GraphQLField,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
-  type SelectionSetNode,
 } from 'graphql';
+import type { Asked } from '../asked.js';
+import { withPlainIds } from '../snapshot/plain-ids.js';
 import type { LeafValue } from './argument.js';
+import { collectFields, type FieldNodes } from './collect-fields.js';
 import type { Question } from './question.js';
 import { readArguments } from './read-arguments.js';
 import type { SelectedField, Selection } from './selection.js';
-
-type FieldNodes = Map<string, FieldNode[]>;
 
 interface ReadField {
   readonly field: SelectedField;
@@ -31,14 +28,23 @@ interface ReadField {
   readonly nodes: readonly FieldNode[];
 }
 
-/** Reads a root field and its whole selection from a request, as GraphQL's CollectFields would (spec, 6.3.2). */
-export function readQuestion(info: GraphQLResolveInfo): Question {
+/** Arguments as GraphQL coerces them. */
+type Coerced = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a root field and its whole selection from a request, as GraphQL's CollectFields would (spec, 6.3.2). Ids in
+ * arguments may carry the instant as of which the field is answered.
+ *
+ * @param given stands in for the arguments of the root field
+ */
+export function readQuestion({ info, at }: Pick<Asked, 'info' | 'at'>, given?: Coerced): Question {
   const values: LeafValue[] = [];
-  const root = new QuestionReader(info, values).field(
-    info.schema.getType(info.parentType.name) as GraphQLObjectType,
-    info.fieldNodes,
+  const root = new QuestionReader(info, at, values).field(
+    info.parentType,
+    info.fieldNodes as FieldNodes,
     info.path.key as string,
     '',
+    given,
   );
   return { root, values };
 }
@@ -46,41 +52,58 @@ export function readQuestion(info: GraphQLResolveInfo): Question {
 class QuestionReader {
   constructor(
     private readonly info: GraphQLResolveInfo,
+    readonly at: Date | null,
     private readonly values: LeafValue[],
   ) {}
 
   field(
     parent: GraphQLObjectType,
-    nodes: readonly FieldNode[],
+    nodes: FieldNodes,
     key: string,
     parentPath: string,
+    given?: Coerced,
   ): SelectedField {
-    const [node] = nodes as [FieldNode];
+    const [node] = nodes;
     const name = node.name.value;
     const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parent.getFields()[name];
     if (!definition) throw new TypeError(`The schema has no field ${parent.name}.${name}.`);
     const path = parentPath === '' ? key : `${parentPath}.${key}`;
-    const coerced =
-      definition.args.length > 0 ? getArgumentValues(definition, node, this.info.variableValues) : {};
     const type = getNamedType(definition.type);
     return {
       key,
       name,
       path,
-      arguments: readArguments(definition, coerced, path, this.values),
+      arguments: this.arguments(definition, node, path, given),
       required: isNonNullType(definition.type),
       requiredItems: hasRequiredItems(definition.type),
       selection: isCompositeType(type) ? this.selection(type, nodes, path) : null,
     };
   }
 
-  private selection(type: GraphQLCompositeType, nodes: readonly FieldNode[], path: string): Selection {
+  private arguments(
+    definition: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    path: string,
+    given?: Coerced,
+  ): Coerced {
+    if (definition.args.length === 0) return {};
+    const coerced = given ?? getArgumentValues(definition, node, this.info.variableValues);
+    const plain = Object.fromEntries(
+      definition.args.map(({ name, type }) => [
+        name,
+        withPlainIds(type, coerced[name], this, `${path}.${name}`),
+      ]),
+    );
+    return readArguments(definition, plain, path, this.values);
+  }
+
+  private selection(type: GraphQLCompositeType, nodes: FieldNodes, path: string): Selection {
     const concrete = isAbstractType(type) ? this.info.schema.getPossibleTypes(type) : [type];
     const fields: Record<string, readonly SelectedField[]> = {};
     const readBefore: ReadField[] = [];
     for (const object of concrete) {
-      const collected: FieldNodes = new Map();
-      for (const { selectionSet } of nodes) if (selectionSet) this.collect(object, selectionSet, collected);
+      const sets = nodes.map(({ selectionSet }) => selectionSet);
+      const collected = collectFields(object, sets, this.info);
       fields[object.name] = [...collected].map(([key, found]) => {
         const same = readBefore.find((read) => read.field.key === key && isSame(read, object, found));
         if (same) return same.field;
@@ -90,39 +113,6 @@ class QuestionReader {
       });
     }
     return { type: type.name, fields };
-  }
-
-  private collect(object: GraphQLObjectType, { selections }: SelectionSetNode, into: FieldNodes): void {
-    for (const selection of selections) {
-      if (!this.included(selection)) continue;
-      if (selection.kind === Kind.FIELD) {
-        const key = (selection.alias ?? selection.name).value;
-        const found = into.get(key);
-        if (found) found.push(selection);
-        else into.set(key, [selection]);
-        continue;
-      }
-      const fragment =
-        selection.kind === Kind.FRAGMENT_SPREAD ? this.info.fragments[selection.name.value] : selection;
-      if (fragment && this.applies(fragment.typeCondition?.name.value, object)) {
-        this.collect(object, fragment.selectionSet, into);
-      }
-    }
-  }
-
-  private included(node: SelectionSetNode['selections'][number]): boolean {
-    if (!node.directives?.length) return true;
-    const { variableValues } = this.info;
-    return (
-      getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] !== true &&
-      getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] !== false
-    );
-  }
-
-  private applies(condition: string | undefined, object: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === object.name) return true;
-    const type = this.info.schema.getType(condition);
-    return isAbstractType(type) && this.info.schema.isSubType(type, object);
   }
 }
 

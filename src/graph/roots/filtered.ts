@@ -22,7 +22,8 @@ export function filteredCandidates(
   node: Cypher.Node,
   compilation: Compilation,
 ): Candidates {
-  const { walks, conditions, among } = filter(wanted(field), node, compilation, `${field.path}.filter`);
+  const path = wanted === filterArgument ? `${field.path}.filter` : field.path;
+  const { walks, conditions, among } = filter(wanted(field), node, compilation, path);
   const [start, ...others] = walks;
   const known = compilation.moment.nodeKnown(node);
   const rest = [...conditions, ...(known ? [known] : [])];

@@ -40,9 +40,8 @@ const nodesOf =
     };
   };
 
-/** Of ids that a user gave, at most as many as a page may hold. */
-export const many = nodesOf((ids, path) => {
-  const given = ids as string[];
+/** Checks ids that a user gave, at most as many as a page may hold. */
+export function checkIds(given: readonly string[], path: string): readonly string[] {
   if (given.length > LARGEST_PAGE) {
     throw UserError.of({
       code: 'INVALID_ARGUMENT',
@@ -52,7 +51,10 @@ export const many = nodesOf((ids, path) => {
     });
   }
   return given.map((id, index) => checkId(id, NODE_KINDS, `${path}[${index}]`));
-});
+}
+
+/** Of ids that a user gave. */
+export const many = nodesOf((ids, path) => checkIds(ids as string[], path));
 
 /** Of ids that the graph itself gave. */
 export const nodesOfIds = nodesOf((ids) => ids);

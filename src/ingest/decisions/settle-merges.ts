@@ -8,6 +8,7 @@ import { readRecords } from '../records/read-records.js';
 import { newRecord } from '../records/record.js';
 import type { Problems } from '../validation/problems.js';
 import { checkMerge } from './check-merge.js';
+import type { Signature } from '../sender.js';
 import type { DueMerge } from './due-merges.js';
 import { mergeSteps, undoingSteps } from './merge-steps.js';
 
@@ -18,13 +19,13 @@ import { mergeSteps, undoingSteps } from './merge-steps.js';
 export async function settleMerges(
   transaction: WriteTransaction,
   due: readonly DueMerge[],
-  instant: Date,
+  { instant, writer }: Signature,
   problems: Problems,
 ): Promise<void> {
   for (const [index, merge] of due.entries()) {
     const id = `merge:${instant.toISOString()}/${String(index).padStart(6, '0')}`;
     try {
-      await apply(transaction, await stepsOf(transaction, merge, id, instant), instant);
+      await apply(transaction, await stepsOf(transaction, merge, id, instant), instant, writer);
     } catch (failure) {
       if (!(failure instanceof UserError)) throw failure;
       for (const { path, ...fault } of failure.problems) problems.add(`${merge.path}.${path}`, fault);

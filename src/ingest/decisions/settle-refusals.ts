@@ -5,6 +5,7 @@ import { readIdentities } from '../projection/read-identities.js';
 import { readRecords } from '../records/read-records.js';
 import { newRecord } from '../records/record.js';
 import type { Problems } from '../validation/problems.js';
+import type { Signature } from '../sender.js';
 import type { DueRefusal } from './due-refusals.js';
 import { faultOfOne } from './fault-of-one.js';
 
@@ -15,7 +16,7 @@ import { faultOfOne } from './fault-of-one.js';
 export async function settleRefusals(
   transaction: WriteTransaction,
   due: readonly DueRefusal[],
-  instant: Date,
+  { instant, writer }: Signature,
   problems: Problems,
 ): Promise<void> {
   if (due.length === 0) return;
@@ -40,5 +41,5 @@ export async function settleRefusals(
     const id = `refusal:${instant.toISOString()}/${String(index).padStart(6, '0')}`;
     return { before, after: newRecord('refusal', id, { pair, reason, decidedBy, ...undone }, instant) };
   });
-  await apply(transaction, steps, instant);
+  await apply(transaction, steps, instant, writer);
 }

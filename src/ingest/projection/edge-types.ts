@@ -17,6 +17,8 @@ export const REFERENCE_EDGES = {
     effectOwner: 'EFFECT_OWNER',
     supersedes: 'SUPERSEDES',
     derivedFrom: 'DERIVED_FROM',
+    basedOn: 'BASED_ON',
+    relayedBy: 'RELAYED_BY',
   },
   decision: { claim: 'DECIDED_ON' },
   assessment: { claim: 'ASSESSES' },

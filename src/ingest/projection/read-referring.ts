@@ -6,7 +6,7 @@ import { REFERENCE_EDGES } from './edge-types.js';
 /** By a property, the records of one kind that name one of the ids; their edges lead to what the id stands for. */
 function statement(kind: RecordKind, property: string, type: string, named: EntityKind): string {
   const isNamed =
-    propertiesOf(kind)[property] === 'list'
+    propertiesOf(kind)[property] !== 'text'
       ? `any(id IN source.${property} WHERE id IN $ids)`
       : `source.${property} IN $ids`;
   return `

@@ -3,7 +3,7 @@ import { ClaimRank } from '../../knowledge/claims/claim-rank.js';
 import { Polarity } from '../../knowledge/claims/polarity.js';
 import { Qualifier } from '../../knowledge/claims/qualifier.js';
 import type { Draft } from '../validation/draft.js';
-import { type Properties, propertiesOf, type Value } from './properties.js';
+import { type Properties, propertiesOf, type PropertyType, type Value } from './properties.js';
 
 /** What a record says once the draft is taken in: what it gives replaces, what it leaves out stays as stored. */
 export function propertiesAfter({ kind, input }: Draft, stored: Properties | null): Properties {
@@ -12,10 +12,15 @@ export function propertiesAfter({ kind, input }: Draft, stored: Properties | nul
   return Object.fromEntries(
     Object.entries(propertiesOf(kind)).map(([name, type]) => {
       const value = given[name] === undefined ? (stored?.[name] ?? null) : given[name];
-      return [name, type === 'list' ? [...new Set((value ?? []) as readonly string[])] : value];
+      return [name, isList(type) ? distinct(type, value as readonly string[] | null) : value];
     }),
   );
 }
+
+const isList = (type: PropertyType): boolean => type === 'list' || type === 'optionalList';
+
+const distinct = (type: PropertyType, list: readonly string[] | null): Value =>
+  list === null && type === 'optionalList' ? null : [...new Set(list)];
 
 function claimProperties({ effect, quantity, ...claim }: ClaimInput): Record<string, Value | undefined> {
   return {

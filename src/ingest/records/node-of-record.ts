@@ -1,9 +1,9 @@
-import { isKind, RECORD_KINDS, type RecordKind } from '../../graph/ids.js';
-import { recordedKey, textKey, timeKey } from '../../graph/sort-key.js';
-import { searchedText } from '../../graph/text/searched-text.js';
+import { RECORD_KINDS, type RecordKind } from '../../graph/ids.js';
+import { recordedKey, timeKey } from '../../graph/sort-key.js';
 import { parseTime } from '../../knowledge/time/edtf.js';
 import type { Time } from '../../knowledge/time/time.js';
 import { livePeriods } from '../projection/live-periods.js';
+import { foldedPart } from './folded-part.js';
 import { type Properties, propertiesOfType } from './properties.js';
 import type { KnowledgeRecord } from './record.js';
 import type { Stored } from './rows.js';
@@ -21,13 +21,13 @@ type StoredValue = string | number | boolean | readonly string[] | null;
 
 /** The node of a record: what was given and all that follows from it. */
 export function nodeOfRecord(record: KnowledgeRecord): StoredNode {
-  const { kind, id, recordedAt, properties, revisions } = record;
+  const { kind, id, recordedAt, properties, writtenBy, revisions } = record;
   const given = versionPart(record, properties);
   const live = kind === 'claim' ? liveness(record) : { values: {}, instants: {}, series: {} };
   const identity = identityOf(record);
   return {
     id,
-    values: { ...given.values, ...live.values, ...identity.values, id },
+    values: { ...given.values, ...live.values, ...identity.values, id, writtenBy },
     instants: { ...given.instants, ...live.instants, recordedAt, revisedAt: revisions.at(-1)?.until ?? null },
     series: { ...live.series, ...identity.series },
     location: given.location,
@@ -43,7 +43,7 @@ export function versionPart(
   const { latitude = null, longitude = null, ...others } = properties;
   const values: Record<string, StoredValue> = {
     ...others,
-    ...(isKind(kind) && searchedText(kind, properties)),
+    ...foldedPart(kind, record.id, properties),
     ...sortKeys(record, properties),
   };
   const instants: Record<string, Date | null> = {};
@@ -83,21 +83,10 @@ function sortKeys(
 ): Record<string, string> {
   const byRecorded = recordedKey(recordedAt, id);
   switch (kind) {
-    case 'actor':
-    case 'place':
-      return { byName: textKey(String(properties['name']), id), byRecorded };
     case 'document':
-      return {
-        byTime: timeKey(timeOf(properties, 'publishedAt'), id),
-        byTitle: textKey(String(properties['title']), id),
-        byRecorded,
-      };
+      return { byTime: timeKey(timeOf(properties, 'publishedAt'), id), byRecorded };
     case 'event':
-      return {
-        byTime: timeKey(timeOf(properties, 'time'), id),
-        byTitle: textKey(String(properties['title']), id),
-        byRecorded,
-      };
+      return { byTime: timeKey(timeOf(properties, 'time'), id), byRecorded };
     case 'claim':
       return { byTime: timeKey(timeOf(properties, 'statedAt'), id), byRecorded };
     default:

@@ -4,8 +4,11 @@ export type Value = string | number | readonly string[] | null;
 /** What a record says, by the names of docs/storage.md; coordinates as two numbers, a time as its text. */
 export type Properties = Readonly<Record<string, Value>>;
 
-/** How a property lies in the graph. An instant is milliseconds here, as JavaScript counts them. */
-export type PropertyType = 'text' | 'number' | 'list' | 'time' | 'instant';
+/**
+ * How a property lies in the graph. A list is always there; an optional one only where it was given, be it empty. An
+ * instant is milliseconds here, as JavaScript counts them.
+ */
+export type PropertyType = 'text' | 'number' | 'list' | 'optionalList' | 'time' | 'instant';
 
 /**
  * The properties of each kind of record that its giver decides; everything else that is stored follows from them. The
@@ -62,6 +65,8 @@ export const PROPERTIES = {
     scopeActor: 'text',
     supersedes: 'list',
     derivedFrom: 'list',
+    basedOn: 'list',
+    relayedBy: 'optionalList',
   },
   decision: { claim: 'text', kind: 'text', newRank: 'text', reason: 'text', decidedBy: 'text' },
   assessment: { claim: 'text', reliability: 'text', credibility: 'number', note: 'text', assessor: 'text' },

@@ -24,6 +24,7 @@ interface Row {
   readonly id: string;
   readonly recordedAt: Milliseconds;
   readonly values: readonly Value[];
+  readonly writtenBy: string | null;
   readonly decisions: readonly Decided[];
   readonly supersededBy: readonly {
     readonly recordedAt: Milliseconds;
@@ -33,6 +34,7 @@ interface Row {
     readonly from: Milliseconds;
     readonly until: Milliseconds;
     readonly values: readonly Value[];
+    readonly writtenBy: string | null;
   }[];
   readonly merged: readonly {
     readonly into: string;
@@ -77,6 +79,7 @@ MATCH (node:${labelsOfKind(kind).join('|')} {id: id})
 RETURN node.id AS id,
   node.recordedAt.epochMillis AS recordedAt,
   [${values(kind, 'node')}] AS values,
+  node.writtenBy AS writtenBy,
   ${kind === 'claim' ? DECISIONS : '[]'} AS decisions,
   ${kind === 'claim' ? SUPERSEDED_BY : '[]'} AS supersededBy,
   ${isEntityKind(kind) ? revisions(kind) : '[]'} AS revisions,
@@ -94,7 +97,8 @@ const MERGED = `[index IN range(0, size(coalesce(node.mergedInto, [])) - 1) | {i
 
 const revisions = (kind: RecordKind): string => `COLLECT {
     MATCH (revision:Revision {id: node.id})
-    RETURN {from: revision.from.epochMillis, until: revision.until.epochMillis, values: [${values(kind, 'revision')}]}
+    RETURN {from: revision.from.epochMillis, until: revision.until.epochMillis, values: [${values(kind, 'revision')}],
+      writtenBy: revision.writtenBy}
     ORDER BY revision.from
   }`;
 
@@ -106,9 +110,11 @@ function recordOf(kind: RecordKind, row: Row): KnowledgeRecord {
     id: row.id,
     recordedAt,
     properties,
+    writtenBy: row.writtenBy,
     revisions: row.revisions.map((revision) => ({
       ...period(revision.from, revision.until),
       properties: propertiesFrom(kind, revision.values),
+      writtenBy: revision.writtenBy,
     })),
     history: kind === 'claim' ? historyOf(row, properties) : UNTOUCHED,
     merged: row.merged.map(({ into, from, until }) => ({

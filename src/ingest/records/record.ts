@@ -7,6 +7,8 @@ import type { Properties } from './properties.js';
 /** What a record said during a period. */
 export interface Version extends Period {
   readonly properties: Properties;
+  /** Who wrote that; null of what was worked out, and where it was not kept. */
+  readonly writtenBy: string | null;
 }
 
 /** A record with all that the projection needs to know of it. */
@@ -16,6 +18,8 @@ export interface KnowledgeRecord {
   readonly recordedAt: Date;
   /** What it says now; of a claim, what it said when it was recorded, its rank included. */
   readonly properties: Properties;
+  /** Who wrote what it says now; null of what was worked out, and where it was not kept. */
+  readonly writtenBy: string | null;
   /** What it said before, oldest first; nothing of a claim or a decision, which never change. */
   readonly revisions: readonly Version[];
   /** What happened to a claim; of the other kinds, nothing. */
@@ -35,16 +39,23 @@ export const newRecord = (
   id,
   recordedAt,
   properties,
+  writtenBy: null,
   revisions: [],
   history: UNTOUCHED,
   merged: [],
 });
 
 /** What a record says now, and since when. */
-export const currentVersion = ({ recordedAt, properties, revisions }: KnowledgeRecord): Version => ({
+export const currentVersion = ({
+  recordedAt,
+  properties,
+  writtenBy,
+  revisions,
+}: KnowledgeRecord): Version => ({
   from: revisions.at(-1)?.until ?? recordedAt,
   until: null,
   properties,
+  writtenBy,
 });
 
 /** All that a record has said, oldest first. */

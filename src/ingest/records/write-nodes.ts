@@ -71,9 +71,13 @@ export async function writeRevisions(
   revisions: readonly { readonly record: KnowledgeRecord; readonly version: Version }[],
 ): Promise<void> {
   for (const batch of inBatches(revisions)) {
-    const versions = batch.map(({ record, version: { from, until, properties } }) => {
+    const versions = batch.map(({ record, version: { from, until, properties, writtenBy } }) => {
       const { values, instants, location } = versionPart(record, properties);
-      return { values: { ...values, id: record.id }, instants: { ...instants, from, until }, location };
+      return {
+        values: { ...values, id: record.id, writtenBy },
+        instants: { ...instants, from, until },
+        location,
+      };
     });
     const { rows, properties } = rowsOf(versions, () => []);
     await transaction.run({ text: revisionStatement(properties), parameters: { rows } });

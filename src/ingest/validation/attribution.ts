@@ -1,12 +1,25 @@
 import type { ClaimInput } from '../../knowledge/claims/claim-input.js';
 import type { Problems } from './problems.js';
 
-/** Checks that somebody said it in some document, or else that it says how it was worked out. */
+/**
+ * Checks that somebody said it in some document, or else that it says how it was worked out; and that no document stands
+ * for its own grounds, or passes itself on.
+ */
 export function checkAttribution(claim: ClaimInput, path: string, problems: Problems): void {
   const derived = (claim.derivedFrom ?? []).length > 0;
   const demand = (field: string, message: string, hint: string) => {
     problems.add(`${path}.${field}`, { code: 'INVALID_ARGUMENT', message, hint });
   };
+  for (const field of ['basedOn', 'relayedBy'] as const) {
+    const index = claim.document == null ? -1 : (claim[field] ?? []).indexOf(claim.document);
+    if (index >= 0) {
+      demand(
+        `${field}[${index}]`,
+        'This is the document in which the claim itself was made.',
+        'Expected other documents than that.',
+      );
+    }
+  }
   if (derived) {
     if (claim.derivation == null) {
       demand(

@@ -63,6 +63,8 @@ const FIELDS: Readonly<Record<GivenKind, Fields>> = {
     supersedes: reference('claim'),
     derivedFrom: reference('claim'),
     derivation: text,
+    basedOn: reference('document'),
+    relayedBy: reference('document'),
   },
   decision: { claim: reference('claim'), reason: { fault: reason }, decidedBy: writer },
   assessment: {

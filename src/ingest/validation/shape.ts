@@ -15,6 +15,12 @@ const NO_RECORD: Fault = {
   hint: 'Expected an object with the fields of this record.',
 };
 
+const NO_FIELD: Fault = {
+  code: 'INVALID_ARGUMENT',
+  message: 'There is no such field.',
+  hint: 'Leave it out.',
+};
+
 /**
  * Reads a dossier from plain data. Everything that is missing, of the wrong type or not known is added to the
  * problems; the records that have none of these come back.
@@ -25,6 +31,7 @@ export function readShape(plain: unknown, problems: Problems): AnyDraft[] {
     problems.add('', fault);
     return [];
   }
+  reportDropped(plain, '', problems);
   const dossier = plainToInstance(DossierInput, plain);
   const found = validateSync(dossier, {
     whitelist: true,
@@ -34,6 +41,18 @@ export function readShape(plain: unknown, problems: Problems): AnyDraft[] {
   });
   for (const error of found) reportShape(error, '', problems);
   return draftsIn(dossier, found, problems);
+}
+
+/** Keys that no field has, and that class-transformer passes over in silence. */
+const DROPPED = ['__proto__', 'constructor'];
+
+function reportDropped(value: unknown, path: string, problems: Problems): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    const where = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
+    if (DROPPED.includes(key)) problems.add(where, NO_FIELD);
+    else reportDropped((value as Record<string, unknown>)[key], where, problems);
+  }
 }
 
 function faultOfWhole(plain: unknown): Fault | null {

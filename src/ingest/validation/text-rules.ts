@@ -1,8 +1,9 @@
+import { BIDI_CONTROL } from '../../errors/bidi-control.js';
 import { quoted } from '../../errors/quoted.js';
 import type { Fault } from './problems.js';
 
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
-const CONTROL = /[\p{Cc}\p{Cs}]/u;
+const CONTROL = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 const CONTROL_BUT_BREAKS = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u;
 
 const textRule =
@@ -32,8 +33,20 @@ const textRule =
     return null;
   };
 
-/** One line: a name, a title. */
-export const line = (longest: number) => textRule(longest, CONTROL, 'one line of text');
+const oneLine = (longest: number) => textRule(longest, CONTROL, 'one line of text');
+
+/** One line: a name, a title. What turns the direction of writing could make it look like another. */
+export const line =
+  (longest: number) =>
+  (text: string): Fault | null => {
+    const fault = oneLine(longest)(text);
+    if (fault || !BIDI_CONTROL.test(text)) return fault;
+    return {
+      code: 'INVALID_ARGUMENT',
+      message: `${quoted(text)} holds characters that turn the direction of writing.`,
+      hint: 'Leave out U+202A to U+202E and U+2066 to U+2069: letters have their direction by themselves.',
+    };
+  };
 
 /** Text that may have several lines. */
 export const prose = (longest: number) => textRule(longest, CONTROL_BUT_BREAKS, 'text');
@@ -61,9 +74,18 @@ export const unitCode = matching(
   'Expected a UCUM-style unit, e.g. km2; leave it out for a count.',
 );
 
+const NOWHERE = { protocol: '', username: '', password: '' };
+
 /** An address on the web. */
 export function webAddress(text: string): Fault | null {
-  const scheme = URL.canParse(text) ? new URL(text).protocol : '';
+  const { protocol: scheme, username, password } = URL.canParse(text) ? new URL(text) : NOWHERE;
+  if (username !== '' || password !== '') {
+    return {
+      code: 'INVALID_ARGUMENT',
+      message: 'This address holds the name of a user or a password, which everybody could read here.',
+      hint: 'Leave out what stands before the @.',
+    };
+  }
   const fits = text.length <= 2_000 && !/[\s\p{Cc}]/u.test(text) && /^https?:$/.test(scheme);
   if (fits) return null;
   return {

@@ -5,12 +5,13 @@ import { expectedDisputes } from '../consequences/disputes/expected-disputes.js'
 import { openDisputes } from '../consequences/disputes/stored-disputes.js';
 import type { WorkedOut } from '../consequences/figures/family.js';
 import { changedFigures } from '../consequences/figures/derive-figures.js';
+import { WHOLE_EVENT_FIGURE, wrongLabels } from '../consequences/whole-events/label-figures.js';
 import type { Difference } from './difference.js';
 
 /** What something can be claimed of. */
 const SUBJECTS: ReadonlySet<RecordKind | null> = new Set(['event', 'actor', 'place']);
 
-/** Where disputes and worked-out figures at these things are not those that follow from the claims as they now stand. */
+/** Where disputes, worked-out figures and labels of figures at these things are not those that follow from the claims as they now stand. */
 export async function differingConsequences(
   transaction: WriteTransaction,
   ids: readonly string[],
@@ -20,6 +21,7 @@ export async function differingConsequences(
   return [
     ...(await differingDisputes(transaction, subjects)),
     ...(await differingFigures(transaction, subjects)),
+    ...(await differingLabels(transaction, subjects)),
   ];
 }
 
@@ -50,6 +52,15 @@ async function differingFigures(
     what: `figure worked out for ${(now ?? stored[0])?.event ?? ''}`,
     expected: now && inWords(now),
     stored: stored.length > 0 ? stored.map(inWords).join('; ') : null,
+  }));
+}
+
+async function differingLabels(transaction: WriteTransaction, ids: readonly string[]): Promise<Difference[]> {
+  const told = (is: boolean): string => (is ? WHOLE_EVENT_FIGURE : `no ${WHOLE_EVENT_FIGURE}`);
+  return (await wrongLabels(transaction, ids)).map(({ id, isOfWholeEvent }) => ({
+    what: `${id}: label`,
+    expected: told(isOfWholeEvent),
+    stored: told(!isOfWholeEvent),
   }));
 }
 

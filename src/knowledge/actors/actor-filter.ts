@@ -1,5 +1,6 @@
 import { TEXT_SYNTAX } from '../text-syntax.js';
 import { Field, ID, InputType } from 'type-graphql';
+import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 import { ActorKind } from './actor-kind.js';
 
 @InputType({
@@ -13,13 +14,14 @@ export class ActorFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Whose name or one of whose aliases is this, whatever the case of its letters, diacritics, apostrophes and punctuation.',
+      'Whose name or one of whose aliases is this, or was that of something merged into it, whatever the case of its letters, diacritics, apostrophes and punctuation.',
   })
   name?: string;
 
   @Field(() => [ID], { nullable: true, description: 'One of these, or part of one of them.' })
   partOf?: string[];
 
+  @Priced(WHOLE_GRAPH / 20)
   @Field(() => String, {
     nullable: true,
     description: `Words that all stand in its name, aliases or description. ${TEXT_SYNTAX}`,

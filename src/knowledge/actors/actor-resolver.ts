@@ -1,5 +1,6 @@
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
 import { answer } from '../../graph/answer.js';
+import { answerById } from '../../graph/answer-by-id.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { list } from '../../graph/roots/list.js';
 import { one } from '../../graph/roots/one.js';
@@ -15,10 +16,10 @@ const listOfActors = list({ type: 'Actor', filter: actorConditions });
 export class ActorResolver {
   @Query(() => Actor, { nullable: true, description: 'The actor with this id; null where there is none.' })
   actor(
-    @Arg('id', () => ID, { description: 'Id of the actor, e.g. actor:…' }) _id: string,
+    @Arg('id', () => ID, { description: 'Id of the actor, e.g. actor:…' }) id: string,
     @AskedField() asked: Asked,
   ): Promise<Actor | null> {
-    return answer(asked, oneOfActors);
+    return answerById(id, asked, oneOfActors);
   }
 
   @Query(() => ActorConnection, { description: 'The actors that a filter asks for, by name.' })

@@ -11,6 +11,7 @@ import { eventConditions } from '../events/event-conditions.js';
 import { EventPage } from '../events/event-page.js';
 import { ROLE_PREDICATES } from '../events/participant-role-of-predicate.js';
 import { Node } from '../node.js';
+import { WrittenBy } from '../written-by.js';
 import { ActorKind } from './actor-kind.js';
 import { Affiliation } from './affiliation.js';
 import { AffiliationKind } from './affiliation-kind.js';
@@ -67,4 +68,7 @@ export abstract class Actor extends Node {
     }),
   })
   claims: ClaimConnection;
+
+  @WrittenBy()
+  writtenBy: string | null;
 }

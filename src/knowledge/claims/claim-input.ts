@@ -161,4 +161,24 @@ export class ClaimInput {
   @IsOptional()
   @IsString()
   derivation?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Documents that its sayer names as grounds, where what they say of it is not known: the reports that the estimate of a data set’s maker cites. What a document itself says is a claim of its own, with that document.',
+  })
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  basedOn?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Documents that pass this very claim on; an empty list where none does. When left out, they are those that relay its document, but not the records of a data set for other rows.',
+  })
+  @IsOptional()
+  @IsArray()
+  @IsString({ each: true })
+  relayedBy?: string[] | null;
 }

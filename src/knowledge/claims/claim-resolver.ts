@@ -1,5 +1,6 @@
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
 import { answer } from '../../graph/answer.js';
+import { answerById } from '../../graph/answer-by-id.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { list } from '../../graph/roots/list.js';
 import { one } from '../../graph/roots/one.js';
@@ -15,10 +16,10 @@ const listOfClaims = list({ type: 'Claim', filter: claimConditions });
 export class ClaimResolver {
   @Query(() => Claim, { nullable: true, description: 'The claim with this id; null where there is none.' })
   claim(
-    @Arg('id', () => ID, { description: 'Id of the claim, e.g. claim:…' }) _id: string,
+    @Arg('id', () => ID, { description: 'Id of the claim, e.g. claim:…' }) id: string,
     @AskedField() asked: Asked,
   ): Promise<Claim | null> {
-    return answer(asked, oneOfClaims);
+    return answerById(id, asked, oneOfClaims);
   }
 
   @Query(() => ClaimConnection, {

@@ -14,6 +14,7 @@ import { provenance } from '../provenance/provenance.js';
 import { ProvenanceStep } from '../provenance/provenance-step.js';
 import { DateTime } from '../scalars.js';
 import { TimeSpan } from '../time/time-span.js';
+import { WrittenBy } from '../written-by.js';
 import { Assessment } from './assessment.js';
 import { ClaimDecision } from './claim-decision.js';
 import { ClaimRank } from './claim-rank.js';
@@ -21,6 +22,7 @@ import { ClaimedEffect } from './claimed-effect.js';
 import { Polarity } from './polarity.js';
 import { Predicate } from './predicate.js';
 import { Quantity } from './quantity.js';
+import { relayedBy } from './relayed-by.js';
 
 @Stored({ label: 'Claim', order: 'byTime' })
 @ObjectType({
@@ -84,6 +86,20 @@ export class Claim extends Node {
   })
   document: Document | null;
 
+  @Maps(followMany({ along: ['BASED_ON'], direction: 'out' }))
+  @Field(() => [Document], {
+    description:
+      'What its sayer names as grounds, without saying which of it; e.g. the reports that an estimate of a data set’s maker cites. What these say themselves is not known from this claim.',
+  })
+  basedOn: Document[];
+
+  @Maps(relayedBy())
+  @Field(() => [Document], {
+    description:
+      'Documents that pass this very claim on: those that were given with it; else those that relay its document, but never the record of a data set for another row.',
+  })
+  relayedBy: Document[];
+
   @Field(() => TimeSpan, { nullable: true, description: 'When it was said; null when not known.' })
   statedAt: TimeSpan | null;
 
@@ -111,6 +127,9 @@ export class Claim extends Node {
   @Maps(instant('recordedAt'))
   @Field(() => DateTime, { description: 'When this system learned of it.' })
   recordedAt: Date;
+
+  @WrittenBy()
+  writtenBy: string | null;
 
   @Maps(instant('retractedAt'))
   @Field(() => DateTime, { nullable: true, description: 'When it was retracted here; null while it stands.' })
@@ -151,14 +170,14 @@ export class Claim extends Node {
   @Maps(provenance())
   @Field(() => [ProvenanceStep], {
     description:
-      'From this claim to the earliest known origin: who said it, in which document, relayed by which. Each document comes before those that it relays, the origin last; of those that relay it, the 100 earliest. A derived claim leads to the documents of the claims that it was derived from.',
+      'From this claim to the earliest known origin: who said it, in which document, relayed by which, based on which. Each document comes before those that it relays or that the claim is based on, the origin last; of those that relay it, the 100 earliest. A derived claim leads to the documents of the claims that it was derived from.',
   })
   provenance: ProvenanceStep[];
 
   @Maps(originsOfClaim())
   @Field(() => Int, {
     description:
-      'Of the live claims that make the same statement (subject, predicate, object, scope, and numbers with a value in common): how many origins they have. Two papers that relay one statement are one origin, and so is one sayer in two documents. 0 where nobody says it, as of a figure that was only worked out.',
+      'Of the live claims that make the same statement (subject, predicate, object, scope, and numbers with a value in common): how many origins they have. Two papers that relay one statement are one origin, and so is one sayer in two documents. Of a claim that is based on documents these are the origins, those of one publisher being one: so many reports its sayer had, though not each need say the same; and two data sets on one report are one origin. 0 where nobody says it, as of a figure that was only worked out.',
   })
   independentOrigins: number;
 

@@ -57,7 +57,8 @@ export const differenceOfFigures = (one: Figure, other: Figure): Figure => ({
  */
 export function countOf({ interval, best, about }: Figure): Omit<ClaimedQuantity, 'measure' | 'unit'> | null {
   const [low, high] = [Math.max(0, interval.low), interval.high];
-  if (high < low || (low === 0 && high === Infinity)) return null;
+  // A sum beyond the largest number that a double holds is none that a claim could state.
+  if (high < low || low === Infinity || (low === 0 && high === Infinity)) return null;
   if (high === Infinity) return { low: null, best: low, high: null, qualifier: Qualifier.AT_LEAST };
   if (low === high) return { low: null, best: low, high: null, qualifier: Qualifier.EXACT };
   const known = best !== null && best >= low && best <= high ? best : null;

@@ -4,9 +4,11 @@ import { AskedField, type Asked } from '../../graph/asked.js';
 import { Dispute } from './dispute.js';
 import { DisputesArguments } from './disputes-arguments.js';
 import { listOfDisputes } from './list-of-disputes.js';
+import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
 @Resolver()
 export class DisputeResolver {
+  @Priced(WHOLE_GRAPH / 4)
   @Query(() => [Dispute], {
     description: 'Claims that cannot all be true, by what they are about: all disputes if nothing is said.',
   })

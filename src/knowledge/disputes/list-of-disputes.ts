@@ -23,9 +23,10 @@ export const listOfDisputes: Root = (field, compilation) => {
       .limit(new Cypher.Literal(MOST + 1))
       .return([expression, new Cypher.NamedVariable('row')]),
     extras: [],
+    readRow: (row, form) => form(read(row)),
     read: (rows) => {
       if (rows.length > MOST) throw tooMany(field.path);
-      return rows.map(read);
+      return rows;
     },
   };
 };

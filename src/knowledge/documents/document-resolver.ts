@@ -1,5 +1,6 @@
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
 import { answer } from '../../graph/answer.js';
+import { answerById } from '../../graph/answer-by-id.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { list } from '../../graph/roots/list.js';
 import { one } from '../../graph/roots/one.js';
@@ -18,10 +19,10 @@ export class DocumentResolver {
     description: 'The document with this id; null where there is none.',
   })
   document(
-    @Arg('id', () => ID, { description: 'Id of the document, e.g. document:…' }) _id: string,
+    @Arg('id', () => ID, { description: 'Id of the document, e.g. document:…' }) id: string,
     @AskedField() asked: Asked,
   ): Promise<Document | null> {
-    return answer(asked, oneOfDocuments);
+    return answerById(id, asked, oneOfDocuments);
   }
 
   @Query(() => DocumentConnection, {

@@ -8,6 +8,7 @@ import { ClaimConnection } from '../claims/claim-connection.js';
 import { claimConditions } from '../claims/claim-conditions.js';
 import { ClaimPage } from '../claims/claim-page.js';
 import { Node } from '../node.js';
+import { WrittenBy } from '../written-by.js';
 import { TimeSpan } from '../time/time-span.js';
 import { DocumentKind } from './document-kind.js';
 
@@ -61,4 +62,7 @@ export class Document extends Node {
     }),
   })
   claims: ClaimConnection;
+
+  @WrittenBy()
+  writtenBy: string | null;
 }

@@ -11,8 +11,10 @@ import type { Kind } from '../../graph/ids.js';
 import type { Leaf, Shape } from '../../graph/question/argument.js';
 import { Predicate } from '../claims/predicate.js';
 import { Match } from '../match.js';
+import { checkMatch } from './check-match.js';
 import type { EventFilter } from './event-filter.js';
 import { ROLE_PREDICATES } from './participant-role-of-predicate.js';
+import { unstated } from './without-conditions.js';
 
 interface Named {
   readonly kind: Kind;
@@ -42,8 +44,9 @@ const NAMED = {
 
 const FIELDS = Object.keys(NAMED) as (keyof typeof NAMED)[];
 
-const plain: Filter = (filter: Shape<EventFilter>, event, compilation) => {
-  const { kind, during, at, boundingBox, match, text } = filter;
+const plain: Filter = (filter: Shape<EventFilter>, event, compilation, path = 'filter') => {
+  checkMatch(filter, path);
+  const { kind, during, at, boundingBox, match, text, without } = filter;
   const timeWithin = match === Match.DEFINITE ? timeDefinitelyWithin : timePossiblyWithin;
   return together([
     ...FIELDS.map((field) => {
@@ -55,6 +58,7 @@ const plain: Filter = (filter: Shape<EventFilter>, event, compilation) => {
     boundingBox && { conditions: [somewhereIn(boundingBox, event, compilation)] },
     kind && anyOf(compilation.moment.property(event, 'kind'), kind, compilation),
     during && timeWithin(event, 'time', during, compilation),
+    without && { conditions: unstated(without, event, compilation) },
     text && containingWithClaims(event, text, compilation),
   ]);
 };

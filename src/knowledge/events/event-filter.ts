@@ -1,9 +1,11 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { BOX_SYNTAX } from '../../graph/filter/bounding-box.js';
+import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 import { Match } from '../match.js';
 import { TEXT_SYNTAX } from '../text-syntax.js';
 import { EDTF } from '../time/edtf-scalar.js';
 import { EventKind } from './event-kind.js';
+import { Unstated } from './unstated.js';
 
 @InputType({
   description:
@@ -18,7 +20,8 @@ export class EventFilter {
 
   @Field(() => Match, {
     nullable: true,
-    description: 'How strictly time and place must lie inside what is asked.',
+    description:
+      'How strictly time and place must lie inside what is asked. Only beside during or at, in the same filter.',
   })
   match?: Match;
 
@@ -46,6 +49,14 @@ export class EventFilter {
   @Field(() => [ID], { nullable: true, description: 'Some live claim about it was made by one of these.' })
   saidBy?: string[];
 
+  @Field(() => [Unstated], {
+    nullable: true,
+    description:
+      'Nobody states any of these: no live claim asserts a perpetrator, a target or a place, and no time is given. A denial states nothing; an actor of kind UNIDENTIFIED is stated.',
+  })
+  without?: Unstated[];
+
+  @Priced(WHOLE_GRAPH)
   @Field(() => String, {
     nullable: true,
     description: `Words that all stand in its title, its description or the claims about it. ${TEXT_SYNTAX}`,

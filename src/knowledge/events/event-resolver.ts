@@ -1,5 +1,6 @@
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
 import { answer } from '../../graph/answer.js';
+import { answerById } from '../../graph/answer-by-id.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { list } from '../../graph/roots/list.js';
 import { one } from '../../graph/roots/one.js';
@@ -15,10 +16,10 @@ const listOfEvents = list({ type: 'Event', filter: eventConditions });
 export class EventResolver {
   @Query(() => Event, { nullable: true, description: 'The event with this id; null where there is none.' })
   event(
-    @Arg('id', () => ID, { description: 'Id of the event, e.g. event:…' }) _id: string,
+    @Arg('id', () => ID, { description: 'Id of the event, e.g. event:…' }) id: string,
     @AskedField() asked: Asked,
   ): Promise<Event | null> {
-    return answer(asked, oneOfEvents);
+    return answerById(id, asked, oneOfEvents);
   }
 
   @Query(() => EventConnection, {

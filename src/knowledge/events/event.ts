@@ -13,6 +13,7 @@ import { Predicate } from '../claims/predicate.js';
 import { originsOfEvent } from '../corroboration/independent-origins.js';
 import { Document } from '../documents/document.js';
 import { Node } from '../node.js';
+import { WrittenBy } from '../written-by.js';
 import { Place } from '../places/place.js';
 import { TimeSpan } from '../time/time-span.js';
 import { Effect, EFFECT_KEY } from './effect.js';
@@ -107,7 +108,10 @@ export class Event extends Node {
   @Maps(originsOfEvent())
   @Field(() => Int, {
     description:
-      'From how many origins it is known, by the live claims about it that assert something. Two papers that relay one statement are one origin, and so is one sayer in two documents.',
+      'From how many origins it is known, by the live claims about it that assert something. Two papers that relay one statement are one origin, and so is one sayer in two documents. Of what is based on documents these are the origins, those of one publisher being one: an event that a data set has from two offices is known from two origins, and two data sets that cite one report have one.',
   })
   independentOrigins: number;
+
+  @WrittenBy()
+  writtenBy: string | null;
 }

@@ -22,7 +22,7 @@ export class StrikesPage extends Slice {
 
   @Field(() => Match, {
     nullable: true,
-    description: 'How strictly time and place must lie inside what is asked.',
+    description: 'How strictly time and place must lie inside what is asked. Only beside during or at.',
   })
   match?: Match;
 }

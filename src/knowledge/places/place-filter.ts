@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
+import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 import { BOX_SYNTAX } from '../../graph/filter/bounding-box.js';
 import { TEXT_SYNTAX } from '../text-syntax.js';
 import { NearInput } from './near-input.js';
@@ -15,7 +16,7 @@ export class PlaceFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Whose name or one of whose aliases is this, whatever the case of its letters, diacritics, apostrophes and punctuation.',
+      'Whose name or one of whose aliases is this, or was that of something merged into it, whatever the case of its letters, diacritics, apostrophes and punctuation.',
   })
   name?: string;
 
@@ -31,6 +32,7 @@ export class PlaceFilter {
   })
   boundingBox?: number[];
 
+  @Priced(WHOLE_GRAPH / 20)
   @Field(() => String, {
     nullable: true,
     description: `Words that all stand in its name or aliases. ${TEXT_SYNTAX}`,

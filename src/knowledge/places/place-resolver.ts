@@ -1,5 +1,6 @@
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
 import { answer } from '../../graph/answer.js';
+import { answerById } from '../../graph/answer-by-id.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { list } from '../../graph/roots/list.js';
 import { one } from '../../graph/roots/one.js';
@@ -15,10 +16,10 @@ const listOfPlaces = list({ type: 'Place', filter: placeConditions });
 export class PlaceResolver {
   @Query(() => Place, { nullable: true, description: 'The place with this id; null where there is none.' })
   place(
-    @Arg('id', () => ID, { description: 'Id of the place, e.g. place:…' }) _id: string,
+    @Arg('id', () => ID, { description: 'Id of the place, e.g. place:…' }) id: string,
     @AskedField() asked: Asked,
   ): Promise<Place | null> {
-    return answer(asked, oneOfPlaces);
+    return answerById(id, asked, oneOfPlaces);
   }
 
   @Query(() => PlaceConnection, { description: 'The places that a filter asks for, by name.' })

@@ -7,6 +7,7 @@ import { EventConnection } from '../events/event-connection.js';
 import { eventConditions } from '../events/event-conditions.js';
 import { EventPage } from '../events/event-page.js';
 import { Node } from '../node.js';
+import { WrittenBy } from '../written-by.js';
 import { GeoPoint } from './geo-point.js';
 import { PlaceKind } from './place-kind.js';
 
@@ -51,4 +52,7 @@ export class Place extends Node {
     }),
   })
   events: EventConnection;
+
+  @WrittenBy()
+  writtenBy: string | null;
 }

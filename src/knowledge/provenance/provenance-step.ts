@@ -9,14 +9,15 @@ export class ProvenanceStep {
   document: Document;
 
   @Field(() => [Actor], {
-    description: 'Who said it there; of a document that only relays what others say, its publishers.',
+    description:
+      'Who said it there; of a document that only relays what others say, or on which the claim is based, its publishers.',
   })
   actors: Actor[];
 
   @Field(() => TimeSpan, {
     nullable: true,
     description:
-      'When it was said there; of a document that only relays, when it was published. Null when not known.',
+      'When it was said there; of a document that only relays, or on which the claim is based, when it was published. Null when not known.',
   })
   statedAt: TimeSpan | null;
 }

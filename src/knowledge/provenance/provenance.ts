@@ -5,8 +5,9 @@ import type { FieldMapping } from '../../graph/mapping/field-mapping.js';
 import { objectReader, type ReadObject } from '../../graph/question/object-reader.js';
 import { selectedFields } from '../../graph/question/selected-fields.js';
 import type { SelectedField } from '../../graph/question/selection.js';
+import { isRelayGiven, mayPassOn } from '../claims/passing-on.js';
 import { isSameStatement } from '../claims/same-statement.js';
-import { readStatementContent, statementRow } from '../claims/statement-column.js';
+import { idsAlong, readStatementContent, statementRow } from '../claims/statement-column.js';
 import { inOrderOfRelay } from './in-order-of-relay.js';
 import { stepPart, type StepPart } from './step-parts.js';
 
@@ -18,6 +19,8 @@ const STATED_IN: Hop = { along: ['STATED_IN'], direction: 'out' };
 const STATED: Hop = { along: ['STATED_IN'], direction: 'in', to: 'Claim', claims: 'live' };
 const RELAYED: Hop = { along: ['RELAYS'], direction: 'out' };
 const RELAYING: Hop = { along: ['RELAYS'], direction: 'in' };
+const RELAYED_BY: Hop = { along: ['RELAYED_BY'], direction: 'out' };
+const BASED_ON: Hop = { along: ['BASED_ON'], direction: 'out' };
 const repeated = (hop: Hop): Hop => ({ ...hop, repeated: true });
 
 /** Values of a row before what is asked of a step. */
@@ -33,8 +36,9 @@ type StepRow = readonly [
 
 /**
  * The documents through which a claim is known, each before those that it relays, down to the earliest known origin:
- * those that relay the document in which it was made, this document, and those that this one relays in turn and in
- * which the same statement was made. A derived claim leads to the documents of the claims that it was derived from.
+ * those that pass it on, the document in which it was made, those that this one relays in turn and in which the same
+ * statement was made, and those on which it is based. A derived claim leads to the documents of the claims that it was
+ * derived from.
  */
 export function provenance(): FieldMapping {
   return {
@@ -64,7 +68,13 @@ class ProvenanceCompiler {
   }
 
   rows(): Cypher.Expr {
-    return new Cypher.List([this.madeIn(), this.relaying(), this.further()]);
+    return new Cypher.List([
+      this.madeIn(),
+      this.passingOn(),
+      this.relaying(),
+      this.further(),
+      this.grounds(),
+    ]);
   }
 
   read(found: readonly (readonly StepRow[])[]): unknown[] {
@@ -87,15 +97,43 @@ class ProvenanceCompiler {
     );
   }
 
-  /** What relays these documents. */
-  private relaying(): Cypher.Expr {
+  /** What was said to pass the claim on. */
+  private passingOn(): Cypher.Expr {
     const document = new Cypher.Node();
-    const hops = [RELAYING, repeated(RELAYING)];
-    const clause = matching(this.origins(), walk(this.made, hops, document, this.compilation))
-      .with(document)
+    const found = matching(this.origins(), walk(this.input, [RELAYED_BY], document, this.compilation));
+    return this.earliest(found.with(document), document);
+  }
+
+  /** Where that was not said, what relays these documents, and with them the claim. */
+  private relaying(): Cypher.Expr {
+    const { input, made, compilation } = this;
+    const [document, step] = [new Cypher.Node(), new Cypher.Node()];
+    const path = new Cypher.PathVariable();
+    const { pattern, conditions } = walk(made, [RELAYING, repeated(RELAYING)], document, compilation);
+    const steps = new Cypher.Function('nodes', [path]);
+    const others = Cypher.tail(steps);
+    const wanted = allOf([
+      Cypher.not(isRelayGiven(input)),
+      ...conditions,
+      Cypher.all(step, others, mayPassOn(step, input, compilation)),
+    ]) as Cypher.Predicate;
+    const found = this.origins().match(pattern.assignTo(path)).where(wanted);
+    return this.earliest(found.with(document), document);
+  }
+
+  private earliest(found: Cypher.With, document: Cypher.Node): Cypher.Expr {
+    const clause = found
       .distinct()
       .orderBy([this.key(document), 'ASC'])
       .limit(new Cypher.Literal(MOST_RELAYING));
+    return new Cypher.Collect(clause.return([this.row(document, null, []), new Cypher.Variable()]));
+  }
+
+  /** What the claim is based on. */
+  private grounds(): Cypher.Expr {
+    const document = new Cypher.Node();
+    const found = matching(this.origins(), walk(this.input, [BASED_ON], document, this.compilation));
+    const clause = found.with(document).distinct();
     return new Cypher.Collect(clause.return([this.row(document, null, []), new Cypher.Variable()]));
   }
 
@@ -133,14 +171,13 @@ class ProvenanceCompiler {
     speaking: Cypher.Node | null,
     statements: readonly Cypher.Expr[],
   ): Cypher.Expr {
-    const relayed = new Cypher.Node();
-    const { pattern, conditions } = walk(document, [RELAYED], relayed, this.compilation);
-    const ids = new Cypher.PatternComprehension(pattern).map(relayed.property('id'));
-    const known = allOf(conditions);
+    const relayed = idsAlong(document, 'RELAYS', this.compilation);
+    // What a claim is based on comes after the document in which it was made, as if that relayed it.
+    const below = speaking ? Cypher.plus(relayed, idsAlong(speaking, 'BASED_ON', this.compilation)) : relayed;
     return new Cypher.List([
       document.property('id'),
       this.key(document),
-      known ? ids.where(known) : ids,
+      below,
       new Cypher.List([...statements]),
       ...this.parts.map(({ compile }) => compile(document, speaking)),
     ]);

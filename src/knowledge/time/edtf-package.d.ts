@@ -16,14 +16,10 @@ declare module 'edtf' {
     readonly type: 'Decade' | 'Century';
     readonly values: readonly [number];
   }
-  export interface ParsedSeason {
-    readonly type: 'Season';
-    readonly values: readonly [year: number, division: number];
-  }
   export interface ParsedCompound {
     readonly type: 'Interval' | 'Set' | 'List';
   }
-  export type Parsed = ParsedDate | ParsedYear | ParsedSpan | ParsedSeason | ParsedCompound;
+  export type Parsed = ParsedDate | ParsedYear | ParsedSpan | ParsedCompound;
 
   /** Throws when the text is not of the grammar. */
   export function parse(text: string): Parsed;

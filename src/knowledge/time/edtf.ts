@@ -12,8 +12,8 @@ const QUALIFIERS = /[?~%]/g;
 const UNBOUNDED: Bounds = { earliest: null, latest: null, precision: TimePrecision.UNKNOWN };
 
 /**
- * Reads Extended Date/Time Format, levels 0 to 2 (ISO 8601-2). The `edtf` package judges the syntax; the bounds are
- * ours, because it lets 29 February slip into March, reads a time without a zone as local, and knows only the
+ * Reads Extended Date/Time Format, levels 0 to 2 (ISO 8601-2). The `edtf` package judges the syntax, except that
+ * it takes seasons only alone, and we wherever a month may stand; the bounds are ours, because it lets 29 February slip into March, reads a time without a zone as local, and knows only the
  * first date of a range within a set.
  *
  * Bounds are instants in UTC, the last one to the millisecond: a day ends at 23:59:59.999. A time of day without a
@@ -45,7 +45,15 @@ function readTime(edtf: string): Time {
   };
 }
 
+/** A season, or another division of a year, by itself: its year has four digits, none of them unspecified. */
+const SEASON = /^(-?\d{4})-(2[1-9]|3\d|4[01])[?~%]?$/;
+const MISUSED_SEASON = /^-?[\dX]{4}-(?:2[1-9]|3\d|4[01])(?:-|$)/;
+/** The same within a longer text. */
+const SEASONS = /(?<=^|[[{/,]|\.\.)(-?\d{4})-(?:2[1-9]|3\d|4[01])(?=[?~%]?(?:[\]}/,]|\.\.|$))/g;
+
 function boundsOf(text: string): Bounds {
+  const [, year, division] = SEASON.exec(text) ?? [];
+  if (year !== undefined) return seasonBounds(Number(year), Number(division));
   const parsed = parsedOrThrow(text);
   switch (parsed.type) {
     case 'Interval':
@@ -53,8 +61,6 @@ function boundsOf(text: string): Bounds {
     case 'Set':
     case 'List':
       return setBounds(text.slice(1, -1));
-    case 'Season':
-      return seasonBounds(...parsed.values);
     case 'Year':
       return significantYearBounds(parsed);
     case 'Decade':
@@ -71,13 +77,24 @@ function parsedOrThrow(text: string) {
     throw new InvalidTime(`The time has ${text.length} characters.`, `At most ${LONGEST}. ${EDTF_EXAMPLES}`);
   }
   try {
-    return parse(text);
+    // To the package a season is never uncertain, nor an end of an interval; of a month it knows better.
+    return parse(text.replace(SEASONS, '$1-01'));
   } catch {
     // A day that is not in the calendar is worth saying; the package calls most of them bad syntax.
-    text.split(/[/,[\]{}]|\.\./).forEach((part) => dateBounds(part.replace(QUALIFIERS, '')));
+    text.split(/[/,[\]{}]|\.\./).forEach((part) => {
+      const plain = part.replace(QUALIFIERS, '');
+      if (MISUSED_SEASON.test(plain) && !SEASON.test(part)) throw misusedSeason(part);
+      dateBounds(plain);
+    });
     throw new InvalidTime(`${quoted(text)} is not a time.`, EDTF_EXAMPLES);
   }
 }
+
+const misusedSeason = (text: string): InvalidTime =>
+  new InvalidTime(
+    `${quoted(text)} is not a season.`,
+    'Expected a season, quarter or half (21 to 41) after a year of four digits, none of them X, without a day, and with ?, ~ or % only at its end: 2019-21~.',
+  );
 
 /** An end that is open (`..`) or unknown (nothing) has no bound. A month may end an interval that begins within it. */
 function rangeBounds(text: string, [from = '', to = '']: string[]): Bounds {

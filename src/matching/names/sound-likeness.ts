@@ -7,12 +7,24 @@ const CONSONANTS_OF_SHORT_WORDS = 2;
 /** Raqqa is not Raqq, nor Baghdadi Baghdad: what a word ends in makes another word of it. */
 const COST_OF_ENDING = 0.7;
 
+/** Two words that sound the same in one script, and are written with other letters: Край and Краи. */
+const OTHER_LETTERS = 0.9;
+
 /**
  * How alike two words sound, from 0 to 1, where 1 is the same: the cheapest way to make one of the other, sound by
- * sound, against the weight of the heavier. Against a word without written vowels only consonants are compared.
+ * sound, against the weight of the heavier. Against a word without written vowels only consonants are compared. Of some
+ * scripts, words of other letters are not alike at all.
  */
 export function soundLikeness(one: Sounds, other: Sounds): number {
-  if (one.text === other.text) return one.text === '' ? 0 : 1;
+  if (one.text === '' || other.text === '') return 0;
+  if (one.word === other.word) return 1;
+  const script = one.script === other.script ? one.script : null;
+  if (script === null) return byEar(one, other);
+  return script.isExact ? 0 : Math.min(byEar(one, other), OTHER_LETTERS);
+}
+
+function byEar(one: Sounds, other: Sounds): number {
+  if (one.text === other.text) return 1;
   const [left, right] =
     one.vocalised && other.vocalised
       ? [one.text, other.text]

@@ -30,13 +30,34 @@ const DOUBLED = /([^aeiou])\1+|(a)\2+/g;
 
 /** Arabic letters of which Latin spellings make something else than a letter-by-letter transcription does. */
 const ARABIC = /\p{Script=Arabic}/u;
-const FEMININE_ENDING = /ة(?![\p{L}])/gu;
+/** Folded, ة is ه. */
+const FEMININE_ENDING = /ه(?![\p{L}])/gu;
+
+/** A script that is transcribed. */
+interface Script {
+  readonly letters: RegExp;
+  /** Whether its letters tell words apart that a transcription makes one: by length, by tone, by what they mean. */
+  readonly isExact: boolean;
+}
+
+const scripts = (names: string, isExact: boolean): Script[] =>
+  names.split(' ').map((name) => ({ letters: new RegExp(`\\p{Script=${name}}`, 'u'), isExact }));
+
+const SCRIPTS: readonly Script[] = [
+  ...scripts('Arabic Cyrillic Greek Hebrew Armenian Georgian', false),
+  ...scripts('Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala', true),
+  ...scripts('Thai Lao Tibetan Myanmar Khmer Ethiopic Hiragana Katakana Hangul Han', true),
+];
 
 /** A word as it sounds, one letter a sound: spellings of one Arabic, Kurdish or Turkish name come out much the same. */
 export interface Sounds {
   readonly text: string;
   /** Whether its script writes vowels. */
   readonly vocalised: boolean;
+  /** The word itself. */
+  readonly word: string;
+  /** The script that it was transcribed from, if it was and that tells words apart better. */
+  readonly script: Script | null;
 }
 
 /** The sounds of a folded word. Other scripts than Latin are transcribed first. */
@@ -50,6 +71,8 @@ export function soundsOf(word: string): Sounds {
   return {
     text: SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), single),
     vocalised,
+    word,
+    script: SCRIPTS.find(({ letters }) => letters.test(word)) ?? null,
   };
 }
 

@@ -4,7 +4,7 @@ import { execa } from 'execa';
 import { StartError } from '../../errors/start-error.js';
 import { packagePath } from '../../package-path.js';
 import type { Progress } from './progress.js';
-import { NEO4J_VERSION } from './version.js';
+import { NEO4J_VERSION, versionOf, type Neo4jVersion } from './version.js';
 import { WAYS_OUT } from './ways-out.js';
 import { withLock } from './with-lock.js';
 
@@ -14,24 +14,29 @@ const UNFINISHED = 'incoming-';
 export interface BringOptions {
   /** The data folder. */
   readonly directory: string;
+  readonly version?: Neo4jVersion;
   readonly progress: Progress;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** The folder with Neo4j's jars. The first time Maven brings them; a folder of that name is always whole. */
-export async function bringJars({ directory, progress, signal }: BringOptions): Promise<string> {
-  const program = resolve(directory, `neo4j-${NEO4J_VERSION}`);
+export async function bringJars({
+  directory,
+  version = versionOf(NEO4J_VERSION),
+  ...waiting
+}: BringOptions): Promise<string> {
+  const program = resolve(directory, `neo4j-${version.number}`);
   const jars = join(program, 'lib');
   if (await exists(jars)) return jars;
 
-  progress.step(`Bringing Neo4j ${NEO4J_VERSION} (once, about 125 MB)`);
+  waiting.progress.step(`Bringing Neo4j ${version.number} (once, about 125 MB)`);
   await requireMaven();
   await withLock(program, async () => {
     if (await exists(jars)) return;
     await removeUnfinished(program);
     const incoming = await mkdtemp(join(program, UNFINISHED));
     try {
-      await copyJars(incoming, progress, signal);
+      await copyJars(incoming, { version, ...waiting });
       await rename(incoming, jars);
     } catch (failure) {
       await rm(incoming, { recursive: true, force: true });
@@ -50,9 +55,12 @@ async function requireMaven(): Promise<void> {
 }
 
 /** Maven keeps what it has downloaded in a store of its own, so an interrupted run goes on where it was. */
-async function copyJars(target: string, progress: Progress, signal?: AbortSignal): Promise<void> {
+async function copyJars(
+  target: string,
+  { version, progress, signal }: Required<Pick<BringOptions, 'version'>> & Omit<BringOptions, 'directory'>,
+): Promise<void> {
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${target}`];
-  const maven = execa('mvn', ['--batch-mode', '--file', POM, ...goal], {
+  const maven = execa('mvn', ['--batch-mode', '--file', POM, `-Dneo4j.version=${version.number}`, ...goal], {
     all: true,
     stdin: 'ignore',
     reject: false,

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { StartError } from '../../errors/start-error.js';
+import { makePrivate } from './private-directory.js';
 import { identify, readRunning, removeRecord, writeRecord } from './process-record.js';
 import { withLock } from './with-lock.js';
 
 /** Makes this process the only one that works on the data folder, until it lets go or ends. */
 export async function claimDirectory(directory: string): Promise<() => void> {
+  await makePrivate(directory);
   const path = join(directory, 'owner.json');
   return withLock(directory, () => {
     const owner = readRunning(path);

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Installation } from './installation.js';
-import { NEO4J_VERSION } from './version.js';
 
 const ENDING = '.jsa';
 const UNFINISHED = `${ENDING}.new`;
@@ -10,8 +9,8 @@ const UNFINISHED = `${ENDING}.new`;
  * Has Java keep the classes that a run loaded, once, and later runs take them from there instead of reading and checking
  * each anew, which is a third of a start (JEP 350). Java passes over an archive that is not whole or not its own.
  */
-export function classArchiveOptions({ home, javaVersion }: Installation): string[] {
-  const archive = join(home, `classes-${NEO4J_VERSION}-java-${javaVersion}${ENDING}`);
+export function classArchiveOptions({ home, version, javaVersion }: Installation): string[] {
+  const archive = join(home, `classes-${version.number}-java-${javaVersion}${ENDING}`);
   return existsSync(archive)
     ? [`-XX:SharedArchiveFile=${archive}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off']
     : [`-XX:ArchiveClassesAtExit=${archive.slice(0, -ENDING.length)}${UNFINISHED}`, '-Xlog:cds*=off'];

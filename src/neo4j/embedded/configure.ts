@@ -19,6 +19,13 @@ server.memory.pagecache.size=512m
 db.tx_log.preallocate=false
 db.tx_log.rotation.retention_policy=2 days 512M
 
+# Ends what nobody is left to end. Who means to take longer says so.
+db.transaction.timeout=10m
+
+# A statement may overflow the stack of the parser, which then never answers: the driver lets go of such a connection
+# when it has heard nothing for twice this time. While Neo4j works it lets itself be heard.
+server.bolt.connection_keep_alive=15s
+
 # Bolt has no client but us, and we have drained: without this, stopping takes ten seconds.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `;

@@ -1,15 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../database.js';
 import { readRunning } from './process-record.js';
+import type { Progress } from './progress.js';
 import { recordPath } from './server-process.js';
-import { connectionTo } from './start-embedded.js';
+import { connectionTo, following } from './start-server.js';
 
-/** The embedded Neo4j that another process of ours is running on this data folder; null when none answers there. */
-export async function findRunning(directory: string): Promise<Connection | null> {
+/** How long a Neo4j that its owner is starting, maybe anew, is waited for. */
+const PATIENCE_MILLISECONDS = 300_000;
+const POLL_MILLISECONDS = 200;
+
+/**
+ * The embedded Neo4j that another process of ours is running on this data folder; null when none is. That process alone
+ * starts it anew when it is lost: the connection then leads to where it listens from then on.
+ */
+export async function findRunning(directory: string, progress: Progress): Promise<Connection | null> {
   const home = join(resolve(directory), 'neo4j');
-  const owner = readRunning(join(resolve(directory), 'owner.json'));
-  const server = readRunning(recordPath(home));
-  if (!owner || server?.port === undefined) return null;
-  return connectionTo(server.port, (await readFile(join(home, 'password'), 'utf8')).trim());
+  const owner = () => readRunning(join(resolve(directory), 'owner.json'));
+  const port = () => readRunning(recordPath(home))?.port;
+  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  const first = owner();
+  if (first && port() === undefined)
+    progress.step(`Waiting for the Neo4j that process ${first.pid} is starting`);
+  while (owner() && Date.now() < deadline) {
+    const found = port();
+    if (found === undefined) {
+      await delay(POLL_MILLISECONDS);
+      continue;
+    }
+    const password = (await readFile(join(home, 'password'), 'utf8')).trim();
+    let latest = connectionTo(found, password);
+    return following(() => {
+      const now = port();
+      // While it is being started it is still expected where it was.
+      if (now !== undefined) latest = connectionTo(now, password);
+      return latest;
+    });
+  }
+  return null;
 }

@@ -1,5 +1,8 @@
+import type { Neo4jVersion } from './version.js';
+
 /** What it takes to run Neo4j from its jars. */
 export interface Installation {
+  readonly version: Neo4jVersion;
   /** The program `java`. */
   readonly java: string;
   readonly javaVersion: string;

@@ -20,7 +20,7 @@ export const consolePath = (home: string): string => join(home, 'logs', 'console
 
 /** Starts Neo4j in a process group of its own: Ctrl-C is for us, and we stop Neo4j when we have drained. */
 export function spawnServer(installation: Installation): ProcessRecord {
-  const { java, jars, home, configuration } = installation;
+  const { version, java, jars, home, configuration } = installation;
   mkdirSync(dirname(consolePath(home)), { recursive: true });
   const output = openSync(consolePath(home), 'w');
   try {
@@ -31,7 +31,7 @@ export function spawnServer(installation: Installation): ProcessRecord {
         ...classArchiveOptions(installation),
         '-cp',
         join(jars, '*'),
-        'org.neo4j.server.CommunityEntryPoint',
+        version.mainClass,
         `--home-dir=${home}`,
         `--config-dir=${configuration}`,
         '--console-mode',
@@ -49,6 +49,15 @@ export function spawnServer(installation: Installation): ProcessRecord {
   } finally {
     closeSync(output);
   }
+}
+
+/** Ends at once a Neo4j that does not answer, or not any more. What it has acknowledged is in its log of transactions. */
+export async function killServer(home: string, record: ProcessRecord): Promise<void> {
+  while (isRunning(record)) {
+    kill(record, 'SIGKILL');
+    await delay(POLL_MILLISECONDS);
+  }
+  removeRecord(recordPath(home));
 }
 
 /** Ends Neo4j the way it likes, and after a minute the way that always works. It survives both. */
@@ -81,6 +90,8 @@ function virtualMachine(): string[] {
   return [
     `-Xmx${heap}m`,
     '-XX:+UseG1GC',
+    // One that has run out of memory may do anything; once it has ended it is started anew.
+    '-XX:+ExitOnOutOfMemoryError',
     '-XX:-OmitStackTraceInFastThrow',
     '-Dlog4j2.disable.jmx=true',
     '--add-opens=java.base/java.nio=ALL-UNNAMED',

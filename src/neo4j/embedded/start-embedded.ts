@@ -1,75 +1,92 @@
 import { join, resolve } from 'node:path';
-import getPort from 'get-port';
 import type { Connection } from '../database.js';
 import { bringJars } from './bring-jars.js';
 import { claimDirectory } from './claim-directory.js';
-import { configure } from './configure.js';
 import { findJava } from './find-java.js';
 import type { Installation } from './installation.js';
 import { ensurePassword } from './password.js';
-import { readRunning, writeRecord, type ProcessRecord } from './process-record.js';
+import { readRunning } from './process-record.js';
 import type { Progress } from './progress.js';
-import { recordPath, spawnServer, stopServer } from './server-process.js';
-import { NEO4J_VERSION } from './version.js';
-import { answers, PortTaken, waitForBolt } from './wait-for-bolt.js';
-
-const HOST = '127.0.0.1';
-const PORT_ATTEMPTS = 3;
+import { killServer, recordPath, stopServer } from './server-process.js';
+import { connectionTo, following, startServer, type Running } from './start-server.js';
+import { supervise, type RestartLog } from './supervise.js';
+import { NEO4J_VERSION, versionOf } from './version.js';
+import { answers } from './wait-for-bolt.js';
 
 export interface EmbeddedOptions {
   /** The data folder: holds the program, the data and the password of one Neo4j. */
   readonly directory: string;
+  /** The version of Neo4j. */
+  readonly version?: string;
   readonly progress: Progress;
   /** Gives up, and leaves nothing running. */
   readonly signal?: AbortSignal;
   /** Is called when nothing is left to do but to wait for Neo4j. */
   readonly meanwhile?: () => void;
+  /** Hears of it when Neo4j had to be started anew. */
+  readonly restarts?: RestartLog;
 }
 
 export interface EmbeddedNeo4j {
+  /** Leads to Neo4j also after it was started anew. */
   readonly connection: Connection;
   /** Stops Neo4j and lets go of the data folder. */
   readonly stop: () => Promise<void>;
 }
 
-interface Running {
-  readonly record: ProcessRecord;
-  readonly connection: Connection;
-}
-
-/** What goes on until Neo4j answers. */
-interface Waiting {
-  readonly progress: Progress;
-  readonly signal: AbortSignal | undefined;
-  readonly meanwhile: () => void;
-}
-
-/** A Neo4j that answers, on loopback only: the one that a killed start left behind, or else a new one. */
-export async function startEmbedded({
-  progress,
-  signal,
-  meanwhile = () => undefined,
-  ...options
-}: EmbeddedOptions): Promise<EmbeddedNeo4j> {
+/**
+ * A Neo4j that answers, on loopback only: the one that a killed start left behind, or else a new one. From then on it is
+ * watched, and started anew when it is lost.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
+  const { progress, signal, meanwhile, restarts } = options;
   const directory = resolve(options.directory);
-  const found = await findJava(process.env);
+  const version = versionOf(options.version ?? NEO4J_VERSION);
+  const found = await findJava(process.env, version);
   const letGo = await claimDirectory(directory);
   try {
-    const jars = await bringJars({ directory, progress, signal });
+    const jars = await bringJars({ directory, version, progress, ...(signal && { signal }) });
     const home = join(directory, 'neo4j');
-    const installation = { ...found, jars, home, configuration: join(home, 'conf') };
-    const { record, connection } =
-      (await findAgain(installation, progress)) ??
-      (await startAnew(installation, { progress, signal, meanwhile }));
-    const stop = async () => {
-      await stopServer(home, record);
-      letGo();
-    };
-    return { connection, stop };
+    const installation = { version, ...found, jars, home, configuration: join(home, 'conf') };
+    let running = await findAgain(installation, progress);
+    if (!running) {
+      progress.step(`Starting Neo4j ${version.number}`);
+      running = await startServer(installation, { signal, ...(meanwhile && { meanwhile }) });
+    }
+    return embedded(installation, running, { letGo, ...(restarts && { restarts }) });
   } catch (failure) {
     letGo();
     throw failure;
   }
+}
+
+function embedded(
+  installation: Installation,
+  first: Running,
+  { letGo, restarts }: { readonly letGo: () => void; readonly restarts?: RestartLog },
+): EmbeddedNeo4j {
+  const { home } = installation;
+  let running = first;
+  const stopping = new AbortController();
+  const supervised = supervise({
+    running: () => running,
+    restart: async () => {
+      await killServer(home, running.record);
+      const { port } = running.record;
+      running = await startServer(installation, { port, signal: stopping.signal });
+    },
+    ...(restarts && { log: restarts }),
+    signal: stopping.signal,
+  });
+  return {
+    connection: following(() => running.connection),
+    stop: async () => {
+      stopping.abort();
+      await supervised;
+      await stopServer(home, running.record);
+      letGo();
+    },
+  };
 }
 
 /** A Neo4j on record that does not answer as it should was killed in the middle of something: it goes. */
@@ -77,42 +94,13 @@ async function findAgain(installation: Installation, progress: Progress): Promis
   const { home } = installation;
   const record = readRunning(recordPath(home));
   if (!record) return null;
-  if (record.port !== undefined) {
+  const { port } = record;
+  if (port !== undefined) {
     progress.step('Finding the Neo4j that an earlier start left running');
-    const connection = connectionTo(record.port, await ensurePassword(installation));
-    if (await answers(connection).catch(() => false)) return { record, connection };
+    const connection = connectionTo(port, await ensurePassword(installation));
+    if (await answers(connection).catch(() => false)) return { record: { ...record, port }, connection };
   }
   progress.step('Stopping the Neo4j that an earlier start left behind');
   await stopServer(home, record);
   return null;
 }
-
-async function startAnew(installation: Installation, waiting: Waiting, attempt = 1): Promise<Running> {
-  const { home } = installation;
-  const { progress, signal, meanwhile } = waiting;
-  progress.step(`Starting Neo4j ${NEO4J_VERSION}`);
-  const port = await getPort({ host: HOST });
-  await configure(installation, port);
-  const connection = connectionTo(port, await ensurePassword(installation));
-  signal?.throwIfAborted();
-
-  const record = spawnServer(installation);
-  meanwhile();
-  try {
-    await waitForBolt(connection, record, home, signal);
-  } catch (failure) {
-    await stopServer(home, record);
-    if (!(failure instanceof PortTaken) || attempt === PORT_ATTEMPTS) throw failure;
-    return startAnew(installation, waiting, attempt + 1);
-  }
-  const answering = { ...record, port };
-  writeRecord(recordPath(home), answering);
-  return { record: answering, connection };
-}
-
-export const connectionTo = (port: number, password: string): Connection => ({
-  uri: `bolt://${HOST}:${port}`,
-  user: 'neo4j',
-  password,
-  database: 'neo4j',
-});

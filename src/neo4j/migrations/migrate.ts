@@ -64,6 +64,11 @@ async function apply(database: Database, { statements, version, name, checksum }
   await run(database, RECORD, { version: neo4j.int(version), name, checksum });
 }
 
-/** A transaction of its own: Neo4j lets no change of the schema share one with a change of data. */
+/**
+ * A transaction of its own: Neo4j lets no change of the schema share one with a change of data. What changes all of the
+ * data says IN TRANSACTIONS, for no transaction holds a large graph.
+ */
 const run = (database: Database, text: string, parameters: Statement['parameters'] = {}): Promise<unknown> =>
-  database.write((transaction) => transaction.run({ text, parameters }));
+  /\bIN TRANSACTIONS\b/.test(text)
+    ? database.writeInBatches({ text, parameters })
+    : database.write((transaction) => transaction.run({ text, parameters }));

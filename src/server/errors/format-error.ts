@@ -1,11 +1,13 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { tokenLimitError } from '../limits/tokens.js';
+import type { Config } from '../../config.js';
+import { documentLimitError } from '../limits/tokens.js';
 import { describeArgumentValidation } from './describe-argument-validation.js';
 import { describeRequest } from './describe-request.js';
 import { describeUserError } from './describe-user-error.js';
 import { describeVariable } from './describe-variable.js';
 import { maskedError } from './masked-error.js';
+import { hideSuggestion } from './suggestions.js';
 import { shorten } from './shorten.js';
 
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -15,18 +17,24 @@ type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQL
  * masked: it is logged under the request's id, and only that id is told.
  */
 export const errorFormatter =
-  (logger: Logger, maxTokens: number): FormatError =>
+  (
+    logger: Logger,
+    {
+      CLAIMGRAPH_MAX_TOKENS,
+      CLAIMGRAPH_INTROSPECTION,
+    }: Pick<Config, 'CLAIMGRAPH_MAX_TOKENS' | 'CLAIMGRAPH_INTROSPECTION'>,
+  ): FormatError =>
   (formatted, error) => {
     const where = placeOf(formatted);
     const described =
       describeVariable(error) ??
       describeArgumentValidation(error, where) ??
-      describeUserError(tokenLimitError(formatted, maxTokens) ?? error, where) ??
+      describeUserError(documentLimitError(formatted, CLAIMGRAPH_MAX_TOKENS) ?? error, where) ??
       describeRequest(formatted, where);
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     if (described === undefined) return { ...maskedError(logger, error), ...place };
-    const { message, hint, ...extensions } = described;
+    const { message, hint, ...extensions } = CLAIMGRAPH_INTROSPECTION ? described : hideSuggestion(described);
     return {
       message: shorten(message),
       ...place,

@@ -1,11 +1,13 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { isClientGone } from '../client-gone.js';
 import { requestScope } from '../request-scope.js';
 
 /** What is told of a failure that is not the sender's to mend; the failure itself goes to the log, under the same id. */
 export function maskedError(logger: Logger, failure: unknown): GraphQLFormattedError {
   const requestId = requestScope.getStore()?.requestId;
-  logger.error({ requestId, err: failure }, 'a request failed for a reason of our own');
+  if (isClientGone(failure)) logger.debug({ requestId }, 'a request ended with its client');
+  else logger.error({ requestId, err: failure }, 'a request failed for a reason of our own');
   return {
     message: 'Something went wrong on our side.',
     extensions: {

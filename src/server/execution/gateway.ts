@@ -1,14 +1,29 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { GraphQLSchema } from 'graphql';
-import type { AnsweringSchema } from './answering-schema.js';
-import { executor } from './executor.js';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Context } from '../../context.js';
+import { executeOperation } from './execute-operation.js';
 
 /** Apollo's only door for another way of executing is that of a gateway: ours leads to the schema right here. */
-export const answeringGateway = (schema: GraphQLSchema, answering: AnsweringSchema): GatewayInterface => ({
+export const localGateway = (schema: GraphQLSchema): GatewayInterface => ({
   onSchemaLoadOrUpdate: (tell) => {
     tell({ apiSchema: schema, coreSupergraphSdl: '' });
     return () => undefined;
   },
-  load: () => Promise.resolve({ executor: executor(answering) }),
+  load: () =>
+    Promise.resolve({
+      executor: async ({ document, operation, request: { operationName, variables }, context }) =>
+        // Apollo types it as always there, and leaves it out where the document does not have it.
+        (operation as OperationDefinitionNode | undefined)
+          ? executeOperation({ schema, document, operation, variables, context: context as Context })
+          : { errors: [unresolved(operationName)] },
+    }),
   stop: () => Promise.resolve(),
 });
+
+/** In the words of graphql-js. Apollo gives it its code. */
+const unresolved = (name: string | null | undefined): GraphQLError =>
+  new GraphQLError(
+    name == null
+      ? 'Must provide operation name if query contains multiple operations.'
+      : `Unknown operation named "${name}".`,
+  );

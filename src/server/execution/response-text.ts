@@ -11,7 +11,7 @@ export function responseText(response: unknown): string {
 function write(value: unknown, parts: string[]): void {
   if (value instanceof JsonText) {
     parts.push(value.text);
-  } else if (typeof value !== 'object' || value === null || 'toJSON' in value) {
+  } else if (typeof value !== 'object' || value === null || hasJsonOfItsOwn(value)) {
     parts.push(JSON.stringify(value));
   } else if (Array.isArray(value)) {
     parts.push('[');
@@ -31,3 +31,6 @@ function write(value: unknown, parts: string[]): void {
     parts.push(before === '{' ? '{}' : '}');
   }
 }
+
+/** An object of the response may have a field under that alias. */
+const hasJsonOfItsOwn = (value: object): boolean => 'toJSON' in value && typeof value.toJSON === 'function';

@@ -1,7 +1,6 @@
 import { createGzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import cors from 'cors';
 import { Router, type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -11,11 +10,22 @@ import type { Format } from '../../exports/format.js';
 import { formatOf } from '../../exports/formats.js';
 import { readRequest, type Parameters } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
+import { isSameInstant, readInstant } from '../../graph/snapshot/instant.js';
 import type { Database } from '../../neo4j/database.js';
+import { unlessAborted } from '../../neo4j/unless-aborted.js';
+import type { RateLimit } from '../load/rate-limit.js';
+import { RETRY_AFTER } from '../errors/statuses.js';
+import { AS_OF_HEADER } from '../as-of.js';
+import { isClientGone } from '../client-gone.js';
 import { identify } from '../identity.js';
+import { crossOrigin } from '../origins/cross-origin.js';
 import { requestScope } from '../request-scope.js';
 import { sendError } from '../send-error.js';
+import type { TokenCheck } from '../wrong-tokens.js';
+import { checkExport } from './check-export.js';
 import { refusal } from './refusal.js';
+import { begun } from './begun.js';
+import { exportPlaces } from './export-places.js';
 import { silenceSignal } from './silence-signal.js';
 
 interface Parts {
@@ -23,48 +33,45 @@ interface Parts {
   readonly database: Database;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
+  readonly tokens: TokenCheck;
+  readonly rate: RateLimit;
 }
 
-/** How long a browser may remember what it may read from here, in seconds. */
-const PREFLIGHT_AGE = 86_400;
-
 /** `GET /export/FORMAT`: a part of the graph as a file. It streams; one that fails is broken off, never ended. */
-export function exportRoutes({ config, database, logger, schema }: Parts): Router {
+export function exportRoutes({ config, database, logger, schema, tokens, rate }: Parts): Router {
   const routes = Router();
-  routes.use(
-    '/export',
-    cors({
-      origin: config.CLAIMGRAPH_CORS_ORIGINS,
-      methods: ['GET', 'HEAD'],
-      exposedHeaders: ['X-Request-Id', 'Content-Disposition'],
-      maxAge: PREFLIGHT_AGE,
-    }),
-  );
+  const places = exportPlaces(config);
+  routes.use('/export', crossOrigin(config, ['GET', 'HEAD']), rate.handler, tokens.handler);
   routes.get('/export/:format', async (request, response) => {
     const { signal, alive } = silenceSignal(response, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS);
+    let leave = () => undefined as unknown;
     try {
       const format = formatOf(request.params.format);
+      const asked = readRequest(parametersOf(request), schema);
+      checkExport(asked, schema, config);
+      leave = await places.enter(signal);
       const context = {
         requestId: requestScope.getStore()?.requestId ?? '',
         database,
         identity: identify(request.get('authorization'), config),
         signal,
       };
-      const asked = readRequest(parametersOf(request), schema);
-      const pieces = await startExport(format, asked, { schema, context });
+      const beginning = startExport(format, asked, { schema, context }).then((pieces) =>
+        begun(watched(pieces, alive)),
+      );
+      const text = await unlessAborted(beginning, signal);
       describe(response, format);
-      if (request.method === 'HEAD') response.end();
-      else await send(pieces, request, response, alive);
+      if (request.method !== 'HEAD') await send(text, request, response);
+      else {
+        await text.return(undefined);
+        response.end();
+      }
     } catch (failure) {
       const reason: unknown = signal.aborted ? signal.reason : failure;
-      if (!response.headersSent) {
-        response.removeHeader('Content-Disposition');
-        const { status, error } = refusal(reason, logger);
-        sendError(response, status, error);
-      } else {
-        if (!response.closed) logger.error({ err: reason }, 'an export was broken off');
-        response.destroy();
-      }
+      if (response.headersSent) breakOff(response, reason, logger);
+      else refuse(response, reason, logger, config);
+    } finally {
+      leave();
     }
   });
   routes.all('/export/:format', (request, response) => {
@@ -80,11 +87,17 @@ export function exportRoutes({ config, database, logger, schema }: Parts): Route
   return routes;
 }
 
-function parametersOf({ originalUrl }: Request): Parameters {
-  const found: Record<string, string[]> = {};
+/** The header that says as of when stands for the parameter. */
+function parametersOf(request: Request): Parameters {
+  const { originalUrl } = request;
+  const found = new Map<string, string[]>();
+  const add = (name: string, value: string) => found.set(name, [...(found.get(name) ?? []), value]);
   const query = originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '';
-  for (const [name, value] of new URLSearchParams(query)) (found[name] ??= []).push(value);
-  return found;
+  for (const [name, value] of new URLSearchParams(query)) add(name, value);
+  const header = request.get(AS_OF_HEADER);
+  const isSame = (text: string) => isSameInstant(readInstant(text), readInstant(header ?? ''));
+  if (header !== undefined && !found.get('asOf')?.some(isSame)) add('asOf', header);
+  return Object.fromEntries(found);
 }
 
 function describe(response: Response, { name, mediaType, extension }: Format): void {
@@ -92,20 +105,16 @@ function describe(response: Response, { name, mediaType, extension }: Format): v
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="claimgraph${name === extension ? '' : `-${name}`}.${extension}"`,
     'Cache-Control': 'no-store',
-    Vary: 'Accept-Encoding',
+    Vary: `Accept-Encoding, ${AS_OF_HEADER}`,
   });
 }
 
 /** As fast as the client takes it, and no faster. */
-async function send(
-  pieces: AsyncIterable<string>,
-  request: Request,
-  response: Response,
-  alive: () => void,
-): Promise<void> {
+async function send(pieces: AsyncIterable<string>, request: Request, response: Response): Promise<void> {
   const isCompressed = request.acceptsEncodings('gzip') === 'gzip';
   if (isCompressed) response.set('Content-Encoding', 'gzip');
-  const source = Readable.from(watched(pieces, alive));
+  response.flushHeaders();
+  const source = Readable.from(pieces);
   await (isCompressed ? pipeline(source, createGzip(), response) : pipeline(source, response));
 }
 
@@ -115,4 +124,18 @@ async function* watched(pieces: AsyncIterable<string>, alive: () => void): Async
     alive();
     yield piece;
   }
+}
+
+/** Nothing was sent yet. */
+function refuse(response: Response, reason: unknown, logger: Logger, config: Config): void {
+  const { status, error } = refusal(reason, logger, config);
+  if (status === 503) response.set('Retry-After', String(RETRY_AFTER));
+  sendError(response, status, error);
+}
+
+/** What is half sent must not look whole: the client sees the connection break. One that went away by itself is no fault. */
+function breakOff(response: Response, reason: unknown, logger: Logger): void {
+  const { requestId } = requestScope.getStore() ?? {};
+  if (!isClientGone(reason)) logger.error({ requestId, err: reason }, 'an export was broken off');
+  response.destroy();
 }

@@ -1,18 +1,20 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import type { Config } from '../../config.js';
 import { describeUserError } from '../errors/describe-user-error.js';
 import { maskedError } from '../errors/masked-error.js';
+import { hideSuggestion } from '../errors/suggestions.js';
 import { shorten } from '../errors/shorten.js';
+import { STATUSES } from '../errors/statuses.js';
 
-/** Which status tells of a code; 400 for what the sender can mend. */
-const STATUSES: Readonly<Record<string, number>> = { TIMEOUT: 503, DATABASE_UNAVAILABLE: 503 };
-
-/** What is told of a failure before anything was sent, in the form of GraphQL. */
+/** What is told of a failure before anything was sent, in the form of GraphQL; 400 for what the sender can mend. */
 export function refusal(
   failure: unknown,
   logger: Logger,
+  { CLAIMGRAPH_INTROSPECTION }: Pick<Config, 'CLAIMGRAPH_INTROSPECTION'>,
 ): { readonly status: number; readonly error: GraphQLFormattedError } {
-  const described = describeUserError(failure, 'request');
+  const own = describeUserError(failure, 'request');
+  const described = own && (CLAIMGRAPH_INTROSPECTION ? own : hideSuggestion(own));
   if (!described) return { status: 500, error: maskedError(logger, failure) };
   const { message, hint, ...extensions } = described;
   return {

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
+import { CLIENT_GONE } from '../client-gone.js';
 import { UserError } from '../../errors/user-error.js';
 
 /**
@@ -17,10 +18,13 @@ export function silenceSignal(
     // What has begun to leave can only be broken off; a client that takes nothing would hold it for ever.
     if (response.headersSent) response.destroy();
   }, milliseconds);
-  response.once('close', () => {
+  const close = () => {
     clearTimeout(timer);
-    if (!response.writableFinished) controller.abort(new Error('The client has gone away.'));
-  });
+    if (!response.writableFinished) controller.abort(CLIENT_GONE);
+  };
+  // It may have gone before we came to it.
+  if (response.closed) close();
+  else response.once('close', close);
   return { signal: controller.signal, alive: () => timer.refresh() };
 }
 

@@ -1,21 +1,44 @@
+import type { Config } from '../../config.js';
+import { nestedTooDeep } from '../../errors/nesting.js';
+import { UserError } from '../../errors/user-error.js';
 import { USUAL_PAGE } from '../../graph/page/page-size.js';
+import { requestScope } from '../request-scope.js';
+import type { FilterLimits } from './check-weight.js';
 import { limitError } from './limit-error.js';
 import { LIST_ROWS, reckonCost, type PricedOperation } from './reckon-cost.js';
 
+export type CostLimits = FilterLimits & Pick<Config, 'CLAIMGRAPH_MAX_COST'>;
+
 const ADVICE =
   'Lower "first", above all of lists within lists, or ask for fewer levels: a field counts once for each row that ' +
-  `it may stand in (first or last, otherwise ${USUAL_PAGE}; ${LIST_ROWS} for a list without pages).`;
+  `it may stand in (first or last, otherwise ${USUAL_PAGE}; ${LIST_ROWS} for a list without pages). Questions about ` +
+  'the whole graph and conditions on texts cost more: ask for fewer of them in one request.';
 
-/** Throws LIMIT_EXCEEDED at an operation that could read more than the limit, reckoned with its variables. */
-export function checkCost(limit: number, operation: PricedOperation): void {
-  const cost = reckonCost(operation);
-  if (cost === undefined || cost.total <= limit) return;
+/**
+ * Throws LIMIT_EXCEEDED at an operation that could take more than the limits allow, reckoned with its variables.
+ * Otherwise notes the cost in the scope of the request.
+ */
+export function checkCost(limits: CostLimits, operation: PricedOperation): void {
+  for (const [name, value] of Object.entries(operation.variables ?? {})) {
+    const problem = nestedTooDeep(value, `$${name}`);
+    if (problem) throw UserError.of(problem);
+  }
+  const cost = reckonCost(operation, limits);
+  if (cost === undefined) return;
+  const scope = requestScope.getStore();
+  if (scope) scope.cost = cost.total;
+  checkTotal(cost.total, limits, cost.dearest);
+}
+
+/** Throws LIMIT_EXCEEDED where something costs more than one request may. */
+export function checkTotal(total: number, { CLAIMGRAPH_MAX_COST: limit }: CostLimits, path: string): void {
+  if (total <= limit) return;
   throw limitError({
     what: 'cost units',
-    actual: cost.total,
+    actual: Math.ceil(total),
     limit,
     setting: 'CLAIMGRAPH_MAX_COST',
-    path: cost.dearest,
+    path,
     advice: ADVICE,
   });
 }

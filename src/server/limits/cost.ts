@@ -2,10 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../context.js';
 import { badRequest } from '../errors/bad-request.js';
-import { checkCost } from './check-cost.js';
+import { checkCost, type CostLimits } from './check-cost.js';
 
 /** Refuses an operation that could read more than the limit before it runs. */
-export const costLimit = (limit: number): ApolloServerPlugin<Context> => ({
+export const costLimit = (limits: CostLimits): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation({ schema, document, request: { variables }, ...resolved }) {
@@ -13,7 +13,7 @@ export const costLimit = (limit: number): ApolloServerPlugin<Context> => ({
         const operation: OperationDefinitionNode | undefined = resolved.operation;
         if (operation)
           badRequest(() => {
-            checkCost(limit, { schema, document, operation, variables });
+            checkCost(limits, { schema, document, operation, variables });
           });
         return Promise.resolve();
       },

@@ -4,13 +4,20 @@ import {
   GraphQLError,
   isCompositeType,
   isListType,
+  OperationTypeNode,
   type DocumentNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { LARGEST_PAGE, USUAL_PAGE } from '../../graph/page/page-size.js';
+import { priceOf, ROWS_OF_GRAPH } from '../../graph/price.js';
+import { UserError } from '../../errors/user-error.js';
+import { checkWeight, type FilterLimits } from './check-weight.js';
 import { limitError } from './limit-error.js';
+import { documentTooDeep } from './tokens.js';
+import { weighArgument } from './weigh-arguments.js';
 
 /** Rows that a list without pages is reckoned to hold. */
 export const LIST_ROWS = 5;
@@ -32,17 +39,15 @@ interface Cost {
 }
 
 /**
- * What an operation could read at most: each field counts once for each row that it may stand in. Undefined where
- * the variables do not fit, which the execution reports better. Throws where there is too much to reckon.
+ * What an operation could read at most: each field counts once for each row that it may stand in, and beside this what
+ * its root and its filters cost. Undefined where the variables do not fit, which the execution reports better. Throws
+ * where there is too much to reckon, and where filters go beyond a limit.
  */
-export function reckonCost({ schema, document, operation, variables }: PricedOperation): Cost | undefined {
-  const roots = new Map<string, number>();
-  const rootType = schema.getRootType(operation.operation);
-  const estimate = (field: ComplexityEstimatorArgs): number => {
-    const cost = 1 + rows(field) * field.childComplexity;
-    if (field.type === rootType) roots.set((field.node.alias ?? field.node.name).value, cost);
-    return cost;
-  };
+export function reckonCost(
+  { schema, document, operation, variables }: PricedOperation,
+  limits: FilterLimits,
+): Cost | undefined {
+  const reckoning = new Reckoning(schema, operation, limits);
   try {
     const total = getComplexity({
       schema,
@@ -50,21 +55,82 @@ export function reckonCost({ schema, document, operation, variables }: PricedOpe
       variables,
       operationName: operation.name?.value,
       maxQueryNodes: MOST_SELECTIONS,
-      estimators: [estimate],
+      estimators: [(field) => reckoning.cost(field)],
     });
-    const [dearest] = [...roots].sort(([, one], [, other]) => other - one);
-    return { total, dearest: dearest?.[0] ?? operation.operation };
+    return { total, dearest: reckoning.dearest() ?? operation.operation };
   } catch (failure) {
-    if (failure instanceof GraphQLError && failure.message.startsWith('Query exceeds'))
-      throw tooMany(operation);
+    if (failure instanceof RangeError) throw documentTooDeep();
+    if (failure instanceof UserError || !(failure instanceof GraphQLError)) throw failure;
+    if (failure.message.startsWith('Query exceeds')) throw tooMany(operation);
     return undefined;
   }
+}
+
+/** The fields of one operation, as they are reckoned one after the other. */
+class Reckoning {
+  readonly #limits: FilterLimits;
+  readonly #root: GraphQLNamedType | null | undefined;
+  /** The types whose fields look at the whole graph: the root, and what is asked as of an instant. */
+  readonly #roots: readonly (GraphQLNamedType | null | undefined)[];
+  readonly #costs = new Map<string, number>();
+  /** What a mutation writes is no filter. */
+  readonly #isWriting: boolean;
+  #conditions = 0;
+  #values = 0;
+
+  constructor(schema: GraphQLSchema, { operation }: OperationDefinitionNode, limits: FilterLimits) {
+    const root = schema.getRootType(operation);
+    this.#limits = limits;
+    this.#root = root;
+    this.#roots = [root, getNamedType(root?.getFields()['asOf']?.type)];
+    this.#isWriting = operation === OperationTypeNode.MUTATION;
+  }
+
+  /** Response key of the root field that costs most. */
+  dearest(): string | undefined {
+    return [...this.#costs].sort(([, one], [, other]) => other - one)[0]?.[0];
+  }
+
+  cost(field: ComplexityEstimatorArgs): number {
+    const isRoot = this.#roots.includes(field.type);
+    const key = (field.node.alias ?? field.node.name).value;
+    const filters = this.#isWriting && isRoot ? 0 : this.#filters(field, key);
+    const cost =
+      1 +
+      ownPrice(field) +
+      (isRoot ? filters : filters / ROWS_OF_GRAPH) +
+      rows(field) * field.childComplexity;
+    // Below a root field all filters become one statement, which the database must plan.
+    if (isRoot) this.#conditions = 0;
+    if (field.type === this.#root) this.#costs.set(key, cost);
+    return cost;
+  }
+
+  /** Bounds what the filters of all fields so far ask for together, and tells the price of this field's. */
+  #filters({ field, args }: ComplexityEstimatorArgs, key: string): number {
+    let sum = 0;
+    for (const argument of field.args) {
+      const { levels, conditions, values, price } = weighArgument(argument, args[argument.name]);
+      this.#conditions += conditions;
+      this.#values += values;
+      const soFar = { levels, conditions: this.#conditions, values: this.#values };
+      checkWeight(soFar, this.#limits, `${key}.${argument.name}`);
+      sum += price;
+    }
+    return sum;
+  }
+}
+
+function ownPrice({ field, args }: ComplexityEstimatorArgs): number {
+  const price = priceOf(field) ?? 0;
+  return typeof price === 'number' ? price : price(args);
 }
 
 /** How many times what is selected below a field is read. */
 function rows({ args, field, type }: ComplexityEstimatorArgs): number {
   const given: unknown = args['first'] ?? args['last'] ?? args['limit'];
   if (typeof given === 'number') return Math.min(Math.max(given, 1), LARGEST_PAGE);
+  if (Array.isArray(args['ids'])) return Math.min(args['ids'].length, LARGEST_PAGE);
   if (field.args.some(({ name }) => name === 'first' || name === 'limit')) return USUAL_PAGE;
   // The rows of a page were counted where the page was asked for.
   if (type.name.endsWith('Connection')) return 1;

@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../errors/user-error.js';
 import { responseText } from '../execution/response-text.js';
+import { mayRead } from '../origins/origins.js';
 import { sendError } from '../send-error.js';
-import { mayRead } from './may-read.js';
 import type { SubscriptionRequest } from './prepare-subscription.js';
 import type { SubscriptionService } from './subscription-service.js';
 
@@ -53,7 +53,7 @@ export function eventStreams(service: SubscriptionService): EventStreams {
 }
 
 async function answer(service: SubscriptionService, request: Request, response: Response): Promise<void> {
-  const prepared = service.prepare(readRequest(request), request.get('authorization'));
+  const prepared = service.prepare(readRequest(request), request);
   const results = 'errors' in prepared ? prepared : await service.start(prepared);
   const isStream = Symbol.asyncIterator in results;
   if (isStream) {

@@ -1,12 +1,18 @@
 import { setMaxListeners } from 'node:events';
-import { subscribe, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import type { ExecutionResult } from 'graphql';
+import type { Context } from '../../context.js';
 import type { UserError } from '../../errors/user-error.js';
+import type { OperationRequest } from '../execution/prepared-operation.js';
+import { subscribe } from '../execution/subscribe.js';
 import { limitError } from '../limits/limit-error.js';
 
 /** What a subscription gives, one after the other, until it is told to end. */
 export interface Results extends AsyncIterable<ExecutionResult> {
   return(): Promise<unknown>;
 }
+
+/** A subscription that is to be opened. Its signal comes with that. */
+export type Subscription = Omit<OperationRequest, 'context'> & { readonly context: Omit<Context, 'signal'> };
 
 /** The subscriptions that this process answers, of which there may be so many at once. */
 export class OpenSubscriptions {
@@ -15,7 +21,7 @@ export class OpenSubscriptions {
   constructor(private readonly limit: number) {}
 
   /** Starts one. What it waits for or asks of the database ends as soon as whoever listens has had enough. */
-  async start(args: ExecutionArgs): Promise<Results | ExecutionResult> {
+  async start(subscription: Subscription): Promise<Results | ExecutionResult> {
     if (this.#open.size >= this.limit) return { errors: [this.#tooMany()] };
     const controller = new AbortController();
     // Each statement that runs listens to it, and there may be many: no leak for Node to warn of.
@@ -25,16 +31,11 @@ export class OpenSubscriptions {
       this.#open.delete(controller);
       controller.abort();
     };
-    try {
-      const contextValue = { ...(args.contextValue as object), signal: controller.signal };
-      const results = await subscribe({ ...args, contextValue });
-      if (Symbol.asyncIterator in results) return endable(results, end);
-      end();
-      return results;
-    } catch (failure) {
-      end();
-      throw failure;
-    }
+    const context = { ...subscription.context, signal: controller.signal };
+    const results = await subscribe({ ...subscription, context });
+    if (Symbol.asyncIterator in results) return endable(results, end);
+    end();
+    return results;
   }
 
   #tooMany(): UserError {

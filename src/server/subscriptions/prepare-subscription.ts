@@ -1,19 +1,26 @@
 import {
   getOperationAST,
   GraphQLError,
+  locatedError,
   OperationTypeNode,
   parse,
+  SingleFieldSubscriptionsRule,
   specifiedRules,
   validate,
   type DocumentNode,
-  type ExecutionArgs,
   type GraphQLSchema,
 } from 'graphql';
+import type { IncomingMessage } from 'node:http';
 import type { Config } from '../../config.js';
 import { UserError } from '../../errors/user-error.js';
+import { refuseListeningThen } from '../as-of.js';
+import type { OperationRequest, RefusedOperation } from '../execution/prepared-operation.js';
 import { checkCost } from '../limits/check-cost.js';
 import { validationRules } from '../limits/validation-rules.js';
 import { requestScope } from '../request-scope.js';
+
+/** That there is one field is seen at the execution, which knows the values of variables. */
+const RULES = specifiedRules.filter((rule) => rule !== SingleFieldSubscriptionsRule);
 
 /** What a client sends to subscribe, by either protocol. */
 export interface SubscriptionRequest {
@@ -28,23 +35,24 @@ export interface SubscriptionRequest {
  */
 export function prepareSubscription(
   { query, operationName, variables }: SubscriptionRequest,
+  sent: Pick<IncomingMessage, 'headers' | 'url'>,
   schema: GraphQLSchema,
   config: Config,
-): ExecutionArgs | { readonly errors: readonly GraphQLError[] } {
+): Omit<OperationRequest, 'context'> | RefusedOperation {
   try {
     const document = parsed(query, config.CLAIMGRAPH_MAX_TOKENS);
-    const errors = validate(schema, document, [...specifiedRules, ...validationRules(config)]);
-    if (errors.length > 0) return { errors: errors.map((error) => invalid(error, config)) };
+    const errors = validate(schema, document, [...RULES, ...validationRules(config)]);
+    if (errors.length > 0)
+      return { errors: errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) throw notASubscription(operationName);
+    refuseListeningThen(sent);
     const scope = requestScope.getStore();
     if (scope && operation.name) scope.operation = operation.name.value;
-    const variableValues = variables ?? {};
-    checkCost(config.CLAIMGRAPH_MAX_COST, { schema, document, operation, variables: variableValues });
-    return { schema, document, operationName, variableValues };
+    checkCost(config, { schema, document, operation, variables: variables ?? {} });
+    return { schema, document, operation, variables };
   } catch (failure) {
-    if (failure instanceof GraphQLError) return { errors: [failure] };
-    throw failure;
+    return { errors: [failure instanceof GraphQLError ? failure : locatedError(failure, undefined)] };
   }
 }
 
@@ -52,23 +60,15 @@ function parsed(query: string, maxTokens: number): DocumentNode {
   try {
     return parse(query, { maxTokens });
   } catch (failure) {
-    throw failure instanceof GraphQLError ? coded(failure, 'GRAPHQL_PARSE_FAILED') : failure;
+    // What is no GraphQLError says that the parser went too deep.
+    const error = failure instanceof GraphQLError ? failure : new GraphQLError((failure as Error).message);
+    throw coded(error, 'GRAPHQL_PARSE_FAILED');
   }
 }
 
-const SUGGESTION = / ?Did you mean .+\?$/s;
-
-/** Without names of the schema where that may not be asked for. */
-const invalid = (error: GraphQLError, { CLAIMGRAPH_INTROSPECTION }: Config): GraphQLError =>
-  coded(
-    error,
-    'GRAPHQL_VALIDATION_FAILED',
-    CLAIMGRAPH_INTROSPECTION ? error.message : error.message.replace(SUGGESTION, ''),
-  );
-
 /** The same error under the code that Apollo gives such. */
-function coded(error: GraphQLError, code: string, message = error.message): GraphQLError {
-  const { nodes, source, positions, extensions } = error;
+function coded(error: GraphQLError, code: string): GraphQLError {
+  const { message, nodes, source, positions, extensions } = error;
   return new GraphQLError(message, {
     ...{ nodes, source, positions, originalError: error },
     extensions: { code, ...extensions },

@@ -1,14 +1,20 @@
-import type { ExecutionArgs, ExecutionResult, FormattedExecutionResult, GraphQLError } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
 import type { Context } from '../../context.js';
+import type { UserError } from '../../errors/user-error.js';
 import type { Database } from '../../neo4j/database.js';
 import { errorFormatter } from '../errors/format-error.js';
-import type { AnsweringSchema } from '../execution/answering-schema.js';
+import type { RefusedOperation } from '../execution/prepared-operation.js';
+import { checkFieldsForWriters, namesForWriters } from '../fields-for-writers.js';
 import { identify } from '../identity.js';
+import type { Bulkhead } from '../load/bulkhead.js';
+import { isHeavy } from '../load/heavy-operations.js';
+import type { RateLimit } from '../load/rate-limit.js';
 import { requestScope } from '../request-scope.js';
-import { OpenSubscriptions, type Results } from './open-subscriptions.js';
+import type { TokenCheck } from '../wrong-tokens.js';
+import { OpenSubscriptions, type Results, type Subscription } from './open-subscriptions.js';
 import { prepareSubscription, type SubscriptionRequest } from './prepare-subscription.js';
 
 interface Parts {
@@ -16,43 +22,56 @@ interface Parts {
   readonly database: Database;
   readonly logger: Logger;
   readonly schema: GraphQLSchema;
-  readonly answering: AnsweringSchema;
+  readonly tokens: TokenCheck;
+  readonly heavy: Bulkhead;
+  readonly rate: RateLimit;
 }
 
-/** What is wrong with a subscription. */
-export interface Refused {
-  readonly errors: readonly GraphQLError[];
-}
+/** The HTTP request by which a subscription, or the WebSocket on which it is asked for, was opened. */
+export type Sent = Pick<IncomingMessage, 'headers' | 'url'>;
 
 /** What the protocols by which subscriptions are asked for have in common. */
 export interface SubscriptionService {
   readonly config: Config;
   readonly logger: Logger;
+  readonly tokens: TokenCheck;
+  readonly rate: RateLimit;
   /** Checks a subscription before it is started. */
-  prepare(request: SubscriptionRequest, authorization: string | undefined): ExecutionArgs | Refused;
-  start(args: ExecutionArgs): Promise<Results | ExecutionResult>;
+  prepare(asked: SubscriptionRequest, sent: Sent): Subscription | RefusedOperation;
+  start(subscription: Subscription): Promise<Results | ExecutionResult>;
   /** A result as it leaves the server: every error with code, path and hint, or masked. */
   format(result: ExecutionResult): FormattedExecutionResult;
 }
 
 export function subscriptionService(parts: Parts): SubscriptionService {
-  const { config, database, logger, schema, answering } = parts;
+  const { config, database, logger, schema, tokens, heavy, rate } = parts;
   const open = new OpenSubscriptions(config.CLAIMGRAPH_MAX_SUBSCRIPTIONS);
-  const formatError = errorFormatter(logger, config.CLAIMGRAPH_MAX_TOKENS);
+  const names = namesForWriters(schema);
+  const formatError = errorFormatter(logger, config);
   return {
     config,
     logger,
-    prepare: (request, authorization) => {
-      const prepared = prepareSubscription(request, schema, config);
+    rate,
+    tokens,
+    prepare: (asked, sent) => {
+      const prepared = prepareSubscription(asked, sent, schema, config);
       if ('errors' in prepared) return prepared;
-      const contextValue: Omit<Context, 'signal'> = {
+      const { document, operation } = prepared;
+      const identity = identify(sent.headers.authorization, config);
+      try {
+        checkFieldsForWriters(names, { document, operationName: operation.name?.value, identity });
+      } catch (failure) {
+        return { errors: [failure as UserError] };
+      }
+      const context: Omit<Context, 'signal'> = {
         requestId: requestScope.getStore()?.requestId ?? '',
-        database,
-        identity: identify(authorization, config),
+        // Each page of a heavy one waits for a place.
+        database: isHeavy(config) ? database.paced((work) => heavy.patiently(work)) : database,
+        identity,
       };
-      return { ...prepared, schema: answering, contextValue };
+      return { ...prepared, context };
     },
-    start: (args) => open.start(args),
+    start: (subscription) => open.start(subscription),
     format: ({ errors, ...result }) =>
       errors ? { ...result, errors: errors.map((error) => formatError(error.toJSON(), error)) } : result,
   };

@@ -1,10 +1,13 @@
-import type { FormattedExecutionResult } from 'graphql';
+import type { ExecutionArgs, FormattedExecutionResult } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Server } from 'node:http';
 import { WebSocketServer } from 'ws';
+import { RETRY_AFTER } from '../errors/statuses.js';
+import { mayRead } from '../origins/origins.js';
+import { isServedHost, MISDIRECTED } from '../origins/served-host.js';
 import { requestIdOf } from '../request-id.js';
 import { requestScope } from '../request-scope.js';
-import { mayRead } from './may-read.js';
+import type { Subscription } from './open-subscriptions.js';
 import type { SubscriptionService } from './subscription-service.js';
 
 /** Connections that are open, to be closed. */
@@ -18,14 +21,24 @@ export interface WebSockets {
  * before has left for the client, so that one who reads slowly is read for slowly.
  */
 export function webSockets(server: Server, service: SubscriptionService): WebSockets {
-  const { config, logger } = service;
+  const { config, logger, rate, tokens } = service;
+  const most = config.CLAIMGRAPH_MAX_WEBSOCKETS;
   // Given the server itself, it would take the server's own failures for its own.
   const sockets = new WebSocketServer({
     noServer: true,
     path: '/graphql',
     maxPayload: config.CLAIMGRAPH_MAX_BODY_BYTES,
     verifyClient: ({ req }, answer) => {
-      answer(mayRead(req, config), 403, 'Pages of this origin may not read from here');
+      const refuse = answer.bind(null, false);
+      if (!isServedHost(req.headers.host, config)) refuse(MISDIRECTED, 'Not answered under this host name');
+      else if (!mayRead(req, config)) refuse(403, 'Pages of this origin may not read from here');
+      else if (sockets.clients.size >= most)
+        refuse(503, 'Too many WebSockets are open', { 'Retry-After': String(RETRY_AFTER) });
+      else
+        void tokens.refuse(req).then((refusal) => {
+          if (refusal) refuse(refusal.status, refusal.error.message, refusal.headers);
+          else answer(true);
+        });
     },
   });
   server.on('upgrade', (request, socket, head) => {
@@ -33,13 +46,17 @@ export function webSockets(server: Server, service: SubscriptionService): WebSoc
   });
   const { dispose } = useServer(
     {
-      onSubscribe: ({ extra: { request } }, _id, payload) => {
-        // The message is handled in one go from here, so that all that comes of it is told under this id.
+      onSubscribe: async ({ extra: { request } }, _id, payload) => {
+        // Before anything is waited for: only then the library, which waits for us, goes on under this id too.
         requestScope.enterWith({ requestId: requestIdOf(undefined) });
-        const prepared = service.prepare(payload, request.headers.authorization);
-        return 'errors' in prepared ? prepared.errors : prepared;
+        const refusal = await rate.take(request);
+        if (refusal) return [refusal.error];
+        const prepared = service.prepare(payload, request);
+        if ('errors' in prepared) return prepared.errors;
+        return { ...prepared, operationName: payload.operationName };
       },
-      subscribe: (args) => service.start(args),
+      // What was prepared comes back, with what the library adds.
+      subscribe: (args) => service.start(args as ExecutionArgs & Subscription),
       onNext: (_context, _id, _payload, _args, result) => service.format(result),
       onError: (_context, _id, _payload, errors) =>
         (service.format({ errors }) as Required<FormattedExecutionResult>).errors,

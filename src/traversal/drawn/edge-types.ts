@@ -11,6 +11,9 @@ export const BETWEEN_THINGS: readonly string[] = [...OF_PREDICATES, 'WITHIN'];
 /** Between actors, events, places and documents. */
 export const DRAWN: readonly string[] = [...BETWEEN_THINGS, 'PUBLISHED_BY', 'RELAYS'];
 
+/** From a claim to where it was made and what it is based on. */
+export const OF_DOCUMENTS: readonly string[] = ['STATED_IN', 'BASED_ON'];
+
 /** From a claim to what it speaks of and rests on. */
 export const OF_CLAIMS: readonly string[] = [
   'ABOUT',
@@ -22,4 +25,6 @@ export const OF_CLAIMS: readonly string[] = [
   'EFFECT_OWNER',
   'SUPERSEDES',
   'DERIVED_FROM',
+  'BASED_ON',
+  'RELAYED_BY',
 ];

@@ -1,7 +1,9 @@
 import type { Asked } from '../../graph/asked.js';
 import { argumentPath } from '../../graph/argument-path.js';
-import { unknownId } from '../../graph/unknown-ids.js';
-import { UserError, type Problem } from '../../errors/user-error.js';
+import { unknownIds } from '../../graph/unknown-ids.js';
+import { KINDS, labelsOfKind } from '../../graph/ids.js';
+
+const LABELS = KINDS.flatMap(labelsOfKind).join('|');
 
 /**
  * Throws UNKNOWN_ID, with the nearest known ids, for ids in arguments that name nothing. An id that names something
@@ -9,11 +11,10 @@ import { UserError, type Problem } from '../../errors/user-error.js';
  */
 export async function refuseUnknown(ids: Readonly<Record<string, string>>, asked: Asked): Promise<void> {
   const { database, signal } = asked.context;
-  const text = `MATCH (node:Actor|Place|Event|Document|Claim) WHERE node.id IN $ids RETURN node.id`;
+  const text = `MATCH (node:${LABELS}) WHERE node.id IN $ids RETURN node.id`;
   const known = await database.read({ text, parameters: { ids: Object.values(ids) } }, signal);
-  const unknown = Object.entries(ids).filter(([, id]) => !known.some(([one]) => one === id));
-  const problems = await Promise.all(
-    unknown.map(([name, id]) => unknownId(id, argumentPath(asked, name), asked.context)),
-  );
-  if (problems.length > 0) throw UserError.all('INVALID_REQUEST', problems as [Problem, ...Problem[]]);
+  const unknown = Object.entries(ids)
+    .filter(([, id]) => !known.some(([one]) => one === id))
+    .map(([name, id]) => ({ id, path: argumentPath(asked, name) }));
+  if (unknown.length > 0) throw await unknownIds(unknown, asked.context);
 }

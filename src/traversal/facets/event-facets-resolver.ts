@@ -7,9 +7,11 @@ import { EventFilter } from '../../knowledge/events/event-filter.js';
 import { EventFacet } from './event-facet.js';
 import { eventFacets, MOST_VALUES, USUAL_VALUES } from './event-facets.js';
 import { FacetCount } from './facet-count.js';
+import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
 @Resolver()
 export class EventFacetsResolver {
+  @Priced(WHOLE_GRAPH / 4)
   @Query(() => [FacetCount], {
     description:
       'How many of the events that a filter asks for have which value; the most frequent first, then by value. An event with several values counts once for each, one with none for none.',

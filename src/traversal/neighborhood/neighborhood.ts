@@ -1,5 +1,6 @@
 import type { Asked } from '../../graph/asked.js';
 import { QueryFile, queryText } from '../../graph/query-file.js';
+import { standsFor } from '../../graph/stands-for.js';
 import type { EdgeRow, NodeRow } from '../drawn/draw.js';
 import { DRAWN, OF_CLAIMS } from '../drawn/edge-types.js';
 
@@ -20,7 +21,10 @@ const QUERIES = Array.from({ length: DEEPEST }, (_, index) => {
   return new QueryFile('neighborhood', { drawn: DRAWN, ofClaims: OF_CLAIMS }, { levels });
 });
 
-/** What lies around a node; undefined where nothing that was known then has the id. */
+/**
+ * What lies around a node, or around what it was merged into by then; undefined where nothing that was known then has
+ * the id.
+ */
 export async function neighborhood(
   id: string,
   depth: number,
@@ -29,7 +33,10 @@ export async function neighborhood(
 ): Promise<Neighborhood | undefined> {
   const query = QUERIES[depth - 1] as QueryFile;
   const [row] = await query.read({ id, limit, edges: MOST_EDGES }, asked);
-  if (!row) return undefined;
+  if (!row) {
+    const other = (await standsFor([id], asked)).get(id);
+    return other === undefined ? undefined : neighborhood(other, depth, limit, asked);
+  }
   const [nodes, edges, truncated] = row as [NodeRow[], EdgeRow[], boolean];
   return { nodes, edges, truncated };
 }

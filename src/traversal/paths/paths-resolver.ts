@@ -4,12 +4,15 @@ import { argumentPath } from '../../graph/argument-path.js';
 import { AskedField, type Asked } from '../../graph/asked.js';
 import { complete } from '../../graph/complete.js';
 import { checkId } from '../../graph/ids.js';
+import { plainId } from '../../graph/snapshot/snapshot-ids.js';
+import { standsFor } from '../../graph/stands-for.js';
 import { drawEdge, drawNode } from '../drawn/draw.js';
 import { nodesToDraw } from '../drawn/nodes-to-draw.js';
 import { refuseUnknown } from '../drawn/refuse-unknown.js';
 import { edgesAlong } from './edges-along.js';
 import { Path } from './path.js';
 import { LONGEST, shortestWalks, type WalksWanted } from './shortest-walks.js';
+import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
 const USUAL_LENGTH = 4;
 const MOST_PATHS = 50;
@@ -17,8 +20,12 @@ const USUAL_PATHS = 5;
 
 const ENDS = ['actor', 'event', 'place'] as const;
 
+/** What they cost by their length: each further step leads to many times as many nodes. */
+const PRICES = [0.05, 0.05, 0.1, 0.1, 0.5, 1, 2.5, 5].map((share) => share * WHOLE_GRAPH);
+
 @Resolver()
 export class PathsResolver {
+  @Priced(({ maxLength }) => PRICES[Number(maxLength ?? USUAL_LENGTH) - 1] ?? 0)
   @Query(() => [Path], {
     description:
       'How one thing is related to another: the shortest ways over edges drawn from claims, and over WITHIN and PART_OF, in either direction; the shortest first, of equal length by the ids on the way. Two ways differ in a node or in the type of an edge. From a thing to itself there is one way, of length 0. Empty where there is none, or where an id names something that was not yet known.',
@@ -39,9 +46,10 @@ export class PathsResolver {
     @AskedField() asked: Asked,
   ): Promise<Path[]> {
     const path = (name: string) => argumentPath(asked, name);
+    const end = (id: string, name: string) => checkId(plainId(id, asked, path(name)), ENDS, path(name));
     return draw(asked, {
-      from: checkId(from, ENDS, path('from')),
-      to: checkId(to, ENDS, path('to')),
+      from: end(from, 'from'),
+      to: end(to, 'to'),
       maxLength: checkRange(maxLength ?? USUAL_LENGTH, { least: 1, most: LONGEST }, path('maxLength')),
       first: checkRange(first ?? USUAL_PATHS, { least: 0, most: MOST_PATHS }, path('first')),
     });
@@ -56,6 +64,9 @@ async function draw(asked: Asked, wanted: WalksWanted): Promise<Path[]> {
     edgesAlong(walks, first, asked),
   ]);
   if (!nodes.has(from) || !nodes.has(to)) {
+    const others = await standsFor([from, to], asked);
+    if (others.size > 0)
+      return draw(asked, { ...wanted, from: others.get(from) ?? from, to: others.get(to) ?? to });
     await refuseUnknown({ from, to }, asked);
     return complete(asked, []);
   }

@@ -7,12 +7,14 @@ import { kindNamed } from '../../graph/ids.js';
 import { findHits } from './find-hits.js';
 import { SearchHit } from './search-hit.js';
 import { SearchedKind } from './searched-kind.js';
+import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
 const USUAL_HITS = 20;
 const HITS = { least: 0, most: 200 };
 
 @Resolver()
 export class SearchResolver {
+  @Priced(WHOLE_GRAPH / 10)
   @Query(() => [SearchHit], {
     description:
       'Full text over names, aliases, titles and descriptions, and over what claims say and quote: best first, then by id. Names count for more than other texts. Claims that are retracted are left out.',

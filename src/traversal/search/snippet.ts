@@ -6,7 +6,8 @@ import { likeness } from './spelling.js';
 export const MARK = '**';
 
 const LONGEST = 200;
-const WORD = /\d{1,3}(?:,\d{3})+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’ʹ-ˁ]*[\p{L}\p{N}\p{M}])?/gu;
+const WORD =
+  /\p{Nd}{1,3}(?:[,٬]\p{Nd}{3})+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}'’ʹ-ˁ׳״]*[\p{L}\p{N}\p{M}])?/gu;
 
 const NOTHING = { from: 0, until: 0, word: '', like: 0 };
 

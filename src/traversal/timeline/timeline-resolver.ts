@@ -8,9 +8,11 @@ import { buckets } from './buckets.js';
 import { countByInterval } from './count-by-interval.js';
 import { Interval } from './interval.js';
 import { TimelineBucket } from './timeline-bucket.js';
+import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
 @Resolver()
 export class TimelineResolver {
+  @Priced(WHOLE_GRAPH / 4)
   @Query(() => [TimelineBucket], {
     description:
       'How many of the events that a filter asks for began when: buckets from the first event to the last, empty ones included. Each event counts once, in the bucket of the first instant that its time can cover (of the last, where the beginning is open): a campaign in that of its first day, a time known to the year in that of 1 January. So the counts add up to the events with a known time; those without one are in no bucket.',

@@ -30,8 +30,8 @@ afterEach(async () => {
 
 const perpetrators = async (at?: string): Promise<string[]> => {
   const question = '{ event(id: "event:strike") { perpetrators { id } } }';
-  const data = await graph.answer(at ? `{ asOf(at: "${at}") ${question} }` : question);
-  return (at ? data['asOf'] : data).event.perpetrators.map(({ id }: { id: string }) => id);
+  const { event } = await (at ? graph.answerAsOf(at, question) : graph.answer(question));
+  return event.perpetrators.map(({ id }: { id: string }) => id);
 };
 
 const before = (instant: string): string => new Date(Date.parse(instant) - 1).toISOString();
@@ -67,8 +67,7 @@ describe('retractClaim', () => {
     const question = `claim(id: "claim:by-army") { ${DECISIONS} }`;
     const { asOf } = await graph.answer(`{ asOf(at: "${then}") { ${question} } }`);
     expect(asOf.claim).toMatchObject({ retractedAt: null, decisions: [] });
-    const { asOf: at } = await graph.answer(`{ asOf(at: "${claim.retractedAt}") { ${question} } }`);
-    expect(at.claim).toEqual(claim);
+    expect(await graph.answerAsOf(claim.retractedAt, `{ ${question} }`)).toEqual({ claim });
   });
 
   test('twice changes nothing: the first decision stands', async () => {

@@ -1,4 +1,5 @@
 import { DECISION, ids, MergeGraph, merging } from './merge-graph.js';
+import { plain } from '../../support/questions/plain.js';
 
 const twins = new MergeGraph();
 
@@ -175,8 +176,9 @@ describe('as of an instant', () => {
       documents(filter: { publisher: ["actor:daesh"] }) { totalCount }
       merges(about: ["actor:isis"]) { nodes { undoneAt undoneBy merged { id } } }`;
     const answered = async (at?: string) => {
-      const data = await twins.graph.answer(at ? `{ asOf(at: "${at}") { ${question} } }` : `{ ${question} }`);
-      return at ? data['asOf'] : data;
+      if (at === undefined) return twins.graph.answer(`{ ${question} }`);
+      const { asOf } = await twins.graph.answer(`{ asOf(at: "${at}") { ${question} } }`);
+      return plain(asOf);
     };
     const before = (at: string) => new Date(Date.parse(at) - 1).toISOString();
     const apart = await answered();

@@ -10,7 +10,7 @@ const NODES = `
 MATCH (node:Actor|Place|Document|Event|MergedActor|MergedPlace|MergedDocument|MergedEvent|Claim|Decision|Assessment|Merge|Refusal)
 WHERE node.derivationRule IS NULL
   AND NOT EXISTS { (node)-[:DECIDED_ON|ASSESSES]->(claim) WHERE claim.derivationRule IS NOT NULL }
-WITH node, [key IN keys(node) WHERE NOT (${IS_INSTANT('node')}) AND NOT key IN ['byRecorded', 'mergedInto', 'liveFrom', 'liveUntil', 'rankedAt']
+WITH node, [key IN keys(node) WHERE NOT (${IS_INSTANT('node')}) AND NOT key IN ['byRecorded', 'mergedInto', 'liveFrom', 'liveUntil', 'rankedAt', 'writtenBy']
     AND NOT (key = 'id' AND ${NAMED_BY_INSTANT}) | [key, node[key]]] AS properties
 RETURN [label IN labels(node) WHERE label <> 'Merged'], node.undoneAt IS NOT NULL, node.retractedAt IS NOT NULL,
   COLLECT { UNWIND properties AS pair RETURN pair ORDER BY pair[0] }
@@ -23,7 +23,7 @@ RETURN CASE WHEN ${NAMED_BY_INSTANT} THEN labels(node) ELSE node.id END, type(ed
   edge.claim, edge.record, edge.title, edge.validTime
 `;
 
-/** Everything that a graph knows now, whenever it learned of it, in a fixed order. */
+/** Everything that a graph knows now, whenever and by whomever it was written, in a fixed order. */
 export async function timelessContents(database: Database): Promise<string[]> {
   const rows = [
     ...(await database.read({ text: NODES, parameters: {} })),

@@ -5,6 +5,7 @@ import { packagePath } from '../../../src/package-path.js';
 import { TestGraph } from '../../support/graph.js';
 import { asOf } from '../../support/questions/as-of.js';
 import { knownIds } from '../../support/questions/ids.js';
+import { plain } from '../../support/questions/plain.js';
 import { randomQuestion } from '../../support/questions/random-question.js';
 
 const RUNS = Number(process.env['RANDOM_QUESTIONS'] ?? 15);
@@ -31,7 +32,9 @@ describe('of the article', () => {
   test.each(examples)('as of now, the example %s has the answer that it has without', async (_, question) => {
     const { asOf: then } = await graph.answer(asOf(LATER, question));
     expect(graph.statements).toHaveLength(1);
-    expect(then).toEqual(await graph.answer(question));
+    const now = await graph.answer(question);
+    expect(plain(then)).toEqual(now);
+    expect(await graph.answerAsOf(LATER, question)).toEqual(now);
   });
 
   test('as of now, any question has the answer that it has without', async () => {
@@ -41,9 +44,10 @@ describe('of the article', () => {
         const { data, errors } = await graph.ask(question);
         const then = await graph.ask(asOf(LATER, question));
         expect(then.errors?.map(({ message }) => message)).toEqual(errors?.map(({ message }) => message));
-        expect(then.data?.['asOf'] ?? null).toEqual(data ?? null);
+        expect(plain(then.data?.['asOf'] ?? null)).toEqual(data ?? null);
       }),
-      { numRuns: RUNS },
+      // What is smaller must be planned anew, each time: that would never end.
+      { numRuns: RUNS, endOnFailure: true },
     );
   }, 600_000);
 
@@ -79,7 +83,7 @@ describe('of the article', () => {
 
   test('cannot stand inside itself', async () => {
     const { errors } = await graph.ask(asOf(BEFORE_ALL, asOf(LATER, '{ events { totalCount } }')));
-    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_ARGUMENT', path: 'asOf' } }]);
+    expect(errors).toMatchObject([{ message: expect.stringContaining('"asOf" on type "Snapshot"') }]);
   });
 });
 
@@ -226,7 +230,9 @@ describe('of records that were revised', () => {
   ])('and sorted by it: events(%s)', async (order, expected) => {
     const answers = await through(`{ events${order && `(${order})`} { nodes { id } } }`);
     const orders = answers.map(({ events }) =>
-      events.nodes.map(({ id }: { id: string }) => id.replace('event:', '')).join(' '),
+      plain(events.nodes)
+        .map(({ id }: { id: string }) => id.replace('event:', ''))
+        .join(' '),
     );
     expect(orders).toEqual(expected);
   });

@@ -70,6 +70,7 @@ test('asks first whether the sender may write', async () => {
   const contextValue = {
     database: graph.database,
     identity: {
+      writer: null,
       requireWriter: () => {
         throw refusal;
       },

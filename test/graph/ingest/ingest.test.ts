@@ -268,11 +268,13 @@ test('Cypher in any text stays text', async () => {
   expect(await ingest(database, spoilt)).toEqual({ created: 0, updated: 0, unchanged: 16 });
 });
 
-test('a field that would reach the prototype of everything does not', async () => {
-  await ingest(
-    database,
-    JSON.parse('{"actors":[{"id":"actor:a","name":"A","kind":"MEDIA","__proto__":{"polluted":1}}]}'),
+test('a field that would reach the prototype of everything is refused, and does not', async () => {
+  const dossier: unknown = JSON.parse(
+    '{"actors":[{"id":"actor:a","name":"A","kind":"MEDIA","__proto__":{"polluted":1}}]}',
   );
+  await expect(ingest(database, dossier)).rejects.toMatchObject({
+    problems: [{ code: 'INVALID_ARGUMENT', path: 'actors[0].__proto__' }],
+  });
   expect({}).not.toHaveProperty('polluted');
 });
 

@@ -78,6 +78,15 @@ test('names the nearest known id, from the dossier or the graph', async () => {
   ]);
 });
 
+test('gives no password back, and shows what turns the direction of writing', async () => {
+  const { message } = await faultOf({
+    actors: [{ id: 'actor:a', name: 'A\u202eB', kind: 'MEDIA' }],
+    documents: [{ id: 'document:d', kind: 'REPORT', title: 'D', url: 'https://user:hush-hush@example.org/' }],
+  });
+  expect(message).toContain('“A<U+202E>B”');
+  expect(message).not.toMatch(/hush-hush|\u202e/);
+});
+
 test('names the nearest known field', async () => {
   const { problems } = await faultOf({ actors: [{ id: 'actor:a', name: 'A', kind: 'MEDIA', alias: [] }] });
   expect(problems[0]?.hint).toBe('Did you mean aliases?');

@@ -48,7 +48,7 @@ async function keptStatements(): Promise<string[]> {
     };
     const instant = new Date();
     const comparison = await compare(recording, readDrafts(dossier), 'test');
-    await apply(recording, plan(comparison, instant), instant);
+    await apply(recording, plan(comparison, instant), instant, 'test');
   });
   return [...texts].filter((text) => text.startsWith(KEEP_PLAN));
 }

@@ -5,27 +5,33 @@ const SANDBOX_ORIGIN = 'https://studio.apollographql.com';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({ CLAIMGRAPH_SANDBOX: 'none' }, tinySchema());
+  server = await startServer({}, tinySchema());
 });
 afterAll(() => server.stop());
 
 const get = (path: string, init?: RequestInit) => fetch(new URL(path, server.url), init);
 
 describe('health', () => {
-  test('the process', async () => {
-    expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' });
+  test.each([
+    ['the process', '/livez', 'ok'],
+    ['the database', '/readyz', 'ready'],
+    ['both', '/healthz', 'ok'],
+  ])('%s', async (_, path, status) => {
+    expect(await (await get(path)).json()).toEqual({ status });
   });
 
-  test('the database', async () => {
-    expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' });
-  });
-
-  test('the database, when it does not answer', async () => {
+  test('the database, when it does not answer; the process goes on all the same', async () => {
     const other = await startServer({}, tinySchema());
     await other.database.close();
-    const response = await fetch(new URL('/readyz', other.url));
-    expect(response.status).toBe(503);
-    expect(await response.json()).toEqual({ status: 'unavailable', reason: 'The database does not answer.' });
+    for (const path of ['/readyz', '/healthz']) {
+      const response = await fetch(new URL(path, other.url));
+      expect(response.status).toBe(503);
+      expect(await response.json()).toEqual({
+        status: 'unavailable',
+        reason: 'The database does not answer.',
+      });
+    }
+    expect((await fetch(new URL('/livez', other.url))).status).toBe(200);
     await other.stop();
   });
 });
@@ -76,7 +82,8 @@ describe('other origins', () => {
     expect(status).toBe(204);
     expect(headers.get('access-control-allow-origin')).toBe(SANDBOX_ORIGIN);
     expect(headers.get('access-control-allow-methods')).toBe('GET,POST');
-    expect(headers.get('access-control-allow-headers')).toBe('content-type');
+    const allowed = headers.get('access-control-allow-headers')?.toLowerCase().split(',');
+    expect(allowed).toEqual(expect.arrayContaining(['content-type', 'authorization', 'claimgraph-as-of']));
     const reply = await server.ask('{ hello }', {}, { origin: SANDBOX_ORIGIN });
     expect(reply.headers.get('access-control-allow-origin')).toBe(SANDBOX_ORIGIN);
     expect(reply.headers.get('access-control-allow-credentials')).toBeNull();
@@ -90,6 +97,12 @@ describe('other origins', () => {
       expect(reply.headers.get('access-control-allow-origin')).toBeNull();
     },
   );
+
+  test('an answer may be kept for pages of one origin only', async () => {
+    const { headers } = await server.ask('{ hello }', {}, { origin: SANDBOX_ORIGIN });
+    expect(headers.get('vary')).toContain('Origin');
+    expect(headers.get('access-control-expose-headers')).toMatch(/X-Request-Id.*Retry-After.*RateLimit/);
+  });
 });
 
 test('answers may not be framed, sniffed or taken for a page', async () => {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
 import { startServer, type TestServer } from '../../support/server/start-server.js';
 import { tinySchema } from '../../support/server/tiny-schema.js';
 
@@ -49,7 +51,6 @@ describe('with a write token', () => {
     ['it under another scheme', { authorization: `Basic ${TOKEN}` }],
   ])('who sends %s may not', async (_what, headers) => {
     const reply = await server.ask(write, {}, headers);
-    expect(reply.data).toEqual({ write: null });
     expect(reply.errors).toMatchObject([
       {
         extensions: {
@@ -62,8 +63,34 @@ describe('with a write token', () => {
     expect(reply.text).not.toContain('token-of');
   });
 
-  test('reading needs no token', async () => {
-    expect((await server.ask('{ hello }', {}, bearer('wrong'))).data).toEqual({ hello: 'hello' });
+  test('reading needs no token, and other ways to say who one is are for others', async () => {
+    expect((await server.ask('{ hello }')).data).toEqual({ hello: 'hello' });
+    expect((await server.ask('{ hello }', {}, { authorization: 'Basic b25l' })).data).toEqual({
+      hello: 'hello',
+    });
+  });
+
+  test.each([
+    ['a write', () => server.ask(write, {}, bearer('wrong-token-of-length'))],
+    ['a question', () => server.ask('{ hello }', {}, bearer('wrong-token-of-length'))],
+    ['an export', () => server.send({ headers: bearer('wrong-token-of-length') }, '/../export/graphml')],
+  ])('a wrong token is a 401, with %s, and leaves a line in the log', async (_what, send) => {
+    const before = server.log().length;
+    const reply = await send();
+    expect(reply.status).toBe(401);
+    expect(reply.headers.get('www-authenticate')).toContain('error="invalid_token"');
+    expect(reply.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(server.log().slice(before)).toMatch(
+      /"level":40.*"sender":"127\.0\.0\.1".*a wrong write token was sent/,
+    );
+  });
+
+  test('so it is with a WebSocket', async () => {
+    const socket = new WebSocket(server.url.replace('http', 'ws'), 'graphql-transport-ws', {
+      headers: bearer('wrong-token-of-length'),
+    });
+    const [failure] = (await once(socket, 'error')) as [Error];
+    expect(failure.message).toBe('Unexpected server response: 401');
   });
 
   test('no token is logged', () => {

@@ -1,3 +1,4 @@
+import { plain } from '../../support/questions/plain.js';
 import type { TestGraph } from '../../support/graph.js';
 
 /** Before anything was recorded. */
@@ -10,8 +11,9 @@ export async function newestWrite(graph: TestGraph): Promise<string> {
   return row?.[0] as string;
 }
 
-/** What a root field answers as of an instant. */
+/** What a root field answers as of an instant, with plain ids: in a snapshot, and where the whole request is as of it. */
 export async function asOf(graph: TestGraph, at: string, question: string): Promise<any> {
   const { asOf: then } = await graph.answer(`{ asOf(at: "${at}") { ${question} } }`);
-  return then;
+  expect(plain(then)).toEqual(await graph.answerAsOf(at, `{ ${question} }`));
+  return plain(then);
 }

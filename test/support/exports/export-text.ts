@@ -14,7 +14,7 @@ export async function exportText(
     context: {
       requestId: 'export-test',
       database: graph.database,
-      identity: { requireWriter: () => 'tester' },
+      identity: { writer: null, requireWriter: () => 'tester' },
       signal: new AbortController().signal,
     },
   });

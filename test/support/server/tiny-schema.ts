@@ -89,5 +89,35 @@ export function tinySchema(wait: (waiting: Waiting) => void = () => undefined): 
         },
       },
     }),
+    subscription: new GraphQLObjectType<unknown, Context>({
+      name: 'Subscription',
+      fields: {
+        doesNotOpen: {
+          type: GraphQLString,
+          subscribe: () => {
+            throw new Error('secret of the house');
+          },
+        },
+        breaksOff: {
+          type: GraphQLString,
+          resolve: (source) => source,
+          subscribe: async function* () {
+            yield await Promise.resolve('first');
+            throw new Error('secret of the house');
+          },
+        },
+        breaksOnce: {
+          type: GraphQLString,
+          resolve: (source) => {
+            if (source === 'broken') throw new Error('secret of the house');
+            return source;
+          },
+          subscribe: async function* () {
+            yield await Promise.resolve('broken');
+            yield 'second';
+          },
+        },
+      },
+    }),
   });
 }

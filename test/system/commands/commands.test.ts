@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../../src/neo4j/database.js';
 import { packagePath } from '../../../src/package-path.js';
@@ -44,6 +44,22 @@ test('ingest takes in each file by itself, and tells what became of it', async (
   );
   expect(await database.read({ text: 'MATCH (actor:Actor) RETURN actor.id', parameters: {} })).toEqual([
     ['actor:a'],
+  ]);
+});
+
+test('ingest keeps who ran it: the user of the system, or whom the setting names', async () => {
+  const good = await file('good.json', '{"actors": [{"id": "actor:a", "name": "A", "kind": "MEDIA"}]}');
+  const other = await file('other.json', '{"actors": [{"id": "actor:b", "name": "B", "kind": "MEDIA"}]}');
+  await runCommand('ingest', testSettings(), good);
+  await runCommand('ingest', { ...testSettings(), CLAIMGRAPH_WRITER: 'Night shift' }, other);
+  expect(
+    await database.read({
+      text: 'MATCH (actor:Actor) RETURN actor.id, actor.writtenBy ORDER BY actor.id',
+      parameters: {},
+    }),
+  ).toEqual([
+    ['actor:a', userInfo().username],
+    ['actor:b', 'Night shift'],
   ]);
 });
 

@@ -38,6 +38,34 @@ inBrowser('the map and the matrix (skipped where there is no Chromium)', () => {
     await page.getByRole('heading', { name: '13 events' }).waitFor();
   });
 
+  test('a name that is written as HTML is shown as it is written', async () => {
+    const name = '<img src="x" onerror="document.title = 1"><b>Town</b>';
+    await explorer.ingest({
+      places: [{ id: 'place:html', name, kind: 'TOWN', latitude: 10, longitude: 10 }],
+      events: [{ id: 'event:html', kind: 'OTHER', title: 'There', time: '2019' }],
+      claims: [
+        {
+          id: 'claim:html',
+          text: 'There it was.',
+          subject: 'event:html',
+          predicate: 'OCCURRED_AT',
+          object: 'place:html',
+          saidBy: ['actor:raf'],
+          document: 'document:article',
+        },
+      ],
+    });
+    const { page, foreign, complaints } = await explorer.open();
+    await page.goto('/map?box=9,9,11,11');
+    await page.getByRole('heading', { name: '1 event', exact: true }).waitFor();
+    await page.locator('.map-events:not([d="M0 0"])').hover();
+    const tooltip = page.locator('.leaflet-tooltip');
+    await tooltip.waitFor();
+    expect(await tooltip.textContent()).toBe(`${name}: 1 event`);
+    expect(await tooltip.locator('img, b').count()).toBe(0);
+    expect([foreign, complaints]).toEqual([[], []]);
+  });
+
   test('a cell of the matrix leads to its events', async () => {
     const { page } = await explorer.open();
     await page.goto('/matrix');

@@ -24,6 +24,7 @@ async function importTable(database: Database): Promise<void> {
       join(corpus ?? '', 'ucdp-ged-syria/ged_syria.csv'),
       {
         ...{ encoding: null, delimiter: null, release: '20.1', since: null, rehearse: false, strict: false },
+        writer: 'test',
         rejects: join(folder, 'rejects.csv'),
       },
       new AbortController().signal,

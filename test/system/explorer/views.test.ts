@@ -96,7 +96,11 @@ inBrowser('the explorer (skipped where there is no Chromium)', () => {
     await page.goto(`/actors/actor:sdf?asOf=${tomorrow}`);
     await page.getByRole('link', { name: 'Open this question in the sandbox' }).click();
     await page.getByText('query ActorPage').first().waitFor();
+    const asked = page.waitForRequest(
+      (request) => request.headers()['claimgraph-as-of'] === `${tomorrow}T23:59:59.999Z`,
+    );
     await page.getByRole('button', { name: /Execute query/ }).click();
+    expect((await asked).postData()).toContain('query ActorPage');
     await page
       .locator('.graphiql-response .view-lines')
       .getByText('Syrian Democratic Forces')

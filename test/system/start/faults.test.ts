@@ -38,7 +38,7 @@ const WAYS_OUT = /install Java 17 or newer and Maven.*docker compose up -d neo4j
 describe('the embedded Neo4j', () => {
   test('without Java', async () => {
     const fault = await faultOf({ PATH: tools });
-    expect(fault).toContain('Neo4j needs Java 17 or newer, and there is none on the PATH.');
+    expect(fault).toContain('Neo4j 5.26.30 needs Java 17 or newer, and there is none on the PATH.');
     expect(fault).toMatch(WAYS_OUT);
   });
 
@@ -49,6 +49,19 @@ describe('the embedded Neo4j', () => {
   test.each(['1.8.0_402', '11.0.22'])('with Java %s', async (version) => {
     await tool('java', `echo 'openjdk version "${version}" 2024-01-16' >&2`);
     expect(await faultOf({ PATH: tools })).toContain(`the one on the PATH is version ${version}.`);
+  });
+
+  test('with a version that needs a newer Java', async () => {
+    await tool('java', `echo 'openjdk version "17.0.15" 2025-04-15' >&2`);
+    expect(await faultOf({ PATH: tools, CLAIMGRAPH_NEO4J_VERSION: '2026.08.1' })).toContain(
+      'Neo4j 2026.08.1 needs Java 21 or newer, and the one on the PATH is version 17.0.15.',
+    );
+  });
+
+  test.each(['4.4.1', '5.26', 'latest'])('of a version that is none of ours: %s', async (version) => {
+    expect(await faultOf({ CLAIMGRAPH_NEO4J_VERSION: version })).toContain(
+      'CLAIMGRAPH_NEO4J_VERSION: expected a version such as 5.26.30 or 2026.08.1',
+    );
   });
 
   test('without Maven', async () => {
@@ -81,8 +94,7 @@ describe('the embedded Neo4j', () => {
     });
     await program.tells(/Bringing Neo4j/);
     expect((await program.stop()).code).toBe(0);
-    expect(await readdir(data)).toEqual(['neo4j-5.26.30']);
-    expect(await readdir(join(data, 'neo4j-5.26.30'))).toEqual([]);
+    for (const folder of await readdir(data)) expect(await readdir(join(data, folder))).toEqual([]);
   });
 
   test('with a Java that cannot run it', async () => {

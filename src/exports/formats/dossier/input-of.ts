@@ -13,7 +13,7 @@ export function inputOf(record: KnowledgeRecord, at: Date): Record<string, unkno
   const { properties } = version;
   switch (record.kind) {
     case 'claim':
-      return known({ id: record.id, ...claimInput(properties) });
+      return { ...known({ id: record.id, ...claimInput(properties) }), ...relaying(properties) };
     case 'decision':
       return known(decisionInput(properties));
     case 'assessment':
@@ -50,6 +50,10 @@ function claimInput(properties: Properties): Record<string, unknown> {
           }),
   };
 }
+
+/** That nothing passes a claim on is said by an empty list; where nothing is said of it, that follows from its document. */
+const relaying = ({ relayedBy = null }: Properties): Record<string, unknown> =>
+  relayedBy === null ? {} : { relayedBy };
 
 const decisionInput = ({ claim, kind, newRank, reason, decidedBy }: Properties): Record<string, unknown> => ({
   claim,

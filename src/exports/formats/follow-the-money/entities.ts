@@ -75,7 +75,7 @@ export function eventEntity(event: ExportedEvent): Entity {
 
 /** Who says what of a thing in which document; of what was only worked out, a note. */
 export function claimEntity(claim: ExportedClaim): Entity {
-  const { id, subject, document, text, predicate, quote, statedAt, saidBy } = claim;
+  const { id, subject, document, text, predicate, quote, statedAt, saidBy, basedOn } = claim;
   if (!document) return entity(id, 'Note', { entity: entityId(subject.id), description: text });
   return entity(id, 'Documentation', {
     entity: entityId(subject.id),
@@ -85,6 +85,7 @@ export function claimEntity(claim: ExportedClaim): Entity {
     description: quote,
     ...dates(statedAt),
     publisher: saidBy.map(({ name }) => name),
+    proof: basedOn.map((ground) => entityId(ground.id)),
     status: statusOf(claim),
     recordId: id,
   });

@@ -34,7 +34,7 @@ const LINKS: Readonly<Record<string, Link>> = {
 };
 
 /** What documents themselves say, and what claims say in them, is told otherwise. */
-const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['STATED_IN', 'PUBLISHED_BY']);
+const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['STATED_IN', 'BASED_ON', 'PUBLISHED_BY']);
 
 /** An edge as an entity that links two others; null where the entities at its ends tell it. */
 export function linkOf(edge: ExportedEdge, isOrganization: (id: string) => boolean): Entity | null {

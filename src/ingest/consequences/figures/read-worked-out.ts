@@ -3,7 +3,7 @@ import { ClaimDecisionKind } from '../../../knowledge/claims/claim-decision-kind
 import { DerivationRule } from '../../../knowledge/derivation/derivation-rule.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import type { WorkedOut } from './family.js';
-import { SYSTEM } from './system.js';
+import { SYSTEM } from '../../sender.js';
 
 /**
  * Figures that were worked out and written, whether they are live or not, but for those that the system has itself

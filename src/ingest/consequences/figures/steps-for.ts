@@ -11,7 +11,7 @@ import { type Properties, propertiesOf } from '../../records/properties.js';
 import { readRecords } from '../../records/read-records.js';
 import { newRecord } from '../../records/record.js';
 import type { Slot, WorkedOut } from './family.js';
-import { SYSTEM } from './system.js';
+import { SYSTEM } from '../../sender.js';
 
 /** Takes back the figures that no longer follow, and writes the new ones as claims that nobody has stated. */
 export async function stepsFor(

@@ -58,8 +58,8 @@ const associatesOf = (side: Side, group: string): ParticipationStatement[] =>
     return { name: [group, name], predicate: Predicate.INVOLVED, text, object: actor.id, actor };
   });
 
-/** What else the sources say: where, how many were killed, where that is known, and the whole of it in ACLED's words. */
-export function reported({ fatalities, notes }: AcledEvent, { place, inWords }: Placing): Statement[] {
+/** What else ACLED has from its sources: where, how many were killed, where that is known, and the whole of it in words. */
+export function estimates({ fatalities, notes }: AcledEvent, { place, inWords }: Placing): Statement[] {
   const where = { name: ['place'], predicate: Predicate.OCCURRED_AT, object: place.id };
   const isKnown = fatalities !== null && (fatalities > 0 || denyFatalities(notes));
   return [
@@ -74,7 +74,7 @@ function killedInWords(people: number): string {
   return people === 1 ? 'One person was killed.' : `${numberInWords(people)} people were killed.`;
 }
 
-/** What ACLED itself says, of how it codes the event. */
+/** What ACLED adds of its own: how it codes the event. */
 export function coded(event: AcledEvent, placing: Placing): Statement[] {
   const { eventType, subEventType, disorderType, civilianTargeting, sourceScale, tags, population } = event;
   const type = [eventType, subEventType].filter((part) => part !== '').join(', ');

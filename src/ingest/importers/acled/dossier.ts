@@ -3,11 +3,11 @@ import type { ClaimInput } from '../../../knowledge/claims/claim-input.js';
 import type { EventInput } from '../../../knowledge/events/event-input.js';
 import type { AcledEvent } from './acled-event.js';
 import { ACLED } from './actors.js';
-import { coded, participationsIn, reported, type Statement } from './claims.js';
+import { coded, estimates, participationsIn, type Statement } from './claims.js';
 import { Direction } from './event-types.js';
 import { idWithin } from './ids.js';
 import { placingOf, type Placing } from './places.js';
-import { accountOf, type Attribution, recordOf } from './sources.js';
+import { recordOf, reportsOf } from './sources.js';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -15,24 +15,25 @@ const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC
 export function dossierOf(event: AcledEvent, version: string): { dossier: DossierInput; record: string } {
   const { key, sources, sourceScale } = event;
   const id = `acled-${key}`;
-  const account = accountOf(`document:${id}`, key, [...sources], sourceScale);
-  const record = recordOf(`document:${id}`, key, version, account);
+  const record = recordOf(`document:${id}`, key, version);
+  const reports = reportsOf(record.id, key, sources, sourceScale);
+  const basedOn = reports.map(({ document }) => document.id);
   const placing = placingOf(event.whereabouts);
   const participations = participationsIn(event);
-  const bySources = [...participations, ...reported(event, placing)];
+  const estimated = [...participations, ...estimates(event, placing)];
   // Whoever is both a side and an associate is told as a side, which has a code.
-  const bodies = [...participations.map(({ actor }) => actor), ...(account?.saidBy ?? []), ACLED];
+  const bodies = [...participations.map(({ actor }) => actor), ...reports.map(({ office }) => office), ACLED];
   const dossier = {
     actors: bodies.filter(({ id: body }, index) => bodies.findIndex((other) => other.id === body) === index),
     places: [...placing.places],
-    documents: account ? [account.document, record.document] : [record.document],
+    documents: [...reports.map(({ document }) => document), record],
     events: [eventRecord(`event:${id}`, event, placing)],
     claims: [
-      ...bySources.map((statement) => claimOf(id, statement, account ?? record)),
-      ...coded(event, placing).map((statement) => claimOf(id, statement, record)),
+      ...estimated.map((statement) => claimOf(id, statement, basedOn)),
+      ...coded(event, placing).map((statement) => claimOf(id, statement)),
     ],
   };
-  return { dossier, record: record.document.id };
+  return { dossier, record: record.id };
 }
 
 const eventRecord = (id: string, event: AcledEvent, placing: Placing): EventInput => ({
@@ -58,17 +59,15 @@ function whatHappened({ subEventType, eventType, sides, coding }: AcledEvent): s
   }
 }
 
-const claimOf = (
-  id: string,
-  { name, ...said }: Statement,
-  { saidBy, document }: Attribution,
-): ClaimInput => ({
+/** All that a row says is said by ACLED, in its record. */
+const claimOf = (id: string, { name, ...said }: Statement, basedOn: readonly string[] = []): ClaimInput => ({
   id: idWithin(`claim:${id}`, ...name),
   text: said.text,
   subject: `event:${id}`,
   predicate: said.predicate,
   ...(said.object != null && { object: said.object }),
   ...(said.quantity && { quantity: said.quantity }),
-  saidBy: [...new Set(saidBy.map((actor) => actor.id))],
-  document: document.id,
+  saidBy: [ACLED.id],
+  document: `document:${id}`,
+  ...(basedOn.length > 0 && { basedOn: [...basedOn] }),
 });

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../../knowledge/time/bounds.js';
+import { isSentinelDay } from '../shared/sentinel-dates.js';
 
 const YEAR_FIRST = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 const DAY_FIRST = /^(?<day>\d{1,2})[- ](?<month>[a-z]{3,9})[- ](?<year>\d{4}|\d{2})$/i;
@@ -25,14 +26,16 @@ export const DATE_FORMS = '2022-02-23, 23 February 2022, 23-February-2022 or 23-
 
 /**
  * The day of an event as an ISO date, out of any form in which ACLED has written it: `2022-02-23`, `9-May-20`,
- * `01-January-2015`, `23 February 2022`. Null for any other text and for a day that is not in the calendar.
+ * `01-January-2015`, `23 February 2022`. Null for any other text, for a day that is not in the calendar, and for one that
+ * stands for no date.
  */
 export function readDate(text: string): string | null {
   const { year = '', month = '', day = '' } = (YEAR_FIRST.exec(text) ?? DAY_FIRST.exec(text))?.groups ?? {};
   const date = { year: fullYear(year), month: monthNumber(month), day: Number(day) };
   if (date.month < 1 || date.month > 12) return null;
   if (date.day < 1 || date.day > daysInMonth(date.year, date.month)) return null;
-  return `${date.year}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
+  const iso = `${date.year}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
+  return isSentinelDay(iso) ? null : iso;
 }
 
 function fullYear(year: string): number {

@@ -1,5 +1,4 @@
 import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
-import { listInWords } from '../../../knowledge/claims/in-words.js';
 import type { DocumentInput } from '../../../knowledge/documents/document-input.js';
 import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
 import { ACLED, sourceNamed } from './actors.js';
@@ -16,56 +15,41 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
   other: DocumentKind.REPORT,
 };
 
-/** So many sources are named in a title. */
-const MOST_NAMED = 3;
-
-/** Who says a thing, and where. */
-export interface Attribution {
-  readonly saidBy: readonly ActorInput[];
+/** A report of one source on one event. */
+export interface Report {
+  readonly office: ActorInput;
   readonly document: DocumentInput;
 }
 
 /**
- * What the sources of a record said. ACLED names them, but no article, date or headline, and puts together what they
- * report: of several it is not known which said what. So all that they said about one event is one document, issued by
- * all of them, and counts as one origin. Null where no source is named.
+ * The reports on which a record is based. ACLED names their sources, but no article, date or headline, so which reports
+ * they are cannot be known: what each source said about one event is one document of its own.
  */
-export function accountOf(record: string, key: string, names: string[], scale: string): Attribution | null {
-  if (names.length === 0) return null;
-  const saidBy = names.map(sourceNamed);
-  const more = names.length - MOST_NAMED;
-  const shown = more > 1 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
-  const scaleKey = scale.toLowerCase();
-  const document = {
-    id: idWithin(record, 'sources'),
-    kind: Object.hasOwn(KINDS, scaleKey) ? (KINDS[scaleKey] as DocumentKind) : DocumentKind.OTHER,
-    title: `${listInWords(shown)} on ACLED event ${key}`,
-    publishers: [...new Set(saidBy.map(({ id }) => id))],
-  };
-  return { saidBy, document };
-}
+export const reportsOf = (record: string, key: string, names: readonly string[], scale: string): Report[] =>
+  names.map((name) => {
+    const office = sourceNamed(name);
+    const scaleKey = scale.toLowerCase();
+    const document = {
+      id: idWithin(record, 'sources', name),
+      kind: Object.hasOwn(KINDS, scaleKey) ? (KINDS[scaleKey] as DocumentKind) : DocumentKind.OTHER,
+      title: `${name} on ACLED event ${key}`,
+      publishers: [office.id],
+    };
+    return { office, document };
+  });
 
 /**
- * ACLED's record of an event, which relays its sources. Its version is the `timestamp`: the second, since 1970, in which
- * ACLED last changed it.
+ * ACLED's record of an event. What its sources said is not in it, so that it relays none. Its version is the `timestamp`:
+ * the second, since 1970, in which ACLED last changed it.
  */
-export function recordOf(
-  record: string,
-  key: string,
-  version: string,
-  account: Attribution | null,
-): Attribution {
-  const document = {
-    id: record,
-    kind: DocumentKind.DATASET_RECORD,
-    title: `ACLED record ${key}`,
-    publishers: [ACLED.id],
-    version,
-    ...(isTimestamp(version) && { publishedAt: instantOf(version) }),
-    relays: account ? [account.document.id] : [],
-  };
-  return { saidBy: [ACLED], document };
-}
+export const recordOf = (record: string, key: string, version: string): DocumentInput => ({
+  id: record,
+  kind: DocumentKind.DATASET_RECORD,
+  title: `ACLED record ${key}`,
+  publishers: [ACLED.id],
+  version,
+  ...(isTimestamp(version) && { publishedAt: instantOf(version) }),
+});
 
 /** Seconds of this century; releases are counted otherwise. */
 export const isTimestamp = (text: string): boolean => /^\d{9,10}$/.test(text);

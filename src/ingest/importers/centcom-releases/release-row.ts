@@ -1,4 +1,5 @@
 import { type Remark, type Row, UnusableRow } from '../importer.js';
+import { isSentinelDay } from '../shared/sentinel-dates.js';
 
 /** The columns of a table of strike releases, without which it cannot be read. */
 export const NEEDED_COLUMNS = ['date', 'country', 'location', 'number', 'description'] as const;
@@ -64,10 +65,12 @@ const CONTROL = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u;
 const LONGEST_NAME = 40;
 const LONGEST_TEXT = 15_000;
 
-/** A day as month/day/year in EDTF; null for anything else, such as the 30th of February. */
+/** A day as month/day/year in EDTF; null for anything else, such as the 30th of February or a day that stands for no date. */
 function dayOf(text: string): string | null {
   const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const isThatDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return year !== '' && isThatDay ? date.toISOString().slice(0, 10) : null;
+  if (year === '' || !isThatDay) return null;
+  const iso = date.toISOString().slice(0, 10);
+  return isSentinelDay(iso) ? null : iso;
 }

@@ -45,6 +45,9 @@ function begin(
   const publisher = knownActor(dataset.publisher, ['dataset', 'publisher'], compilation);
   const recordOf = recordOfRow(given.record ?? {}, ['record'], dataset, release, publisher.id, compilation);
   const cited = citedDocument(given.document, ['document'], known, compilation);
+  const basedOn = (given.basedOn ?? []).map((one, index) =>
+    citedDocument(one, ['basedOn', index], known, compilation),
+  );
   const saidBy = allActors(given.saidBy, ['saidBy'], known, compilation);
   const statedAt = time(given.statedAt, ['statedAt'], compilation);
   const eventOf = eventOfRow(given.event, ['event'], compilation);
@@ -58,16 +61,18 @@ function begin(
     const telling = new Telling();
     const record = recordOf(row);
     const source = cited.read(row);
+    const grounds = basedOn.flatMap((document) => document.read(row) ?? []);
     const found = eventOf(row, record.slug);
     const speakers = [saidBy.read(row), source?.publishers ?? [], [publisher]].find(
       ({ length }) => length > 0,
     );
     const stated = statedAt.read(row) ?? source?.document.publishedAt ?? null;
 
-    [publisher, ...(source?.publishers ?? [])].forEach((actor) => {
+    const named = [...(source ? [source] : []), ...grounds];
+    [publisher, ...named.flatMap(({ publishers }) => publishers)].forEach((actor) => {
       telling.actor(actor);
     });
-    [...(source ? [source.document] : []), whole].forEach((document) => {
+    [...named.map(({ document }) => document), whole].forEach((document) => {
       telling.document(document);
     });
     telling.document(record.relaying(source?.document ?? null));
@@ -82,6 +87,7 @@ function begin(
         saidBy: speakers ?? [publisher],
         document: source?.document.id ?? record.id,
         statedAt: stated,
+        basedOn: grounds.map(({ document }) => document.id).filter((id) => id !== source?.document.id),
       };
       makers.forEach((make) => {
         make(context);

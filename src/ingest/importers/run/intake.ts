@@ -20,6 +20,8 @@ const MOST_UNREADABLE = 1_000;
 export interface IntakeSettings {
   /** The version of the data set; null when it was not given. */
   readonly release: string | null;
+  /** Under which name what is imported is kept. */
+  readonly writer: string;
   /** Rows about what had ended before are skipped; null to skip none. */
   readonly since: Date | null;
   /** Whether to do everything but the write. */
@@ -89,7 +91,7 @@ export class Intake {
 
   #take(): Promise<Outcome> {
     const take = this.settings.rehearse ? rehearseRows : takeRows;
-    const setting = { told: this.#ahead.told, release: this.settings.release };
+    const setting = { told: this.#ahead.told, release: this.settings.release, writer: this.settings.writer };
     return this.#ahead.take(async (prepared, onWritten) => {
       if (prepared.rows.length === 0) return NOTHING;
       const onSettled = ({ refused }: Settled) => {

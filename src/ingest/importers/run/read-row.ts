@@ -24,9 +24,6 @@ export interface RowRemark extends Remark {
 
 const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 
-/** What the ids of claims begin with that a record makes: `claim:ucdp-ged-214797/`. */
-export const stemOf = (record: string): string => `claim:${slugOf(record)}/`;
-
 /** Whether a thing is the row's own: it bears the name of its record, and nobody else tells of it. */
 export function isOwn(id: string, record: string): boolean {
   const [own, name] = [slugOf(id), slugOf(record)];

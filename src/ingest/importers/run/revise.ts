@@ -1,5 +1,6 @@
 import { ClaimDecisionKind } from '../../../knowledge/claims/claim-decision-kind.js';
 import type { ClaimInput } from '../../../knowledge/claims/claim-input.js';
+import { stemOfClaims } from '../../../knowledge/claims/claims-of-record.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { groupBy } from '../../group-by.js';
 import { propertiesAfter } from '../../records/given-properties.js';
@@ -9,7 +10,7 @@ import { idOf } from '../../validation/id-rules.js';
 import { Problems } from '../../validation/problems.js';
 import { IMPORTER, type MadeBefore, readMadeBefore } from './made-before.js';
 import type { Prepared } from './prepare.js';
-import { type ReadRow, stemOf } from './read-row.js';
+import type { ReadRow } from './read-row.js';
 
 /**
  * Brings what rows claim together with what their records claimed before. A claim never changes: where a row says
@@ -23,7 +24,7 @@ export async function revise(
 ): Promise<Prepared> {
   const made = await readMadeBefore(
     transaction,
-    rows.map(({ reading }) => stemOf(reading.record)),
+    rows.map(({ reading }) => stemOfClaims(reading.record)),
   );
   if (made.size === 0) return { rows, assembly, drafts };
   const tellers = new Map(assembly.tellers);
@@ -35,7 +36,7 @@ export async function revise(
   const revised = new Map<string, ClaimDraft>();
   const decisions = [...drafts.decisions];
   for (const row of rows) {
-    const stem = stemOf(row.reading.record);
+    const stem = stemOfClaims(row.reading.record);
     const before = made.get(stem);
     if (!before) continue;
     const own = (claims.get(row) ?? []).filter(({ input }) => input.id.startsWith(stem));

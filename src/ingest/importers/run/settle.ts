@@ -16,6 +16,8 @@ export interface Setting {
   readonly told: Tellings;
   /** The version of the data set; null when it was not given. */
   readonly release: string | null;
+  /** Who imports them. */
+  readonly writer: string;
 }
 
 /** Rows that were set against the graph and each other: what would be written for them, and which are left out. */

@@ -29,7 +29,7 @@ export const takeRows: TakeRows = (database, prepared, setting, watcher) =>
     const settled = await settle(transaction, prepared, setting);
     watcher.onSettled(settled);
     const steps = plan(settled.comparison, instant);
-    if (steps.length > 0) await apply(transaction, steps, instant);
+    if (steps.length > 0) await apply(transaction, steps, instant, setting.writer);
     watcher.onWritten(settled);
     return settled;
   });

@@ -1,4 +1,5 @@
 import { type Remark, type Row, UnusableRow } from '../importer.js';
+import { isSentinelDay } from '../shared/sentinel-dates.js';
 import type { Column, Header } from './columns.js';
 import { dayIn } from './day-in.js';
 
@@ -43,6 +44,10 @@ export class Cells {
   day(column: Column): string | null {
     const text = this.needed(column);
     if (text === '') return null;
+    if (isSentinelDay(text)) {
+      this.fault(column, 'Programs write this day where there is no date. Expected the day.');
+      return null;
+    }
     const day = dayIn(text);
     if (day === null) this.fault(column, 'This is no day. Expected year, month and day, e.g. 2016-01-31.');
     return day;

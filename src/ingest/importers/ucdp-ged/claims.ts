@@ -6,29 +6,29 @@ import type { GedEvent } from './ged-event.js';
 import { slug } from './keys.js';
 import { CIVILIANS, type Side, UNKNOWN } from './sides.js';
 
-/** Who says it, in which document, and when. */
-export type Attribution = Required<Pick<ClaimInput, 'saidBy' | 'document'>> & Pick<ClaimInput, 'statedAt'>;
+/** Who says it, and in which document. */
+export type Attribution = Required<Pick<ClaimInput, 'saidBy' | 'document'>>;
 
 /** What one claim says, and what tells it from the others of its row. */
-type Content = Omit<ClaimInput, 'id' | 'saidBy' | 'document' | 'statedAt'> & { readonly key: string };
+type Content = Omit<ClaimInput, 'id' | 'saidBy' | 'document'> & { readonly key: string };
 
 /**
- * What a row claims: of the event what its sources say, and of its sides, who they consist of, what UCDP says in its record.
+ * What UCDP says in the record of a row: of the event, on the grounds of the reports that the row cites; and of its sides,
+ * who they consist of.
  */
-export function claimsOf(event: GedEvent, sources: Attribution, record: Attribution): ClaimInput[] {
+export function claimsOf(event: GedEvent, attribution: Attribution): ClaimInput[] {
   const subject = `event:ucdp-ged-${event.number}`;
-  const claim =
-    (attribution: Attribution) =>
-    ({ key, ...content }: Content): ClaimInput => ({
-      id: `claim:ucdp-ged-${event.number}/${key}`,
-      ...content,
-      ...attribution,
-    });
+  const claim = ({ key, ...content }: Content): ClaimInput => ({
+    id: `claim:ucdp-ged-${event.number}/${key}`,
+    ...content,
+    ...attribution,
+  });
+  const basedOn = event.sources.map(({ document }) => document.id);
   return [
-    ...[...sidesOf(event, subject), ...placeOf(event, subject), ...deathsOf(event, subject)].map(
-      claim(sources),
+    ...[...sidesOf(event, subject), ...placeOf(event, subject), ...deathsOf(event, subject)].map((content) =>
+      claim({ ...content, basedOn }),
     ),
-    ...event.sides.flatMap(membershipsOf).map(claim(record)),
+    ...event.sides.flatMap(membershipsOf).map(claim),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { EventInput } from '../../../knowledge/events/event-input.js';
 import { EventKind } from '../../../knowledge/events/event-kind.js';
 import type { ImportOptions, RowReading } from '../importer.js';
 import type { Cells } from './cells.js';
-import { type Attribution, claimsOf } from './claims.js';
+import { claimsOf } from './claims.js';
 import { clipped } from './clipped.js';
 import { Violence } from './codebook.js';
 import { type GedEvent, readEvent } from './ged-event.js';
@@ -36,15 +36,15 @@ export function readRow(cells: Cells, { release }: ImportOptions): RowReading {
       places: location ? [...location.around, location.place] : [],
       documents: [...sources.map(({ document }) => document), record],
       events: [...larger, eventOf(event)],
-      claims: claimsOf(event, saidBySources(event, record), { saidBy: [UCDP.id], document: record.id }),
+      claims: claimsOf(event, { saidBy: [UCDP.id], document: record.id }),
     },
     record: record.id,
     warnings: cells.warnings,
   };
 }
 
-/** UCDP's own record relays what the sources say. Which release it is from is not guessed where it is not given. */
-function recordOf({ number, otherKey, sources }: GedEvent, release: string | null): DocumentInput {
+/** UCDP's own record: what the sources said is not in it, so that it relays none. Which release it is from is not guessed where it is not given. */
+function recordOf({ number, otherKey }: GedEvent, release: string | null): DocumentInput {
   const edition = release === null ? '' : ` ${release}`;
   const other = otherKey === null ? '' : ` (${otherKey})`;
   return {
@@ -53,22 +53,6 @@ function recordOf({ number, otherKey, sources }: GedEvent, release: string | nul
     title: clipped(`UCDP GED${edition}, event ${number}${other}`),
     ...(release !== null && { version: release }),
     publishers: [UCDP.id],
-    relays: sources.map(({ document }) => document.id),
-  };
-}
-
-/**
- * Of one source, its office says it, in its article. Of several, UCDP does not tell which said what, so all of them are said
- * to have said it, in the record that puts it together. Where no office can be named, UCDP itself says it.
- */
-function saidBySources({ sources }: GedEvent, record: DocumentInput): Attribution {
-  const offices = [...new Set(sources.flatMap(({ office }) => office?.id ?? []))];
-  const [first] = sources;
-  return {
-    saidBy: offices.length > 0 ? offices : [UCDP.id],
-    document: first && sources.length === 1 ? first.document.id : record.id,
-    ...(first?.document.publishedAt != null &&
-      sources.length === 1 && { statedAt: first.document.publishedAt }),
   };
 }
 

@@ -1,14 +1,17 @@
+import { webAddress } from '../../validation/text-rules.js';
 import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
 import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
 import type { DocumentInput } from '../../../knowledge/documents/document-input.js';
 import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
+import { reportId } from '../shared/cited-report.js';
+import { isSentinelDay } from '../shared/sentinel-dates.js';
 import type { Cells } from './cells.js';
 import { clipped } from './clipped.js';
 import { dayIn } from './day-in.js';
 import { digest, slug } from './keys.js';
 import { type NamedSource, namedSources } from './named-sources.js';
 
-/** Where UCDP has a row from. */
+/** A report that a row cites. */
 export interface Source {
   readonly document: DocumentInput;
   /** Who published it; null where the row does not say so in a form that can be read. */
@@ -20,25 +23,27 @@ const NOT_NOTED = '-1';
 
 /** Reads the sources, each once. */
 export function readSources(cells: Cells, firstDay: string): Source[] {
-  const named = namedSources(cells);
+  const named = namedSources(cells).map((source) => ({ ...source, date: dated(source.date, cells) }));
   const sources = new Map(named.map((source) => [idOf(source), source]));
   const counted = cells.text('number_of_sources');
   if (counted !== null && counted !== NOT_NOTED && Number(counted) !== named.length) {
     cells.warn('number_of_sources', `The row names ${named.length}.`);
   }
-  return [...sources].map(([id, { office, date, headline }]) => {
-    const day = date === null ? null : dayIn(date);
+  return [...sources].map(([id, source]) => {
+    const { office, date, headline } = source;
+    const day = dayOf(source);
     if (date !== null && day === null) {
       cells.warn('source_date', 'A date in it is no day, and was left out. Expected e.g. 2016-01-31.');
     }
     if (day !== null && day < firstDay) cells.warn('source_date', 'A date in it is before date_start.');
     const publisher = office === null ? null : officeOf(office);
+    const url = urlOf(source);
     return {
       document: {
         id,
         kind: DocumentKind.REPORT,
         title: clipped(headline ?? [office, date].filter(Boolean).join(', ')),
-        ...(headline !== null && isAddress(headline) && { url: headline }),
+        ...(url !== null && { url }),
         ...(day !== null && { publishedAt: day }),
         ...(publisher && { publishers: [publisher.id] }),
       },
@@ -47,8 +52,29 @@ export function readSources(cells: Cells, firstDay: string): Source[] {
   });
 }
 
-/** Releases name a source by its words alone, so these are its key. */
-const idOf = ({ office, date, headline }: NamedSource): string =>
+/** A date that stands for none is none, with a warning. */
+function dated(date: string | null, cells: Cells): string | null {
+  if (date === null || !isSentinelDay(date)) return date;
+  cells.warn('source_date', 'Programs write this day where there is no date; it was left out.');
+  return null;
+}
+
+const dayOf = ({ date }: NamedSource): string | null => (date === null ? null : dayIn(date));
+
+/** Some headlines are just the address of the page. */
+const urlOf = ({ headline }: NamedSource): string | null =>
+  headline !== null && /^https?:\/\//i.test(headline) && webAddress(headline) === null ? headline : null;
+
+/** As every data set names the report; where it cannot be known which one it is, by the words of the row. */
+function idOf(source: NamedSource): string {
+  const { office, date, headline } = source;
+  return (
+    reportId({ url: urlOf(source), office, day: dayOf(source), headline }) ??
+    idByWords(office, date, headline)
+  );
+}
+
+const idByWords = (office: string | null, date: string | null, headline: string | null): string =>
   [
     'document:ucdp-source',
     ...(office === null ? [] : [slug(office)]),
@@ -61,7 +87,3 @@ const officeOf = (name: string): ActorInput => ({
   name: clipped(name),
   kind: ActorKind.ORGANIZATION,
 });
-
-/** Some headlines are just the address of the page. */
-const isAddress = (headline: string): boolean =>
-  /^https?:\/\/\S{1,1900}$/i.test(headline) && URL.canParse(headline);

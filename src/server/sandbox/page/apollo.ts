@@ -9,7 +9,11 @@ interface SandboxOptions {
   readonly runTelemetry: boolean;
   /** Our content security policy lets no styles in that are not in files. */
   readonly allowDynamicStyles: boolean;
-  readonly initialState: { readonly document?: string; readonly variables?: object };
+  readonly initialState: {
+    readonly document?: string;
+    readonly variables?: object;
+    readonly headers?: Readonly<Record<string, string>>;
+  };
 }
 
 declare global {
@@ -39,6 +43,9 @@ if (target && globalThis.EmbeddedSandbox) {
     endpointIsEditable: false,
     runTelemetry: false,
     allowDynamicStyles: false,
-    initialState: { ...(brought && { document: brought.query }), ...(variables && { variables }) },
+    initialState: {
+      ...(brought && { document: brought.query, headers: brought.headers }),
+      ...(variables && { variables }),
+    },
   });
 }

@@ -20,6 +20,10 @@ const firstVisit = localStorage.getItem('graphiql:visiblePlugin') === null;
 
 const brought = questionOfAddress(search);
 
+/** As they stand in the editor of headers, which is empty where there are none. */
+const headersOf = (headers: Readonly<Record<string, string>>): string =>
+  Object.keys(headers).length > 0 ? JSON.stringify(headers, null, 2) : '';
+
 const root = document.getElementById('sandbox');
 if (root) {
   createRoot(root).render(
@@ -28,7 +32,11 @@ if (root) {
       plugins={plugins}
       {...(firstVisit && { visiblePlugin: examplesPlugin })}
       defaultTabs={examples.slice(0, 1).map(({ document }) => ({ query: document }))}
-      {...(brought && { initialQuery: brought.query, initialVariables: brought.variables })}
+      {...(brought && {
+        initialQuery: brought.query,
+        initialVariables: brought.variables,
+        initialHeaders: headersOf(brought.headers),
+      })}
       shouldPersistHeaders={false}
     >
       <GraphiQL.Logo>

@@ -6,6 +6,7 @@ import { newestWrite } from '../../traversal/as-known-then.js';
 import { type EventQuestion, randomFilter } from './random-filter.js';
 import { knownAfter, matching, type PlainEvent, type SmallWorld } from './plain-model.js';
 import { RETRACTING, smallWorld } from './small-world.js';
+import { plain } from '../../../support/questions/plain.js';
 
 const RUNS = Number(process.env['FILTERS'] ?? 10);
 const SEED = fc.readConfigureGlobal().seed ?? 0;
@@ -61,7 +62,8 @@ interface Asking {
 
 async function page({ filter, at }: Asking, slice: Record<string, unknown>): Promise<any> {
   const data = await graph.answer(at === undefined ? PAGE : asOf(at, PAGE), { filter, ...slice });
-  return (data['asOf'] ?? data)['events'];
+  const { nodes, ...rest } = (data['asOf'] ?? data)['events'];
+  return { nodes: plain(nodes), ...rest };
 }
 
 async function paged(asking: Asking, forward: boolean): Promise<string[]> {

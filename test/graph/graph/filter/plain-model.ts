@@ -1,4 +1,5 @@
 import { ROLE_PREDICATES } from '../../../../src/knowledge/events/participant-role-of-predicate.js';
+import { Unstated } from '../../../../src/knowledge/events/unstated.js';
 import { Match } from '../../../../src/knowledge/match.js';
 import { parseTime } from '../../../../src/knowledge/time/edtf.js';
 import type { EventQuestion } from './random-filter.js';
@@ -55,7 +56,8 @@ export const knownAfter = (world: SmallWorld, write: number): SmallWorld => ({
 });
 
 function holds(filter: EventQuestion, event: PlainEvent, world: SmallWorld): boolean {
-  const { kind, during, match, by, on, involving, at, boundingBox, saidBy, text, and, or, not } = filter;
+  const { kind, during, match, by, on, involving, at, boundingBox, saidBy, text, without, and, or, not } =
+    filter;
   const about = world.claims.filter(({ subject }) => subject === event.id);
   const live = about.filter(({ rank }) => rank !== 'DEPRECATED');
   const drawn = live.filter(({ polarity }) => polarity === 'ASSERTED');
@@ -68,6 +70,11 @@ function holds(filter: EventQuestion, event: PlainEvent, world: SmallWorld): boo
     const around = (id: string) => places.some((place) => upwards(place, world.within).includes(id));
     return anyIsIn(here, places, world.within) || (match === Match.POSSIBLE && here.some(around));
   };
+  const isStated = (one: Unstated) => {
+    if (one === Unstated.TIME) return event.time !== undefined;
+    const stating = { PERPETRATOR: 'PERPETRATED_BY', TARGET: 'TARGETED', PLACE: 'OCCURRED_AT' };
+    return objects([stating[one]]).length > 0;
+  };
   return (
     (kind === undefined || kind.includes(event.kind)) &&
     (during === undefined || isWithin(event.time, during, match ?? Match.POSSIBLE)) &&
@@ -79,6 +86,7 @@ function holds(filter: EventQuestion, event: PlainEvent, world: SmallWorld): boo
     (saidBy === undefined || live.some((claim) => saidBy.includes(claim.saidBy))) &&
     (text === undefined ||
       hasText(text, [event.title, event.description ?? '', ...about.map((one) => one.text)])) &&
+    !(without ?? []).some((one) => isStated(one)) &&
     (and ?? []).every((inner) => holds(inner, event, world)) &&
     (or === undefined || or.some((inner) => holds(inner, event, world))) &&
     (not === undefined || !holds(not, event, world))

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Match } from '../../../../src/knowledge/match.js';
+import { Unstated } from '../../../../src/knowledge/events/unstated.js';
 import { ACTORS, BOXES, KINDS, PLACES, TIMES } from './vocabulary.js';
 
 /** An EventFilter as a client sends it. */
@@ -14,6 +15,7 @@ export interface EventQuestion {
   readonly boundingBox?: readonly number[];
   readonly saidBy?: readonly string[];
   readonly text?: string;
+  readonly without?: readonly Unstated[];
   readonly and?: readonly EventQuestion[];
   readonly or?: readonly EventQuestion[];
   readonly not?: EventQuestion;
@@ -44,6 +46,7 @@ export function randomFilter(): fc.Arbitrary<EventQuestion> {
     boundingBox: fc.constantFrom(...BOXES),
     saidBy: some(ACTORS),
     text: fc.constantFrom(...TEXTS),
+    without: fc.uniqueArray(fc.constantFrom(...Object.values(Unstated)), { maxLength: 2 }),
   };
   const { filter } = fc.letrec<{ filter: EventQuestion }>((tie) => {
     const inner = tie('filter');
@@ -61,7 +64,9 @@ export function randomFilter(): fc.Arbitrary<EventQuestion> {
         .chain((names) =>
           fc.record({
             ...Object.fromEntries(names.map((name) => [name, fields[name] as fc.Arbitrary<unknown>])),
-            match: few(fc.constantFrom(Match.POSSIBLE, Match.DEFINITE)),
+            ...(names.some((name) => name === 'during' || name === 'at') && {
+              match: few(fc.constantFrom(Match.POSSIBLE, Match.DEFINITE)),
+            }),
           }),
         )
         .map((filter) => JSON.parse(JSON.stringify(filter)) as EventQuestion);

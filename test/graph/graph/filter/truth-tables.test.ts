@@ -2,6 +2,7 @@ import { ingest } from '../../../../src/ingest/ingest.js';
 import { readDossierFile } from '../../../../src/ingest/read-dossier-file.js';
 import { packagePath } from '../../../../src/package-path.js';
 import { TestGraph } from '../../../support/graph.js';
+import { plain } from '../../../support/questions/plain.js';
 
 type List = 'events' | 'claims' | 'actors' | 'places' | 'documents';
 type Row = readonly [filter: object, matching: string];
@@ -59,7 +60,7 @@ async function expectTruth(list: List, filter: object, matching: string): Promis
     Object.fromEntries(placings.map(([, [place]], index) => [`f${index}`, place(filter)])),
   );
   placings.forEach(([placing, [, holds]], index) => {
-    for (const when of index === 0 ? [answer, answer['asOf']] : [answer]) {
+    for (const when of index === 0 ? [answer, plain(answer['asOf'])] : [answer]) {
       const page = { [list]: when[`f${index}`] };
       expect([placing, names(list, page)]).toEqual([placing, holds ? expected : rest]);
       expect(page[list].totalCount).toBe((holds ? expected : rest).length);
@@ -81,7 +82,13 @@ const EVENTS: readonly Row[] = [
   [{ during: '../2020-03-04' }, 'battle unknown'],
   [{ during: '2020-03-1X' }, 'strike battle attack campaign unknown'],
   [{ during: '2019?' }, 'unknown'],
-  [{ match: 'DEFINITE' }, 'strike battle attack campaign unknown bare'],
+  [{ without: ['PERPETRATOR'] }, 'campaign unknown bare'],
+  [{ without: ['TARGET'] }, 'battle attack unknown bare'],
+  [{ without: ['PLACE'] }, 'unknown bare'],
+  [{ without: ['TIME'] }, 'bare'],
+  [{ without: ['PERPETRATOR', 'TARGET', 'TIME'] }, 'bare'],
+  [{ without: ['TARGET'], by: ['actor:state'] }, 'attack'],
+  [{ without: [] }, 'strike battle attack campaign unknown bare'],
   [{ by: ['actor:army'] }, 'strike attack'],
   [{ by: ['actor:state'] }, 'strike attack'],
   [{ by: ['actor:unit', 'actor:band'] }, 'attack battle'],
@@ -214,6 +221,14 @@ test.each([
   ['places', { boundingBox: [1, 2, 3] }, 'INVALID_NUMBER', 'boundingBox'],
   ['events', { boundingBox: [0, 10, 10, 0] }, 'INVALID_NUMBER', 'boundingBox'],
   ['events', { not: { boundingBox: [0, 0, 181, 10] } }, 'INVALID_NUMBER', 'not.boundingBox'],
+  ['events', { match: 'DEFINITE' }, 'INVALID_ARGUMENT', 'match'],
+  ['events', { match: 'POSSIBLE', and: [{ during: '2020' }] }, 'INVALID_ARGUMENT', 'match'],
+  [
+    'events',
+    { during: '2020', or: [{}, { not: { match: 'DEFINITE' } }] },
+    'INVALID_ARGUMENT',
+    'or[1].not.match',
+  ],
   ['documents', { publisher: ['actor:bandd'] }, 'UNKNOWN_ID', 'publisher[0]'],
 ] as const)('%s: %j is refused with %s at %s', async (list, filter, code, path) => {
   const question = `query ($filter: ${INPUTS[list]}) { list: ${list}(filter: $filter) { nodes { id } } }`;

@@ -1,4 +1,5 @@
 import { ingest } from '../../../../src/ingest/ingest.js';
+import { senderNamed } from '../../../../src/ingest/sender.js';
 import { verify } from '../../../../src/ingest/verify.js';
 import { digestOf } from '../../../support/digest.js';
 import { TestGraph } from '../../../support/graph.js';
@@ -35,9 +36,9 @@ const perpetrators = async (): Promise<string[]> => {
 };
 /** What was decided of a claim, in a dossier that is taken in twice: it must change nothing the second time. */
 const twice = async (dossier: object, created: number): Promise<void> => {
-  expect(await ingest(graph.database, dossier, 'Bob')).toMatchObject({ created });
+  expect(await ingest(graph.database, dossier, senderNamed('Bob'))).toMatchObject({ created });
   const digest = await digestOf(graph.database);
-  expect(await ingest(graph.database, dossier, 'Cem')).toMatchObject({ created: 0, updated: 0 });
+  expect(await ingest(graph.database, dossier, senderNamed('Cem'))).toMatchObject({ created: 0, updated: 0 });
   expect(await digestOf(graph.database)).toBe(digest);
 };
 

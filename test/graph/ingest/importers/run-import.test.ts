@@ -73,6 +73,16 @@ test('rows become records, claims and edges; the same file again changes nothing
   expect(await digestOf(graph.database)).toBe(digest);
 });
 
+test('what is imported keeps who imported it', async () => {
+  await rowsIn([ROW]);
+  expect(
+    await graph.database.read({
+      text: 'MATCH (node) WHERE node:Actor OR node:Event OR node:Claim RETURN DISTINCT node.writtenBy',
+      parameters: {},
+    }),
+  ).toEqual([['Importer']]);
+});
+
 test('many rows come in batches, and things that they share are counted once', async () => {
   const rows = Array.from({ length: 1_234 }, (_, index) => ({ ...ROW, id: String(index) }));
   const { account } = await rowsIn(rows);
@@ -172,10 +182,11 @@ describe('a later version', () => {
         decidedBy: 'claimgraph import',
       },
     ]);
-    const { asOf } = await graph.answer(
-      `{ asOf(at: "${ledger}") { event(id: "event:sighting-1") { perpetrators { id } } } }`,
+    const { event } = await graph.answerAsOf(
+      String(ledger),
+      '{ event(id: "event:sighting-1") { perpetrators { id } } }',
     );
-    expect(asOf.event.perpetrators).toEqual([{ id: 'actor:army' }]);
+    expect(event.perpetrators).toEqual([{ id: 'actor:army' }]);
     expect(await accountOf([{ ...ROW, version: '2', killed: '5', actor: '' }])).toEqual({ unchanged: 1 });
   });
 

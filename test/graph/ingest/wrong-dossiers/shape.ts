@@ -14,6 +14,16 @@ export const SHAPES: readonly WrongDossier[] = [
   ['a record that is null', () => ({ actors: [null] }), 'INVALID_ARGUMENT', 'actors[0]'],
   ['a record that is a list', () => ({ actors: [[]] }), 'INVALID_ARGUMENT', 'actors[0]'],
   ['an unknown field', change('actors', 0, { nmae: 'x' }), 'INVALID_ARGUMENT', 'actors[0].nmae'],
+  [
+    'a field by the name of what all objects have',
+    (dossier) =>
+      JSON.parse(
+        JSON.stringify(dossier).replace('{"id":"actor:army"', '{"__proto__":{},"id":"actor:army"'),
+      ) as unknown,
+    'INVALID_ARGUMENT',
+    'actors[0].__proto__',
+  ],
+  ['a constructor', change('actors', 0, { constructor: 'x' }), 'INVALID_ARGUMENT', 'actors[0].constructor'],
   ['a missing field', change('actors', 0, { name: undefined }), 'INVALID_ARGUMENT', 'actors[0].name'],
   ['null for what is required', change('events', 0, { title: null }), 'INVALID_ARGUMENT', 'events[0].title'],
   ['a number for text', change('claims', 5, { text: 5 }), 'INVALID_ARGUMENT', 'claims[5].text'],

@@ -26,6 +26,42 @@ export const TEXTS: readonly WrongDossier[] = [
     'documents[0].url',
   ],
   [
+    'an address with a password',
+    change('documents', 0, { url: 'https://user:hush-hush@example.org/' }),
+    'INVALID_ARGUMENT',
+    'documents[0].url',
+  ],
+  [
+    'an address with a user',
+    change('documents', 0, { url: 'https://user@example.org/' }),
+    'INVALID_ARGUMENT',
+    'documents[0].url',
+  ],
+  [
+    'a name that turns the direction of writing',
+    change('actors', 0, { name: 'The \u202eymra' }),
+    'INVALID_ARGUMENT',
+    'actors[0].name',
+  ],
+  [
+    'an alias that does',
+    change('actors', 0, { aliases: ['Army', '\u2067Army\u2069'] }),
+    'INVALID_ARGUMENT',
+    'actors[0].aliases[1]',
+  ],
+  [
+    'a title that does',
+    change('events', 0, { title: '\u202bStrike' }),
+    'INVALID_ARGUMENT',
+    'events[0].title',
+  ],
+  [
+    'a title of two lines by Unicode',
+    change('events', 0, { title: 'A\u2028B' }),
+    'INVALID_ARGUMENT',
+    'events[0].title',
+  ],
+  [
     'an address that is none',
     change('documents', 0, { url: 'example.org' }),
     'INVALID_ARGUMENT',

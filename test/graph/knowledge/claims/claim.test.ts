@@ -1,5 +1,6 @@
 import { isInputObjectType, isObjectType } from 'graphql';
 import { TestGraph } from '../../../support/graph.js';
+import { plain } from '../../../support/questions/plain.js';
 
 let graph: TestGraph;
 
@@ -85,5 +86,5 @@ test('an effect on nobody’s property has no owner; one on what was merged has 
     } }`,
     { at: before.recordedAt },
   );
-  expect(asOf).toEqual({ claim: before, later: null });
+  expect(plain(asOf)).toEqual({ claim: before, later: null });
 });

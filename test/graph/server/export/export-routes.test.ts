@@ -1,13 +1,16 @@
 import { once } from 'node:events';
-import { createServer, get as httpGet, type IncomingMessage } from 'node:http';
+import { createServer, get as httpGet, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { pino } from 'pino';
 import { readConfig } from '../../../../src/config.js';
 import type { Database } from '../../../../src/neo4j/database.js';
 import { buildClaimgraphSchema } from '../../../../src/schema.js';
+import { rateLimit } from '../../../../src/server/load/rate-limit.js';
 import { exportRoutes } from '../../../../src/server/export/export-routes.js';
+import { tokenCheck } from '../../../../src/server/wrong-tokens.js';
 import { TestGraph } from '../../../support/graph.js';
+import { until } from '../../../support/until.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
 
 /** The first to ask a new Neo4j waits while it plans every statement; in milliseconds. */
@@ -113,12 +116,24 @@ describe('what is wrong is told before anything is sent', () => {
     [
       '/export/csv?asOf=noon&depth=2',
       [
-        ['INVALID_ARGUMENT', 'depth'],
         ['INVALID_TIME', 'asOf'],
+        ['INVALID_ARGUMENT', 'depth'],
       ],
     ],
     ['/export/csv?asOf=2020-01-01T00:00:00Z&asOf=2021-01-01T00:00:00Z', [['INVALID_ARGUMENT', 'asOf']]],
     ['/export/csv?neighborhood=actor:nobody', [['UNKNOWN_ID', 'neighborhood']]],
+    ['/export/csv?without=MOTIVE', [['INVALID_ARGUMENT', 'without[0]']]],
+    ['/export/csv?match=DEFINITE', [['INVALID_ARGUMENT', 'filter.match']]],
+    [`/export/csv?filter=${'{"not":'.repeat(11)}{}${'}'.repeat(11)}`, [['LIMIT_EXCEEDED', 'filter']]],
+    [`/export/csv?filter=${'{"not":'.repeat(1000)}{}${'}'.repeat(1000)}`, [['LIMIT_EXCEEDED', 'filter']]],
+    [
+      `/export/csv?filter={"or":[${Array.from({ length: 10 }, () => '{"text":"a*"}').join()}]}`,
+      [['LIMIT_EXCEEDED', 'filter']],
+    ],
+    [
+      `/export/csv?filter={"or":[${Array.from({ length: 51 }, () => '{}').join()}]}`,
+      [['LIMIT_EXCEEDED', 'filter']],
+    ],
     ['/export/csv?neighborhood=claim:x', [['WRONG_KIND', 'neighborhood']]],
     [
       '/export/csv?neighborhood=actor:raf&depth=9&limit=many&kind=STRIKE',
@@ -139,39 +154,46 @@ describe('what is wrong is told before anything is sent', () => {
 });
 
 describe('what breaks off never looks complete', () => {
+  let reads = 0;
+  const failing = () => Promise.reject(new Error('The connection broke.'));
+  const silent = () => new Promise<never>(() => undefined);
+
   /** The real database, but after so many reads it behaves otherwise. */
-  const after = (reads: number, otherwise: () => Promise<never>): Database => {
-    let count = 0;
+  const after = (most: number, otherwise: () => Promise<never>): Database => {
+    reads = 0;
     return new Proxy(server.database, {
       get(target, name) {
         const member: unknown = Reflect.get(target, name, target);
         if (typeof member !== 'function') return member;
         if (name !== 'read') return (member as () => unknown).bind(target);
         return (...given: Parameters<Database['read']>) => {
-          count += 1;
-          return count > reads ? otherwise() : target.read(...given);
+          reads += 1;
+          return reads > most ? otherwise() : target.read(...given);
         };
       },
     });
   };
 
-  async function exportFrom(
-    database: Database,
-    settings: Record<string, string> = {},
-  ): Promise<IncomingMessage> {
+  const log: string[] = [];
+  let http: Server | undefined;
+  let address: string;
+
+  async function serveFrom(database: Database, settings: Record<string, string> = {}): Promise<void> {
     const config = readConfig(settings);
-    const logger = pino({ level: 'silent' });
-    const application = express().use(
-      exportRoutes({ config, database, logger, schema: await buildClaimgraphSchema() }),
-    );
-    const http = createServer(application).listen(0, '127.0.0.1');
+    const logger = pino({ level: 'info' }, { write: (line) => void log.push(line) });
+    const routes = exportRoutes({
+      ...{ config, database, logger, rate: rateLimit(config), tokens: tokenCheck(config, logger) },
+      schema: await buildClaimgraphSchema(),
+    });
+    log.length = 0;
+    http = createServer(express().use(routes)).listen(0, '127.0.0.1');
     await once(http, 'listening');
-    const { port } = http.address() as AddressInfo;
-    const [response] = (await once(
-      httpGet(`http://127.0.0.1:${port}/export/graphml`, { agent: false }),
-      'response',
-    )) as [IncomingMessage];
-    response.once('close', () => http.close());
+    address = `http://127.0.0.1:${(http.address() as AddressInfo).port}/export/graphml`;
+  }
+  afterEach(() => http?.close());
+
+  async function download(): Promise<IncomingMessage> {
+    const [response] = (await once(httpGet(address, { agent: false }), 'response')) as [IncomingMessage];
     return response;
   }
 
@@ -181,25 +203,74 @@ describe('what breaks off never looks complete', () => {
     return text;
   };
 
-  test('when the database fails on the way', async () => {
-    const response = await exportFrom(after(8, () => Promise.reject(new Error('The connection broke.'))));
-    expect(response.statusCode).toBe(200);
-    await expect(reading(response)).rejects.toThrow('aborted');
-    expect(response.complete).toBe(false);
+  /** How often the database is read for the whole export. The last read comes when much of it was sent. */
+  async function readsOfAll(): Promise<number> {
+    await serveFrom(after(Infinity, failing));
+    await reading(await download());
+    http?.close();
+    return reads;
+  }
+
+  test(
+    'when the database fails on the way, which the log tells of',
+    async () => {
+      const all = await readsOfAll();
+      await serveFrom(after(all - 1, failing));
+      const response = await download();
+      expect(response.statusCode).toBe(200);
+      await expect(reading(response)).rejects.toThrow('aborted');
+      expect(response.complete).toBe(false);
+      expect(log.join('')).toMatch(/The connection broke.*an export was broken off/s);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'when nothing more comes for as long as may be',
+    async () => {
+      const all = await readsOfAll();
+      await serveFrom(after(all - 1, silent), { CLAIMGRAPH_REQUEST_TIMEOUT_MS: '3000' });
+      const response = await download();
+      await expect(reading(response)).rejects.toThrow('aborted');
+      expect(response.complete).toBe(false);
+    },
+    PATIENCE,
+  );
+
+  test.each([
+    ['the database fails', failing, 500, 'INTERNAL_SERVER_ERROR'],
+    ['nothing comes', silent, 503, 'TIMEOUT'],
+  ])('when %s before the first piece, it is told instead', async (_, otherwise, status, code) => {
+    await serveFrom(after(1, otherwise), { CLAIMGRAPH_REQUEST_TIMEOUT_MS: '3000' });
+    const { statusCode, headers, ...response } = await download().then(async (one) => ({
+      ...{ statusCode: one.statusCode, headers: one.headers },
+      text: await reading(one),
+    }));
+    expect(statusCode).toBe(status);
+    expect([headers['content-disposition'], headers['content-encoding']]).toEqual([undefined, undefined]);
+    expect(JSON.parse(response.text).errors[0].extensions.code).toBe(code);
   });
 
-  test('when nothing more comes for as long as may be', async () => {
-    const response = await exportFrom(
-      after(8, () => new Promise<never>(() => undefined)),
-      { CLAIMGRAPH_REQUEST_TIMEOUT_MS: '3000' },
-    );
-    await expect(reading(response)).rejects.toThrow('aborted');
-    expect(response.complete).toBe(false);
-  });
-
-  test('when it fails before anything was sent, it is told instead', async () => {
-    const response = await exportFrom(after(1, () => Promise.reject(new Error('The connection broke.'))));
-    expect(response.statusCode).toBe(500);
-    expect(JSON.parse(await reading(response)).errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+  test('so many at once; the next is told to come back, until one has ended', async () => {
+    await serveFrom(after(1, silent), { CLAIMGRAPH_MAX_EXPORTS: '1' });
+    const first = httpGet(address, { agent: false });
+    first.on('error', () => undefined);
+    await until(() => reads > 1);
+    const refused = await download();
+    expect([refused.statusCode, refused.headers['retry-after']]).toEqual([503, '5']);
+    const { extensions } = JSON.parse(await reading(refused)).errors[0];
+    expect(extensions).toMatchObject({
+      code: 'OVERLOADED',
+      hint: expect.stringContaining('CLAIMGRAPH_MAX_EXPORTS'),
+    });
+    first.destroy();
+    const before = reads;
+    await until(async () => {
+      const next = httpGet(address, { agent: false });
+      next.on('error', () => undefined);
+      await Promise.race([once(next, 'response'), until(() => reads > before)]);
+      next.destroy();
+      return reads > before;
+    });
   });
 });

@@ -127,6 +127,22 @@ describe.each(PROTOCOLS)('claimAsserted %s', (_, listen) => {
     listening.stop();
   });
 
+  test('stands in fragments, and under @include', async () => {
+    const document = `subscription ($with: Boolean!) { ...Root @skip(if: false) }
+      fragment Root on Subscription { ... on Subscription { claimAsserted @include(if: $with) { id } } }`;
+    const listening = await opened(() => listen(server.url, document, { with: true }));
+    await assert(claim('one'));
+    await until(() => listening.results.length === 1);
+    expect(listening.results).toEqual([{ data: { claimAsserted: { id: 'claim:one' } } }]);
+    listening.stop();
+
+    const { refused } = await opened(() => listen(server.url, document, { with: false }));
+    await until(() => refused.length > 0);
+    expect(refused).toMatchObject([
+      { extensions: { code: 'INVALID_REQUEST', hint: expect.stringContaining('@include') } },
+    ]);
+  });
+
   test.each([
     [
       'an unknown id',
@@ -136,6 +152,13 @@ describe.each(PROTOCOLS)('claimAsserted %s', (_, listen) => {
     ],
     ['the id of another kind', '{ claimAsserted(saidBy: ["event:strike"]) { id } }', 'WRONG_KIND', 'saidBy'],
     ['an unknown field', '{ claimAsserted { identity } }', 'GRAPHQL_VALIDATION_FAILED', 'line 1'],
+    [
+      'two fields',
+      '{ claimAsserted { id } again: claimAsserted { id } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'line 1',
+    ],
+    ['a field about the schema', '{ __typename }', 'GRAPHQL_VALIDATION_FAILED', 'line 1'],
     ['no GraphQL', '{ claimAsserted { id }', 'GRAPHQL_PARSE_FAILED', 'line 1'],
     [
       'too deep a question',

@@ -19,6 +19,8 @@ interface Client {
   /** Goes away without a word. */
   readonly vanish: () => void;
   readonly received: () => number;
+  /** Whether it was told that there are too many. */
+  readonly isRefused: () => boolean;
 }
 
 let server: TestServer;
@@ -30,14 +32,21 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
+const claim = (id: string, text: string) => ({
+  ...{ id: `claim:${id}`, text, subject: 'event:strike', predicate: 'STATED' },
+  ...{ saidBy: ['actor:speaker'], document: 'document:paper' },
+});
+
 const count = (text: string): number => text.split('"claimAsserted":{').length - 1;
 
 async function byWebSocket(): Promise<Client> {
   const socket = new WebSocket(server.url.replace('http', 'ws'), 'graphql-transport-ws');
   let received = 0;
+  let refused = false;
   socket.on('message', (data) => {
     const text = (data as Buffer).toString();
     received += count(text);
+    refused ||= text.includes('LIMIT_EXCEEDED');
     if (text.includes('connection_ack'))
       socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: QUERY } }));
   });
@@ -54,6 +63,7 @@ async function byWebSocket(): Promise<Client> {
       socket.terminate();
     },
     received: () => received,
+    isRefused: () => refused,
   };
 }
 
@@ -65,8 +75,10 @@ async function byEventStream(): Promise<Client> {
   const response = await new Promise<IncomingMessage>((resolve) => asked.end().once('response', resolve));
   response.on('error', () => undefined);
   let received = 0;
+  let refused = false;
   response.setEncoding('utf8').on('data', (text: string) => {
     received += count(text);
+    refused ||= text.includes('LIMIT_EXCEEDED');
   });
   return {
     pause: () => {
@@ -79,6 +91,7 @@ async function byEventStream(): Promise<Client> {
       asked.destroy();
     },
     received: () => received,
+    isRefused: () => refused,
   };
 }
 
@@ -96,10 +109,7 @@ describe.each([
   test('is not read ahead for a client that does not read, who misses nothing', async () => {
     const client = await opened();
     client.pause();
-    const claims = Array.from({ length: CLAIMS }, (_item, index) => ({
-      ...{ id: `claim:${index}`, text: `${index} ${TEXT}`, subject: 'event:strike', predicate: 'STATED' },
-      ...{ saidBy: ['actor:speaker'], document: 'document:paper' },
-    }));
+    const claims = Array.from({ length: CLAIMS }, (_item, index) => claim(`${index}`, `${index} ${TEXT}`));
     await ingest(server.database, { claims });
     const before = server.database.statements;
     let [asked, quiet] = [-1, 0];
@@ -121,12 +131,17 @@ describe.each([
     expect(refused.text).toContain('"code":"LIMIT_EXCEEDED"');
     expect(refused.text).toContain('CLAIMGRAPH_MAX_SUBSCRIPTIONS');
     first.vanish();
+    let probes = 0;
     await until(async () => {
-      const before = server.database.statements;
       const next = await connect();
-      await until(() => server.database.statements > before || next.received() > 0).catch(() => undefined);
+      // That it is open shows in what it is told.
+      await until(async () => {
+        probes += 1;
+        await ingest(server.database, { claims: [claim(`probe-${probes}`, 'Probe.')] });
+        return next.isRefused() || next.received() > 0;
+      });
       next.vanish();
-      return server.database.statements > before;
+      return next.received() > 0;
     });
   });
 });

@@ -1,5 +1,12 @@
-import { ask, times } from './sending.js';
+import { ask, body, times } from './sending.js';
 import type { WrongRequest } from './wrong-request.js';
+
+const FILTERED = 'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }';
+/** As a text: what makes JSON would itself go too deep. */
+const filtered = (open: string, close: string, depth: number) =>
+  body(
+    `{"query":${JSON.stringify(FILTERED)},"variables":{"filter":${open.repeat(depth)}{}${close.repeat(depth)}}}`,
+  );
 
 /** Requests beyond a limit. */
 export const limits: WrongRequest[] = [
@@ -71,5 +78,84 @@ export const limits: WrongRequest[] = [
     code: 'LIMIT_EXCEEDED',
     path: 'request.body',
     hint: /5000000 .* 1000\d{4} .*CLAIMGRAPH_MAX_BODY_BYTES/,
+  },
+  {
+    what: 'or nested 200 deep in a variable',
+    send: filtered('{"or":[', ']}', 200),
+    status: 400,
+    code: 'LIMIT_EXCEEDED',
+    path: '$filter',
+    hint: /100 levels/,
+  },
+  {
+    what: 'or nested 40 deep in a variable',
+    send: filtered('{"or":[', ']}', 40),
+    status: 400,
+    code: 'LIMIT_EXCEEDED',
+    path: 'events.filter',
+    hint: /10 .* 41 .*CLAIMGRAPH_MAX_FILTER_LEVELS/,
+  },
+  {
+    what: 'not nested 20,000 deep in a variable',
+    send: filtered('{"not":', '}', 20_000),
+    status: 400,
+    code: 'LIMIT_EXCEEDED',
+    path: '$filter',
+    hint: /100 levels/,
+  },
+  {
+    what: 'lists nested 20,000 deep in a variable',
+    send: filtered('[', ']', 20_000),
+    status: 400,
+    code: 'LIMIT_EXCEEDED',
+    path: '$filter',
+  },
+  {
+    what: 'not nested 1,000 deep in the document',
+    send: ask(`{ events(filter: ${'{not:'.repeat(1000)}{}${'}'.repeat(1000)}) { totalCount } }`),
+    status: 400,
+    code: 'LIMIT_EXCEEDED',
+    path: 'events.filter',
+    hint: /10 .* 1001 .*CLAIMGRAPH_MAX_FILTER_LEVELS/,
+  },
+  {
+    what: 'lists nested 4,900 deep in the document',
+    send: ask(`{ events(filter: { by: ${'['.repeat(4900)}${']'.repeat(4900)} }) { totalCount } }`),
+    status: 400,
+    code: 'LIMIT_EXCEEDED',
+    path: 'request.query',
+  },
+  {
+    what: 'selections nested 3,200 deep',
+    send: ask(`${'{a'.repeat(3200)}${'}'.repeat(3200)}`),
+    status: 400,
+    code: 'LIMIT_EXCEEDED',
+    path: /^a(\.a)+$/,
+  },
+  {
+    what: 'ten texts in one filter',
+    send: ask(`{ events(filter: { or: [${times(10, () => '{ text: "a*" }')}] }) { totalCount } }`),
+    status: 400,
+    code: 'LIMIT_EXCEEDED',
+    path: 'events',
+    hint: /2000000 .*CLAIMGRAPH_MAX_COST/,
+  },
+  {
+    what: '20,000 ids',
+    send: ask('query ($ids: [ID!]) { events(filter: { by: $ids }) { totalCount } }', {
+      ids: Array.from({ length: 20_000 }, (_, number) => `actor:a${number}`),
+    }),
+    status: 400,
+    code: 'LIMIT_EXCEEDED',
+    path: 'events.filter',
+    hint: /10000 .* 20000 .*CLAIMGRAPH_MAX_FILTER_VALUES/,
+  },
+  {
+    what: 'eleven times the sums of the whole graph',
+    send: ask(`{ ${times(11, (n) => `t${n}: totals { low }`)} }`),
+    status: 400,
+    code: 'LIMIT_EXCEEDED',
+    path: /^t\d/,
+    hint: /CLAIMGRAPH_MAX_COST/,
   },
 ];

@@ -119,6 +119,52 @@ export const values: WrongRequest[] = [
     path: 'events.before',
   },
   {
+    what: 'a cursor that is none, where only the count is asked',
+    send: ask('{ events(after: "page 2") { totalCount } }'),
+    code: 'INVALID_CURSOR',
+    path: 'events.after',
+  },
+  {
+    what: 'a page that is too large, where only the count is asked',
+    send: ask('{ events(first: 501) { totalCount } }'),
+    code: 'INVALID_ARGUMENT',
+    path: 'events.first',
+  },
+  {
+    what: 'an unknown id, where nothing of the page is asked',
+    send: ask('{ events(filter: { by: ["actor:jsis"] }) { __typename } }'),
+    code: 'UNKNOWN_ID',
+    path: 'events.filter.by[0]',
+  },
+  {
+    what: 'match where it means nothing',
+    send: events('match: DEFINITE, by: ["actor:raf"]'),
+    code: 'INVALID_ARGUMENT',
+    path: 'events.filter.match',
+    hint: /during/,
+  },
+  {
+    what: 'match of strikes where it means nothing',
+    send: ask('{ strikes(match: DEFINITE) { totalCount } }'),
+    code: 'INVALID_ARGUMENT',
+    path: 'strikes.match',
+  },
+  {
+    what: 'a season with a day',
+    send: events('during: "2019-21-05"'),
+    code: 'INVALID_TIME',
+    path: POSITION,
+    hint: /season/,
+  },
+  {
+    what: '3,000 unknown ids',
+    send: ask('query ($ids: [ID!]) { events(filter: { by: $ids }) { totalCount } }', {
+      ids: Array.from({ length: 3000 }, (_, number) => `actor:a${number}`),
+    }),
+    code: 'INVALID_REQUEST',
+    path: 'events.filter.by[0]',
+  },
+  {
     what: 'a missing variable',
     send: ask('query ($id: ID!) { actor(id: $id) { id } }'),
     code: 'BAD_USER_INPUT',

@@ -1,3 +1,4 @@
+import { instantText } from '../../../../src/graph/snapshot/instant.js';
 import { ingest } from '../../../../src/ingest/ingest.js';
 import { readDossierFile } from '../../../../src/ingest/read-dossier-file.js';
 import { packagePath } from '../../../../src/package-path.js';
@@ -228,20 +229,17 @@ test('a claim that has been retracted is found only as of an instant before', as
   expect(found(await search('shepherd'))).toEqual(['claim:market-target']);
   await graph.answer('mutation { retractClaim(id: "claim:market-target", reason: "A rumour.") { id } }');
   expect(found(await search('shepherd'))).toEqual([]);
-  const then = await graph.answer(`{ asOf(at: "${before}") { search(text: "shepherd") { node { id } } } }`);
-  expect(then['asOf']).toEqual({ search: [{ node: { id: 'claim:market-target' } }] });
+  expect(await graph.answerAsOf(before, '{ search(text: "shepherd") { node { id } } }')).toEqual({
+    search: [{ node: { id: 'claim:market-target' } }],
+  });
 });
 
 test('a search as of an instant finds what was said then, and only that', async () => {
   const place = { id: 'place:hajin', kind: 'TOWN', within: 'place:syria' };
   const asOf = async (at: string, text: string) =>
-    (
-      (
-        await graph.answer(
-          `{ asOf(at: "${at}") { search(text: "${text}") { snippet node { id ... on Place { name } } } } }`,
-        )
-      )['asOf'] as { search: unknown[] }
-    ).search;
+    (await graph.answerAsOf(at, `{ search(text: "${text}") { snippet node { id ... on Place { name } } } }`))[
+      'search'
+    ];
 
   const first = await newest();
   await ingest(graph.database, { places: [{ ...place, name: 'Hajin of the river', aliases: ['Newname'] }] });
@@ -265,7 +263,10 @@ test('a search as of an instant finds what was said then, and only that', async 
     places: search(text: "newname", kind: [PLACE]) { node { id } }
     events: search(text: "newname", kind: [EVENT]) { node { id } }
   } }`);
-  expect(then).toEqual({ places: [{ node: { id: 'place:hajin' } }], events: [] });
+  expect(then).toEqual({
+    places: [{ node: { id: `place:hajin@${instantText(new Date(second))}` } }],
+    events: [],
+  });
 });
 
 test('what is sought of one kind is found behind any number of better hits of another', async () => {

@@ -183,3 +183,33 @@ function valueOf(claims: readonly Given[]) {
     disputed: Math.max(...all.map(({ low }) => low)) > Math.min(...all.map(({ high }) => high)),
   };
 }
+
+test('a sum that no number can tell is an error, not nothing', async () => {
+  const events = ['event:a', 'event:b'];
+  await ingest(graph.database, {
+    ...BASE,
+    events: events.map((id) => event(id, 'STRIKE')),
+    claims: events.flatMap((id) => [
+      claim(`claim:${id.slice(6)}`, id, { measure: 'strikes', best: 1e308 }),
+      {
+        ...claim(`claim:${id.slice(6)}-by`, id, {}),
+        predicate: 'PERPETRATED_BY',
+        object: 'actor:a',
+        quantity: null,
+      },
+      {
+        ...claim(`claim:${id.slice(6)}-on`, id, {}),
+        predicate: 'TARGETED',
+        object: 'actor:b',
+        quantity: null,
+      },
+    ]),
+  });
+  for (const [field, path] of [
+    ['totals { low best high }', 'totals.low'],
+    ['whoStruckWhom { strikesLow }', 'whoStruckWhom.strikesLow'],
+  ] as const) {
+    const { errors } = await graph.ask(`{ ${field} }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_NUMBER', path });
+  }
+});

@@ -9,6 +9,7 @@ const SETTINGS: ImportSettings = {
   encoding: null,
   delimiter: null,
   release: null,
+  writer: 'Importer',
   since: null,
   rehearse: false,
   strict: false,

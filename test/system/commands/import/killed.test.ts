@@ -2,4 +2,4 @@ import { expectKilledImportsToRecover } from '../../../support/commands/import/k
 
 test('whoever is killed at whatever moment of an import, the next run brings it to the same graph', async () => {
   await expectKilledImportsToRecover(3, 60);
-}, 600_000);
+}, 1_200_000);

@@ -120,13 +120,14 @@ inBrowser('the page that shows Apollo’s (skipped where there is no Chromium)',
   test('it hands over the question that the address brings, to be asked of this API', async () => {
     const query = 'query Named($id: ID!) { actor(id: $id) { name } } # </script> & <b>';
     const variables = { id: 'actor:sdf' };
-    const search = new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString();
+    const asOf = '2019-03-25T00:00:00Z';
+    const search = new URLSearchParams({ query, variables: JSON.stringify(variables), asOf }).toString();
     const { page, complaints } = await open(`${server.url}?${search}`, APOLLO);
     expect(await given(page)).toMatchObject({
       initialEndpoint: server.url,
       endpointIsEditable: false,
       runTelemetry: false,
-      initialState: { document: query, variables },
+      initialState: { document: query, variables, headers: { 'Claimgraph-As-Of': asOf } },
     });
     expect(complaints).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { checkWhole, LacksValue } from '../../../../src/graph/question/missing-value.js';
 import { objectReader } from '../../../../src/graph/question/object-reader.js';
 import type { SelectedField } from '../../../../src/graph/question/selection.js';
 
@@ -22,10 +23,14 @@ test('reads values under their keys, in the order of the question, and the type 
   expect(read({ id: 'actor:ghika', name: 'Ghika' }, 'Person')).toMatchObject({ what: 'Person' });
 });
 
-test('a value that is promised is there, or nothing is', () => {
+test('a value that is promised and is not there is marked', () => {
   const read = reader(field('name', { required: true }));
   expect(read({ name: 'RAF' })).toMatchObject({ name: 'RAF' });
-  expect(() => read({ name: null })).toThrow('actor.name');
+  const lacking = read({ name: null });
+  expect(() => {
+    checkWhole(lacking);
+  }).toThrow(LacksValue);
+  expect(() => JSON.stringify(lacking)).toThrow('actor.name');
   expect(reader(field('name'))({ name: null })).toMatchObject({ name: null });
 });
 
@@ -33,5 +38,5 @@ test('so are the items of a list, where the list itself may be null', () => {
   const read = reader(field('aliases', { requiredItems: true }));
   expect(read({ aliases: null })).toMatchObject({ aliases: null });
   expect(read({ aliases: ['RAF'] })).toMatchObject({ aliases: ['RAF'] });
-  expect(() => read({ aliases: ['RAF', null] })).toThrow('actor.aliases');
+  expect(() => JSON.stringify(read({ aliases: ['RAF', null] }))).toThrow('actor.aliases');
 });

@@ -17,7 +17,7 @@ test.each([
     expect(() => readSought(text, 'path')).toThrow('There is no word in the text.');
     return;
   }
-  expect(inStoredWords(text, 'path')).toEqual(stored);
-  expect(indexedByLongest(text, 'path')).toBe(index);
-  expect(indexedByAll(text, 'path')).toContain(`+${index}`);
+  expect(inStoredWords(text, 'path', null)).toEqual(stored);
+  expect(indexedByLongest(text, 'path', null)).toBe(index);
+  expect(indexedByAll(text, 'path', null)).toContain(`+${index}`);
 });

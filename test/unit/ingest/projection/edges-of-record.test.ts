@@ -17,9 +17,13 @@ function documentRelaying(lists: readonly (readonly string[])[]): KnowledgeRecor
     id: 'document:a',
     recordedAt: at(1),
     properties: properties.at(-1) ?? {},
-    revisions: properties
-      .slice(0, -1)
-      .map((version, index) => ({ properties: version, from: at(index + 1), until: at(index + 2) })),
+    writtenBy: null,
+    revisions: properties.slice(0, -1).map((version, index) => ({
+      properties: version,
+      writtenBy: null,
+      from: at(index + 1),
+      until: at(index + 2),
+    })),
     history: UNTOUCHED,
     merged: [],
   };
@@ -53,6 +57,7 @@ const claim = (
   id: 'claim:a',
   recordedAt: at(1),
   properties: { saidBy: [], supersedes: [], derivedFrom: [], polarity: 'ASSERTED', ...properties },
+  writtenBy: null,
   revisions: [],
   history: { ...UNTOUCHED, ...history },
   merged: [],

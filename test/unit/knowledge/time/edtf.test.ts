@@ -50,6 +50,19 @@ const readable: [edtf: string, earliest: string | null, latest: string | null, p
   ['XXXX-12-25', null, null, UNKNOWN],
   // Seasons, quarters, halves.
   ['2019-21', '2019-03-01T00:00:00.000Z', '2019-05-31T23:59:59.999Z', INTERVAL],
+  ['2019-21?', '2019-03-01T00:00:00.000Z', '2019-05-31T23:59:59.999Z', INTERVAL],
+  ['2019-21~', '2019-03-01T00:00:00.000Z', '2019-05-31T23:59:59.999Z', INTERVAL],
+  ['2019-33%', '2019-01-01T00:00:00.000Z', '2019-03-31T23:59:59.999Z', INTERVAL],
+  ['-0044-21~', '-000044-03-01T00:00:00.000Z', '-000044-05-31T23:59:59.999Z', INTERVAL],
+  ['2019-21/2019-22', '2019-03-01T00:00:00.000Z', '2019-08-31T23:59:59.999Z', INTERVAL],
+  ['2019-21~/2019-23?', '2019-03-01T00:00:00.000Z', '2019-11-30T23:59:59.999Z', INTERVAL],
+  ['2019-04-10/2019-22', '2019-04-10T00:00:00.000Z', '2019-08-31T23:59:59.999Z', INTERVAL],
+  ['2018-24/2019', '2018-12-01T00:00:00.000Z', '2019-12-31T23:59:59.999Z', INTERVAL],
+  ['2019-21/..', '2019-03-01T00:00:00.000Z', null, INTERVAL],
+  ['/2019-21', null, '2019-05-31T23:59:59.999Z', INTERVAL],
+  ['[2019-21,2019-23]', '2019-03-01T00:00:00.000Z', '2019-11-30T23:59:59.999Z', INTERVAL],
+  ['{2019-21..2019-23}', '2019-03-01T00:00:00.000Z', '2019-11-30T23:59:59.999Z', INTERVAL],
+  ['[..2019-21]', null, '2019-05-31T23:59:59.999Z', INTERVAL],
   ['2019-24', '2019-12-01T00:00:00.000Z', '2020-02-29T23:59:59.999Z', INTERVAL],
   ['2019-30', '2019-12-01T00:00:00.000Z', '2020-02-29T23:59:59.999Z', INTERVAL],
   ['2019-36', '2019-10-01T00:00:00.000Z', '2019-12-31T23:59:59.999Z', INTERVAL],
@@ -81,6 +94,8 @@ test.each([
   ['2019-03-26%', true, true],
   ['2019-03~-26', true, false],
   ['2019?-03-26', false, true],
+  ['2019-21~', true, false],
+  ['2019-21?/2019-22', false, true],
   ['2019~/2020?', true, true],
   ['2019-03-10/2019-03-23~', true, false],
 ])('%s: approximate %s, uncertain %s', (edtf, approximate, uncertain) => {
@@ -115,6 +130,9 @@ test.each([
   '2020/2019',
   '2019-03-26T12:00:00Z/2019-03-26T11:00:00Z',
   '2019-03-26T12:00:00+05:00/2019-03-26T08:00:00+02:00/2019',
+  '2019-42',
+  '2019-22/2019-21',
+  '2019-24/2019-10',
   '{2020..2019}',
   '2019/open',
   '275761-01-01',
@@ -142,11 +160,20 @@ test('says which day is not in the calendar', () => {
   expect(() => parseTime('2019-02-29T10:00:00Z')).toThrow('2019-02-29 is not in the calendar');
 });
 
+test.each(['201X-21', '2019-21-05', '2019?-21', '2019-2?1', '2019-10/201X-33', '2019-21??'])(
+  'says of %s how a season is written',
+  (text) => {
+    expect(() => parseTime(text)).toThrow('is not a season');
+  },
+);
+
 const years = fc.integer({ min: 0, max: 9999 }).map((year) => String(year).padStart(4, '0'));
 const months = fc.integer({ min: 1, max: 12 }).map((month) => String(month).padStart(2, '0'));
 const days = fc.integer({ min: 1, max: 28 }).map((day) => String(day).padStart(2, '0'));
+const divisions = fc.integer({ min: 21, max: 41 }).map(String);
 const dates = fc.oneof(
   years,
+  fc.tuple(years, divisions).map((parts) => parts.join('-')),
   fc.tuple(years, months).map((parts) => parts.join('-')),
   fc.tuple(years, months, days).map((parts) => parts.join('-')),
 );

@@ -1,8 +1,10 @@
 import { parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { readConfig } from '../../../../src/config.js';
 import { reckonCost } from '../../../../src/server/limits/reckon-cost.js';
 import { buildClaimgraphSchema } from '../../../../src/schema.js';
 
 const LIMIT = 2_000_000;
+const limits = readConfig({});
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -12,7 +14,7 @@ beforeAll(async () => {
 const costOf = (query: string, variables?: Record<string, unknown>) => {
   const document = parse(query);
   const operation = document.definitions[0] as OperationDefinitionNode;
-  return reckonCost({ schema, document, operation, variables });
+  return reckonCost({ schema, document, operation, variables }, limits);
 };
 
 const page = `query ($first: Int = 200) {
@@ -67,4 +69,108 @@ test('the dearest root field is named', () => {
   expect(costOf('{ few: actors(first: 1) { nodes { id } } many: events { nodes { id } } }')?.dearest).toBe(
     'many',
   );
+});
+
+const filtered = 'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }';
+const chain = (length: number, around: (inner: object) => object): object =>
+  Array.from({ length }).reduce<object>((inner) => around(inner), { text: 'x' });
+
+test.each<[string, object, string]>([
+  ['or nested 200 deep', chain(200, (inner) => ({ or: [inner, {}] })), 'CLAIMGRAPH_MAX_FILTER_LEVELS'],
+  ['not nested 200 deep', chain(200, (inner) => ({ not: inner })), 'CLAIMGRAPH_MAX_FILTER_LEVELS'],
+  ['and nested 11 deep', chain(10, (inner) => ({ and: [inner] })), 'CLAIMGRAPH_MAX_FILTER_LEVELS'],
+  [
+    '51 conditions',
+    { or: Array.from({ length: 51 }, () => ({ kind: ['STRIKE'] })) },
+    'CLAIMGRAPH_MAX_FILTER_CONDITIONS',
+  ],
+  ['51 empty filters', { or: Array.from({ length: 51 }, () => ({})) }, 'CLAIMGRAPH_MAX_FILTER_CONDITIONS'],
+  [
+    '10,001 ids',
+    { by: Array.from({ length: 10_001 }, (_, n) => `actor:a${n}`) },
+    'CLAIMGRAPH_MAX_FILTER_VALUES',
+  ],
+])('%s are refused, in a variable and in the document', (_what, filter, setting) => {
+  const literal = JSON.stringify(filter)
+    .replace(/"(\w+)":/g, '$1:')
+    .replace(/"(STRIKE)"/g, '$1');
+  const asked = [
+    () => costOf(filtered, { filter }),
+    () => costOf(`{ events(filter: ${literal}) { totalCount } }`),
+    () => costOf(`{ asOf(at: "2020-01-01T00:00:00Z") { events(filter: ${literal}) { totalCount } } }`),
+    () => costOf(`{ places { nodes { events(filter: ${literal}) { totalCount } } } }`),
+  ];
+  for (const ask of asked) {
+    expect(ask).toThrow(
+      expect.objectContaining({
+        extensions: { code: 'LIMIT_EXCEEDED', path: 'events.filter', hint: expect.stringContaining(setting) },
+      }),
+    );
+  }
+});
+
+test('filters below one root field count together, those of fragments wherever these are used', () => {
+  const some = `filter: { or: [${'{ kind: [STRIKE] } '.repeat(30)}] }`;
+  const twice = `a: events(${some}) { totalCount } b: events(${some}) { totalCount }`;
+  const page = `events(${some}) { nodes { parts(${some}) { totalCount } } }`;
+  expect(costOf(`{ ${twice} }`)).toBeDefined();
+  expect(costOf(`{ asOf(at: "2020-01-01T00:00:00Z") { ${twice} } }`)).toBeDefined();
+  expect(() => costOf(`{ ${page} }`)).toThrow(/60 conditions/);
+  expect(() => costOf(`{ actor(id: "a") { ...F } } fragment F on Actor { ${twice} }`)).toThrow(
+    /60 conditions/,
+  );
+});
+
+test('what a mutation writes is no filter', () => {
+  const merge = Array.from({ length: 10_001 }, (_, n) => `actor:a${n}`);
+  const query = 'mutation ($merge: [ID!]!) { merge(keep: "actor:a", merge: $merge, reason: "One.") { id } }';
+  expect(costOf(query, { merge })?.total).toBeLessThan(10);
+});
+
+test('every condition has its price, the dearer ones more, in a variable and in the document', () => {
+  const priceOf = (filter: object) => costOf(filtered, { filter })?.total ?? NaN;
+  expect(priceOf({ kind: ['STRIKE'] })).toBeGreaterThan(priceOf({}));
+  expect(priceOf({ kind: ['STRIKE'], not: { by: ['actor:a'] } })).toBeGreaterThan(
+    priceOf({ kind: ['STRIKE'] }),
+  );
+  expect(priceOf({ text: 'x' })).toBeGreaterThan(10 * priceOf({ kind: ['STRIKE'] }));
+  expect(priceOf({ text: 'x' })).toBe(costOf('{ events(filter: { text: "x" }) { totalCount } }')?.total);
+  const ten = { or: Array.from({ length: 10 }, () => ({ text: 'a*' })) };
+  expect(priceOf(ten)).toBeGreaterThan(LIMIT);
+});
+
+test.each([
+  ['totals { low }'],
+  ['whoStruckWhom { events }'],
+  ['timeline(interval: DAY) { events }'],
+  ['eventFacets(by: KIND) { count }'],
+  ['search(text: "x") { score }'],
+  ['disputes { measure }'],
+  ['mergeCandidates(kind: EVENT) { totalCount }'],
+  ['paths(from: "actor:a", to: "actor:b", maxLength: 8) { length }'],
+  ['neighborhood(id: "actor:a", depth: 4) { truncated }'],
+])('%s costs more than a page, now and as of an instant, and can be asked', (root) => {
+  const plain = costOf('{ events(first: 50) { nodes { id title } } }')?.total ?? NaN;
+  const cost = costOf(`{ ${root} }`)?.total ?? NaN;
+  expect(cost).toBeGreaterThan(10 * plain);
+  expect(cost).toBeLessThan(LIMIT);
+  expect(costOf(`{ asOf(at: "2020-01-01T00:00:00Z") { ${root} } }`)?.total).toBeGreaterThanOrEqual(cost);
+});
+
+test('deeper neighbourhoods and longer ways cost more', () => {
+  const depths = [1, 2, 3, 4].map(
+    (depth) => costOf(`{ neighborhood(id: "actor:a", depth: ${depth}) { truncated } }`)?.total ?? NaN,
+  );
+  const lengths = [4, 6, 8].map(
+    (length) =>
+      costOf(`{ paths(from: "actor:a", to: "actor:b", maxLength: ${length}) { length } }`)?.total ?? NaN,
+  );
+  for (const rising of [depths, lengths])
+    expect(rising).toEqual([...new Set(rising)].sort((one, other) => one - other));
+});
+
+test('a page of things by their ids has as many rows as there are ids', () => {
+  const ids = Array.from({ length: 400 }, (_, n) => `event:e${n}`);
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+  expect(costOf(query, { ids })?.total).toBeGreaterThan(400);
 });

@@ -14,6 +14,8 @@ export interface DateOptions {
   readonly languages: readonly string[];
   /** The time zone of times of day, as IANA names it. */
   readonly zone: string;
+  /** Days in ISO 8601 that stand for no date. */
+  readonly sentinels: readonly string[];
 }
 
 /** Tables name the same days over and over. */

@@ -13,6 +13,7 @@ export const Cells = z
     formats: dateOptions.formats.optional(),
     languages: dateOptions.languages.optional(),
     zone: dateOptions.zone.optional(),
+    sentinels: dateOptions.sentinels.optional(),
   })
   .meta({
     id: 'Cells',

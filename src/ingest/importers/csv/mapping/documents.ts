@@ -49,7 +49,7 @@ export const CitedDocument = z
     title: Value.describe('Its title. Where it is empty, the row cites nothing.'),
     kind: Value.describe(`What it is: ${Object.values(DocumentKind).join(', ')}.`),
     key: Value.optional().describe(
-      'Its own key, from which its id is made. All that is said of it unless given.',
+      'Its own key, from which its id is made. Unless given, its address, so that it is one with what another data set cites by this; else all that is said of it.',
     ),
     id: Value.optional().describe(
       'Its whole id, such as document:raf-statement, to be one with a document that is in the graph.',
@@ -61,7 +61,7 @@ export const CitedDocument = z
   })
   .meta({
     id: 'CitedDocument',
-    description: 'The document that a row cites, in which its claims were first made.',
+    description: 'A document that a row cites.',
   });
 
 export type GivenDataSet = z.output<typeof DataSet>;

@@ -53,7 +53,15 @@ export const MappingSchema = z
     cells: Cells.optional(),
     known: Known.optional(),
     record: RecordMapping.optional(),
-    document: CitedDocument.optional(),
+    document: CitedDocument.optional().describe(
+      'The document that a row cites, in which its claims were first made.',
+    ),
+    basedOn: z
+      .array(CitedDocument)
+      .optional()
+      .describe(
+        'Documents that the data set names as grounds of what it says itself, without saying which of it: the reports from which an estimate is put together.',
+      ),
     saidBy: z
       .array(Actor)
       .min(1)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SENTINEL_DAYS } from '../../shared/sentinel-dates.js';
 import { Template, Value, valueForms } from './value.js';
 
 /** How dates are written. */
@@ -18,6 +19,11 @@ export const dateOptions = {
     .describe(
       'The time zone of times of day, as the IANA database names it: Asia/Damascus. UTC unless given.',
     ),
+  sentinels: z
+    .array(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Expected days as 1970-01-01.'))
+    .describe(
+      `Days that programs write where there is no date, and that are read as none, with a warning: [${SENTINEL_DAYS.join(', ')}] unless given. An empty list where the column means them.`,
+    ),
 };
 
 const TimePoint = z
@@ -27,6 +33,7 @@ const TimePoint = z
       formats: dateOptions.formats.optional(),
       languages: dateOptions.languages.optional(),
       zone: dateOptions.zone.optional(),
+      sentinels: dateOptions.sentinels.optional(),
       precision: Value.optional().describe(
         'How exact the date is, where the table says so: DAY, MONTH or YEAR; what is finer is left out. Translate codes with “values”.',
       ),

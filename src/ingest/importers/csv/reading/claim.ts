@@ -23,6 +23,8 @@ export interface RowContext {
   readonly saidBy: readonly ActorInput[];
   readonly document: string;
   readonly statedAt: string | null;
+  /** Ids of the documents that the speakers name as grounds. */
+  readonly basedOn: readonly string[];
 }
 
 /** What a claim itself says. */
@@ -45,12 +47,15 @@ export function claimer(given: GivenClaim, path: Path, known: Known, compilation
   const polarity = single(given.polarity, [...path, 'polarity'], POLARITIES, compilation);
   const quote = single(given.quote, [...path, 'quote'], proseText, compilation);
 
-  return ({ row, telling, recordSlug, event, saidBy: speakers, document, statedAt }, part, text, content) => {
+  return (context, part, text, content) => {
+    const { row, telling, recordSlug, event, saidBy: speakers, document, statedAt } = context;
     const own = saidBy.read(row);
     const words = quote.read(row);
     const isDenied = polarity.read(row) === Polarity.DENIED;
     const whose = own.length > 0 ? own : speakers;
     // The word of one speaker stands beside that of another, so whose it is belongs to which statement it is.
+    // Nor are the grounds of the one those of the other.
+    const basedOn = own.length > 0 ? [] : context.basedOn;
     const by = own.length > 0 ? `/by/${own.map(slugOfActor).join('/')}` : '';
     whose.forEach((actor) => {
       telling.actor(actor);
@@ -65,6 +70,7 @@ export function claimer(given: GivenClaim, path: Path, known: Known, compilation
       saidBy: whose.map(({ id }) => id),
       document,
       ...(statedAt !== null && { statedAt }),
+      ...(basedOn.length > 0 && { basedOn: [...basedOn] }),
     });
   };
 }

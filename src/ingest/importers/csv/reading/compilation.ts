@@ -1,5 +1,6 @@
 import { quoted } from '../../../../errors/quoted.js';
 import { type Problem, UserError } from '../../../../errors/user-error.js';
+import { SENTINEL_DAYS } from '../../shared/sentinel-dates.js';
 import { nearest } from '../cells/choice.js';
 import type { DateOptions } from '../cells/date.js';
 import type { NumberMarks } from '../cells/number.js';
@@ -57,6 +58,7 @@ export class Compilation {
       formats: own.formats ?? this.cells.formats ?? ['EDTF'],
       languages: own.languages ?? this.cells.languages ?? ['en'],
       zone: own.zone ?? this.cells.zone ?? 'UTC',
+      sentinels: own.sentinels ?? this.cells.sentinels ?? SENTINEL_DAYS,
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { ActorInput } from '../../../../knowledge/actors/actor-input.js';
 import type { DocumentInput } from '../../../../knowledge/documents/document-input.js';
 import { DocumentKind } from '../../../../knowledge/documents/document-kind.js';
+import { reportId } from '../../shared/cited-report.js';
 import { choices } from '../cells/choice.js';
 import { ids, languages, name, webAddresses } from '../cells/text.js';
 import type { GivenDocument } from '../mapping/documents.js';
@@ -20,7 +21,7 @@ export interface IssuedDocument {
 
 const KINDS = choices(DocumentKind);
 
-/** The document that a row cites. */
+/** A document that a row cites. */
 export function citedDocument(
   given: GivenDocument | undefined,
   path: Path,
@@ -57,8 +58,11 @@ export function citedDocument(
       const content = JSON.stringify([called, what, address, when, issued.map((actor) => actor.id)]);
       const ownKey = key.read(row);
       const slug = ownKey === null ? `${slugOf(called)}-${hashOf(content)}` : slugOfKey(ownKey);
+      // Titles are put together by mappings, so that only an address tells that another data set cites the same.
+      const shared =
+        ownKey === null ? reportId({ url: address, office: null, day: null, headline: null }) : null;
       const document: DocumentInput = {
-        id: id.read(row) ?? boundedId(`document:${compilation.dataset}/cited/${slug}`),
+        id: id.read(row) ?? shared ?? boundedId(`document:${compilation.dataset}/cited/${slug}`),
         kind: what,
         title: called,
         ...(address !== null && { url: address }),

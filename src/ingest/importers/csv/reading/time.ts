@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { choices } from '../cells/choice.js';
 import { dates, faultOfDateOptions } from '../cells/date.js';
 import type { Path } from '../mapping/mapping-source.js';
+import { isSentinelDay } from '../../shared/sentinel-dates.js';
 import type { GivenTime, GivenTimePoint } from '../mapping/time.js';
 import type { Compilation } from './compilation.js';
 import type { TableRow } from './table-row.js';
@@ -52,6 +53,13 @@ function timePoint(given: GivenTimePoint, path: Path, compilation: Compilation):
       const edtf = date.read(row);
       const [exactness, certain] = [precision.read(row), certainty.read(row)];
       if (edtf === null) return null;
+      if (date.column !== '' && isSentinelDay(coarsened(edtf, DIGITS.DAY, options.zone), options.sentinels)) {
+        row.warn(
+          date.column,
+          'Programs write this day where there is no date; it was left out. Where the column means it, say so with “sentinels”.',
+        );
+        return null;
+      }
       const coarse = exactness === null ? edtf : coarsened(edtf, DIGITS[exactness], options.zone);
       const mark = certain === null ? '' : MARKS[certain];
       return mark === '' ? coarse : checked(`${coarse}${mark}`, row, certainty.column || date.column);
@@ -66,7 +74,7 @@ function coarsened(edtf: string, digits: number, zone: string): string {
   return instant.isValid ? instant.toISODate().slice(0, digits) : edtf;
 }
 
-const EDTF = dates({ formats: ['EDTF'], languages: ['en'], zone: 'UTC' });
+const EDTF = dates({ formats: ['EDTF'], languages: ['en'], zone: 'UTC', sentinels: [] });
 
 const checked = (edtf: string, row: TableRow, column: string): string | null =>
   attempt(() => EDTF.inMapping(edtf), row, column);

@@ -3,6 +3,7 @@ import { verify } from '../../../../../src/ingest/verify.js';
 import { emptyDatabase } from '../../../../support/database.js';
 import { TestGraph } from '../../../../support/graph.js';
 import { byArmy, byObservers, campaign, placed, strikes } from '../counting-dossier.js';
+import { plain } from '../../../../support/questions/plain.js';
 
 let graph: TestGraph;
 
@@ -28,6 +29,9 @@ const now = async (): Promise<string> =>
     )[0]?.[0],
   );
 
+const claim = async (id: string, fields: string) =>
+  (await graph.answer(`{ claim(id: "${id}") { ${fields} } }`)).claim;
+
 const CLAIMS = `claims(filter: { measure: ["strikes"] }) { nodes {
   id stale derivation derivationRule derivedFrom { id } quantity { low best high qualifier }
 } }`;
@@ -36,7 +40,7 @@ const CLAIMS = `claims(filter: { measure: ["strikes"] }) { nodes {
 const workedOut = async (at?: string): Promise<string[]> => {
   const question = `events { nodes { id ${CLAIMS} } }`;
   const answer = await graph.answer(at ? `{ asOf(at: "${at}") { ${question} } }` : `{ ${question} }`);
-  return (at ? answer.asOf : answer).events.nodes.flatMap(({ id, claims }: any) =>
+  return plain(at ? answer.asOf : answer).events.nodes.flatMap(({ id, claims }: any) =>
     claims.nodes
       .filter(({ derivationRule }: any) => derivationRule)
       .map(({ stale, derivation, derivedFrom, quantity: { low, best, high, qualifier } }: any) =>
@@ -68,15 +72,15 @@ const west = (quantity: number | object = 57) => ({
   ...strikes('event:west', quantity),
 });
 
+const DERIVED = 'claim:derived-strikes-event-west';
 const LEFT = 'west | total − Eastland = 250 − 193 | · 57 · | EXACT | east total';
 
 test('what is left of a total is the part that nobody has stated', async () => {
   await take(total(), east());
   expect(await workedOut()).toEqual([LEFT]);
-  const { claim } = await graph.answer(`{ claim(id: "claim:derived-strikes-event-west") {
-    text saidBy { id } document { id } predicate rank derivedFrom { id } derivationRule stale staleReason
-  } }`);
-  expect(claim).toEqual({
+  const fields =
+    'text saidBy { id } document { id } predicate rank derivedFrom { id } derivationRule stale staleReason';
+  expect(await claim(DERIVED, fields)).toEqual({
     text: '57 strikes in “Campaign in the west”: the total without the other parts.',
     saidBy: [],
     document: null,
@@ -169,10 +173,7 @@ test('not where somebody states a figure; once that is retracted, again, as anot
   const before = await now();
   await take(west(60));
   expect(await workedOut()).toEqual([]);
-  const { claim } = await graph.answer(
-    '{ claim(id: "claim:derived-strikes-event-west") { stale staleReason retractedAt decisions { decidedBy kind } } }',
-  );
-  expect(claim).toEqual({
+  expect(await claim(DERIVED, 'stale staleReason retractedAt decisions { decidedBy kind }')).toEqual({
     stale: true,
     staleReason: 'It no longer follows from the claims.',
     retractedAt: expect.any(String),
@@ -181,20 +182,17 @@ test('not where somebody states a figure; once that is retracted, again, as anot
   expect(await workedOut(before)).toEqual([LEFT]);
   await retract('claim:west');
   expect(await workedOut()).toEqual([LEFT]);
-  const { again } = await graph.answer(
-    '{ again: claim(id: "claim:derived-strikes-event-west-2") { stale } }',
-  );
-  expect(again).toEqual({ stale: false });
+  expect(await claim(`${DERIVED}-2`, 'stale')).toEqual({ stale: false });
 });
 
 test('an input that is retracted makes it stale', async () => {
   await take(total(), east());
   await retract('claim:total');
   expect(await workedOut()).toEqual([]);
-  const { claim } = await graph.answer(
-    '{ claim(id: "claim:derived-strikes-event-west") { stale staleReason } }',
-  );
-  expect(claim).toEqual({ stale: true, staleReason: '“What claim:total says” has been retracted.' });
+  expect(await claim(DERIVED, 'stale staleReason')).toEqual({
+    stale: true,
+    staleReason: '“What claim:total says” has been retracted.',
+  });
 });
 
 test('an input that is corrected: worked out anew, and the old one stays visible to asOf', async () => {
@@ -205,10 +203,10 @@ test('an input that is corrected: worked out anew, and the old one stays visible
     'west | total − Eastland = 250 − 200 | · 50 · | EXACT | corrected total',
   ]);
   expect(await workedOut(before)).toEqual([LEFT]);
-  const { claim } = await graph.answer(
-    '{ claim(id: "claim:derived-strikes-event-west") { stale staleReason } }',
-  );
-  expect(claim).toEqual({ stale: true, staleReason: '“What claim:east says” has been superseded.' });
+  expect(await claim(DERIVED, 'stale staleReason')).toEqual({
+    stale: true,
+    staleReason: '“What claim:east says” has been superseded.',
+  });
 });
 
 test('what a person derived is marked stale, and left to persons', async () => {
@@ -219,8 +217,7 @@ test('what a person derived is marked stale, and left to persons', async () => {
     derivedFrom: ['claim:total'],
     derivation: 'a guess',
   });
-  const ours = async () =>
-    (await graph.answer('{ claim(id: "claim:ours") { stale staleReason retractedAt } }')).claim;
+  const ours = () => claim('claim:ours', 'stale staleReason retractedAt');
   expect(await ours()).toEqual({ stale: false, staleReason: null, retractedAt: null });
   await mutate('rankClaim(id: "claim:total", rank: DEPRECATED, reason: "Wrong.")');
   expect(await ours()).toEqual({
@@ -232,7 +229,7 @@ test('what a person derived is marked stale, and left to persons', async () => {
 
 test('what a person has retracted is not worked out again from the same', async () => {
   await take(total(), east());
-  await retract('claim:derived-strikes-event-west');
+  await retract(DERIVED);
   expect(await workedOut()).toEqual([]);
   await take({ ...byArmy('claim:unrelated'), ...strikes('event:west', 3), validTime: '2019-03-12' });
   expect(await workedOut()).toEqual([]);

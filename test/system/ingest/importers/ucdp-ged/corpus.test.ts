@@ -34,6 +34,19 @@ describeCorpus('all of UCDP GED for Syria, 2016 to 2019', () => {
     expect(best.reduce((sum, one) => sum + one, 0)).toBe(112_337);
   });
 
+  test('all of it is said by UCDP, in its record; what it cites are grounds', () => {
+    const claims = readings.flatMap(({ dossier, record }) =>
+      (dossier.claims ?? []).map(({ saidBy, document }) => ({ saidBy, isOwn: document === record })),
+    );
+    expect(new Set(claims.map((claim) => JSON.stringify(claim)))).toEqual(
+      new Set([JSON.stringify({ saidBy: ['actor:ucdp'], isOwn: true })]),
+    );
+    const dated = readings
+      .flatMap(({ dossier }) => dossier.documents ?? [])
+      .map(({ publishedAt }) => publishedAt);
+    expect(dated).not.toContain('1753-01-01');
+  });
+
   test(
     'every dossier is one that may be written',
     () => {
@@ -51,7 +64,8 @@ describeCorpus('all of UCDP GED for Syria, 2016 to 2019', () => {
         for (const [field, value] of Object.entries(fields)) {
           const key = `${id} ${field}`;
           if (!told.has(key)) told.set(key, value);
-          else if (!isDeepStrictEqual(told.get(key), value)) differing.push([key, told.get(key), value]);
+          else if (!isDeepStrictEqual(toldAs(field, told.get(key)), toldAs(field, value)))
+            differing.push([key, told.get(key), value]);
         }
       }
     }
@@ -76,6 +90,14 @@ describeCorpus('all of UCDP GED for Syria, 2016 to 2019', () => {
     expect(reasons.size).toBeGreaterThan(0);
   });
 });
+
+/** Headlines of one report are copied with this or that punctuation. */
+const toldAs = (field: string, value: unknown): unknown =>
+  field === 'title'
+    ? String(value)
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+    : value;
 
 function recordsOf({ actors, places, documents, events, claims }: DossierInput): Told[] {
   return [actors, places, documents, events, claims].flatMap((records): readonly Told[] => records ?? []);

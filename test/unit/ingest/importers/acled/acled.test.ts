@@ -103,24 +103,34 @@ test('the version is the timestamp, or without it the release, or lower than any
   expect(versionOf({ timestamp: undefined })).toBe('0');
 });
 
-test('without sources ACLED itself says it, in its record', () => {
-  const reading = readRow({ source: ' ; ' });
-  expect(claimOf(reading, 'actor1')).toMatchObject({ saidBy: ['actor:acled'], document: reading.record });
-  expect(reading.dossier.documents).toEqual([expect.objectContaining({ id: reading.record, relays: [] })]);
+test('all that a row says is said by ACLED, in its record, which relays nothing', () => {
+  const reading = readRow({ source: 'Alpha; Beta' });
+  const record = reading.dossier.documents?.find(({ id }) => id === reading.record);
+  expect(record).toMatchObject({ kind: 'DATASET_RECORD', publishers: ['actor:acled'] });
+  expect(record).not.toHaveProperty('relays');
+  const attributions = reading.dossier.claims?.map(({ saidBy, document }) => [saidBy, document]);
+  expect(new Set(attributions?.map((one) => JSON.stringify(one)))).toEqual(
+    new Set([JSON.stringify([['actor:acled'], reading.record])]),
+  );
 });
 
-test('several sources say it together, in one document that the record relays', () => {
-  const reading = readRow({ source: 'Alpha; Beta; Alpha; Gamma; Delta; Epsilon', source_scale: 'National' });
-  const saidBy = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'].map((name) => `actor:acled-source/${name}`);
-  const [account, record] = reading.dossier.documents ?? [];
-  expect(account).toMatchObject({
+test('without sources, what it is based on is not known', () => {
+  const reading = readRow({ source: ' ; ' });
+  expect(claimOf(reading, 'actor1')).not.toHaveProperty('basedOn');
+  expect(reading.dossier.documents?.map(({ id }) => id)).toEqual([reading.record]);
+});
+
+test('what each of several sources said is a document of its own; ACLED’s coding is its own', () => {
+  const reading = readRow({ source: 'Alpha; Beta; Alpha', source_scale: 'National' });
+  const [alpha, beta] = reading.dossier.documents ?? [];
+  expect(alpha).toMatchObject({
     kind: 'NEWS_ARTICLE',
-    title: 'Alpha, Beta, Gamma and 2 more on ACLED event ZZZ101',
-    publishers: saidBy,
+    title: 'Alpha on ACLED event ZZZ101',
+    publishers: ['actor:acled-source/alpha'],
   });
-  expect(record).toMatchObject({ kind: 'DATASET_RECORD', relays: [account?.id] });
-  expect(claimOf(reading, 'killed')).toMatchObject({ saidBy, document: account?.id });
-  expect(claimOf(reading, 'type')).toMatchObject({ saidBy: ['actor:acled'], document: record?.id });
+  expect(claimOf(reading, 'killed')?.basedOn).toEqual([alpha?.id, beta?.id]);
+  expect(claimOf(reading, 'place')?.basedOn).toEqual([alpha?.id, beta?.id]);
+  expect(claimOf(reading, 'type')).not.toHaveProperty('basedOn');
 });
 
 test('names that differ in spelling alone are one actor, under the first', () => {

@@ -1,4 +1,4 @@
-import { claimOf, read, rowWith } from '../../../../support/ingest/importers/ucdp-ged/rows.js';
+import { claimOf, fixture, read, rowWith } from '../../../../support/ingest/importers/ucdp-ged/rows.js';
 
 function sourcesOf(changes: Record<string, string>, id?: string) {
   const reading = read(rowWith(changes, id));
@@ -13,25 +13,43 @@ function sourcesOf(changes: Record<string, string>, id?: string) {
 
 const NAMED = { source_article: '', source_office: '', source_date: '', source_headline: '' };
 
-test('of one source, its office says it in its article, which the record relays', () => {
+test('of one source, UCDP says it in its record, based on the article; the record relays nothing', () => {
   const { documents, killed } = sourcesOf({});
   const [article, record] = documents;
-  expect(killed).toMatchObject({
-    saidBy: ['actor:ucdp-source-Harbour-Observatory'],
-    document: article?.id,
-    statedAt: '2016-03-02',
+  expect(article).toMatchObject({
+    publishers: ['actor:ucdp-source-Harbour-Observatory'],
+    publishedAt: '2016-03-02',
   });
-  expect(record).toMatchObject({ relays: [article?.id], publishers: ['actor:ucdp'] });
+  expect(killed).toMatchObject({ saidBy: ['actor:ucdp'], document: record?.id, basedOn: [article?.id] });
+  expect(killed).not.toHaveProperty('statedAt');
+  expect(record).not.toHaveProperty('relays');
 });
 
-test('of several sources, their offices say it in the record, once each', () => {
+test('of several sources, it is based on all of them', () => {
   const { documents, killed, titles } = sourcesOf({}, '900002');
   expect(titles).toHaveLength(3);
-  expect(killed).toMatchObject({
-    saidBy: ['actor:ucdp-source-Harbour-Observatory', 'actor:ucdp-source-Coast-Press'],
-    document: documents.at(-1)?.id,
-  });
-  expect(killed).not.toHaveProperty('statedAt');
+  expect(killed).toMatchObject({ saidBy: ['actor:ucdp'], document: documents.at(-1)?.id });
+  expect(killed?.basedOn).toEqual(documents.slice(0, -1).map(({ id }) => id));
+});
+
+test('of sides too that lost nobody UCDP says so, and of whom a side consists, without a report', () => {
+  for (const { values } of fixture.rows) {
+    const reading = read(rowWith({}, values['id']));
+    for (const { id, saidBy, document, basedOn } of reading.dossier.claims ?? []) {
+      expect([id, saidBy, document]).toEqual([id, ['actor:ucdp'], reading.record]);
+      expect((basedOn ?? []).length > 0).toBe(!id.endsWith('/member'));
+    }
+  }
+  expect(claimOf(read(rowWith({ deaths_b: '0' })), 'killed/side-b')?.quantity?.best).toBe(0);
+});
+
+test('a day that stands for no date is none, with a warning', () => {
+  const source_article = '"Coast Press,1753-01-01,Toll rises"';
+  const { documents, warned } = sourcesOf({ source_article });
+  expect(documents[0]).toMatchObject({ title: 'Toll rises', publishers: ['actor:ucdp-source-Coast-Press'] });
+  expect(documents[0]).not.toHaveProperty('publishedAt');
+  expect(warned).toEqual(['source_date']);
+  expect(() => read(rowWith({ date_start: '1900-01-01' }))).toThrow(/date_start “1900-01-01”: .*no date/);
 });
 
 test('whoever the source has it from is in the words of the claim', () => {
@@ -73,15 +91,15 @@ test('headlines that cannot be told apart are taken whole, with a warning', () =
   });
 });
 
-test('an article in words alone is a document that nobody is named for, so UCDP says it', () => {
-  const { titles, killed } = sourcesOf({ ...NAMED, source_article: 'Coast Press 2/3/2016' });
+test('an article in words alone is a document that nobody is named for', () => {
+  const { titles, killed, documents } = sourcesOf({ ...NAMED, source_article: 'Coast Press 2/3/2016' });
   expect(titles).toEqual(['Coast Press 2/3/2016']);
-  expect(killed?.saidBy).toEqual(['actor:ucdp']);
+  expect(killed?.basedOn).toEqual([documents[0]?.id]);
 });
 
-test('without any source UCDP says it in its record', () => {
+test('without any source nothing is known of what it is based on', () => {
   const { documents, killed, warned } = sourcesOf({ ...NAMED, number_of_sources: '-1' });
-  expect(killed).toMatchObject({ saidBy: ['actor:ucdp'], document: documents[0]?.id });
+  expect(killed).toMatchObject({ saidBy: ['actor:ucdp'], document: documents[0]?.id, basedOn: [] });
   expect(warned).toEqual([]);
 });
 

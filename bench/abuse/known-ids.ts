@@ -1,0 +1,19 @@
+import type { Database } from '../../src/neo4j/database.js';
+
+/** Ids that abuse is about: whatever has most edges, and two actors far from each other. */
+export interface KnownIds {
+  readonly hub: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const BUSIEST = `MATCH (actor:Actor) RETURN actor.id ORDER BY COUNT { (actor)--() } DESC LIMIT 2`;
+const QUIETEST = `MATCH (actor:Actor) RETURN actor.id ORDER BY COUNT { (actor)--() } LIMIT 1`;
+
+export async function knownIds(database: Database): Promise<KnownIds> {
+  const read = async (text: string) =>
+    (await database.read({ text, parameters: {} })).map(([id]) => id as string);
+  const [hub = '', from = ''] = await read(BUSIEST);
+  const [to = ''] = await read(QUIETEST);
+  return { hub, from, to };
+}

@@ -1,0 +1,45 @@
+import { setTimeout } from 'node:timers/promises';
+import { statisticsOf, type Statistics } from '../measure/statistics.js';
+
+const INTERVAL = 50;
+const TRIVIAL = '{ events(first: 1) { nodes { id title } } }';
+
+/** How long a trivial query took while something went on; one that fails counts as a fault. */
+export interface Probed {
+  readonly times: Statistics;
+  readonly faults: number;
+}
+
+/** Asks a trivial query every 50 ms, whether or not the one before has been answered, until the work has ended. */
+export async function probe(url: string, work: Promise<unknown>): Promise<Probed> {
+  const times: number[] = [];
+  const asked: Promise<void>[] = [];
+  let faults = 0;
+  const ended = new AbortController();
+  const over = work.finally(() => {
+    ended.abort();
+  });
+  const ask = async (): Promise<void> => {
+    const start = performance.now();
+    const isAnswered = await answered(url).catch(() => false);
+    if (isAnswered) times.push(performance.now() - start);
+    else faults += 1;
+  };
+  while (!ended.signal.aborted) {
+    asked.push(ask());
+    await setTimeout(INTERVAL);
+  }
+  await over;
+  await Promise.all(asked);
+  return { times: statisticsOf(times), faults };
+}
+
+async function answered(url: string): Promise<boolean> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: TRIVIAL }),
+  });
+  const { data } = (await response.json()) as { readonly data?: unknown };
+  return response.ok && data != null;
+}

@@ -1,0 +1,44 @@
+import { isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import type { Context } from '../../../src/context.js';
+import { fieldAsked, type Asked } from '../../../src/graph/asked.js';
+import { asPart } from '../../../src/graph/node-form.js';
+import { typeOfAnswered } from '../../../src/graph/question/answered.js';
+import { ClaimResolver } from '../../../src/knowledge/claims/claim-resolver.js';
+import { EventResolver } from '../../../src/knowledge/events/event-resolver.js';
+import { NeighborhoodResolver } from '../../../src/traversal/neighborhood/neighborhood-resolver.js';
+
+type Given = Readonly<Record<string, never>>;
+
+const events = new EventResolver();
+const claims = new ClaimResolver();
+const neighborhoods = new NeighborhoodResolver();
+
+/** The root fields that are asked, by our own resolvers. */
+const ROOTS: Readonly<Record<string, (given: Given, asked: Asked) => Promise<unknown>>> = {
+  events: (given, asked) => events.events(given, asked),
+  claim: ({ id = '' }, asked) => claims.claim(id, asked),
+  neighborhood: ({ id = '', depth = null, limit = null }, asked) =>
+    neighborhoods.neighborhood(id, depth, limit, asked),
+};
+
+/**
+ * Our schema, for graphql-js to execute: root fields answer with the objects that the compiler reads, and everything
+ * below is the value under its response key.
+ */
+export function executedPlainly(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = typeOfAnswered;
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields()))
+      field.resolve = type === schema.getQueryType() ? resolverOf(field.name) : undefined;
+  }
+  return schema;
+}
+
+function resolverOf(name: string): GraphQLFieldResolver<unknown, Context, Given> | undefined {
+  const root = ROOTS[name];
+  return (
+    root &&
+    ((source, given, context, info) => root(given, { ...fieldAsked(source, context, info), form: asPart }))
+  );
+}

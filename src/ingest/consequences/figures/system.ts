@@ -1,2 +1,0 @@
-/** Who decides where no person does: what follows from a rule. */
-export const SYSTEM = 'claimgraph';

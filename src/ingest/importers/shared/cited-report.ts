@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import anyAscii from 'any-ascii';
+
+/** A report as data sets cite it. */
+export interface CitedReport {
+  readonly url: string | null;
+  /** Who published it. */
+  readonly office: string | null;
+  /** The day on which it was published, in ISO 8601. */
+  readonly day: string | null;
+  readonly headline: string | null;
+}
+
+const LONGEST_SLUG = 32;
+const DIGEST_LENGTH = 16;
+
+/**
+ * The id of a report, which is the same in whichever data set it is cited: by its address, or else by its office, its day
+ * and its headline together. Null where some of these is missing: then it cannot be known which report it is, and whoever
+ * cites it must name it for itself. Case, spaces and punctuation make no difference, for data sets differ in these when
+ * they copy; every other difference makes two.
+ */
+export function reportId({ url, office, day, headline }: CitedReport): string | null {
+  const address = url === null ? null : addressKey(url);
+  if (address !== null)
+    return `document:report-${slug(new URL(`http://${address}`).hostname)}-${digest(address)}`;
+  const [published, said] = [office, headline].map((text) => (text === null ? '' : folded(text)));
+  if (!published || !said || day === null) return null;
+  return `document:report-${slug(published)}-${day}-${digest(JSON.stringify([published, day, said]))}`;
+}
+
+/** What an address leads to, whatever the scheme, the case of the host and the place within the page are. */
+function addressKey(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const { protocol, host, pathname, search, hash } = new URL(text);
+  if (!/^https?:$/.test(protocol)) return null;
+  // Some sites tell their pages apart by what comes after the hash.
+  const route = /^#[!/]/.test(hash) ? hash : '';
+  return `${host.replace(/:(80|443)$/, '')}${pathname.replace(/\/+$/, '')}${search}${route}`;
+}
+
+/** Combining marks stay: in many scripts they are letters. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+const slug = (text: string): string =>
+  anyAscii(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, LONGEST_SLUG)
+    .replace(/-$/, '');
+
+const digest = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH);

@@ -1,0 +1,45 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Compilation } from '../../graph/compile/compilation.js';
+import { DocumentKind } from '../documents/document-kind.js';
+import { stemOfClaims } from './claims-of-record.js';
+
+/** What decides whether a document that relays the document of a claim passes this claim on. */
+export interface Relaying {
+  readonly document: string;
+  /** Whether it stands for a row of a data set. */
+  readonly isRecord: boolean;
+}
+
+/** A claim, and the documents that were said to pass it on; null where nothing was said of that. */
+export interface Relayable {
+  readonly claim: string;
+  readonly relayedBy: readonly string[] | null;
+}
+
+/**
+ * Whether a document that relays the document of a claim passes this claim on. Where that was said, it stands. Otherwise any
+ * does but the record of another row of a data set, which cites the whole document for what it says of its own event.
+ */
+export const passesOn = ({ document, isRecord }: Relaying, { claim, relayedBy }: Relayable): boolean =>
+  relayedBy ? relayedBy.includes(document) : !isRecord || claim.startsWith(stemOfClaims(document));
+
+/** The same in Cypher, of a claim of which nothing was said of that. */
+export function mayPassOn(
+  document: Cypher.Node,
+  claim: Cypher.Node,
+  { moment }: Compilation,
+): Cypher.Predicate {
+  const slug = new Cypher.Function('substring', [
+    document.property('id'),
+    new Cypher.Literal('document:'.length),
+  ]);
+  const stem = Cypher.plus(new Cypher.Literal('claim:'), slug, new Cypher.Literal('/'));
+  return Cypher.or(isNoRecord(document, moment), Cypher.startsWith(claim.property('id'), stem));
+}
+
+const isNoRecord = (document: Cypher.Node, moment: Compilation['moment']): Cypher.Predicate =>
+  Cypher.neq(moment.property(document, 'kind'), new Cypher.Literal(DocumentKind.DATASET_RECORD));
+
+/** That it was said which documents pass a claim on. */
+export const isRelayGiven = (claim: Cypher.Node): Cypher.Predicate =>
+  Cypher.isNotNull(claim.property('relayedBy'));

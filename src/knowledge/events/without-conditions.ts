@@ -1,0 +1,31 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Compilation } from '../../graph/compile/compilation.js';
+import { walk } from '../../graph/compile/walk.js';
+import { asGiven, walkExists } from '../../graph/filter/filter.js';
+import type { Leaf } from '../../graph/question/argument.js';
+import { Predicate } from '../claims/predicate.js';
+import { Unstated } from './unstated.js';
+
+/** The edges that live claims draw where it is stated. Of the time, the event's own record tells. */
+const DRAWN = {
+  [Unstated.PERPETRATOR]: Predicate.PERPETRATED_BY,
+  [Unstated.TARGET]: Predicate.TARGETED,
+  [Unstated.PLACE]: Predicate.OCCURRED_AT,
+} as const;
+
+/** The conditions that of an event nobody states any of these. One text serves whichever are asked for. */
+export function unstated(wanted: Leaf, event: Cypher.Node, compilation: Compilation): Cypher.Predicate[] {
+  const asked = compilation.parameter(wanted, asGiven);
+  return Object.values(Unstated).map((one) =>
+    Cypher.or(
+      Cypher.not(Cypher.in(new Cypher.Literal(one), asked)),
+      Cypher.not(isStated(one, event, compilation)),
+    ),
+  );
+}
+
+function isStated(one: Unstated, event: Cypher.Node, compilation: Compilation): Cypher.Predicate {
+  if (one === Unstated.TIME) return Cypher.isNotNull(compilation.moment.property(event, 'time'));
+  const hop = { along: [DRAWN[one]], direction: 'out' } as const;
+  return walkExists(walk(event, [hop], new Cypher.Node(), compilation));
+}

@@ -1,0 +1,71 @@
+import getPort from 'get-port';
+import type { Connection } from '../database.js';
+import { checkRoom } from './check-room.js';
+import { dropClassArchive } from './class-archive.js';
+import { configure } from './configure.js';
+import type { Installation } from './installation.js';
+import { PortTaken } from './explain-start.js';
+import { ensurePassword } from './password.js';
+import { writeRecord, type ProcessRecord } from './process-record.js';
+import { killServer, recordPath, spawnServer } from './server-process.js';
+import { waitForBolt } from './wait-for-bolt.js';
+
+const HOST = '127.0.0.1';
+const PORT_ATTEMPTS = 3;
+
+/** A Neo4j of ours that answers. */
+export interface Running {
+  readonly record: ProcessRecord & { readonly port: number };
+  readonly connection: Connection;
+}
+
+interface StartOptions {
+  /** The port to listen on if it is free. Those who are connected to a Neo4j find it again where it was. */
+  readonly port?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Is called when nothing is left to do but to wait for Neo4j. */
+  readonly meanwhile?: () => void;
+}
+
+/** Starts Neo4j and waits until it answers. Throws a StartError that says why it does not. */
+export async function startServer(
+  installation: Installation,
+  { port: wished, signal, meanwhile }: StartOptions,
+  attempt = 1,
+): Promise<Running> {
+  const { home } = installation;
+  await checkRoom(home);
+  const port = await getPort({ host: HOST, ...(wished !== undefined && { port: wished }) });
+  await configure(installation, port);
+  const connection = connectionTo(port, await ensurePassword(installation));
+  signal?.throwIfAborted();
+
+  const record = spawnServer(installation);
+  meanwhile?.();
+  try {
+    await waitForBolt(connection, record, home, signal);
+  } catch (failure) {
+    await killServer(home, record);
+    dropClassArchive(home);
+    if (!(failure instanceof PortTaken) || attempt === PORT_ATTEMPTS) throw failure;
+    return startServer(installation, { signal }, attempt + 1);
+  }
+  const answering = { ...record, port };
+  writeRecord(recordPath(home), answering);
+  return { record: answering, connection };
+}
+
+export const connectionTo = (port: number, password: string): Connection => ({
+  uri: `bolt://${HOST}:${port}`,
+  user: 'neo4j',
+  password,
+  database: 'neo4j',
+});
+
+/** A connection that leads to where Neo4j listens at present. */
+export const following = (current: () => Connection): Connection => ({
+  ...current(),
+  get uri() {
+    return current().uri;
+  },
+});

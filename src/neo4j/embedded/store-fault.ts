@@ -1,0 +1,26 @@
+import neo4j from 'neo4j-driver';
+import { CurrentDriver } from '../current-driver.js';
+import type { Connection } from '../database.js';
+
+const STATUS = `
+SHOW DATABASES YIELD name, statusMessage WHERE name = $name AND statusMessage <> ''
+RETURN statusMessage
+`;
+
+/**
+ * What Neo4j itself says is wrong with our database, e.g. “No space left on device”; null where it says nothing. It answers
+ * also when that database cannot be asked anything. It does so in the database “system”, which takes no other statements.
+ */
+export async function storeFault({ uri, user, password, database }: Connection): Promise<string | null> {
+  const driver = new CurrentDriver({ uri, user, password, database: 'system' }, 1);
+  const session = driver.session(neo4j.session.READ);
+  try {
+    const { records } = await session.run<{ statusMessage: string }>(STATUS, { name: database });
+    return records[0]?.get('statusMessage') ?? null;
+  } catch {
+    return null;
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}

@@ -1,0 +1,33 @@
+import type { Session, SessionMode } from 'neo4j-driver';
+import { CurrentDriver } from './current-driver.js';
+import type { Connection } from './database.js';
+
+/** Sessions for reads or for writes, on connections of their own. */
+export class Sessions {
+  readonly #driver: CurrentDriver;
+
+  constructor(
+    connection: Connection,
+    private readonly mode: SessionMode,
+    connections: number,
+  ) {
+    this.#driver = new CurrentDriver(connection, connections);
+  }
+
+  open(): Session {
+    return this.#driver.session(this.mode);
+  }
+
+  async using<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+    const session = this.open();
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+}

@@ -1,0 +1,92 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestHandler } from 'express';
+import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
+import type { IncomingMessage } from 'node:http';
+import type { Context } from '../context.js';
+import { UserError } from '../errors/user-error.js';
+import { instantText, isSameInstant, readInstant } from '../graph/snapshot/instant.js';
+import { badRequest } from './errors/bad-request.js';
+import { sendError } from './send-error.js';
+
+/** The header that says as of when the whole request is to be answered. */
+export const AS_OF_HEADER = 'Claimgraph-As-Of';
+/** The parameter of the address that says the same. */
+const AS_OF_PARAMETER = 'asOf';
+
+type Sent = Pick<IncomingMessage, 'headers' | 'url'>;
+
+/** As of when a whole request is to be answered; undefined where it does not say. Throws at what is no instant. */
+export function asOfRequest({ headers, url = '' }: Sent): Date | undefined {
+  const [header] = [headers[AS_OF_HEADER.toLowerCase()]].flat();
+  const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  const inAddress = new URLSearchParams(query).getAll(AS_OF_PARAMETER);
+  const given = [
+    ...(header === undefined ? [] : [instantOf(header, `headers.${AS_OF_HEADER.toLowerCase()}`)]),
+    ...inAddress.map((text) => instantOf(text, `request.${AS_OF_PARAMETER}`)),
+  ];
+  const [first] = given;
+  const other = given.find((one) => first && !isSameInstant(first, one));
+  if (first && other) throw atOdds(first, other);
+  return first;
+}
+
+/** Refuses a request that says wrongly as of when it is to be answered. */
+export const checkAsOf: RequestHandler = (request, response, next) => {
+  response.vary(AS_OF_HEADER);
+  try {
+    asOfRequest(request);
+  } catch (failure) {
+    if (!(failure instanceof UserError)) throw failure;
+    sendError(response, 400, failure.toJSON());
+    return;
+  }
+  next();
+};
+
+/** Refuses to write as of an instant. */
+export const refuseWritingThen: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ contextValue: { asOf }, ...resolved }) {
+        const operation: OperationDefinitionNode | undefined = resolved.operation;
+        if (asOf && operation?.operation === OperationTypeNode.MUTATION)
+          badRequest(() => {
+            throw refusedThen(operation.name?.value ?? 'mutation', 'Nothing can be written', asOf);
+          });
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** Throws INVALID_REQUEST where a subscription is asked for as of an instant. */
+export function refuseListeningThen(sent: Sent): void {
+  const asOf = asOfRequest(sent);
+  if (asOf) throw refusedThen('subscription', 'A subscription tells of what is to come, not', asOf);
+}
+
+const refusedThen = (path: string, what: string, asOf: Date): UserError =>
+  UserError.of({
+    code: 'INVALID_REQUEST',
+    path,
+    message: `${what} as of ${instantText(asOf)}.`,
+    hint: `Send it without the header ${AS_OF_HEADER} and the parameter ${AS_OF_PARAMETER} of the address.`,
+  });
+
+function instantOf(text: string, path: string): Date {
+  const instant = readInstant(text);
+  if (instant) return instant;
+  throw UserError.of({
+    code: 'INVALID_TIME',
+    path,
+    message: `“${text.slice(0, 50)}” is not an instant.`,
+    hint: 'Expected an instant with its time zone, as RFC 3339 writes it, e.g. 2019-03-25T00:00:00Z.',
+  });
+}
+
+const atOdds = (one: Date, other: Date): UserError =>
+  UserError.of({
+    code: 'INVALID_REQUEST',
+    path: `request.${AS_OF_PARAMETER}`,
+    message: `The request is to be answered both as of ${instantText(one)} and as of ${instantText(other)}.`,
+    hint: `Give one instant, by the header ${AS_OF_HEADER} or by the parameter ${AS_OF_PARAMETER} of the address.`,
+  });

@@ -1,0 +1,184 @@
+import {
+  execute,
+  getArgumentValues,
+  getNamedType,
+  Kind,
+  locatedError,
+  OperationTypeNode,
+  responsePathAsArray,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type ResponsePath,
+  type SelectionSetNode,
+} from 'graphql';
+import { checkSelection } from '../../graph/answer-node.js';
+import { fieldAsked, Past } from '../../graph/asked.js';
+import { answeredAs, type Answered } from '../../graph/question/answered.js';
+import { collectFields, type FieldNodes } from '../../graph/question/collect-fields.js';
+import { checkOneField } from './check-one-field.js';
+import { Completion, type Place } from './completion.js';
+import { placeOfArgument } from './place-of-argument.js';
+import type { PreparedOperation } from './prepared-operation.js';
+
+/** An object whose fields have resolvers: a root, or what stands below `asOf`. */
+interface Level {
+  readonly type: GraphQLObjectType;
+  readonly source: unknown;
+  readonly selectionSets: readonly (SelectionSetNode | undefined)[];
+  readonly path: ResponsePath | undefined;
+}
+
+type Field = readonly [key: string, nodes: FieldNodes];
+
+interface ResolvedField extends Place {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly source: unknown;
+  readonly info: GraphQLResolveInfo;
+}
+
+const INTROSPECTION: readonly string[] = [SchemaMetaFieldDef.name, TypeMetaFieldDef.name];
+
+/**
+ * One execution of an operation, as the specification has it (6.2 and 6.3), of which only the fields of roots have
+ * resolvers: each answers all that is selected below it.
+ */
+export class Execution {
+  readonly errors: GraphQLError[] = [];
+  private readonly completion: Completion;
+  private readonly root: Level;
+
+  /** `source` is what the root fields are resolved from: the event, if it is the answer to a subscription. */
+  constructor(
+    private readonly operation: PreparedOperation,
+    source?: unknown,
+  ) {
+    this.completion = new Completion(operation, this.errors);
+    const selectionSets = [operation.operation.selectionSet];
+    this.root = { type: operation.root, source, selectionSets, path: undefined };
+  }
+
+  /** Answers the root fields, all at once. */
+  answer(): Promise<Answered> {
+    return this.answerLevel(this.root);
+  }
+
+  /** Answers them one after the other, once all that is asked of any of them has been found to be right. */
+  async change(): Promise<Answered> {
+    const fields = this.fieldsOf(this.root);
+    for (const field of fields) await this.check(field);
+    const answer = answeredAs(this.root.type.name);
+    for (const field of fields) answer[field[0]] = await this.answerField(this.root, field);
+    return answer;
+  }
+
+  /** The events of a subscription's root field; null where it is left out. */
+  async subscribe(): Promise<AsyncIterable<unknown> | null> {
+    const fields = this.fieldsOf(this.root);
+    checkOneField(
+      fields.map(([, nodes]) => nodes),
+      this.operation.operation,
+    );
+    const [field] = fields;
+    if (!field) return null;
+    const { definition, source, info, nodes, path } = this.resolvedField(this.root, field);
+    try {
+      const given = getArgumentValues(definition, nodes[0], info.variableValues);
+      const { context } = this.operation;
+      return (await definition.subscribe?.(source, given, context, info)) as AsyncIterable<unknown>;
+    } catch (failure) {
+      throw locatedError(failure, nodes, responsePathAsArray(path));
+    }
+  }
+
+  private async answerLevel(level: Level): Promise<Answered> {
+    const fields = this.fieldsOf(level);
+    const values = await Promise.all(fields.map((field) => this.answerField(level, field)));
+    const answer = answeredAs(level.type.name);
+    fields.forEach(([key], index) => {
+      answer[key] = values[index];
+    });
+    return answer;
+  }
+
+  private fieldsOf({ type, selectionSets }: Level): Field[] {
+    return [...collectFields(type, selectionSets, this.operation)];
+  }
+
+  private async answerField(level: Level, field: Field): Promise<unknown> {
+    const [key, nodes] = field;
+    const name = nodes[0].name.value;
+    if (name === TypeNameMetaFieldDef.name) return level.type.name;
+    if (INTROSPECTION.includes(name)) return this.introspect(key, nodes);
+    const resolved = this.resolvedField(level, field);
+    try {
+      const found = await this.resolve(resolved);
+      return found instanceof Past
+        ? await this.answerLevel({
+            type: getNamedType(resolved.type) as GraphQLObjectType,
+            source: found,
+            selectionSets: nodes.map(({ selectionSet }) => selectionSet),
+            path: resolved.path,
+          })
+        : this.completion.complete(found, resolved);
+    } catch (failure) {
+      return this.fail(failure, resolved);
+    }
+  }
+
+  private fail(failure: unknown, field: ResolvedField): null {
+    return this.completion.fail(failure, placeOfArgument(failure, field, this.operation));
+  }
+
+  private resolve({ definition, source, nodes, info }: ResolvedField): unknown {
+    const given = getArgumentValues(definition, nodes[0], info.variableValues);
+    return definition.resolve?.(source, given, this.operation.context, info);
+  }
+
+  /** Throws what answering the field would throw at its selection, before it changes anything. */
+  private async check(field: Field): Promise<void> {
+    if (field[1][0].name.value === TypeNameMetaFieldDef.name) return;
+    const resolved = this.resolvedField(this.root, field);
+    try {
+      await checkSelection(fieldAsked(resolved.source, this.operation.context, resolved.info));
+    } catch (failure) {
+      this.fail(failure, resolved);
+    }
+  }
+
+  /** What is asked of the schema itself is no question of ours. */
+  private introspect(key: string, nodes: FieldNodes): unknown {
+    const { schema, operation, fragments, variables } = this.operation;
+    const asked = {
+      ...operation,
+      operation: OperationTypeNode.QUERY,
+      selectionSet: { kind: Kind.SELECTION_SET, selections: nodes },
+    } as const;
+    const document = { kind: Kind.DOCUMENT, definitions: [asked, ...Object.values(fragments)] } as const;
+    const { data, errors = [] } = execute({
+      schema,
+      document,
+      variableValues: variables ?? {},
+    }) as ExecutionResult;
+    this.errors.push(...errors);
+    return data?.[key] ?? null;
+  }
+
+  private resolvedField({ type, source, path: prev }: Level, [key, nodes]: Field): ResolvedField {
+    const { schema, fragments, operation, variableValues } = this.operation;
+    const fieldName = nodes[0].name.value;
+    const definition = type.getFields()[fieldName];
+    if (!definition) throw new TypeError(`The schema has no field ${type.name}.${fieldName}.`);
+    const path = { prev, key, typename: type.name };
+    const info = {
+      ...{ fieldName, fieldNodes: nodes, returnType: definition.type, parentType: type, path },
+      ...{ schema, fragments, rootValue: undefined, operation, variableValues },
+    };
+    return { definition, source, info, type: definition.type, nodes, path };
+  }
+}

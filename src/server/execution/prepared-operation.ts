@@ -1,0 +1,56 @@
+import {
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Context } from '../../context.js';
+
+/** An operation of a document that is valid, as it is asked. */
+export interface OperationRequest {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>> | null | undefined;
+  readonly context: Context;
+}
+
+/** The same, ready to be executed. */
+export interface PreparedOperation extends OperationRequest {
+  readonly root: GraphQLObjectType;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly variableValues: Record<string, unknown>;
+}
+
+/** What is wrong with an operation, so that nothing of it is executed. */
+export interface RefusedOperation {
+  readonly errors: readonly GraphQLError[];
+}
+
+/** So many variables that do not fit are told of. */
+const MOST_ERRORS = 50;
+
+/** Coerces the variables of an operation, and finds what it needs. */
+export function prepareOperation(request: OperationRequest): PreparedOperation | RefusedOperation {
+  const { schema, document, operation, variables } = request;
+  const root = schema.getRootType(operation.operation);
+  if (!root) return { errors: [new GraphQLError(`There is no ${operation.operation} here.`)] };
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced, errors } = getVariableValues(schema, definitions, variables ?? {}, {
+    maxErrors: MOST_ERRORS,
+  });
+  return errors
+    ? { errors }
+    : { ...request, root, fragments: fragmentsOf(document), variableValues: coerced };
+}
+
+const fragmentsOf = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );

@@ -1,0 +1,48 @@
+import { GraphQLError, locatedError, type ExecutionResult } from 'graphql';
+import { UserError } from '../../errors/user-error.js';
+import { resultOf } from './execute-operation.js';
+import { Execution } from './execution.js';
+import { prepareOperation, type OperationRequest, type PreparedOperation } from './prepared-operation.js';
+
+/** Opens a subscription: gives its answers as they come, or what is wrong with it. It never throws. */
+export async function subscribe(
+  request: OperationRequest,
+): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
+  const operation = prepareOperation(request);
+  if ('errors' in operation) return operation;
+  try {
+    const events = await new Execution(operation).subscribe();
+    return events ? answers(events, operation) : { errors: [asksForNothing(operation)] };
+  } catch (failure) {
+    return { errors: [asGraphQLError(failure)] };
+  }
+}
+
+/** If reading further fails, the last answer says so. */
+async function* answers(
+  events: AsyncIterable<unknown>,
+  operation: PreparedOperation,
+): AsyncGenerator<ExecutionResult> {
+  try {
+    for await (const event of events) {
+      const execution = new Execution(operation, event);
+      yield await resultOf(execution, execution.answer());
+    }
+  } catch (failure) {
+    yield { errors: [asGraphQLError(failure)] };
+  }
+}
+
+const asGraphQLError = (failure: unknown): GraphQLError =>
+  failure instanceof GraphQLError ? failure : locatedError(failure, undefined);
+
+const asksForNothing = ({ operation }: PreparedOperation): UserError =>
+  UserError.of(
+    {
+      code: 'INVALID_REQUEST',
+      path: operation.name?.value ?? 'subscription',
+      message: 'This subscription asks for nothing: @skip or @include leaves its field out.',
+      hint: 'Do not subscribe while the field is left out, or set @skip and @include on the fields below it.',
+    },
+    operation,
+  );

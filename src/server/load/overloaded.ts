@@ -1,0 +1,15 @@
+import { UserError } from '../../errors/user-error.js';
+import { RETRY_AFTER } from '../errors/statuses.js';
+import type { BulkheadSize } from './bulkhead.js';
+
+export const overloaded = ({
+  what,
+  atOnce,
+  settings,
+}: Pick<BulkheadSize, 'what' | 'atOnce' | 'settings'>): UserError =>
+  UserError.of({
+    code: 'OVERLOADED',
+    path: 'request',
+    message: `Too many ${what} are under way.`,
+    hint: `Try again in ${RETRY_AFTER} s. At most ${atOnce} are answered at once (${settings}).`,
+  });

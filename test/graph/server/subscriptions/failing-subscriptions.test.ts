@@ -1,0 +1,37 @@
+import { startServer, type TestServer } from '../../../support/server/start-server.js';
+import { tinySchema } from '../../../support/server/tiny-schema.js';
+import { until } from '../../../support/until.js';
+import { PROTOCOLS } from './protocols.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer({}, tinySchema());
+});
+afterAll(() => server.stop());
+
+const MASKED = {
+  message: 'Something went wrong on our side.',
+  extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) },
+};
+
+describe.each(PROTOCOLS)('what fails in a subscription %s', (_, listen) => {
+  test.each(['doesNotOpen', 'breaksOff'])('is told as the last thing, and masked: %s', async (field) => {
+    const listening = listen(server.url, `subscription { ${field} }`);
+    await until(() => listening.isComplete());
+    expect(listening.refused).toMatchObject([MASKED]);
+    expect(listening.results).toEqual(field === 'breaksOff' ? [{ data: { breaksOff: 'first' } }] : []);
+  });
+
+  test('is told of the one event at which it failed, and others follow', async () => {
+    const listening = listen(server.url, 'subscription { key: breaksOnce }');
+    await until(() => listening.isComplete());
+    expect(listening.results).toMatchObject([
+      { data: { key: null }, errors: [{ ...MASKED, path: ['key'] }] },
+      { data: { key: 'second' } },
+    ]);
+  });
+});
+
+test('nothing of it leaves the log', () => {
+  expect(server.log()).toContain('secret of the house');
+});

@@ -1,0 +1,80 @@
+import { buildSchema, execute, getNamedType, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { encodeCursor } from '../../../src/graph/page/cursor.js';
+import { instantText } from '../../../src/graph/snapshot/instant.js';
+import { packagePath } from '../../../src/package-path.js';
+import type { RandomOperation } from '../questions/operations/random-operation.js';
+import { changes } from './changes.js';
+import type { Place } from './connection.js';
+import type { FlatGraph, FlatNode } from './flat-graph.js';
+import { resolvers, roots, typeOf, type Resolvers } from './resolvers.js';
+
+/** The schema as clients have it: no resolver of ours is known to it. */
+export const published: GraphQLSchema = buildSchema(readFileSync(packagePath('schema.graphql'), 'utf8'));
+
+const ALL: Resolvers = { ...resolvers, Query: roots, Snapshot: roots, Mutation: changes };
+const CURSORS = ['cursor', 'startCursor', 'endCursor'];
+
+/** Something as it is seen of a graph, now or as of an instant, which ids and cursors then carry. */
+class Sight {
+  constructor(
+    readonly graph: FlatGraph,
+    readonly value: Readonly<Record<string, unknown>>,
+    readonly at: Date | null = null,
+    /** The field that gave it, if it is a part of a page. */
+    readonly list = '',
+  ) {}
+
+  /** What stands beside it, or below it. */
+  of(value: unknown, list = this.list): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.of(item, list));
+    const isObject = typeof value === 'object' && value !== null && !(value instanceof Date);
+    return isObject ? new Sight(this.graph, value as Record<string, unknown>, this.at, list) : value;
+  }
+
+  carrying(id: unknown): unknown {
+    if (Array.isArray(id)) return id.map((one) => this.carrying(one));
+    return typeof id === 'string' && this.at ? `${id}@${instantText(this.at)}` : id;
+  }
+
+  carryingCursor(cursor: unknown): unknown {
+    if (cursor == null) return null;
+    const { order, key } = cursor as Place;
+    return encodeCursor({ list: this.list, order, at: this.at }, key);
+  }
+}
+
+/** The graph as it was read after the last write that was not later than an instant. */
+function sightAt(graphs: readonly FlatGraph[], instant: string): Sight {
+  const at = new Date(instant);
+  const graph = graphs.findLast(({ instant: own }) => own <= at);
+  if (!graph) throw new TypeError(`Nothing was read before ${instant}.`);
+  return new Sight(graph, {}, at);
+}
+
+/** The answer that plain graphql-js gives over graphs that were read flat, the newest of which is that of now. */
+export async function executePlainly(
+  { query, variables }: RandomOperation,
+  graphs: readonly FlatGraph[],
+): Promise<ExecutionResult> {
+  return execute({
+    schema: published,
+    document: parse(query),
+    variableValues: variables,
+    rootValue: new Sight(graphs.at(-1) as FlatGraph, {}),
+    fieldResolver: (here: Sight, given, _context, { parentType, fieldName, returnType }) => {
+      if (fieldName === 'asOf') return sightAt(graphs, given['at'] as string);
+      const [id, instant] = String(given['id']).split('@');
+      const sight = instant === undefined ? here : sightAt(graphs, instant);
+      const resolve = ALL[parentType.name]?.[fieldName];
+      const value = resolve
+        ? resolve(sight.value, 'id' in given ? { ...given, id } : given, sight.graph)
+        : sight.value[fieldName];
+      if (CURSORS.includes(fieldName)) return sight.carryingCursor(value);
+      const { name } = getNamedType(returnType);
+      if (name === 'ID') return sight.carrying(value);
+      return name.endsWith('Connection') ? sight.of(value, fieldName) : sight.of(value);
+    },
+    typeResolver: ({ value }: Sight) => typeOf(value as unknown as FlatNode),
+  });
+}
