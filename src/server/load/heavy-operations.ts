@@ -34,7 +34,7 @@ export const heavyOperations = (config: Settings, bulkhead: Bulkhead): ApolloSer
     return Promise.resolve({
       async responseForOperation({ contextValue, ...resolved }) {
         // Apollo types it as always there, and leaves it out where the document does not have it.
-        const operation: OperationDefinitionNode | undefined = resolved.operation;
+        const operation = resolved.operation as OperationDefinitionNode | undefined;
         const waits = operation?.operation === OperationTypeNode.QUERY && isHeavy(config);
         const statements = new PQueue({ concurrency: waits ? 1 : config.CLAIMGRAPH_MAX_PARALLEL_STATEMENTS });
         const database = contextValue.database.paced((work) => statements.add(work));

@@ -6,7 +6,7 @@ import { fixture, read } from '../../support/ingest/importers/ucdp-ged/rows.js';
 const DOCUMENT = 'docs/storage.md';
 const recipes = blocksOf(DOCUMENT, 'cypher');
 /** The first to ask a new Neo4j something waits while it plans; in milliseconds. */
-const PATIENCE = 240_000;
+const PATIENCE = 300_000;
 let graph: TestGraph;
 
 beforeAll(async () => {

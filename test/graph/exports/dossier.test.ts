@@ -9,7 +9,7 @@ import { timelessContents } from './timeless-contents.js';
 import { newestWrite } from '../traversal/as-known-then.js';
 
 /** The first to write to a new Neo4j waits while it plans every statement, and round trips write twice; in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 let graph: TestGraph;
 beforeEach(async () => {

@@ -17,7 +17,7 @@ const AWKWARD = 'A “title”, with <tags> & "quotes"; ünïcode,\u{1F680}';
 let graph: TestGraph;
 let events: any[];
 /** The first to write to a new Neo4j waits while it plans every statement; in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 beforeAll(async () => {
   graph = await TestGraph.ofArticle();

@@ -23,7 +23,7 @@ const cases = (['one', 'two'] as const).flatMap((label) =>
 const inYear = (time: string, year: number): string => time.replaceAll('2016', String(year));
 
 /** The first to write to a new Neo4j waits while it plans every statement, in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 let graph: TestGraph;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { TestGraph } from '../../support/graph.js';
 import { dossier } from '../../support/matching/match-graph.js';
 
 /** The first to write to a new Neo4j waits while it plans every statement, in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 const coalition = { by: 'actor:coalition', on: 'actor:is', killed: 4 };
 const STRIKES = [

@@ -4,7 +4,7 @@ import { TestGraph } from '../../support/graph.js';
 import { dossier } from '../../support/matching/match-graph.js';
 
 /** The first to write to a new Neo4j waits while it plans every statement, in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 let graph: TestGraph;
 beforeAll(async () => {

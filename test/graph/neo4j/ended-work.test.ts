@@ -10,7 +10,7 @@ import { until } from '../../support/until.js';
 import { smallDossier } from '../ingest/small-dossier.js';
 
 /** A new Neo4j plans every statement for the first time; in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 const TIME_IS_UP = UserError.of({
   code: 'TIMEOUT',
   path: 'request',

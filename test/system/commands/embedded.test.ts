@@ -8,7 +8,7 @@ import { Program } from '../../support/program.js';
 import { runCommand } from './run-command.js';
 
 /** Neo4j starts three times. */
-const PATIENCE = 240_000;
+const PATIENCE = 300_000;
 const ARTICLE = packagePath('data/article.yaml');
 
 let directory: string;

@@ -6,7 +6,7 @@ import { TestGraph } from '../../support/graph.js';
 import { runCommand, testSettings } from './run-command.js';
 
 /** The first to ask a new Neo4j waits while it plans every statement; in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 let graph: TestGraph;
 let folder: string;

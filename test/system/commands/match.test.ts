@@ -5,7 +5,7 @@ import { connectToTestDatabase, emptyDatabase } from '../../support/database.js'
 import { runCommand, testSettings } from './run-command.js';
 
 /** The first to write to a new Neo4j waits while it plans every statement, in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 let database: Database;
 beforeAll(async () => {

@@ -20,7 +20,7 @@ const { services } = parse(read('docker-compose.yml')) as { services: object };
 /** The dossier that the README writes down, and has taken in. */
 const DOSSIER = 'my-dossier.yaml';
 /** The first to write to a new Neo4j waits while it plans every statement, and commands build first; in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 /** What the tests heed, and the program does not. */
 const TEST_VARIABLES = ['UPDATE_GOLDEN', 'CLAIMGRAPH_TEST_NEO4J_URI', 'SEED', 'HISTORIES'];
 

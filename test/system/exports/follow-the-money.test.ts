@@ -6,7 +6,7 @@ import { TestGraph } from '../../support/graph.js';
 import { exportText } from '../../support/exports/export-text.js';
 
 /** The first to ask a new Neo4j waits while it plans every statement; in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 /** A Python that has the package followthemoney, where it is not the one that is found first. */
 const PYTHON = process.env.CLAIMGRAPH_TEST_PYTHON ?? 'python3';
 

@@ -155,7 +155,7 @@ test.each(CASES)(
       { numRuns: RUNS },
     );
   },
-  120_000,
+  300_000,
 );
 
 test.each([

@@ -15,7 +15,7 @@ import { fixture, read } from '../../../support/ingest/importers/ucdp-ged/rows.j
 const ROWS = packagePath('test/support/ingest/importers/ucdp-ged/rows.csv');
 const RELEASE = '24.1';
 /** The first to write to a new Neo4j waits while it plans every statement; in milliseconds. */
-const PATIENCE = 240_000;
+const PATIENCE = 300_000;
 let graph: TestGraph;
 let tables: Tables;
 

@@ -10,7 +10,7 @@ import { Tables } from '../../../support/ingest/importers/importing.js';
 import type { Sighting } from '../../../support/ingest/importers/sightings.js';
 
 /** The first to write to a new Neo4j waits while it plans every statement; in milliseconds. */
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let graph: TestGraph;
 let tables: Tables;
@@ -183,7 +183,7 @@ describe('a later version', () => {
       },
     ]);
     const { event } = await graph.answerAsOf(
-      String(ledger),
+      ledger,
       '{ event(id: "event:sighting-1") { perpetrators { id } } }',
     );
     expect(event.perpetrators).toEqual([{ id: 'actor:army' }]);

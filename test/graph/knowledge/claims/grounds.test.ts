@@ -7,7 +7,7 @@ import { TestGraph } from '../../../support/graph.js';
 import { timelessContents } from '../../exports/timeless-contents.js';
 
 /** The first to write to a new Neo4j waits while it plans every statement; in milliseconds. */
-const PATIENCE = 240_000;
+const PATIENCE = 300_000;
 const GROUNDED = 'claim:set-a-1/killed';
 
 const record = (id: string, relays: string[] = []) => ({

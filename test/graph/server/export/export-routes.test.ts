@@ -14,7 +14,7 @@ import { until } from '../../../support/until.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
 
 /** The first to ask a new Neo4j waits while it plans every statement; in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 const ORIGIN = 'https://maps.example.org';
 
 let server: TestServer;

@@ -8,7 +8,7 @@ import {
   rowsOf,
 } from '../../../../support/ingest/importers/centcom-releases/table.js';
 
-const TIME = 120_000;
+const TIME = 300_000;
 
 onCorpus.each([
   ['all.csv', 5_605],
