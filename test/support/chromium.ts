@@ -12,7 +12,7 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /** How long a page may take to show what is waited for, on a machine that is busy with other things; in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 170_000;
 
 /** A page, and what went wrong on it. */
 export interface WatchedPage {

@@ -86,9 +86,6 @@ async function startChromium() {
 export default async function startRun() {
   execFileSync('node', [projectPath('scripts/build.js')], { stdio: 'inherit' });
   process.env.CLAIMGRAPH_TEST_CHROMIUM = findChromium();
-  // A Neo4j that lives for minutes mostly plans statements it has never seen. Java's quick compiler does that in a third
-  // of the CPU time that its thorough one needs.
-  process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
 
   const given = process.env.CLAIMGRAPH_TEST_NEO4J_URI;
   const started = new Map();

@@ -24,6 +24,9 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** Where other programs keep the machine busy, the first plan of a statement may take longer than users would wait. */
+const PATIENCE = '300000';
+
 /** A server on a free port, with the settings and the schema that a test needs. */
 export async function startServer(
   settings: Record<string, string> = {},
@@ -33,7 +36,7 @@ export async function startServer(
   const database = await connectToTestDatabase();
   const lines: string[] = [];
   const logger: Logger = pino({ level: 'info' }, { write: (line) => void lines.push(line) });
-  const config = readConfig({ PORT: '0', ...settings });
+  const config = readConfig({ PORT: '0', CLAIMGRAPH_REQUEST_TIMEOUT_MS: PATIENCE, ...settings });
   const server = await serve({ config, database, logger, schema }).catch(async (failure: unknown) => {
     await database.close();
     throw failure;
