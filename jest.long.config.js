@@ -8,6 +8,7 @@ import config from './jest.config.js';
 env.SEED ??= String(Math.trunc(Math.random() * 2 ** 31));
 env.HISTORIES ??= '10';
 env.FILTERS ??= '30';
+env.RANDOM_QUESTIONS ??= '20';
 env.QUESTION_SIZE ??= '20';
 stderr.write(`Random cases of seed ${env.SEED}; SEED=${env.SEED} repeats them.\n`);
 

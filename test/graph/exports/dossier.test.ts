@@ -10,6 +10,7 @@ import { newestWrite } from '../traversal/as-known-then.js';
 
 /** The first to write to a new Neo4j waits while it plans every statement, and round trips write twice; in milliseconds. */
 const PATIENCE = 300_000;
+const RUNS = Number(process.env['HISTORIES'] ?? 1);
 
 let graph: TestGraph;
 beforeEach(async () => {
@@ -83,10 +84,10 @@ test(
         for (const write of writes) await perform(graph, write);
         await expectSameAfterRoundTrip();
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: RUNS, endOnFailure: true },
     );
   },
-  4 * PATIENCE,
+  RUNS * PATIENCE,
 );
 
 test('a part is whole in itself: it can be taken in alone', async () => {

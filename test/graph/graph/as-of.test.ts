@@ -8,7 +8,7 @@ import { knownIds } from '../../support/questions/ids.js';
 import { plain } from '../../support/questions/plain.js';
 import { randomQuestion } from '../../support/questions/random-question.js';
 
-const RUNS = Number(process.env['RANDOM_QUESTIONS'] ?? 15);
+const RUNS = Number(process.env['RANDOM_QUESTIONS'] ?? 4);
 const BEFORE_ALL = '2000-01-01T00:00:00Z';
 const LATER = '2999-01-01T00:00:00Z';
 const ROOTS = ['node', 'actor', 'place', 'event', 'document', 'claim'].flatMap((one) =>

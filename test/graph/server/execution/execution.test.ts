@@ -21,7 +21,7 @@ import { EVERYTHING } from '../../../support/questions/everything.js';
 import { knownIds } from '../../../support/questions/ids.js';
 import { randomQuestion } from '../../../support/questions/random-question.js';
 
-const RUNS = Number(process.env['RANDOM_QUESTIONS'] ?? 40);
+const RUNS = Number(process.env['RANDOM_QUESTIONS'] ?? 15);
 
 /** The schema as clients have it: no resolver of ours is known to it. */
 const published: GraphQLSchema = buildSchema(readFileSync(packagePath('schema.graphql'), 'utf8'));
