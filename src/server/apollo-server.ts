@@ -24,7 +24,6 @@ import { localGateway } from './execution/gateway.js';
 import { responseText } from './execution/response-text.js';
 import { requestScope } from './request-scope.js';
 import { statusForOldClients } from './status-for-old-clients.js';
-import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.js';
 
 /** How long requests may go on once we are told to stop, in milliseconds. */
 const DRAIN = 10_000;
@@ -55,7 +54,6 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
     stopOnTerminationSignals: false,
     plugins: [
       nameOperation,
-      refuseSubscriptions,
       statusForOldClients,
       databaseAway,
       refuseWritingThen,

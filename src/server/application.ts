@@ -21,6 +21,7 @@ import { requestSignal } from './request-signal.js';
 import { sandboxPage } from './sandbox/sandbox-page.js';
 import type { RateLimit } from './load/rate-limit.js';
 import type { EventStreams } from './subscriptions/event-stream.js';
+import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.js';
 import { securityHeaders } from './security-headers.js';
 import type { TokenCheck } from './wrong-tokens.js';
 import { unknownAddress } from './unknown-address.js';
@@ -58,6 +59,7 @@ export function createApplication(parts: Parts): Express {
     onlyJson,
     readBody(config.CLAIMGRAPH_MAX_BODY_BYTES),
     streams.handler,
+    refuseSubscriptions(config),
     expressMiddleware(apollo, {
       context: ({ req, res }) => {
         const asOf = asOfRequest(req);

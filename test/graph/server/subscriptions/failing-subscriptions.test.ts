@@ -32,6 +32,21 @@ describe.each(PROTOCOLS)('what fails in a subscription %s', (_, listen) => {
   });
 });
 
+test.each([
+  ['subscription { breaksOnce }', {}],
+  ['subscription Once($with: Boolean!) { breaksOnce @include(if: $with) }', { with: true }],
+  [
+    'subscription Once($without: Boolean!) { ...Root } fragment Root on Subscription { breaksOnce @skip(if: $without) }',
+    { without: true },
+  ],
+])('by a plain request is refused, and its client told how to ask: %s', async (document, variables) => {
+  const { status, errors } = await server.ask(document, variables);
+  expect(status).toBe(400);
+  expect(errors).toMatchObject([
+    { extensions: { code: 'INVALID_REQUEST', hint: expect.stringContaining('WebSocket') } },
+  ]);
+});
+
 test('nothing of it leaves the log', () => {
   expect(server.log()).toContain('secret of the house');
 });
