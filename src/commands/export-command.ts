@@ -43,6 +43,7 @@ export const exportCommand = (): Command =>
     .option('--depth <number>', 'so many edges away')
     .option('--limit <number>', 'so many nodes at most')
     .option('--as-of <instant>', 'as it was known then')
+    .option('--formulas <how>', 'text that looks like a formula: defused (usual) or raw')
     .addHelpText('after', `\nFormats:\n${formats}\n\nExit code 0 when it was written whole, 1 otherwise.`)
     .action(async (format: string, options: Options) => {
       await withGraph((database, signal) => run(format, options, database, signal));
@@ -63,7 +64,8 @@ async function run(
       identity: { writer: null, requireWriter: () => 'export' },
       signal,
     };
-    const pieces = await startExport(format, readRequest(parametersOf(given), schema), { schema, context });
+    const request = readRequest(parametersOf(given), format, schema);
+    const pieces = await startExport(format, request, { schema, context });
     if (out === undefined) await pipeline(pieces, process.stdout, { end: false });
     else await writeWhole(pieces, out);
   } catch (failure) {

@@ -7,6 +7,10 @@ export interface Around {
   readonly limit: number;
 }
 
+/** How text is written that a spreadsheet would take for a formula: defused, or raw as it was claimed. */
+export const FORMULAS = ['defused', 'raw'] as const;
+export type Formulas = (typeof FORMULAS)[number];
+
 /** What is to be exported: the events of a filter, or what lies around something; everything if neither is given. */
 export interface ExportRequest {
   /** Coerced, as GraphQL would. */
@@ -14,4 +18,6 @@ export interface ExportRequest {
   readonly around: Around | null;
   /** As it was known at that instant; null for now. */
   readonly asOf: Date | null;
+  /** Only of formats with cells. */
+  readonly formulas: Formulas;
 }

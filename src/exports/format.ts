@@ -1,3 +1,4 @@
+import type { ExportRequest } from './export-request.js';
 import type { Source } from './reading/source.js';
 
 /** A form in which a part of the graph leaves. */
@@ -15,6 +16,8 @@ export interface Format {
    * that lie in it, and no more.
    */
   readonly isWhole: boolean;
+  /** Whether it has cells, which spreadsheets may take for formulas. */
+  readonly hasCells: boolean;
   /** Writes it, piece by piece. It ends in what closes it, where the format has something that does. */
-  readonly write: (source: Source) => AsyncIterable<string>;
+  readonly write: (source: Source, request: ExportRequest) => AsyncIterable<string>;
 }

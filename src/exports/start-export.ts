@@ -21,14 +21,15 @@ import { Source } from './reading/source.js';
  */
 export async function startExport(
   format: Format,
-  { filter, around, asOf }: ExportRequest,
+  request: ExportRequest,
   { schema, context }: { readonly schema: GraphQLSchema; readonly context: Context },
 ): Promise<AsyncIterable<string>> {
+  const { filter, around, asOf } = request;
   const newest = await settledInstant(context.database, context.signal);
   const asking: Asking = { schema, context, at: asOf && asOf < newest ? asOf : newest };
   const isEverything = !filter && !around;
   const portion = isEverything ? await everything(asking) : await choose(format, filter, around, asking);
-  return format.write(new Source(portion, asking, isEverything));
+  return format.write(new Source(portion, asking, isEverything), request);
 }
 
 async function choose(

@@ -1,11 +1,12 @@
-import { stringify } from 'csv-stringify/sync';
 import { quantityInWords } from '../../knowledge/claims/in-words.js';
 import { ParticipantRole } from '../../knowledge/events/participant-role.js';
+import type { ExportRequest } from '../export-request.js';
 import type { Format } from '../format.js';
 import { groundsOf } from '../reading/grounds.js';
 import type { ExportedClaim, ExportedEvent } from '../reading/selected.js';
 import type { Source } from '../reading/source.js';
 import { wholeEventFigures, type Figure } from '../reading/whole-event-figures.js';
+import { csvLine, type Cell } from './csv-text.js';
 import { figureInWords, joined } from './drawn.js';
 
 /** RFC 4180: a header, then a row for each event. */
@@ -15,10 +16,9 @@ export const csv: Format = {
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
   isWhole: true,
+  hasCells: true,
   write,
 };
-
-type Cell = string | number | null;
 
 type Columns = Readonly<Record<string, (row: EventRow) => Cell>>;
 
@@ -28,11 +28,11 @@ const COLUMNS: Columns = {
   title: ({ event }) => event.title,
   description: ({ event }) => event.description,
   time: ({ event }) => event.time?.edtf ?? null,
-  earliest: ({ event }) => event.time?.earliest?.toISOString() ?? null,
-  latest: ({ event }) => event.time?.latest?.toISOString() ?? null,
+  earliest: ({ event }) => event.time?.earliest ?? null,
+  latest: ({ event }) => event.time?.latest ?? null,
   precision: ({ event }) => event.time?.precision ?? null,
-  approximate: ({ event }) => (event.time ? String(event.time.approximate) : null),
-  uncertain: ({ event }) => (event.time ? String(event.time.uncertain) : null),
+  approximate: ({ event }) => event.time?.approximate ?? null,
+  uncertain: ({ event }) => event.time?.uncertain ?? null,
   part_of: ({ event }) => event.partOf?.id ?? null,
   ...columnsOfRole('perpetrators', [ParticipantRole.PERPETRATOR]),
   ...columnsOfRole('targets', [ParticipantRole.TARGET]),
@@ -71,15 +71,16 @@ interface EventRow {
   readonly figures: readonly Figure[];
 }
 
-async function* write(source: Source): AsyncGenerator<string> {
-  yield line(CSV_COLUMNS);
+async function* write(source: Source, { formulas }: ExportRequest): AsyncGenerator<string> {
+  yield csvLine(CSV_COLUMNS, formulas);
   for await (const [event, claims] of source.claimsByEvent()) {
     const row = { event, claims, figures: wholeEventFigures(event, claims) };
-    yield line(Object.values(COLUMNS).map((cell) => cell(row)));
+    yield csvLine(
+      Object.values(COLUMNS).map((cell) => cell(row)),
+      formulas,
+    );
   }
 }
-
-const line = (cells: readonly Cell[]): string => stringify([[...cells]], { record_delimiter: 'windows' });
 
 /** Names and ids of those that took part in one of the roles; the role stands with a name where there are several. */
 function columnsOfRole(name: string, roles: readonly ParticipantRole[]): Columns {

@@ -10,6 +10,7 @@ export const cytoscape: Format = {
   mediaType: 'application/json; charset=utf-8',
   extension: 'cyjs',
   isWhole: false,
+  hasCells: false,
   write,
 };
 

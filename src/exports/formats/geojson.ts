@@ -13,6 +13,7 @@ export const geojson: Format = {
   mediaType: 'application/geo+json; charset=utf-8',
   extension: 'geojson',
   isWhole: true,
+  hasCells: false,
   write,
 };
 

@@ -20,6 +20,7 @@ export const gexf: Format = {
   mediaType: 'application/xml; charset=utf-8',
   extension: 'gexf',
   isWhole: false,
+  hasCells: false,
   write,
 };
 

@@ -69,6 +69,7 @@ export const jsonLd: Format = {
   mediaType: 'application/ld+json; charset=utf-8',
   extension: 'jsonld',
   isWhole: true,
+  hasCells: false,
   write,
 };
 

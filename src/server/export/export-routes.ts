@@ -47,7 +47,7 @@ export function exportRoutes({ config, database, logger, schema, tokens, rate }:
     let leave = () => undefined as unknown;
     try {
       const format = formatOf(request.params.format);
-      const asked = readRequest(parametersOf(request), schema);
+      const asked = readRequest(parametersOf(request), format, schema);
       checkExport(asked, schema, config);
       leave = await places.enter(signal);
       const context = {

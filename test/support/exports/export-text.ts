@@ -9,7 +9,8 @@ export async function exportText(
   format: string,
   parameters: Parameters = {},
 ): Promise<string> {
-  const pieces = await startExport(formatOf(format), readRequest(parameters, graph.schema), {
+  const form = formatOf(format);
+  const pieces = await startExport(form, readRequest(parameters, form, graph.schema), {
     schema: graph.schema,
     context: {
       requestId: 'export-test',

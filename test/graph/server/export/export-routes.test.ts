@@ -134,6 +134,8 @@ describe('what is wrong is told before anything is sent', () => {
       `/export/csv?filter={"or":[${Array.from({ length: 51 }, () => '{}').join()}]}`,
       [['LIMIT_EXCEEDED', 'filter']],
     ],
+    ['/export/csv?formulas=maybe', [['INVALID_ARGUMENT', 'formulas']]],
+    ['/export/graphml?formulas=raw', [['INVALID_ARGUMENT', 'formulas']]],
     ['/export/csv?neighborhood=claim:x', [['WRONG_KIND', 'neighborhood']]],
     [
       '/export/csv?neighborhood=actor:raf&depth=9&limit=many&kind=STRIKE',
