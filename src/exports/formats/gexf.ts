@@ -13,10 +13,13 @@ import {
 } from './drawn.js';
 import { HERE, xmlAround, xmlText } from './xml-text.js';
 
-/** GEXF 1.3 (gexf.net), dynamic: events are there from their first instant to their last. */
+/**
+ * GEXF 1.3 (gexf.net), dynamic: events are there from their first instant to their last. Instants are declared as dates,
+ * which their type allows: NetworkX knows no `dateTime`, and Gephi reads both alike.
+ */
 export const gexf: Format = {
   name: 'gexf',
-  description: 'GEXF: the same with time, so that Gephi can play it.',
+  description: 'GEXF: the same with time, so that Gephi can play it; also for NetworkX.',
   mediaType: 'application/xml; charset=utf-8',
   extension: 'gexf',
   isWhole: false,
@@ -32,7 +35,7 @@ const [BEFORE = '', BETWEEN = '', AFTER = ''] = xmlAround(
       {
         defaultedgetype: 'directed',
         mode: 'dynamic',
-        timeformat: 'dateTime',
+        timeformat: 'date',
         timerepresentation: 'interval',
       },
       [
