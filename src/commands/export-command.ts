@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { UserError } from '../errors/user-error.js';
+import type { ExportSettings } from '../exports/format.js';
 import { FORMATS, formatOf } from '../exports/formats.js';
 import { readRequest, type Parameters } from '../exports/read-request.js';
 import { startExport } from '../exports/start-export.js';
@@ -14,6 +15,12 @@ import { withGraph } from './with-graph.js';
 interface Options {
   readonly out?: string;
   readonly [parameter: string]: string | readonly string[] | undefined;
+}
+
+interface Parts {
+  readonly database: Database;
+  readonly signal: AbortSignal;
+  readonly settings: ExportSettings;
 }
 
 const formats = FORMATS.map(({ name, description }) => `  ${name.padEnd(10)} ${description}`).join('\n');
@@ -46,14 +53,15 @@ export const exportCommand = (): Command =>
     .option('--formulas <how>', 'text that looks like a formula: defused (usual) or raw')
     .addHelpText('after', `\nFormats:\n${formats}\n\nExit code 0 when it was written whole, 1 otherwise.`)
     .action(async (format: string, options: Options) => {
-      await withGraph((database, signal) => run(format, options, database, signal));
+      await withGraph((database, signal, _sender, settings) =>
+        run(format, options, { database, signal, settings }),
+      );
     });
 
 async function run(
   name: string,
   { out, ...given }: Options,
-  database: Database,
-  signal: AbortSignal,
+  { database, signal, settings }: Parts,
 ): Promise<void> {
   try {
     const schema = await buildClaimgraphSchema();
@@ -65,7 +73,7 @@ async function run(
       signal,
     };
     const request = readRequest(parametersOf(given), format, schema);
-    const pieces = await startExport(format, request, { schema, context });
+    const pieces = await startExport(format, request, { schema, context, settings });
     if (out === undefined) await pipeline(pieces, process.stdout, { end: false });
     else await writeWhole(pieces, out);
   } catch (failure) {

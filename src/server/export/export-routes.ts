@@ -56,7 +56,7 @@ export function exportRoutes({ config, database, logger, schema, tokens, rate }:
         identity: identify(request.get('authorization'), config),
         signal,
       };
-      const beginning = startExport(format, asked, { schema, context }).then((pieces) =>
+      const beginning = startExport(format, asked, { schema, context, settings: config }).then((pieces) =>
         begun(watched(pieces, alive)),
       );
       const text = await unlessAborted(beginning, signal);

@@ -5,6 +5,7 @@ import { Polarity } from '../../../src/knowledge/claims/polarity.js';
 import { Predicate } from '../../../src/knowledge/claims/predicate.js';
 import { Qualifier } from '../../../src/knowledge/claims/qualifier.js';
 import { DocumentKind } from '../../../src/knowledge/documents/document-kind.js';
+import { EffectKind } from '../../../src/knowledge/events/effect-kind.js';
 import { EventKind } from '../../../src/knowledge/events/event-kind.js';
 import { ParticipantRole } from '../../../src/knowledge/events/participant-role.js';
 import { PlaceKind } from '../../../src/knowledge/places/place-kind.js';
@@ -80,8 +81,25 @@ const claim: ExportedClaim = {
   ...{ document: { id: document.id }, statedAt: null, validTime: null, scopePlace: null, scopeActor: null },
   ...{ supersedes: [], supersededBy: [], derivedFrom: [], basedOn: [], relayedBy: [] },
   ...{ decisions: [], assessments: [] },
+  title: null,
+  weapon: null,
+  effect: null,
   quantity: { measure: 'killed', unit: null, low: 2, best: -5, high: 5, qualifier: Qualifier.EXACT },
 };
+
+const claims: readonly ExportedClaim[] = [
+  claim,
+  {
+    ...{ ...claim, id: 'claim:destroyed', predicate: Predicate.AFFECTED, supersedes: [claim] },
+    effect: { kind: EffectKind.DESTROYED, object: '=vehicle', owner: { id: 'actor:formula' } },
+  },
+  { ...claim, id: 'claim:used', predicate: Predicate.USED, weapon: SECTION, quantity: null },
+  {
+    ...{ ...claim, id: 'claim:post', predicate: Predicate.HOLDS_POST_IN, title: MINUS, quantity: null },
+    ...{ subject: { id: 'actor:hebrew' }, object: { id: 'actor:formula' }, basedOn: [document] },
+    ...{ scopePlace: { id: place.id }, validTime: parseTime('2019-03/..') },
+  },
+];
 
 const edges: readonly ExportedEdge[] = [
   {
@@ -108,7 +126,7 @@ export const awkwardSource = {
   actors: () => each(...actors),
   places: () => each(place),
   documents: () => each(document),
-  claims: () => each(claim),
-  claimsByEvent: () => each([event, [claim]]),
+  claims: () => each(...claims),
+  claimsByEvent: () => each([event, claims.slice(0, 3)]),
   edges: () => each(...edges),
 } as unknown as Source;

@@ -1,3 +1,4 @@
+import { readConfig } from '../../../src/config.js';
 import { formatOf } from '../../../src/exports/formats.js';
 import { readRequest, type Parameters } from '../../../src/exports/read-request.js';
 import { startExport } from '../../../src/exports/start-export.js';
@@ -12,6 +13,7 @@ export async function exportText(
   const form = formatOf(format);
   const pieces = await startExport(form, readRequest(parameters, form, graph.schema), {
     schema: graph.schema,
+    settings: readConfig({}),
     context: {
       requestId: 'export-test',
       database: graph.database,

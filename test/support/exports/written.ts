@@ -1,3 +1,4 @@
+import { readConfig } from '../../../src/config.js';
 import type { ExportRequest } from '../../../src/exports/export-request.js';
 import { formatOf } from '../../../src/exports/formats.js';
 import type { Source } from '../../../src/exports/reading/source.js';
@@ -9,8 +10,10 @@ export async function written(
   format: string,
   source: Source,
   request: Partial<ExportRequest> = {},
+  settings: Record<string, string> = {},
 ): Promise<string> {
   const pieces: string[] = [];
-  for await (const piece of formatOf(format).write(source, { ...REQUEST, ...request })) pieces.push(piece);
+  const whole = { ...REQUEST, ...request };
+  for await (const piece of formatOf(format).write(source, whole, readConfig(settings))) pieces.push(piece);
   return pieces.join('');
 }
