@@ -1,5 +1,4 @@
 import { quantityInWords } from '../../knowledge/claims/in-words.js';
-import { ParticipantRole } from '../../knowledge/events/participant-role.js';
 import type { ExportRequest } from '../export-request.js';
 import type { Format } from '../format.js';
 import { groundsOf } from '../reading/grounds.js';
@@ -7,7 +6,9 @@ import type { ExportedClaim, ExportedEvent } from '../reading/selected.js';
 import type { Source } from '../reading/source.js';
 import { wholeEventFigures, type Figure } from '../reading/whole-event-figures.js';
 import { csvLine, type Cell } from './csv-text.js';
-import { figureInWords, joined } from './drawn.js';
+import { joined } from './drawn.js';
+import { figureInWords } from './figures.js';
+import { namesOfSide, participantsOf, type Side } from './sides.js';
 
 /** RFC 4180: a header, then a row for each event. */
 export const csv: Format = {
@@ -34,14 +35,9 @@ const COLUMNS: Columns = {
   approximate: ({ event }) => event.time?.approximate ?? null,
   uncertain: ({ event }) => event.time?.uncertain ?? null,
   part_of: ({ event }) => event.partOf?.id ?? null,
-  ...columnsOfRole('perpetrators', [ParticipantRole.PERPETRATOR]),
-  ...columnsOfRole('targets', [ParticipantRole.TARGET]),
-  ...columnsOfRole(
-    'others',
-    Object.values(ParticipantRole).filter(
-      (role) => role !== ParticipantRole.PERPETRATOR && role !== ParticipantRole.TARGET,
-    ),
-  ),
+  ...columnsOfSide('perpetrators'),
+  ...columnsOfSide('targets'),
+  ...columnsOfSide('others'),
   places: ({ event }) => joined(event.places.map(({ name }) => name)),
   place_ids: ({ event }) => joined(event.places.map(({ id }) => id)),
   latitude: ({ event }) => onlyLocation(event)?.latitude ?? null,
@@ -82,13 +78,12 @@ async function* write(source: Source, { formulas }: ExportRequest): AsyncGenerat
   }
 }
 
-/** Names and ids of those that took part in one of the roles; the role stands with a name where there are several. */
-function columnsOfRole(name: string, roles: readonly ParticipantRole[]): Columns {
-  const those = ({ event }: EventRow) => event.participants.filter(({ role }) => roles.includes(role));
+/** Names and ids of those who make a side. */
+function columnsOfSide(side: Side): Columns {
   return {
-    [name]: (row) =>
-      joined(those(row).map(({ role, actor }) => (roles.length > 1 ? `${role}: ${actor.name}` : actor.name))),
-    [`${name.replace(/s$/, '')}_ids`]: (row) => joined(those(row).map(({ actor }) => actor.id)),
+    [side]: ({ event }) => namesOfSide(event, side),
+    [`${side.replace(/s$/, '')}_ids`]: ({ event }) =>
+      joined(participantsOf(event, side).map(({ actor }) => actor.id)),
   };
 }
 
