@@ -146,6 +146,13 @@ const settings = z.object({
       'expected an absolute address that ends in /, # or :, such as https://example.org/id/',
     )
     .default('urn:claimgraph:'),
+  /** Under which terms tables are passed on: a name of the Open Definition such as `CC-BY-4.0`, or an address. */
+  CLAIMGRAPH_LICENSE: z
+    .string()
+    .regex(/^[\w.+-]+$|^https?:\/\/\S+$/, 'expected the name of a licence, such as CC-BY-4.0, or an address')
+    .optional(),
+  /** How this graph is to be cited; tables add the instant. */
+  CLAIMGRAPH_CITATION: z.string().min(1).default('Claimgraph'),
 
   /** Limits of one request. */
   CLAIMGRAPH_MAX_DEPTH: count(20),

@@ -5,7 +5,8 @@ import { Command, Option } from 'commander';
 import { UserError } from '../errors/user-error.js';
 import type { ExportSettings } from '../exports/format.js';
 import { FORMATS, formatOf } from '../exports/formats.js';
-import { readRequest, type Parameters } from '../exports/read-request.js';
+import type { Parameters } from '../exports/export-request.js';
+import { readRequest } from '../exports/read-request.js';
 import { startExport } from '../exports/start-export.js';
 import type { Database } from '../neo4j/database.js';
 import { buildClaimgraphSchema } from '../schema.js';
@@ -91,7 +92,7 @@ const parametersOf = (given: Omit<Options, 'out'>): Parameters =>
   );
 
 /** Beside the file that it shall be, which it becomes when it is whole: what breaks off never looks complete. */
-async function writeWhole(pieces: AsyncIterable<string>, out: string): Promise<void> {
+async function writeWhole(pieces: AsyncIterable<string | Uint8Array>, out: string): Promise<void> {
   const unfinished = `${out}.part`;
   try {
     await pipeline(pieces, createWriteStream(unfinished));

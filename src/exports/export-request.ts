@@ -1,5 +1,8 @@
 import type { EventFilter } from '../knowledge/events/event-filter.js';
 
+/** What is asked, by the names of parameters: each with the texts that were given for it. */
+export type Parameters = Readonly<Record<string, readonly string[]>>;
+
 /** What lies around something, as `neighborhood` finds it. */
 export interface Around {
   readonly id: string;
@@ -20,4 +23,6 @@ export interface ExportRequest {
   readonly asOf: Date | null;
   /** Only of formats with cells. */
   readonly formulas: Formulas;
+  /** The parameters that said so. */
+  readonly asked: Parameters;
 }

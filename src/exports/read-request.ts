@@ -15,12 +15,9 @@ import { withPlainIds } from '../graph/snapshot/plain-ids.js';
 import { plainId } from '../graph/snapshot/snapshot-ids.js';
 import type { EventFilter } from '../knowledge/events/event-filter.js';
 import { DEEPEST } from '../traversal/neighborhood/neighborhood.js';
-import type { Around, ExportRequest } from './export-request.js';
+import type { Around, ExportRequest, Parameters } from './export-request.js';
 import type { Format } from './format.js';
 import { readFormulas } from './read-formulas.js';
-
-/** What is asked, by the names of parameters: each with the texts that were given for it. */
-export type Parameters = Readonly<Record<string, readonly string[]>>;
 
 /** Fields of EventFilter that are lists, and may be given as parameters of their own, one for each item. */
 const LISTS = ['by', 'on', 'involving', 'at', 'saidBy', 'kind', 'without'] as const;
@@ -50,7 +47,7 @@ export function readRequest(
     withPlainIds(eventFilter(schema), filter, { at: asOf }, 'filter'),
   );
   refuse(problems);
-  return { filter: plain as EventFilter | null, around, asOf, formulas };
+  return { filter: plain as EventFilter | null, around, asOf, formulas, asked: given };
 }
 
 function refuse([first, ...others]: Problem[]): void {

@@ -30,7 +30,7 @@ export async function startExport(
   format: Format,
   request: ExportRequest,
   { schema, context, settings }: Surroundings,
-): Promise<AsyncIterable<string>> {
+): Promise<AsyncIterable<string | Uint8Array>> {
   const { filter, around, asOf } = request;
   const newest = await settledInstant(context.database, context.signal);
   const asking: Asking = { schema, context, at: asOf && asOf < newest ? asOf : newest };

@@ -11,6 +11,7 @@ import {
   type DrawnValue,
   type Lasting,
 } from './drawn.js';
+import { inFourDigits } from './four-digit-years.js';
 import { HERE, xmlAround, xmlText } from './xml-text.js';
 
 /**
@@ -62,14 +63,13 @@ async function* write(source: Source): AsyncGenerator<string> {
   yield AFTER;
 }
 
-/** An end that is open or unknown is left out, and so is one in a year that xsd:dateTime cannot write in four digits. */
+/** An end that is open or unknown is left out, and so is one that xsd:dateTime cannot write in four digits. */
 function interval(lasting: Lasting | null): Record<string, string> {
-  const [start, end] = [lasting?.earliest, lasting?.latest].map((instant) => instant?.toISOString());
-  return { ...(isOfOurEra(start) && { start }), ...(isOfOurEra(end) && { end }) };
+  const [start, end] = [lasting?.earliest, lasting?.latest].map(
+    (instant) => instant && inFourDigits(instant),
+  );
+  return { ...(start && { start: start.toISOString() }), ...(end && { end: end.toISOString() }) };
 }
-
-const isOfOurEra = (instant: string | undefined): instant is string =>
-  instant !== undefined && /^\d{4}-/.test(instant) && !instant.startsWith('0000');
 
 /** The weight of an edge has a place of its own in the format. */
 function attributes(of: string, declared: Readonly<Record<string, DrawnType>>): Element {
