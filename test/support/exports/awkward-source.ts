@@ -17,18 +17,8 @@ import type {
   ExportedEvent,
   ExportedPlace,
 } from '../../../src/exports/reading/selected.js';
+import { ARABIC, AT_SIGN, BREAKS, FORMULA, HEBREW, LINES, MINUS, SECTION, TITLE } from './awkward-texts.js';
 import type { ExportedEdge, Source } from '../../../src/exports/reading/source.js';
-
-/** Texts that some form cannot hold as they are: breaks, ends of sections, formulas, signs of its own, other scripts. */
-export const TITLE = 'A “title”, with <tags> & "quotes"; ünïcode,\u{1F680}';
-export const LINES = 'Two\nlines';
-export const BREAKS = 'Three\r\nmore\rlines\t.';
-export const SECTION = 'x ]]> y';
-export const FORMULA = '=HYPERLINK("http://example.org";"click")';
-export const AT_SIGN = '@SUM(A1)';
-export const MINUS = '-2+3';
-export const ARABIC = 'مدينة الموصل، شمال العراق';
-export const HEBREW = '\u202Bמוסול\u202C';
 
 const at = new Date('2026-03-25T12:00:00.000Z');
 const actors: readonly ExportedActor[] = [

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { awkwardSource, FORMULA, LINES, MINUS, SECTION } from '../../support/exports/awkward-source.js';
+import { awkwardSource } from '../../support/exports/awkward-source.js';
+import { FORMULA, LINES, MINUS, SECTION } from '../../support/exports/awkward-texts.js';
 import { written } from '../../support/exports/written.js';
 
 const rowOf = async (formulas: 'defused' | 'raw') =>

@@ -1,4 +1,5 @@
-import { ARABIC, awkwardSource, FORMULA, HEBREW, MINUS } from '../../support/exports/awkward-source.js';
+import { awkwardSource } from '../../support/exports/awkward-source.js';
+import { ARABIC, FORMULA, HEBREW, MINUS } from '../../support/exports/awkward-texts.js';
 import { written } from '../../support/exports/written.js';
 
 test('who took part stands flat beside the lists, with the figures and documents', async () => {

@@ -1,5 +1,6 @@
 import jsonld from 'jsonld';
-import { awkwardSource, MINUS, SECTION } from '../../support/exports/awkward-source.js';
+import { awkwardSource } from '../../support/exports/awkward-source.js';
+import { MINUS, SECTION } from '../../support/exports/awkward-texts.js';
 import { written } from '../../support/exports/written.js';
 
 const documentLoader = () => Promise.reject(new Error('Nothing is to be loaded.'));

@@ -2,7 +2,8 @@ import { readConfig } from '../../../src/config.js';
 import { dataPackage } from '../../../src/exports/formats/tables/data-package.js';
 import { TABLES } from '../../../src/exports/formats/tables/tables.js';
 import { zipped } from '../../../src/exports/formats/tables/zipped.js';
-import { awkwardSource, FORMULA, SECTION } from '../../support/exports/awkward-source.js';
+import { awkwardSource } from '../../support/exports/awkward-source.js';
+import { FORMULA, SECTION } from '../../support/exports/awkward-texts.js';
 import { gathered } from '../../support/exports/gathered.js';
 import { writtenBytes } from '../../support/exports/written.js';
 

@@ -3,7 +3,8 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { x } from 'xastscript';
 import { xmlText } from '../../../src/exports/formats/xml-text.js';
-import { awkwardSource, BREAKS, LINES, SECTION, TITLE } from '../../support/exports/awkward-source.js';
+import { awkwardSource } from '../../support/exports/awkward-source.js';
+import { BREAKS, LINES, SECTION, TITLE } from '../../support/exports/awkward-texts.js';
 import { written } from '../../support/exports/written.js';
 
 test.each([
