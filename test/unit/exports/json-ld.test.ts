@@ -1,4 +1,5 @@
 import jsonld from 'jsonld';
+import { readConfig } from '../../../src/config.js';
 import { awkwardSource } from '../../support/exports/awkward-source.js';
 import { MINUS, SECTION } from '../../support/exports/awkward-texts.js';
 import { written } from '../../support/exports/written.js';
@@ -39,5 +40,14 @@ test.each(['https://claims.example.org/id/', 'https://claims.example.org/#'])(
     ).toEqual([{ '@id': `${address}document:a/b~c` }]);
     expect([...all.keys()].filter((id) => !id.startsWith(address))).toEqual([]);
     expect(Object.keys(claim)).toContain(`${VOCABULARY}subject`);
+  },
+);
+
+test.each(['example.org/id/', 'https://example.org/id', 'https://example.org/an id/'])(
+  'what is no address to which ids can be added is refused: %s',
+  (address) => {
+    expect(() => readConfig({ CLAIMGRAPH_BASE_ADDRESS: address })).toThrow(
+      /CLAIMGRAPH_BASE_ADDRESS: expected an absolute address/,
+    );
   },
 );
