@@ -18,6 +18,9 @@ export interface DateOptions {
   readonly sentinels: readonly string[];
 }
 
+/** Of a date whose year a program has filled up: 0025 is 2025, or 1925. */
+const FILLED_UP = /(?:^|\/)0\d{3}/;
+
 /** Tables name the same days over and over. */
 const MOST_KEPT = 1_000;
 
@@ -82,6 +85,8 @@ function reader({ formats, languages, zone }: DateOptions): (text: string) => st
     });
     const [first] = found;
     if (!first) throw new Unreadable(expected);
+    if (FILLED_UP.test(first.date))
+      throw new Unreadable('Expected a year of four digits, not one of two filled up with zeros.');
     const other = found.find(({ date }) => date !== first.date);
     if (!other) return first.date;
     throw new Unreadable(

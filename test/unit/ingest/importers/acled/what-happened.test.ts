@@ -15,6 +15,8 @@ test.each([
   // An air strike inside a ground battle is coded as a battle, and has no sub-event type of its own.
   ['Battles', 'Air/drone strike', 'BATTLE', 'INVOLVED', 'INVOLVED'],
   ['Battle-Government regains territory', '', 'BATTLE', 'INVOLVED', 'INVOLVED'],
+  ['Battle - Rebels overtake territory', '', 'BATTLE', 'INVOLVED', 'INVOLVED'],
+  ['Headquarters or Base Established', '', 'OTHER', 'INVOLVED', 'INVOLVED'],
   ['Strategic developments', 'Arrests', 'OTHER', 'INVOLVED', 'INVOLVED'],
   [
     'Strategic developments',
