@@ -30,6 +30,8 @@ export interface RowReading {
    * rows with one record the one with the greater `version` is the later, digits in it being compared as numbers.
    */
   readonly record: string;
+  /** Ids of things in the dossier whose kind is a guess, which yields to what another row, or the graph, says. */
+  readonly guessedKinds?: readonly string[];
   /** What is odd about the row, though it was taken in. */
   readonly warnings: readonly Remark[];
 }

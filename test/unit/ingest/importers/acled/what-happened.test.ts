@@ -83,6 +83,16 @@ test('an associated actor, which has no code, is told by its name, or is an orga
   ]);
 });
 
+test('what neither a code nor a name says is a guess, and is told as one', () => {
+  const row = {
+    actor1: 'Oak Front',
+    inter1: '2',
+    assoc_actor_1: 'Oak Front; Oak Party; Oak Militia',
+    assoc_actor_2: '',
+  };
+  expect(readRow(row).guessedKinds).toEqual(['actor:acled-oak-party']);
+});
+
 test('a source is not the actor of the same name', () => {
   const { actors } = readRow({ actor1: 'Lake Guard', inter1: '3', source: 'Lake Guard' }).dossier;
   expect(actors?.filter(({ name }) => name === 'Lake Guard')).toEqual([

@@ -85,14 +85,14 @@ test('precision 1: at the location, within all levels that are named', () => {
     ['place:acled-westland/north/oak', 'DISTRICT', 'place:acled-westland/north'],
     ['place:acled-westland/north/oak/upper-oak', 'OTHER', 'place:acled-westland/north/oak'],
     [
-      'place:acled-location/westland/north/oak/upper-oak/birchfield',
+      'place:acled-location/westland/north/oak/upper-oak/birchfield/34.45/40.95',
       'OTHER',
       'place:acled-westland/north/oak/upper-oak',
     ],
   ]);
   expect(claimOf(reading, 'place')).toMatchObject({
     predicate: 'OCCURRED_AT',
-    object: 'place:acled-location/westland/north/oak/upper-oak/birchfield',
+    object: 'place:acled-location/westland/north/oak/upper-oak/birchfield/34.45/40.95',
     text: 'It happened at Birchfield.',
   });
   expect(reading.dossier.places?.at(-1)).toMatchObject({ latitude: 34.45, uncertaintyMeters: 5_000 });
@@ -101,7 +101,7 @@ test('precision 1: at the location, within all levels that are named', () => {
 test('precision 2: in the surroundings of the location, a place of their own', () => {
   const reading = readRow({ geo_precision: '2' });
   expect(reading.dossier.places?.at(-1)).toEqual({
-    id: 'place:acled-location/westland/north/oak/upper-oak/birchfield/around',
+    id: 'place:acled-location/westland/north/oak/upper-oak/birchfield/34.45/40.95/around',
     name: 'Around Birchfield',
     kind: 'OTHER',
     within: 'place:acled-westland/north/oak/upper-oak',
@@ -124,7 +124,7 @@ test('precision 3: in the province, and the place that stands for it is stated',
 test('precision 3 without a province: at the location, within a wide radius', () => {
   const reading = readRow({ geo_precision: '3', admin1: '', admin2: '', admin3: '', location: 'Grey Lake' });
   expect(reading.dossier.places?.at(-1)).toMatchObject({
-    id: 'place:acled-location/westland/grey-lake',
+    id: 'place:acled-location/westland/grey-lake/34.45/40.95',
     within: 'place:acled-westland',
     uncertaintyMeters: 100_000,
   });
@@ -138,6 +138,19 @@ test('a level that is left out is no place, and two places of one name stay two'
     return dossier.places?.at(-1)?.id;
   });
   expect(new Set(places).size).toBe(4);
+});
+
+test('two points under one name are two places, each where its row puts it', () => {
+  const placeAt = (latitude: string, longitude: string) =>
+    readRow({ latitude, longitude }).dossier.places?.at(-1);
+  const [one, other, mirrored] = [
+    placeAt('33.10', '44.20'),
+    placeAt('34.90', '46.80'),
+    placeAt('33.1', '-44.2'),
+  ];
+  expect(new Set([one?.id, other?.id, mirrored?.id]).size).toBe(3);
+  expect(one).toMatchObject({ name: 'Birchfield', latitude: 33.1, longitude: 44.2 });
+  expect(other).toMatchObject({ name: 'Birchfield', latitude: 34.9, longitude: 46.8 });
 });
 
 test('a country is found by its codes', () => {
