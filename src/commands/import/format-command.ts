@@ -62,7 +62,7 @@ async function importFile(
 ): Promise<void> {
   const begun = Date.now();
   const progress = importProgress(file);
-  const { account, rejects, failure } = await runImport(
+  const { decoding, account, rejects, failure } = await runImport(
     database,
     importer,
     file,
@@ -80,7 +80,7 @@ async function importFile(
     progress.at,
   ).finally(progress.done);
   const heading = options.dryRun ? `${file} (dry run: nothing was written)` : file;
-  process.stdout.write(accountInWords(heading, account, rejects, Date.now() - begun));
+  process.stdout.write(accountInWords(heading, decoding, account, rejects, Date.now() - begun));
   if (failure !== null) {
     const why = signal.aborted ? 'Interrupted.' : explainFault(failure);
     process.stderr.write(`${file}: not imported to its end. ${why}\n${GO_ON}\n`);

@@ -4,6 +4,7 @@ import type { Account } from './run/account.js';
 import { Intake, type IntakeSettings } from './run/intake.js';
 import { Rejects } from './run/rejects.js';
 import { type Bytes, openBytes } from './table/open-bytes.js';
+import type { Decoding } from './table/decoding.js';
 import { readTable, type Table, type TableForm } from './table/read-table.js';
 
 /** How a file is imported. */
@@ -23,6 +24,8 @@ export interface Position {
 
 /** How a run ended. */
 export interface Ending {
+  /** How the text of the file was read. */
+  readonly decoding: Decoding;
   readonly account: Account;
   /** Where the rejected rows are; null when there are none. */
   readonly rejects: string | null;
@@ -69,7 +72,12 @@ async function importTable(
     progress({ read: bytes.read, size: bytes.size, rows: intake.account.total });
   }).catch((fault: unknown) => fault);
   await rejects.close();
-  return { account: intake.account, rejects: rejects.isEmpty ? null : rejects.path, failure };
+  return {
+    decoding: table.decoding,
+    account: intake.account,
+    rejects: rejects.isEmpty ? null : rejects.path,
+    failure,
+  };
 }
 
 /** Takes in a table to its end, and then gives null. */

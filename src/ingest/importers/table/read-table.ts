@@ -3,6 +3,7 @@ import { CsvError, type InfoRecord, type Options, parse } from 'csv-parse';
 import { quoted } from '../../../errors/quoted.js';
 import type { Remark, Row } from '../importer.js';
 import { decodeText } from './decode-text.js';
+import type { Decoding } from './decoding.js';
 import { findDelimiter } from './find-delimiter.js';
 import { invalidFile } from './invalid-file.js';
 
@@ -24,6 +25,8 @@ export interface MisshapenRow {
 /** A table as it is read: its header, then its rows, one after the other. */
 export interface Table {
   readonly columns: readonly string[];
+  /** How its text is read; complete once the rows are. */
+  readonly decoding: Decoding;
   readonly rows: AsyncIterable<Row | MisshapenRow>;
 }
 
@@ -43,7 +46,7 @@ export async function readTable(
   path: string,
   { encoding, delimiter }: TableForm,
 ): Promise<Table> {
-  const text = decodeText(chunks, path, encoding);
+  const { decoding, text } = await decodeText(chunks, path, encoding);
   const head = await headOf(text);
   const records = recordsOf(joined(head, text), path, delimiter ?? findDelimiter(firstLine(head)));
   const first = await records.next();
@@ -55,7 +58,7 @@ export async function readTable(
     );
   }
   const columns = columnsOf(first.value.cells, path);
-  return { columns, rows: rowsOf(records, columns) };
+  return { columns, decoding, rows: rowsOf(records, columns) };
 }
 
 const firstLine = (text: string): string => /^\n*((?:"(?:[^"]|"")*"?|[^"\n])*)/.exec(text)?.[1] ?? '';
