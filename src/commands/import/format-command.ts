@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { UserError } from '../../errors/user-error.js';
 import type { Importer } from '../../ingest/importers/importer.js';
 import { runImport } from '../../ingest/importers/run-import.js';
 import type { Database } from '../../neo4j/database.js';
@@ -48,7 +49,11 @@ export const formatCommand = (
         const importer = await importerFor(options);
         for (const file of files) {
           if (signal.aborted) break;
-          await importFile(database, importer, file, { ...options, writer }, signal);
+          await importFile(database, importer, file, { ...options, writer }, signal).catch(
+            (failure: unknown) => {
+              tellNotBegun(file, failure);
+            },
+          );
         }
       });
     });
@@ -86,6 +91,13 @@ async function importFile(
     process.stderr.write(`${file}: not imported to its end. ${why}\n${GO_ON}\n`);
   }
   settleExitCode(signal.aborted ? EXIT_CODE.interrupted : exitCodeOf(failure, account.rows.rejected));
+}
+
+/** Of a file that cannot even be begun, which keeps no other from being imported. Throws on what is not the file's fault. */
+function tellNotBegun(file: string, failure: unknown): void {
+  if (!(failure instanceof UserError)) throw failure;
+  process.stderr.write(`${file}: 0 rows taken in. ${explainFault(failure)}\n`);
+  settleExitCode(EXIT_CODE.failed);
 }
 
 const GO_ON = 'Give the same command again to go on: rows that have been taken in change nothing.';

@@ -1,3 +1,4 @@
+import { UserError } from '../../errors/user-error.js';
 import type { Database } from '../../neo4j/database.js';
 import type { Importer } from './importer.js';
 import type { Account } from './run/account.js';
@@ -64,8 +65,9 @@ async function importTable(
   signal: AbortSignal,
   progress: (position: Position) => void,
 ): Promise<Ending> {
-  const table = await readTable(bytes.chunks, path, settings);
-  const read = importer.begin(table.columns, { release: settings.release });
+  const begin = (columns: readonly string[]) => importer.begin(columns, { release: settings.release });
+  const table = await readTable(bytes.chunks, path, settings, (columns) => isTaken(() => begin(columns)));
+  const read = begin(table.columns);
   const rejects = await Rejects.at(settings.rejects);
   const intake = new Intake(database, path, read, rejects, settings);
   const failure = await takeAll(table, intake, signal, () => {
@@ -78,6 +80,17 @@ async function importTable(
     rejects: rejects.isEmpty ? null : rejects.path,
     failure,
   };
+}
+
+/** Whether nothing is wrong with what is done so. */
+function isTaken(begin: () => unknown): boolean {
+  try {
+    begin();
+    return true;
+  } catch (failure) {
+    if (failure instanceof UserError) return false;
+    throw failure;
+  }
 }
 
 /** Takes in a table to its end, and then gives null. */

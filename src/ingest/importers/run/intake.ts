@@ -1,7 +1,7 @@
 import { UserError } from '../../../errors/user-error.js';
 import type { Database } from '../../../neo4j/database.js';
 import { type Remark, type Row, type RowReading, UnusableRow } from '../importer.js';
-import type { MisshapenRow } from '../table/read-table.js';
+import type { MisshapenRow } from '../table/records.js';
 import { Account } from './account.js';
 import { Ahead } from './ahead.js';
 import { Batch } from './batch.js';

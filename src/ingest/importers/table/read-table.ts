@@ -1,25 +1,15 @@
-import { pipeline } from 'node:stream';
-import { CsvError, type InfoRecord, type Options, parse } from 'csv-parse';
 import { quoted } from '../../../errors/quoted.js';
 import type { Remark, Row } from '../importer.js';
 import { decodeText } from './decode-text.js';
 import type { Decoding } from './decoding.js';
-import { findDelimiter } from './find-delimiter.js';
+import { findHeader, isHeadEnough, namesOf } from './find-header.js';
 import { invalidFile } from './invalid-file.js';
-
-/** Larger than any row of any table, in bytes, and small enough to hold: here ends what an open quote swallows. */
-const LARGEST_ROW = 1_000_000;
+import { type Cells, type MisshapenRow, recordsOf } from './records.js';
 
 /** How a table is written; what is null is found out. */
 export interface TableForm {
   readonly encoding: string | null;
   readonly delimiter: string | null;
-}
-
-/** A row that does not fit its header, and why. */
-export interface MisshapenRow {
-  readonly line: number;
-  readonly fault: Remark;
 }
 
 /** A table as it is read: its header, then its rows, one after the other. */
@@ -30,43 +20,47 @@ export interface Table {
   readonly rows: AsyncIterable<Row | MisshapenRow>;
 }
 
-interface Cells {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+/** A cell of the row below a header that tags its columns by the Humanitarian Exchange Language: `#date+start`. */
+const HXL_TAG = /^#\s?[a-z]/i;
 
 /**
- * Reads a table out of the bytes of a file. Lines are counted as an editor shows them; rows in which every cell is empty
- * are no rows.
+ * Reads a table out of the bytes of a file. Its header is the first line that `isHeader` knows as one, below any title, or
+ * else the first line. Lines are counted as an editor shows them; rows in which every cell is empty, or an HXL tag, are no rows.
  *
- * Throws INVALID_FILE at what is no table: empty, not text, a header with a name twice, a quote that never closes.
+ * Throws INVALID_FILE at what is no table: empty, not text, a header with a name twice.
  */
 export async function readTable(
   chunks: AsyncIterable<Buffer>,
   path: string,
   { encoding, delimiter }: TableForm,
+  isHeader: (columns: readonly string[]) => boolean,
 ): Promise<Table> {
   const { decoding, text } = await decodeText(chunks, path, encoding);
-  const head = await headOf(text);
-  const records = recordsOf(joined(head, text), path, delimiter ?? findDelimiter(firstLine(head)));
-  const first = await records.next();
-  if (first.done) {
+  const beginning = findHeader(await headOf(text), delimiter, isHeader);
+  if (!beginning) {
     throw invalidFile(
       path,
       'The file is empty.',
       'Expected a header with the names of the columns, then rows.',
     );
   }
-  const columns = columnsOf(first.value.cells, path);
+  const records = recordsOf(beginning, text, beginning.delimiter);
+  const first = await records.next();
+  const header = first.done || 'fault' in first.value ? null : first.value;
+  if (!header) {
+    throw invalidFile(
+      path,
+      `The header on line ${beginning.line} cannot be read.`,
+      'Expected that every quote in it that opens a name also closes.',
+    );
+  }
+  const columns = columnsOf(header.cells, path);
   return { columns, decoding, rows: rowsOf(records, columns) };
 }
 
-const firstLine = (text: string): string => /^\n*((?:"(?:[^"]|"")*"?|[^"\n])*)/.exec(text)?.[1] ?? '';
-
-/** As much of the text as shows of the header what separates its columns. */
-async function headOf(text: AsyncGenerator<string>): Promise<string> {
+async function headOf(text: AsyncIterator<string>): Promise<string> {
   let head = '';
-  while (firstLine(head) === '') {
+  while (!isHeadEnough(head)) {
     const next = await text.next();
     if (next.done) break;
     head += next.value;
@@ -74,13 +68,8 @@ async function headOf(text: AsyncGenerator<string>): Promise<string> {
   return head;
 }
 
-async function* joined(head: string, text: AsyncIterable<string>): AsyncGenerator<string> {
-  yield head;
-  yield* text;
-}
-
 function columnsOf(cells: readonly string[], path: string): string[] {
-  const columns = cells.map((cell, index) => cell.trim() || `column ${index + 1}`);
+  const columns = namesOf(cells);
   const twice = columns.filter((name, index) => columns.indexOf(name) < index);
   if (twice.length === 0) return columns;
   throw invalidFile(
@@ -91,13 +80,21 @@ function columnsOf(cells: readonly string[], path: string): string[] {
 }
 
 async function* rowsOf(
-  records: AsyncIterable<Cells>,
+  records: AsyncIterable<Cells | MisshapenRow>,
   columns: readonly string[],
 ): AsyncGenerator<Row | MisshapenRow> {
-  for await (const { line, cells } of records) {
-    if (cells.length !== columns.length) yield { line, fault: misshapen(cells, columns) };
-    else yield { line, values: Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ''])) };
+  let isFirst = true;
+  for await (const record of records) {
+    const areTags =
+      isFirst && 'cells' in record && record.cells.every((cell) => cell === '' || HXL_TAG.test(cell.trim()));
+    isFirst = false;
+    if (!areTags) yield 'fault' in record ? record : rowOf(record, columns);
   }
+}
+
+function rowOf({ line, cells }: Cells, columns: readonly string[]): Row | MisshapenRow {
+  if (cells.length !== columns.length) return { line, fault: misshapen(cells, columns) };
+  return { line, values: Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ''])) };
 }
 
 function misshapen(cells: readonly string[], columns: readonly string[]): Remark {
@@ -106,51 +103,3 @@ function misshapen(cells: readonly string[], columns: readonly string[]): Remark
   const reason = `the row has ${cells.length} cells, the header ${columns.length} columns`;
   return { column, value, reason };
 }
-
-/** The records of delimited text (RFC 4180), each with the line on which it begins. */
-async function* recordsOf(
-  text: AsyncIterable<string>,
-  path: string,
-  delimiter: string,
-): AsyncGenerator<Cells> {
-  let last: Pick<InfoRecord, 'lines' | 'empty_lines'> = { lines: 0, empty_lines: 0 };
-  const options: Options<Cells, string[]> = {
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: LARGEST_ROW,
-    on_record: (cells: string[], { lines, empty_lines }): Cells | null => {
-      last = { lines, empty_lines };
-      if (cells.every((cell) => cell === '')) return null;
-      return { cells, line: lines - cells.reduce((sum, cell) => sum + breaksIn(cell), 0) };
-    },
-  };
-  try {
-    // A fault in the text ends the iteration, which is where it is told. The types know of no other rows than lists.
-    yield* pipeline(text, parse(options as unknown as Options), () => undefined) as AsyncIterable<Cells>;
-  } catch (failure) {
-    if (!(failure instanceof CsvError)) throw failure;
-    const { empty_lines: empty = 0 } = failure as { empty_lines?: number };
-    throw neverEnds(failure, last.lines + empty - last.empty_lines + 1, path);
-  }
-}
-
-function neverEnds({ code, message }: CsvError, line: number, path: string): Error {
-  const hint =
-    'Expected that every quote that opens a value also closes, and quotes within a value are doubled.';
-  switch (code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return invalidFile(path, `A quote in the row that begins on line ${line} never closes.`, hint);
-    case 'CSV_MAX_RECORD_SIZE':
-      return invalidFile(
-        path,
-        `The row that begins on line ${line} goes on for more than a million bytes: perhaps a quote in it never closes.`,
-        hint,
-      );
-    default:
-      return invalidFile(path, `The row that begins on line ${line} cannot be read: ${message}`, hint);
-  }
-}
-
-const breaksIn = (text: string): number => text.split('\n').length - 1;

@@ -3,11 +3,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { openBytes } from '../../../../../src/ingest/importers/table/open-bytes.js';
-import {
-  type MisshapenRow,
-  readTable,
-  type TableForm,
-} from '../../../../../src/ingest/importers/table/read-table.js';
+import { readTable, type TableForm } from '../../../../../src/ingest/importers/table/read-table.js';
+import type { MisshapenRow } from '../../../../../src/ingest/importers/table/records.js';
 import type { Decoding } from '../../../../../src/ingest/importers/table/decoding.js';
 import type { Row } from '../../../../../src/ingest/importers/importer.js';
 import { Tables } from '../../../../support/ingest/importers/importing.js';
@@ -25,14 +22,19 @@ interface Contents {
   readonly decoding: Decoding;
 }
 
-async function readFile(path: string, form: Partial<TableForm> = {}): Promise<Contents> {
+async function readFile(
+  path: string,
+  form: Partial<TableForm> = {},
+  isHeader = (_columns: readonly string[]): boolean => true,
+): Promise<Contents> {
   const bytes = await openBytes(path, new AbortController().signal);
   try {
-    const { columns, rows, decoding } = await readTable(bytes.chunks, path, {
-      encoding: null,
-      delimiter: null,
-      ...form,
-    });
+    const { columns, rows, decoding } = await readTable(
+      bytes.chunks,
+      path,
+      { encoding: null, delimiter: null, ...form },
+      isHeader,
+    );
     const all: (Row | MisshapenRow)[] = [];
     for await (const row of rows) all.push(row);
     return { columns, rows: all, decoding };
@@ -159,7 +161,7 @@ describe('lines', () => {
           await Promise.resolve();
           yield* pieces;
         }
-        const table = await readTable(chunks(), 'test', { encoding: null, delimiter: null });
+        const table = await readTable(chunks(), 'test', { encoding: null, delimiter: null }, () => true);
         const found: string[][] = [];
         for await (const row of table.rows) if ('values' in row) found.push(Object.values(row.values));
         expect(found).toEqual(all);
@@ -183,6 +185,51 @@ describe('a row', () => {
   });
 });
 
+describe('a row that cannot be read ends nothing:', () => {
+  const linesOf = ({ rows }: Contents) => rows.map((row) => [row.line, 'fault' in row ? row.fault : null]);
+
+  test('a quote that never closes', async () => {
+    const contents = await read('a,b\n1,"x\ny"\n\n2,"z\n3,w\n');
+    expect(linesOf(contents)).toEqual([
+      [2, null],
+      [5, { column: '', value: '2,"z', reason: 'a quote in the row never closes' }],
+      [6, null],
+    ]);
+    expect(contents.rows.at(-1)).toMatchObject({ values: { a: '3', b: 'w' } });
+  });
+
+  test('a row without end', async () => {
+    const { rows } = await read(`a\n1\n"${'x\n'.repeat(600_000)}`);
+    expect(rows[1]).toMatchObject({ line: 3, fault: { reason: expect.stringMatching(/million bytes/) } });
+    expect(rows).toHaveLength(600_001);
+    expect(rows.at(-1)).toEqual({ line: 600_002, values: { a: 'x' } });
+  });
+});
+
+describe('above the rows', () => {
+  const isHeader = (columns: readonly string[]) => columns.includes('id');
+  const readBelow = async (text: string) => readFile(await tables.write(text), {}, isHeader);
+  const ROWS = [{ line: 4, values: { id: '1', name: 'a;b' } }];
+
+  test.each([
+    ['title lines', 'An export, of today;;\n\nid,name\n1,a;b\n'],
+    ['HXL tags', '\nid,name\n#event+id, #event+name\n1,a;b\n'],
+    ['what Excel is told', 'sep=,\nSome title\nid,name\n1,a;b\n'],
+  ])('there may be %s', async (_, text) => {
+    expect((await readBelow(text)).rows).toEqual(ROWS);
+  });
+
+  test('there may be the character that separates, whatever stands more often', async () => {
+    expect((await readBelow('sep=;\nid;"a,b,c"\n1;2\n')).rows).toEqual([
+      { line: 3, values: { id: '1', 'a,b,c': '2' } },
+    ]);
+  });
+
+  test('where no line is a header, the first is taken for it', async () => {
+    expect((await readBelow('key,name\n1,2\n')).columns).toEqual(['key', 'name']);
+  });
+});
+
 describe('what is no table', () => {
   test.each<[string, string | Buffer, RegExp]>([
     ['nothing', '', /is empty/],
@@ -191,8 +238,7 @@ describe('what is no table', () => {
     ['a workbook', Buffer.from('PK\u0003\u0004…'), /zip archive/],
     ['half an archive', gzipSync(TEXT.repeat(100)).subarray(0, 60), /cannot be unpacked/],
     ['a header with a name twice', 'a,b,a\n1,2,3\n', /“a” more than once/],
-    ['a quote that never closes', 'a,b\n1,"x\ny"\n\n2,"z\n3,w\n', /row that begins on line 5 never closes/],
-    ['a row without end', `a\n1\n"${'x\n'.repeat(600_000)}`, /row that begins on line 3 goes on/],
+    ['a header that never ends', '\n"a,b\n1,2\n', /header on line 2 cannot be read/],
     ['a line without end', 'x'.repeat(17_000_000), /a line of more than 16 MB/],
   ])('%s is refused in words', async (_, content, message) => {
     await expect(read(content)).rejects.toMatchObject({
