@@ -8,6 +8,12 @@ const DAY =
 /** A year that begins with 0 is one of two digits, filled up by a program: 0025 is 2025, or 1925. */
 const FILLED_UP = '0';
 
+/** A time of day that says nothing, for programs add it to days. */
+const MIDNIGHT = /(?<=^\d{4}-\d{2}-\d{2})[ T]00:00(?::00(?:\.0+)?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/;
+
+/** A day without the midnight after it; any other text as it is. */
+export const withoutMidnight = (text: string): string => text.replace(MIDNIGHT, '');
+
 /** The day that a text names, in ISO 8601; null where it names none that is in the calendar, or one that stands for no date. */
 export function dayIn(text: string): string | null {
   const { year = FILLED_UP, month = '', day = '' } = DAY.exec(text)?.groups ?? {};

@@ -15,6 +15,7 @@ export const Cells = z
     formats: dateOptions.formats.optional(),
     languages: dateOptions.languages.optional(),
     zone: dateOptions.zone.optional(),
+    twoDigitYearsFrom: dateOptions.twoDigitYearsFrom.optional(),
     sentinels: dateOptions.sentinels.optional(),
   })
   .meta({

@@ -5,7 +5,7 @@ import { rule } from '../cells/text.js';
 import type { GivenQuantity } from '../mapping/claims.js';
 import type { Path } from '../mapping/mapping-source.js';
 import { actors } from './actor.js';
-import { amount } from './amount.js';
+import { amount, warnOfParts } from './amount.js';
 import { claimer, type ClaimMaker, slugOfActor } from './claim.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
@@ -44,6 +44,7 @@ export function quantity(
     if (inUnit === null && [low, best, high].some((one) => one !== undefined && one < 0)) {
       row.fault(number.column, 'Expected a count of 0 or more, or the unit of what was measured.');
     }
+    if (inUnit === null) warnOfParts(stated, number.column, row);
     const [whose, ...others] = scopeActor.read(row);
     const [where, ...elsewhere] = scopePlace.read(row);
     if (others.length > 0) row.fault(scopeActor.column, 'Expected one actor whose members are counted.');

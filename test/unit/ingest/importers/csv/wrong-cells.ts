@@ -32,7 +32,7 @@ export const WRONG_CELLS: readonly WrongCell[] = [
   cell('a hexadecimal number', killed("best: '{A}'"), 'A', '0x1f', /Expected a number/),
   cell('a count below none', killed("best: '{A}'"), 'A', '-3', /count of 0 or more/),
   cell('a range that is turned round', killed("value: '{A}'"), 'A', '15-12', /smaller number of a range first/),
-  cell('two signs at one number', killed("value: '{A}'"), 'A', '>10+', /one of 10-15, ~10, 10\+/),
+  cell('two signs at one number', killed("value: '{A}'"), 'A', '>10+', /one of 10-15, 10 to 15, ~10/),
   cell('an open range', killed("value: '{A}'"), 'A', '10-', /one of 10-15/),
 
   cell('a day that is not in the calendar', time('formats: [d.M.yyyy]'), 'A', '31.2.2014', /Expected a date as d\.M\.yyyy/),
