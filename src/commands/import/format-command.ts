@@ -33,7 +33,7 @@ export const formatCommand = (
 ): Command =>
   new Command(format)
     .description(description)
-    .argument('<files...>', 'tables, plain or packed with gzip; - for standard input')
+    .argument('<files...>', 'tables: delimited text, .xlsx or .json, plain or packed; - for standard input')
     .option('--dry-run', 'do everything but the write, and tell what would become of the rows')
     .option('--strict', 'stop at the first row that cannot be taken in')
     .option('--since <date>', 'skip rows about what had ended before that day, month or year', since)

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { Decoding } from './decoding.js';
 import { encodingOfHead, encodingOfLines } from './encodings.js';
 import { invalidFile } from './invalid-file.js';
+import { joined } from './peek.js';
 import { linesOf } from './whole-lines.js';
 
 const LINE_FEED = 0x0a;
@@ -11,7 +12,6 @@ const UTF_8 = 'utf-8';
 const UNREADABLE = '\ufffd';
 /** A line that could not be read. */
 const WITH_GAPS = 'text with gaps';
-const ZIP = Buffer.from('PK\u0003\u0004');
 
 /** A file as text, and how it was read. */
 export interface DecodedText {
@@ -33,7 +33,6 @@ export async function decodeText(
   const blocks = linesOf(chunks, path);
   const first = await blocks.next();
   const head = first.done ? Buffer.alloc(0) : first.value;
-  refuseArchive(head, path);
   const name = (encoding ?? encodingOfHead(head)).toLowerCase().replace(/^utf8$/, UTF_8);
   const decoding = new Decoding(name);
   const decoder = name === UTF_8 ? utf8OrElse(decoding) : inOneEncoding(name, decoding);
@@ -58,11 +57,6 @@ async function* textOf(
     yield whole;
   }
   yield pending.replace('\r', '\n') + decoder.end();
-}
-
-async function* joined(head: Buffer, blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  yield head;
-  yield* blocks;
 }
 
 interface Decoder {
@@ -114,15 +108,6 @@ function linesIn(bytes: Buffer): Buffer[] {
   for (let start = 0; start < bytes.length; start += lines.at(-1)?.length ?? 0)
     lines.push(bytes.subarray(start, bytes.indexOf(LINE_FEED, start) + 1 || bytes.length));
   return lines;
-}
-
-function refuseArchive(head: Buffer, path: string): void {
-  if (!head.subarray(0, ZIP.length).equals(ZIP)) return;
-  throw invalidFile(
-    path,
-    'This is a zip archive, as workbooks of Excel are.',
-    'Expected a text file: save the sheet as CSV, or unpack the archive.',
-  );
 }
 
 function refuseBinary(text: string, line: number, path: string): void {

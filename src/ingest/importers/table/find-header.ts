@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { findDelimiter } from './find-delimiter.js';
+import { type IsHeader, MOST_LINES_TO_HEADER, namesOf } from './sheet.js';
 
-/** Lines above a header are no more than these: titles, the date of an export, and lines that are blank. */
-const MOST_LINES = 20;
 /** How Excel is told what separates columns: `sep=;` on the first line. */
 const SEPARATOR = /^\n*sep=(.)\n/i;
 /** A line; within quotes it goes on. */
@@ -17,21 +16,17 @@ export interface Beginning {
 }
 
 /** Whether the head of a text is long enough to find the header in it. */
-export const isHeadEnough = (head: string): boolean => head.split('\n').length > MOST_LINES;
+export const isHeadEnough = (head: string): boolean => head.split('\n').length > MOST_LINES_TO_HEADER;
 
 /**
  * Finds the header: the first line that is one, below a `sep=;` and any title, else the first line of all. Null where there is
  * no line.
  */
-export function findHeader(
-  head: string,
-  delimiter: string | null,
-  isHeader: (columns: readonly string[]) => boolean,
-): Beginning | null {
+export function findHeader(head: string, delimiter: string | null, isHeader: IsHeader): Beginning | null {
   const [told = '', separator] = SEPARATOR.exec(head) ?? [];
   const lines = [...head.matchAll(LINE)]
     .filter(({ index }) => index >= told.length)
-    .slice(0, MOST_LINES)
+    .slice(0, MOST_LINES_TO_HEADER)
     .map(({ 0: text, index }) => ({ text, index, delimiter: delimiter ?? separator ?? findDelimiter(text) }));
   const header = lines.find((line) => isHeader(namesOf(cellsOf(line.text, line.delimiter)))) ?? lines[0];
   if (!header) return null;
@@ -44,7 +39,3 @@ export function findHeader(
 
 const cellsOf = (line: string, delimiter: string): string[] =>
   parse(line, { delimiter, relax_quotes: true, skip_records_with_error: true })[0] ?? [];
-
-/** The names of columns; one without is called by its number. */
-export const namesOf = (cells: readonly string[]): string[] =>
-  cells.map((cell, index) => cell.trim() || `column ${index + 1}`);

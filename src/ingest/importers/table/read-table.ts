@@ -1,10 +1,26 @@
+import { Readable } from 'node:stream';
+import iconv from 'iconv-lite';
 import { quoted } from '../../../errors/quoted.js';
 import type { Remark, Row } from '../importer.js';
+import { unzip } from './archive.js';
 import { decodeText } from './decode-text.js';
 import type { Decoding } from './decoding.js';
-import { findHeader, isHeadEnough, namesOf } from './find-header.js';
+import { readDelimited } from './delimited.js';
+import { encodingOfHead } from './encodings.js';
 import { invalidFile } from './invalid-file.js';
-import { type Cells, type MisshapenRow, recordsOf } from './records.js';
+import { readJson } from './json.js';
+import { peek } from './peek.js';
+import type { Cells, MisshapenRow } from './records.js';
+import { type IsHeader, namesOf, type Sheet } from './sheet.js';
+import { wholeBytes } from './whole-bytes.js';
+import { readXlsx } from './workbook.js';
+
+const ZIP = Buffer.from('PK\u0003\u0004');
+/** Of old workbooks, and of such as have a password. */
+const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+/** So many bytes tell the form of a file, blanks before JSON included. */
+const LONGEST_MARK = 64;
+const JSON_BEGINS = /^\s*[[{]/;
 
 /** How a table is written; what is null is found out. */
 export interface TableForm {
@@ -24,49 +40,64 @@ export interface Table {
 const HXL_TAG = /^#\s?[a-z]/i;
 
 /**
- * Reads a table out of the bytes of a file. Its header is the first line that `isHeader` knows as one, below any title, or
- * else the first line. Lines are counted as an editor shows them; rows in which every cell is empty, or an HXL tag, are no rows.
+ * Reads a table out of the bytes of a file: delimited text, JSON, a workbook of Excel, or a zip archive with one of these. Its
+ * header is the first line that `isHeader` knows as one, below any title, or else the first line. Lines are counted as an
+ * editor shows them, or Excel; of JSON, the objects are. Rows in which every cell is empty, or an HXL tag, are no rows.
  *
  * Throws INVALID_FILE at what is no table: empty, not text, a header with a name twice.
  */
 export async function readTable(
   chunks: AsyncIterable<Buffer>,
   path: string,
-  { encoding, delimiter }: TableForm,
-  isHeader: (columns: readonly string[]) => boolean,
+  form: TableForm,
+  isHeader: IsHeader,
 ): Promise<Table> {
-  const { decoding, text } = await decodeText(chunks, path, encoding);
-  const beginning = findHeader(await headOf(text), delimiter, isHeader);
-  if (!beginning) {
+  const sheet = await sheetIn(chunks, path, form, isHeader);
+  if (!sheet) {
     throw invalidFile(
       path,
       'The file is empty.',
       'Expected a header with the names of the columns, then rows.',
     );
   }
-  const records = recordsOf(beginning, text, beginning.delimiter);
-  const first = await records.next();
-  const header = first.done || 'fault' in first.value ? null : first.value;
-  if (!header) {
-    throw invalidFile(
-      path,
-      `The header on line ${beginning.line} cannot be read.`,
-      'Expected that every quote in it that opens a name also closes.',
-    );
-  }
-  const columns = columnsOf(header.cells, path);
-  return { columns, decoding, rows: rowsOf(records, columns) };
+  const columns = columnsOf(sheet.header, path);
+  return { columns, decoding: sheet.decoding, rows: rowsOf(sheet.records, columns) };
 }
 
-async function headOf(text: AsyncIterator<string>): Promise<string> {
-  let head = '';
-  while (!isHeadEnough(head)) {
-    const next = await text.next();
-    if (next.done) break;
-    head += next.value;
+async function sheetIn(
+  bytes: AsyncIterable<Buffer>,
+  path: string,
+  form: TableForm,
+  isHeader: IsHeader,
+): Promise<Sheet | null> {
+  const { head, chunks } = await peek(bytes, LONGEST_MARK);
+  if (head.subarray(0, COMPOUND.length).equals(COMPOUND)) {
+    throw invalidFile(
+      path,
+      'This is a workbook of Excel before 2007, or one with a password.',
+      'Expected .xlsx without a password, or the sheet saved as CSV.',
+    );
   }
-  return head;
+  if (!isZip(head)) return sheetInText(chunks, path, form, isHeader);
+  const { isWorkbook, bytes: within } = await unzip(await wholeBytes(chunks, path), path);
+  if (isWorkbook || isZip(within)) return readXlsx(within, path, isHeader);
+  return sheetInText(Readable.from([within]), path, form, isHeader);
 }
+
+async function sheetInText(
+  bytes: AsyncIterable<Buffer>,
+  path: string,
+  { encoding, delimiter }: TableForm,
+  isHeader: IsHeader,
+): Promise<Sheet | null> {
+  const { head, chunks } = await peek(bytes, LONGEST_MARK);
+  const encodingOrFound = encoding ?? encodingOfHead(head);
+  if (!JSON_BEGINS.test(iconv.decode(head, encodingOrFound)))
+    return readDelimited(await decodeText(chunks, path, encoding), path, delimiter, isHeader);
+  return readJson(iconv.decode(await wholeBytes(chunks, path), encodingOrFound), path);
+}
+
+const isZip = (bytes: Buffer): boolean => bytes.subarray(0, ZIP.length).equals(ZIP);
 
 function columnsOf(cells: readonly string[], path: string): string[] {
   const columns = namesOf(cells);
