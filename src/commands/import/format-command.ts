@@ -8,7 +8,7 @@ import { withGraph } from '../with-graph.js';
 import { EXIT_CODE, EXIT_CODES_IN_WORDS, type ExitCode, settleExitCode } from './exit-code.js';
 import { importProgress } from './import-progress.js';
 import { delimiter, encoding, since } from './option-values.js';
-import { accountInWords } from './account-in-words.js';
+import { accountInWords, withdrawnInWords } from './account-in-words.js';
 
 /** What the command line says about an import, and whatever options a format has of its own. */
 export interface ImportOptions {
@@ -17,6 +17,8 @@ export interface ImportOptions {
   readonly strict?: true;
   readonly since?: Date;
   readonly release?: string;
+  readonly complete?: true;
+  readonly older?: true;
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly rejects?: string;
@@ -38,6 +40,8 @@ export const formatCommand = (
     .option('--strict', 'stop at the first row that cannot be taken in')
     .option('--since <date>', 'skip rows about what had ended before that day, month or year', since)
     .option('--release <version>', 'the version of the data set, as its publisher counts')
+    .option('--complete', 'the file is the whole data set: what the graph has beside it is withdrawn')
+    .option('--older', 'import a release although the graph has a later one')
     .option('--encoding <name>', 'of the file; found out when left out', encoding)
     .option('--delimiter <character>', 'comma, semicolon, tab or bar; found out when left out', delimiter)
     .option('--rejects <file>', 'where rows go that cannot be taken in (default: FILE.rejects.csv)')
@@ -45,6 +49,10 @@ export const formatCommand = (
     .action(async (files: readonly string[], options: ImportOptions, command: Command) => {
       if (options.rejects !== undefined && files.length > 1)
         command.error('error: --rejects goes with one file: give the files one by one');
+      if (options.complete && (files.length > 1 || options.since))
+        command.error(
+          'error: --complete goes with one file, which is the whole data set, and without --since',
+        );
       await withGraph(async (database, signal, { writer }) => {
         const importer = await importerFor(options);
         for (const file of files) {
@@ -67,7 +75,7 @@ async function importFile(
 ): Promise<void> {
   const begun = Date.now();
   const progress = importProgress(file);
-  const { decoding, account, rejects, failure } = await runImport(
+  const { decoding, account, rejects, withdrawn, failure } = await runImport(
     database,
     importer,
     file,
@@ -77,6 +85,8 @@ async function importFile(
       since: options.since ?? null,
       encoding: options.encoding ?? null,
       delimiter: options.delimiter ?? null,
+      complete: options.complete === true,
+      older: options.older === true,
       rehearse: options.dryRun === true,
       strict: options.strict === true,
       rejects: options.rejects ?? `${file === '-' ? 'stdin' : file}.rejects.csv`,
@@ -86,6 +96,7 @@ async function importFile(
   ).finally(progress.done);
   const heading = options.dryRun ? `${file} (dry run: nothing was written)` : file;
   process.stdout.write(accountInWords(heading, decoding, account, rejects, Date.now() - begun));
+  if (options.complete) process.stdout.write(withdrawnInWords(withdrawn));
   if (failure !== null) {
     const why = signal.aborted ? 'Interrupted.' : explainFault(failure);
     process.stderr.write(`${file}: not imported to its end. ${why}\n${GO_ON}\n`);

@@ -29,6 +29,10 @@ import { weapon } from './reading/weapon.js';
 export const csvImporter = (mapping: Mapping): Importer => ({
   format: 'csv',
   description: 'any table, with a mapping that says what its columns mean',
+  records: {
+    beginning: `document:${mapping.given.dataset.id}/`,
+    haveReleaseAsVersion: mapping.given.record?.version === undefined,
+  },
   begin: (columns, options) => begin(mapping, columns, options),
 });
 

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { acledDeleted } from '../../../../src/ingest/importers/acled/acled-deleted.js';
 import { acled } from '../../../../src/ingest/importers/acled/acled.js';
 import { TestGraph } from '../../../support/graph.js';
 import { tableWith } from '../../../support/ingest/importers/acled/support.js';
@@ -71,6 +72,23 @@ test.each([
     const guessed = { event_id_cnty: 'ZZZ11', assoc_actor_2: name };
     for (const rows of files(coded, guessed)) await bring(...(rows as Record<string, string>[]));
     expect(await kindOf(`actor:acled-front-${title.replaceAll(' ', '-')}`)).toBe('ARMED_GROUP');
+  },
+  PATIENCE,
+);
+
+test(
+  'what ACLED has deleted is withdrawn, and an older file does not bring it back',
+  async () => {
+    const row = { event_id_cnty: 'ZZZ20', actor1: 'Lake Guard', timestamp: '1700000000' };
+    await bring(row);
+    const list = 'event_id_cnty,deleted_timestamp\nZZZ20,1710000000\n';
+    expect((await tables.importAs(acledDeleted, graph.database, list)).account.rows.changed).toBe(1);
+    expect((await bring(row)).rows.superseded).toBe(1);
+    const [live] = await graph.database.read({
+      text: 'MATCH (claim:Claim {subject: $id}) WHERE claim.live RETURN count(claim) AS live',
+      parameters: { id: 'event:acled-ZZZ20' },
+    });
+    expect(live?.[0]).toBe(0);
   },
   PATIENCE,
 );

@@ -12,6 +12,8 @@ const SETTINGS: ImportSettings = {
   release: null,
   writer: 'Importer',
   since: null,
+  complete: false,
+  older: false,
   rehearse: false,
   strict: false,
   rejects: '',

@@ -1,4 +1,4 @@
-import { accountInWords } from '../../../../src/commands/import/account-in-words.js';
+import { accountInWords, withdrawnInWords } from '../../../../src/commands/import/account-in-words.js';
 import { Account } from '../../../../src/ingest/importers/run/account.js';
 import { Decoding } from '../../../../src/ingest/importers/table/decoding.js';
 
@@ -21,4 +21,14 @@ test('the account names the lines that did not fit, but not all of very many', (
   expect(lineOf(decoding, 'encoding')).toBe(
     '  encoding    utf-8; but lines 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 3 more read as windows-1252',
   );
+});
+
+test('what is withdrawn is listed, but not all of very many', () => {
+  expect(withdrawnInWords(null)).toContain('nothing, for not every row');
+  expect(withdrawnInWords(['document:a'])).toBe('  withdrawn   1\n    document:a\n');
+  const many = Array.from({ length: 1_234 }, (_, index) => `document:${index}`);
+  expect(withdrawnInWords(many).trimEnd().split('\n').slice(-2)).toEqual([
+    '    document:99',
+    '    and 1,134 more',
+  ]);
 });
