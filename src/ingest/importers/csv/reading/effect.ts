@@ -24,7 +24,7 @@ export function effect(given: GivenEffect, path: Path, known: Known, compilation
   const claim = claimer(given, path, known, compilation);
 
   return (context) => {
-    const { row, telling, event } = context;
+    const { row, telling, subject } = context;
     const [what, found] = [kind.read(row), objects.read(row)];
     const [whose, ...others] = owner.read(row);
     const stated = number.read(row);
@@ -44,7 +44,7 @@ export function effect(given: GivenEffect, path: Path, known: Known, compilation
     const measure = what.toLowerCase();
     for (const object of found) {
       const part = [measure, slugOf(object), whose && `of/${slugOfActor(whose)}`].filter(Boolean).join('/');
-      const text = `${measure}:${howMany ?? ''} ${object}${whose ? ` of ${whose.name}` : ''}; ${event.title}.`;
+      const text = `${measure}:${howMany ?? ''} ${object}${whose ? ` of ${whose.name}` : ''}; ${subject.title}.`;
       claim(context, part, text, {
         predicate: Predicate.AFFECTED,
         effect: { kind: what, object, ...(whose && { owner: whose.id }) },

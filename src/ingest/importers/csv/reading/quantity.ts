@@ -32,7 +32,7 @@ export function quantity(
   const claim = claimer(given, path, known, compilation);
 
   return (context) => {
-    const { row, telling, event } = context;
+    const { row, telling, subject } = context;
     const stated = number.read(row);
     if (!stated) return;
     const [what, inUnit, period] = [measure.read(row), unit.read(row), validTime.read(row)];
@@ -70,7 +70,7 @@ export function quantity(
     claim(
       context,
       part.filter(Boolean).join('/'),
-      `${[`${what}: ${inWords}`, ...scope].filter(Boolean).join(' ')}; ${event.title}.`,
+      `${[`${what}: ${inWords}`, ...scope].filter(Boolean).join(' ')}; ${subject.title}.`,
       {
         predicate: Predicate.MEASURED,
         quantity: { measure: what, ...(inUnit !== null && { unit: inUnit }), ...stated },

@@ -42,6 +42,11 @@ U2,Utopia,05/01/2099,-,,,1,1,-,-,-,-,-,-
 x1,5 Jan 2099,5 Jan 2099,AM,Alpha,market,"car bomb, gunfire",3,5,"UP, UN"
 x2,31 Dec 2098,,,Beta,,,1,1,
 `,
+  'hdx-hapi-conflict-events': `location_code,admin1_name,admin2_name,event_type,events,fatalities,reference_period_start,reference_period_end
+#country+code,#adm1+name,#adm2+name,#event+type,#event+num,#fatalities,#date+start,#date+end
+UTO,North,Alpha District,political_violence,12,30,2099-01-01T00:00:00,2099-01-31T23:59:59
+UTO,North,Alpha District,demonstration,3,,2099-01-01,2099-01-31
+`,
   oryx: `country,origin,system,status,url,date_recorded,sysID,imageID,statusID,matID
 Utopia,Ruritania,"T-1, mod. 2016",captured,https://example.org/1,2099-01-05,1,1,1,1-1
 Utopia,Ruritania,T-1,abandoned,,2099-01-06,1,2,2,1-2
@@ -131,6 +136,20 @@ test('Iraq Body Count: from the reported minimum to the maximum, based on its so
   ]);
   expect(first?.dossier.claims?.[0]?.basedOn).toHaveLength(1);
   expect(second?.dossier.events?.[0]?.time).toBe('2098-12-31');
+});
+
+test('HAPI: sums about a place and a month, without an event', async () => {
+  const readings = await readingsOf('hdx-hapi-conflict-events');
+  const claims = readings.flatMap(({ dossier }) => dossier.claims ?? []);
+  expect(readings.flatMap(({ dossier }) => dossier.events ?? [])).toEqual([]);
+  expect(new Set(claims.map(({ subject }) => subject))).toEqual(
+    new Set(['place:hapi-conflict-events/uto/north/alpha-district']),
+  );
+  expect(claims.map(({ quantity, validTime }) => [quantity?.measure, quantity?.best, validTime])).toEqual([
+    ['political violence events', 12, '2099-01-01/2099-01-31'],
+    ['killed in political violence', 30, '2099-01-01/2099-01-31'],
+    ['demonstrations', 3, '2099-01-01/2099-01-31'],
+  ]);
 });
 
 test('Oryx: what became of each piece, and whose it was', async () => {

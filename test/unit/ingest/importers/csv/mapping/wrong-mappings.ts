@@ -52,7 +52,6 @@ const withDate = (fields: string): string => withEvent(`kind: STRIKE, time: { co
 // prettier-ignore
 export const WRONG_MAPPINGS: readonly WrongMapping[] = [
   misshapen('no data set', EVENT, 'dataset', 1, /required/, /Expected an object with fields: id, title, publisher/),
-  misshapen('no event', DATASET, 'event', 1, /required/, /Expected an object/),
   misshapen('a data set that is a text', `dataset: small\n${EVENT}`, 'dataset', 1, /“small” cannot stand here/, /an object with fields/),
   misshapen('an id with spaces', GOOD_MAPPING.replace('id: small', 'id: My Data'), 'dataset.id', 2, /“My Data”/, /slug of lower-case/),
   misshapen('no title of the data set', GOOD_MAPPING.replace('  title: Small\n', ''), 'dataset.title', 1, /required/, /Expected text/),
@@ -74,6 +73,9 @@ export const WRONG_MAPPINGS: readonly WrongMapping[] = [
   misshapen('codes that mean a list', withEvent('kind: { column: Type, values: { 1: [STRIKE] } }'), 'event.kind.values.1', AT_EVENT, /cannot stand here/, /Expected/),
   misshapen('a separator where one value stands', withEvent('kind: { column: Type, separator: ";" }'), 'event.kind.separator', AT_EVENT, /no field “separator”/, /column, values, otherwise/),
 
+  misfit('neither an event nor a place', DATASET, 'event', 1, /required/, /either event, with fields kind and title, or about/),
+  misfit('an event and a place', more('about: { name: Utopia, kind: COUNTRY }'), 'about', AT_REST, /an event and about a place/, /either event/),
+  misfit('effects of a place', `${DATASET}about: { name: Utopia, kind: COUNTRY }\nweapons: [{ weapon: x }]\n`, 'weapons', 6, /Only an event/, /quantities and statements/),
   misfit('a column that is not there', GOOD_MAPPING.replace('{Location}', '{Loaction}'), 'event.title', 7, /no column “Loaction”/, /did you mean Location/),
   misfit('a column that is not there, as an object', withEvent('kind: { column: type }'), 'event.kind.column', AT_EVENT, /no column “type”/, /did you mean Type/),
   misfit('a key that is not there', more('record: { key: [Id] }'), 'record.key[0]', AT_REST, /no column “Id”/, /did you mean ID/),
