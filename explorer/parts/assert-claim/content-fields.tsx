@@ -7,8 +7,6 @@ const EFFECTS = [
   'STRUCK',
   'DESTROYED',
   'DAMAGED',
-  'CAPTURED',
-  'ABANDONED',
   'SUPPRESSED',
   'DENIED',
   'DETECTED',

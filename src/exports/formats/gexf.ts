@@ -11,20 +11,15 @@ import {
   type DrawnValue,
   type Lasting,
 } from './drawn.js';
-import { inFourDigits } from './four-digit-years.js';
 import { HERE, xmlAround, xmlText } from './xml-text.js';
 
-/**
- * GEXF 1.3 (gexf.net), dynamic: events are there from their first instant to their last. Instants are declared as dates,
- * which their type allows: NetworkX knows no `dateTime`, and Gephi reads both alike.
- */
+/** GEXF 1.3 (gexf.net), dynamic: events are there from their first instant to their last. */
 export const gexf: Format = {
   name: 'gexf',
-  description: 'GEXF: the same with time, so that Gephi can play it; also for NetworkX.',
+  description: 'GEXF: the same with time, so that Gephi can play it.',
   mediaType: 'application/xml; charset=utf-8',
   extension: 'gexf',
   isWhole: false,
-  hasCells: false,
   write,
 };
 
@@ -36,7 +31,7 @@ const [BEFORE = '', BETWEEN = '', AFTER = ''] = xmlAround(
       {
         defaultedgetype: 'directed',
         mode: 'dynamic',
-        timeformat: 'date',
+        timeformat: 'dateTime',
         timerepresentation: 'interval',
       },
       [
@@ -63,13 +58,14 @@ async function* write(source: Source): AsyncGenerator<string> {
   yield AFTER;
 }
 
-/** An end that is open or unknown is left out, and so is one that xsd:dateTime cannot write in four digits. */
+/** An end that is open or unknown is left out, and so is one in a year that xsd:dateTime cannot write in four digits. */
 function interval(lasting: Lasting | null): Record<string, string> {
-  const [start, end] = [lasting?.earliest, lasting?.latest].map(
-    (instant) => instant && inFourDigits(instant),
-  );
-  return { ...(start && { start: start.toISOString() }), ...(end && { end: end.toISOString() }) };
+  const [start, end] = [lasting?.earliest, lasting?.latest].map((instant) => instant?.toISOString());
+  return { ...(isOfOurEra(start) && { start }), ...(isOfOurEra(end) && { end }) };
 }
+
+const isOfOurEra = (instant: string | undefined): instant is string =>
+  instant !== undefined && /^\d{4}-/.test(instant) && !instant.startsWith('0000');
 
 /** The weight of an edge has a place of its own in the format. */
 function attributes(of: string, declared: Readonly<Record<string, DrawnType>>): Element {

@@ -10,8 +10,6 @@ export enum EffectKind {
   DETECTED = 'DETECTED',
   SUPPRESSED = 'SUPPRESSED',
   DENIED = 'DENIED',
-  CAPTURED = 'CAPTURED',
-  ABANDONED = 'ABANDONED',
 }
 
 registerEnumType(EffectKind, {
@@ -29,7 +27,5 @@ registerEnumType(EffectKind, {
       description: 'Kept from firing, moving or working for a time, without being said to be damaged.',
     },
     DENIED: { description: 'Kept from being reached or used by the target: terrain, an advantage.' },
-    CAPTURED: { description: 'Taken by the other side, whole or damaged.' },
-    ABANDONED: { description: 'Left behind by those whose it was.' },
   },
 });

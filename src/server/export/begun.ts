@@ -1,24 +1,19 @@
-/** So many characters or bytes are worth a status of their own: what opens a file is shorter. */
+/** So many characters are worth a status of their own: what opens a file is shorter. */
 const BEGINNING = 16_384;
 
-/** The same pieces, of which the first are there: what fails until then can still be told instead of them. */
-export async function begun<Piece extends string | Uint8Array>(
-  pieces: AsyncGenerator<Piece>,
-): Promise<AsyncGenerator<Piece>> {
-  const first: Piece[] = [];
+/** The same text, of which the beginning is there: what fails until then can still be told instead of it. */
+export async function begun(pieces: AsyncGenerator<string>): Promise<AsyncGenerator<string>> {
+  let text = '';
   let isWhole = false;
-  for (let length = 0; !isWhole && length < BEGINNING;) {
+  while (!isWhole && text.length < BEGINNING) {
     const piece = await pieces.next();
     if (piece.done) isWhole = true;
-    else {
-      first.push(piece.value);
-      length += piece.value.length;
-    }
+    else text += piece.value;
   }
-  return rest(first, pieces);
+  return rest(text, pieces);
 }
 
-async function* rest<Piece>(first: readonly Piece[], pieces: AsyncGenerator<Piece>): AsyncGenerator<Piece> {
-  yield* first;
+async function* rest(beginning: string, pieces: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield beginning;
   yield* pieces;
 }

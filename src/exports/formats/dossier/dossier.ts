@@ -15,7 +15,6 @@ export const dossier: Format = {
   mediaType: 'application/json; charset=utf-8',
   extension: 'json',
   isWhole: true,
-  hasCells: false,
   write,
 };
 

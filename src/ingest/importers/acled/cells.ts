@@ -1,8 +1,6 @@
 import { type Remark, type Row, UnusableRow } from '../importer.js';
 import type { Column } from './columns.js';
 import { slug } from './ids.js';
-import { decimal, wholeNumber } from '../shared/decimal.js';
-import { said } from '../shared/nothing.js';
 
 /** Reads the cells of one row, and gathers what is wrong or odd about them. */
 export class Cells {
@@ -20,19 +18,19 @@ export class Cells {
 
   /** On one line; empty where the file has no such column. */
   text(column: Column): string {
-    return said(this.#raw(column).replace(/\s+/g, ' '));
+    return this.#raw(column).replace(/\s+/g, ' ').trim();
   }
 
   /** Lines as they are. */
   prose(column: Column): string {
-    return said(this.#raw(column));
+    return this.#raw(column).trim();
   }
 
-  /** The parts of a list with semicolons, or with what else separates them; those that differ only in spelling once, as they share an id. */
-  list(column: Column, separator: string | RegExp = ';'): string[] {
+  /** The parts of a list with semicolons; those that differ only in spelling once, as they share an id. */
+  list(column: Column): string[] {
     const found = new Map<string, string>();
-    for (const part of this.text(column).split(separator)) {
-      const name = said(part);
+    for (const part of this.text(column).split(';')) {
+      const name = part.trim();
       if (name !== '' && !found.has(slug(name))) found.set(slug(name), name);
     }
     return [...found.values()];
@@ -58,9 +56,10 @@ export class Cells {
   count(column: Column): number | null {
     const text = this.text(column);
     if (text === '') return null;
-    const number = wholeNumber(text);
-    if (number === null) this.fault(column, 'Expected a whole number of at least 0.');
-    return number;
+    const number = decimal(text);
+    if (number !== null && number >= 0 && Number.isInteger(number)) return number;
+    this.fault(column, 'Expected a whole number of at least 0.');
+    return null;
   }
 
   fault(column: Column, reason: string): void {
@@ -87,3 +86,5 @@ export class Cells {
     return heading === undefined ? '' : (this.row.values[heading] ?? '');
   }
 }
+
+const decimal = (text: string): number | null => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null);

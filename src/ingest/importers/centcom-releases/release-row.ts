@@ -1,5 +1,4 @@
 import { type Remark, type Row, UnusableRow } from '../importer.js';
-import { said } from '../shared/nothing.js';
 import { isSentinelDay } from '../shared/sentinel-dates.js';
 
 /** The columns of a table of strike releases, without which it cannot be read. */
@@ -25,7 +24,7 @@ export interface ReleaseRow {
 /** Checks the values of a row. Throws an UnusableRow that names everything without which it says nothing. */
 export function readReleaseRow({ values }: Row): ReleaseRow {
   const faults: Remark[] = [];
-  const value = (column: string) => said(values[column] ?? '');
+  const value = (column: string) => (values[column] ?? '').trim();
   const demand = (column: string, reason: string) => {
     faults.push({ column, value: values[column] ?? '', reason });
   };

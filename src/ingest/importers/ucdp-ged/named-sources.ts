@@ -1,4 +1,3 @@
-import { said } from '../shared/nothing.js';
 import type { Cells } from './cells.js';
 
 /** One source as a row names it. */
@@ -62,7 +61,7 @@ function partsOf(column: 'source_date' | 'source_headline' | 'source_article', c
 }
 
 const named = (office: string, date: string, headline: string): NamedSource => ({
-  office: said(office) || null,
-  date: said(date) || null,
-  headline: said(headline) || null,
+  office: office.trim() || null,
+  date: date.trim() || null,
+  headline: headline.trim() || null,
 });

@@ -1,5 +1,4 @@
 import { type Remark, type Row, UnusableRow } from '../../importer.js';
-import { said } from '../../shared/nothing.js';
 
 /** One row while it is read: its cells, and what is wrong or odd about them. */
 export class TableRow {
@@ -13,7 +12,7 @@ export class TableRow {
 
   /** The text of a cell without the spaces around it; nothing where the table counts it as empty. */
   text(column: string): string {
-    const text = said(this.raw(column));
+    const text = this.raw(column).trim();
     return this.isEmpty(text) ? '' : text;
   }
 
