@@ -33,6 +33,11 @@ test.each(documents)('what %s links to is there', (name) => {
   expect(dead).toEqual([]);
 });
 
+test.each(documents)('%s calls decision records by their numbers', (name) => {
+  const links = [...proseOf(readDocument(name)).matchAll(/\[(\d+)\]\([^)]*?(\d{4})-[^)]*\)/g)];
+  for (const [link, called, number] of links) expect([link, Number(called)]).toEqual([link, Number(number)]);
+});
+
 /** The history of changes speaks of what was, too. */
 test.each(documents.filter((name) => name !== 'CHANGELOG.md'))(
   'every path that %s names is there',
