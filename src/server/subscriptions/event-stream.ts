@@ -6,7 +6,7 @@ import { UserError } from '../../errors/user-error.js';
 import { responseText } from '../execution/response-text.js';
 import { mayRead } from '../origins/origins.js';
 import { sendError } from '../send-error.js';
-import type { SubscriptionRequest } from './prepare-subscription.js';
+import { readRequest } from './read-request.js';
 import type { SubscriptionService } from './subscription-service.js';
 
 /** How often a stream in which nothing happens shows that it is alive, in milliseconds. */
@@ -91,37 +91,6 @@ async function* events(
   for await (const result of results) yield `event: next\ndata: ${responseText(service.format(result))}\n\n`;
   yield 'event: complete\ndata:\n\n';
 }
-
-/** What stands in a JSON body, or in the query string. Throws INVALID_REQUEST where that is no question. */
-function readRequest({ method, body, query }: Request): SubscriptionRequest {
-  const given = (method === 'GET' ? query : body) as Record<string, unknown> | undefined;
-  const { query: document, operationName, variables } = given ?? {};
-  if (typeof document !== 'string' || document === '')
-    throw unreadable('query', 'There is no document.', 'Send the GraphQL document as the string "query".');
-  return {
-    query: document,
-    operationName: typeof operationName === 'string' ? operationName : null,
-    variables: readVariables(variables),
-  };
-}
-
-function readVariables(given: unknown): Record<string, unknown> | null {
-  const variables = typeof given === 'string' ? parsed(given) : given;
-  if (variables == null) return null;
-  if (typeof variables === 'object' && !Array.isArray(variables)) return variables as Record<string, unknown>;
-  throw unreadable('variables', 'The variables cannot be read.', 'Send "variables" as a JSON object.');
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return json;
-  }
-}
-
-const unreadable = (member: string, message: string, hint: string): UserError =>
-  UserError.of({ code: 'INVALID_REQUEST', path: `request.${member}`, message, hint });
 
 const foreign = UserError.of({
   code: 'INVALID_REQUEST',

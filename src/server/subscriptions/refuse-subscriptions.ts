@@ -3,6 +3,7 @@ import { getOperationAST, OperationTypeNode, parse, type OperationDefinitionNode
 import type { Config } from '../../config.js';
 import { UserError } from '../../errors/user-error.js';
 import { sendError } from '../send-error.js';
+import { readRequest } from './read-request.js';
 
 /**
  * A subscription has many answers, and an HTTP response one: tells how to ask for it. Apollo would validate it first, by a
@@ -17,17 +18,12 @@ export const refuseSubscriptions =
   };
 
 /** Undefined also where the request or its document cannot be read: whoever answers it tells of that. */
-function subscriptionIn(
-  { method, query, body }: Request,
-  maxTokens: number,
-): OperationDefinitionNode | undefined {
-  const given = (method === 'GET' ? query : body) as Record<string, unknown> | undefined;
-  const { query: document, operationName } = given ?? {};
-  // Other documents need not be parsed twice.
-  if (typeof document !== 'string' || !document.includes(OperationTypeNode.SUBSCRIPTION)) return undefined;
+function subscriptionIn(request: Request, maxTokens: number): OperationDefinitionNode | undefined {
   try {
-    const name = typeof operationName === 'string' ? operationName : null;
-    const operation = getOperationAST(parse(document, { maxTokens }), name);
+    const { query, operationName } = readRequest(request);
+    // Other documents need not be parsed twice.
+    if (!query.includes(OperationTypeNode.SUBSCRIPTION)) return undefined;
+    const operation = getOperationAST(parse(query, { maxTokens }), operationName);
     return operation?.operation === OperationTypeNode.SUBSCRIPTION ? operation : undefined;
   } catch {
     return undefined;
