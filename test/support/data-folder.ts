@@ -20,6 +20,11 @@ export class DataFolder {
     return join(this.path, 'neo4j');
   }
 
+  /** The program that works on it, if one does. */
+  get owner(): ProcessRecord | null {
+    return readRunning(join(this.path, 'owner.json'));
+  }
+
   /** The Neo4j that runs on it, if one does. */
   get neo4j(): ProcessRecord | null {
     return readRunning(join(this.home, 'server.json'));

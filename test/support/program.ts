@@ -24,8 +24,6 @@ export class Program {
     const [program, ...words] = command;
     this.#child = spawn(program, words, {
       cwd: packagePath('.'),
-      // In a group of its own, which signals reach whole, as from a terminal: npm keeps them from what it runs.
-      detached: true,
       env: { PATH, HOME, LOG_LEVEL: 'warn', ...settings },
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
@@ -68,7 +66,7 @@ export class Program {
   }
 
   send(signal: NodeJS.Signals): void {
-    if (this.#child.exitCode === null && this.#child.signalCode === null) process.kill(-this.pid, signal);
+    this.#child.kill(signal);
   }
 
   stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ending> {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await database.close();
   machine = await describeMachine(testConnection());
   comparison = await compare(testConnection(), { events: EVENTS, rounds: 2, warmUp: 1, progress, signal });
-}, 300_000);
+});
 
 test('every contender answers every question, and all alike', () => {
   expect(comparison.faults).toEqual([]);
@@ -76,4 +76,4 @@ test('a graph that is written by hand is as large as the one that was imported',
   expect(await database.read({ text, parameters: {} })).toEqual([[nodes, edges]]);
   expect(nodes).toBeGreaterThan(20 * 10);
   await database.close();
-}, 300_000);
+});

@@ -6,9 +6,6 @@ import { isRunning, readRunning, type ProcessRecord } from '../../../src/neo4j/e
 import { linkNeo4j, PROGRAM } from '../../support/link-neo4j.js';
 import { Program } from '../../support/program.js';
 
-/** A machine with much else to do takes its time with a start. */
-const PATIENCE = 300_000;
-
 /** Every start works on one data folder, and each test goes on from where the one before has left it. */
 let directory: string;
 let home: string;
@@ -22,7 +19,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await program.stop();
   await rm(directory, { recursive: true, force: true });
-}, PATIENCE);
+});
 
 const start = (): Program => new Program({ PORT: '0', CLAIMGRAPH_DATA_DIR: directory });
 
@@ -62,94 +59,70 @@ async function leftovers(): Promise<string[]> {
   );
 }
 
-test(
-  'the first start migrates, loads the article and serves',
-  async () => {
-    program = start();
-    const url = await program.ready();
-    expect(await isReady(url)).toBe(true);
-    expect(program.told).toContain('Loading the first dossier');
-  },
-  PATIENCE,
-);
+test('the first start migrates, loads the article and serves', async () => {
+  program = start();
+  const url = await program.ready();
+  expect(await isReady(url)).toBe(true);
+  expect(program.told).toContain('Loading the first dossier');
+});
 
-test(
-  'the password is for its owner only, and Neo4j for this machine only',
-  async () => {
-    const { mode, size } = await stat(join(home, 'password'));
-    expect((mode & 0o777).toString(8)).toBe('600');
-    expect(size).toBe(48);
+test('the password is for its owner only, and Neo4j for this machine only', async () => {
+  const { mode, size } = await stat(join(home, 'password'));
+  expect((mode & 0o777).toString(8)).toBe('600');
+  expect(size).toBe(48);
 
-    const port = runningNeo4j().port ?? 0;
-    expect(await isOpen('127.0.0.1', port)).toBe(true);
-    const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
-    for (const { address, internal, scopeid } of addresses) {
-      if (!internal && !scopeid) expect(await isOpen(address, port)).toBe(false);
-    }
-  },
-  PATIENCE,
-);
+  const port = runningNeo4j().port ?? 0;
+  expect(await isOpen('127.0.0.1', port)).toBe(true);
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  for (const { address, internal, scopeid } of addresses) {
+    if (!internal && !scopeid) expect(await isOpen(address, port)).toBe(false);
+  }
+});
 
-test(
-  'a second start on the same data folder says who has it',
-  async () => {
-    const { code, told } = await start().ended;
-    expect(code).toBe(1);
-    expect(told).toContain(
-      `The data folder ${directory} is in use by another Claimgraph, process ${program.pid}.`,
-    );
-    expect(told).toContain('CLAIMGRAPH_DATA_DIR=another-folder');
-    expect(isRunning(runningNeo4j())).toBe(true);
-  },
-  PATIENCE,
-);
+test('a second start on the same data folder says who has it', async () => {
+  const { code, told } = await start().ended;
+  expect(code).toBe(1);
+  expect(told).toContain(
+    `The data folder ${directory} is in use by another Claimgraph, process ${program.pid}.`,
+  );
+  expect(told).toContain('CLAIMGRAPH_DATA_DIR=another-folder');
+  expect(isRunning(runningNeo4j())).toBe(true);
+});
 
-test(
-  'when we are killed, the next start finds Neo4j again',
-  async () => {
-    const before = runningNeo4j();
-    await program.stop('SIGKILL');
-    expect(isRunning(before)).toBe(true);
-    program = start();
-    expect(await isReady(await program.ready())).toBe(true);
-    expect(runningNeo4j()).toEqual(before);
-  },
-  PATIENCE,
-);
+test('when we are killed, the next start finds Neo4j again', async () => {
+  const before = runningNeo4j();
+  await program.stop('SIGKILL');
+  expect(isRunning(before)).toBe(true);
+  program = start();
+  expect(await isReady(await program.ready())).toBe(true);
+  expect(runningNeo4j()).toEqual(before);
+});
 
-test(
-  'when both are killed, also in the middle of a start, the next start simply works',
-  async () => {
-    process.kill(runningNeo4j().pid, 'SIGKILL');
-    await program.stop('SIGKILL');
+test('when both are killed, also in the middle of a start, the next start simply works', async () => {
+  process.kill(runningNeo4j().pid, 'SIGKILL');
+  await program.stop('SIGKILL');
 
-    const changes = watch(home);
-    const interrupted = start();
-    for await (const { filename } of changes) if (filename === 'server.json') break;
-    await interrupted.stop('SIGKILL');
-    const leftBehind = runningNeo4j();
+  const changes = watch(home);
+  const interrupted = start();
+  for await (const { filename } of changes) if (filename === 'server.json') break;
+  await interrupted.stop('SIGKILL');
+  const leftBehind = runningNeo4j();
 
-    program = start();
-    expect(await isReady(await program.ready())).toBe(true);
-    expect(program.told).toContain('Stopping the Neo4j that an earlier start left behind');
-    expect(program.told).not.toContain('Loading the first dossier');
-    expect(isRunning(leftBehind)).toBe(false);
-    // Java would crash over what a run that never answered archived.
-    expect(await readdir(home)).not.toContainEqual(expect.stringContaining('.jsa'));
-  },
-  PATIENCE,
-);
+  program = start();
+  expect(await isReady(await program.ready())).toBe(true);
+  expect(program.told).toContain('Stopping the Neo4j that an earlier start left behind');
+  expect(program.told).not.toContain('Loading the first dossier');
+  expect(isRunning(leftBehind)).toBe(false);
+  // Java would crash over what a run that never answered archived.
+  expect(await readdir(home)).not.toContainEqual(expect.stringContaining('.jsa'));
+});
 
-test(
-  'told to stop, twice even, both end and leave nothing behind',
-  async () => {
-    const neo4j = runningNeo4j();
-    program.send('SIGINT');
-    const { code, told } = await program.stop('SIGINT');
-    expect(code).toBe(0);
-    expect(told).toContain('Finishing the requests under way');
-    expect(isRunning(neo4j)).toBe(false);
-    expect(await leftovers()).toEqual([]);
-  },
-  PATIENCE,
-);
+test('told to stop, twice even, both end and leave nothing behind', async () => {
+  const neo4j = runningNeo4j();
+  program.send('SIGINT');
+  const { code, told } = await program.stop('SIGINT');
+  expect(code).toBe(0);
+  expect(told).toContain('Finishing the requests under way');
+  expect(isRunning(neo4j)).toBe(false);
+  expect(await leftovers()).toEqual([]);
+});

@@ -75,7 +75,9 @@ async function tryOut(
     expect(ingested).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('126 unchanged') });
     const verified = await runCommand('verify', environment);
     expect(verified).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('no difference') });
-    await program.stop();
+    // The program itself: npm does not hand the signal on to what it runs.
+    if (folder.owner) process.kill(folder.owner.pid, 'SIGTERM');
+    expect((await program.ended).code).toBe(0);
     expect(folder.neo4j).toBeNull();
     return lasted;
   } finally {
