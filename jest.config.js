@@ -34,7 +34,7 @@ export default {
   // More would only wait for each other's Neo4j. A Neo4j that the environment names serves one at a time.
   maxWorkers: env.CLAIMGRAPH_TEST_NEO4J_URI ? 1 : Math.min(availableParallelism(), 4),
   // A test waits for what it waits for: on a machine that is busy with other things that may take minutes.
-  testTimeout: 180_000,
+  testTimeout: 300_000,
   // What a failed test has left open does not keep the run from ending where nobody watches.
   forceExit: Boolean(env.CI),
 };

@@ -51,7 +51,7 @@ let graph: TestGraph;
 // The first to write to a new Neo4j waits while it plans every statement.
 beforeAll(async () => {
   graph = await TestGraph.ofArticle();
-}, 300_000);
+});
 
 afterAll(() => graph.close());
 

@@ -8,14 +8,14 @@ import { exportText } from '../../support/exports/export-text.js';
 import { timelessContents } from './timeless-contents.js';
 import { newestWrite } from '../traversal/as-known-then.js';
 
-/** The first to write to a new Neo4j waits while it plans every statement, and round trips write twice; in milliseconds. */
-const PATIENCE = 300_000;
 const RUNS = Number(process.env['HISTORIES'] ?? 1);
+/** How long one random history may take to go out and come in again, in milliseconds. */
+const PATIENCE = 300_000;
 
 let graph: TestGraph;
 beforeEach(async () => {
   graph = await TestGraph.ofArticle();
-}, PATIENCE);
+});
 afterEach(() => graph.close());
 
 /** Takes an export into the emptied graph, and expects what was there. */
@@ -35,45 +35,37 @@ const REFUSE =
   'mutation { refuseMerge(one: "actor:raf", other: "actor:cjtf-oir", reason: "One is part of the other.") { id } }';
 const RETRACT = 'mutation ($id: ID!) { retractClaim(id: $id, reason: "Wrong.") { id } }';
 
-test(
-  'the article goes out and comes in again the same',
-  async () => {
-    await expectSameAfterRoundTrip();
-  },
-  PATIENCE,
-);
+test('the article goes out and comes in again the same', async () => {
+  await expectSameAfterRoundTrip();
+});
 
-test(
-  'with retractions, ranks, assessments, merges and refusals, one of each undone',
-  async () => {
-    const { claims } = await graph.answer('{ claims(first: 4) { nodes { id } } }');
-    const [one, two, three] = claims.nodes.map(({ id }: { id: string }) => id);
-    await graph.answer(RETRACT, { id: one });
-    await graph.answer(
-      'mutation ($id: ID!) { a: rankClaim(id: $id, rank: PREFERRED, reason: "Seen.") { id } b: rankClaim(id: $id, rank: NORMAL, reason: "Not seen.") { id } }',
-      { id: two },
-    );
-    await graph.answer(
-      'mutation ($id: ID!) { a: assessClaim(id: $id, assessment: { reliability: B }) { id } b: assessClaim(id: $id, assessment: { credibility: 3, note: "So so." }) { id } c: assessClaim(id: $id, assessment: { reliability: B }) { id } }',
-      { id: three },
-    );
-    await graph.answer(
-      'mutation { a: merge(keep: "place:iraq", merge: ["place:syria"], reason: "Try.") { id } }',
-    );
-    const { merges } = await graph.answer('{ merges { nodes { id } } }');
-    await graph.answer('mutation ($id: ID!) { undoMerge(id: $id) { id } }', { id: merges.nodes[0].id });
-    await graph.answer(
-      'mutation { merge(keep: "place:iraq", merge: ["place:syria"], reason: "Try again.") { id } }',
-    );
-    await graph.answer(REFUSE);
-    await graph.answer('mutation ($id: ID!) { undoMergeRefusal(id: $id) { id } }', {
-      id: (await graph.answer('{ mergeRefusals { nodes { id } } }')).mergeRefusals.nodes[0].id,
-    });
-    await graph.answer(REFUSE);
-    await expectSameAfterRoundTrip();
-  },
-  PATIENCE,
-);
+test('with retractions, ranks, assessments, merges and refusals, one of each undone', async () => {
+  const { claims } = await graph.answer('{ claims(first: 4) { nodes { id } } }');
+  const [one, two, three] = claims.nodes.map(({ id }: { id: string }) => id);
+  await graph.answer(RETRACT, { id: one });
+  await graph.answer(
+    'mutation ($id: ID!) { a: rankClaim(id: $id, rank: PREFERRED, reason: "Seen.") { id } b: rankClaim(id: $id, rank: NORMAL, reason: "Not seen.") { id } }',
+    { id: two },
+  );
+  await graph.answer(
+    'mutation ($id: ID!) { a: assessClaim(id: $id, assessment: { reliability: B }) { id } b: assessClaim(id: $id, assessment: { credibility: 3, note: "So so." }) { id } c: assessClaim(id: $id, assessment: { reliability: B }) { id } }',
+    { id: three },
+  );
+  await graph.answer(
+    'mutation { a: merge(keep: "place:iraq", merge: ["place:syria"], reason: "Try.") { id } }',
+  );
+  const { merges } = await graph.answer('{ merges { nodes { id } } }');
+  await graph.answer('mutation ($id: ID!) { undoMerge(id: $id) { id } }', { id: merges.nodes[0].id });
+  await graph.answer(
+    'mutation { merge(keep: "place:iraq", merge: ["place:syria"], reason: "Try again.") { id } }',
+  );
+  await graph.answer(REFUSE);
+  await graph.answer('mutation ($id: ID!) { undoMergeRefusal(id: $id) { id } }', {
+    id: (await graph.answer('{ mergeRefusals { nodes { id } } }')).mergeRefusals.nodes[0].id,
+  });
+  await graph.answer(REFUSE);
+  await expectSameAfterRoundTrip();
+});
 
 test(
   'random histories',

@@ -16,8 +16,6 @@ const AWKWARD = 'A “title”, with <tags> & "quotes"; ünïcode,\u{1F680}';
 
 let graph: TestGraph;
 let events: any[];
-/** The first to write to a new Neo4j waits while it plans every statement; in milliseconds. */
-const PATIENCE = 300_000;
 
 beforeAll(async () => {
   graph = await TestGraph.ofArticle();
@@ -36,7 +34,7 @@ beforeAll(async () => {
   events = (
     await graph.answer('{ events(first: 500) { nodes { id title places { id location { latitude } } } } }')
   ).events.nodes;
-}, PATIENCE);
+});
 afterAll(() => graph.close());
 
 test.each(FORMATS.map(({ name }) => name))('%s: the same graph gives the same bytes', async (name) => {

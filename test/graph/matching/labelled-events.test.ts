@@ -22,9 +22,6 @@ const cases = (['one', 'two'] as const).flatMap((label) =>
 /** Puts the years of each case far from those of all others, so that they do not meet. */
 const inYear = (time: string, year: number): string => time.replaceAll('2016', String(year));
 
-/** The first to write to a new Neo4j waits while it plans every statement, in milliseconds. */
-const PATIENCE = 300_000;
-
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await TestGraph.empty();
@@ -33,7 +30,7 @@ beforeAll(async () => {
     { ...retold, id: `released-${index}`, time: inYear(retold.time, 1950 + index) },
   ]);
   await ingest(graph.database, dossier(strikes));
-}, PATIENCE);
+});
 afterAll(() => graph.close());
 
 test('labelled events of two data sets are told apart, or found to be one', async () => {

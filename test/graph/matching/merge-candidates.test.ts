@@ -4,9 +4,6 @@ import { digestOf } from '../../support/digest.js';
 import { TestGraph } from '../../support/graph.js';
 import { dossier } from '../../support/matching/match-graph.js';
 
-/** The first to write to a new Neo4j waits while it plans every statement, in milliseconds. */
-const PATIENCE = 300_000;
-
 const coalition = { by: 'actor:coalition', on: 'actor:is', killed: 4 };
 const STRIKES = [
   { id: 'coded-1', time: '2016-06-10', place: 'place:raqqa', ...coalition },
@@ -47,7 +44,7 @@ async function errorsOf(question: string): Promise<unknown> {
 }
 
 describe('before anybody has decided', () => {
-  beforeAll(begin, PATIENCE);
+  beforeAll(begin);
   afterAll(end);
 
   test('proposes actors, places and events, the best first, and changes nothing', async () => {
@@ -166,7 +163,7 @@ describe('before anybody has decided', () => {
 });
 
 describe('deciding', () => {
-  beforeEach(begin, PATIENCE);
+  beforeEach(begin);
   afterEach(end);
 
   test('accepting merges, keeps score and reasons, and can be undone', async () => {

@@ -3,14 +3,11 @@ import { proposed } from '../../../src/matching/proposed.js';
 import { TestGraph } from '../../support/graph.js';
 import { dossier } from '../../support/matching/match-graph.js';
 
-/** The first to write to a new Neo4j waits while it plans every statement, in milliseconds. */
-const PATIENCE = 300_000;
-
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await TestGraph.empty();
   await ingest(graph.database, dossier([]));
-}, PATIENCE);
+});
 afterAll(() => graph.close());
 
 const reading = (signal = new AbortController().signal) => ({

@@ -8,9 +8,6 @@ import { connectToTestDatabase, emptyDatabase, testConnection } from '../../supp
 import { ENDLESS, runningStatements } from '../../support/running-statements.js';
 import { until } from '../../support/until.js';
 import { smallDossier } from '../ingest/small-dossier.js';
-
-/** A new Neo4j plans every statement for the first time; in milliseconds. */
-const PATIENCE = 300_000;
 const TIME_IS_UP = UserError.of({
   code: 'TIMEOUT',
   path: 'request',
@@ -24,46 +21,38 @@ beforeAll(async () => {
   database = await connectToTestDatabase();
   await emptyDatabase(database);
   await ingest(database, smallDossier());
-}, PATIENCE);
+});
 afterAll(() => database.close());
 
 const isRunning = async (text: string): Promise<boolean> =>
   (await runningStatements(database)).some(([running]) => running === text);
 
-test(
-  'a read ends at once when its signal is aborted, and so does the work in Neo4j',
-  async () => {
-    const ended = new AbortController();
-    const reading = database.read({ text: ENDLESS, parameters: {} }, ended.signal);
-    await until(() => isRunning(ENDLESS));
-    ended.abort(new Error('gone'));
-    await expect(reading).rejects.toThrow('gone');
-    await until(async () => !(await isRunning(ENDLESS)));
-  },
-  PATIENCE,
-);
+test('a read ends at once when its signal is aborted, and so does the work in Neo4j', async () => {
+  const ended = new AbortController();
+  const reading = database.read({ text: ENDLESS, parameters: {} }, ended.signal);
+  await until(() => isRunning(ENDLESS));
+  ended.abort(new Error('gone'));
+  await expect(reading).rejects.toThrow('gone');
+  await until(async () => !(await isRunning(ENDLESS)));
+});
 
-test(
-  'a pace counts a read in until Neo4j has ended it',
-  async () => {
-    const ended = new AbortController();
-    let stillRuns: Promise<boolean> | undefined;
-    const paced = database.paced(async (work) => {
-      try {
-        return await work();
-      } finally {
-        stillRuns = isRunning(ENDLESS);
-      }
-    });
-    const reading = paced.read({ text: ENDLESS, parameters: {} }, ended.signal);
-    await until(() => isRunning(ENDLESS));
-    ended.abort(new Error('gone'));
-    await expect(reading).rejects.toThrow('gone');
-    await until(() => stillRuns !== undefined);
-    expect(await stillRuns).toBe(false);
-  },
-  PATIENCE,
-);
+test('a pace counts a read in until Neo4j has ended it', async () => {
+  const ended = new AbortController();
+  let stillRuns: Promise<boolean> | undefined;
+  const paced = database.paced(async (work) => {
+    try {
+      return await work();
+    } finally {
+      stillRuns = isRunning(ENDLESS);
+    }
+  });
+  const reading = paced.read({ text: ENDLESS, parameters: {} }, ended.signal);
+  await until(() => isRunning(ENDLESS));
+  ended.abort(new Error('gone'));
+  await expect(reading).rejects.toThrow('gone');
+  await until(() => stillRuns !== undefined);
+  expect(await stillRuns).toBe(false);
+});
 
 test('a statement that is too long never reaches Neo4j', async () => {
   const bounded = await Database.connect(testConnection(), {
@@ -92,82 +81,66 @@ describe('planning that the time limit cuts off', () => {
   const isPlanning = async (): Promise<boolean> =>
     (await runningStatements(database)).some(([, purpose]) => purpose === 'planning');
 
-  test(
-    'goes on in the background, and who asks the same waits for it',
-    async () => {
-      const statement = { text: slowToPlan(), parameters: {} };
-      const ended = new AbortController();
-      const first = database.read(statement, ended.signal);
-      ended.abort(TIME_IS_UP);
-      await expect(first).rejects.toBe(TIME_IS_UP);
-      await until(isPlanning);
-      expect(await database.read(statement)).toEqual([[0]]);
-      expect(await isPlanning()).toBe(false);
-    },
-    PATIENCE,
-  );
+  test('goes on in the background, and who asks the same waits for it', async () => {
+    const statement = { text: slowToPlan(), parameters: {} };
+    const ended = new AbortController();
+    const first = database.read(statement, ended.signal);
+    ended.abort(TIME_IS_UP);
+    await expect(first).rejects.toBe(TIME_IS_UP);
+    await until(isPlanning);
+    expect(await database.read(statement)).toEqual([[0]]);
+    expect(await isPlanning()).toBe(false);
+  });
 
-  test(
-    'ends with a client that goes away',
-    async () => {
-      const ended = new AbortController();
-      const reading = database.read({ text: slowToPlan(), parameters: {} }, ended.signal);
-      await until(async () => (await runningStatements(database)).length > 0);
-      ended.abort(new Error('gone'));
-      await expect(reading).rejects.toThrow('gone');
-      await until(async () => (await runningStatements(database)).length === 0);
-    },
-    PATIENCE,
-  );
+  test('ends with a client that goes away', async () => {
+    const ended = new AbortController();
+    const reading = database.read({ text: slowToPlan(), parameters: {} }, ended.signal);
+    await until(async () => (await runningStatements(database)).length > 0);
+    ended.abort(new Error('gone'));
+    await expect(reading).rejects.toThrow('gone');
+    await until(async () => (await runningStatements(database)).length === 0);
+  });
 });
 
-test(
-  'a write whose request has ended is taken back, also while it waits for its turn',
-  async () => {
-    const ended = new AbortController();
-    const claims = [
-      {
-        ...{ id: 'claim:late', text: 'late', subject: 'event:strike', predicate: 'STATED' },
-        ...{ saidBy: ['actor:speaker'], document: 'document:paper' },
-      },
-    ];
-    await database.holding(LEDGER, async () => {
-      const writing = ingest(database, { claims }, senderNamed('tester'), ended.signal);
-      await until(async () => (await runningStatements(database)).some(([text]) => text.includes('ledger')));
-      ended.abort(new Error('gone'));
-      await expect(writing).rejects.toThrow('gone');
-      // What holds the ledger runs no statement now.
-      await until(async () => (await runningStatements(database)).every(([text]) => text === ''));
-    });
-    const found = await database.read({
-      text: `MATCH (c:Claim {id: 'claim:late'}) RETURN c.id`,
-      parameters: {},
-    });
-    expect(found).toEqual([]);
-  },
-  PATIENCE,
-);
+test('a write whose request has ended is taken back, also while it waits for its turn', async () => {
+  const ended = new AbortController();
+  const claims = [
+    {
+      ...{ id: 'claim:late', text: 'late', subject: 'event:strike', predicate: 'STATED' },
+      ...{ saidBy: ['actor:speaker'], document: 'document:paper' },
+    },
+  ];
+  await database.holding(LEDGER, async () => {
+    const writing = ingest(database, { claims }, senderNamed('tester'), ended.signal);
+    await until(async () => (await runningStatements(database)).some(([text]) => text.includes('ledger')));
+    ended.abort(new Error('gone'));
+    await expect(writing).rejects.toThrow('gone');
+    // What holds the ledger runs no statement now.
+    await until(async () => (await runningStatements(database)).every(([text]) => text === ''));
+  });
+  const found = await database.read({
+    text: `MATCH (c:Claim {id: 'claim:late'}) RETURN c.id`,
+    parameters: {},
+  });
+  expect(found).toEqual([]);
+});
 
-test(
-  'reads go on while as many writers as there are connections wait, and the settled instant waits for none',
-  async () => {
-    const narrow = await Database.connect(testConnection(), {
-      limits: { ...USUAL_LIMITS, readConnections: 1, writeConnections: 3 },
-    });
-    const before = await settledInstant(narrow);
-    await database
-      .holding(LEDGER, async () => {
-        const writing = [1, 2, 3, 4].map(() => narrow.write((transaction) => lockLedger(transaction)));
-        await until(
-          async () =>
-            (await runningStatements(database)).filter(([text]) => text.includes('ledger')).length >= 3,
-        );
-        expect(await narrow.read({ text: 'RETURN 1', parameters: {} })).toEqual([[1]]);
-        expect(await settledInstant(narrow)).toEqual(before);
-        return { writing };
-      })
-      .then(({ writing }) => Promise.all(writing));
-    await narrow.close();
-  },
-  PATIENCE,
-);
+test('reads go on while as many writers as there are connections wait, and the settled instant waits for none', async () => {
+  const narrow = await Database.connect(testConnection(), {
+    limits: { ...USUAL_LIMITS, readConnections: 1, writeConnections: 3 },
+  });
+  const before = await settledInstant(narrow);
+  await database
+    .holding(LEDGER, async () => {
+      const writing = [1, 2, 3, 4].map(() => narrow.write((transaction) => lockLedger(transaction)));
+      await until(
+        async () =>
+          (await runningStatements(database)).filter(([text]) => text.includes('ledger')).length >= 3,
+      );
+      expect(await narrow.read({ text: 'RETURN 1', parameters: {} })).toEqual([[1]]);
+      expect(await settledInstant(narrow)).toEqual(before);
+      return { writing };
+    })
+    .then(({ writing }) => Promise.all(writing));
+  await narrow.close();
+});

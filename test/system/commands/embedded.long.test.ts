@@ -6,9 +6,6 @@ import { packagePath } from '../../../src/package-path.js';
 import { linkNeo4j } from '../../support/link-neo4j.js';
 import { Program } from '../../support/program.js';
 import { runCommand } from './run-command.js';
-
-/** Neo4j starts three times. */
-const PATIENCE = 300_000;
 const ARTICLE = packagePath('data/article.yaml');
 
 let directory: string;
@@ -23,31 +20,24 @@ const run = (name: string, ...words: string[]) =>
   runCommand(name, { CLAIMGRAPH_DATA_DIR: directory }, ...words);
 const runningNeo4j = () => readRunning(join(directory, 'neo4j', 'server.json'));
 
-test(
-  'without NEO4J_URI a command starts the embedded Neo4j for itself, and works beside a server that runs it',
-  async () => {
-    const alone = await run('ingest', ARTICLE);
-    expect([alone.exitCode, alone.stdout]).toEqual([0, `${ARTICLE}: 126 created, 0 updated, 0 unchanged`]);
-    expect(runningNeo4j()).toBeNull();
+test('without NEO4J_URI a command starts the embedded Neo4j for itself, and works beside a server that runs it', async () => {
+  const alone = await run('ingest', ARTICLE);
+  expect([alone.exitCode, alone.stdout]).toEqual([0, `${ARTICLE}: 126 created, 0 updated, 0 unchanged`]);
+  expect(runningNeo4j()).toBeNull();
 
-    const server = new Program({ PORT: '0', CLAIMGRAPH_DATA_DIR: directory });
-    try {
-      await server.ready();
-      const neo4j = runningNeo4j();
-      const beside = await run('ingest', ARTICLE);
-      expect([beside.exitCode, beside.stdout]).toEqual([
-        0,
-        `${ARTICLE}: 0 created, 0 updated, 126 unchanged`,
-      ]);
-      expect(await run('verify')).toMatchObject({
-        exitCode: 0,
-        stdout: expect.stringContaining('no difference'),
-      });
-      expect(runningNeo4j()).toEqual(neo4j);
-    } finally {
-      await server.stop();
-    }
-    expect(runningNeo4j()).toBeNull();
-  },
-  PATIENCE,
-);
+  const server = new Program({ PORT: '0', CLAIMGRAPH_DATA_DIR: directory });
+  try {
+    await server.ready();
+    const neo4j = runningNeo4j();
+    const beside = await run('ingest', ARTICLE);
+    expect([beside.exitCode, beside.stdout]).toEqual([0, `${ARTICLE}: 0 created, 0 updated, 126 unchanged`]);
+    expect(await run('verify')).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('no difference'),
+    });
+    expect(runningNeo4j()).toEqual(neo4j);
+  } finally {
+    await server.stop();
+  }
+  expect(runningNeo4j()).toBeNull();
+});

@@ -4,15 +4,12 @@ import { dossier } from '../../support/matching/match-graph.js';
 import { connectToTestDatabase, emptyDatabase } from '../../support/database.js';
 import { runCommand, testSettings } from './run-command.js';
 
-/** The first to write to a new Neo4j waits while it plans every statement, in milliseconds. */
-const PATIENCE = 300_000;
-
 let database: Database;
 beforeAll(async () => {
   database = await connectToTestDatabase();
   await emptyDatabase(database);
   await ingest(database, dossier([]));
-}, PATIENCE);
+});
 afterAll(() => database.close());
 
 const match = (...words: string[]) => runCommand('match', testSettings(), ...words);

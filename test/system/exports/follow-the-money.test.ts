@@ -5,8 +5,6 @@ import { packagePath } from '../../../src/package-path.js';
 import { TestGraph } from '../../support/graph.js';
 import { exportText } from '../../support/exports/export-text.js';
 
-/** The first to ask a new Neo4j waits while it plans every statement; in milliseconds. */
-const PATIENCE = 300_000;
 /** A Python that has the package followthemoney, where it is not the one that is found first. */
 const PYTHON = process.env.CLAIMGRAPH_TEST_PYTHON ?? 'python3';
 
@@ -23,7 +21,6 @@ if (isMissing) console.warn('followthemoney is not installed for Python here: it
     const { stdout } = await execa(PYTHON, [packagePath('test/system/exports/check-entities.py')], { input });
     expect(stdout).toBe('');
   },
-  PATIENCE,
 );
 
 const slug = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:/~-]{0,20}$/).map((text) => `actor:${text}`);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   });
   now = await newestWrite(graph);
   await graph.answer('mutation { merge(keep: "actor:raf", merge: ["actor:twin"], reason: "One.") { id } }');
-}, 300_000);
+});
 
 afterAll(() => graph.close());
 
@@ -40,4 +40,4 @@ test('a name finds what bears it, also the name of something that was merged int
   await graph.answer('mutation { merge(keep: "actor:other", merge: ["actor:raf"], reason: "One.") { id } }');
   expect(await found('R.A.F.')).toEqual(['actor:other']);
   expect(await found('Royal Air Force')).toEqual(['actor:other']);
-}, 300_000);
+});

@@ -52,7 +52,7 @@ beforeAll(async () => {
   await graph.answer(
     'mutation { retractClaim(id: "claim:retracted-perpetrated_by", reason: "Wrong.") { id } }',
   );
-}, 300_000);
+});
 
 afterAll(() => graph.close());
 
@@ -87,4 +87,4 @@ test('facets, totals, the timeline and the matrix count the same events', async 
     timeline: [{ events: 4 }],
     whoStruckWhom: [],
   });
-}, 300_000);
+});

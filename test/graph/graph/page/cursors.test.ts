@@ -13,7 +13,7 @@ beforeAll(async () => {
     actors: [{ id: 'actor:twin', name: 'Royal Air Force', kind: 'ARMED_FORCES' }],
   });
   await graph.answer('mutation { merge(keep: "actor:raf", merge: ["actor:twin"], reason: "One.") { id } }');
-}, 300_000);
+});
 
 afterAll(() => graph.close());
 
@@ -58,7 +58,7 @@ test('a cursor works in its own list and order, forward and backward, and in no 
       }
     }
   }
-}, 300_000);
+});
 
 test('a cursor belongs to the instant as of which its list was asked', async () => {
   const then = (text: string) => asOf(now, text);
@@ -71,7 +71,7 @@ test('a cursor belongs to the instant as of which its list was asked', async () 
       expect(errors?.[0]?.extensions['code']).toBe(of === moment ? undefined : 'INVALID_CURSOR');
     }
   }
-}, 300_000);
+});
 
 test('a cursor of a list below an object works there, as of an instant too', async () => {
   const page = (given: string) =>
@@ -86,7 +86,7 @@ test('a cursor of a list below an object works there, as of an instant too', asy
     expect(second.node.id).not.toBe(first.node.id);
     expect((await ask(`, before: "${second.cursor}"`)).node).toEqual(first.node);
   }
-}, 300_000);
+});
 
 test.each(['', 'x', 'WyJhIl0', Buffer.from('["events","byTime",1]').toString('base64url')])(
   'a cursor “%s” is refused, whatever is asked of the page',
@@ -96,5 +96,4 @@ test.each(['', 'x', 'WyJhIl0', Buffer.from('["events","byTime",1]').toString('ba
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_CURSOR', path: 'events.before' });
     }
   },
-  300_000,
 );

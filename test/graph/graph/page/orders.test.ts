@@ -155,7 +155,6 @@ test.each(CASES)(
       { numRuns: RUNS },
     );
   },
-  300_000,
 );
 
 test.each([

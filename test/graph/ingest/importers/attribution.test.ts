@@ -14,19 +14,17 @@ import { fixture, read } from '../../../support/ingest/importers/ucdp-ged/rows.j
 
 const ROWS = packagePath('test/support/ingest/importers/ucdp-ged/rows.csv');
 const RELEASE = '24.1';
-/** The first to write to a new Neo4j waits while it plans every statement; in milliseconds. */
-const PATIENCE = 300_000;
 let graph: TestGraph;
 let tables: Tables;
 
 beforeAll(async () => {
   graph = await TestGraph.empty();
   tables = await Tables.create();
-}, PATIENCE);
+});
 afterAll(async () => {
   await graph.close();
   await rm(tables.folder, { recursive: true });
-}, PATIENCE);
+});
 
 async function importRows() {
   const path = await tables.write(readFileSync(ROWS), 'ged.csv');
@@ -64,25 +62,23 @@ function oldDossier(row: (typeof fixture.rows)[number]) {
   });
 }
 
-test(
-  'the next import of the same release supersedes what was said by offices that had not said it',
-  async () => {
-    for (const row of fixture.rows) await ingest(graph.database, oldDossier(row));
-    const { claims: before } = await graph.answer(
-      '{ claims(filter: { about: ["event:ucdp-ged-900001"] }) { nodes { saidBy { id } relayedBy { id } } } }',
-    );
-    expect(before.nodes[0].saidBy).toEqual([{ id: 'actor:ucdp-source-Harbour-Observatory' }]);
+test('the next import of the same release supersedes what was said by offices that had not said it', async () => {
+  for (const row of fixture.rows) await ingest(graph.database, oldDossier(row));
+  const { claims: before } = await graph.answer(
+    '{ claims(filter: { about: ["event:ucdp-ged-900001"] }) { nodes { saidBy { id } relayedBy { id } } } }',
+  );
+  expect(before.nodes[0].saidBy).toEqual([{ id: 'actor:ucdp-source-Harbour-Observatory' }]);
 
-    const account = await importRows();
-    expect(account.rows).toMatchObject({
-      created: 0,
-      changed: fixture.rows.length,
-      unchanged: 0,
-      rejected: 0,
-    });
-    const live = 'MATCH (claim:Claim) WHERE claim.live RETURN DISTINCT claim.saidBy';
-    expect(await graph.database.read({ text: live, parameters: {} })).toEqual([[['actor:ucdp']]]);
-    const { claim, document } = await graph.answer(`{
+  const account = await importRows();
+  expect(account.rows).toMatchObject({
+    created: 0,
+    changed: fixture.rows.length,
+    unchanged: 0,
+    rejected: 0,
+  });
+  const live = 'MATCH (claim:Claim) WHERE claim.live RETURN DISTINCT claim.saidBy';
+  expect(await graph.database.read({ text: live, parameters: {} })).toEqual([[['actor:ucdp']]]);
+  const { claim, document } = await graph.answer(`{
     claim(id: "claim:ucdp-ged-900001/killed~2") {
       saidBy { id } document { id relays { id } } basedOn { title publishers { name } }
       relayedBy { id } independentOrigins supersedes { id }
@@ -90,82 +86,64 @@ test(
     }
     document(id: "document:ucdp-ged-900001") { relays { id } version }
   }`);
-    expect(claim).toMatchObject({
-      saidBy: [{ id: 'actor:ucdp' }],
-      document: { id: 'document:ucdp-ged-900001', relays: [] },
-      basedOn: [
-        { title: 'Six fall near the old mole; clashes go on', publishers: [{ name: 'Harbour Observatory' }] },
-      ],
-      relayedBy: [],
-      independentOrigins: 1,
-      supersedes: [{ id: 'claim:ucdp-ged-900001/killed' }],
-    });
-    expect(claim.provenance).toEqual([
-      {
-        document: { id: 'document:ucdp-ged-900001' },
-        actors: [{ name: 'Uppsala Conflict Data Program' }],
-        statedAt: null,
-      },
-      {
-        document: { id: expect.stringMatching(/^document:report-harbour-observatory-2016-03-02-/) },
-        actors: [{ name: 'Harbour Observatory' }],
-        statedAt: { edtf: '2016-03-02' },
-      },
-    ]);
-    expect(document).toEqual({ relays: [], version: RELEASE });
-  },
-  PATIENCE,
-);
+  expect(claim).toMatchObject({
+    saidBy: [{ id: 'actor:ucdp' }],
+    document: { id: 'document:ucdp-ged-900001', relays: [] },
+    basedOn: [
+      { title: 'Six fall near the old mole; clashes go on', publishers: [{ name: 'Harbour Observatory' }] },
+    ],
+    relayedBy: [],
+    independentOrigins: 1,
+    supersedes: [{ id: 'claim:ucdp-ged-900001/killed' }],
+  });
+  expect(claim.provenance).toEqual([
+    {
+      document: { id: 'document:ucdp-ged-900001' },
+      actors: [{ name: 'Uppsala Conflict Data Program' }],
+      statedAt: null,
+    },
+    {
+      document: { id: expect.stringMatching(/^document:report-harbour-observatory-2016-03-02-/) },
+      actors: [{ name: 'Harbour Observatory' }],
+      statedAt: { edtf: '2016-03-02' },
+    },
+  ]);
+  expect(document).toEqual({ relays: [], version: RELEASE });
+});
 
-test(
-  'and once more changes nothing; all is as the records say',
-  async () => {
-    const digest = await digestOf(graph.database);
-    expect((await importRows()).rows).toMatchObject({ unchanged: fixture.rows.length });
-    expect(await digestOf(graph.database)).toBe(digest);
-    expect((await verify(graph.database)).differences).toEqual([]);
-  },
-  PATIENCE,
-);
+test('and once more changes nothing; all is as the records say', async () => {
+  const digest = await digestOf(graph.database);
+  expect((await importRows()).rows).toMatchObject({ unchanged: fixture.rows.length });
+  expect(await digestOf(graph.database)).toBe(digest);
+  expect((await verify(graph.database)).differences).toEqual([]);
+});
 
-test(
-  'what was superseded no more counts among the figures of whole events',
-  async () => {
-    const text = 'MATCH (figure:WholeEventFigure) RETURN count(figure), sum(figure.best)';
-    const best = fixture.rows.reduce((all, { values }) => all + Number(values['best']), 0);
-    expect(await graph.database.read({ text, parameters: {} })).toEqual([[fixture.rows.length, best]]);
-  },
-  PATIENCE,
-);
+test('what was superseded no more counts among the figures of whole events', async () => {
+  const text = 'MATCH (figure:WholeEventFigure) RETURN count(figure), sum(figure.best)';
+  const best = fixture.rows.reduce((all, { values }) => all + Number(values['best']), 0);
+  expect(await graph.database.read({ text, parameters: {} })).toEqual([[fixture.rows.length, best]]);
+});
 
-test(
-  'two offices of one row are two origins, two reports of one office are one',
-  async () => {
-    const { events } = await graph.answer(
-      '{ events(filter: { kind: [BATTLE, ATTACK] }) { nodes { id independentOrigins } } }',
-    );
-    const origins = Object.fromEntries(events.nodes.map((one: any) => [one.id, one.independentOrigins]));
-    expect(origins).toEqual({
-      'event:ucdp-ged-900001': 1,
-      // Harbour Observatory twice, Coast Press once.
-      'event:ucdp-ged-900002': 2,
-      'event:ucdp-ged-900003': 1,
-    });
-  },
-  PATIENCE,
-);
+test('two offices of one row are two origins, two reports of one office are one', async () => {
+  const { events } = await graph.answer(
+    '{ events(filter: { kind: [BATTLE, ATTACK] }) { nodes { id independentOrigins } } }',
+  );
+  const origins = Object.fromEntries(events.nodes.map((one: any) => [one.id, one.independentOrigins]));
+  expect(origins).toEqual({
+    'event:ucdp-ged-900001': 1,
+    // Harbour Observatory twice, Coast Press once.
+    'event:ucdp-ged-900002': 2,
+    'event:ucdp-ged-900003': 1,
+  });
+});
 
-test(
-  'a graph from before gets the lists and the labels by the migration',
-  async () => {
-    await change(graph.database, 'MATCH (claim:Claim) REMOVE claim.basedOn, claim:WholeEventFigure');
-    await change(graph.database, 'MATCH (claim:Claim)-[ground:BASED_ON]->() DELETE ground');
-    const migrations = await readMigrations(packagePath('cypher/migrations'));
-    const migration = migrations.find(({ name }) => name.includes('grounds'));
-    for (const text of migration?.statements ?? []) {
-      if (text.includes('IN TRANSACTIONS')) await graph.database.writeInBatches({ text, parameters: {} });
-    }
-    expect((await verify(graph.database)).differences).toEqual([]);
-  },
-  PATIENCE,
-);
+test('a graph from before gets the lists and the labels by the migration', async () => {
+  await change(graph.database, 'MATCH (claim:Claim) REMOVE claim.basedOn, claim:WholeEventFigure');
+  await change(graph.database, 'MATCH (claim:Claim)-[ground:BASED_ON]->() DELETE ground');
+  const migrations = await readMigrations(packagePath('cypher/migrations'));
+  const migration = migrations.find(({ name }) => name.includes('grounds'));
+  for (const text of migration?.statements ?? []) {
+    if (text.includes('IN TRANSACTIONS')) await graph.database.writeInBatches({ text, parameters: {} });
+  }
+  expect((await verify(graph.database)).differences).toEqual([]);
+});

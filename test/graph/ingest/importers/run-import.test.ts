@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { ingest } from '../../../../src/ingest/ingest.js';
@@ -8,9 +7,6 @@ import { digestOf } from '../../../support/digest.js';
 import { TestGraph } from '../../../support/graph.js';
 import { Tables } from '../../../support/ingest/importers/importing.js';
 import type { Sighting } from '../../../support/ingest/importers/sightings.js';
-
-/** The first to write to a new Neo4j waits while it plans every statement; in milliseconds. */
-jest.setTimeout(300_000);
 
 let graph: TestGraph;
 let tables: Tables;

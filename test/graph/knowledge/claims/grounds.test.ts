@@ -5,9 +5,6 @@ import { emptyDatabase } from '../../../support/database.js';
 import { exportText } from '../../../support/exports/export-text.js';
 import { TestGraph } from '../../../support/graph.js';
 import { timelessContents } from '../../exports/timeless-contents.js';
-
-/** The first to write to a new Neo4j waits while it plans every statement; in milliseconds. */
-const PATIENCE = 300_000;
 const GROUNDED = 'claim:set-a-1/killed';
 
 const record = (id: string, relays: string[] = []) => ({
@@ -77,7 +74,7 @@ let graph: TestGraph;
 beforeAll(async () => {
   graph = await TestGraph.empty();
   await ingest(graph.database, DOSSIER);
-}, PATIENCE);
+});
 afterAll(() => graph.close());
 
 /** The problems that a dossier ends in. */
@@ -89,177 +86,149 @@ async function faultsOf(dossier: object): Promise<UserError['problems']> {
 
 const ids = (nodes: readonly { id: string }[]): string[] => nodes.map(({ id }) => id).sort();
 
-test(
-  'a claim of a document that many rows cite is passed on by the record of its own row, and by what is no record',
-  async () => {
-    const { claims } = await graph.answer(
-      '{ claims(filter: { document: ["document:release"] }) { nodes { id relayedBy { id } provenance { document { id } } } } }',
+test('a claim of a document that many rows cite is passed on by the record of its own row, and by what is no record', async () => {
+  const { claims } = await graph.answer(
+    '{ claims(filter: { document: ["document:release"] }) { nodes { id relayedBy { id } provenance { document { id } } } } }',
+  );
+  const relaying = Object.fromEntries(claims.nodes.map((one: any) => [one.id, ids(one.relayedBy)]));
+  expect(relaying).toEqual({
+    'claim:strikes-mosul/killed': ['document:paper', 'document:strikes-mosul'],
+    'claim:strikes-kisik/killed': ['document:paper', 'document:strikes-kisik'],
+    // Said of these themselves, if only that nothing passes it on.
+    'claim:strikes-mosul/wounded': ['document:digest'],
+    'claim:strikes-mosul/captured': [],
+  });
+  for (const { provenance, relayedBy } of claims.nodes)
+    expect(ids(provenance.map(({ document }: any) => document))).toEqual(
+      [...ids(relayedBy), 'document:release'].sort(),
     );
-    const relaying = Object.fromEntries(claims.nodes.map((one: any) => [one.id, ids(one.relayedBy)]));
-    expect(relaying).toEqual({
-      'claim:strikes-mosul/killed': ['document:paper', 'document:strikes-mosul'],
-      'claim:strikes-kisik/killed': ['document:paper', 'document:strikes-kisik'],
-      // Said of these themselves, if only that nothing passes it on.
-      'claim:strikes-mosul/wounded': ['document:digest'],
-      'claim:strikes-mosul/captured': [],
-    });
-    for (const { provenance, relayedBy } of claims.nodes)
-      expect(ids(provenance.map(({ document }: any) => document))).toEqual(
-        [...ids(relayedBy), 'document:release'].sort(),
-      );
-  },
-  PATIENCE,
-);
+});
 
-test(
-  'an estimate leads to what it is based on; two data sets on one report are one origin',
-  async () => {
-    const { claim } = await graph.answer(
-      `{ claim(id: "${GROUNDED}") { basedOn { id } provenance { document { id } actors { id } statedAt { edtf } } independentOrigins } }`,
-    );
-    expect(ids(claim.basedOn)).toEqual(['document:shared', 'document:wire']);
-    const [own, ...grounds] = claim.provenance;
-    expect(own).toEqual({
-      ...{ document: { id: 'document:set-a-1' }, actors: [{ id: 'actor:centre' }], statedAt: null },
-    });
-    expect(grounds).toEqual(
-      expect.arrayContaining([
-        {
-          document: { id: 'document:shared' },
-          actors: [{ id: 'actor:observatory' }],
-          statedAt: { edtf: '2016-03-01' },
-        },
-        { document: { id: 'document:wire' }, actors: [{ id: 'actor:agency' }], statedAt: null },
-      ]),
-    );
-    // Two makers, three times a report, two offices.
-    expect(claim.independentOrigins).toBe(2);
-    const { event } = await graph.answer('{ event(id: "event:shelling") { independentOrigins } }');
-    expect(event.independentOrigins).toBe(2);
-  },
-  PATIENCE,
-);
+test('an estimate leads to what it is based on; two data sets on one report are one origin', async () => {
+  const { claim } = await graph.answer(
+    `{ claim(id: "${GROUNDED}") { basedOn { id } provenance { document { id } actors { id } statedAt { edtf } } independentOrigins } }`,
+  );
+  expect(ids(claim.basedOn)).toEqual(['document:shared', 'document:wire']);
+  const [own, ...grounds] = claim.provenance;
+  expect(own).toEqual({
+    ...{ document: { id: 'document:set-a-1' }, actors: [{ id: 'actor:centre' }], statedAt: null },
+  });
+  expect(grounds).toEqual(
+    expect.arrayContaining([
+      {
+        document: { id: 'document:shared' },
+        actors: [{ id: 'actor:observatory' }],
+        statedAt: { edtf: '2016-03-01' },
+      },
+      { document: { id: 'document:wire' }, actors: [{ id: 'actor:agency' }], statedAt: null },
+    ]),
+  );
+  // Two makers, three times a report, two offices.
+  expect(claim.independentOrigins).toBe(2);
+  const { event } = await graph.answer('{ event(id: "event:shelling") { independentOrigins } }');
+  expect(event.independentOrigins).toBe(2);
+});
 
-test(
-  'as of before it was recorded, a claim is based on nothing; all is as the records say',
-  async () => {
-    const { asOf } = await graph.answer(
-      `{ asOf(at: "2020-01-01T00:00:00Z") { claim(id: "${GROUNDED}") { id } } }`,
-    );
-    expect(asOf.claim).toBeNull();
-    const now = new Date().toISOString();
-    const { then } = await graph.answer(
-      `{ then: asOf(at: "${now}") { claim(id: "claim:strikes-mosul/killed") { relayedBy { id } } other: claim(id: "${GROUNDED}") { basedOn { id } } } }`,
-    );
-    expect([ids(then.claim.relayedBy), ids(then.other.basedOn)].flat().map((id) => id.split('@')[0])).toEqual(
-      [...['document:paper', 'document:strikes-mosul', 'document:shared', 'document:wire']],
-    );
-    expect((await verify(graph.database)).differences).toEqual([]);
-  },
-  PATIENCE,
-);
+test('as of before it was recorded, a claim is based on nothing; all is as the records say', async () => {
+  const { asOf } = await graph.answer(
+    `{ asOf(at: "2020-01-01T00:00:00Z") { claim(id: "${GROUNDED}") { id } } }`,
+  );
+  expect(asOf.claim).toBeNull();
+  const now = new Date().toISOString();
+  const { then } = await graph.answer(
+    `{ then: asOf(at: "${now}") { claim(id: "claim:strikes-mosul/killed") { relayedBy { id } } other: claim(id: "${GROUNDED}") { basedOn { id } } } }`,
+  );
+  expect([ids(then.claim.relayedBy), ids(then.other.basedOn)].flat().map((id) => id.split('@')[0])).toEqual([
+    ...['document:paper', 'document:strikes-mosul', 'document:shared', 'document:wire'],
+  ]);
+  expect((await verify(graph.database)).differences).toEqual([]);
+});
 
-test(
-  'a document that is merged into another stands for it as grounds',
-  async () => {
-    await ingest(graph.database, {
-      merges: [{ keep: 'document:wire', merge: ['document:shared'], reason: 'One report.' }],
-    });
-    const { event } = await graph.answer(
-      `{ event(id: "event:shelling") { independentOrigins claims { nodes { basedOn { id } } } } }`,
-    );
-    expect(event.claims.nodes.map((one: any) => ids(one.basedOn))).toEqual([
-      ['document:wire'],
-      ['document:wire'],
-    ]);
-    expect(event.independentOrigins).toBe(1);
-    expect((await verify(graph.database)).differences).toEqual([]);
-    await ingest(graph.database, {
-      merges: [
-        {
-          keep: 'document:wire',
-          merge: ['document:shared'],
-          reason: 'One report.',
-          undone: true,
-          undoneBy: 'tester',
-        },
-      ],
-    });
-    expect((await verify(graph.database)).differences).toEqual([]);
-  },
-  PATIENCE,
-);
+test('a document that is merged into another stands for it as grounds', async () => {
+  await ingest(graph.database, {
+    merges: [{ keep: 'document:wire', merge: ['document:shared'], reason: 'One report.' }],
+  });
+  const { event } = await graph.answer(
+    `{ event(id: "event:shelling") { independentOrigins claims { nodes { basedOn { id } } } } }`,
+  );
+  expect(event.claims.nodes.map((one: any) => ids(one.basedOn))).toEqual([
+    ['document:wire'],
+    ['document:wire'],
+  ]);
+  expect(event.independentOrigins).toBe(1);
+  expect((await verify(graph.database)).differences).toEqual([]);
+  await ingest(graph.database, {
+    merges: [
+      {
+        keep: 'document:wire',
+        merge: ['document:shared'],
+        reason: 'One report.',
+        undone: true,
+        undoneBy: 'tester',
+      },
+    ],
+  });
+  expect((await verify(graph.database)).differences).toEqual([]);
+});
 
-test(
-  'exports tell both',
-  async () => {
-    const lines = (await exportText(graph, 'ftm'))
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    const documentation = lines.find(
-      ({ properties }) => properties.recordId?.includes(GROUNDED) && properties.proof,
-    );
-    expect(documentation.properties.proof).toHaveLength(2);
+test('exports tell both', async () => {
+  const lines = (await exportText(graph, 'ftm'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const documentation = lines.find(
+    ({ properties }) => properties.recordId?.includes(GROUNDED) && properties.proof,
+  );
+  expect(documentation.properties.proof).toHaveLength(2);
 
-    const { '@graph': nodes } = JSON.parse(await exportText(graph, 'json-ld'));
-    const node = (id: string) => nodes.find((one: any) => one['@id'] === `urn:claimgraph:${id}`);
-    expect(node(GROUNDED).wasDerivedFrom.sort()).toEqual([
-      ...['urn:claimgraph:document:shared', 'urn:claimgraph:document:wire'],
-    ]);
-    expect(node('claim:strikes-mosul/wounded').relayedBy).toEqual(['urn:claimgraph:document:digest']);
+  const { '@graph': nodes } = JSON.parse(await exportText(graph, 'json-ld'));
+  const node = (id: string) => nodes.find((one: any) => one['@id'] === `urn:claimgraph:${id}`);
+  expect(node(GROUNDED).wasDerivedFrom.sort()).toEqual([
+    ...['urn:claimgraph:document:shared', 'urn:claimgraph:document:wire'],
+  ]);
+  expect(node('claim:strikes-mosul/wounded').relayedBy).toEqual(['urn:claimgraph:document:digest']);
 
-    const [header = '', ...rows] = (await exportText(graph, 'csv')).split('\r\n');
-    const column = header.split(',').indexOf('based_on_ids');
-    const row = rows.find((one) => one.startsWith('event:shelling,'));
-    expect(row?.split(',')[column]?.split('; ').sort()).toEqual(['document:shared', 'document:wire']);
+  const [header = '', ...rows] = (await exportText(graph, 'csv')).split('\r\n');
+  const column = header.split(',').indexOf('based_on_ids');
+  const row = rows.find((one) => one.startsWith('event:shelling,'));
+  expect(row?.split(',')[column]?.split('; ').sort()).toEqual(['document:shared', 'document:wire']);
 
-    const { features } = JSON.parse(await exportText(graph, 'geojson'));
-    const feature = features.find(({ properties }: any) => properties.event === 'event:shelling');
-    expect(ids(feature.properties.basedOn)).toEqual(['document:shared', 'document:wire']);
+  const { features } = JSON.parse(await exportText(graph, 'geojson'));
+  const feature = features.find(({ properties }: any) => properties.event === 'event:shelling');
+  expect(ids(feature.properties.basedOn)).toEqual(['document:shared', 'document:wire']);
 
-    const { elements } = JSON.parse(await exportText(graph, 'cytoscape'));
-    const drawn = elements.edges.filter(({ data }: any) => data.type === 'BASED_ON');
-    expect(drawn.map(({ data }: any) => data.target).sort()).toEqual(['document:shared', 'document:wire']);
-  },
-  PATIENCE,
-);
+  const { elements } = JSON.parse(await exportText(graph, 'cytoscape'));
+  const drawn = elements.edges.filter(({ data }: any) => data.type === 'BASED_ON');
+  expect(drawn.map(({ data }: any) => data.target).sort()).toEqual(['document:shared', 'document:wire']);
+});
 
-test(
-  'a dossier gives the same graph again, an empty relayedBy included',
-  async () => {
-    const before = await timelessContents(graph.database);
-    const text = await exportText(graph, 'dossier');
-    expect(JSON.parse(text).claims.find(({ id }: any) => id.endsWith('/captured'))).toMatchObject({
-      relayedBy: [],
-    });
-    await emptyDatabase(graph.database);
-    await ingest(graph.database, JSON.parse(text));
-    expect(await timelessContents(graph.database)).toEqual(before);
-    expect(await ingest(graph.database, DOSSIER)).toMatchObject({ created: 0, updated: 0 });
-  },
-  PATIENCE,
-);
+test('a dossier gives the same graph again, an empty relayedBy included', async () => {
+  const before = await timelessContents(graph.database);
+  const text = await exportText(graph, 'dossier');
+  expect(JSON.parse(text).claims.find(({ id }: any) => id.endsWith('/captured'))).toMatchObject({
+    relayedBy: [],
+  });
+  await emptyDatabase(graph.database);
+  await ingest(graph.database, JSON.parse(text));
+  expect(await timelessContents(graph.database)).toEqual(before);
+  expect(await ingest(graph.database, DOSSIER)).toMatchObject({ created: 0, updated: 0 });
+});
 
-test(
-  'what cannot be is refused, with its path',
-  async () => {
-    const claim = (changes: object) => ({ claims: [{ ...DOSSIER.claims[0], id: 'claim:new', ...changes }] });
-    const faults = (changes: object) => faultsOf(claim(changes));
-    expect(await faults({ basedOn: ['document:release'] })).toMatchObject([
-      { path: 'claims[0].basedOn[0]', code: 'INVALID_ARGUMENT' },
-    ]);
-    expect(await faults({ relayedBy: ['document:paper', 'document:release'] })).toMatchObject([
-      { path: 'claims[0].relayedBy[1]', code: 'INVALID_ARGUMENT' },
-    ]);
-    expect(await faults({ basedOn: ['document:nobody'] })).toMatchObject([
-      { path: 'claims[0].basedOn[0]', code: 'UNKNOWN_ID' },
-    ]);
-    expect(await faults({ basedOn: ['actor:centre'] })).toMatchObject([
-      { path: 'claims[0].basedOn[0]', code: 'WRONG_KIND' },
-    ]);
-    const changed = { claims: [{ ...DOSSIER.claims[0], relayedBy: [] }] };
-    expect(await faultsOf(changed)).toMatchObject([{ code: 'IMMUTABLE_CLAIM' }]);
-  },
-  PATIENCE,
-);
+test('what cannot be is refused, with its path', async () => {
+  const claim = (changes: object) => ({ claims: [{ ...DOSSIER.claims[0], id: 'claim:new', ...changes }] });
+  const faults = (changes: object) => faultsOf(claim(changes));
+  expect(await faults({ basedOn: ['document:release'] })).toMatchObject([
+    { path: 'claims[0].basedOn[0]', code: 'INVALID_ARGUMENT' },
+  ]);
+  expect(await faults({ relayedBy: ['document:paper', 'document:release'] })).toMatchObject([
+    { path: 'claims[0].relayedBy[1]', code: 'INVALID_ARGUMENT' },
+  ]);
+  expect(await faults({ basedOn: ['document:nobody'] })).toMatchObject([
+    { path: 'claims[0].basedOn[0]', code: 'UNKNOWN_ID' },
+  ]);
+  expect(await faults({ basedOn: ['actor:centre'] })).toMatchObject([
+    { path: 'claims[0].basedOn[0]', code: 'WRONG_KIND' },
+  ]);
+  const changed = { claims: [{ ...DOSSIER.claims[0], relayedBy: [] }] };
+  expect(await faultsOf(changed)).toMatchObject([{ code: 'IMMUTABLE_CLAIM' }]);
+});

@@ -12,16 +12,13 @@ import { tokenCheck } from '../../../../src/server/wrong-tokens.js';
 import { TestGraph } from '../../../support/graph.js';
 import { until } from '../../../support/until.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
-
-/** The first to ask a new Neo4j waits while it plans every statement; in milliseconds. */
-const PATIENCE = 300_000;
 const ORIGIN = 'https://maps.example.org';
 
 let server: TestServer;
 beforeAll(async () => {
   await (await TestGraph.ofArticle()).close();
   server = await startServer({ CLAIMGRAPH_CORS_ORIGINS: ORIGIN });
-}, PATIENCE);
+});
 afterAll(() => server.stop());
 
 const get = (path: string, init?: RequestInit) => fetch(new URL(path, server.url), init);
@@ -46,21 +43,17 @@ test.each([
   ['ftm', 'application/x-ndjson; charset=utf-8', 'claimgraph-ftm.ftm.jsonl'],
   ['json-ld', 'application/ld+json; charset=utf-8', 'claimgraph-json-ld.jsonld'],
   ['dossier', 'application/json; charset=utf-8', 'claimgraph-dossier.json'],
-])(
-  '%s comes as a file of its own type',
-  async (format, type, name) => {
-    const response = await get(`/export/${format}`, { headers: { origin: ORIGIN } });
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toBe(type);
-    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
-    expect(response.headers.get('access-control-allow-origin')).toBe(ORIGIN);
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(await response.text()).toContain('raf-2019-03-17');
-    const head = await get(`/export/${format}`, { method: 'HEAD' });
-    expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([200, type, '']);
-  },
-  PATIENCE,
-);
+])('%s comes as a file of its own type', async (format, type, name) => {
+  const response = await get(`/export/${format}`, { headers: { origin: ORIGIN } });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe(type);
+  expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+  expect(response.headers.get('access-control-allow-origin')).toBe(ORIGIN);
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(await response.text()).toContain('raf-2019-03-17');
+  const head = await get(`/export/${format}`, { method: 'HEAD' });
+  expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([200, type, '']);
+});
 
 test('packed where the client takes it, the same when unpacked', async () => {
   const packed = await get('/export/csv', { headers: { 'accept-encoding': 'gzip' } });
@@ -211,31 +204,23 @@ describe('what breaks off never looks complete', () => {
     return reads;
   }
 
-  test(
-    'when the database fails on the way, which the log tells of',
-    async () => {
-      const all = await readsOfAll();
-      await serveFrom(after(all - 1, failing));
-      const response = await download();
-      expect(response.statusCode).toBe(200);
-      await expect(reading(response)).rejects.toThrow('aborted');
-      expect(response.complete).toBe(false);
-      expect(log.join('')).toMatch(/The connection broke.*an export was broken off/s);
-    },
-    PATIENCE,
-  );
+  test('when the database fails on the way, which the log tells of', async () => {
+    const all = await readsOfAll();
+    await serveFrom(after(all - 1, failing));
+    const response = await download();
+    expect(response.statusCode).toBe(200);
+    await expect(reading(response)).rejects.toThrow('aborted');
+    expect(response.complete).toBe(false);
+    expect(log.join('')).toMatch(/The connection broke.*an export was broken off/s);
+  });
 
-  test(
-    'when nothing more comes for as long as may be',
-    async () => {
-      const all = await readsOfAll();
-      await serveFrom(after(all - 1, silent), { CLAIMGRAPH_REQUEST_TIMEOUT_MS: '3000' });
-      const response = await download();
-      await expect(reading(response)).rejects.toThrow('aborted');
-      expect(response.complete).toBe(false);
-    },
-    PATIENCE,
-  );
+  test('when nothing more comes for as long as may be', async () => {
+    const all = await readsOfAll();
+    await serveFrom(after(all - 1, silent), { CLAIMGRAPH_REQUEST_TIMEOUT_MS: '3000' });
+    const response = await download();
+    await expect(reading(response)).rejects.toThrow('aborted');
+    expect(response.complete).toBe(false);
+  });
 
   test.each([
     ['the database fails', failing, 500, 'INTERNAL_SERVER_ERROR'],

@@ -14,7 +14,7 @@ beforeAll(async () => {
   // However slow the machine is.
   server = await startServer({ CLAIMGRAPH_REQUEST_TIMEOUT_MS: '600000' });
   await loadArticle(server.database);
-}, 300_000);
+});
 afterAll(() => server.stop());
 
 type Filter = object;

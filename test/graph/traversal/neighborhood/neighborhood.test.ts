@@ -73,7 +73,7 @@ describe('in the article', () => {
         expect(neighborhood.truncated).toBe(false);
       }
     }
-  }, 300_000);
+  });
 
   test('a limit keeps the nearest and most connected, and says that something was left out', async () => {
     const whole = plain.around('actor:cjtf-oir', 2);

@@ -8,8 +8,6 @@ import { Tables } from '../../../../support/ingest/importers/importing.js';
 import { readTable } from '../../../../support/ingest/importers/ucdp-ged/rows.js';
 
 const corpus = process.env['CLAIMGRAPH_CORPUS'];
-/** On a slow machine, in milliseconds. */
-const PATIENCE = 300_000;
 
 /**
  * Twenty events of UCDP GED for Syria, counted by hand from the reports that their rows cite: reports of one office are one
@@ -73,28 +71,24 @@ describeCorpus('twenty events of UCDP GED for Syria', () => {
       () => undefined,
     );
     if (failure !== null) throw failure as Error;
-  }, PATIENCE);
+  });
   afterAll(async () => {
     await graph.close();
     await rm(tables.folder, { recursive: true });
   });
 
-  test(
-    'are known from as many origins as their rows cite offices',
-    async () => {
-      const ids = BY_HAND.map(([event]) => `event:ucdp-ged-${event}`);
-      const { nodes } = await graph.answer(
-        'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Event { independentOrigins } } }',
-        { ids },
-      );
-      const found = nodes.map(({ id, independentOrigins }: any) => [
-        id.slice('event:ucdp-ged-'.length),
-        independentOrigins,
-      ]);
-      expect(found).toEqual(BY_HAND.map(([event, origins]) => [event, origins]));
-    },
-    PATIENCE,
-  );
+  test('are known from as many origins as their rows cite offices', async () => {
+    const ids = BY_HAND.map(([event]) => `event:ucdp-ged-${event}`);
+    const { nodes } = await graph.answer(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Event { independentOrigins } } }',
+      { ids },
+    );
+    const found = nodes.map(({ id, independentOrigins }: any) => [
+      id.slice('event:ucdp-ged-'.length),
+      independentOrigins,
+    ]);
+    expect(found).toEqual(BY_HAND.map(([event, origins]) => [event, origins]));
+  });
 
   test('all is said by UCDP, in its record', async () => {
     const text =
