@@ -31,6 +31,9 @@ const items =
       return read;
     });
 
+/** An address to which ids are added, absolute (RFC 3986), ending where a name of its own may begin. */
+const BASE_ADDRESS = /^[a-z][a-z0-9+.-]*:[\w.~:/?#[\]@!$&'()*+,;=%-]*[:/#]$/i;
+
 /** Somebody who may write. */
 export interface Writer {
   readonly name: string;
@@ -134,6 +137,22 @@ const settings = z.object({
   CLAIMGRAPH_HOSTS: list
     .transform(items(HOST_NAME, 'a host name such as claims.example.org, without a port, or *'))
     .optional(),
+
+  /** What the ids of things begin with in linked data, such as `https://claims.example.org/id/`. */
+  CLAIMGRAPH_BASE_ADDRESS: z
+    .string()
+    .regex(
+      BASE_ADDRESS,
+      'expected an absolute address that ends in /, # or :, such as https://example.org/id/',
+    )
+    .default('urn:claimgraph:'),
+  /** Under which terms tables are passed on: a name of the Open Definition such as `CC-BY-4.0`, or an address. */
+  CLAIMGRAPH_LICENSE: z
+    .string()
+    .regex(/^[\w.+-]+$|^https?:\/\/\S+$/, 'expected the name of a licence, such as CC-BY-4.0, or an address')
+    .optional(),
+  /** How this graph is to be cited; tables add the instant. */
+  CLAIMGRAPH_CITATION: z.string().min(1).default('Claimgraph'),
 
   /** Limits of one request. */
   CLAIMGRAPH_MAX_DEPTH: count(20),

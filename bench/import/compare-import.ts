@@ -92,6 +92,8 @@ async function importTable(database: Database, path: string, signal: AbortSignal
     delimiter: null,
     release: null,
     since: null,
+    complete: false,
+    older: false,
     rehearse: false,
     strict: true,
     writer: 'bench',

@@ -3,8 +3,10 @@ import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { UserError } from '../errors/user-error.js';
+import type { ExportSettings } from '../exports/format.js';
 import { FORMATS, formatOf } from '../exports/formats.js';
-import { readRequest, type Parameters } from '../exports/read-request.js';
+import type { Parameters } from '../exports/export-request.js';
+import { readRequest } from '../exports/read-request.js';
 import { startExport } from '../exports/start-export.js';
 import type { Database } from '../neo4j/database.js';
 import { buildClaimgraphSchema } from '../schema.js';
@@ -14,6 +16,12 @@ import { withGraph } from './with-graph.js';
 interface Options {
   readonly out?: string;
   readonly [parameter: string]: string | readonly string[] | undefined;
+}
+
+interface Parts {
+  readonly database: Database;
+  readonly signal: AbortSignal;
+  readonly settings: ExportSettings;
 }
 
 const formats = FORMATS.map(({ name, description }) => `  ${name.padEnd(10)} ${description}`).join('\n');
@@ -43,16 +51,18 @@ export const exportCommand = (): Command =>
     .option('--depth <number>', 'so many edges away')
     .option('--limit <number>', 'so many nodes at most')
     .option('--as-of <instant>', 'as it was known then')
+    .option('--formulas <how>', 'text that looks like a formula: defused (usual) or raw')
     .addHelpText('after', `\nFormats:\n${formats}\n\nExit code 0 when it was written whole, 1 otherwise.`)
     .action(async (format: string, options: Options) => {
-      await withGraph((database, signal) => run(format, options, database, signal));
+      await withGraph((database, signal, _sender, settings) =>
+        run(format, options, { database, signal, settings }),
+      );
     });
 
 async function run(
   name: string,
   { out, ...given }: Options,
-  database: Database,
-  signal: AbortSignal,
+  { database, signal, settings }: Parts,
 ): Promise<void> {
   try {
     const schema = await buildClaimgraphSchema();
@@ -63,7 +73,8 @@ async function run(
       identity: { writer: null, requireWriter: () => 'export' },
       signal,
     };
-    const pieces = await startExport(format, readRequest(parametersOf(given), schema), { schema, context });
+    const request = readRequest(parametersOf(given), format, schema);
+    const pieces = await startExport(format, request, { schema, context, settings });
     if (out === undefined) await pipeline(pieces, process.stdout, { end: false });
     else await writeWhole(pieces, out);
   } catch (failure) {
@@ -81,7 +92,7 @@ const parametersOf = (given: Omit<Options, 'out'>): Parameters =>
   );
 
 /** Beside the file that it shall be, which it becomes when it is whole: what breaks off never looks complete. */
-async function writeWhole(pieces: AsyncIterable<string>, out: string): Promise<void> {
+async function writeWhole(pieces: AsyncIterable<string | Uint8Array>, out: string): Promise<void> {
   const unfinished = `${out}.part`;
   try {
     await pipeline(pieces, createWriteStream(unfinished));

@@ -1,4 +1,4 @@
-import { readConfig } from '../config.js';
+import { readConfig, type Config } from '../config.js';
 import type { Sender } from '../ingest/sender.js';
 import type { Database } from '../neo4j/database.js';
 import { findRunning } from '../neo4j/embedded/find-running.js';
@@ -19,7 +19,7 @@ const PATIENCE = 300_000;
  * somebody asks us to stop. A fault is told on stderr and ends in exit code 1.
  */
 export async function withGraph(
-  work: (database: Database, signal: AbortSignal, sender: Sender) => Promise<void>,
+  work: (database: Database, signal: AbortSignal, sender: Sender, config: Config) => Promise<void>,
 ): Promise<void> {
   const signal = stopSignal();
   const progress = consoleProgress();
@@ -29,7 +29,7 @@ export async function withGraph(
       await bringUpToDate(database, progress);
       progress.done();
       signal.throwIfAborted();
-      await work(database, signal, commandSender(config));
+      await work(database, signal, commandSender(config), config);
     };
     const running =
       config.NEO4J_URI === undefined ? await findRunning(config.CLAIMGRAPH_DATA_DIR, progress) : null;

@@ -1,11 +1,18 @@
 import type { EventFilter } from '../knowledge/events/event-filter.js';
 
+/** What is asked, by the names of parameters: each with the texts that were given for it. */
+export type Parameters = Readonly<Record<string, readonly string[]>>;
+
 /** What lies around something, as `neighborhood` finds it. */
 export interface Around {
   readonly id: string;
   readonly depth: number;
   readonly limit: number;
 }
+
+/** How text is written that a spreadsheet would take for a formula: defused, or raw as it was claimed. */
+export const FORMULAS = ['defused', 'raw'] as const;
+export type Formulas = (typeof FORMULAS)[number];
 
 /** What is to be exported: the events of a filter, or what lies around something; everything if neither is given. */
 export interface ExportRequest {
@@ -14,4 +21,8 @@ export interface ExportRequest {
   readonly around: Around | null;
   /** As it was known at that instant; null for now. */
   readonly asOf: Date | null;
+  /** Only of formats with cells. */
+  readonly formulas: Formulas;
+  /** The parameters that said so. */
+  readonly asked: Parameters;
 }

@@ -1,4 +1,12 @@
+import type { Config } from '../config.js';
+import type { ExportRequest } from './export-request.js';
 import type { Source } from './reading/source.js';
+
+/** What whoever runs this has set for every export. */
+export type ExportSettings = Pick<
+  Config,
+  'CLAIMGRAPH_BASE_ADDRESS' | 'CLAIMGRAPH_LICENSE' | 'CLAIMGRAPH_CITATION'
+>;
 
 /** A form in which a part of the graph leaves. */
 export interface Format {
@@ -15,6 +23,12 @@ export interface Format {
    * that lie in it, and no more.
    */
   readonly isWhole: boolean;
+  /** Whether it has cells, which spreadsheets may take for formulas. */
+  readonly hasCells: boolean;
   /** Writes it, piece by piece. It ends in what closes it, where the format has something that does. */
-  readonly write: (source: Source) => AsyncIterable<string>;
+  readonly write: (
+    source: Source,
+    request: ExportRequest,
+    settings: ExportSettings,
+  ) => AsyncIterable<string | Uint8Array>;
 }

@@ -9,6 +9,8 @@ import { gexf } from './formats/gexf.js';
 import { graphml } from './formats/graphml.js';
 import { dossier } from './formats/dossier/dossier.js';
 import { jsonLd } from './formats/json-ld.js';
+import { csvTables } from './formats/tables/csv-tables.js';
+import { parquetTables } from './formats/tables/parquet-tables.js';
 
 export const FORMATS: readonly Format[] = [
   graphml,
@@ -16,6 +18,8 @@ export const FORMATS: readonly Format[] = [
   cytoscape,
   geojson,
   csv,
+  csvTables,
+  parquetTables,
   followTheMoney,
   jsonLd,
   dossier,

@@ -15,27 +15,31 @@ import { withPlainIds } from '../graph/snapshot/plain-ids.js';
 import { plainId } from '../graph/snapshot/snapshot-ids.js';
 import type { EventFilter } from '../knowledge/events/event-filter.js';
 import { DEEPEST } from '../traversal/neighborhood/neighborhood.js';
-import type { Around, ExportRequest } from './export-request.js';
-
-/** What is asked, by the names of parameters: each with the texts that were given for it. */
-export type Parameters = Readonly<Record<string, readonly string[]>>;
+import type { Around, ExportRequest, Parameters } from './export-request.js';
+import type { Format } from './format.js';
+import { readFormulas } from './read-formulas.js';
 
 /** Fields of EventFilter that are lists, and may be given as parameters of their own, one for each item. */
 const LISTS = ['by', 'on', 'involving', 'at', 'saidBy', 'kind', 'without'] as const;
 const TEXTS = ['during', 'match', 'text'] as const;
 const AROUND = ['neighborhood', 'depth', 'limit'] as const;
 
-export const PARAMETERS: readonly string[] = [...LISTS, ...TEXTS, ...AROUND, 'filter', 'asOf'];
+export const PARAMETERS: readonly string[] = [...LISTS, ...TEXTS, ...AROUND, 'filter', 'asOf', 'formulas'];
 
 /** So many nodes lie in a neighbourhood at most, as in the field `neighborhood`. */
 const MOST_NODES = 500;
 const USUAL_NODES = 100;
 
 /** Reads what is to be exported. Throws a UserError with everything that is wrong, by the names of the parameters. */
-export function readRequest(given: Parameters, schema: GraphQLSchema): ExportRequest {
+export function readRequest(
+  given: Parameters,
+  format: Pick<Format, 'name' | 'hasCells'>,
+  schema: GraphQLSchema,
+): ExportRequest {
   const unknown = Object.keys(given).filter((name) => !PARAMETERS.includes(name));
   const problems: Problem[] = [...unknown.map(unknownParameter), ...repeated(given)];
   refuse(problems);
+  const formulas = readFormulas(given['formulas']?.[0], format, problems);
   const asOf = instantOf(given['asOf']?.[0], problems);
   const filter = readFilter(given, schema, problems);
   const around = readAround(given, filter !== null, asOf, problems);
@@ -43,7 +47,7 @@ export function readRequest(given: Parameters, schema: GraphQLSchema): ExportReq
     withPlainIds(eventFilter(schema), filter, { at: asOf }, 'filter'),
   );
   refuse(problems);
-  return { filter: plain as EventFilter | null, around, asOf };
+  return { filter: plain as EventFilter | null, around, asOf, formulas, asked: given };
 }
 
 function refuse([first, ...others]: Problem[]): void {

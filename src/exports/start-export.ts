@@ -6,13 +6,20 @@ import { settledInstant } from '../ingest/ledger.js';
 import { refuseUnknown } from '../traversal/drawn/refuse-unknown.js';
 import { neighborhood } from '../traversal/neighborhood/neighborhood.js';
 import type { Around, ExportRequest } from './export-request.js';
-import type { Format } from './format.js';
+import type { ExportSettings, Format } from './format.js';
 import { asked, rootQuestion, type Asking } from './reading/ask-schema.js';
 import { chosenEvents } from './reading/chosen-events.js';
 import { close, portionOf } from './reading/close.js';
 import { everything } from './reading/everything.js';
 import type { Portion } from './reading/portion.js';
 import { Source } from './reading/source.js';
+
+/** In what an export happens. */
+interface Surroundings {
+  readonly schema: GraphQLSchema;
+  readonly context: Context;
+  readonly settings: ExportSettings;
+}
 
 /**
  * Starts an export: everything that can be wrong with the request is found before the first piece comes. It is of the
@@ -21,14 +28,15 @@ import { Source } from './reading/source.js';
  */
 export async function startExport(
   format: Format,
-  { filter, around, asOf }: ExportRequest,
-  { schema, context }: { readonly schema: GraphQLSchema; readonly context: Context },
-): Promise<AsyncIterable<string>> {
+  request: ExportRequest,
+  { schema, context, settings }: Surroundings,
+): Promise<AsyncIterable<string | Uint8Array>> {
+  const { filter, around, asOf } = request;
   const newest = await settledInstant(context.database, context.signal);
   const asking: Asking = { schema, context, at: asOf && asOf < newest ? asOf : newest };
   const isEverything = !filter && !around;
   const portion = isEverything ? await everything(asking) : await choose(format, filter, around, asking);
-  return format.write(new Source(portion, asking, isEverything));
+  return format.write(new Source(portion, asking, isEverything), request, settings);
 }
 
 async function choose(

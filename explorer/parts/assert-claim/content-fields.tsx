@@ -7,6 +7,8 @@ const EFFECTS = [
   'STRUCK',
   'DESTROYED',
   'DAMAGED',
+  'CAPTURED',
+  'ABANDONED',
   'SUPPRESSED',
   'DENIED',
   'DETECTED',

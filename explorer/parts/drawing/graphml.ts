@@ -26,6 +26,10 @@ const valuesOfEdge = ({ label, type, claims }: DrawnEdge): Values<'edge'> => ({
 /** Two characters of our ids cannot stand in an xs:NMTOKEN, which GraphML asks for; two that can stand for them. */
 const nameToken = (id: string): string => id.replaceAll('/', '·').replaceAll('~', '‿');
 
+/** What cannot stand in XML 1.0, not even escaped. */
+// eslint-disable-next-line no-control-regex
+const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\p{Surrogate}\uFFFE\uFFFF]/gu;
+
 /** A graph as GraphML 1.0 (graphml.graphdrawing.org). */
 export function graphmlOf({ nodes, edges }: Drawn): string {
   const xml = document.implementation.createDocument(GRAPHML, 'graphml');
@@ -36,7 +40,11 @@ export function graphmlOf({ nodes, edges }: Drawn): string {
   };
   const addData = <Of extends Domain>(parent: Element, domain: Of, values: Values<Of>): void => {
     for (const [name, value] of Object.entries<string | number | null>(values))
-      if (value !== null) add(parent, 'data', { key: `${domain}-${name}` }).textContent = String(value);
+      if (value !== null)
+        add(parent, 'data', { key: `${domain}-${name}` }).textContent = String(value).replace(
+          NOT_IN_XML,
+          '\uFFFD',
+        );
   };
 
   for (const [domain, types] of Object.entries(KEYS))

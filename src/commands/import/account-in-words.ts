@@ -1,10 +1,18 @@
+import type { Decoding } from '../../ingest/importers/table/decoding.js';
 import type { Account } from '../../ingest/importers/run/account.js';
 
 const count = (number: number): string => number.toLocaleString('en');
 
-/** What became of a file, for whoever imports it. Every row stands in one of the first four lines. */
+/** “but lines 2, 7 read as windows-1252”. */
+function misfitInWords([encoding, { count: all, first }]: Decoding['misfits'][number]): string {
+  const others = all > first.length ? ` and ${count(all - first.length)} more` : '';
+  return `but ${all === 1 ? 'line' : 'lines'} ${first.join(', ')}${others} read as ${encoding}`;
+}
+
+/** What became of a file, for whoever imports it. Every row stands in one of the four lines after the encoding. */
 export function accountInWords(
   heading: string,
+  decoding: Decoding,
   account: Account,
   rejects: string | null,
   milliseconds: number,
@@ -17,6 +25,7 @@ export function accountInWords(
   const megabytes = count(Math.round(process.resourceUsage().maxRSS / 1_024));
   return [
     `${heading}: ${count(account.total)} rows`,
+    `  encoding    ${[decoding.encoding, ...decoding.misfits.map(misfitInWords)].join('; ')}`,
     `  taken in    ${count(account.taken)}: ${count(rows.created)} created, ${count(rows.changed)} changed, ${count(rows.unchanged)} unchanged`,
     `  superseded  ${count(rows.superseded)}`,
     `  skipped     ${count(rows.skipped)}`,
@@ -30,6 +39,22 @@ export function accountInWords(
         `    line ${line}: ${[column, value && `“${value}”`].filter(Boolean).join(' ')}: ${reason}`,
     ),
     `  ${seconds.toFixed(1)} s, ${rate} rows a second, at most ${megabytes} MB of memory`,
+    '',
+  ].join('\n');
+}
+
+/** So many of what is withdrawn are named. */
+const MOST_NAMED = 100;
+
+/** What was withdrawn because the whole data set no longer has it; null where that could not be known. */
+export function withdrawnInWords(withdrawn: readonly string[] | null): string {
+  if (withdrawn === null) return '  withdrawn   nothing, for not every row of the file was read\n';
+  const named = withdrawn.slice(0, MOST_NAMED).map((id) => `    ${id}`);
+  const others = withdrawn.length - named.length;
+  return [
+    `  withdrawn   ${count(withdrawn.length)}`,
+    ...named,
+    ...(others > 0 ? [`    and ${count(others)} more`] : []),
     '',
   ].join('\n');
 }

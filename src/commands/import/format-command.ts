@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { UserError } from '../../errors/user-error.js';
 import type { Importer } from '../../ingest/importers/importer.js';
 import { runImport } from '../../ingest/importers/run-import.js';
 import type { Database } from '../../neo4j/database.js';
@@ -7,7 +8,7 @@ import { withGraph } from '../with-graph.js';
 import { EXIT_CODE, EXIT_CODES_IN_WORDS, type ExitCode, settleExitCode } from './exit-code.js';
 import { importProgress } from './import-progress.js';
 import { delimiter, encoding, since } from './option-values.js';
-import { accountInWords } from './account-in-words.js';
+import { accountInWords, withdrawnInWords } from './account-in-words.js';
 
 /** What the command line says about an import, and whatever options a format has of its own. */
 export interface ImportOptions {
@@ -16,6 +17,8 @@ export interface ImportOptions {
   readonly strict?: true;
   readonly since?: Date;
   readonly release?: string;
+  readonly complete?: true;
+  readonly older?: true;
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly rejects?: string;
@@ -32,11 +35,13 @@ export const formatCommand = (
 ): Command =>
   new Command(format)
     .description(description)
-    .argument('<files...>', 'tables, plain or packed with gzip; - for standard input')
+    .argument('<files...>', 'tables: delimited text, .xlsx or .json, plain or packed; - for standard input')
     .option('--dry-run', 'do everything but the write, and tell what would become of the rows')
     .option('--strict', 'stop at the first row that cannot be taken in')
     .option('--since <date>', 'skip rows about what had ended before that day, month or year', since)
     .option('--release <version>', 'the version of the data set, as its publisher counts')
+    .option('--complete', 'the file is the whole data set: what the graph has beside it is withdrawn')
+    .option('--older', 'import a release although the graph has a later one')
     .option('--encoding <name>', 'of the file; found out when left out', encoding)
     .option('--delimiter <character>', 'comma, semicolon, tab or bar; found out when left out', delimiter)
     .option('--rejects <file>', 'where rows go that cannot be taken in (default: FILE.rejects.csv)')
@@ -44,11 +49,19 @@ export const formatCommand = (
     .action(async (files: readonly string[], options: ImportOptions, command: Command) => {
       if (options.rejects !== undefined && files.length > 1)
         command.error('error: --rejects goes with one file: give the files one by one');
+      if (options.complete && (files.length > 1 || options.since))
+        command.error(
+          'error: --complete goes with one file, which is the whole data set, and without --since',
+        );
       await withGraph(async (database, signal, { writer }) => {
         const importer = await importerFor(options);
         for (const file of files) {
           if (signal.aborted) break;
-          await importFile(database, importer, file, { ...options, writer }, signal);
+          await importFile(database, importer, file, { ...options, writer }, signal).catch(
+            (failure: unknown) => {
+              tellNotBegun(file, failure);
+            },
+          );
         }
       });
     });
@@ -62,7 +75,7 @@ async function importFile(
 ): Promise<void> {
   const begun = Date.now();
   const progress = importProgress(file);
-  const { account, rejects, failure } = await runImport(
+  const { decoding, account, rejects, withdrawn, failure } = await runImport(
     database,
     importer,
     file,
@@ -72,6 +85,8 @@ async function importFile(
       since: options.since ?? null,
       encoding: options.encoding ?? null,
       delimiter: options.delimiter ?? null,
+      complete: options.complete === true,
+      older: options.older === true,
       rehearse: options.dryRun === true,
       strict: options.strict === true,
       rejects: options.rejects ?? `${file === '-' ? 'stdin' : file}.rejects.csv`,
@@ -80,12 +95,20 @@ async function importFile(
     progress.at,
   ).finally(progress.done);
   const heading = options.dryRun ? `${file} (dry run: nothing was written)` : file;
-  process.stdout.write(accountInWords(heading, account, rejects, Date.now() - begun));
+  process.stdout.write(accountInWords(heading, decoding, account, rejects, Date.now() - begun));
+  if (options.complete) process.stdout.write(withdrawnInWords(withdrawn));
   if (failure !== null) {
     const why = signal.aborted ? 'Interrupted.' : explainFault(failure);
     process.stderr.write(`${file}: not imported to its end. ${why}\n${GO_ON}\n`);
   }
   settleExitCode(signal.aborted ? EXIT_CODE.interrupted : exitCodeOf(failure, account.rows.rejected));
+}
+
+/** Of a file that cannot even be begun, which keeps no other from being imported. Throws on what is not the file's fault. */
+function tellNotBegun(file: string, failure: unknown): void {
+  if (!(failure instanceof UserError)) throw failure;
+  process.stderr.write(`${file}: 0 rows taken in. ${explainFault(failure)}\n`);
+  settleExitCode(EXIT_CODE.failed);
 }
 
 const GO_ON = 'Give the same command again to go on: rows that have been taken in change nothing.';

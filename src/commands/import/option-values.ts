@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { UserError } from '../../errors/user-error.js';
-import { checkEncoding } from '../../ingest/importers/table/decode-text.js';
+import { checkEncoding } from '../../ingest/importers/table/encodings.js';
 import { parseTime } from '../../knowledge/time/edtf.js';
 import { InvalidTime } from '../../knowledge/time/invalid-time.js';
 

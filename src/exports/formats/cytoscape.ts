@@ -3,29 +3,33 @@ import type { Source } from '../reading/source.js';
 import { drawnEdges, drawnNodes } from './drawn.js';
 import { jsonArray, known } from './json-text.js';
 
-/** Elements as Cytoscape.js and Cytoscape take them (js.cytoscape.org, “Elements JSON”). */
+/**
+ * Elements as Cytoscape.js and Cytoscape take them (js.cytoscape.org, “Elements JSON”). NetworkX finds a node by its `value`,
+ * an edge among several by its `key`, and wants to know what sort of graph it is; Cytoscape shows the `name`.
+ */
 export const cytoscape: Format = {
   name: 'cytoscape',
-  description: 'Cytoscape JSON: nodes and edges for Cytoscape and pages with Cytoscape.js.',
+  description: 'Cytoscape JSON: nodes and edges for Cytoscape, pages with Cytoscape.js, NetworkX.',
   mediaType: 'application/json; charset=utf-8',
   extension: 'cyjs',
   isWhole: false,
+  hasCells: false,
   write,
 };
 
 async function* write(source: Source): AsyncGenerator<string> {
-  yield* jsonArray('{"elements":{"nodes":', nodes(source), ',\n');
+  yield* jsonArray('{"data":{},"directed":true,"multigraph":true,"elements":{"nodes":', nodes(source), ',\n');
   yield* jsonArray('"edges":', edges(source), '}}\n');
 }
 
 async function* nodes(source: Source): AsyncGenerator<object> {
   for await (const { id, label, values } of drawnNodes(source))
-    yield { data: known({ id, label, ...values }) };
+    yield { data: known({ id, value: id, name: label, label, ...values }) };
 }
 
 async function* edges(source: Source): AsyncGenerator<object> {
   for await (const { id, source: from, target, label, values } of drawnEdges(source)) {
     const claims = typeof values.claims === 'string' ? values.claims.split('; ') : [];
-    yield { data: known({ id, source: from, target, label, ...values, claims }) };
+    yield { data: known({ id, key: id, source: from, target, label, ...values, claims }) };
   }
 }

@@ -1,9 +1,8 @@
 import { parseTime } from '../../knowledge/time/edtf.js';
-import { quantityInWords } from '../../knowledge/claims/in-words.js';
-import { Qualifier } from '../../knowledge/claims/qualifier.js';
 import type { ExportedDocument, ExportedEvent, Time } from '../reading/selected.js';
 import type { ExportedEdge, Source } from '../reading/source.js';
 import { type Figure, wholeEventFigures } from '../reading/whole-event-figures.js';
+import { figureInWords, figureValues } from './figures.js';
 
 /** A value of a node or edge as it is drawn; null where nothing is known. */
 export type DrawnValue = string | number | boolean | null;
@@ -93,8 +92,6 @@ export async function* drawnNodes(source: Source): AsyncGenerator<DrawnNode> {
 
 function eventNode(event: ExportedEvent, figures: readonly Figure[]): DrawnNode {
   const { id, title, kind, description, time, weapons, independentOrigins } = event;
-  const of = (measure: string) => figures.find((one) => one.measure === measure && one.unit === null);
-  const [killed, strikes] = [of('killed'), of('strikes')];
   return {
     id,
     label: title,
@@ -104,12 +101,7 @@ function eventNode(event: ExportedEvent, figures: readonly Figure[]): DrawnNode 
       kind,
       description,
       ...timeValues(time),
-      killedLow: killed?.low ?? null,
-      killed: killed?.best ?? null,
-      killedHigh: killed?.high ?? null,
-      strikesLow: strikes?.low ?? null,
-      strikes: strikes?.best ?? null,
-      strikesHigh: strikes?.high ?? null,
+      ...figureValues(figures),
       figures: joined(figures.map(figureInWords)),
       weapons: joined(weapons),
       independentOrigins,
@@ -133,10 +125,6 @@ const timeValues = (time: Time | null): Values<NodeAttribute> => ({
   approximate: time?.approximate ?? null,
   uncertain: time?.uncertain ?? null,
 });
-
-/** “killed: 3 to 5; area: 12 km2”. */
-export const figureInWords = (figure: Figure): string =>
-  `${figure.measure}: ${quantityInWords({ ...figure, qualifier: Qualifier.EXACT })}`;
 
 /** Every edge between them. */
 export async function* drawnEdges(source: Source): AsyncGenerator<DrawnEdge> {

@@ -4,7 +4,10 @@ import { groundsOf } from '../reading/grounds.js';
 import type { ExportedEvent, ExportedPlace } from '../reading/selected.js';
 import type { Source } from '../reading/source.js';
 import { wholeEventFigures, type Figure } from '../reading/whole-event-figures.js';
+import { joined } from './drawn.js';
+import { figureValues } from './figures.js';
 import { jsonArray, known } from './json-text.js';
+import { namesOfSide } from './sides.js';
 
 /** RFC 7946: an event at each of its places, by WGS 84, longitude first. */
 export const geojson: Format = {
@@ -13,6 +16,7 @@ export const geojson: Format = {
   mediaType: 'application/geo+json; charset=utf-8',
   extension: 'geojson',
   isWhole: true,
+  hasCells: false,
   write,
 };
 
@@ -54,9 +58,16 @@ function featureOf(
       approximate: time?.approximate,
       uncertain: time?.uncertain,
       place: place?.id,
-      placeName: place?.name ?? (places.map(({ name }) => name).join('; ') || null),
+      placeName: place?.name ?? joined(places.map(({ name }) => name)),
       placeKind: place?.kind,
       uncertaintyMeters: location?.uncertaintyMeters,
+      // Flat, for QGIS and others that read a list of objects as a text.
+      perpetrators: namesOfSide(event, 'perpetrators'),
+      targets: namesOfSide(event, 'targets'),
+      others: namesOfSide(event, 'others'),
+      ...figureValues(figures),
+      documentTitles: joined(documents.map((document) => document.title)),
+      urls: joined(documents.flatMap(({ url }) => url ?? [])),
       participants: participants.map(({ role, actor }) => ({ role, id: actor.id, name: actor.name })),
       figures: figures.map((figure) => known({ ...figure })),
       weapons,

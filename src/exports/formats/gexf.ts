@@ -11,15 +11,20 @@ import {
   type DrawnValue,
   type Lasting,
 } from './drawn.js';
+import { inFourDigits } from './four-digit-years.js';
 import { HERE, xmlAround, xmlText } from './xml-text.js';
 
-/** GEXF 1.3 (gexf.net), dynamic: events are there from their first instant to their last. */
+/**
+ * GEXF 1.3 (gexf.net), dynamic: events are there from their first instant to their last. Instants are declared as dates,
+ * which their type allows: NetworkX knows no `dateTime`, and Gephi reads both alike.
+ */
 export const gexf: Format = {
   name: 'gexf',
-  description: 'GEXF: the same with time, so that Gephi can play it.',
+  description: 'GEXF: the same with time, so that Gephi can play it; also for NetworkX.',
   mediaType: 'application/xml; charset=utf-8',
   extension: 'gexf',
   isWhole: false,
+  hasCells: false,
   write,
 };
 
@@ -31,7 +36,7 @@ const [BEFORE = '', BETWEEN = '', AFTER = ''] = xmlAround(
       {
         defaultedgetype: 'directed',
         mode: 'dynamic',
-        timeformat: 'dateTime',
+        timeformat: 'date',
         timerepresentation: 'interval',
       },
       [
@@ -58,14 +63,13 @@ async function* write(source: Source): AsyncGenerator<string> {
   yield AFTER;
 }
 
-/** An end that is open or unknown is left out, and so is one in a year that xsd:dateTime cannot write in four digits. */
+/** An end that is open or unknown is left out, and so is one that xsd:dateTime cannot write in four digits. */
 function interval(lasting: Lasting | null): Record<string, string> {
-  const [start, end] = [lasting?.earliest, lasting?.latest].map((instant) => instant?.toISOString());
-  return { ...(isOfOurEra(start) && { start }), ...(isOfOurEra(end) && { end }) };
+  const [start, end] = [lasting?.earliest, lasting?.latest].map(
+    (instant) => instant && inFourDigits(instant),
+  );
+  return { ...(start && { start: start.toISOString() }), ...(end && { end: end.toISOString() }) };
 }
-
-const isOfOurEra = (instant: string | undefined): instant is string =>
-  instant !== undefined && /^\d{4}-/.test(instant) && !instant.startsWith('0000');
 
 /** The weight of an edge has a place of its own in the format. */
 function attributes(of: string, declared: Readonly<Record<string, DrawnType>>): Element {

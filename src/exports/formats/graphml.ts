@@ -19,6 +19,7 @@ export const graphml: Format = {
   mediaType: 'application/xml; charset=utf-8',
   extension: 'graphml',
   isWhole: false,
+  hasCells: false,
   write,
 };
 

@@ -1,6 +1,8 @@
 import { ClaimDecisionKind } from '../../knowledge/claims/claim-decision-kind.js';
 import type { Quantity } from '../../knowledge/claims/quantity.js';
-import type { Format } from '../format.js';
+import { KINDS } from '../../graph/ids.js';
+import type { ExportRequest } from '../export-request.js';
+import type { ExportSettings, Format } from '../format.js';
 import type {
   ExportedActor,
   ExportedClaim,
@@ -13,14 +15,11 @@ import type {
 import type { Source } from '../reading/source.js';
 import { jsonArray, known } from './json-text.js';
 
-/** What an id becomes as a name of its own (RFC 8141). */
-const iri = (id: string): string => `urn:claimgraph:${id}`;
-
 /**
  * Terms, so that a reader needs nothing from anywhere: PROV-O (www.w3.org/TR/prov-o), Dublin Core, WGS 84 positions;
  * and a vocabulary of our own for what these lack.
  */
-const CONTEXT = {
+const TERMS = {
   '@version': 1.1,
   '@vocab': 'urn:claimgraph:vocabulary:',
   prov: 'http://www.w3.org/ns/prov#',
@@ -69,11 +68,13 @@ export const jsonLd: Format = {
   mediaType: 'application/ld+json; charset=utf-8',
   extension: 'jsonld',
   isWhole: true,
+  hasCells: false,
   write,
 };
 
-async function* write(source: Source): AsyncGenerator<string> {
-  yield* jsonArray(`{"@context":${JSON.stringify(CONTEXT)},\n"@graph":`, resources(source), '}\n');
+async function* write(source: Source, _: ExportRequest, settings: ExportSettings): AsyncGenerator<string> {
+  const context = JSON.stringify(contextOf(settings.CLAIMGRAPH_BASE_ADDRESS));
+  yield* jsonArray(`{"@context":${context},\n"@graph":`, resources(source), '}\n');
 }
 
 async function* resources(source: Source): AsyncGenerator<object> {
@@ -81,12 +82,17 @@ async function* resources(source: Source): AsyncGenerator<object> {
   for await (const place of source.places()) yield location(place);
   for await (const document of source.documents()) yield documentEntity(document);
   for await (const event of source.events()) yield activity(event);
-  const documents = new Set(source.portion.documents);
-  for await (const claim of source.claims()) yield claimEntity(claim, documents);
+  for await (const claim of source.claims()) yield claimEntity(claim);
 }
 
-const iris = (references: readonly Reference[]): string[] => references.map(({ id }) => iri(id));
-const iriOf = (reference: Reference | null): string | null => reference && iri(reference.id);
+/** Our ids, each beginning with its kind, become names of their own under the address. */
+const contextOf = (baseAddress: string): object => ({
+  ...TERMS,
+  ...Object.fromEntries(KINDS.map((kind) => [kind, `${baseAddress}${kind}:`])),
+});
+
+const idsOf = (references: readonly Reference[]): string[] => references.map(({ id }) => id);
+const idOf = (reference: Reference | null): string | null => reference && reference.id;
 
 const timeOf = (time: Time | null): object | null =>
   time &&
@@ -105,7 +111,7 @@ const quantityOf = ({ measure, unit, low, best, high, qualifier }: Quantity): ob
 
 const agent = ({ id, __typename: type, name, aliases, kind, description }: ExportedActor): object =>
   known({
-    '@id': iri(id),
+    '@id': id,
     '@type': ['prov:Agent', `prov:${type}`, 'Actor'],
     label: name,
     alias: aliases,
@@ -115,12 +121,12 @@ const agent = ({ id, __typename: type, name, aliases, kind, description }: Expor
 
 const location = ({ id, name, aliases, kind, location: position, within }: ExportedPlace): object =>
   known({
-    '@id': iri(id),
+    '@id': id,
     '@type': ['prov:Location', 'Place'],
     label: name,
     alias: aliases,
     kind,
-    within: iriOf(within),
+    within: idOf(within),
     latitude: position?.latitude,
     longitude: position?.longitude,
     uncertaintyMeters: position?.uncertaintyMeters,
@@ -129,7 +135,7 @@ const location = ({ id, name, aliases, kind, location: position, within }: Expor
 const documentEntity = (document: ExportedDocument): object => {
   const { id, kind, title, url, language, version, publishedAt, publishers, relays } = document;
   return known({
-    '@id': iri(id),
+    '@id': id,
     '@type': ['prov:Entity', 'Document'],
     label: title,
     kind,
@@ -137,48 +143,53 @@ const documentEntity = (document: ExportedDocument): object => {
     language,
     version,
     publishedAt: timeOf(publishedAt),
-    wasAttributedTo: iris(publishers),
-    wasQuotedFrom: iris(relays),
+    wasAttributedTo: idsOf(publishers),
+    wasQuotedFrom: idsOf(relays),
   });
 };
 
 const activity = ({ id, kind, title, description, time, partOf, places }: ExportedEvent): object =>
   known({
-    '@id': iri(id),
+    '@id': id,
     '@type': ['prov:Activity', 'Event'],
     label: title,
     kind,
     description,
     time: timeOf(time),
-    partOf: iriOf(partOf),
-    atLocation: iris(places),
+    partOf: idOf(partOf),
+    atLocation: idsOf(places),
   });
 
-function claimEntity(claim: ExportedClaim, documents: ReadonlySet<string>): object {
-  const { id, text, predicate, polarity, rank, quote, quantity, document } = claim;
+function claimEntity(claim: ExportedClaim): object {
+  const { id, text, predicate, polarity, rank, quote, quantity, effect, document } = claim;
   return known({
-    '@id': iri(id),
+    '@id': id,
     '@type': ['prov:Entity', 'Claim'],
     label: text,
-    subject: iri(claim.subject.id),
+    subject: claim.subject.id,
     predicate,
-    object: iriOf(claim.object),
+    object: idOf(claim.object),
+    title: claim.title,
+    weapon: claim.weapon,
+    effectKind: effect?.kind,
+    effectObject: effect?.object,
+    effectOwner: idOf(effect?.owner ?? null),
     polarity,
     rank,
     quotation: quote,
     quantity: quantity && quantityOf(quantity),
     statedAt: timeOf(claim.statedAt),
     validTime: timeOf(claim.validTime),
-    scopePlace: iriOf(claim.scopePlace),
-    scopeActor: iriOf(claim.scopeActor),
-    wasAttributedTo: iris(claim.saidBy),
+    scopePlace: idOf(claim.scopePlace),
+    scopeActor: idOf(claim.scopeActor),
+    wasAttributedTo: idsOf(claim.saidBy),
     // Words that are known were taken from the document; otherwise it is only where the claim was made.
-    ...(quote === null ? { hadPrimarySource: iriOf(document) } : { wasQuotedFrom: iriOf(document) }),
+    ...(quote === null ? { hadPrimarySource: idOf(document) } : { wasQuotedFrom: idOf(document) }),
     // Of a claim of its own kind it was worked out; of a document, put together.
-    wasDerivedFrom: iris([...claim.derivedFrom, ...claim.basedOn]),
-    relayedBy: iris(claim.relayedBy.filter(({ id: relaying }) => documents.has(relaying))),
+    wasDerivedFrom: idsOf([...claim.derivedFrom, ...claim.basedOn]),
+    relayedBy: idsOf(claim.relayedBy),
     derivation: claim.derivation,
-    wasRevisionOf: iris(claim.supersedes),
+    wasRevisionOf: idsOf(claim.supersedes),
     generatedAtTime: claim.recordedAt,
     invalidatedAtTime: claim.retractedAt,
     ...decisions(claim),

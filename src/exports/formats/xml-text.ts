@@ -15,11 +15,13 @@ export function xmlAround(document: Element): string[] {
 
 /** Breaks and tabs, which only values hold, and which a reader would take for spaces where they stand in attributes. */
 const SPACES = /[\t\n\r]/g;
-/** What cannot stand in XML 1.0, not even escaped. */
-// eslint-disable-next-line no-control-regex
-const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+/** What cannot stand in XML 1.0, not even escaped, beside control characters, which the library leaves out. */
+const NOT_IN_XML = /[\p{Surrogate}\uFFFE\uFFFF]/gu;
+/** What ends a CDATA section cannot stand in text, and the library leaves it. None of the sections is ours. */
+const END_OF_SECTION = /\]\]>/g;
 
 const textOf = (element: Element): string =>
   toXml(element, { closeEmptyElements: true })
+    .replace(END_OF_SECTION, ']]&gt;')
     .replace(SPACES, (space) => `&#${space.charCodeAt(0)};`)
     .replace(NOT_IN_XML, '\uFFFD');

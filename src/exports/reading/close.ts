@@ -25,10 +25,17 @@ const BELONGING = new QueryFile('what-they-belong-to', {
     'RELAYS',
   ],
 });
+/** Claims that these replace or were derived from are no part of a portion by themselves. */
+const OF_THEIR_CLAIMS = new QueryFile('what-their-claims-name', {
+  about: ['ABOUT'],
+  object: ['OBJECT'],
+  named: OF_CLAIMS.filter((type) => !['ABOUT', 'OBJECT', 'SUPERSEDES', 'DERIVED_FROM'].includes(type)),
+});
 
 /**
- * A portion with everything that hangs on its events: who took part, where it was, who said it in which document; and of
- * all these what they belong to, and so on upwards. Other events are not drawn in.
+ * A portion with everything that hangs on its events: who took part, where it was, who said it in which document; of all
+ * these what they belong to, and so on upwards; and what claims name that are between all these. So whatever is said in
+ * it names nothing that is not in it. Other events are not drawn in.
  */
 export async function close(
   { events, actors, places, documents }: Portion,
@@ -36,7 +43,10 @@ export async function close(
 ): Promise<Portion> {
   const known = new Set([...actors, ...places, ...documents]);
   let added = [...known, ...(await reached(INVOLVED, events, asking, known))];
-  while (added.length > 0) added = await reached(BELONGING, added, asking, known);
+  while (added.length > 0) {
+    while (added.length > 0) added = await reached(BELONGING, added, asking, known);
+    added = await namedByClaims(known, asking);
+  }
   return portionOf(events, known);
 }
 
@@ -67,4 +77,17 @@ async function reached(
     }
   }
   return found;
+}
+
+/** The ids that claims between known things name, and that were not known before; they are from now on. */
+async function namedByClaims(known: Set<string>, asking: Asking): Promise<string[]> {
+  const found = new Set<string>();
+  const subjects = [...known].filter((id) => ['actor', 'place'].includes(kindOfId(id) ?? ''));
+  for (const ids of inPages(subjects)) {
+    const rows = (await OF_THEIR_CLAIMS.read({ ids }, asking)) as [objects: string[], named: string[]][];
+    for (const [objects, named] of rows)
+      if (objects.every((id) => known.has(id))) for (const id of named) if (!known.has(id)) found.add(id);
+  }
+  for (const id of found) known.add(id);
+  return [...found];
 }

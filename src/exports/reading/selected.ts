@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../knowledge/actors/actor-kind.js';
 import type { Assessment } from '../../knowledge/claims/assessment.js';
+import type { ClaimedEffect } from '../../knowledge/claims/claimed-effect.js';
 import type { Claim } from '../../knowledge/claims/claim.js';
 import type { ClaimDecision } from '../../knowledge/claims/claim-decision.js';
 import type { Quantity } from '../../knowledge/claims/quantity.js';
@@ -64,11 +65,19 @@ export interface ExportedEvent extends Pick<
   readonly documents: readonly Pick<Document, 'id' | 'title' | 'url'>[];
 }
 
+/** A claim by its id, with what tells whether it is in the file too. */
+export interface ClaimReference extends Reference {
+  readonly subject: Reference;
+  readonly object: Reference | null;
+}
+
 export interface ExportedClaim extends Pick<
   Claim,
   | 'id'
   | 'text'
   | 'predicate'
+  | 'title'
+  | 'weapon'
   | 'quantity'
   | 'polarity'
   | 'rank'
@@ -80,15 +89,16 @@ export interface ExportedClaim extends Pick<
 > {
   readonly subject: Reference;
   readonly object: Reference | null;
+  readonly effect: (Pick<ClaimedEffect, 'kind' | 'object'> & { readonly owner: Reference | null }) | null;
   readonly saidBy: readonly Named[];
   readonly document: Reference | null;
   readonly statedAt: Time | null;
   readonly validTime: Time | null;
   readonly scopePlace: Reference | null;
   readonly scopeActor: Reference | null;
-  readonly supersedes: readonly Reference[];
+  readonly supersedes: readonly ClaimReference[];
   readonly supersededBy: readonly (Reference & Pick<Claim, 'retractedAt'>)[];
-  readonly derivedFrom: readonly Reference[];
+  readonly derivedFrom: readonly ClaimReference[];
   readonly basedOn: readonly Pick<Document, 'id' | 'title' | 'url'>[];
   readonly relayedBy: readonly Reference[];
   readonly decisions: readonly Pick<ClaimDecision, 'kind' | 'rank' | 'reason' | 'decidedBy' | 'decidedAt'>[];
@@ -100,6 +110,7 @@ export interface ExportedClaim extends Pick<
 
 const TIME = '{ edtf earliest latest precision approximate uncertain }';
 const QUANTITY = '{ measure unit low best high qualifier }';
+const CLAIM = '{ id subject { id } object { id } }';
 const PLACE = 'id name aliases kind location { latitude longitude uncertaintyMeters } within { id }';
 
 /** What is read of each kind of record. */
@@ -119,10 +130,10 @@ export const SELECTED = {
 export const CLAIMS = rootQuestion(`query ($about: [ID!], $first: Int, $after: String) {
   claims(filter: { about: $about, includeRetracted: true }, first: $first, after: $after) {
     nodes {
-      id text predicate polarity rank quote recordedAt retractedAt derivation derivationRule
+      id text predicate title weapon effect { kind object owner { id } } polarity rank quote recordedAt retractedAt derivation derivationRule
       quantity ${QUANTITY} statedAt ${TIME} validTime ${TIME}
       subject { id } object { id } saidBy { id name } document { id } scopePlace { id } scopeActor { id }
-      supersedes { id } supersededBy { id retractedAt } derivedFrom { id } basedOn { id title url } relayedBy { id }
+      supersedes ${CLAIM} supersededBy { id retractedAt } derivedFrom ${CLAIM} basedOn { id title url } relayedBy { id }
       decisions { kind rank reason decidedBy decidedAt } assessments { assessor madeAt reliability credibility note }
     }
     pageInfo { hasNextPage endCursor }

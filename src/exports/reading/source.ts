@@ -11,6 +11,7 @@ import type { Portion } from './portion.js';
 import {
   CLAIMS,
   SELECTED,
+  type ClaimReference,
   type ExportedActor,
   type ExportedClaim,
   type ExportedDocument,
@@ -38,15 +39,20 @@ const listOfClaims = list({ type: 'Claim', filter: claimConditions });
  * read page by page, as fast as it is taken.
  */
 export class Source {
+  private readonly known: ReadonlySet<string>;
+
   constructor(
     readonly portion: Portion,
     readonly asking: Asking,
     /** Whether the portion is the whole graph. */
     readonly isEverything: boolean,
-  ) {}
+  ) {
+    const { events, actors, places, documents } = portion;
+    this.known = new Set([...events, ...actors, ...places, ...documents]);
+  }
 
   events(): AsyncGenerator<ExportedEvent> {
-    return this.read(SELECTED.event, this.portion.events);
+    return this.eventsOf(this.portion.events);
   }
 
   actors(): AsyncGenerator<ExportedActor> {
@@ -67,11 +73,8 @@ export class Source {
    */
   async *claims(): AsyncGenerator<ExportedClaim> {
     const { events, actors, places } = this.portion;
-    for (const ids of inPages(events)) yield* this.claimsAbout(ids);
-    const known = new Set([...events, ...actors, ...places]);
-    for (const ids of inPages([...actors, ...places])) {
-      for await (const claim of this.claimsAbout(ids))
-        if (!claim.object || known.has(claim.object.id)) yield claim;
+    for (const ids of inPages([...events, ...actors, ...places])) {
+      for await (const claim of this.claimsAbout(ids)) if (this.holds(claim)) yield claim;
     }
   }
 
@@ -84,20 +87,17 @@ export class Source {
         own.push(claim);
         claims.set(claim.subject.id, own);
       }
-      for await (const event of this.read<ExportedEvent>(SELECTED.event, ids))
-        yield [event, claims.get(event.id) ?? []];
+      for await (const event of this.eventsOf(ids)) yield [event, claims.get(event.id) ?? []];
     }
   }
 
   /** Every edge between what is in the portion, by where it starts: events first, in the order of time. */
   async *edges(): AsyncGenerator<ExportedEdge> {
     const { events, actors, places, documents } = this.portion;
-    const all = [...events, ...actors, ...places, ...documents];
-    const known = new Set(all);
-    for (const ids of inPages(all)) {
+    for (const ids of inPages([...events, ...actors, ...places, ...documents])) {
       const rows = (await EDGES.read({ ids }, this.asking)) as unknown as EdgeRow[];
       for (const [source, type, target, claims, title, validTime] of rows)
-        if (known.has(target)) yield { source, type, target, claims, title, validTime };
+        if (this.known.has(target)) yield { source, type, target, claims, title, validTime };
     }
   }
 
@@ -108,6 +108,29 @@ export class Source {
     }
   }
 
+  /** That an event is part of another is said where that one is in the portion. */
+  private async *eventsOf(ids: readonly string[]): AsyncGenerator<ExportedEvent> {
+    for await (const event of this.read<ExportedEvent>(SELECTED.event, ids)) {
+      const { partOf } = event;
+      yield { ...event, partOf: partOf && this.known.has(partOf.id) ? partOf : null };
+    }
+  }
+
+  /** Whether a claim is in the portion: it is about something that is, and names nothing else that is not. */
+  private holds({ subject, object }: ClaimReference): boolean {
+    return this.known.has(subject.id) && (!object || this.known.has(object.id));
+  }
+
+  /** Without the claims and documents that are not in the portion. All else that claims name was drawn in. */
+  private closed(claim: ExportedClaim): ExportedClaim {
+    return {
+      ...claim,
+      supersedes: claim.supersedes.filter((one) => this.holds(one)),
+      derivedFrom: claim.derivedFrom.filter((one) => this.holds(one)),
+      relayedBy: claim.relayedBy.filter(({ id }) => this.known.has(id)),
+    };
+  }
+
   private async *claimsAbout(about: readonly string[]): AsyncGenerator<ExportedClaim> {
     for (let after: string | null = null; ;) {
       const variables = { about, first: LARGEST_PAGE, ...(after !== null && { after }) };
@@ -115,7 +138,7 @@ export class Source {
         asked(CLAIMS, variables, this.asking),
         listOfClaims,
       );
-      yield* nodes;
+      for (const claim of nodes) yield this.closed(claim);
       if (!pageInfo.hasNextPage) return;
       after = pageInfo.endCursor;
     }

@@ -30,6 +30,8 @@ export interface RowReading {
    * rows with one record the one with the greater `version` is the later, digits in it being compared as numbers.
    */
   readonly record: string;
+  /** Ids of things in the dossier whose kind is a guess, which yields to what another row, or the graph, says. */
+  readonly guessedKinds?: readonly string[];
   /** What is odd about the row, though it was taken in. */
   readonly warnings: readonly Remark[];
 }
@@ -49,12 +51,21 @@ export interface ImportOptions {
   readonly release: string | null;
 }
 
+/** The records that the rows of one format become. */
+export interface RecordsOfFormat {
+  /** What their ids begin with; no slash follows. */
+  readonly beginning: string;
+  /** Whether the release that is given is their version; not where a column of the table has that. */
+  readonly haveReleaseAsVersion: boolean;
+}
+
 /** Turns the rows of one format into dossiers. It reads no file and knows no database. */
 export interface Importer {
   /** As it is named on the command line: ucdp-ged, acled… */
   readonly format: string;
   /** One line that tells which data set it is for. */
   readonly description: string;
+  readonly records: RecordsOfFormat;
   /**
    * Looks at the header of a table and gives what reads its rows, one after the other, as they stand in the file. Throws
    * a UserError of code INVALID_FILE that names every column that is missing.

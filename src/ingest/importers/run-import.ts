@@ -1,9 +1,13 @@
+import { UserError } from '../../errors/user-error.js';
 import type { Database } from '../../neo4j/database.js';
 import type { Importer } from './importer.js';
 import type { Account } from './run/account.js';
 import { Intake, type IntakeSettings } from './run/intake.js';
+import { checkRelease } from './run/check-release.js';
+import { withdrawMissing } from './run/withdraw.js';
 import { Rejects } from './run/rejects.js';
 import { type Bytes, openBytes } from './table/open-bytes.js';
+import type { Decoding } from './table/decoding.js';
 import { readTable, type Table, type TableForm } from './table/read-table.js';
 
 /** How a file is imported. */
@@ -23,9 +27,13 @@ export interface Position {
 
 /** How a run ended. */
 export interface Ending {
+  /** How the text of the file was read. */
+  readonly decoding: Decoding;
   readonly account: Account;
   /** Where the rejected rows are; null when there are none. */
   readonly rejects: string | null;
+  /** Ids of records that were withdrawn; null where none were to be, or could be. */
+  readonly withdrawn: readonly string[] | null;
   /** The fault that ended it before the end of the file; null when there was none. */
   readonly failure: unknown;
 }
@@ -61,15 +69,41 @@ async function importTable(
   signal: AbortSignal,
   progress: (position: Position) => void,
 ): Promise<Ending> {
-  const table = await readTable(bytes.chunks, path, settings);
-  const read = importer.begin(table.columns, { release: settings.release });
+  const begin = (columns: readonly string[]) => importer.begin(columns, { release: settings.release });
+  const table = await readTable(bytes.chunks, path, settings, (columns) => isTaken(() => begin(columns)));
+  const read = begin(table.columns);
+  if (!settings.older) await checkRelease(database, importer.records, settings.release);
   const rejects = await Rejects.at(settings.rejects);
   const intake = new Intake(database, path, read, rejects, settings);
   const failure = await takeAll(table, intake, signal, () => {
     progress({ read: bytes.read, size: bytes.size, rows: intake.account.total });
   }).catch((fault: unknown) => fault);
   await rejects.close();
-  return { account: intake.account, rejects: rejects.isEmpty ? null : rejects.path, failure };
+  const isWhole = settings.complete && failure === null && intake.account.rows.rejected === 0;
+  const withdrawn = isWhole
+    ? await withdrawMissing(
+        database,
+        Object.assign({}, settings, { records: importer.records, kept: intake.records }),
+      )
+    : null;
+  return {
+    withdrawn,
+    decoding: table.decoding,
+    account: intake.account,
+    rejects: rejects.isEmpty ? null : rejects.path,
+    failure,
+  };
+}
+
+/** Whether nothing is wrong with what is done so. */
+function isTaken(begin: () => unknown): boolean {
+  try {
+    begin();
+    return true;
+  } catch (failure) {
+    if (failure instanceof UserError) return false;
+    throw failure;
+  }
 }
 
 /** Takes in a table to its end, and then gives null. */

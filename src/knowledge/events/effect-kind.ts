@@ -10,6 +10,8 @@ export enum EffectKind {
   DETECTED = 'DETECTED',
   SUPPRESSED = 'SUPPRESSED',
   DENIED = 'DENIED',
+  CAPTURED = 'CAPTURED',
+  ABANDONED = 'ABANDONED',
 }
 
 registerEnumType(EffectKind, {
@@ -27,5 +29,7 @@ registerEnumType(EffectKind, {
       description: 'Kept from firing, moving or working for a time, without being said to be damaged.',
     },
     DENIED: { description: 'Kept from being reached or used by the target: terrain, an advantage.' },
+    CAPTURED: { description: 'Taken by the other side, whole or damaged.' },
+    ABANDONED: { description: 'Left behind by those whose it was.' },
   },
 });

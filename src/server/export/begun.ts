@@ -1,19 +1,24 @@
-/** So many characters are worth a status of their own: what opens a file is shorter. */
+/** So many characters or bytes are worth a status of their own: what opens a file is shorter. */
 const BEGINNING = 16_384;
 
-/** The same text, of which the beginning is there: what fails until then can still be told instead of it. */
-export async function begun(pieces: AsyncGenerator<string>): Promise<AsyncGenerator<string>> {
-  let text = '';
+/** The same pieces, of which the first are there: what fails until then can still be told instead of them. */
+export async function begun<Piece extends string | Uint8Array>(
+  pieces: AsyncGenerator<Piece>,
+): Promise<AsyncGenerator<Piece>> {
+  const first: Piece[] = [];
   let isWhole = false;
-  while (!isWhole && text.length < BEGINNING) {
+  for (let length = 0; !isWhole && length < BEGINNING;) {
     const piece = await pieces.next();
     if (piece.done) isWhole = true;
-    else text += piece.value;
+    else {
+      first.push(piece.value);
+      length += piece.value.length;
+    }
   }
-  return rest(text, pieces);
+  return rest(first, pieces);
 }
 
-async function* rest(beginning: string, pieces: AsyncGenerator<string>): AsyncGenerator<string> {
-  yield beginning;
+async function* rest<Piece>(first: readonly Piece[], pieces: AsyncGenerator<Piece>): AsyncGenerator<Piece> {
+  yield* first;
   yield* pieces;
 }

@@ -8,7 +8,8 @@ import type { Config } from '../../config.js';
 import { UserError } from '../../errors/user-error.js';
 import type { Format } from '../../exports/format.js';
 import { formatOf } from '../../exports/formats.js';
-import { readRequest, type Parameters } from '../../exports/read-request.js';
+import type { Parameters } from '../../exports/export-request.js';
+import { readRequest } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
 import { isSameInstant, readInstant } from '../../graph/snapshot/instant.js';
 import type { Database } from '../../neo4j/database.js';
@@ -27,6 +28,8 @@ import { refusal } from './refusal.js';
 import { begun } from './begun.js';
 import { exportPlaces } from './export-places.js';
 import { silenceSignal } from './silence-signal.js';
+
+type Pieces = AsyncIterable<string | Uint8Array>;
 
 interface Parts {
   readonly config: Config;
@@ -47,7 +50,7 @@ export function exportRoutes({ config, database, logger, schema, tokens, rate }:
     let leave = () => undefined as unknown;
     try {
       const format = formatOf(request.params.format);
-      const asked = readRequest(parametersOf(request), schema);
+      const asked = readRequest(parametersOf(request), format, schema);
       checkExport(asked, schema, config);
       leave = await places.enter(signal);
       const context = {
@@ -56,12 +59,12 @@ export function exportRoutes({ config, database, logger, schema, tokens, rate }:
         identity: identify(request.get('authorization'), config),
         signal,
       };
-      const beginning = startExport(format, asked, { schema, context }).then((pieces) =>
+      const beginning = startExport(format, asked, { schema, context, settings: config }).then((pieces) =>
         begun(watched(pieces, alive)),
       );
       const text = await unlessAborted(beginning, signal);
       describe(response, format);
-      if (request.method !== 'HEAD') await send(text, request, response);
+      if (request.method !== 'HEAD') await send(text, format, request, response);
       else {
         await text.return(undefined);
         response.end();
@@ -110,8 +113,14 @@ function describe(response: Response, { name, mediaType, extension }: Format): v
 }
 
 /** As fast as the client takes it, and no faster. */
-async function send(pieces: AsyncIterable<string>, request: Request, response: Response): Promise<void> {
-  const isCompressed = request.acceptsEncodings('gzip') === 'gzip';
+async function send(
+  pieces: Pieces,
+  { extension }: Format,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  // A zip is compressed already.
+  const isCompressed = extension !== 'zip' && request.acceptsEncodings('gzip') === 'gzip';
   if (isCompressed) response.set('Content-Encoding', 'gzip');
   response.flushHeaders();
   const source = Readable.from(pieces);
@@ -119,7 +128,7 @@ async function send(pieces: AsyncIterable<string>, request: Request, response: R
 }
 
 /** Tells of every piece that leaves. */
-async function* watched(pieces: AsyncIterable<string>, alive: () => void): AsyncGenerator<string> {
+async function* watched(pieces: Pieces, alive: () => void): AsyncGenerator<string | Uint8Array> {
   for await (const piece of pieces) {
     alive();
     yield piece;

@@ -1,16 +1,21 @@
+import { readConfig } from '../../../src/config.js';
+import type { Parameters } from '../../../src/exports/export-request.js';
 import { formatOf } from '../../../src/exports/formats.js';
-import { readRequest, type Parameters } from '../../../src/exports/read-request.js';
+import { readRequest } from '../../../src/exports/read-request.js';
 import { startExport } from '../../../src/exports/start-export.js';
 import type { TestGraph } from '../graph.js';
+import { gathered } from './gathered.js';
 
-/** An export as one text, of what these parameters ask for. */
-export async function exportText(
+/** An export as bytes, of what these parameters ask for. */
+export async function exportBytes(
   graph: TestGraph,
   format: string,
   parameters: Parameters = {},
-): Promise<string> {
-  const pieces = await startExport(formatOf(format), readRequest(parameters, graph.schema), {
+): Promise<Buffer> {
+  const form = formatOf(format);
+  const pieces = await startExport(form, readRequest(parameters, form, graph.schema), {
     schema: graph.schema,
+    settings: readConfig({}),
     context: {
       requestId: 'export-test',
       database: graph.database,
@@ -18,7 +23,12 @@ export async function exportText(
       signal: new AbortController().signal,
     },
   });
-  const texts: string[] = [];
-  for await (const piece of pieces) texts.push(piece);
-  return texts.join('');
+  return gathered(pieces);
 }
+
+/** An export as one text. */
+export const exportText = async (
+  graph: TestGraph,
+  format: string,
+  parameters: Parameters = {},
+): Promise<string> => (await exportBytes(graph, format, parameters)).toString();

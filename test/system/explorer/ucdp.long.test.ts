@@ -23,7 +23,8 @@ async function importTable(database: Database): Promise<void> {
       ucdpGed,
       join(corpus ?? '', 'ucdp-ged-syria/ged_syria.csv'),
       {
-        ...{ encoding: null, delimiter: null, release: '20.1', since: null, rehearse: false, strict: false },
+        ...{ encoding: null, delimiter: null, release: '20.1', since: null },
+        ...{ complete: false, older: false, rehearse: false, strict: false },
         writer: 'test',
         rejects: join(folder, 'rejects.csv'),
       },

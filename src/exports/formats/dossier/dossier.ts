@@ -15,6 +15,7 @@ export const dossier: Format = {
   mediaType: 'application/json; charset=utf-8',
   extension: 'json',
   isWhole: true,
+  hasCells: false,
   write,
 };
 

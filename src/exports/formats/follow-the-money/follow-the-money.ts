@@ -18,6 +18,7 @@ export const followTheMoney: Format = {
   mediaType: 'application/x-ndjson; charset=utf-8',
   extension: 'ftm.jsonl',
   isWhole: true,
+  hasCells: false,
   write,
 };
 

@@ -5,7 +5,7 @@ import { EventKind } from '../../../knowledge/events/event-kind.js';
 import { DATE_FORMS, readDate } from './event-date.js';
 import { eventTime, TIME_PRECISIONS, type TimePrecisionCode } from './event-time.js';
 import { GEO_PRECISIONS, type GeoPrecisionCode, type Whereabouts } from './places.js';
-import { isTimestamp } from './sources.js';
+import { secondsIn } from './timestamp.js';
 
 /** One of the two sides of an event; its name is empty where there is no such side. */
 export interface Side {
@@ -44,6 +44,9 @@ export interface AcledEvent {
 
 const KEY = /^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$/;
 
+/** Older releases have a slash between spaces. */
+const SOURCE_SEPARATOR = /;| \/ /;
+
 const POPULATION = {
   population_1km: 'population within 1 km',
   population_2km: 'population within 2 km',
@@ -64,7 +67,7 @@ export function readEvent(cells: Cells): AcledEvent {
     civilianTargeting: cells.text('civilian_targeting'),
     sides: [readSide(cells, 1), readSide(cells, 2)] as const,
     whereabouts: readWhereabouts(cells),
-    sources: cells.list('source'),
+    sources: cells.list('source', SOURCE_SEPARATOR),
     sourceScale: cells.text('source_scale'),
     notes: cells.prose('notes'),
     fatalities: cells.count('fatalities'),
@@ -138,9 +141,13 @@ const readPopulation = (cells: Cells): AcledEvent['population'] =>
   });
 
 function readTimestamp(cells: Cells): string {
-  const timestamp = cells.text('timestamp');
-  if (timestamp !== '' && !isTimestamp(timestamp)) {
-    cells.fault('timestamp', 'Expected the seconds since 1970, e.g. 1646077433.');
+  const text = cells.text('timestamp');
+  const timestamp = text === '' ? '' : secondsIn(text);
+  if (timestamp === null) {
+    cells.fault(
+      'timestamp',
+      'Expected the seconds since 1970, e.g. 1646077433, or that instant in ISO 8601.',
+    );
   }
-  return timestamp;
+  return timestamp ?? '';
 }

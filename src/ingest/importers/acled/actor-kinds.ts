@@ -41,13 +41,10 @@ const NAMES: readonly (readonly [RegExp, ActorKind])[] = [
 export const isInterCode = (code: string): boolean =>
   code === '' || code === '0' || Object.hasOwn(KINDS, code.toLowerCase());
 
-/**
- * The kind of an actor, by its name where that says it, else by its code. Associated actors have no code: such a one is
- * an organisation unless its name says otherwise.
- */
-export function kindOfActor(name: string, code: string): ActorKind {
+/** The kind of an actor, by its name where that says it, else by its code; null where neither does. */
+export function kindOfActor(name: string, code: string): ActorKind | null {
   const byName = NAMES.find(([pattern]) => pattern.test(name));
   if (byName) return byName[1];
   const key = code.toLowerCase();
-  return Object.hasOwn(KINDS, key) ? (KINDS[key] as ActorKind) : ActorKind.ORGANIZATION;
+  return Object.hasOwn(KINDS, key) ? (KINDS[key] as ActorKind) : null;
 }

@@ -11,12 +11,24 @@ export const ACLED: ActorInput = {
   aliases: ['ACLED'],
 };
 
-/** An actor of an event, by its name as ACLED writes it, with years and all; `code` is empty where it has none. */
-export const actorNamed = (name: string, code = ''): ActorInput => ({
-  id: acledId('actor', name),
-  name,
-  kind: kindOfActor(name, code),
-});
+/** An actor of an event. */
+export interface NamedActor {
+  readonly actor: ActorInput;
+  /** Whether its kind is a guess: neither name nor code say it. */
+  readonly isKindGuessed: boolean;
+}
+
+/**
+ * An actor of an event, by its name as ACLED writes it, with years and all; `code` is empty where it has none, as those who
+ * are associated. One of whom nothing else is known is taken for an organisation.
+ */
+export function actorNamed(name: string, code = ''): NamedActor {
+  const kind = kindOfActor(name, code);
+  return {
+    actor: { id: acledId('actor', name), name, kind: kind ?? ActorKind.ORGANIZATION },
+    isKindGuessed: kind === null,
+  };
+}
 
 const NAMELESS = /^(?:Undisclosed|Unspecified|Unknown|Anonymous)\b/i;
 const OF_A_GOVERNMENT = /^(?:Government|Ministry) of\b/i;

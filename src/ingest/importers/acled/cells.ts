@@ -1,6 +1,8 @@
 import { type Remark, type Row, UnusableRow } from '../importer.js';
 import type { Column } from './columns.js';
 import { slug } from './ids.js';
+import { decimal, wholeNumber } from '../shared/decimal.js';
+import { said } from '../shared/nothing.js';
 
 /** Reads the cells of one row, and gathers what is wrong or odd about them. */
 export class Cells {
@@ -18,19 +20,19 @@ export class Cells {
 
   /** On one line; empty where the file has no such column. */
   text(column: Column): string {
-    return this.#raw(column).replace(/\s+/g, ' ').trim();
+    return said(this.#raw(column).replace(/\s+/g, ' '));
   }
 
   /** Lines as they are. */
   prose(column: Column): string {
-    return this.#raw(column).trim();
+    return said(this.#raw(column));
   }
 
-  /** The parts of a list with semicolons; those that differ only in spelling once, as they share an id. */
-  list(column: Column): string[] {
+  /** The parts of a list with semicolons, or with what else separates them; those that differ only in spelling once, as they share an id. */
+  list(column: Column, separator: string | RegExp = ';'): string[] {
     const found = new Map<string, string>();
-    for (const part of this.text(column).split(';')) {
-      const name = part.trim();
+    for (const part of this.text(column).split(separator)) {
+      const name = said(part);
       if (name !== '' && !found.has(slug(name))) found.set(slug(name), name);
     }
     return [...found.values()];
@@ -56,10 +58,9 @@ export class Cells {
   count(column: Column): number | null {
     const text = this.text(column);
     if (text === '') return null;
-    const number = decimal(text);
-    if (number !== null && number >= 0 && Number.isInteger(number)) return number;
-    this.fault(column, 'Expected a whole number of at least 0.');
-    return null;
+    const number = wholeNumber(text);
+    if (number === null) this.fault(column, 'Expected a whole number of at least 0.');
+    return number;
   }
 
   fault(column: Column, reason: string): void {
@@ -86,5 +87,3 @@ export class Cells {
     return heading === undefined ? '' : (this.row.values[heading] ?? '');
   }
 }
-
-const decimal = (text: string): number | null => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null);

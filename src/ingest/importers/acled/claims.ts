@@ -1,9 +1,8 @@
-import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
 import type { ClaimInput } from '../../../knowledge/claims/claim-input.js';
 import { numberInWords } from '../../../knowledge/claims/in-words.js';
 import { Predicate } from '../../../knowledge/claims/predicate.js';
 import type { AcledEvent, Side } from './acled-event.js';
-import { actorNamed } from './actors.js';
+import { actorNamed, type NamedActor } from './actors.js';
 import { Direction } from './event-types.js';
 import { denyFatalities } from './fatalities.js';
 import type { Placing } from './places.js';
@@ -15,7 +14,7 @@ export interface Statement extends Pick<ClaimInput, 'text' | 'predicate' | 'obje
 
 /** Something that an actor is said to have done in an event. */
 export interface ParticipationStatement extends Statement {
-  readonly actor: ActorInput;
+  readonly who: NamedActor;
 }
 
 type Role = Pick<Statement, 'predicate' | 'text'>;
@@ -39,9 +38,9 @@ export function participationsIn({ sides, coding }: AcledEvent): ParticipationSt
   const roles = ROLES[coding.direction];
   const main = sides.flatMap(({ name, code }, index) => {
     if (name === '') return [];
-    const actor = actorNamed(name, code);
+    const who = actorNamed(name, code);
     const role = roles[index === 0 ? 0 : 1](name);
-    return [{ name: [`actor${index + 1}`], ...role, object: actor.id, actor }];
+    return [{ name: [`actor${index + 1}`], ...role, object: who.actor.id, who }];
   });
   return [...main, ...sides.flatMap((side, index) => associatesOf(side, `associated${index + 1}`))];
 }
@@ -52,10 +51,10 @@ export function participationsIn({ sides, coding }: AcledEvent): ParticipationSt
  */
 const associatesOf = (side: Side, group: string): ParticipationStatement[] =>
   side.associates.map((name) => {
-    const actor = actorNamed(name);
+    const who = actorNamed(name);
     const text =
       side.name === '' ? `${name} was involved.` : `${name} was involved, associated with ${side.name}.`;
-    return { name: [group, name], predicate: Predicate.INVOLVED, text, object: actor.id, actor };
+    return { name: [group, name], predicate: Predicate.INVOLVED, text, object: who.actor.id, who };
   });
 
 /** What else ACLED has from its sources: where, how many were killed, where that is known, and the whole of it in words. */

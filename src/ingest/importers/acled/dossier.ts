@@ -1,8 +1,8 @@
-import type { DossierInput } from '../../dossier-input.js';
 import type { ClaimInput } from '../../../knowledge/claims/claim-input.js';
 import type { EventInput } from '../../../knowledge/events/event-input.js';
+import type { RowReading } from '../importer.js';
 import type { AcledEvent } from './acled-event.js';
-import { ACLED } from './actors.js';
+import { ACLED, type NamedActor } from './actors.js';
 import { coded, estimates, participationsIn, type Statement } from './claims.js';
 import { Direction } from './event-types.js';
 import { idWithin } from './ids.js';
@@ -12,7 +12,7 @@ import { recordOf, reportsOf } from './sources.js';
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Everything that a row says, and the id of the record that it stands for. `version` is that of the record. */
-export function dossierOf(event: AcledEvent, version: string): { dossier: DossierInput; record: string } {
+export function dossierOf(event: AcledEvent, version: string): Omit<RowReading, 'warnings'> {
   const { key, sources, sourceScale } = event;
   const id = `acled-${key}`;
   const record = recordOf(`document:${id}`, key, version);
@@ -21,10 +21,16 @@ export function dossierOf(event: AcledEvent, version: string): { dossier: Dossie
   const placing = placingOf(event.whereabouts);
   const participations = participationsIn(event);
   const estimated = [...participations, ...estimates(event, placing)];
-  // Whoever is both a side and an associate is told as a side, which has a code.
-  const bodies = [...participations.map(({ actor }) => actor), ...reports.map(({ office }) => office), ACLED];
+  const bodies: NamedActor[] = [
+    // Whoever is both a side and an associate is told as a side, which has a code.
+    ...participations.map(({ who }) => who),
+    ...[...reports.map(({ office }) => office), ACLED].map((actor) => ({ actor, isKindGuessed: false })),
+  ];
+  const told = bodies.filter(
+    ({ actor }, index) => bodies.findIndex((other) => other.actor.id === actor.id) === index,
+  );
   const dossier = {
-    actors: bodies.filter(({ id: body }, index) => bodies.findIndex((other) => other.id === body) === index),
+    actors: told.map(({ actor }) => actor),
     places: [...placing.places],
     documents: [...reports.map(({ document }) => document), record],
     events: [eventRecord(`event:${id}`, event, placing)],
@@ -33,7 +39,8 @@ export function dossierOf(event: AcledEvent, version: string): { dossier: Dossie
       ...coded(event, placing).map((statement) => claimOf(id, statement)),
     ],
   };
-  return { dossier, record: record.id };
+  const guessedKinds = told.flatMap(({ actor, isKindGuessed }) => (isKindGuessed ? [actor.id] : []));
+  return { dossier, record: record.id, guessedKinds };
 }
 
 const eventRecord = (id: string, event: AcledEvent, placing: Placing): EventInput => ({

@@ -1,7 +1,5 @@
-import { daysInMonth } from '../../../knowledge/time/bounds.js';
-import { isSentinelDay } from '../shared/sentinel-dates.js';
+import { dayIn } from '../shared/day-in.js';
 
-const YEAR_FIRST = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 const DAY_FIRST = /^(?<day>\d{1,2})[- ](?<month>[a-z]{3,9})[- ](?<year>\d{4}|\d{2})$/i;
 
 const MONTHS = [
@@ -26,16 +24,12 @@ export const DATE_FORMS = '2022-02-23, 23 February 2022, 23-February-2022 or 23-
 
 /**
  * The day of an event as an ISO date, out of any form in which ACLED has written it: `2022-02-23`, `9-May-20`,
- * `01-January-2015`, `23 February 2022`. Null for any other text, for a day that is not in the calendar, and for one that
+ * `01-January-2015`, `23 February 2022`, or as R and pandas write it, `2022-02-23 00:00:00`. Null for any other text, for a day that is not in the calendar, and for one that
  * stands for no date.
  */
 export function readDate(text: string): string | null {
-  const { year = '', month = '', day = '' } = (YEAR_FIRST.exec(text) ?? DAY_FIRST.exec(text))?.groups ?? {};
-  const date = { year: fullYear(year), month: monthNumber(month), day: Number(day) };
-  if (date.month < 1 || date.month > 12) return null;
-  if (date.day < 1 || date.day > daysInMonth(date.year, date.month)) return null;
-  const iso = `${date.year}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
-  return isSentinelDay(iso) ? null : iso;
+  const { year, month = '', day } = DAY_FIRST.exec(text)?.groups ?? {};
+  return dayIn(year === undefined ? text : `${fullYear(year)}-${monthNumber(month)}-${day}`);
 }
 
 function fullYear(year: string): number {
@@ -45,10 +39,6 @@ function fullYear(year: string): number {
   return inFirst < FIRST_YEAR ? inFirst + 100 : inFirst;
 }
 
-/** By its number, its name, or the beginning of its name; 0 where it is none of these. */
+/** By its name, or the beginning of its name; 0 where it is neither. */
 const monthNumber = (month: string): number =>
-  /^\d+$/.test(month)
-    ? Number(month)
-    : MONTHS.findIndex((name) => month !== '' && name.startsWith(month.toLowerCase())) + 1;
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  MONTHS.findIndex((name) => name.startsWith(month.toLowerCase())) + 1;

@@ -63,15 +63,21 @@ const EVENT_TYPES: Readonly<Record<string, EventType>> = {
   'battle-no change of territory': BATTLE,
   'battle-government regains territory': BATTLE,
   'battle-non-state actor overtakes territory': BATTLE,
+  'battle-rebels overtake territory': BATTLE,
   'explosions/remote violence': REMOTE_VIOLENCE,
   'remote violence': REMOTE_VIOLENCE,
   'violence against civilians': VIOLENCE_AGAINST_CIVILIANS,
   protests: DEMONSTRATION,
   riots: DEMONSTRATION,
   'riots/protests': DEMONSTRATION,
+  'protests/riots': DEMONSTRATION,
   'strategic developments': STRATEGIC_DEVELOPMENT,
   'strategic development': STRATEGIC_DEVELOPMENT,
   'headquarters or base established': STRATEGIC_DEVELOPMENT,
+  'base established': STRATEGIC_DEVELOPMENT,
+  'non-violent activity by a conflict actor': STRATEGIC_DEVELOPMENT,
+  'non-violent rebel activity': STRATEGIC_DEVELOPMENT,
+  'non-violent rebel presence': STRATEGIC_DEVELOPMENT,
   'non-violent transfer of territory': TRANSFER_OF_TERRITORY,
 };
 
@@ -87,6 +93,6 @@ export function codingOf(eventType: string, subEventType: string): Coding | null
 }
 
 function entry<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  const key = name.toLowerCase();
+  const key = name.toLowerCase().replace(/\s*([-/])\s*/g, '$1');
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

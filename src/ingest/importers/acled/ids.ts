@@ -18,6 +18,10 @@ export function acledId(kind: 'actor' | 'place' | 'document' | 'event', ...path:
 export const idWithin = (id: string, ...path: readonly string[]): string =>
   bounded([id, ...path.map(slug)].join('/'));
 
+/** The id of what is told from others of its name by where it lies, in degrees. */
+export const atPoint = (id: string, latitude: number, longitude: number): string =>
+  bounded(`${id}/${latitude}/${longitude}`);
+
 export function slug(text: string): string {
   const words = anyAscii(text)
     .toLowerCase()

@@ -1,6 +1,6 @@
 import type { PlaceInput } from '../../../knowledge/places/place-input.js';
 import { PlaceKind } from '../../../knowledge/places/place-kind.js';
-import { acledId, idWithin } from './ids.js';
+import { acledId, atPoint, idWithin } from './ids.js';
 
 /** How finely ACLED knows a location (codebook, “Spatial precision codes”): the place, around it, a larger region. */
 export const GEO_PRECISIONS = ['1', '2', '3'] as const;
@@ -44,7 +44,8 @@ export interface Placing {
  * - 3, “a larger region” for which a provincial capital or a natural landmark stands: the province, or where there is
  *   none, as at sea, the location.
  *
- * An id holds the names of all levels below the region, so that two places of one name in two districts stay two.
+ * An id holds the names of all levels below the region, and that of a location its point, so that two places of one name stay
+ * two, and no later row moves what happened at one of them.
  */
 export function placingOf(whereabouts: Whereabouts): Placing {
   const { precision } = whereabouts;
@@ -79,7 +80,7 @@ function larger({ region, country, countryCodes, admins }: Whereabouts): PlaceIn
 function locationOf(whereabouts: Whereabouts, within?: PlaceInput): PlaceInput {
   const { country, admins, location, latitude, longitude, precision } = whereabouts;
   const named = admins.slice(0, admins.findLastIndex((name) => name !== '') + 1);
-  const id = acledId('place', 'location', country, ...named, location);
+  const id = atPoint(acledId('place', 'location', country, ...named, location), latitude, longitude);
   return {
     ...(precision === '2'
       ? { id: idWithin(id, 'around'), name: `Around ${location}` }

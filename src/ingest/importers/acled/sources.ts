@@ -3,6 +3,7 @@ import type { DocumentInput } from '../../../knowledge/documents/document-input.
 import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
 import { ACLED, sourceNamed } from './actors.js';
 import { idWithin } from './ids.js';
+import { instantOf, isTimestamp } from './timestamp.js';
 
 /** What kind of document a source of each scale issues; of several scales together it is not known which is whose. */
 const KINDS: Readonly<Record<string, DocumentKind>> = {
@@ -50,9 +51,3 @@ export const recordOf = (record: string, key: string, version: string): Document
   version,
   ...(isTimestamp(version) && { publishedAt: instantOf(version) }),
 });
-
-/** Seconds of this century; releases are counted otherwise. */
-export const isTimestamp = (text: string): boolean => /^\d{9,10}$/.test(text);
-
-const instantOf = (seconds: string): string =>
-  new Date(Number(seconds) * 1000).toISOString().replace('.000', '');

@@ -1,4 +1,5 @@
 import { type Remark, type Row, UnusableRow } from '../importer.js';
+import { said } from '../shared/nothing.js';
 import { isSentinelDay } from '../shared/sentinel-dates.js';
 
 /** The columns of a table of strike releases, without which it cannot be read. */
@@ -24,7 +25,7 @@ export interface ReleaseRow {
 /** Checks the values of a row. Throws an UnusableRow that names everything without which it says nothing. */
 export function readReleaseRow({ values }: Row): ReleaseRow {
   const faults: Remark[] = [];
-  const value = (column: string) => (values[column] ?? '').trim();
+  const value = (column: string) => said(values[column] ?? '');
   const demand = (column: string, reason: string) => {
     faults.push({ column, value: values[column] ?? '', reason });
   };

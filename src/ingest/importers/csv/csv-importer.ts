@@ -12,13 +12,13 @@ import type { ClaimMaker } from './reading/claim.js';
 import { Compilation } from './reading/compilation.js';
 import { citedDocument } from './reading/document.js';
 import { effect } from './reading/effect.js';
-import { eventOfRow } from './reading/event.js';
 import { type Known, knownActor, readKnown } from './reading/known.js';
 import { occurrence } from './reading/occurrence.js';
 import { participant } from './reading/participant.js';
 import { quantity } from './reading/quantity.js';
 import { recordOfRow } from './reading/record.js';
 import { statement } from './reading/statement.js';
+import { subjectOfRow } from './reading/subject.js';
 import { TableRow } from './reading/table-row.js';
 import { Telling } from './reading/telling.js';
 import { time } from './reading/time.js';
@@ -29,6 +29,10 @@ import { weapon } from './reading/weapon.js';
 export const csvImporter = (mapping: Mapping): Importer => ({
   format: 'csv',
   description: 'any table, with a mapping that says what its columns mean',
+  records: {
+    beginning: `document:${mapping.given.dataset.id}/`,
+    haveReleaseAsVersion: mapping.given.record?.version === undefined,
+  },
   begin: (columns, options) => begin(mapping, columns, options),
 });
 
@@ -50,7 +54,7 @@ function begin(
   );
   const saidBy = allActors(given.saidBy, ['saidBy'], known, compilation);
   const statedAt = time(given.statedAt, ['statedAt'], compilation);
-  const eventOf = eventOfRow(given.event, ['event'], compilation);
+  const tell = subjectOfRow(given, known, compilation);
   const makers = claimMakers(given, known, compilation);
   const whole = dataSetDocument(dataset, release, publisher, compilation);
   compilation.throwIfFaulty();
@@ -62,7 +66,6 @@ function begin(
     const record = recordOf(row);
     const source = cited.read(row);
     const grounds = basedOn.flatMap((document) => document.read(row) ?? []);
-    const found = eventOf(row, record.slug);
     const speakers = [saidBy.read(row), source?.publishers ?? [], [publisher]].find(
       ({ length }) => length > 0,
     );
@@ -76,14 +79,13 @@ function begin(
       telling.document(document);
     });
     telling.document(record.relaying(source?.document ?? null));
-    if (found) {
-      if (found.larger) telling.event(found.larger);
-      telling.event(found.event);
+    const subject = tell(row, record.slug, telling);
+    if (subject) {
       const context = {
         row,
         telling,
         recordSlug: record.slug,
-        event: found.event,
+        subject,
         saidBy: speakers ?? [publisher],
         document: source?.document.id ?? record.id,
         statedAt: stated,

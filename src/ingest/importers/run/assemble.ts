@@ -50,10 +50,10 @@ export function assemble(rows: readonly ReadRow[], told: Tellings): Assembly {
 
   function tell(section: Section, input: Input, row: ReadRow): void {
     const { line } = row.row;
+    const isKindGuessed = row.reading.guessedKinds?.includes(input.id) ?? false;
+    const own = { line, input, isKindGuessed };
     const first = shared.get(input.id) ?? told.thing(input.id);
-    const { telling, contradicted } = first
-      ? combine(first, input)
-      : { telling: { line, input }, contradicted: [] };
+    const { telling, contradicted } = first ? combine(first, own) : { telling: own, contradicted: [] };
     shared.set(input.id, telling);
     const entry = entries.get(input.id);
     if (entry) entry.rows.push(row);

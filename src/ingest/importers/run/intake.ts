@@ -1,7 +1,7 @@
 import { UserError } from '../../../errors/user-error.js';
 import type { Database } from '../../../neo4j/database.js';
 import { type Remark, type Row, type RowReading, UnusableRow } from '../importer.js';
-import type { MisshapenRow } from '../table/read-table.js';
+import type { MisshapenRow } from '../table/records.js';
 import { Account } from './account.js';
 import { Ahead } from './ahead.js';
 import { Batch } from './batch.js';
@@ -26,6 +26,10 @@ export interface IntakeSettings {
   readonly since: Date | null;
   /** Whether to do everything but the write. */
   readonly rehearse: boolean;
+  /** Whether the file is the whole release: what the graph has of the data set beside it is withdrawn. */
+  readonly complete: boolean;
+  /** Whether a release may be imported of which the graph has a later one. */
+  readonly older: boolean;
   /** Whether the first row that cannot be taken in ends it, with nothing written of its batch. */
   readonly strict: boolean;
 }
@@ -35,6 +39,8 @@ export class Intake {
   readonly account = new Account();
   readonly #ahead = new Ahead();
   readonly #batch = new Batch();
+  /** Ids of the records that the file has, where it is the whole release. */
+  readonly records = new Set<string>();
   /** Rows since the last batch that are none for it. */
   #skipped = 0;
   #unreadable: RefusedRow[] = [];
@@ -63,6 +69,7 @@ export class Intake {
     }
     try {
       const readings = this.#readingOf(row);
+      if (this.settings.complete) this.records.add(readings.reading.record);
       const { since } = this.settings;
       if (since && isOver(readings.reading.dossier, since)) this.#skipped += 1;
       else this.#batch.add(readings);

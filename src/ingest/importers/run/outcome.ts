@@ -1,3 +1,5 @@
+import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
+import type { Change } from '../../change.js';
 import type { IngestReport } from '../../ingest-report.js';
 import { isUnchanged } from '../../plan.js';
 import type { RefusedRow } from './blame.js';
@@ -39,6 +41,7 @@ export function outcomeOf(settled: Settled, told: Tellings): Outcome {
     const fate = isUnchanged(change) ? 'unchanged' : change.stored ? 'updated' : 'created';
     records[fate] += 1;
     if (fate === 'unchanged') continue;
+    if (isNewEdition(change)) continue;
     for (const row of tellerOf(change.draft.path)) {
       effective.add(row);
       if (fate === 'created' && row.reading.record === id && !told.record(id)) created.add(row);
@@ -58,6 +61,13 @@ export function outcomeOf(settled: Settled, told: Tellings): Outcome {
   function tellerOf(path: string): readonly ReadRow[] {
     return assembly.tellers.get(path)?.slice(0, 1) ?? [];
   }
+}
+
+/** Whether all that is new is that a later release of a data set has it: nothing of what a row says. */
+function isNewEdition({ draft, stored, properties }: Change): boolean {
+  const { kind } = properties;
+  const isOfDataSet = kind === DocumentKind.DATASET || kind === DocumentKind.DATASET_RECORD;
+  return draft.kind === 'document' && stored !== null && isOfDataSet;
 }
 
 /** What the rows that are taken in tell. */

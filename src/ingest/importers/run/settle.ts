@@ -4,6 +4,7 @@ import type { Problems } from '../../validation/problems.js';
 import type { Assembly } from './assemble.js';
 import { blame, type RefusedRow } from './blame.js';
 import { compareVersions } from './compare-versions.js';
+import { keepKnownKinds } from './keep-known-kinds.js';
 import { IMPORTER } from './made-before.js';
 import { type Prepared, prepare } from './prepare.js';
 import type { ReadRow, RowRemark } from './read-row.js';
@@ -44,7 +45,8 @@ export async function settle(
   const refused: RefusedRow[] = [];
   let next = current.length === prepared.rows.length ? prepared : prepare(current, told);
   for (;;) {
-    const { rows: taken, assembly, drafts } = await revise(transaction, next, release);
+    const revised = await revise(transaction, next, release);
+    const { rows: taken, assembly, drafts } = await keepKnownKinds(transaction, revised);
     const comparison = await compare(transaction, drafts, IMPORTER);
     const faults = blameAll(comparison.problems, assembly);
     if (faults.size === 0) {

@@ -10,6 +10,8 @@ export type Input = Readonly<Record<string, unknown>> & { readonly id: string };
 export interface Telling {
   readonly line: number;
   readonly input: Input;
+  /** Whether its kind is a guess so far. */
+  readonly isKindGuessed: boolean;
 }
 
 /** A row that was taken in. */
@@ -67,16 +69,24 @@ export interface Combined {
   readonly contradicted: readonly string[];
 }
 
-/** The first telling stands; what it left open, the later may add. */
-export function combine(first: Telling, later: Input): Combined {
-  const given = Object.entries(later).filter(([, value]) => value !== undefined);
-  const additions = given.filter(([field]) => first.input[field] === undefined);
-  const contradicted = given.filter(
-    ([field, value]) => first.input[field] !== undefined && !isSame(first.input[field], value),
+/** The first telling stands; what it left open or only guessed, the later may add. */
+export function combine(first: Telling, later: Telling): Combined {
+  const isOpen = (field: string): boolean =>
+    first.input[field] === undefined || (field === 'kind' && first.isKindGuessed);
+  const given = Object.entries(later.input).filter(
+    ([field, value]) => value !== undefined && !(field === 'kind' && later.isKindGuessed),
   );
-  const telling =
-    additions.length > 0 ? { ...first, input: { ...first.input, ...Object.fromEntries(additions) } } : first;
-  return { telling, contradicted: contradicted.map(([field]) => field) };
+  const additions = given.filter(([field]) => isOpen(field));
+  const contradicted = given.filter(([field, value]) => !isOpen(field) && !isSame(first.input[field], value));
+  const telling = {
+    ...first,
+    input: { ...first.input, ...Object.fromEntries(additions) },
+    isKindGuessed: first.isKindGuessed && later.isKindGuessed,
+  };
+  return {
+    telling: additions.length > 0 ? telling : first,
+    contradicted: contradicted.map(([field]) => field),
+  };
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { addAbortSignal, type Readable, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { invalidFile } from './invalid-file.js';
+import { peek } from './peek.js';
 
 /** How the command line calls its standard input. */
 export const STANDARD_INPUT = '-';
@@ -71,9 +72,7 @@ async function* unpacked(
   count: (chunk: Buffer) => Buffer,
   path: string,
 ): AsyncGenerator<Buffer> {
-  const chunks = counted(stream, count);
-  const head = await firstOf(chunks);
-  const all = joined(head, chunks);
+  const { head, chunks: all } = await peek(counted(stream, count), GZIP.length);
   if (!head.subarray(0, GZIP.length).equals(GZIP)) {
     yield* all;
     return;
@@ -91,20 +90,4 @@ async function* unpacked(
 
 async function* counted(stream: Readable, count: (chunk: Buffer) => Buffer): AsyncGenerator<Buffer> {
   for await (const chunk of stream) yield count(chunk as Buffer);
-}
-
-/** Enough bytes to know a format by. A pipe may bring them one by one. */
-async function firstOf(chunks: AsyncGenerator<Buffer>): Promise<Buffer> {
-  let head = Buffer.alloc(0);
-  while (head.length < GZIP.length) {
-    const next = await chunks.next();
-    if (next.done) break;
-    head = Buffer.concat([head, next.value]);
-  }
-  return head;
-}
-
-async function* joined(head: Buffer, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  yield head;
-  yield* chunks;
 }

@@ -1,13 +1,26 @@
-import { pipeline } from 'node:stream';
-import { CsvError, type InfoRecord, type Options, parse } from 'csv-parse';
+import { Readable } from 'node:stream';
+import iconv from 'iconv-lite';
 import { quoted } from '../../../errors/quoted.js';
 import type { Remark, Row } from '../importer.js';
+import { unzip } from './archive.js';
 import { decodeText } from './decode-text.js';
-import { findDelimiter } from './find-delimiter.js';
+import type { Decoding } from './decoding.js';
+import { readDelimited } from './delimited.js';
+import { encodingOfHead } from './encodings.js';
 import { invalidFile } from './invalid-file.js';
+import { readJson } from './json.js';
+import { peek } from './peek.js';
+import type { Cells, MisshapenRow } from './records.js';
+import { type IsHeader, namesOf, type Sheet } from './sheet.js';
+import { wholeBytes } from './whole-bytes.js';
+import { readXlsx } from './workbook.js';
 
-/** Larger than any row of any table, in bytes, and small enough to hold: here ends what an open quote swallows. */
-const LARGEST_ROW = 1_000_000;
+const ZIP = Buffer.from('PK\u0003\u0004');
+/** Of old workbooks, and of such as have a password. */
+const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+/** So many bytes tell the form of a file, blanks before JSON included. */
+const LONGEST_MARK = 64;
+const JSON_BEGINS = /^\s*[[{]/;
 
 /** How a table is written; what is null is found out. */
 export interface TableForm {
@@ -15,69 +28,79 @@ export interface TableForm {
   readonly delimiter: string | null;
 }
 
-/** A row that does not fit its header, and why. */
-export interface MisshapenRow {
-  readonly line: number;
-  readonly fault: Remark;
-}
-
 /** A table as it is read: its header, then its rows, one after the other. */
 export interface Table {
   readonly columns: readonly string[];
+  /** How its text is read; complete once the rows are. */
+  readonly decoding: Decoding;
   readonly rows: AsyncIterable<Row | MisshapenRow>;
 }
 
-interface Cells {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+/** A cell of the row below a header that tags its columns by the Humanitarian Exchange Language: `#date+start`. */
+const HXL_TAG = /^#\s?[a-z]/i;
 
 /**
- * Reads a table out of the bytes of a file. Lines are counted as an editor shows them; rows in which every cell is empty
- * are no rows.
+ * Reads a table out of the bytes of a file: delimited text, JSON, a workbook of Excel, or a zip archive with one of these. Its
+ * header is the first line that `isHeader` knows as one, below any title, or else the first line. Lines are counted as an
+ * editor shows them, or Excel; of JSON, the objects are. Rows in which every cell is empty, or an HXL tag, are no rows.
  *
- * Throws INVALID_FILE at what is no table: empty, not text, a header with a name twice, a quote that never closes.
+ * Throws INVALID_FILE at what is no table: empty, not text, a header with a name twice.
  */
 export async function readTable(
   chunks: AsyncIterable<Buffer>,
   path: string,
-  { encoding, delimiter }: TableForm,
+  form: TableForm,
+  isHeader: IsHeader,
 ): Promise<Table> {
-  const text = decodeText(chunks, path, encoding);
-  const head = await headOf(text);
-  const records = recordsOf(joined(head, text), path, delimiter ?? findDelimiter(firstLine(head)));
-  const first = await records.next();
-  if (first.done) {
+  const sheet = await sheetIn(chunks, path, form, isHeader);
+  if (!sheet) {
     throw invalidFile(
       path,
       'The file is empty.',
       'Expected a header with the names of the columns, then rows.',
     );
   }
-  const columns = columnsOf(first.value.cells, path);
-  return { columns, rows: rowsOf(records, columns) };
+  const columns = columnsOf(sheet.header, path);
+  return { columns, decoding: sheet.decoding, rows: rowsOf(sheet.records, columns) };
 }
 
-const firstLine = (text: string): string => /^\n*((?:"(?:[^"]|"")*"?|[^"\n])*)/.exec(text)?.[1] ?? '';
-
-/** As much of the text as shows of the header what separates its columns. */
-async function headOf(text: AsyncGenerator<string>): Promise<string> {
-  let head = '';
-  while (firstLine(head) === '') {
-    const next = await text.next();
-    if (next.done) break;
-    head += next.value;
+async function sheetIn(
+  bytes: AsyncIterable<Buffer>,
+  path: string,
+  form: TableForm,
+  isHeader: IsHeader,
+): Promise<Sheet | null> {
+  const { head, chunks } = await peek(bytes, LONGEST_MARK);
+  if (head.subarray(0, COMPOUND.length).equals(COMPOUND)) {
+    throw invalidFile(
+      path,
+      'This is a workbook of Excel before 2007, or one with a password.',
+      'Expected .xlsx without a password, or the sheet saved as CSV.',
+    );
   }
-  return head;
+  if (!isZip(head)) return sheetInText(chunks, path, form, isHeader);
+  const { isWorkbook, bytes: within } = await unzip(await wholeBytes(chunks, path), path);
+  if (isWorkbook || isZip(within)) return readXlsx(within, path, isHeader);
+  return sheetInText(Readable.from([within]), path, form, isHeader);
 }
 
-async function* joined(head: string, text: AsyncIterable<string>): AsyncGenerator<string> {
-  yield head;
-  yield* text;
+async function sheetInText(
+  bytes: AsyncIterable<Buffer>,
+  path: string,
+  { encoding, delimiter }: TableForm,
+  isHeader: IsHeader,
+): Promise<Sheet | null> {
+  const { head, chunks } = await peek(bytes, LONGEST_MARK);
+  const encodingOrFound = encoding ?? encodingOfHead(head);
+  if (!JSON_BEGINS.test(iconv.decode(head, encodingOrFound)))
+    return readDelimited(await decodeText(chunks, path, encoding), path, delimiter, isHeader);
+  return readJson(iconv.decode(await wholeBytes(chunks, path), encodingOrFound), path);
 }
+
+const isZip = (bytes: Buffer): boolean => bytes.subarray(0, ZIP.length).equals(ZIP);
 
 function columnsOf(cells: readonly string[], path: string): string[] {
-  const columns = cells.map((cell, index) => cell.trim() || `column ${index + 1}`);
+  const columns = namesOf(cells);
   const twice = columns.filter((name, index) => columns.indexOf(name) < index);
   if (twice.length === 0) return columns;
   throw invalidFile(
@@ -88,13 +111,21 @@ function columnsOf(cells: readonly string[], path: string): string[] {
 }
 
 async function* rowsOf(
-  records: AsyncIterable<Cells>,
+  records: AsyncIterable<Cells | MisshapenRow>,
   columns: readonly string[],
 ): AsyncGenerator<Row | MisshapenRow> {
-  for await (const { line, cells } of records) {
-    if (cells.length !== columns.length) yield { line, fault: misshapen(cells, columns) };
-    else yield { line, values: Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ''])) };
+  let isFirst = true;
+  for await (const record of records) {
+    const areTags =
+      isFirst && 'cells' in record && record.cells.every((cell) => cell === '' || HXL_TAG.test(cell.trim()));
+    isFirst = false;
+    if (!areTags) yield 'fault' in record ? record : rowOf(record, columns);
   }
+}
+
+function rowOf({ line, cells }: Cells, columns: readonly string[]): Row | MisshapenRow {
+  if (cells.length !== columns.length) return { line, fault: misshapen(cells, columns) };
+  return { line, values: Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ''])) };
 }
 
 function misshapen(cells: readonly string[], columns: readonly string[]): Remark {
@@ -103,51 +134,3 @@ function misshapen(cells: readonly string[], columns: readonly string[]): Remark
   const reason = `the row has ${cells.length} cells, the header ${columns.length} columns`;
   return { column, value, reason };
 }
-
-/** The records of delimited text (RFC 4180), each with the line on which it begins. */
-async function* recordsOf(
-  text: AsyncIterable<string>,
-  path: string,
-  delimiter: string,
-): AsyncGenerator<Cells> {
-  let last: Pick<InfoRecord, 'lines' | 'empty_lines'> = { lines: 0, empty_lines: 0 };
-  const options: Options<Cells, string[]> = {
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: LARGEST_ROW,
-    on_record: (cells: string[], { lines, empty_lines }): Cells | null => {
-      last = { lines, empty_lines };
-      if (cells.every((cell) => cell === '')) return null;
-      return { cells, line: lines - cells.reduce((sum, cell) => sum + breaksIn(cell), 0) };
-    },
-  };
-  try {
-    // A fault in the text ends the iteration, which is where it is told. The types know of no other rows than lists.
-    yield* pipeline(text, parse(options as unknown as Options), () => undefined) as AsyncIterable<Cells>;
-  } catch (failure) {
-    if (!(failure instanceof CsvError)) throw failure;
-    const { empty_lines: empty = 0 } = failure as { empty_lines?: number };
-    throw neverEnds(failure, last.lines + empty - last.empty_lines + 1, path);
-  }
-}
-
-function neverEnds({ code, message }: CsvError, line: number, path: string): Error {
-  const hint =
-    'Expected that every quote that opens a value also closes, and quotes within a value are doubled.';
-  switch (code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return invalidFile(path, `A quote in the row that begins on line ${line} never closes.`, hint);
-    case 'CSV_MAX_RECORD_SIZE':
-      return invalidFile(
-        path,
-        `The row that begins on line ${line} goes on for more than a million bytes: perhaps a quote in it never closes.`,
-        hint,
-      );
-    default:
-      return invalidFile(path, `The row that begins on line ${line} cannot be read: ${message}`, hint);
-  }
-}
-
-const breaksIn = (text: string): number => text.split('\n').length - 1;

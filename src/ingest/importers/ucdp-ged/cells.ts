@@ -1,11 +1,9 @@
 import { type Remark, type Row, UnusableRow } from '../importer.js';
+import { dayIn } from '../shared/day-in.js';
+import { decimal, wholeNumber } from '../shared/decimal.js';
+import { said } from '../shared/nothing.js';
 import { isSentinelDay } from '../shared/sentinel-dates.js';
 import type { Column, Header } from './columns.js';
-import { dayIn } from './day-in.js';
-
-/** How other programs write that there is nothing. */
-const NOTHING: ReadonlySet<string> = new Set(['', 'NA', 'NULL']);
-const WHOLE = /^\d{1,15}(?:\.0+)?$/;
 
 /** The values of a row, by their columns, with what is found to be wrong with them. */
 export class Cells {
@@ -19,10 +17,7 @@ export class Cells {
 
   /** What stands there, on one line; null where that is nothing, or where the table has no such column. */
   text(column: Column): string | null {
-    const text = this.#raw(column)
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim();
-    return NOTHING.has(text) ? null : text;
+    return said(this.#raw(column).replace(/[\s\p{Cc}]+/gu, ' ')) || null;
   }
 
   /** Text that must be there. */
@@ -35,9 +30,10 @@ export class Cells {
   /** A number that must be there: 0 or more, and whole. */
   count(column: Column): number {
     const text = this.needed(column);
-    if (text !== '' && !WHOLE.test(text))
+    const count = wholeNumber(text);
+    if (text !== '' && count === null)
       this.fault(column, 'This is no count. Expected a whole number of at least 0.');
-    return Number(text);
+    return count ?? 0;
   }
 
   /** A day that must be there, with or without a time of day after it, which says nothing; in ISO 8601. */
@@ -53,11 +49,15 @@ export class Cells {
     return day;
   }
 
-  /** The number of degrees, between the least and the most; null, with a warning, where it is none. */
+  /** The number of degrees, where there is one; null, with a warning, where it is more than there are. */
   degrees(column: 'latitude' | 'longitude', most: number): number | null {
     const text = this.text(column);
     if (text === null) return null;
-    const degrees = Number(text);
+    const degrees = decimal(text);
+    if (degrees === null) {
+      this.fault(column, `This is no number. Expected degrees in decimal digits, e.g. 36.2.`);
+      return null;
+    }
     if (Math.abs(degrees) <= most) return degrees;
     this.warn(column, `This is no ${column}, and was left out. Expected degrees from −${most} to ${most}.`);
     return null;
@@ -74,6 +74,11 @@ export class Cells {
       `This is no code of the codebook, and was left out. Expected ${Object.keys(meanings).join(', ')}.`,
     );
     return null;
+  }
+
+  /** Whether the table has such a column. */
+  has(column: Column): boolean {
+    return this.header.has(column);
   }
 
   /** Notes what is odd, though it is taken in. */

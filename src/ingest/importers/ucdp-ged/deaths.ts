@@ -13,22 +13,24 @@ export interface Deaths {
 
 /** Reads the counts, and notes where they do not agree with each other. */
 export function readDeaths(cells: Cells): Deaths {
-  const deaths: Deaths = {
-    a: cells.count('deaths_a'),
-    b: cells.count('deaths_b'),
-    civilians: cells.count('deaths_civilians'),
-    unknown: cells.count('deaths_unknown'),
-    total: { low: cells.count('low'), best: cells.count('best'), high: cells.count('high') },
-  };
-  const { low, best, high } = deaths.total;
+  const [a, b, civilians] = [
+    cells.count('deaths_a'),
+    cells.count('deaths_b'),
+    cells.count('deaths_civilians'),
+  ];
+  const [low, best, high] = [cells.count('low'), cells.count('best'), cells.count('high')];
+  // Some releases leave out what is the rest of the best estimate by the codebook.
+  const unknown = cells.has('deaths_unknown')
+    ? cells.count('deaths_unknown')
+    : Math.max(best - a - b - civilians, 0);
   if (low > best)
     cells.warn('low', 'This is more than the best estimate; the range was widened to hold both.');
   if (high < best)
     cells.warn('high', 'This is less than the best estimate; the range was widened to hold both.');
-  if (deaths.a + deaths.b + deaths.civilians + deaths.unknown !== best) {
+  if (a + b + civilians + unknown !== best) {
     cells.warn('best', 'The deaths of the sides, of civilians and of the unknown do not add up to this.');
   }
-  return deaths;
+  return { a, b, civilians, unknown, total: { low, best, high } };
 }
 
 /** The range that holds the three estimates, whatever their order. */

@@ -1,4 +1,5 @@
 import type { EventInput } from '../../../knowledge/events/event-input.js';
+import { wholeNumber } from '../shared/decimal.js';
 import type { Cells } from './cells.js';
 import { ACTIVE, CLARITY, Violence } from './codebook.js';
 import { type Deaths, readDeaths } from './deaths.js';
@@ -36,15 +37,17 @@ export function readEvent(cells: Cells): GedEvent {
   const time = readTime(cells);
   const sides = [readSide(cells, 'a'), readSide(cells, 'b')] as const;
   const deaths = readDeaths(cells);
+  const violence = readViolence(cells);
+  const location = readLocation(cells);
   const unusable = cells.unusable();
   if (unusable || !time) throw unusable ?? new Error('A time that cannot be read is a fault.');
   return {
     number,
     otherKey: cells.text('relid'),
-    violence: readViolence(cells),
+    violence,
     sides,
     time,
-    location: readLocation(cells),
+    location,
     deaths,
     larger: readLargerEvents(cells),
     sources: readSources(cells, time.firstDay),
@@ -54,11 +57,12 @@ export function readEvent(cells: Cells): GedEvent {
 }
 
 function readNumber(cells: Cells): string {
-  const number = cells.needed('id').replace(/\.0+$/, '');
-  if (number !== '' && !/^\d{1,20}$/.test(number)) {
+  const text = cells.needed('id');
+  const number = wholeNumber(text);
+  if (text !== '' && number === null) {
     cells.fault('id', 'This is no number of an event. Expected digits, e.g. 214797.');
   }
-  return number;
+  return String(number);
 }
 
 function readRemarks(cells: Cells): string[] {

@@ -1,3 +1,4 @@
+import { said } from '../shared/nothing.js';
 import type { Cells } from './cells.js';
 
 /** One source as a row names it. */
@@ -61,7 +62,7 @@ function partsOf(column: 'source_date' | 'source_headline' | 'source_article', c
 }
 
 const named = (office: string, date: string, headline: string): NamedSource => ({
-  office: office.trim() || null,
-  date: date.trim() || null,
-  headline: headline.trim() || null,
+  office: said(office) || null,
+  date: said(date) || null,
+  headline: said(headline) || null,
 });

@@ -1,11 +1,21 @@
 /** What opens and closes within a name, so that a comma between is part of it. */
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '"': '"' };
 
+/** How UCDP calls those who follow several people: “Forces of Hekmatyar, Rabbani and Dostum”. */
+const FORCES_OF = /^Forces of (?<names>.+, .+)$/;
+
 /**
  * The names in a field that lists several, as in “HTS, Southern Front”: those between commas that a space follows, unless
- * the comma stands within brackets or quotation marks. A field that does not fall into names comes back as it is.
+ * the comma stands within brackets or quotation marks. Of “Forces of X, Y and Z” they are X, Y and Z. A field that does not
+ * fall into names comes back as it is.
  */
 export function namesInField(field: string): string[] {
+  const listed = FORCES_OF.exec(field)?.groups?.['names']?.replace(/,? and (?=[^,]*$)/, ', ');
+  const names = namesBetweenCommas(listed ?? field);
+  return names.length > 1 ? names : [field];
+}
+
+function namesBetweenCommas(field: string): string[] {
   const names: string[] = [];
   const open: string[] = [];
   let start = 0;

@@ -6,9 +6,15 @@ export interface Point {
   readonly longitude: number;
 }
 
+/** Null where there is none, or only half of one, which is warned of. */
 export function readPoint(cells: Cells): Point | null {
   const [latitude, longitude] = [cells.degrees('latitude', 90), cells.degrees('longitude', 180)];
-  return latitude === null || longitude === null ? null : { latitude, longitude };
+  if (latitude !== null && longitude !== null) return { latitude, longitude };
+  const [alone, other] =
+    latitude === null ? (['longitude', 'latitude'] as const) : (['latitude', 'longitude'] as const);
+  if (cells.text(alone) !== null && cells.text(other) === null)
+    cells.warn(alone, `There is no ${other} beside it, so it was left out.`);
+  return null;
 }
 
 export const pointInWords = ({ latitude, longitude }: Point): string => `${latitude}, ${longitude}`;

@@ -4,10 +4,10 @@ import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
 import type { DocumentInput } from '../../../knowledge/documents/document-input.js';
 import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
 import { reportId } from '../shared/cited-report.js';
+import { dayIn } from '../shared/day-in.js';
 import { isSentinelDay } from '../shared/sentinel-dates.js';
 import type { Cells } from './cells.js';
 import { clipped } from './clipped.js';
-import { dayIn } from './day-in.js';
 import { digest, slug } from './keys.js';
 import { type NamedSource, namedSources } from './named-sources.js';
 

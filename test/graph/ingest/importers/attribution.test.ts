@@ -29,7 +29,15 @@ afterAll(async () => {
 async function importRows() {
   const path = await tables.write(readFileSync(ROWS), 'ged.csv');
   const settings = {
-    ...{ encoding: null, delimiter: null, since: null, rehearse: false, strict: true },
+    ...{
+      encoding: null,
+      delimiter: null,
+      since: null,
+      complete: false,
+      older: false,
+      rehearse: false,
+      strict: true,
+    },
     release: RELEASE,
     writer: 'tester',
     rejects: `${path}.rejects.csv`,

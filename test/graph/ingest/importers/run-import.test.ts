@@ -236,7 +236,7 @@ describe('a later version', () => {
   test('does not bring back what a person has retracted, unless it says otherwise', async () => {
     await rowsIn([ROW]);
     await graph.answer('mutation { retractClaim(id: "claim:sighting-1/killed", reason: "No.") { id } }');
-    expect(await accountOf([{ ...ROW, version: '2' }])).toEqual({ changed: 1 });
+    expect(await accountOf([{ ...ROW, version: '2' }])).toEqual({ unchanged: 1 });
     expect(await said('1')).not.toContain('killed 3');
     await rowsIn([{ ...ROW, version: '3', killed: '4' }]);
     expect(await said('1')).toContain('killed~2 4');

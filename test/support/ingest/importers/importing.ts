@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Importer } from '../../../../src/ingest/importers/importer.js';
 import { type ImportSettings, runImport, type Ending } from '../../../../src/ingest/importers/run-import.js';
 import type { Database } from '../../../../src/neo4j/database.js';
 import { type Sighting, sightings, tableOf } from './sightings.js';
@@ -11,6 +12,8 @@ const SETTINGS: ImportSettings = {
   release: null,
   writer: 'Importer',
   since: null,
+  complete: false,
+  older: false,
   rehearse: false,
   strict: false,
   rejects: '',
@@ -37,8 +40,25 @@ export class Tables {
     settings: Partial<ImportSettings> = {},
     signal = new AbortController().signal,
   ): Promise<Ending> {
-    const path = await this.write(typeof rows === 'string' ? rows : tableOf(rows));
+    return this.importAs(
+      sightings,
+      database,
+      typeof rows === 'string' ? rows : tableOf(rows),
+      settings,
+      signal,
+    );
+  }
+
+  /** Imports a table of any format. */
+  async importAs(
+    importer: Importer,
+    database: Database,
+    content: string | Buffer,
+    settings: Partial<ImportSettings> = {},
+    signal = new AbortController().signal,
+  ): Promise<Ending> {
+    const path = await this.write(content);
     const all = { ...SETTINGS, rejects: `${path}.rejects.csv`, ...settings };
-    return runImport(database, sightings, path, all, signal, () => undefined);
+    return runImport(database, importer, path, all, signal, () => undefined);
   }
 }

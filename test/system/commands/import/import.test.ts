@@ -89,8 +89,9 @@ test(
     ];
     const path = await tables.write(tableOf(rows));
     const { code, stdout } = await new Run(path).ended;
-    expect(stdout.split('\n').slice(0, 10)).toEqual([
+    expect(stdout.split('\n').slice(0, 11)).toEqual([
       `${path}: 4 rows`,
+      '  encoding    utf-8',
       '  taken in    2: 2 created, 0 changed, 0 unchanged',
       '  superseded  1',
       '  skipped     0',

@@ -13,43 +13,51 @@ export interface Amount {
 }
 
 /** What may stand before a number. “More than” and “fewer than” are told by the weaker sign, which is true as well. */
-const BEFORE: Readonly<Record<string, Qualifier>> = {
-  '~': Qualifier.ABOUT,
-  '≈': Qualifier.ABOUT,
-  '≥': Qualifier.AT_LEAST,
-  '>=': Qualifier.AT_LEAST,
-  '>': Qualifier.AT_LEAST,
-  '≤': Qualifier.AT_MOST,
-  '<=': Qualifier.AT_MOST,
-  '<': Qualifier.AT_MOST,
-};
+const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
+  [/^(?:~|≈|about|around|approximately|approx\.?|circa|ca?\.|some|roughly|nearly|almost)$/i, Qualifier.ABOUT],
+  [
+    /^(?:≥|>=|>|at least|no fewer than|no less than|a minimum of|minimum|more than|over)$/i,
+    Qualifier.AT_LEAST,
+  ],
+  [
+    /^(?:≤|<=|<|at most|no more than|a maximum of|maximum|up to|fewer than|less than|under)$/i,
+    Qualifier.AT_MOST,
+  ],
+];
+/** What stands between the ends of a range. Hyphens are of any sort. */
+const BETWEEN = '\\s*[-‐‑–—]\\s*|\\s+(?:to|or|and)\\s+';
 
-/** Numbers as tables write them: 12, 10-15, ~10, 10+, >=10, ≤10. */
+/** Numbers as tables write them: 12, 10-15, 10 to 15, 3 or 4, ~10, about 10, 10+, at least 10, ≤10. */
 export function amounts(marks: NumberMarks): Notation<Amount> {
   return { inTable: reader(marks), inMapping: reader({}) };
 }
 
 function reader(marks: NumberMarks): (text: string) => Amount {
   const number = numberPattern(marks);
-  const single = new RegExp(`^(?<before>~|≈|≥|>=|>|≤|<=|<)?\\s*(?<number>${number})\\s*(?<more>\\+)?$`, 'u');
-  const range = new RegExp(`^(?<low>${number})\\s*[-–—]\\s*(?<high>${number})$`, 'u');
+  const before = '(?<before>[^\\d]*?)\\s*';
+  const single = new RegExp(`^${before}(?<number>${number})\\s*(?<more>\\+)?$`, 'u');
+  const range = new RegExp(`^${before}(?<low>${number})(?:${BETWEEN})(?<high>${number})$`, 'iu');
+  const expected = `Expected a number ${numberExample(marks)}, or one of 10-15, 10 to 15, ~10, about 10, 10+, at least 10, <=10.`;
   return (text) => {
     const latin = latinDigits(text);
     const ends = range.exec(latin)?.groups;
     if (ends) {
-      const low = numberOf(ends['low'] ?? '', marks);
-      const high = numberOf(ends['high'] ?? '', marks);
+      const { before: word = '', low: least = '', high: most = '' } = ends;
+      const qualifier = /^between$/i.test(word) ? Qualifier.EXACT : qualifierOf(word);
+      if (qualifier !== Qualifier.EXACT && qualifier !== Qualifier.ABOUT) throw new Unreadable(expected);
+      const [low, high] = [numberOf(least, marks), numberOf(most, marks)];
       if (low > high) throw new Unreadable('Expected the smaller number of a range first.');
-      return { low, high, qualifier: Qualifier.EXACT };
+      return { low, high, qualifier };
     }
-    const parts = single.exec(latin)?.groups;
-    if (!parts || (parts['before'] && parts['more'])) {
-      throw new Unreadable(
-        `Expected a number ${numberExample(marks)}, or one of 10-15, ~10, 10+, >=10, <=10.`,
-      );
-    }
-    const { before = '', more, number: digits = '' } = parts;
-    const qualifier = more ? Qualifier.AT_LEAST : (BEFORE[before] ?? Qualifier.EXACT);
-    return { best: numberOf(digits, marks), qualifier };
+    const { before: word = '', more, number: digits } = single.exec(latin)?.groups ?? {};
+    const qualifier = qualifierOf(word);
+    if (digits === undefined || qualifier === null || (more && word !== '')) throw new Unreadable(expected);
+    return { best: numberOf(digits, marks), qualifier: more ? Qualifier.AT_LEAST : qualifier };
   };
+}
+
+/** Null where the word is none that is known. */
+function qualifierOf(word: string): Qualifier | null {
+  if (word === '') return Qualifier.EXACT;
+  return BEFORE.find(([words]) => words.test(word))?.[1] ?? null;
 }

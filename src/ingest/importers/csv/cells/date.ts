@@ -3,6 +3,7 @@ import { DateTime, type DateTimeOptions, IANAZone } from 'luxon';
 import { quoted } from '../../../../errors/quoted.js';
 import { parseTime } from '../../../../knowledge/time/edtf.js';
 import { InvalidTime } from '../../../../knowledge/time/invalid-time.js';
+import { withoutMidnight } from '../../shared/day-in.js';
 import { type DateFormat, type Precision, readDateFormat } from './date-format.js';
 import { latinDigits } from './latin-digits.js';
 import { type Notation, Unreadable } from './notation.js';
@@ -14,9 +15,14 @@ export interface DateOptions {
   readonly languages: readonly string[];
   /** The time zone of times of day, as IANA names it. */
   readonly zone: string;
+  /** The first of the hundred years that two digits can stand for. */
+  readonly twoDigitYearsFrom: number;
   /** Days in ISO 8601 that stand for no date. */
   readonly sentinels: readonly string[];
 }
+
+/** Of a date whose year a program has filled up: 0025 is 2025, or 1925. */
+const FILLED_UP = /(?:^|\/)0\d{3}/;
 
 /** Tables name the same days over and over. */
 const MOST_KEPT = 1_000;
@@ -67,12 +73,15 @@ function edtf(text: string): string {
   }
 }
 
-function reader({ formats, languages, zone }: DateOptions): (text: string) => string {
+function reader({ formats, languages, zone, twoDigitYearsFrom }: DateOptions): (text: string) => string {
   const tried = formats.flatMap((text) => {
-    if (text === 'EDTF') return [{ format: text, read: orNull(edtf) }];
+    if (text === 'EDTF') return [{ format: text, read: orNull((cell) => edtf(withoutMidnight(cell))) }];
     const format = readDateFormat(text);
     if ('fault' in format) return [];
-    return languages.map((language) => ({ format: text, read: inFormat(format, language, zone) }));
+    return languages.map((language) => ({
+      format: text,
+      read: inFormat(format, language, zone, twoDigitYearsFrom),
+    }));
   });
   const expected = `Expected a date as ${formats.join(' or ')}${languages.join() === 'en' ? '' : `, months in ${languages.join(' or ')}`}.`;
   const read = (text: string): string => {
@@ -82,6 +91,8 @@ function reader({ formats, languages, zone }: DateOptions): (text: string) => st
     });
     const [first] = found;
     if (!first) throw new Unreadable(expected);
+    if (FILLED_UP.test(first.date))
+      throw new Unreadable('Expected a year of four digits, not one of two filled up with zeros.');
     const other = found.find(({ date }) => date !== first.date);
     if (!other) return first.date;
     throw new Unreadable(
@@ -112,16 +123,30 @@ function inFormat(
   { text: format, precision }: DateFormat,
   language: string,
   zone: string,
+  twoDigitYearsFrom: number,
 ): (text: string) => string | null {
   const hasTime = precision === 'MINUTE' || precision === 'SECOND';
   // A day is the same in every zone, and UTC is the fastest.
   const options = { locale: language, zone: hasTime ? zone : 'utc', numberingSystem: 'latn' } as const;
+  const isShort = /(?<!y)yy(?!y)/.test(format.replaceAll(/'[^']*'/g, ''));
   const parser = DateTime.buildFormatParser(format, options);
   return (text) => {
-    const date = DateTime.fromFormatParser(text, parser, options);
+    const parsed = DateTime.fromFormatParser(text, parser, options);
+    const date = isShort ? inHundredYears(parsed, twoDigitYearsFrom) : parsed;
     if (!date.isValid || (hasTime && isSkipped(date, text, format, options))) return null;
-    return (hasTime ? date.toUTC() : date).toFormat(WRITTEN[precision], { locale: 'en' });
+    // Programs add a midnight to days.
+    const isDay = hasTime && date.equals(date.startOf('day'));
+    return (hasTime && !isDay ? date.toUTC() : date).toFormat(WRITTEN[isDay ? 'DAY' : precision], {
+      locale: 'en',
+    });
   };
+}
+
+/** A date in the one of the hundred years from the first on that ends in the same two digits. */
+function inHundredYears(date: DateTime, first: number): DateTime {
+  if (!date.isValid) return date;
+  const moved = date.set({ year: first + ((((date.year - first) % 100) + 100) % 100) });
+  return moved.day === date.day ? moved : DateTime.invalid('not in the calendar');
 }
 
 /** A time of day that no clock showed, when clocks went forward, is moved on by Luxon. */

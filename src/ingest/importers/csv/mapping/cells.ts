@@ -7,12 +7,15 @@ export const Cells = z
     empty: z
       .array(z.union([z.string(), z.number()]).transform(String))
       .optional()
-      .describe('What counts as an empty cell, whatever its case: [NA, n/a, "-"]. A blank cell always does.'),
+      .describe(
+        'What counts as an empty cell, whatever its case: [unknown, "-"]. A blank one always does, and what programs write where there is nothing: NA, NaN, None, NULL.',
+      ),
     decimal: numberMarks.decimal.optional(),
     thousands: numberMarks.thousands.optional(),
     formats: dateOptions.formats.optional(),
     languages: dateOptions.languages.optional(),
     zone: dateOptions.zone.optional(),
+    twoDigitYearsFrom: dateOptions.twoDigitYearsFrom.optional(),
     sentinels: dateOptions.sentinels.optional(),
   })
   .meta({

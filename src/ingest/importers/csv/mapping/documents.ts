@@ -34,7 +34,7 @@ export const RecordMapping = z
       .min(1)
       .optional()
       .describe(
-        'The columns that together name a row for good, so that a later version of it is known as such. Without them, its whole content does.',
+        'The columns that together name a row for good, so that a later version of it is known as such. Without them, its whole content does. Where rows may be the same in these, “{nth}” counts those that are, from 1: [Date, Place, “{nth}”], or alone of rows that are the same throughout; “{line}” is the line in the file. Both hold as long as rows keep their order.',
       ),
     version: Value.optional().describe(
       'What tells the later of two versions of a row, such as when it was changed last. The release of the data set unless given.',

@@ -72,7 +72,10 @@ export const MappingSchema = z
     statedAt: Time.optional().describe(
       'When it was said. When the document that the row cites was published, unless given.',
     ),
-    event: Event,
+    event: Event.optional(),
+    about: Place.optional().describe(
+      'The place that a row is about where it tells of no event, as one that sums up a month in a country. Its quantities say with “validTime” of which period they speak.',
+    ),
     places: z.array(Place).optional().describe('Where it happened.'),
     participants: z.array(Participant).optional().describe('Who took part.'),
     effects: z.array(Effect).optional().describe('What it did to what.'),

@@ -32,9 +32,9 @@ function found(issue: Issue, parent: Path, plain: unknown): Found[] {
   const at = [...parent, ...(issue.path as (string | number)[])];
   const value = valueAt(at, plain);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, at));
-  if (value === undefined) return [{ at, message: 'This is required.', hint: expected(issue) }];
+  if (value === undefined) return [{ at, message: 'This is required.', hint: expected(issue, at) }];
   if (issue.code !== 'invalid_union') {
-    return [{ at, message: `${quoted(value)} cannot stand here.`, hint: expected(issue, value) }];
+    return [{ at, message: `${quoted(value)} cannot stand here.`, hint: expected(issue, at, value) }];
   }
   const unquoted = unquotedColumn(value);
   if (unquoted !== null) {
@@ -43,7 +43,7 @@ function found(issue: Issue, parent: Path, plain: unknown): Found[] {
   }
   const form = nearestForm(issue);
   if (form) return form.flatMap((inner) => found(inner, at, plain));
-  return [{ at, message: `${quoted(value)} cannot stand here.`, hint: expected(issue, value) }];
+  return [{ at, message: `${quoted(value)} cannot stand here.`, hint: expected(issue, at, value) }];
 }
 
 const valueAt = (path: Path, plain: unknown): unknown =>
@@ -65,12 +65,15 @@ function unknownField(key: string, at: Path): Found {
   };
 }
 
-function expected(issue: Issue, value?: unknown): string {
+const fieldsInWords = (fields: readonly string[]): string =>
+  fields.length === 0 ? '' : `: ${fields.join(', ')}`;
+
+function expected(issue: Issue, at: Path, value?: unknown): string {
   switch (issue.code) {
     case 'invalid_union':
       return 'Expected text, or an object with column or text.';
     case 'invalid_type':
-      return `Expected ${TYPES[issue.expected] ?? issue.expected}.`;
+      return `Expected ${TYPES[issue.expected] ?? issue.expected}${fieldsInWords(fieldsAt(at))}.`;
     case 'invalid_value': {
       const known = issue.values.map(String);
       const wanted = typeof value === 'string' ? value.toUpperCase() : '';

@@ -8,7 +8,7 @@ export const dateOptions = {
     .array(z.string().min(1))
     .min(1)
     .describe(
-      'How dates are written: EDTF (which ISO 8601 dates are), or tokens of Luxon: d-MMM-yy is 25-nov-14, M/d/yyyy is 11/25/2014, d.M.yyyy is 25.11.2014, d MMMM yyyy is 25 November 2014, yyyy-MM-dd HH:mm has a time of day. A date is as exact as its format: MMM yyyy is a month. A cell that two formats read differently is refused. [EDTF] unless given. Of two-digit years, those above 60 lie in the 20th century.',
+      'How dates are written: EDTF (which ISO 8601 dates are), or tokens of Luxon: d-MMM-yy is 25-nov-14, M/d/yyyy is 11/25/2014, d.M.yyyy is 25.11.2014, d MMMM yyyy is 25 November 2014, yyyy-MM-dd HH:mm has a time of day. A date is as exact as its format: MMM yyyy is a month. A cell that two formats read differently is refused. [EDTF] unless given. Two-digit years are those from 1961 to 2060, unless “twoDigitYearsFrom” is given.',
     ),
   languages: z
     .array(z.string().min(2))
@@ -18,6 +18,14 @@ export const dateOptions = {
     .string()
     .describe(
       'The time zone of times of day, as the IANA database names it: Asia/Damascus. UTC unless given.',
+    ),
+  twoDigitYearsFrom: z
+    .number()
+    .int()
+    .min(1000)
+    .max(2900)
+    .describe(
+      'The first of the hundred years that two digits can stand for: of 1930, 29 is 2029. 1961 unless given.',
     ),
   sentinels: z
     .array(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Expected days as 1970-01-01.'))
@@ -33,6 +41,7 @@ const TimePoint = z
       formats: dateOptions.formats.optional(),
       languages: dateOptions.languages.optional(),
       zone: dateOptions.zone.optional(),
+      twoDigitYearsFrom: dateOptions.twoDigitYearsFrom.optional(),
       sentinels: dateOptions.sentinels.optional(),
       precision: Value.optional().describe(
         'How exact the date is, where the table says so: DAY, MONTH or YEAR; what is finer is left out. Translate codes with “values”.',

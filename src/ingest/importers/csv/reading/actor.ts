@@ -5,7 +5,7 @@ import { ids, name, proseText } from '../cells/text.js';
 import type { GivenActor } from '../mapping/actor.js';
 import type { Path } from '../mapping/mapping-source.js';
 import type { Compilation } from './compilation.js';
-import type { Known } from './known.js';
+import { checkKind, type Known } from './known.js';
 import { boundedId, slugOf, slugOfKey } from './slug.js';
 import { several, single, type Values } from './value.js';
 
@@ -24,6 +24,7 @@ export function actors(
   const key = single(given.key, [...path, 'key'], name, compilation);
   const id = single(given.id, [...path, 'id'], ids('actor'), compilation);
   const aliases = several(given.aliases, [...path, 'aliases'], name, compilation);
+  checkKind(given, path, (one) => known.actor(one) !== undefined, compilation);
   const description = single(given.description, [...path, 'description'], proseText, compilation);
 
   return {

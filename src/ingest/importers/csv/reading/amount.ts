@@ -41,6 +41,15 @@ export function amount(given: GivenAmount, path: Path, compilation: Compilation)
   };
 }
 
+/** People and things are counted in whole numbers: 1.204 killed are most likely 1204. */
+export function warnOfParts({ low, best, high }: Amount, column: string, row: TableRow): void {
+  if ([low, best, high].some((one) => one !== undefined && !Number.isInteger(one)))
+    row.warn(
+      column,
+      'A count is not whole. Where a mark stands between thousands, say so with “thousands”; where it is measured, give its unit.',
+    );
+}
+
 function part(given: GivenNumber | undefined, path: Path, compilation: Compilation): Value<number> {
   const marks = compilation.numberMarks(typeof given === 'object' ? given : {});
   return single(given, path, numbers(marks), compilation);

@@ -1,7 +1,6 @@
 import type { ActorInput } from '../../../../knowledge/actors/actor-input.js';
 import type { ClaimInput } from '../../../../knowledge/claims/claim-input.js';
 import { Polarity } from '../../../../knowledge/claims/polarity.js';
-import type { EventInput } from '../../../../knowledge/events/event-input.js';
 import { choices } from '../cells/choice.js';
 import { proseText } from '../cells/text.js';
 import type { GivenClaim } from '../mapping/claims.js';
@@ -19,7 +18,8 @@ export interface RowContext {
   readonly row: TableRow;
   readonly telling: Telling;
   readonly recordSlug: string;
-  readonly event: EventInput;
+  /** What the claims are about, and how it is called. */
+  readonly subject: { readonly id: string; readonly title: string };
   readonly saidBy: readonly ActorInput[];
   readonly document: string;
   readonly statedAt: string | null;
@@ -48,7 +48,7 @@ export function claimer(given: GivenClaim, path: Path, known: Known, compilation
   const quote = single(given.quote, [...path, 'quote'], proseText, compilation);
 
   return (context, part, text, content) => {
-    const { row, telling, recordSlug, event, saidBy: speakers, document, statedAt } = context;
+    const { row, telling, recordSlug, subject, saidBy: speakers, document, statedAt } = context;
     const own = saidBy.read(row);
     const words = quote.read(row);
     const isDenied = polarity.read(row) === Polarity.DENIED;
@@ -63,7 +63,7 @@ export function claimer(given: GivenClaim, path: Path, known: Known, compilation
     telling.claim({
       id: boundedId(`claim:${recordSlug}/${part}${by}`),
       text: isDenied ? `It is not so: ${text}` : text,
-      subject: event.id,
+      subject: subject.id,
       ...content,
       ...(isDenied && { polarity: Polarity.DENIED }),
       ...(words !== null && { quote: words }),

@@ -8,6 +8,7 @@ import type { GivenCells } from '../mapping/cells.js';
 import type { MappingSource, Path } from '../mapping/mapping-source.js';
 
 const MOST_COLUMNS_SHOWN = 30;
+const TWO_DIGIT_YEARS_FROM = 1961;
 
 /** A mapping while it is tied to the columns of a table. Gathers what is wrong with it. */
 export class Compilation {
@@ -58,6 +59,7 @@ export class Compilation {
       formats: own.formats ?? this.cells.formats ?? ['EDTF'],
       languages: own.languages ?? this.cells.languages ?? ['en'],
       zone: own.zone ?? this.cells.zone ?? 'UTC',
+      twoDigitYearsFrom: own.twoDigitYearsFrom ?? this.cells.twoDigitYearsFrom ?? TWO_DIGIT_YEARS_FROM,
       sentinels: own.sentinels ?? this.cells.sentinels ?? SENTINEL_DAYS,
     };
   }

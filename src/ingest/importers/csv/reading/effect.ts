@@ -7,7 +7,7 @@ import { name } from '../cells/text.js';
 import type { GivenEffect } from '../mapping/claims.js';
 import type { Path } from '../mapping/mapping-source.js';
 import { actors } from './actor.js';
-import { amount } from './amount.js';
+import { amount, warnOfParts } from './amount.js';
 import { claimer, type ClaimMaker, slugOfActor } from './claim.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
@@ -24,7 +24,7 @@ export function effect(given: GivenEffect, path: Path, known: Known, compilation
   const claim = claimer(given, path, known, compilation);
 
   return (context) => {
-    const { row, telling, event } = context;
+    const { row, telling, subject } = context;
     const [what, found] = [kind.read(row), objects.read(row)];
     const [whose, ...others] = owner.read(row);
     const stated = number.read(row);
@@ -38,12 +38,13 @@ export function effect(given: GivenEffect, path: Path, known: Known, compilation
     if (stated && [stated.low, stated.best, stated.high].some((one) => one !== undefined && one < 0)) {
       row.fault(number.column, 'Expected a count of 0 or more.');
     }
+    if (stated) warnOfParts(stated, number.column, row);
     if (found.length > 0 && whose) telling.actor(whose);
     const howMany = stated && ` ${countInWords(stated)}`;
     const measure = what.toLowerCase();
     for (const object of found) {
       const part = [measure, slugOf(object), whose && `of/${slugOfActor(whose)}`].filter(Boolean).join('/');
-      const text = `${measure}:${howMany ?? ''} ${object}${whose ? ` of ${whose.name}` : ''}; ${event.title}.`;
+      const text = `${measure}:${howMany ?? ''} ${object}${whose ? ` of ${whose.name}` : ''}; ${subject.title}.`;
       claim(context, part, text, {
         predicate: Predicate.AFFECTED,
         effect: { kind: what, object, ...(whose && { owner: whose.id }) },

@@ -6,6 +6,7 @@ import type { GivenKnownActor } from '../mapping/actor.js';
 import type { GivenKnown } from '../mapping/mapping.js';
 import type { Path } from '../mapping/mapping-source.js';
 import type { GivenKnownPlace } from '../mapping/place.js';
+import type { Given } from '../mapping/value.js';
 import type { Compilation } from './compilation.js';
 import { lettersOf, slugOf } from './slug.js';
 
@@ -38,6 +39,21 @@ export function readKnown(given: GivenKnown | undefined, path: Path, compilation
     actor: (name) => actors[numberOfActor.get(lettersOf(name)) ?? -1],
     place: (name) => places[numberOfPlace.get(lettersOf(name)) ?? -1],
   };
+}
+
+/** Notes that a thing which the mapping names itself has no kind, for then no row could tell of it. */
+export function checkKind(
+  { name, kind }: { readonly name?: Given | undefined; readonly kind?: Given | undefined },
+  path: Path,
+  isKnown: (name: string) => boolean,
+  compilation: Compilation,
+): void {
+  if (kind !== undefined || typeof name !== 'string' || /[{}]/.test(name) || isKnown(name)) return;
+  compilation.problem(
+    path,
+    `“${name}” has no kind.`,
+    'Expected its kind beside its name, or the name in “known” of the mapping.',
+  );
 }
 
 /** Where in the list each name and spelling is. */

@@ -20,7 +20,7 @@ export function occurrence(
       [place, ...within].forEach((one) => {
         context.telling.place(one);
       });
-      const text = `It happened at ${place.name}: ${context.event.title}.`;
+      const text = `It happened at ${place.name}: ${context.subject.title}.`;
       claim(context, `at/${place.id.replace(/^place:/, '')}`, text, {
         predicate: Predicate.OCCURRED_AT,
         object: place.id,

@@ -40,7 +40,7 @@ export function participant(
   const claim = claimer(given, path, known, compilation);
 
   return (context) => {
-    const { row, telling, event } = context;
+    const { row, telling, subject } = context;
     const found = who.read(row);
     const what = found.length > 0 ? role.read(row) : null;
     if (found.length > 0 && what === null) row.missing(role.column, 'Expected the role of the participant.');
@@ -48,10 +48,15 @@ export function participant(
     if (what === null || predicate === undefined) return;
     for (const actor of found) {
       telling.actor(actor);
-      claim(context, `${what.toLowerCase()}/${slugOfActor(actor)}`, IN_WORDS[what](actor.name, event.title), {
-        predicate,
-        object: actor.id,
-      });
+      claim(
+        context,
+        `${what.toLowerCase()}/${slugOfActor(actor)}`,
+        IN_WORDS[what](actor.name, subject.title),
+        {
+          predicate,
+          object: actor.id,
+        },
+      );
     }
   };
 }

@@ -7,7 +7,7 @@ import type { Path } from '../mapping/mapping-source.js';
 import type { GivenLargerPlace, GivenPlace } from '../mapping/place.js';
 import type { Compilation } from './compilation.js';
 import { coordinates } from './coordinates.js';
-import type { Known, PlaceInPlaces } from './known.js';
+import { checkKind, type Known, type PlaceInPlaces } from './known.js';
 import { boundedId, slugOf, slugOfKey } from './slug.js';
 import type { TableRow } from './table-row.js';
 import { several, single, type Value, type Values } from './value.js';
@@ -51,6 +51,7 @@ function level(given: GivenLargerPlace, path: Path, known: Known, compilation: C
   const key = single(given.key, [...path, 'key'], name, compilation);
   const id = single(given.id, [...path, 'id'], ids('place'), compilation);
   const aliases = several(given.aliases, [...path, 'aliases'], name, compilation);
+  checkKind(given, path, (one) => known.place(one) !== undefined, compilation);
   const point = coordinates(given, path, compilation);
   const own: Value<string> = {
     column: id.column || key.column,

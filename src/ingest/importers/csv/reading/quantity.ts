@@ -5,7 +5,7 @@ import { rule } from '../cells/text.js';
 import type { GivenQuantity } from '../mapping/claims.js';
 import type { Path } from '../mapping/mapping-source.js';
 import { actors } from './actor.js';
-import { amount } from './amount.js';
+import { amount, warnOfParts } from './amount.js';
 import { claimer, type ClaimMaker, slugOfActor } from './claim.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
@@ -32,7 +32,7 @@ export function quantity(
   const claim = claimer(given, path, known, compilation);
 
   return (context) => {
-    const { row, telling, event } = context;
+    const { row, telling, subject } = context;
     const stated = number.read(row);
     if (!stated) return;
     const [what, inUnit, period] = [measure.read(row), unit.read(row), validTime.read(row)];
@@ -44,6 +44,7 @@ export function quantity(
     if (inUnit === null && [low, best, high].some((one) => one !== undefined && one < 0)) {
       row.fault(number.column, 'Expected a count of 0 or more, or the unit of what was measured.');
     }
+    if (inUnit === null) warnOfParts(stated, number.column, row);
     const [whose, ...others] = scopeActor.read(row);
     const [where, ...elsewhere] = scopePlace.read(row);
     if (others.length > 0) row.fault(scopeActor.column, 'Expected one actor whose members are counted.');
@@ -69,7 +70,7 @@ export function quantity(
     claim(
       context,
       part.filter(Boolean).join('/'),
-      `${[`${what}: ${inWords}`, ...scope].filter(Boolean).join(' ')}; ${event.title}.`,
+      `${[`${what}: ${inWords}`, ...scope].filter(Boolean).join(' ')}; ${subject.title}.`,
       {
         predicate: Predicate.MEASURED,
         quantity: { measure: what, ...(inUnit !== null && { unit: inUnit }), ...stated },

@@ -17,6 +17,9 @@ export interface RecordOfRow {
   readonly relaying: (cited: DocumentInput | null) => DocumentInput;
 }
 
+/** In a key: the line of the row, and the how many-th it is of those that are the same in the rest of the key. */
+const [LINE, NTH] = ['{line}', '{nth}'];
+
 export function recordOfRow(
   given: GivenRecord,
   path: Path,
@@ -26,21 +29,30 @@ export function recordOfRow(
   compilation: Compilation,
 ): (row: TableRow) => RecordOfRow {
   const key = given.key ?? [];
-  key.forEach((column, index) => {
-    compilation.checkColumn(column, [...path, 'key', index]);
-  });
+  const columns = key.filter((part) => part !== LINE && part !== NTH);
+  for (const column of columns) compilation.checkColumn(column, [...path, 'key', key.indexOf(column)]);
+  /** How many rows have come so far, by what they have in the columns of the key. */
+  const seen = new Map<string, number>();
   const version = single(given.version, [...path, 'version'], versionText, compilation);
   const title = single(given.title, [...path, 'title'], name, compilation);
   const url = single(given.url, [...path, 'url'], webAddresses, compilation);
 
   return (row) => {
-    const parts = key.map((column) => {
+    const values = columns.map((column) => {
       const part = row.text(column);
       if (part === '') row.missing(column, 'Expected a value, for the mapping makes it the key of the row.');
       return part;
     });
-    const own = parts.length > 0 ? parts.map(slugOfKey).join('~') : hashOf(contentOf(row));
-    const called = parts.length > 0 ? parts.join(', ') : `row ${own}`;
+    const same =
+      columns.length > 0 || key.includes(LINE) ? values.map(slugOfKey).join('~') : hashOf(contentOf(row));
+    const nth = (seen.get(same) ?? 0) + 1;
+    if (key.includes(NTH)) seen.set(same, nth);
+    const counted = key.flatMap((part) =>
+      part === LINE ? String(row.row.line) : part === NTH ? String(nth) : [],
+    );
+    const own = [same, ...counted].filter((part) => part !== '').join('~');
+    const called =
+      columns.length > 0 || key.includes(LINE) ? [...values, ...counted].join(', ') : `row ${own}`;
     const slug = boundedKey(`${dataset.id}/${own}`);
     const id = `document:${slug}`;
     const document = {

@@ -1,4 +1,5 @@
 import { type Remark, type Row, UnusableRow } from '../../importer.js';
+import { said } from '../../shared/nothing.js';
 
 /** One row while it is read: its cells, and what is wrong or odd about them. */
 export class TableRow {
@@ -12,7 +13,7 @@ export class TableRow {
 
   /** The text of a cell without the spaces around it; nothing where the table counts it as empty. */
   text(column: string): string {
-    const text = this.raw(column).trim();
+    const text = said(this.raw(column));
     return this.isEmpty(text) ? '' : text;
   }
 

@@ -74,7 +74,13 @@ function coarsened(edtf: string, digits: number, zone: string): string {
   return instant.isValid ? instant.toISODate().slice(0, digits) : edtf;
 }
 
-const EDTF = dates({ formats: ['EDTF'], languages: ['en'], zone: 'UTC', sentinels: [] });
+const EDTF = dates({
+  formats: ['EDTF'],
+  languages: ['en'],
+  zone: 'UTC',
+  twoDigitYearsFrom: 1961,
+  sentinels: [],
+});
 
 const checked = (edtf: string, row: TableRow, column: string): string | null =>
   attempt(() => EDTF.inMapping(edtf), row, column);

@@ -1,3 +1,4 @@
+import { said } from '../../shared/nothing.js';
 import { Unreadable, type Notation } from '../cells/notation.js';
 import type { Path } from '../mapping/mapping-source.js';
 import type { Given } from '../mapping/value.js';
@@ -55,7 +56,7 @@ export function several<T>(
     read(row) {
       const text = source.fill(row);
       const items = (value.separator ? text.split(value.separator) : [text])
-        .map((item) => item.trim())
+        .map(said)
         .filter((item) => item !== '' && !isEmpty(item));
       if (items.length === 0) return fallback?.read(row) ?? [];
       return items.flatMap((item) => attempt(() => read(item), row, column) ?? []);

@@ -13,7 +13,7 @@ export function weapon(given: GivenWeapon, path: Path, known: Known, compilation
   const claim = claimer(given, path, known, compilation);
   return (context) => {
     for (const one of weapons.read(context.row)) {
-      claim(context, `used/${slugOf(one)}`, `${one} was used: ${context.event.title}.`, {
+      claim(context, `used/${slugOf(one)}`, `${one} was used: ${context.subject.title}.`, {
         predicate: Predicate.USED,
         weapon: one,
       });

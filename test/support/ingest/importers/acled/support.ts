@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { acled } from '../../../../../src/ingest/importers/acled/acled.js';
 import { type Row, type RowReading, UnusableRow } from '../../../../../src/ingest/importers/importer.js';
 import { packagePath } from '../../../../../src/package-path.js';
@@ -32,6 +33,13 @@ export function readRow(
     (column) => values[column] !== undefined,
   );
   return acled.begin(kept, { release })({ line: 2, values: values as Record<string, string> });
+}
+
+/** A table of rows like the first of the fixture, but for some columns. */
+export function tableWith(rows: readonly Record<string, string>[]): string {
+  const { columns, rows: own } = fixture('new-headers');
+  const all = rows.map((changes) => Object.assign({}, own[0]?.values, changes));
+  return stringify(all, { header: true, columns: [...columns] });
 }
 
 /** “column: reason” of everything that is wrong with such a row. */

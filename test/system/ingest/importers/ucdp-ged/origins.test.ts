@@ -61,6 +61,8 @@ describeCorpus('twenty events of UCDP GED for Syria', () => {
           delimiter: null,
           release: '20.1',
           since: null,
+          complete: false,
+          older: false,
           rehearse: false,
           strict: true,
           writer: 'tester',

@@ -69,7 +69,7 @@ test('an unusable row says everything that is wrong, under the headings of the f
     'geo_precision: Expected 1, 2 or 3.',
     'fatalities: Expected a whole number of at least 0.',
     'population_best: Expected a whole number of at least 0.',
-    'timestamp: Expected the seconds since 1970, e.g. 1646077433.',
+    'timestamp: Expected the seconds since 1970, e.g. 1646077433, or that instant in ISO 8601.',
   ]);
   const { columns, rows } = fixture('old-headers');
   const row = { line: 3, values: { ...rows[0]?.values, EVENT_DATE: '31-June-2015' } };
@@ -99,6 +99,9 @@ test('the version is the timestamp, or without it the release, or lower than any
     return dossier.documents?.find(({ id }) => id === record)?.version;
   };
   expect(versionOf({}, '8')).toBe('1646077433');
+  expect(versionOf({ timestamp: '1646077433.0' })).toBe('1646077433');
+  expect(versionOf({ timestamp: '1.71e+09' })).toBe('1710000000');
+  expect(versionOf({ timestamp: '2024-03-10 12:00:00' })).toBe('1710072000');
   expect(versionOf({ timestamp: undefined }, '8')).toBe('8');
   expect(versionOf({ timestamp: undefined })).toBe('0');
 });
@@ -132,6 +135,33 @@ test('what each of several sources said is a document of its own; ACLED’s codi
   expect(claimOf(reading, 'place')?.basedOn).toEqual([alpha?.id, beta?.id]);
   expect(claimOf(reading, 'type')).not.toHaveProperty('basedOn');
 });
+
+test('older releases have a slash between sources, and names may have one too', () => {
+  const { actors } = readRow({ source: 'Lake News / Hill Post; AFP/Reuters' }).dossier;
+  const named = ['Lake News', 'Hill Post', 'AFP/Reuters'];
+  expect(actors?.map(({ name }) => name)).toEqual(expect.arrayContaining(named));
+});
+
+test.each(['NA', 'NaN', 'None', 'NULL', 'nan', ' '])(
+  '“%s” is nothing, in every column and list',
+  (nothing) => {
+    const columns = [
+      'actor2',
+      'assoc_actor_2',
+      'inter2',
+      'admin2',
+      'admin3',
+      'source',
+      'notes',
+      'tags',
+      'fatalities',
+    ];
+    const row = (text: string) => readRow(Object.fromEntries(columns.map((column) => [column, text])));
+    expect(row(nothing)).toEqual(row(''));
+    expect(readRow({ source: `Alpha; ${nothing}` })).toEqual(readRow({ source: 'Alpha' }));
+    expect(faultsOf({ actor1: nothing })).toEqual(['actor1: Expected the name of an actor.']);
+  },
+);
 
 test('names that differ in spelling alone are one actor, under the first', () => {
   const reading = readRow({ assoc_actor_1: 'Ta’ang Front; Taang Front;; TAANG FRONT' });

@@ -15,6 +15,8 @@ test.each([
   // An air strike inside a ground battle is coded as a battle, and has no sub-event type of its own.
   ['Battles', 'Air/drone strike', 'BATTLE', 'INVOLVED', 'INVOLVED'],
   ['Battle-Government regains territory', '', 'BATTLE', 'INVOLVED', 'INVOLVED'],
+  ['Battle - Rebels overtake territory', '', 'BATTLE', 'INVOLVED', 'INVOLVED'],
+  ['Headquarters or Base Established', '', 'OTHER', 'INVOLVED', 'INVOLVED'],
   ['Strategic developments', 'Arrests', 'OTHER', 'INVOLVED', 'INVOLVED'],
   [
     'Strategic developments',
@@ -79,6 +81,16 @@ test('an associated actor, which has no code, is told by its name, or is an orga
     'ARMED_GROUP',
     'ORGANIZATION',
   ]);
+});
+
+test('what neither a code nor a name says is a guess, and is told as one', () => {
+  const row = {
+    actor1: 'Oak Front',
+    inter1: '2',
+    assoc_actor_1: 'Oak Front; Oak Party; Oak Militia',
+    assoc_actor_2: '',
+  };
+  expect(readRow(row).guessedKinds).toEqual(['actor:acled-oak-party']);
 });
 
 test('a source is not the actor of the same name', () => {

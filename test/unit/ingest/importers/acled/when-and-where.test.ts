@@ -11,6 +11,11 @@ test.each([
   ['23 February 2022', '2022-02-23'],
   ['3 sept 2021', '2021-09-03'],
   ['29 February 2024', '2024-02-29'],
+  ['2024-03-05T00:00:00Z', '2024-03-05'],
+  ['2024-03-05 00:00:00', '2024-03-05'],
+  ['2024-03-05 00:00:00+00:00', '2024-03-05'],
+  ['2024-03-05T00:00:00.000000000', '2024-03-05'],
+  ['2024/03/05', '2024-03-05'],
 ])('%s is %s', (text, date) => {
   expect(readDate(text)).toBe(date);
 });
@@ -24,6 +29,12 @@ test.each([
   '03/04/2021',
   '4 Mai 2021',
   '5 ma 2021',
+  '0025-09-01',
+  '2024-00-00',
+  '45356',
+  '1-3 March 2024',
+  'March 5, 2024',
+  '05-mars-2024',
 ])('“%s” is no date', (text) => {
   expect(readDate(text)).toBeNull();
 });
@@ -74,14 +85,14 @@ test('precision 1: at the location, within all levels that are named', () => {
     ['place:acled-westland/north/oak', 'DISTRICT', 'place:acled-westland/north'],
     ['place:acled-westland/north/oak/upper-oak', 'OTHER', 'place:acled-westland/north/oak'],
     [
-      'place:acled-location/westland/north/oak/upper-oak/birchfield',
+      'place:acled-location/westland/north/oak/upper-oak/birchfield/34.45/40.95',
       'OTHER',
       'place:acled-westland/north/oak/upper-oak',
     ],
   ]);
   expect(claimOf(reading, 'place')).toMatchObject({
     predicate: 'OCCURRED_AT',
-    object: 'place:acled-location/westland/north/oak/upper-oak/birchfield',
+    object: 'place:acled-location/westland/north/oak/upper-oak/birchfield/34.45/40.95',
     text: 'It happened at Birchfield.',
   });
   expect(reading.dossier.places?.at(-1)).toMatchObject({ latitude: 34.45, uncertaintyMeters: 5_000 });
@@ -90,7 +101,7 @@ test('precision 1: at the location, within all levels that are named', () => {
 test('precision 2: in the surroundings of the location, a place of their own', () => {
   const reading = readRow({ geo_precision: '2' });
   expect(reading.dossier.places?.at(-1)).toEqual({
-    id: 'place:acled-location/westland/north/oak/upper-oak/birchfield/around',
+    id: 'place:acled-location/westland/north/oak/upper-oak/birchfield/34.45/40.95/around',
     name: 'Around Birchfield',
     kind: 'OTHER',
     within: 'place:acled-westland/north/oak/upper-oak',
@@ -113,7 +124,7 @@ test('precision 3: in the province, and the place that stands for it is stated',
 test('precision 3 without a province: at the location, within a wide radius', () => {
   const reading = readRow({ geo_precision: '3', admin1: '', admin2: '', admin3: '', location: 'Grey Lake' });
   expect(reading.dossier.places?.at(-1)).toMatchObject({
-    id: 'place:acled-location/westland/grey-lake',
+    id: 'place:acled-location/westland/grey-lake/34.45/40.95',
     within: 'place:acled-westland',
     uncertaintyMeters: 100_000,
   });
@@ -127,6 +138,19 @@ test('a level that is left out is no place, and two places of one name stay two'
     return dossier.places?.at(-1)?.id;
   });
   expect(new Set(places).size).toBe(4);
+});
+
+test('two points under one name are two places, each where its row puts it', () => {
+  const placeAt = (latitude: string, longitude: string) =>
+    readRow({ latitude, longitude }).dossier.places?.at(-1);
+  const [one, other, mirrored] = [
+    placeAt('33.10', '44.20'),
+    placeAt('34.90', '46.80'),
+    placeAt('33.1', '-44.2'),
+  ];
+  expect(new Set([one?.id, other?.id, mirrored?.id]).size).toBe(3);
+  expect(one).toMatchObject({ name: 'Birchfield', latitude: 33.1, longitude: 44.2 });
+  expect(other).toMatchObject({ name: 'Birchfield', latitude: 34.9, longitude: 46.8 });
 });
 
 test('a country is found by its codes', () => {

@@ -27,3 +27,26 @@ test('the example in docs/import-csv.md comes out as it stands there; UPDATE_GOL
     writeFileSync(packagePath(PAGE), `${text.slice(0, dossier.start)}${shown}${text.slice(end)}`);
   } else expect(parse(dossier.content)).toEqual(parse(shown));
 });
+
+test('the example of effects, weapons and statements claims what the page says', () => {
+  const mapping = blocksOf(PAGE, 'yaml').find(({ content }) => content.includes('id: losses'));
+  const columns = ['No', 'Place', 'Status', 'Type', 'Army', 'Number', 'Weapons', 'Remark', 'Seen'];
+  const cells = ['7', 'Lake', 'destroyed', 'tank', 'Westland', '2', 'drone + mine', 'At dawn.', 'no'];
+  const values = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+  const { dossier } = importerOf(mapping?.content ?? '').begin(columns, { release: null })({
+    line: 2,
+    values,
+  });
+  expect(readDrafts(dossier).problems.all).toEqual([]);
+  expect(dossier.claims).toMatchObject([
+    {
+      predicate: 'AFFECTED',
+      effect: { kind: 'DESTROYED', object: 'tank', owner: 'actor:losses/westland' },
+      quantity: { best: 2 },
+    },
+    { predicate: 'USED', weapon: 'drone' },
+    { predicate: 'USED', weapon: 'mine' },
+    { predicate: 'STATED', text: 'At dawn.' },
+    { predicate: 'STATED', text: 'It is not so: Seen from the air.', polarity: 'DENIED' },
+  ]);
+});

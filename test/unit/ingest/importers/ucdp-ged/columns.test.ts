@@ -6,8 +6,7 @@ import { claimOf, fixture, read, rowWith } from '../../../../support/ingest/impo
 /** The header of release 25, in its order. */
 const NEWEST =
   'id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob';
-const REQUIRED =
-  'id,date_start,date_end,side_a,side_b,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,low,high';
+const REQUIRED = 'id,date_start,date_end,side_a,side_b,deaths_a,deaths_b,deaths_civilians,best,low,high';
 
 const caught = (action: () => unknown): unknown => {
   try {
@@ -23,7 +22,7 @@ test('a header without what is required is refused, and everything that is missi
   expect(failure).toBeInstanceOf(UserError);
   expect((failure as UserError).extensions['code']).toBe('INVALID_FILE');
   expect((failure as UserError).message).toBe(
-    'These columns are missing: date_start, date_end, side_b, deaths_a, deaths_b, deaths_civilians, deaths_unknown, low or low_est, high or high_est.',
+    'These columns are missing: date_start, date_end, side_b, deaths_a, deaths_b, deaths_civilians, low or low_est, high or high_est.',
   );
 });
 
@@ -94,7 +93,6 @@ test('values as other programs write them are read as what they are', () => {
 
 test('a code that is none is left out with a warning', () => {
   const changes = {
-    type_of_violence: '4',
     where_prec: '8',
     date_prec: 'x',
     event_clarity: '3',
@@ -102,5 +100,35 @@ test('a code that is none is left out with a warning', () => {
   };
   const { warnings, dossier } = read(rowWith(changes));
   expect(warnings.map(({ column, value }) => [column, value]).sort()).toEqual(Object.entries(changes).sort());
-  expect(dossier.events?.at(-1)?.kind).toBe(EventKind.OTHER);
+  expect(dossier.events?.at(-1)?.kind).toBe(EventKind.BATTLE);
+});
+
+test('without its column, the deaths of unknown people are the rest of the best estimate, and not below 0', () => {
+  const unknownOf = (changes: Record<string, string>) => {
+    const { values } = rowWith(changes);
+    const columns = Object.keys(values).filter((column) => column !== 'deaths_unknown');
+    const reading = ucdpGed.begin(columns, { release: null })({ line: 2, values });
+    return [claimOf(reading, 'killed/unknown')?.quantity?.best, reading.warnings.map(({ column }) => column)];
+  };
+  expect(unknownOf({ best: '8', high: '9' })).toEqual([2, []]);
+  expect(unknownOf({ deaths_a: '9' })).toEqual([0, ['best']]);
+});
+
+test.each([
+  ['one-side violence', '3'],
+  ['One sided violence', '3'],
+  ['onesided', '3'],
+  ['3.0', '3'],
+  ['state-based conflict', '1'],
+  ['STATE_BASED', '1'],
+  ['nonstate', '2'],
+])('the type of violence “%s” is %s', (type, number) => {
+  expect(read(rowWith({ type_of_violence: type }))).toEqual(read(rowWith({ type_of_violence: number })));
+});
+
+test('nothing is nothing, however a program writes it', () => {
+  for (const nothing of ['NA', 'NaN', 'nan', 'None', 'NULL', '<NA>', ' ', '\u00a0'])
+    expect(read(rowWith({ adm_2: nothing, source_office: nothing, side_b_new_id: nothing }))).toEqual(
+      read(rowWith({ adm_2: '', source_office: '', side_b_new_id: '' })),
+    );
 });

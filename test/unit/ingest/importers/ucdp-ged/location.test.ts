@@ -69,6 +69,11 @@ test.each([
 });
 
 test('coordinates that are none are left out with a warning', () => {
+  const alone = locationOf({ longitude: '' });
+  expect(alone.at).not.toHaveProperty('latitude');
+  expect(alone.warnings).toMatchObject([
+    { column: 'latitude', reason: expect.stringMatching(/no longitude/) },
+  ]);
   const { at, warnings } = locationOf({ latitude: '91' });
   expect(at).not.toHaveProperty('latitude');
   expect(warnings).toMatchObject([{ column: 'latitude', value: '91' }]);

@@ -61,6 +61,10 @@ test.each([
   ['Brigade 1,2', ['Brigade 1,2']],
   ['Army (North, South', ['Army (North, South']],
   ['HTS, ', ['HTS, ']],
+  ['Forces of X, Y and Z', ['X', 'Y', 'Z']],
+  ['Forces of X, Y, and Z', ['X', 'Y', 'Z']],
+  ['Forces of X and Y', ['Forces of X and Y']],
+  ['Front of X, Y and Z', ['Front of X', 'Y and Z']],
 ])('%s falls into %j', (field, names) => {
   expect(namesInField(field)).toEqual(names);
 });

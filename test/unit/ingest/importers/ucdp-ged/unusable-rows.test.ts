@@ -29,6 +29,12 @@ test.each([
   ['best', '1e3'],
   ['low', 'NULL'],
   ['high', '12,000'],
+  ['best', '99999999999999999999'],
+  ['type_of_violence', '4'],
+  ['type_of_violence', 'interstate'],
+  ['latitude', '0x21'],
+  ['longitude', '44,2'],
+  ['date_start', '0025-09-01'],
 ])('%s “%s” makes a row unusable', (column, value) => {
   expect(faultsOf({ [column]: value })).toEqual([[column, value]]);
 });

@@ -68,3 +68,35 @@ test.each([
 ] as const)('reads %s', (text, how, value) => {
   expect(numbers(how).inTable(text)).toBe(value);
 });
+
+test.each([
+  ['10 to 15', { low: 10, high: 15, qualifier: 'EXACT' }],
+  ['10\u201115', { low: 10, high: 15, qualifier: 'EXACT' }],
+  ['between 10 and 15', { low: 10, high: 15, qualifier: 'EXACT' }],
+  ['3 or 4', { low: 3, high: 4, qualifier: 'EXACT' }],
+  ['~10-15', { low: 10, high: 15, qualifier: 'ABOUT' }],
+  ['about 10', { best: 10, qualifier: 'ABOUT' }],
+  ['c. 10', { best: 10, qualifier: 'ABOUT' }],
+  ['At least 20', { best: 20, qualifier: 'AT_LEAST' }],
+  ['more than 20', { best: 20, qualifier: 'AT_LEAST' }],
+  ['up to 20', { best: 20, qualifier: 'AT_MOST' }],
+])('reads “%s”', (text, amount) => {
+  expect(amounts({}).inTable(text)).toEqual(amount);
+});
+
+test.each([
+  '12*',
+  '~',
+  '12 (est.)',
+  '0x10',
+  '1e3',
+  '-5',
+  '½',
+  '5/6',
+  'dozens',
+  '10-15+',
+  '10 - 15 - 20',
+  'at least 3 or 4',
+])('“%s” is no number', (text) => {
+  expect(() => amounts({}).inTable(text)).toThrow('Expected a number like 1234.5, or one of 10-15');
+});

@@ -51,8 +51,7 @@ const withDate = (fields: string): string => withEvent(`kind: STRIKE, time: { co
 
 // prettier-ignore
 export const WRONG_MAPPINGS: readonly WrongMapping[] = [
-  misshapen('no data set', EVENT, 'dataset', 1, /required/, /Expected an object/),
-  misshapen('no event', DATASET, 'event', 1, /required/, /Expected an object/),
+  misshapen('no data set', EVENT, 'dataset', 1, /required/, /Expected an object with fields: id, title, publisher/),
   misshapen('a data set that is a text', `dataset: small\n${EVENT}`, 'dataset', 1, /“small” cannot stand here/, /an object with fields/),
   misshapen('an id with spaces', GOOD_MAPPING.replace('id: small', 'id: My Data'), 'dataset.id', 2, /“My Data”/, /slug of lower-case/),
   misshapen('no title of the data set', GOOD_MAPPING.replace('  title: Small\n', ''), 'dataset.title', 1, /required/, /Expected text/),
@@ -65,6 +64,7 @@ export const WRONG_MAPPINGS: readonly WrongMapping[] = [
   misshapen('a value that is a list', withEvent('kind: [STRIKE]'), 'event.kind', AT_EVENT, /cannot stand here/, /text, or an object with column/),
   misshapen('participants that are no list', more('participants: { role: TARGET }'), 'participants', AT_REST, /cannot stand here/, /Expected a list/),
   misshapen('a participant without an actor', more('participants:\n  - { role: TARGET }'), 'participants[0].actor', AT_REST + 1, /required/, /Expected an object/),
+  misshapen('a century that is none', more('cells: { twoDigitYearsFrom: 60 }'), 'cells.twoDigitYearsFrom', AT_REST, /“60”/, /at least 1000/),
   misshapen('an empty key', more('record: { key: [] }'), 'record.key', AT_REST, /cannot stand here/, /at least one/),
   misshapen('a decimal mark that is none', more('cells: { decimal: ";" }'), 'cells.decimal', AT_REST, /“;”/, /Expected one of \., ,/),
   misshapen('a known place off the earth', more('known:\n  places:\n    - { name: X, kind: TOWN, latitude: 95, longitude: 0 }'), 'known.places[0].latitude', AT_REST + 2, /“95”/, /at most 90/),
@@ -73,6 +73,9 @@ export const WRONG_MAPPINGS: readonly WrongMapping[] = [
   misshapen('codes that mean a list', withEvent('kind: { column: Type, values: { 1: [STRIKE] } }'), 'event.kind.values.1', AT_EVENT, /cannot stand here/, /Expected/),
   misshapen('a separator where one value stands', withEvent('kind: { column: Type, separator: ";" }'), 'event.kind.separator', AT_EVENT, /no field “separator”/, /column, values, otherwise/),
 
+  misfit('neither an event nor a place', DATASET, 'event', 1, /required/, /either event, with fields kind and title, or about/),
+  misfit('an event and a place', more('about: { name: Utopia, kind: COUNTRY }'), 'about', AT_REST, /an event and about a place/, /either event/),
+  misfit('effects of a place', `${DATASET}about: { name: Utopia, kind: COUNTRY }\nweapons: [{ weapon: x }]\n`, 'weapons', 6, /Only an event/, /quantities and statements/),
   misfit('a column that is not there', GOOD_MAPPING.replace('{Location}', '{Loaction}'), 'event.title', 7, /no column “Loaction”/, /did you mean Location/),
   misfit('a column that is not there, as an object', withEvent('kind: { column: type }'), 'event.kind.column', AT_EVENT, /no column “type”/, /did you mean Type/),
   misfit('a key that is not there', more('record: { key: [Id] }'), 'record.key[0]', AT_REST, /no column “Id”/, /did you mean ID/),
@@ -98,5 +101,7 @@ export const WRONG_MAPPINGS: readonly WrongMapping[] = [
   misfit('one name for two', more('known:\n  actors:\n    - { name: A-B, kind: MEDIA }\n    - { name: C, kind: MEDIA, aliases: [a b] }'), 'known.actors[1]', AT_REST + 3, /already a name of “A-B”/, /Expected each name/),
   misfit('a larger place that is not known', more('known:\n  places:\n    - { name: Mosul, kind: CITY, within: Irak }\n    - { name: Iraq, kind: COUNTRY }'), 'known.places[0].within', AT_REST + 2, /no known place “Irak”/, /did you mean Iraq/),
   misfit('a place within itself', more('known:\n  places:\n    - { name: Mosul, kind: CITY, within: Mosul }'), 'known.places[0].within', AT_REST + 2, /within itself/, /larger place/),
+  misfit('an actor of no kind', more('participants:\n  - { role: TARGET, actor: { name: Somebody } }'), 'participants[0].actor', AT_REST + 1, /“Somebody” has no kind/, /Expected its kind/),
+  misfit('a place of no kind', more('places:\n  - { name: Somewhere }'), 'places[0]', AT_REST + 1, /“Somewhere” has no kind/, /Expected its kind/),
   misfit('a web address that is none', GOOD_MAPPING.replace('  title: Small', '  title: Small\n  url: example.org'), 'dataset.url', 4, /not an address/, /http/),
 ];

@@ -1,0 +1,25 @@
+import { ParticipantRole } from '../../knowledge/events/participant-role.js';
+import type { ExportedEvent } from '../reading/selected.js';
+import { joined } from './drawn.js';
+
+const { PERPETRATOR, TARGET } = ParticipantRole;
+
+/** The sides of an event, and which roles make them. */
+const SIDES = {
+  perpetrators: [PERPETRATOR],
+  targets: [TARGET],
+  others: Object.values(ParticipantRole).filter((role) => role !== PERPETRATOR && role !== TARGET),
+} as const satisfies Readonly<Record<string, readonly ParticipantRole[]>>;
+
+export type Side = keyof typeof SIDES;
+
+export const participantsOf = (event: ExportedEvent, side: Side): ExportedEvent['participants'] =>
+  event.participants.filter(({ role }) => SIDES[side].some((one) => one === role));
+
+/** The names of one side; the role stands before a name where a side has several. */
+export const namesOfSide = (event: ExportedEvent, side: Side): string | null =>
+  joined(
+    participantsOf(event, side).map(({ role, actor }) =>
+      SIDES[side].length > 1 ? `${role}: ${actor.name}` : actor.name,
+    ),
+  );

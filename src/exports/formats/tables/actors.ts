@@ -1,0 +1,19 @@
+import type { ExportedActor } from '../../reading/selected.js';
+import { joined } from '../drawn.js';
+import { text } from './column.js';
+import { table } from './table.js';
+
+export const actors = table<ExportedActor>({
+  name: 'actors',
+  description: 'Bodies and people.',
+  key: ['id'],
+  columns: [
+    text('id', 'Its id.', ({ id }) => id),
+    text('type', 'Organization or Person.', ({ __typename: type }) => type),
+    text('kind', 'What sort of body or person it is.', ({ kind }) => kind),
+    text('name', 'Its name.', ({ name }) => name),
+    text('aliases', 'Other names.', ({ aliases }) => joined(aliases)),
+    text('description', 'What more is said of it.', ({ description }) => description),
+  ],
+  rows: (source) => source.actors(),
+});

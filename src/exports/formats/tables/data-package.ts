@@ -1,0 +1,72 @@
+import type { Parameters } from '../../export-request.js';
+import type { ExportSettings } from '../../format.js';
+import type { Column } from './column.js';
+import type { Table } from './table.js';
+import { TABLES } from './tables.js';
+
+/** The form of the files that hold the tables. */
+export interface FileForm {
+  /** Of each file, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+interface Described {
+  readonly form: FileForm;
+  readonly at: Date;
+  readonly asked: Parameters;
+  readonly settings: ExportSettings;
+}
+
+/** Where none has been set. */
+const NO_LICENSE =
+  'No licence has been set: the terms of the documents hold from which the claims are; the table documents lists them.';
+
+/** What lies beside the tables and describes them: a Data Package with Table Schemas (specs.frictionlessdata.io). */
+export function dataPackage({ form, at, asked, settings }: Described): object {
+  const { CLAIMGRAPH_LICENSE: license, CLAIMGRAPH_CITATION: citation } = settings;
+  return {
+    profile: 'tabular-data-package',
+    name: 'claimgraph',
+    title: 'Events, who took part, and who says so',
+    description: [
+      `What was known at ${at.toISOString()}. Figures of events are what is claimed of them as a whole.`,
+      ...(license === undefined ? [NO_LICENSE] : []),
+    ].join(' '),
+    ...(license !== undefined && {
+      licenses: [license.includes(':') ? { path: license } : { name: license }],
+    }),
+    citation: `${citation}, as known at ${at.toISOString()}.`,
+    /** By the parameters of the address; none is the whole graph. */
+    question: asked,
+    asOf: at.toISOString(),
+    resources: TABLES.map((table) => resource(table, form)),
+  };
+}
+
+const resource = (
+  { name, description, columns, key }: Table,
+  { extension, mediaType }: FileForm,
+): object => ({
+  profile: 'tabular-data-resource',
+  name,
+  description,
+  path: `${name}.${extension}`,
+  format: extension,
+  mediatype: mediaType,
+  encoding: 'utf-8',
+  schema: {
+    fields: columns.map((column) => ({
+      ...{ name: column.name, type: column.type, description: column.description },
+      ...(key.includes(column.name) && { constraints: { required: true } }),
+    })),
+    primaryKey: key,
+    foreignKeys: columns.flatMap((column) => foreignKey(name, column)),
+  },
+});
+
+/** The empty name stands for the same table. */
+const foreignKey = (table: string, { name, refersTo }: Omit<Column<never>, 'value'>): object[] =>
+  refersTo === undefined
+    ? []
+    : [{ fields: [name], reference: { resource: refersTo === table ? '' : refersTo, fields: ['id'] } }];

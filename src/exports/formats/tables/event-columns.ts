@@ -1,0 +1,102 @@
+import { quantityInWords } from '../../../knowledge/claims/in-words.js';
+import { groundsOf } from '../../reading/grounds.js';
+import type { ExportedClaim, ExportedEvent } from '../../reading/selected.js';
+import type { Figure } from '../../reading/whole-event-figures.js';
+import { joined } from '../drawn.js';
+import { figureInWords } from '../figures.js';
+import { namesOfSide, participantsOf, type Side } from '../sides.js';
+import { count, flag, number, reference, text, times, type Column } from './column.js';
+
+export interface EventRow {
+  readonly event: ExportedEvent;
+  readonly claims: readonly ExportedClaim[];
+  readonly figures: readonly Figure[];
+}
+
+type Columns = readonly Column<EventRow>[];
+
+export const OF_EVENT: Columns = [
+  text('id', 'Its id.', ({ event }) => event.id),
+  text('kind', 'What sort of event it is.', ({ event }) => event.kind),
+  text('title', 'Its title.', ({ event }) => event.title),
+  text('description', 'What more is said of it.', ({ event }) => event.description),
+  ...times<EventRow>(['time', 'earliest', 'latest'], 'When it was, as stated', ({ event }) => event.time),
+  text('precision', 'How finely its time is known.', ({ event }) => event.time?.precision ?? null),
+  flag('approximate', 'Whether its time is approximate.', ({ event }) => event.time?.approximate ?? null),
+  flag('uncertain', 'Whether its time is uncertain.', ({ event }) => event.time?.uncertain ?? null),
+  reference('part_of', 'events', 'The event that it is part of.', ({ event }) => event.partOf?.id ?? null),
+];
+
+/** Names and ids of those who make each side. */
+export const OF_SIDES: Columns = (['perpetrators', 'targets', 'others'] as const).flatMap((side: Side) => [
+  text<EventRow>(side, 'Their names.', ({ event }) => namesOfSide(event, side)),
+  text<EventRow>(`${side.replace(/s$/, '')}_ids`, 'Their ids, in the same order.', ({ event }) =>
+    joined(participantsOf(event, side).map(({ actor }) => actor.id)),
+  ),
+]);
+
+export const OF_PLACES: Columns = [
+  text('places', 'The names of its places.', ({ event }) => joined(event.places.map(({ name }) => name))),
+  text('place_ids', 'Their ids, in the same order.', ({ event }) => joined(event.places.map(({ id }) => id))),
+  number('latitude', 'Of its one place, in degrees, WGS 84.', (row) => onlyLocation(row)?.latitude ?? null),
+  number('longitude', 'Of its one place, in degrees, WGS 84.', (row) => onlyLocation(row)?.longitude ?? null),
+  number(
+    'uncertainty_meters',
+    'How far from there it may have been.',
+    (row) => onlyLocation(row)?.uncertaintyMeters ?? null,
+  ),
+];
+
+const MEASURES = ['killed', 'wounded', 'strikes'];
+
+export const OF_FIGURES: Columns = [
+  ...MEASURES.flatMap((measure) => {
+    const figure = ({ figures }: EventRow) => figures.find((one) => isOf(one, measure));
+    return [
+      number<EventRow>(`${measure}_low`, 'At least so many.', (row) => figure(row)?.low ?? null),
+      number<EventRow>(`${measure}_best`, 'So many, where claims agree.', (row) => figure(row)?.best ?? null),
+      number<EventRow>(`${measure}_high`, 'At most so many.', (row) => figure(row)?.high ?? null),
+    ];
+  }),
+  text('other_figures', 'All other figures of the whole event, in words.', ({ figures }) =>
+    joined(figures.filter((one) => !MEASURES.some((measure) => isOf(one, measure))).map(figureInWords)),
+  ),
+  text('effects', 'What was done to what, in words.', ({ event }) =>
+    joined(event.effects.map(effectInWords)),
+  ),
+  text('weapons', 'Weapons that were used.', ({ event }) => joined(event.weapons)),
+];
+
+export const OF_SOURCES: Columns = [
+  count(
+    'claims',
+    'How many claims are about it that are not retracted.',
+    ({ claims }) => claims.filter(({ retractedAt }) => retractedAt === null).length,
+  ),
+  count('independent_origins', 'From how many origins it is known.', ({ event }) => event.independentOrigins),
+  text('documents', 'The titles of documents that say it.', ({ event }) =>
+    joined(event.documents.map(({ title }) => title)),
+  ),
+  text('document_ids', 'Their ids, in the same order.', ({ event }) =>
+    joined(event.documents.map(({ id }) => id)),
+  ),
+  text('urls', 'Where they can be read.', ({ event }) =>
+    joined(event.documents.flatMap(({ url }) => url ?? [])),
+  ),
+  text('based_on', 'The titles of documents on which claims are based.', ({ claims }) =>
+    joined(groundsOf(claims).map(({ title }) => title)),
+  ),
+  text('based_on_ids', 'Their ids, in the same order.', ({ claims }) =>
+    joined(groundsOf(claims).map(({ id }) => id)),
+  ),
+];
+
+const isOf = ({ measure, unit }: Figure, wanted: string): boolean => unit === null && measure === wanted;
+
+/** Of several places, none is the event's. */
+const onlyLocation = ({ event: { places } }: EventRow) =>
+  places.length === 1 ? (places[0]?.location ?? null) : null;
+
+/** “DESTROYED 3 vehicle (ISIS)”. */
+const effectInWords = ({ kind, object, quantity, owner }: ExportedEvent['effects'][number]): string =>
+  [kind, quantity && quantityInWords(quantity), object, owner && `(${owner.name})`].filter(Boolean).join(' ');

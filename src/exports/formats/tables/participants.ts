@@ -1,0 +1,23 @@
+import type { ExportedEvent } from '../../reading/selected.js';
+import { reference, text } from './column.js';
+import { table } from './table.js';
+
+interface Participant {
+  readonly event: ExportedEvent;
+  readonly participant: ExportedEvent['participants'][number];
+}
+
+export const participants = table<Participant>({
+  name: 'participants',
+  description: 'Who took part in which event, and in which role.',
+  key: ['event', 'role', 'actor'],
+  columns: [
+    reference('event', 'events', 'In what.', ({ event }) => event.id),
+    text('role', 'As what.', ({ participant }) => participant.role),
+    reference('actor', 'actors', 'Who.', ({ participant }) => participant.actor.id),
+  ],
+  async *rows(source) {
+    for await (const event of source.events())
+      for (const participant of event.participants) yield { event, participant };
+  },
+});

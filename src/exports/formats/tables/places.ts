@@ -1,0 +1,25 @@
+import type { ExportedPlace } from '../../reading/selected.js';
+import { joined } from '../drawn.js';
+import { number, reference, text } from './column.js';
+import { table } from './table.js';
+
+export const places = table<ExportedPlace>({
+  name: 'places',
+  description: 'Places, and what lies within what.',
+  key: ['id'],
+  columns: [
+    text('id', 'Its id.', ({ id }) => id),
+    text('kind', 'What sort of place it is.', ({ kind }) => kind),
+    text('name', 'Its name.', ({ name }) => name),
+    text('aliases', 'Other names.', ({ aliases }) => joined(aliases)),
+    reference('within', 'places', 'The larger place that it lies in.', ({ within }) => within?.id ?? null),
+    number('latitude', 'In degrees, WGS 84.', ({ location }) => location?.latitude ?? null),
+    number('longitude', 'In degrees, WGS 84.', ({ location }) => location?.longitude ?? null),
+    number(
+      'uncertainty_meters',
+      'How far from there it may lie.',
+      ({ location }) => location?.uncertaintyMeters ?? null,
+    ),
+  ],
+  rows: (source) => source.places(),
+});

@@ -1,0 +1,30 @@
+import type { Source } from '../../reading/source.js';
+import type { Cell } from '../csv-text.js';
+import { inFourDigits } from '../four-digit-years.js';
+import type { Column } from './column.js';
+
+/** A table of one kind of thing, a row for each. */
+export interface Table {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: readonly Omit<Column<never>, 'value'>[];
+  /** The columns that no two rows have alike. */
+  readonly key: readonly string[];
+  /** The cells of each row, in the order of the columns. */
+  readonly rows: (source: Source) => AsyncIterable<readonly Cell[]>;
+}
+
+interface Given<Row> extends Pick<Table, 'name' | 'description' | 'key'> {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: (source: Source) => AsyncIterable<Row>;
+}
+
+export const table = <Row>({ rows, ...given }: Given<Row>): Table => ({
+  ...given,
+  async *rows(source) {
+    for await (const row of rows(source)) yield given.columns.map(({ value }) => cellOf(value(row)));
+  },
+});
+
+/** An instant that most readers of tables would refuse is left out; its time as stated is beside it. */
+const cellOf = (cell: Cell): Cell => (cell instanceof Date ? inFourDigits(cell) : cell);

@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+
+/** A file within an archive. */
+export interface ZippedFile {
+  readonly name: string;
+  /** What it consists of; taken when its turn comes. */
+  readonly pieces: () => AsyncIterable<string | Uint8Array>;
+}
+
+/** So many bytes are compressed at a time: a row alone is not worth the trouble. */
+const CHUNK = 65_536;
+
+/** Files as one archive, written as fast as it is taken. All of them are dated alike, so that the same gives the same. */
+export async function* zipped(files: readonly ZippedFile[], date: Date): AsyncGenerator<Uint8Array> {
+  const zip = new ZipFile();
+  const archive = zip.outputStream as Readable;
+  for (const { name, pieces } of files) {
+    zip.addReadStreamLazy(name, { mtime: date }, (take) => {
+      const stream = Readable.from(inChunks(pieces()));
+      // It neither tells of a failure itself, nor that nobody takes the archive any more.
+      stream.once('error', (failure) => archive.destroy(failure));
+      archive.once('close', () => stream.destroy());
+      take(null, stream);
+    });
+  }
+  zip.end();
+  yield* archive as AsyncIterable<Uint8Array>;
+}
+
+async function* inChunks(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  let gathered: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    const bytes = Buffer.from(piece);
+    gathered.push(bytes);
+    size += bytes.length;
+    if (size < CHUNK) continue;
+    yield Buffer.concat(gathered);
+    gathered = [];
+    size = 0;
+  }
+  yield Buffer.concat(gathered);
+}

@@ -1,0 +1,41 @@
+import { UserError } from '../../../errors/user-error.js';
+import { type Importer, type Row, type RowReading, UnusableRow } from '../importer.js';
+import { said } from '../shared/nothing.js';
+import { ACLED } from './actors.js';
+import { recordOf } from './sources.js';
+import { secondsIn } from './timestamp.js';
+
+const COLUMNS = ['event_id_cnty', 'deleted_timestamp'] as const;
+
+/**
+ * ACLED's list of deleted events: of each, the record comes to say nothing any more, so that what it claimed is retracted. It
+ * is put on record also where the event is not in the graph, lest an older file bring it in.
+ */
+export const acledDeleted: Importer = {
+  format: 'acled-deleted',
+  description: 'ACLED’s list of events that it has deleted, whose claims are retracted',
+  records: { beginning: 'document:acled-', haveReleaseAsVersion: false },
+  begin: (columns) => {
+    const missing = COLUMNS.filter((column) => !columns.includes(column));
+    if (missing.length === 0) return readDeleted;
+    throw UserError.of({
+      code: 'INVALID_FILE',
+      path: 'header',
+      message: `This is no list of deleted events: it has no column ${missing.join(', ')}.`,
+      hint: `Expected the columns ${COLUMNS.join(', ')}.`,
+    });
+  },
+};
+
+function readDeleted({ values }: Row): RowReading {
+  const [key, time] = COLUMNS.map((column) => said(values[column] ?? '')) as [string, string];
+  const version = secondsIn(time);
+  if (key === '' || version === null) {
+    const [column, value] = key === '' ? [COLUMNS[0], key] : [COLUMNS[1], time];
+    const reason =
+      'Expected the id of an event, e.g. SYR123, and the seconds since 1970 at which it was deleted.';
+    throw new UnusableRow([{ column, value, reason }]);
+  }
+  const record = recordOf(`document:acled-${key}`, key, version);
+  return { dossier: { actors: [ACLED], documents: [record] }, record: record.id, warnings: [] };
+}

@@ -1,0 +1,61 @@
+import type { GivenMapping } from '../mapping/mapping.js';
+import type { RowContext } from './claim.js';
+import type { Compilation } from './compilation.js';
+import { eventOfRow } from './event.js';
+import type { Known } from './known.js';
+import { places } from './place.js';
+import type { TableRow } from './table-row.js';
+import type { Telling } from './telling.js';
+
+/** Tells of what a row is about. Null, with a fault of the row, where that is not said. */
+type SubjectOfRow = (row: TableRow, recordSlug: string, telling: Telling) => RowContext['subject'] | null;
+
+/** What only an event has. */
+const OF_EVENTS = ['places', 'participants', 'effects', 'weapons'] as const;
+
+/** A row is about an event, or about a place of which it sums something up. */
+export function subjectOfRow(given: GivenMapping, known: Known, compilation: Compilation): SubjectOfRow {
+  const { event, about } = given;
+  if ((event === undefined) === (about === undefined)) {
+    compilation.problem(
+      [about === undefined ? 'event' : 'about'],
+      about === undefined ? 'This is required.' : 'A row cannot be about an event and about a place.',
+      'Expected either event, with fields kind and title, or about, which is a place.',
+    );
+  }
+  if (event) return eventSubject(event, compilation);
+  for (const part of OF_EVENTS.filter((one) => given[one] !== undefined)) {
+    compilation.problem(
+      [part],
+      'Only an event has these.',
+      'Expected quantities and statements beside “about”.',
+    );
+  }
+  return placeSubject(about, known, compilation);
+}
+
+function eventSubject(given: NonNullable<GivenMapping['event']>, compilation: Compilation): SubjectOfRow {
+  const eventOf = eventOfRow(given, ['event'], compilation);
+  return (row, recordSlug, telling) => {
+    const found = eventOf(row, recordSlug);
+    if (!found) return null;
+    if (found.larger) telling.event(found.larger);
+    telling.event(found.event);
+    return found.event;
+  };
+}
+
+function placeSubject(given: GivenMapping['about'], known: Known, compilation: Compilation): SubjectOfRow {
+  const where = places(given, ['about'], known, compilation);
+  return (row, _, telling) => {
+    const [found, ...others] = where.read(row);
+    if (!found || others.length > 0) {
+      row.missing(where.column, 'Expected one place that the row is about.');
+      return null;
+    }
+    [found.place, ...found.within].forEach((place) => {
+      telling.place(place);
+    });
+    return { id: found.place.id, title: found.place.name };
+  };
+}

@@ -1,0 +1,19 @@
+import type { WriteTransaction } from '../../../neo4j/database.js';
+import { readRecords } from '../../records/read-records.js';
+import type { Draft } from '../../validation/draft.js';
+import type { Prepared } from './prepare.js';
+
+/** Where rows only guess what sort of actor one is, what the graph has of it stands. */
+export async function keepKnownKinds(transaction: WriteTransaction, prepared: Prepared): Promise<Prepared> {
+  const { assembly, drafts } = prepared;
+  const guessed = [...assembly.shared].flatMap(([id, { isKindGuessed }]) => (isKindGuessed ? [id] : []));
+  if (guessed.length === 0) return prepared;
+  const stored = await readRecords(transaction, 'actor', guessed);
+  const known = drafts.drafts.map((draft): Draft => {
+    const kind = stored.get(draft.input.id)?.properties['kind'];
+    return draft.kind === 'actor' && kind !== undefined
+      ? { ...draft, input: Object.assign({}, draft.input, { kind }) }
+      : draft;
+  });
+  return { ...prepared, drafts: { ...drafts, drafts: known } };
+}

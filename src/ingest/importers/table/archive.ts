@@ -1,0 +1,54 @@
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { quoted } from '../../../errors/quoted.js';
+import { invalidFile } from './invalid-file.js';
+import { wholeBytes } from './whole-bytes.js';
+
+/** By which a workbook is known among zip archives. */
+const OF_A_WORKBOOK = 'xl/workbook.xml';
+const TABLE = /\.(?:csv|tsv|tab|txt|json|xlsx)$/i;
+/** What computers add of their own, and what goes with a table in words. */
+const NO_TABLE = /(?:^|\/)(?:__MACOSX\/|\.)|(?:readme|licen[cs]e|codebook)[^/]*\.txt$/i;
+const MOST_NAMES = 10;
+
+/** What a zip archive holds. */
+export interface Unzipped {
+  readonly isWorkbook: boolean;
+  /** The table in the archive; of a workbook the archive itself. */
+  readonly bytes: Buffer;
+}
+
+/** Opens a zip archive: a workbook, or one with a single table. Throws INVALID_FILE at any other. */
+export async function unzip(archive: Buffer, path: string): Promise<Unzipped> {
+  try {
+    const zip = await fromBufferPromise(archive);
+    const entries: Entry[] = [];
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+    if (entries.some(({ fileName }) => fileName === OF_A_WORKBOOK))
+      return { isWorkbook: true, bytes: archive };
+    return { isWorkbook: false, bytes: await bytesOf(onlyTable(entries, path), zip, path) };
+  } catch (failure) {
+    if (!(failure instanceof Error) || failure.constructor !== Error) throw failure;
+    throw invalidFile(
+      path,
+      `This archive cannot be read: ${failure.message}.`,
+      'Expected a whole zip archive.',
+    );
+  }
+}
+
+function onlyTable(entries: readonly Entry[], path: string): Entry {
+  const tables = entries.filter(({ fileName }) => TABLE.test(fileName) && !NO_TABLE.test(fileName));
+  const [table, ...others] = tables;
+  if (table && others.length === 0) return table;
+  const names = (tables.length > 0 ? tables : entries)
+    .slice(0, MOST_NAMES)
+    .map(({ fileName }) => quoted(fileName));
+  throw invalidFile(
+    path,
+    `This archive holds ${table ? 'several tables' : 'no table'}: ${names.join(', ')}.`,
+    'Expected one file that ends in .csv, .tsv, .txt, .json or .xlsx. Unpack it, and give the tables one by one.',
+  );
+}
+
+const bytesOf = async (entry: Entry, zip: ZipFile, path: string): Promise<Buffer> =>
+  wholeBytes(await zip.openReadStreamPromise(entry), path);

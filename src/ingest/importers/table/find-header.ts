@@ -1,0 +1,41 @@
+import { parse } from 'csv-parse/sync';
+import { findDelimiter } from './find-delimiter.js';
+import { type IsHeader, MOST_LINES_TO_HEADER, namesOf } from './sheet.js';
+
+/** How Excel is told what separates columns: `sep=;` on the first line. */
+const SEPARATOR = /^\n*sep=(.)\n/i;
+/** A line; within quotes it goes on. */
+const LINE = /(?:"(?:[^"]|"")*"?|[^"\n])+/g;
+
+/** Where a table begins in the text of a file. */
+export interface Beginning {
+  /** The text from the header on, and the line on which that stands. */
+  readonly text: string;
+  readonly line: number;
+  readonly delimiter: string;
+}
+
+/** Whether the head of a text is long enough to find the header in it. */
+export const isHeadEnough = (head: string): boolean => head.split('\n').length > MOST_LINES_TO_HEADER;
+
+/**
+ * Finds the header: the first line that is one, below a `sep=;` and any title, else the first line of all. Null where there is
+ * no line.
+ */
+export function findHeader(head: string, delimiter: string | null, isHeader: IsHeader): Beginning | null {
+  const [told = '', separator] = SEPARATOR.exec(head) ?? [];
+  const lines = [...head.matchAll(LINE)]
+    .filter(({ index }) => index >= told.length)
+    .slice(0, MOST_LINES_TO_HEADER)
+    .map(({ 0: text, index }) => ({ text, index, delimiter: delimiter ?? separator ?? findDelimiter(text) }));
+  const header = lines.find((line) => isHeader(namesOf(cellsOf(line.text, line.delimiter)))) ?? lines[0];
+  if (!header) return null;
+  return {
+    text: head.slice(header.index),
+    line: head.slice(0, header.index).split('\n').length,
+    delimiter: header.delimiter,
+  };
+}
+
+const cellsOf = (line: string, delimiter: string): string[] =>
+  parse(line, { delimiter, relax_quotes: true, skip_records_with_error: true })[0] ?? [];

@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream';
+import { Decoding } from './decoding.js';
+import { invalidFile } from './invalid-file.js';
+import type { Sheet } from './sheet.js';
+
+/** What stands between the values of a list, in one cell. */
+const SEPARATOR = '; ';
+
+/**
+ * Reads JSON: a list of objects, or an object with one such list, as services answer (`Result` of UCDP, `data` of ACLED). Each
+ * object is a row, by its number in the list. What lies within it has the path for its column: `geo.lat`; a list is one cell.
+ * Null where the list is empty.
+ */
+export function readJson(text: string, path: string): Sheet | null {
+  const rows = listIn(parsed(text, path), path).map((one) => new Map(cellsIn(one, [])));
+  const header = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  if (header.length === 0) return null;
+  const records = rows.map((row, index) => ({
+    line: index + 1,
+    cells: header.map((column) => row.get(column) ?? ''),
+  }));
+  return { header, records: Readable.from(records), decoding: new Decoding('utf-8') };
+}
+
+function parsed(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (failure) {
+    throw invalidFile(
+      path,
+      `It begins like JSON, but is none: ${(failure as Error).message}.`,
+      'Expected a whole JSON document, or delimited text.',
+    );
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isListOfObjects = (value: unknown): value is readonly Fields[] =>
+  Array.isArray(value) && value.every(isFields);
+
+function listIn(value: unknown, path: string): readonly Fields[] {
+  const lists = [value, ...(isFields(value) ? Object.values(value) : [])].filter(isListOfObjects);
+  const [list, ...others] = lists;
+  if (list && others.length === 0) return list;
+  throw invalidFile(
+    path,
+    list ? 'This JSON has several lists of objects.' : 'This JSON has no list of objects.',
+    'Expected a list of objects, or an object in which one field holds it, such as {"Result": […]}.',
+  );
+}
+
+function cellsIn(value: unknown, path: readonly string[]): [string, string][] {
+  if (isFields(value))
+    return Object.entries(value).flatMap(([name, inner]) => cellsIn(inner, [...path, name]));
+  return [[path.join('.'), cellOf(value)]];
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
+  return value
+    .map((one: unknown) => (typeof one === 'object' ? JSON.stringify(one) : cellOf(one)))
+    .join(SEPARATOR);
+}

@@ -1,0 +1,59 @@
+import { Readable } from 'node:stream';
+import readWorkbook, { type CellValue } from 'read-excel-file/node';
+import { Decoding } from './decoding.js';
+import { invalidFile } from './invalid-file.js';
+import { type IsHeader, MOST_LINES_TO_HEADER, namesOf, type Sheet } from './sheet.js';
+
+/** Rows of a workbook as text, counted as Excel does. */
+interface TextRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Reads a workbook of Excel: the first sheet that has the header, below any title, else the first. Null where that is empty. */
+export async function readXlsx(bytes: Buffer, path: string, isHeader: IsHeader): Promise<Sheet | null> {
+  const sheets = (await sheetsOf(bytes, path)).map(({ data }) => rowsOf(data));
+  const all = sheets.map((rows) => ({ rows, at: headerIn(rows, isHeader) }));
+  const { rows, at } = all.find((one) => one.at >= 0) ?? { rows: sheets[0] ?? [], at: 0 };
+  const header = rows[at];
+  if (!header) return null;
+  // A row that ends early is as wide as the header all the same: so it is in a grid.
+  const records = rows.slice(at + 1).map(({ line, cells }) => ({
+    line,
+    cells: Array.from(
+      { length: Math.max(header.cells.length, cells.length) },
+      (_, index) => cells[index] ?? '',
+    ),
+  }));
+  return { header: header.cells, records: Readable.from(records), decoding: new Decoding('utf-8') };
+}
+
+async function sheetsOf(bytes: Buffer, path: string) {
+  try {
+    return await readWorkbook(bytes);
+  } catch (failure) {
+    throw invalidFile(
+      path,
+      `This workbook cannot be read: ${(failure as Error).message}.`,
+      'Expected a workbook as Excel saves it, without a password; or save the sheet as CSV.',
+    );
+  }
+}
+
+const rowsOf = (data: readonly (readonly (CellValue | null)[])[]): TextRow[] =>
+  data
+    .map((cells, index) => ({ line: index + 1, cells: cells.map(textOf) }))
+    .map(({ line, cells }) => ({
+      line,
+      cells: cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+
+const headerIn = (rows: readonly TextRow[], isHeader: IsHeader): number =>
+  rows.slice(0, MOST_LINES_TO_HEADER).findIndex(({ cells }) => isHeader(namesOf(cells)));
+
+/** Days are instants at midnight in a workbook. */
+function textOf(value: CellValue | null): string {
+  if (value instanceof Date) return value.toISOString().replace('T00:00:00.000Z', '');
+  return value === null ? '' : String(value);
+}

@@ -1,0 +1,34 @@
+import { accountInWords, withdrawnInWords } from '../../../../src/commands/import/account-in-words.js';
+import { Account } from '../../../../src/ingest/importers/run/account.js';
+import { Decoding } from '../../../../src/ingest/importers/table/decoding.js';
+
+/** The line of the account that begins with a word. */
+const lineOf = (decoding: Decoding, word: string): string | undefined =>
+  accountInWords('strikes.csv', decoding, new Account(), null, 1_000)
+    .split('\n')
+    .find((line) => line.trim().startsWith(word));
+
+test('the account says which encoding was taken, also of plain ASCII', () => {
+  expect(lineOf(new Decoding('utf-8'), 'encoding')).toBe('  encoding    utf-8');
+});
+
+test('the account names the lines that did not fit, but not all of very many', () => {
+  const decoding = new Decoding('utf-8');
+  for (let line = 20; line < 60; line += 1) decoding.note('utf-8', line);
+  decoding.note('windows-1252', 7);
+  expect(lineOf(decoding, 'encoding')).toBe('  encoding    utf-8; but line 7 read as windows-1252');
+  for (let line = 8; line < 20; line += 1) decoding.note('windows-1252', line);
+  expect(lineOf(decoding, 'encoding')).toBe(
+    '  encoding    utf-8; but lines 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 3 more read as windows-1252',
+  );
+});
+
+test('what is withdrawn is listed, but not all of very many', () => {
+  expect(withdrawnInWords(null)).toContain('nothing, for not every row');
+  expect(withdrawnInWords(['document:a'])).toBe('  withdrawn   1\n    document:a\n');
+  const many = Array.from({ length: 1_234 }, (_, index) => `document:${index}`);
+  expect(withdrawnInWords(many).trimEnd().split('\n').slice(-2)).toEqual([
+    '    document:99',
+    '    and 1,134 more',
+  ]);
+});

@@ -1,0 +1,53 @@
+import jsonld from 'jsonld';
+import { readConfig } from '../../../src/config.js';
+import { awkwardSource } from '../../support/exports/awkward-source.js';
+import { MINUS, SECTION } from '../../support/exports/awkward-texts.js';
+import { written } from '../../support/exports/written.js';
+
+const documentLoader = () => Promise.reject(new Error('Nothing is to be loaded.'));
+const VOCABULARY = 'urn:claimgraph:vocabulary:';
+
+async function resources(settings: Record<string, string> = {}): Promise<Map<string, any>> {
+  const text = await written('json-ld', awkwardSource, {}, settings);
+  const expanded = await jsonld.expand(JSON.parse(text), { documentLoader });
+  return new Map(expanded.map((one: any) => [one['@id'], one]));
+}
+
+test('a claim says all that it claims: effect, its object and owner, weapon, title', async () => {
+  const all = await resources();
+  expect(all.get('urn:claimgraph:claim:destroyed')).toMatchObject({
+    [`${VOCABULARY}effectKind`]: [{ '@value': 'DESTROYED' }],
+    [`${VOCABULARY}effectObject`]: [{ '@value': '=vehicle' }],
+    [`${VOCABULARY}effectOwner`]: [{ '@id': 'urn:claimgraph:actor:formula' }],
+    'http://www.w3.org/ns/prov#wasRevisionOf': [{ '@id': 'urn:claimgraph:claim:killed' }],
+  });
+  expect(all.get('urn:claimgraph:claim:used')).toMatchObject({
+    [`${VOCABULARY}weapon`]: [{ '@value': SECTION }],
+  });
+  expect(all.get('urn:claimgraph:claim:post')).toMatchObject({
+    [`${VOCABULARY}title`]: [{ '@value': MINUS }],
+    [`${VOCABULARY}object`]: [{ '@id': 'urn:claimgraph:actor:formula' }],
+  });
+});
+
+test.each(['https://claims.example.org/id/', 'https://claims.example.org/#'])(
+  'ids begin with the address that is set: %s',
+  async (address) => {
+    const all = await resources({ CLAIMGRAPH_BASE_ADDRESS: address });
+    const claim = all.get(`${address}claim:killed`);
+    expect(
+      claim['http://www.w3.org/ns/prov#hadPrimarySource'] ?? claim['http://www.w3.org/ns/prov#wasQuotedFrom'],
+    ).toEqual([{ '@id': `${address}document:a/b~c` }]);
+    expect([...all.keys()].filter((id) => !id.startsWith(address))).toEqual([]);
+    expect(Object.keys(claim)).toContain(`${VOCABULARY}subject`);
+  },
+);
+
+test.each(['example.org/id/', 'https://example.org/id', 'https://example.org/an id/'])(
+  'what is no address to which ids can be added is refused: %s',
+  (address) => {
+    expect(() => readConfig({ CLAIMGRAPH_BASE_ADDRESS: address })).toThrow(
+      /CLAIMGRAPH_BASE_ADDRESS: expected an absolute address/,
+    );
+  },
+);
