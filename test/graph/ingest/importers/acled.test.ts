@@ -5,19 +5,17 @@ import { TestGraph } from '../../../support/graph.js';
 import { tableWith } from '../../../support/ingest/importers/acled/support.js';
 import { Tables } from '../../../support/ingest/importers/importing.js';
 
-/** The first to write to a new Neo4j waits while it plans every statement; in milliseconds. */
-const PATIENCE = 300_000;
 let graph: TestGraph;
 let tables: Tables;
 
 beforeAll(async () => {
   graph = await TestGraph.empty();
   tables = await Tables.create();
-}, PATIENCE);
+});
 afterAll(async () => {
   await graph.close();
   await rm(tables.folder, { recursive: true });
-}, PATIENCE);
+});
 
 async function bring(...rows: readonly Record<string, string>[]) {
   const { account, failure } = await tables.importAs(acled, graph.database, tableWith(rows));
@@ -42,53 +40,41 @@ const kindOf = async (id: string): Promise<unknown> => {
   return row?.[0];
 };
 
-test(
-  'each event lies where its own row puts it, and a later file does not move it',
-  async () => {
-    const at = (key: string, latitude: string, longitude: string) => ({
-      ...{ event_id_cnty: key, location: 'Beta', geo_precision: '1' },
-      ...{ latitude, longitude },
-    });
-    await bring(at('ZZZ1', '33.10', '44.20'), at('ZZZ2', '34.90', '46.80'));
-    await bring(at('ZZZ3', '35.5', '47'));
-    expect(await Promise.all(['ZZZ1', 'ZZZ2', 'ZZZ3'].map(pointOf))).toEqual([
-      [33.1, 44.2],
-      [34.9, 46.8],
-      [35.5, 47],
-    ]);
-  },
-  PATIENCE,
-);
+test('each event lies where its own row puts it, and a later file does not move it', async () => {
+  const at = (key: string, latitude: string, longitude: string) => ({
+    ...{ event_id_cnty: key, location: 'Beta', geo_precision: '1' },
+    ...{ latitude, longitude },
+  });
+  await bring(at('ZZZ1', '33.10', '44.20'), at('ZZZ2', '34.90', '46.80'));
+  await bring(at('ZZZ3', '35.5', '47'));
+  expect(await Promise.all(['ZZZ1', 'ZZZ2', 'ZZZ3'].map(pointOf))).toEqual([
+    [33.1, 44.2],
+    [34.9, 46.8],
+    [35.5, 47],
+  ]);
+});
 
 test.each([
   ['in the order of rows', (coded: object, guessed: object) => [[guessed, coded]]],
   ['in the order of files', (coded: object, guessed: object) => [[guessed], [coded]]],
   ['with the guess last', (coded: object, guessed: object) => [[coded], [guessed]]],
-])(
-  'a coded kind wins over a guess, %s',
-  async (title, files) => {
-    const name = `Front, ${title}`;
-    const coded = { event_id_cnty: 'ZZZ10', actor1: name, inter1: '2' };
-    const guessed = { event_id_cnty: 'ZZZ11', assoc_actor_2: name };
-    for (const rows of files(coded, guessed)) await bring(...(rows as Record<string, string>[]));
-    expect(await kindOf(`actor:acled-front-${title.replaceAll(' ', '-')}`)).toBe('ARMED_GROUP');
-  },
-  PATIENCE,
-);
+])('a coded kind wins over a guess, %s', async (title, files) => {
+  const name = `Front, ${title}`;
+  const coded = { event_id_cnty: 'ZZZ10', actor1: name, inter1: '2' };
+  const guessed = { event_id_cnty: 'ZZZ11', assoc_actor_2: name };
+  for (const rows of files(coded, guessed)) await bring(...(rows as Record<string, string>[]));
+  expect(await kindOf(`actor:acled-front-${title.replaceAll(' ', '-')}`)).toBe('ARMED_GROUP');
+});
 
-test(
-  'what ACLED has deleted is withdrawn, and an older file does not bring it back',
-  async () => {
-    const row = { event_id_cnty: 'ZZZ20', actor1: 'Lake Guard', timestamp: '1700000000' };
-    await bring(row);
-    const list = 'event_id_cnty,deleted_timestamp\nZZZ20,1710000000\n';
-    expect((await tables.importAs(acledDeleted, graph.database, list)).account.rows.changed).toBe(1);
-    expect((await bring(row)).rows.superseded).toBe(1);
-    const [live] = await graph.database.read({
-      text: 'MATCH (claim:Claim {subject: $id}) WHERE claim.live RETURN count(claim) AS live',
-      parameters: { id: 'event:acled-ZZZ20' },
-    });
-    expect(live?.[0]).toBe(0);
-  },
-  PATIENCE,
-);
+test('what ACLED has deleted is withdrawn, and an older file does not bring it back', async () => {
+  const row = { event_id_cnty: 'ZZZ20', actor1: 'Lake Guard', timestamp: '1700000000' };
+  await bring(row);
+  const list = 'event_id_cnty,deleted_timestamp\nZZZ20,1710000000\n';
+  expect((await tables.importAs(acledDeleted, graph.database, list)).account.rows.changed).toBe(1);
+  expect((await bring(row)).rows.superseded).toBe(1);
+  const [live] = await graph.database.read({
+    text: 'MATCH (claim:Claim {subject: $id}) WHERE claim.live RETURN count(claim) AS live',
+    parameters: { id: 'event:acled-ZZZ20' },
+  });
+  expect(live?.[0]).toBe(0);
+});

@@ -1,13 +1,9 @@
-import { jest } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import type { Ending } from '../../../../src/ingest/importers/run-import.js';
 import { verify } from '../../../../src/ingest/verify.js';
 import { TestGraph } from '../../../support/graph.js';
 import { Tables } from '../../../support/ingest/importers/importing.js';
 import type { Sighting } from '../../../support/ingest/importers/sightings.js';
-
-/** The first to write to a new Neo4j waits while it plans every statement; in milliseconds. */
-jest.setTimeout(300_000);
 
 let graph: TestGraph;
 let tables: Tables;

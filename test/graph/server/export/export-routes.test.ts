@@ -55,20 +55,14 @@ test.each([
   expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([200, type, '']);
 });
 
-test.each(['tables', 'parquet'])(
-  '%s come as a zip, which is not packed again',
-  async (format) => {
-    const response = await get(`/export/${format}`, { headers: { 'accept-encoding': 'gzip' } });
-    expect([response.status, response.headers.get('content-encoding')]).toEqual([200, null]);
-    expect(response.headers.get('content-type')).toBe('application/zip');
-    expect(response.headers.get('content-disposition')).toBe(
-      `attachment; filename="claimgraph-${format}.zip"`,
-    );
-    const bytes = Buffer.from(await response.arrayBuffer());
-    expect([bytes.indexOf('PK\u0003\u0004'), bytes.includes('events.')]).toEqual([0, true]);
-  },
-  PATIENCE,
-);
+test.each(['tables', 'parquet'])('%s come as a zip, which is not packed again', async (format) => {
+  const response = await get(`/export/${format}`, { headers: { 'accept-encoding': 'gzip' } });
+  expect([response.status, response.headers.get('content-encoding')]).toEqual([200, null]);
+  expect(response.headers.get('content-type')).toBe('application/zip');
+  expect(response.headers.get('content-disposition')).toBe(`attachment; filename="claimgraph-${format}.zip"`);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect([bytes.indexOf('PK\u0003\u0004'), bytes.includes('events.')]).toEqual([0, true]);
+});
 
 test('packed where the client takes it, the same when unpacked', async () => {
   const packed = await get('/export/csv', { headers: { 'accept-encoding': 'gzip' } });
