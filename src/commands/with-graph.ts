@@ -33,7 +33,9 @@ export async function withGraph(
     };
     const running =
       config.NEO4J_URI === undefined ? await findRunning(config.CLAIMGRAPH_DATA_DIR, progress) : null;
-    if (running) await withDatabase(running, { patience: PATIENCE }, migrated);
+    // Whoever runs it may have to start it anew, just now or later.
+    const connecting = { milliseconds: PATIENCE, signal };
+    if (running) await withDatabase(running, { patience: PATIENCE, connecting }, migrated);
     else
       await withNeo4j(
         { config, progress, signal, patience: PATIENCE, restarts: shownRestarts(progress) },

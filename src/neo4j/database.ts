@@ -2,7 +2,7 @@ import neo4j, { type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import { explainConnectFailure } from './connect-failure.js';
 import { translateFailure } from './failures.js';
 import { USUAL_LIMITS, type DatabaseLimits } from './limits.js';
-import { outlast } from './outlast.js';
+import { outlast, type Patience } from './outlast.js';
 import { AT_ONCE, type Pace } from './pace.js';
 import { Reads } from './reads.js';
 import { Sessions } from './sessions.js';
@@ -33,6 +33,8 @@ export type WriteTransaction = Reader;
 export interface DatabaseOptions {
   /** For how many milliseconds a statement waits for a database that is away. Unset: it fails at once. */
   readonly patience?: number;
+  /** How a database is waited for that does not answer when we connect. Unset: that fails at once. */
+  readonly connecting?: Patience;
   readonly limits?: DatabaseLimits;
 }
 
@@ -56,18 +58,19 @@ export class Database {
    */
   static async connect(
     connection: Connection,
-    { patience = 0, limits = USUAL_LIMITS }: DatabaseOptions = {},
+    { patience = 0, connecting = { milliseconds: 0 }, limits = USUAL_LIMITS }: DatabaseOptions = {},
   ): Promise<Database> {
     try {
       const reads = new Reads(connection, patience, limits);
       const writes = new Sessions(connection, neo4j.session.WRITE, limits.writeConnections);
       const connected = new Database(reads, writes, patience);
-      await reads.check().catch(async (failure: unknown) => {
+      await outlast(connecting, () => reads.check()).catch(async (failure: unknown) => {
         await connected.close();
         throw failure;
       });
       return connected;
     } catch (failure) {
+      connecting.signal?.throwIfAborted();
       throw explainConnectFailure(failure, connection);
     }
   }

@@ -2,7 +2,7 @@ import { Neo4jError } from 'neo4j-driver';
 import pRetry from 'p-retry';
 import { isUnreachable } from './failures.js';
 
-interface Patience {
+export interface Patience {
   /** For how long a database that is away is waited for. */
   readonly milliseconds: number;
   readonly signal?: AbortSignal | undefined;

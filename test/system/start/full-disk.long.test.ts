@@ -21,7 +21,8 @@ let program: Program | undefined;
 afterAll(async () => {
   await program?.stop();
   await folder?.remove();
-  if (!failed) await execa('umount', [disk]);
+  // Something may still hold a file on it for a moment.
+  if (!failed) await execa('umount', ['--lazy', disk]);
   await rm(disk, { recursive: true, force: true });
 }, PATIENCE);
 

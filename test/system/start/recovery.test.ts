@@ -129,10 +129,13 @@ test(
     const connection = await findRunning(folder.path, silent);
     if (!connection) throw new Error('It is not found.');
     const { uri } = connection;
+    const connecting = { milliseconds: PATIENCE };
     const beside = await Database.connect(connection, { patience: PATIENCE });
     const { port } = folder.killNeo4j();
     const other = await listenOnce(port);
-    // Waits for as long as it is away.
+    // Both wait for as long as it is away.
+    const latecomer = await Database.connect(connection, { connecting });
+    await latecomer.close();
     expect(await beside.read({ text: 'RETURN 1', parameters: {} })).toEqual([[1]]);
     await answersAgain(2);
     expect(connection.uri).not.toBe(uri);
