@@ -13,6 +13,12 @@ import { subscriptionService } from './subscriptions/subscription-service.js';
 import { tokenCheck } from './wrong-tokens.js';
 import { webSockets } from './subscriptions/web-socket.js';
 
+/**
+ * For how many milliseconds an idle connection stays open. A client that sends its next request in the very moment in
+ * which we close it loses that request: longer than clients and proxies usually keep one themselves, which is a minute.
+ */
+const KEEP_ALIVE = 65_000;
+
 interface Service {
   readonly config: Config;
   readonly database: Database;
@@ -31,6 +37,7 @@ export interface RunningServer {
 export async function serve({ config, database, logger, schema }: Service): Promise<RunningServer> {
   const server = createServer();
   server.requestTimeout = config.CLAIMGRAPH_REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE;
   const tokens = tokenCheck(config, logger);
   const heavy = heavyBulkhead(config);
   const rate = rateLimit(config);

@@ -43,18 +43,8 @@ export function accountInWords(
   ].join('\n');
 }
 
-/** So many of what is withdrawn are named. */
-const MOST_NAMED = 100;
-
 /** What was withdrawn because the whole data set no longer has it; null where that could not be known. */
 export function withdrawnInWords(withdrawn: readonly string[] | null): string {
   if (withdrawn === null) return '  withdrawn   nothing, for not every row of the file was read\n';
-  const named = withdrawn.slice(0, MOST_NAMED).map((id) => `    ${id}`);
-  const others = withdrawn.length - named.length;
-  return [
-    `  withdrawn   ${count(withdrawn.length)}`,
-    ...named,
-    ...(others > 0 ? [`    and ${count(others)} more`] : []),
-    '',
-  ].join('\n');
+  return [`  withdrawn   ${count(withdrawn.length)}`, ...withdrawn.map((id) => `    ${id}`), ''].join('\n');
 }

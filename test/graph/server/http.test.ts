@@ -36,6 +36,10 @@ describe('health', () => {
   });
 });
 
+test('an idle connection stays open for longer than a client keeps it, so that no request meets its end', async () => {
+  expect((await get('/livez')).headers.get('keep-alive')).toBe('timeout=65');
+});
+
 describe('request ids', () => {
   test('a sane one is taken over, sent back, and known to resolvers', async () => {
     const reply = await server.ask('query Named { requestId }', {}, { 'x-request-id': 'trace-0123456789' });

@@ -23,12 +23,10 @@ test('the account names the lines that did not fit, but not all of very many', (
   );
 });
 
-test('what is withdrawn is listed, but not all of very many', () => {
+test('all that is withdrawn is listed', () => {
   expect(withdrawnInWords(null)).toContain('nothing, for not every row');
   expect(withdrawnInWords(['document:a'])).toBe('  withdrawn   1\n    document:a\n');
   const many = Array.from({ length: 1_234 }, (_, index) => `document:${index}`);
-  expect(withdrawnInWords(many).trimEnd().split('\n').slice(-2)).toEqual([
-    '    document:99',
-    '    and 1,134 more',
-  ]);
+  const [heading, ...named] = withdrawnInWords(many).trimEnd().split('\n');
+  expect([heading, named.map((line) => line.trim())]).toEqual(['  withdrawn   1,234', many]);
 });

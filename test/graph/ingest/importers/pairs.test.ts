@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { acled } from '../../../../src/ingest/importers/acled/acled.js';
+import { ucdpGed } from '../../../../src/ingest/importers/ucdp-ged/ucdp-ged.js';
+import { TestGraph } from '../../../support/graph.js';
+import { Tables } from '../../../support/ingest/importers/importing.js';
+
+const folder = join(process.env['CLAIMGRAPH_CORPUS'] ?? '', 'pairs-2015');
+const isThere = process.env['CLAIMGRAPH_CORPUS'] !== undefined && existsSync(folder);
+if (!isThere) console.info('CLAIMGRAPH_CORPUS is not set: the rows of South Asia, 2015, are not imported.');
+
+/** Columns of UCDP that somebody else has cut down, and the headers and dates that ACLED had in 2015. */
+(isThere ? test : test.skip).each([
+  [ucdpGed, 'ucdp.csv', { rows: 226, killed: 375, makers: ['UCDP'] }],
+  [acled, 'acled.csv', { rows: 504, killed: 778, makers: ['ACLED'] }],
+])('all rows of a part of $format are in, with their dead', async (importer, file, expected) => {
+  const graph = await TestGraph.empty();
+  const tables = await Tables.create();
+  const { account, failure } = await tables.importAs(
+    importer,
+    graph.database,
+    await readFile(join(folder, file)),
+  );
+  expect([failure, account.rows]).toMatchObject([null, { created: expected.rows, rejected: 0 }]);
+  const { totals } = await graph.answer('{ totals(measure: "killed") { best } }');
+  expect(totals).toEqual([{ best: expected.killed }]);
+  const makers = await graph.database.read<[string]>({
+    text: 'MATCH (:Claim)-[:SAID_BY]->(maker) RETURN DISTINCT maker.name',
+    parameters: {},
+  });
+  expect(makers.flat()).toEqual(expected.makers);
+  await graph.close();
+  await rm(tables.folder, { recursive: true });
+});
