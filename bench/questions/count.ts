@@ -16,14 +16,14 @@ export const instantsOf = ({ from, until }: CountVariables) => ({
 });
 
 const YEARS = 10;
-const MOST_STRUCK = 8;
+const STRUCK_TARGETS = 8;
 
 /** Another target, place and period for each round. */
 export function countVariables(round: number): CountVariables {
   const year = 2014 + (round % (YEARS - 1));
   return {
-    target: `actor:armed-group-${round % MOST_STRUCK}`,
-    place: `place:province-${round % MOST_STRUCK}`,
+    target: `actor:armed-group-${round % STRUCK_TARGETS}`,
+    place: `place:province-${round % STRUCK_TARGETS}`,
     from: `${year}-01-01`,
     until: `${year + 1}-12-31`,
   };

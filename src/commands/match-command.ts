@@ -1,14 +1,14 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../errors/user-error.js';
 import type { Reading } from '../graph/asked.js';
-import { type Candidate, LEAST_SCORE, USUAL_SCORE } from '../matching/candidate.js';
+import { type Candidate, MIN_SCORE, DEFAULT_SCORE } from '../matching/candidate.js';
 import { chooseCandidates } from '../matching/choose-candidates.js';
 import { MatchedKind } from '../matching/matched-kind.js';
 import { nodesToDraw } from '../traversal/drawn/nodes-to-draw.js';
 import { problemsInWords } from './problems-in-words.js';
 import { withGraph } from './with-graph.js';
 
-const USUAL_NUMBER = 50;
+const DEFAULT_NUMBER = 50;
 
 interface MatchOptions {
   readonly minimumScore: number;
@@ -26,13 +26,13 @@ export const matchCommand = (): Command =>
     .argument('<kind>', `what may be one: ${KINDS.join(', ')}`, kindOf)
     .option(
       '--minimum-score <score>',
-      `only pairs with this score or more: ${LEAST_SCORE} to 1`,
+      `only pairs with this score or more: ${MIN_SCORE} to 1`,
       number,
-      USUAL_SCORE,
+      DEFAULT_SCORE,
     )
     .option('--about <ids...>', 'only pairs of which one has one of these ids')
     .option('--within-data-sets', 'also events that one data set tells as two')
-    .option('--first <number>', 'so many pairs at most', wholeNumber, USUAL_NUMBER)
+    .option('--first <number>', 'so many pairs at most', wholeNumber, DEFAULT_NUMBER)
     .option('--json', 'one JSON object a line, for programs')
     .addHelpText('after', '\nAccept a pair with the mutation acceptMerge, refuse it with refuseMerge.')
     .action((kind: MatchedKind, options: MatchOptions) =>

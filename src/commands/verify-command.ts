@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { verify } from '../ingest/verify.js';
 import { withGraph } from './with-graph.js';
 
-const MOST_SHOWN = 100;
+const MAX_SHOWN = 100;
 
 export const verifyCommand = (): Command =>
   new Command('verify')
@@ -11,7 +11,7 @@ export const verifyCommand = (): Command =>
     .action(() =>
       withGraph(async (database) => {
         const { records, relationships, differences } = await verify(database);
-        for (const { what, expected, stored } of differences.slice(0, MOST_SHOWN)) {
+        for (const { what, expected, stored } of differences.slice(0, MAX_SHOWN)) {
           process.stdout.write(
             `${what}\n  expected ${expected ?? 'nothing'}\n  stored   ${stored ?? 'nothing'}\n`,
           );

@@ -1,7 +1,7 @@
 import type { Problem } from './user-error.js';
 
 /** Lists and objects within each other that a value may have: more than anything takes that the schema knows. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 /**
  * What is wrong with a value in which lists and objects lie too deep within each other; null where nothing is. Whatever
@@ -9,12 +9,12 @@ const DEEPEST = 100;
  */
 export function nestedTooDeep(value: unknown, path: string): Problem | null {
   const actual = nestingOf(value);
-  if (actual <= DEEPEST) return null;
+  if (actual <= MAX_DEPTH) return null;
   return {
     code: 'LIMIT_EXCEEDED',
     path,
-    message: `The value has ${actual} levels of lists and objects; the limit is ${DEEPEST}.`,
-    hint: `At most ${DEEPEST} levels are allowed (fixed). Put conditions of filters side by side: fields of one filter combine with AND.`,
+    message: `The value has ${actual} levels of lists and objects; the limit is ${MAX_DEPTH}.`,
+    hint: `At most ${MAX_DEPTH} levels are allowed (fixed). Put conditions of filters side by side: fields of one filter combine with AND.`,
   };
 }
 

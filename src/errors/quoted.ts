@@ -1,12 +1,12 @@
 import { BIDI_CONTROL } from './bidi-control.js';
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /** A user's value as it may stand in a message: on one line, in quotes, and cut where it gets long. */
 export function quoted(value: unknown): string {
   const text =
     typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? 'nothing');
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const short = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
   return `“${short.replace(/\p{Cc}/gu, ' ').replace(EACH_BIDI_CONTROL, shown)}”`;
 }
 

@@ -14,7 +14,7 @@ import { readInstant } from '../graph/snapshot/instant.js';
 import { withPlainIds } from '../graph/snapshot/plain-ids.js';
 import { plainId } from '../graph/snapshot/snapshot-ids.js';
 import type { EventFilter } from '../knowledge/events/event-filter.js';
-import { DEEPEST } from '../traversal/neighborhood/neighborhood.js';
+import { MAX_DEPTH } from '../traversal/neighborhood/neighborhood.js';
 import type { Around, ExportRequest, Parameters } from './export-request.js';
 import type { Format } from './format.js';
 import { readFormulas } from './read-formulas.js';
@@ -27,8 +27,8 @@ const AROUND = ['neighborhood', 'depth', 'limit'] as const;
 export const PARAMETERS: readonly string[] = [...LISTS, ...TEXTS, ...AROUND, 'filter', 'asOf', 'formulas'];
 
 /** So many nodes lie in a neighbourhood at most, as in the field `neighborhood`. */
-const MOST_NODES = 500;
-const USUAL_NODES = 100;
+const MAX_NODES = 500;
+const DEFAULT_NODES = 100;
 
 /** Reads what is to be exported. Throws a UserError with everything that is wrong, by the names of the parameters. */
 export function readRequest(
@@ -138,13 +138,15 @@ function readAround(
   }
   if (isFiltered) problems.push(misplaced('neighborhood', 'A neighbourhood is not filtered.'));
   const number = (name: 'depth' | 'limit', most: number, usual: number) =>
-    noting(problems, usual, () => checkRange(wholeNumber(given[name]?.[0], usual), { least: 1, most }, name));
+    noting(problems, usual, () =>
+      checkRange(wholeNumber(given[name]?.[0], usual), { min: 1, max: most }, name),
+    );
   return {
     id: noting(problems, id, () =>
       checkId(plainId(id, { at: asOf }, 'neighborhood'), ENTITY_KINDS, 'neighborhood'),
     ),
-    depth: number('depth', DEEPEST, 1),
-    limit: number('limit', MOST_NODES, USUAL_NODES),
+    depth: number('depth', MAX_DEPTH, 1),
+    limit: number('limit', MAX_NODES, DEFAULT_NODES),
   };
 }
 

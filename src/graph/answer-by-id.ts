@@ -9,7 +9,7 @@ import type { Root } from './roots/root.js';
 import { readSnapshotId, suffixOf } from './snapshot/snapshot-ids.js';
 
 /** So many instants one list of ids may be of: each is a statement of its own. */
-const MOST_INSTANTS = 10;
+const MAX_INSTANTS = 10;
 
 /** Answers a root field with what its argument `id` names, as of the instant that the id carries, if it does. */
 export function answerById(id: string, asked: Asked, root: Root): Promise<never> {
@@ -26,7 +26,7 @@ export async function answerByIds(given: readonly string[], asked: Asked): Promi
     path,
   );
   const instants = [...new Set(read.map(({ at }) => at?.getTime() ?? null))];
-  if (instants.length > MOST_INSTANTS) throw tooManyInstants(instants.length, path);
+  if (instants.length > MAX_INSTANTS) throw tooManyInstants(instants.length, path);
   const nodes = new Array<unknown>(given.length).fill(null);
   await Promise.all(
     instants.map(async (instant) => {
@@ -49,5 +49,5 @@ const tooManyInstants = (count: number, path: string): UserError =>
     code: 'INVALID_ARGUMENT',
     path,
     message: `These ids are of ${count} instants.`,
-    hint: `Ask at once for ids of at most ${MOST_INSTANTS} instants.`,
+    hint: `Ask at once for ids of at most ${MAX_INSTANTS} instants.`,
   });

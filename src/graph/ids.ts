@@ -36,7 +36,7 @@ export const RECORD_KINDS = Object.keys(ALL_LABELS) as RecordKind[];
 /** Kinds of what can turn out to be one with another of its kind. */
 export const ENTITY_KINDS = ['actor', 'place', 'event', 'document'] as const satisfies readonly Kind[];
 export type EntityKind = (typeof ENTITY_KINDS)[number];
-export const LONGEST_ID = 200;
+export const MAX_ID_LENGTH = 200;
 
 const FORM = /^([a-z]+):[A-Za-z0-9][A-Za-z0-9._:/~-]*$/;
 const FORM_IN_WORDS = `one of ${KINDS.join(', ')}, then a colon and a slug or the source's own key, e.g. actor:cjtf-oir; an @ and an instant stand behind it only in questions about snapshots`;
@@ -65,7 +65,7 @@ export const labelsOfKind = (kind: RecordKind): readonly string[] => labelsEverO
 
 /** The kind that an id's prefix names; null where the id has no such form. */
 export function kindOfId(id: string): RecordKind | null {
-  const prefix = id.length <= LONGEST_ID ? FORM.exec(id)?.[1] : undefined;
+  const prefix = id.length <= MAX_ID_LENGTH ? FORM.exec(id)?.[1] : undefined;
   return prefix !== undefined && Object.hasOwn(ALL_LABELS, prefix) ? (prefix as RecordKind) : null;
 }
 
@@ -76,7 +76,7 @@ export function checkId(id: string, expected: readonly RecordKind[], path: strin
     throw UserError.of({
       code: 'INVALID_ID',
       path,
-      message: `“${id.slice(0, LONGEST_ID)}” is not an id.`,
+      message: `“${id.slice(0, MAX_ID_LENGTH)}” is not an id.`,
       hint: `An id is ${FORM_IN_WORDS}.`,
     });
   }

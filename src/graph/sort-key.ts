@@ -7,15 +7,15 @@ import { fold } from './text/fold.js';
  */
 
 /** Furthest instant from the epoch that a JavaScript date can hold (ECMA-262, time values), in milliseconds. */
-const FURTHEST = 8.64e15;
+const MAX_DATE = 8.64e15;
 const DIGITS = 17;
 const BEFORE_ALL = '0'.repeat(DIGITS);
 const AFTER_ALL = '9'.repeat(DIGITS);
-const LONGEST_TEXT = 120;
+const MAX_TEXT_LENGTH = 120;
 
 /** An instant as digits that sort as instants do, also before the year 0. */
 export const instantKey = (instant: Date): string =>
-  String(instant.getTime() + FURTHEST).padStart(DIGITS, '0');
+  String(instant.getTime() + MAX_DATE).padStart(DIGITS, '0');
 
 /** By first instant, then by last. An open beginning comes first; a time that is not stated or unknown, last. */
 export function timeKey(time: Time | null, id: string): string {
@@ -28,7 +28,7 @@ export function timeKey(time: Time | null, id: string): string {
 
 /** By letters as a reader expects them: without case, diacritics or punctuation. */
 export function textKey(text: string, id: string): string {
-  return `${fold(text).slice(0, LONGEST_TEXT)} ${id}`;
+  return `${fold(text).slice(0, MAX_TEXT_LENGTH)} ${id}`;
 }
 
 /** By the instant at which this system learned of it. */

@@ -3,9 +3,9 @@ import { extname } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { UserError } from '../errors/user-error.js';
 
-const LARGEST_MEGABYTES = 256;
+const MAX_MEGABYTES = 256;
 /** How often what an anchor names may be repeated: enough for any file that a person wrote, too few for a bomb. */
-const MOST_ALIASES = 10_000;
+const MAX_ALIASES = 10_000;
 /** The fields whose plain values in YAML are numbers; anywhere else `2014` is text, such as a year. */
 const NUMBERS = new Set(['latitude', 'longitude', 'uncertaintyMeters', 'low', 'best', 'high']);
 
@@ -33,11 +33,11 @@ const invalid = (path: string, message: string, hint: string): UserError =>
 async function readText(path: string): Promise<string> {
   try {
     const { size } = await stat(path);
-    if (size > LARGEST_MEGABYTES * 1_000_000) {
+    if (size > MAX_MEGABYTES * 1_000_000) {
       throw invalid(
         path,
         'The file is too large.',
-        `Expected at most ${LARGEST_MEGABYTES} MB; split it into several.`,
+        `Expected at most ${MAX_MEGABYTES} MB; split it into several.`,
       );
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
@@ -80,13 +80,13 @@ function parseYaml(text: string, path: string): unknown {
     },
   });
   try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown;
+    return document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;
   } catch (failure) {
     if (!(failure instanceof ReferenceError)) throw failure;
     throw invalid(
       path,
       'Its aliases cannot be followed.',
-      `Expected aliases that name an anchor, ${MOST_ALIASES} at most.`,
+      `Expected aliases that name an anchor, ${MAX_ALIASES} at most.`,
     );
   }
 }

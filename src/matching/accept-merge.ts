@@ -15,7 +15,7 @@ const SOUGHT: Partial<Record<Kind, Sought>> = {
   event: 'eventsOfAnySource',
 };
 const MATCHED = Object.keys(SOUGHT) as Kind[];
-const LONGEST = 1_000;
+const MAX_REASON_LENGTH = 1_000;
 
 /** The two of a candidate, and which of them stands for both. */
 export interface Acceptance {
@@ -35,7 +35,7 @@ export async function acceptMerge(
   checkId(keep, MATCHED, 'keep');
   const kind = kindOfId(keep) as Kind;
   checkId(merge, [kind], 'merge');
-  if (reason !== null && reason.length > LONGEST) throw tooLong(reason);
+  if (reason !== null && reason.length > MAX_REASON_LENGTH) throw tooLong(reason);
   const reading = { context, at: null };
   const list = await proposed(SOUGHT[kind] as Sought, reading);
   const key = pairKey(keep, merge);
@@ -73,5 +73,5 @@ const tooLong = ({ length }: string): UserError =>
     code: 'LIMIT_EXCEEDED',
     path: 'reason',
     message: `The reason has ${length} characters.`,
-    hint: `Expected at most ${LONGEST}.`,
+    hint: `Expected at most ${MAX_REASON_LENGTH}.`,
   });

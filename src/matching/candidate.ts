@@ -20,9 +20,9 @@ export interface Candidate {
 }
 
 /** Two things that are less likely one are never proposed, whoever asks. */
-export const LEAST_SCORE = 0.6;
+export const MIN_SCORE = 0.6;
 /** What is proposed unless more or less is asked for. */
-export const USUAL_SCORE = 0.8;
+export const DEFAULT_SCORE = 0.8;
 
 const DECIMALS = 1_000;
 

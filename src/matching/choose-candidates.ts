@@ -3,7 +3,7 @@ import type { Reading } from '../graph/asked.js';
 import { checkId, type Kind, kindNamed, labelsOfKind } from '../graph/ids.js';
 import { standsFor } from '../graph/stands-for.js';
 import { unknownIds } from '../graph/unknown-ids.js';
-import { type Candidate, LEAST_SCORE, USUAL_SCORE } from './candidate.js';
+import { type Candidate, MIN_SCORE, DEFAULT_SCORE } from './candidate.js';
 import type { Sought } from './find-candidates.js';
 import { MatchedKind } from './matched-kind.js';
 import { proposed } from './proposed.js';
@@ -28,7 +28,7 @@ export async function chooseCandidates(
   reading: Reading,
   pathOf: (argument: string) => string,
 ): Promise<readonly Candidate[]> {
-  const least = checkScore(choice.minimumScore ?? USUAL_SCORE, pathOf('minimumScore'));
+  const least = checkScore(choice.minimumScore ?? DEFAULT_SCORE, pathOf('minimumScore'));
   const about = choice.about ? await readAbout(choice.about, choice.kind, reading, pathOf('about')) : null;
   const list = await proposed(soughtBy(choice), reading);
   return list.filter(
@@ -48,12 +48,12 @@ function soughtBy({ kind, withinDataSets }: Choice): Sought {
 }
 
 function checkScore(score: number, path: string): number {
-  if (score >= LEAST_SCORE && score <= 1) return score;
+  if (score >= MIN_SCORE && score <= 1) return score;
   throw UserError.of({
     code: 'INVALID_NUMBER',
     path,
     message: `A score cannot be ${score}.`,
-    hint: `Expected a number from ${LEAST_SCORE} to 1: what is less likely is never proposed.`,
+    hint: `Expected a number from ${MIN_SCORE} to 1: what is less likely is never proposed.`,
   });
 }
 

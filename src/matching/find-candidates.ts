@@ -2,7 +2,7 @@ import type { Reading } from '../graph/asked.js';
 import { compareActors } from './actors/compare-actors.js';
 import type { MatchedActor } from './actors/matched-actor.js';
 import { readActors } from './actors/read-actors.js';
-import { type Candidate, USUAL_SCORE } from './candidate.js';
+import { type Candidate, DEFAULT_SCORE } from './candidate.js';
 import { anyEvents, betweenDataSets, type Between, eventCandidates } from './events/event-candidates.js';
 import { readEvents } from './events/read-events.js';
 import { alikeBy } from './events/surroundings.js';
@@ -41,7 +41,7 @@ async function ofEvents(between: Between, reading: Reading, turns: TakingTurns):
   const places = await readPlaces(reading);
   const actors = await readActors(reading);
   const likely = [...(await ofPlaces(places, turns)), ...(await ofActors(actors, turns))].filter(
-    ({ score }) => score >= USUAL_SCORE,
+    ({ score }) => score >= DEFAULT_SCORE,
   );
   const surroundings = { places, actors, alike: alikeBy(likely) };
   return eventCandidates(readEvents(reading), surroundings, between, reading, turns);

@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Node } from '../knowledge/node.js';
-import { LEAST_SCORE } from './candidate.js';
+import { MIN_SCORE } from './candidate.js';
 import { MergeReason } from './merge-reason.js';
 
 @ObjectType({
@@ -9,7 +9,7 @@ import { MergeReason } from './merge-reason.js';
 })
 export class MergeCandidate {
   @Field(() => Float, {
-    description: `How likely they are one, from ${LEAST_SCORE} to 1: the sum of the effects of the reasons. A measure to sort by, no probability.`,
+    description: `How likely they are one, from ${MIN_SCORE} to 1: the sum of the effects of the reasons. A measure to sort by, no probability.`,
   })
   score: number;
 

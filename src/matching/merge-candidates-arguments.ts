@@ -1,6 +1,6 @@
 import { ArgsType, Field, Float, ID } from 'type-graphql';
 import { Slice } from '../knowledge/pages/slice.js';
-import { LEAST_SCORE, USUAL_SCORE } from './candidate.js';
+import { MIN_SCORE, DEFAULT_SCORE } from './candidate.js';
 import { MatchedKind } from './matched-kind.js';
 
 @ArgsType()
@@ -10,7 +10,7 @@ export class MergeCandidatesArguments extends Slice {
 
   @Field(() => Float, {
     nullable: true,
-    description: `Only pairs with this score or more: ${LEAST_SCORE} to 1; ${USUAL_SCORE} if left out.`,
+    description: `Only pairs with this score or more: ${MIN_SCORE} to 1; ${DEFAULT_SCORE} if left out.`,
   })
   minimumScore?: number | null;
 

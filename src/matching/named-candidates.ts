@@ -1,4 +1,4 @@
-import { type Candidate, candidateOf, LEAST_SCORE, type Reason } from './candidate.js';
+import { type Candidate, candidateOf, MIN_SCORE, type Reason } from './candidate.js';
 import { keysOf, type Named } from './names/compare-names.js';
 import { pairsByKey } from './pairs-by-key.js';
 import type { TakingTurns } from './taking-turns.js';
@@ -19,7 +19,7 @@ export async function namedCandidates<Thing extends NamedThing>(
     const [one, other] = [things[first] as Thing, things[second] as Thing];
     const reasons = compare(one, other);
     const candidate = reasons && candidateOf(one.id, other.id, reasons);
-    if (candidate && candidate.score >= LEAST_SCORE) candidates.push(candidate);
+    if (candidate && candidate.score >= MIN_SCORE) candidates.push(candidate);
     await turns.step();
   }
   return candidates;

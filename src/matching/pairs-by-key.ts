@@ -1,5 +1,5 @@
 /** A key that so many share tells nothing of any of them. */
-const MOST_SHARING = 300;
+const MAX_SHARING = 300;
 
 /** Every pair of items that have a key in common, each pair once, by their indexes: the lesser first. */
 export function* pairsByKey(keys: readonly Iterable<string>[]): Generator<readonly [number, number]> {
@@ -15,7 +15,7 @@ export function* pairsByKey(keys: readonly Iterable<string>[]): Generator<readon
     const seen = new Set<number>();
     for (const key of own) {
       const others = sharing.get(key) ?? [];
-      if (others.length > MOST_SHARING) continue;
+      if (others.length > MAX_SHARING) continue;
       for (const other of others) {
         if (other <= index || seen.has(other)) continue;
         seen.add(other);

@@ -1,7 +1,7 @@
 import neo4j, { type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import { explainConnectFailure } from './connect-failure.js';
 import { translateFailure } from './failures.js';
-import { USUAL_LIMITS, type DatabaseLimits } from './limits.js';
+import { DEFAULT_LIMITS, type DatabaseLimits } from './limits.js';
 import { outlast, type Patience } from './outlast.js';
 import { AT_ONCE, type Pace } from './pace.js';
 import { Reads } from './reads.js';
@@ -58,7 +58,7 @@ export class Database {
    */
   static async connect(
     connection: Connection,
-    { patience = 0, connecting = { milliseconds: 0 }, limits = USUAL_LIMITS }: DatabaseOptions = {},
+    { patience = 0, connecting = { milliseconds: 0 }, limits = DEFAULT_LIMITS }: DatabaseOptions = {},
   ): Promise<Database> {
     try {
       const reads = new Reads(connection, patience, limits);

@@ -15,7 +15,7 @@ export interface DatabaseLimits {
 }
 
 /** For commands, which somebody runs who can stop them. */
-export const USUAL_LIMITS: DatabaseLimits = {
+export const DEFAULT_LIMITS: DatabaseLimits = {
   readConnections: 100,
   writeConnections: 20,
   statementLength: 1_000_000,

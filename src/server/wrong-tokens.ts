@@ -11,11 +11,11 @@ import { requestScope } from './request-scope.js';
 import { sendError } from './send-error.js';
 
 /** So many wrong tokens a minute one sender may try; then none of its tokens is looked at for a while. */
-const MOST = 10;
+const MAX_WRONG_TOKENS = 10;
 const MINUTE = 60;
 /** Each wrong token of a minute is answered later than the one before, up to a limit. In milliseconds. */
 const FIRST_DELAY = 100;
-const LONGEST_DELAY = 3_000;
+const MAX_DELAY = 3_000;
 
 /** Why a request is not answered, for its token. */
 export interface TokenRefusal {
@@ -35,7 +35,7 @@ type Settings = Writing & Pick<Config, 'CLAIMGRAPH_TRUSTED_PROXIES'>;
 
 /** Where nobody may write there is no token to be found out, and none is looked at. */
 export function tokenCheck(config: Settings, logger: Logger, delay = waitQuietly): TokenCheck {
-  const limiter = new RateLimiterMemory({ points: MOST, duration: MINUTE });
+  const limiter = new RateLimiterMemory({ points: MAX_WRONG_TOKENS, duration: MINUTE });
   const isOpen = writersOf(config).length > 0;
   const addressOf = clientAddress(config.CLAIMGRAPH_TRUSTED_PROXIES);
 
@@ -52,7 +52,7 @@ export function tokenCheck(config: Settings, logger: Logger, delay = waitQuietly
       { requestId: requestScope.getStore()?.requestId, sender, path },
       'a wrong write token was sent',
     );
-    await delay(Math.min(FIRST_DELAY * 2 ** (count.consumedPoints - 1), LONGEST_DELAY));
+    await delay(Math.min(FIRST_DELAY * 2 ** (count.consumedPoints - 1), MAX_DELAY));
     return {
       status: 401,
       error: UserError.of(WRONG_TOKEN),

@@ -9,7 +9,7 @@ export const LIST_QUERY = `query List($first: Int!, $after: String) {
 const CURSOR_QUERY = `query Cursor($first: Int!, $after: String) {
   events(first: $first, after: $after) { pageInfo { endCursor } }
 }`;
-const LONGEST_STEP = 500;
+const MAX_STEP = 500;
 
 export interface ListData {
   readonly events: {
@@ -35,8 +35,8 @@ export const list = (client: GraphqlClient): Way<'list'> => {
 /** Pages through the list, in longer steps, to where the page begins. */
 async function cursorBefore(variables: ListVariables, client: GraphqlClient): Promise<string | null> {
   let after: string | null = null;
-  for (let left = rowsBefore(variables); left > 0; left -= LONGEST_STEP) {
-    const data = await client.ask(CURSOR_QUERY, { first: Math.min(left, LONGEST_STEP), after });
+  for (let left = rowsBefore(variables); left > 0; left -= MAX_STEP) {
+    const data = await client.ask(CURSOR_QUERY, { first: Math.min(left, MAX_STEP), after });
     after = (data as { events: { pageInfo: { endCursor: string } } }).events.pageInfo.endCursor;
   }
   return after;

@@ -8,13 +8,13 @@ type Effect = NonNullable<ClaimInput['effect']>;
 type Quantity = NonNullable<ClaimInput['quantity']>;
 
 /** Letters of the text of a claim that are part of its id. */
-const LONGEST_SLUG = 60;
+const MAX_SLUG_LENGTH = 60;
 
 const slug = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_SLUG)
+    .slice(0, MAX_SLUG_LENGTH)
     .replace(/^-+|-+$/g, '');
 
 const optional = (form: FormData, name: string): string | undefined => textOf(form, name) || undefined;

@@ -4,12 +4,12 @@ import type { Drawn } from './drawn-fragment.js';
 import { kindOfEdge, kindOfNode } from './kinds.js';
 
 /** Letters of a label that are drawn; the whole one is in the list and in the panel. */
-const LONGEST_LABEL = 48;
+const MAX_LABEL_LENGTH = 48;
 /** Edges beyond which they are drawn straight and without words. */
 export const MANY_EDGES = 1_500;
 
 const short = (label: string): string =>
-  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
+  label.length > MAX_LABEL_LENGTH ? `${label.slice(0, MAX_LABEL_LENGTH - 1).trimEnd()}…` : label;
 
 /** What Cytoscape draws. */
 export const elementsOf = ({ nodes, edges }: Drawn, positions: Positions): ElementDefinition[] => [

@@ -8,7 +8,7 @@ import { useAnswer } from '../../question/use-answer.js';
 import { edgeClaimsQuestion } from './edge-claims-question.js';
 
 /** Claims of an edge that are read at once. */
-const MOST = 50;
+const MAX_CLAIMS = 50;
 
 interface Properties {
   edge: DrawnEdge;
@@ -20,7 +20,7 @@ interface Properties {
 
 /** Behind an edge: the claims that it rests on, each in its card. */
 export function EdgeClaims({ edge, source, target, closed }: Properties) {
-  const asked = useAnswer(edgeClaimsQuestion, { ids: edge.claims.slice(0, MOST).map(({ id }) => id) });
+  const asked = useAnswer(edgeClaimsQuestion, { ids: edge.claims.slice(0, MAX_CLAIMS).map(({ id }) => id) });
   const askView = useContext(AskAgain);
   // What becomes of a claim may be the end of the edge.
   const again = (): void => {
@@ -40,9 +40,9 @@ export function EdgeClaims({ edge, source, target, closed }: Properties) {
       busy={asked.loading}
     >
       {edge.claims.length === 0 && <p>No claim: the record of one of the two states it.</p>}
-      {edge.claims.length > MOST && (
+      {edge.claims.length > MAX_CLAIMS && (
         <p>
-          The first {MOST} of {edge.claims.length} claims.
+          The first {MAX_CLAIMS} of {edge.claims.length} claims.
         </p>
       )}
       {asked.refusal !== null && <Problems refusal={asked.refusal} onAgain={asked.again} />}

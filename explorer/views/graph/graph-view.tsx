@@ -10,9 +10,9 @@ import { StartView } from './start-view.js';
 import './graph.css';
 
 /** Nodes of a neighbourhood, if the address does not say. */
-const USUAL_LIMIT = 100;
+const DEFAULT_LIMIT = 100;
 /** Neighbourhoods that one question can hold beside the first. */
-const MOST_OPEN = 20;
+const MAX_OPEN = 20;
 
 /** What lies around a thing; a click opens more. */
 export default function GraphView() {
@@ -22,9 +22,9 @@ export default function GraphView() {
 
 function Around({ around }: { around: string }) {
   const parameters = useParameters();
-  const open = parameters.all('open').slice(-MOST_OPEN);
+  const open = parameters.all('open').slice(-MAX_OPEN);
   const depth = Number(parameters.get('depth') ?? 1);
-  const limit = Number(parameters.get('limit') ?? USUAL_LIMIT);
+  const limit = Number(parameters.get('limit') ?? DEFAULT_LIMIT);
   const asked = useAnswer(graphQuestion(open.length), graphVariables(around, depth, limit, open));
   const { answer } = asked;
   const together = useMemo(() => answer && putTogether(answer, [around, ...open]), [answer]);

@@ -6,7 +6,7 @@ import type { PlaceCounted } from './place-shown.js';
 const NAMED = 30;
 
 /** Places that the API counts at most. */
-const MOST = 500;
+const MAX_PLACES = 500;
 
 interface Properties {
   places: readonly PlaceCounted[];
@@ -20,9 +20,9 @@ export function PlaceList({ places, unplaced }: Properties) {
     <section aria-label="Places">
       <h2>{counted(places.length, 'place')} known to a point</h2>
       <Named places={places} />
-      {places.length + unplaced.length >= MOST && (
+      {places.length + unplaced.length >= MAX_PLACES && (
         <p class="quiet">
-          These are the {MOST} places with most events: choose a shorter time to see the others.
+          These are the {MAX_PLACES} places with most events: choose a shorter time to see the others.
         </p>
       )}
       {unplaced.length > 0 && (

@@ -14,7 +14,7 @@ import './matches.css';
 
 /** Pairs on one page. */
 const PAGE = 20;
-const USUAL_SCORE = 0.8;
+const DEFAULT_SCORE = 0.8;
 const SCORES = [0.6, 0.7, 0.8, 0.9];
 const KINDS = ['ACTOR', 'PLACE', 'EVENT'] as const;
 
@@ -22,7 +22,7 @@ const KINDS = ['ACTOR', 'PLACE', 'EVENT'] as const;
 export function MatchesView() {
   const parameters = useParameters();
   const kind = KINDS.find((one) => one === parameters.get('kind')) ?? 'ACTOR';
-  const minimumScore = Number(parameters.get('score') ?? USUAL_SCORE);
+  const minimumScore = Number(parameters.get('score') ?? DEFAULT_SCORE);
   const token = useToken();
   const asOf = useAsOf();
   const asked = useAnswer(matchesQuestion, {

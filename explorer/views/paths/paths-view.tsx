@@ -13,9 +13,9 @@ import { Link } from '../../address/link.js';
 import { pathsQuestion } from './paths-question.js';
 
 /** Paths that are shown, and how long they may be, if the address does not say. */
-const USUAL = { first: 10, maxLength: 4 };
+const DEFAULTS = { first: 10, maxLength: 4 };
 /** As long as the API looks. */
-const LONGEST = 8;
+const MAX_LENGTH = 8;
 
 /** How one thing is related to another. */
 export default function PathsView() {
@@ -33,8 +33,8 @@ export default function PathsView() {
 
 function Between({ from, to }: { from: string; to: string }) {
   const parameters = useParameters();
-  const maxLength = Number(parameters.get('longest') ?? USUAL.maxLength);
-  const asked = useAnswer(pathsQuestion, { from, to, maxLength, first: USUAL.first });
+  const maxLength = Number(parameters.get('longest') ?? DEFAULTS.maxLength);
+  const asked = useAnswer(pathsQuestion, { from, to, maxLength, first: DEFAULTS.first });
   const { answer } = asked;
   const together = useMemo(
     () =>
@@ -60,8 +60,8 @@ function Between({ from, to }: { from: string; to: string }) {
         together === null || paths.length === 0 ? (
           <>
             <Nothing>There is no path of at most {maxLength} edges.</Nothing>
-            {maxLength < LONGEST && (
-              <a class="button" href={parameters.with({ longest: String(LONGEST) })}>
+            {maxLength < MAX_LENGTH && (
+              <a class="button" href={parameters.with({ longest: String(MAX_LENGTH) })}>
                 Look for longer ones
               </a>
             )}

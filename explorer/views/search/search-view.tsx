@@ -17,7 +17,7 @@ import './search.css';
 /** Hits that are shown at first, and by how many more each time. */
 const STEP = 20;
 /** As many as the API gives at most. */
-const MOST = 200;
+const MAX_HITS = 200;
 
 type Hit = ResultOf<typeof searchQuestion>['search'][number];
 
@@ -29,7 +29,7 @@ export function SearchView() {
       Type some words above: a name, a place, a title, or what somebody said.
     </EmptyView>
   ) : (
-    <Hits text={text} first={Math.min(MOST, Number(parameters.get('first') ?? STEP))} />
+    <Hits text={text} first={Math.min(MAX_HITS, Number(parameters.get('first') ?? STEP))} />
   );
 }
 
@@ -54,8 +54,8 @@ function Hits({ text, first }: { text: string; first: number }) {
               <HitLine key={hit.node.id} hit={hit} />
             ))}
           </ol>
-          {search.length >= first && first < MOST && (
-            <a class="button" href={parameters.with({ first: String(Math.min(MOST, first + STEP)) })}>
+          {search.length >= first && first < MAX_HITS && (
+            <a class="button" href={parameters.with({ first: String(Math.min(MAX_HITS, first + STEP)) })}>
               More hits
             </a>
           )}

@@ -1,6 +1,6 @@
 import { complete } from '../../graph/complete.js';
 import { answer } from '../../graph/answer.js';
-import { LARGEST_PAGE } from '../../graph/page/page-size.js';
+import { MAX_PAGE_SIZE } from '../../graph/page/page-size.js';
 import { QueryFile } from '../../graph/query-file.js';
 import { list } from '../../graph/roots/list.js';
 import { claimConditions } from '../../knowledge/claims/claim-conditions.js';
@@ -133,7 +133,7 @@ export class Source {
 
   private async *claimsAbout(about: readonly string[]): AsyncGenerator<ExportedClaim> {
     for (let after: string | null = null; ;) {
-      const variables = { about, first: LARGEST_PAGE, ...(after !== null && { after }) };
+      const variables = { about, first: MAX_PAGE_SIZE, ...(after !== null && { after }) };
       const { nodes, pageInfo }: ClaimsPage = await answer(
         asked(CLAIMS, variables, this.asking),
         listOfClaims,

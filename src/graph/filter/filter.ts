@@ -13,7 +13,7 @@ export interface Conditions {
   readonly conditions: readonly Cypher.Predicate[];
   /**
    * Where an index can tell: a list of ids among which are those of all nodes that meet the conditions, unless it is
-   * as long as `MOST_FOUND`, where it may lack some. It narrows a list of the whole graph, and changes nothing.
+   * as long as `MAX_FULL_TEXT_HITS`, where it may lack some. It narrows a list of the whole graph, and changes nothing.
    */
   readonly among?: Cypher.Expr | undefined;
 }

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { allOf, type Walk } from '../compile/walk.js';
 import { walkExists } from '../filter/filter.js';
-import { MOST_FOUND } from '../text/found-ids.js';
+import { MAX_FULL_TEXT_HITS } from '../text/found-ids.js';
 
 /** The rows out of which a page is taken, as something to match. */
 export interface Candidates extends Walk {
@@ -83,7 +83,7 @@ function narrowed(
 ): Cypher.Call {
   const ids = new Cypher.Variable();
   const gate = (condition: Cypher.Predicate) => new Cypher.With(ids).where(condition).with(ids).limit(1);
-  const most = new Cypher.Literal(MOST_FOUND);
+  const most = new Cypher.Literal(MAX_FULL_TEXT_HITS);
   const few = finish(match(find(node), node, [Cypher.in(node.property('id'), ids), ...further()]));
   const many = finish(match(find(node), node, further()));
   const ways = new Cypher.Union(

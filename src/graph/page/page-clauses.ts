@@ -10,7 +10,7 @@ import {
 } from './candidates.js';
 import { decodeCursor, type CursorList } from './cursor.js';
 import { checkPageArguments, type PageArguments } from './page-arguments.js';
-import { rowsAndOneMore, rowsOfPage, USUAL_PAGE } from './page-size.js';
+import { rowsAndOneMore, rowsOfPage, DEFAULT_PAGE_SIZE } from './page-size.js';
 
 type Side = 'after' | 'before';
 
@@ -50,11 +50,11 @@ export class PageClauses {
 
   /** How many rows the page holds. */
   size(): Cypher.Expr {
-    return this.limit(rowsOfPage, USUAL_PAGE);
+    return this.limit(rowsOfPage, DEFAULT_PAGE_SIZE);
   }
 
   sizeAndOneMore(): Cypher.Expr {
-    return this.limit(rowsAndOneMore, USUAL_PAGE + 1);
+    return this.limit(rowsAndOneMore, DEFAULT_PAGE_SIZE + 1);
   }
 
   /** The rows, so many at most. */

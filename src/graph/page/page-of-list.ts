@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor, type CursorList } from './cursor.js';
 import { checkPageArguments } from './page-arguments.js';
-import { checkPageSize, USUAL_PAGE } from './page-size.js';
+import { checkPageSize, DEFAULT_PAGE_SIZE } from './page-size.js';
 
 /** A list as of a moment. */
 interface Listed<Item> extends CursorList {
@@ -37,7 +37,10 @@ export function pageOfList<Item>(
   path: string,
 ): PageOfList<Item> {
   checkPageArguments({ first, last }, path);
-  const size = checkPageSize(last ?? first ?? USUAL_PAGE, `${path}.${last == null ? 'first' : 'last'}`);
+  const size = checkPageSize(
+    last ?? first ?? DEFAULT_PAGE_SIZE,
+    `${path}.${last == null ? 'first' : 'last'}`,
+  );
   const from = after == null ? null : decodeCursor(list, after, `${path}.after`);
   const until = before == null ? null : decodeCursor(list, before, `${path}.before`);
   const between = items

@@ -4,7 +4,7 @@ import { compileNode } from '../compile/compile-node.js';
 import type { Transform } from '../compile/compilation.js';
 import { allOf, anyLabel } from '../compile/walk.js';
 import { checkId, labelOfKind, NODE_KINDS } from '../ids.js';
-import { LARGEST_PAGE } from '../page/page-size.js';
+import { MAX_PAGE_SIZE } from '../page/page-size.js';
 import type { Leaf } from '../question/argument.js';
 import type { Selection } from '../question/selection.js';
 import type { Root } from './root.js';
@@ -42,12 +42,12 @@ const nodesOf =
 
 /** Checks ids that a user gave, at most as many as a page may hold. */
 export function checkIds(given: readonly string[], path: string): readonly string[] {
-  if (given.length > LARGEST_PAGE) {
+  if (given.length > MAX_PAGE_SIZE) {
     throw UserError.of({
       code: 'INVALID_ARGUMENT',
       path,
       message: `${given.length} ids are more than one question may name.`,
-      hint: `Ask for at most ${LARGEST_PAGE} ids at once.`,
+      hint: `Ask for at most ${MAX_PAGE_SIZE} ids at once.`,
     });
   }
   return given.map((id, index) => checkId(id, NODE_KINDS, `${path}[${index}]`));

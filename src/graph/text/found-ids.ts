@@ -4,7 +4,7 @@ import Cypher from '@neo4j/cypher-builder';
 export const FULL_TEXT_INDEX = 'texts';
 
 /** So many hits at most: more cost more than looking at everything, so the list is of no use if it is that long. */
-export const MOST_FOUND = 5_000;
+export const MAX_FULL_TEXT_HITS = 5_000;
 
 /** The ids of the records that the full-text index finds, as they are or as they once were. */
 export function foundIds(
@@ -14,7 +14,7 @@ export function foundIds(
   const hit = new Cypher.Node();
   const id = new Cypher.Variable();
   const found = Cypher.db.index.fulltext
-    .queryNodes(FULL_TEXT_INDEX, query, { limit: new Cypher.Literal(MOST_FOUND) })
+    .queryNodes(FULL_TEXT_INDEX, query, { limit: new Cypher.Literal(MAX_FULL_TEXT_HITS) })
     .yield(['node', hit])
     .unwind([idsOf(hit), id])
     .return([id, new Cypher.Variable()]);

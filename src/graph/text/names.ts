@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 
 /** Beyond so many words it is a title rather than a name, and nobody writes it as one word. */
-const MOST_JOINED = 4;
+const MAX_JOINED_WORDS = 4;
 
 /**
  * The forms under which a name is stored and looked up: folded, and, since Deir ez-Zor is Deir Ezzor too, as one word.
@@ -10,6 +10,6 @@ const MOST_JOINED = 4;
 export function formsOfName(name: string): string[] {
   const folded = fold(name);
   const words = folded.split(' ');
-  if (folded === '' || words.length === 1 || words.length > MOST_JOINED) return [folded].filter(Boolean);
+  if (folded === '' || words.length === 1 || words.length > MAX_JOINED_WORDS) return [folded].filter(Boolean);
   return [folded, words.join('')];
 }

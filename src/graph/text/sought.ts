@@ -1,8 +1,8 @@
 import { UserError } from '../../errors/user-error.js';
 import { fold } from './fold.js';
 
-const LONGEST = 200;
-const MOST_WORDS = 32;
+const MAX_LENGTH = 200;
+const MAX_WORDS = 32;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 
 /** A part of what a user looks for, folded: one word, the beginning of one, or a phrase of several. */
@@ -20,13 +20,13 @@ export interface Sought {
  * more than can be looked for.
  */
 export function readSought(text: string, path: string): readonly [Sought, ...Sought[]] {
-  if (text.length > LONGEST) throw invalid(path, `The text has ${text.length} characters.`);
+  if (text.length > MAX_LENGTH) throw invalid(path, `The text has ${text.length} characters.`);
   const phrases = [...text.matchAll(QUOTED)].flatMap(([, inside = '']) => phraseOf(inside));
   const sought = [...text.replace(QUOTED, ' ').split(/\s+/u).flatMap(wordsOf), ...phrases];
   const [first, ...others] = sought.filter((one, index) => sought.findIndex(isLike(one)) === index);
   if (!first) throw invalid(path, 'There is no word in the text.');
   const count = [first, ...others].reduce((sum, { words }) => sum + words.length, 0);
-  if (count > MOST_WORDS) throw invalid(path, `There are ${count} words in the text.`);
+  if (count > MAX_WORDS) throw invalid(path, `There are ${count} words in the text.`);
   return [first, ...others];
 }
 
@@ -58,5 +58,5 @@ const invalid = (path: string, message: string): UserError =>
     code: 'INVALID_ARGUMENT',
     path,
     message,
-    hint: `Expected 1 to ${MOST_WORDS} words in at most ${LONGEST} characters, e.g. Baghouz, or "last stronghold".`,
+    hint: `Expected 1 to ${MAX_WORDS} words in at most ${MAX_LENGTH} characters, e.g. Baghouz, or "last stronghold".`,
   });

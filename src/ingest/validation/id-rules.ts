@@ -1,5 +1,5 @@
 import { quoted } from '../../errors/quoted.js';
-import { type Kind, kindOfId, LONGEST_ID, type RecordKind } from '../../graph/ids.js';
+import { type Kind, kindOfId, MAX_ID_LENGTH, type RecordKind } from '../../graph/ids.js';
 import type { Fault } from './problems.js';
 
 const withArticle = (kind: RecordKind) => `${/^[ae]/.test(kind) ? 'an' : 'a'} ${kind}`;
@@ -13,7 +13,7 @@ export const idOf =
       return {
         code: 'INVALID_ID',
         message: `${quoted(id)} is not an id.`,
-        hint: `Expected ${kinds.map((one) => `“${one}:”`).join(' or ')} and a slug of letters, digits and . _ : / ~ -, at most ${LONGEST_ID} characters in all.`,
+        hint: `Expected ${kinds.map((one) => `“${one}:”`).join(' or ')} and a slug of letters, digits and . _ : / ~ -, at most ${MAX_ID_LENGTH} characters in all.`,
       };
     }
     if (!kinds.some((one) => one === kind)) {

@@ -4,7 +4,7 @@ import { type Problem, UserError } from '../../errors/user-error.js';
 export type Fault = Omit<Problem, 'path'>;
 
 /** So many are enough to mend a dossier by, and keep the answer to a hopeless one short. */
-const MOST = 1_000;
+const MAX_PROBLEMS = 1_000;
 
 /** Gathers everything that is wrong with a dossier, to be reported together. */
 export class Problems {
@@ -25,7 +25,7 @@ export class Problems {
   }
 
   add(path: string, fault: Fault): void {
-    if (this.#found.length < MOST) this.#found.push({ path, ...fault });
+    if (this.#found.length < MAX_PROBLEMS) this.#found.push({ path, ...fault });
     else this.#others += 1;
   }
 

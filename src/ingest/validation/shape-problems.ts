@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { quoted } from '../../errors/quoted.js';
 import type { Fault, Problems } from './problems.js';
 
-const LONGEST_NAME = 60;
+const MAX_NAME_LENGTH = 60;
 const A_RECORD = 'Expected an object with the fields of this record.';
 
 /** What would have been right, by the name of the check that class-validator found to fail. */
@@ -19,7 +19,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 /** Adds what class-validator found, with its path in the dossier. */
 export function reportShape(error: ValidationError, parent: string, problems: Problems): void {
   const { property, constraints = {}, children = [] } = error;
-  const name = property.slice(0, LONGEST_NAME);
+  const name = property.slice(0, MAX_NAME_LENGTH);
   const path = /^\d+$/.test(name) ? `${parent}[${name}]` : parent ? `${parent}.${name}` : name;
   for (const [check, message] of Object.entries(constraints)) {
     if (check === 'whitelistValidation') {

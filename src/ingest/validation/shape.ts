@@ -7,8 +7,8 @@ import type { Fault, Problems } from './problems.js';
 import { reportShape } from './shape-problems.js';
 
 /** A dossier, its section, a record, an effect in it, a list in that: nothing lies deeper. */
-const DEEPEST = 6;
-const MOST_RECORDS = 500_000;
+const MAX_DEPTH = 6;
+const MAX_RECORDS = 500_000;
 const NO_RECORD: Fault = {
   code: 'INVALID_ARGUMENT',
   message: 'A list cannot stand here.',
@@ -63,7 +63,7 @@ function faultOfWhole(plain: unknown): Fault | null {
       hint: `Expected an object with any of ${Object.keys(ALL_SECTIONS).join(', ')}.`,
     };
   }
-  if (isDeeperThan(DEEPEST, plain)) {
+  if (isDeeperThan(MAX_DEPTH, plain)) {
     return {
       code: 'LIMIT_EXCEEDED',
       message: 'This is nested deeper than any dossier.',
@@ -72,11 +72,11 @@ function faultOfWhole(plain: unknown): Fault | null {
   }
   const lists = Object.values(plain).filter((value): value is unknown[] => Array.isArray(value));
   const records = lists.reduce((sum, { length }) => sum + length, 0);
-  if (records > MOST_RECORDS) {
+  if (records > MAX_RECORDS) {
     return {
       code: 'LIMIT_EXCEEDED',
       message: `This dossier has ${records} records.`,
-      hint: `Expected at most ${MOST_RECORDS}; split it into several.`,
+      hint: `Expected at most ${MAX_RECORDS}; split it into several.`,
     };
   }
   return null;

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
-import { ABOUT_LEAST, ABOUT_SHARE } from './claimed-interval.js';
+import { MIN_ABOUT, ABOUT_SHARE } from './claimed-interval.js';
 import { Qualifier } from './qualifier.js';
 
 /** The two ends of what a claim allows a count to be; null where there is no end above. */
@@ -40,7 +40,7 @@ export function claimedEnds(claim: Cypher.Node, { moment }: Compilation): Claime
 /** How far off a number that is stated as “about” may be. */
 function tolerance(best: Cypher.Expr): Cypher.Expr {
   const share = Cypher.multiply(best, new Cypher.Literal(ABOUT_SHARE));
-  const least = new Cypher.Literal(ABOUT_LEAST);
+  const least = new Cypher.Literal(MIN_ABOUT);
   const isWhole = Cypher.eq(best, Cypher.floor(best));
   return new Cypher.Case()
     .when(Cypher.and(isWhole, Cypher.lt(share, least)))

@@ -13,7 +13,7 @@ export interface ClaimedQuantity {
 
 /** “About so many” is read as so many give or take a tenth; of whole things, give or take one at least. */
 export const ABOUT_SHARE = 0.1;
-export const ABOUT_LEAST = 1;
+export const MIN_ABOUT = 1;
 
 /**
  * The values that a claim allows. A range is the range; without one,
@@ -36,7 +36,7 @@ export function claimedInterval({ unit, low, best, high, qualifier }: ClaimedQua
     case Qualifier.ABOUT: {
       if (best === null) return { low: low ?? 0, high: high ?? Infinity };
       const whole = unit === null && Number.isInteger(best);
-      const around = Math.max(Math.abs(best) * ABOUT_SHARE, whole ? ABOUT_LEAST : 0);
+      const around = Math.max(Math.abs(best) * ABOUT_SHARE, whole ? MIN_ABOUT : 0);
       return { low: low ?? best - around, high: high ?? best + around };
     }
   }

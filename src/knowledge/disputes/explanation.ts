@@ -20,7 +20,7 @@ export interface Voice {
 }
 
 /** So many are named in a sentence; the rest are counted. */
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
 /** One sentence that says why claims cannot all be true: the numbers, what they are of, and who gives them. */
 export function explanation(kind: DisputeKind, voices: readonly Voice[]): string {
@@ -63,9 +63,7 @@ function said(voices: readonly Voice[], what: (voice: Voice) => string): string[
 const joined = (sayings: readonly string[]): string => shortened(sayings).join('; ');
 
 const shortened = (items: readonly string[]): string[] =>
-  items.length > MOST_NAMED
-    ? [...items.slice(0, MOST_NAMED), `${items.length - MOST_NAMED} more`]
-    : [...items];
+  items.length > MAX_NAMED ? [...items.slice(0, MAX_NAMED), `${items.length - MAX_NAMED} more`] : [...items];
 
 function numberOf({ quantity, effectObject, text }: Voice): string {
   if (!quantity) return `“${bare(text)}”`;

@@ -14,7 +14,7 @@ interface Sum<Part> {
 }
 
 /** So many parts are tried at the most, the largest first. */
-const MOST_TRIED = 2_000;
+const MAX_TRIED = 2_000;
 
 /**
  * A sum of parts no two of which can overlap, as soon as it is above the limit; otherwise a large one. The largest of
@@ -28,7 +28,7 @@ export function largestSum<Part extends Weighed>(
 ): Sum<Part> {
   const counting = parts.filter(({ least }) => least > 0);
   if (total(counting) <= limit) return { sum: total(counting), members: counting };
-  const largest = [...counting].sort((one, other) => other.least - one.least).slice(0, MOST_TRIED);
+  const largest = [...counting].sort((one, other) => other.least - one.least).slice(0, MAX_TRIED);
   const first = added(largest, limit, surroundings);
   if (first.sum > limit) return first;
   const innermost = added(inwards(largest, surroundings), limit, surroundings);

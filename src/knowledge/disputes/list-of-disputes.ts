@@ -6,7 +6,7 @@ import { matchFiltered } from '../../graph/roots/filtered.js';
 import type { Root } from '../../graph/roots/root.js';
 import { disputeConditions } from './dispute-conditions.js';
 
-const MOST = 10_000;
+const MAX_DISPUTES = 10_000;
 
 /** All disputes that are asked for, by what they are about. Throws LIMIT_EXCEEDED where they are too many. */
 export const listOfDisputes: Root = (field, compilation) => {
@@ -20,12 +20,12 @@ export const listOfDisputes: Root = (field, compilation) => {
   return {
     rows: matchFiltered(filtered, field, dispute, compilation)
       .orderBy([dispute.property(storage('Dispute').order), 'ASC'])
-      .limit(new Cypher.Literal(MOST + 1))
+      .limit(new Cypher.Literal(MAX_DISPUTES + 1))
       .return([expression, new Cypher.NamedVariable('row')]),
     extras: [],
     readRow: (row, form) => form(read(row)),
     read: (rows) => {
-      if (rows.length > MOST) throw tooMany(field.path);
+      if (rows.length > MAX_DISPUTES) throw tooMany(field.path);
       return rows;
     },
   };
@@ -35,6 +35,6 @@ const tooMany = (path: string): UserError =>
   UserError.of({
     code: 'LIMIT_EXCEEDED',
     path,
-    message: `There are more than ${MOST} disputes.`,
+    message: `There are more than ${MAX_DISPUTES} disputes.`,
     hint: 'Ask for fewer, with about or measure.',
   });

@@ -1,12 +1,12 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import { LARGEST_PAGE, USUAL_PAGE } from '../../graph/page/page-size.js';
+import { MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE } from '../../graph/page/page-size.js';
 
 /** Which part of a list is wanted, by the Relay connection specification. */
 @ArgsType()
 export class Slice {
   @Field(() => Int, {
     nullable: true,
-    description: `So many rows from the beginning, or after the cursor: 0 to ${LARGEST_PAGE}; ${USUAL_PAGE} if left out.`,
+    description: `So many rows from the beginning, or after the cursor: 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} if left out.`,
   })
   first?: number;
 
@@ -15,7 +15,7 @@ export class Slice {
 
   @Field(() => Int, {
     nullable: true,
-    description: `So many rows from the end, or before the cursor: 0 to ${LARGEST_PAGE}. Not together with first.`,
+    description: `So many rows from the end, or before the cursor: 0 to ${MAX_PAGE_SIZE}. Not together with first.`,
   })
   last?: number;
 

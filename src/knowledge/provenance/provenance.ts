@@ -12,7 +12,7 @@ import { inOrderOfRelay } from './in-order-of-relay.js';
 import { stepPart, type StepPart } from './step-parts.js';
 
 /** So many documents that relay one statement are named at the most, the earliest. */
-const MOST_RELAYING = 100;
+const MAX_RELAYING = 100;
 
 const INPUTS: Hop = { along: ['DERIVED_FROM'], direction: 'out', repeated: true };
 const STATED_IN: Hop = { along: ['STATED_IN'], direction: 'out' };
@@ -125,7 +125,7 @@ class ProvenanceCompiler {
     const clause = found
       .distinct()
       .orderBy([this.key(document), 'ASC'])
-      .limit(new Cypher.Literal(MOST_RELAYING));
+      .limit(new Cypher.Literal(MAX_RELAYING));
     return new Cypher.Collect(clause.return([this.row(document, null, []), new Cypher.Variable()]));
   }
 

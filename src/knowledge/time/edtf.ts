@@ -7,7 +7,7 @@ import { seasonBounds } from './season-bounds.js';
 import type { Time } from './time.js';
 import { TimePrecision } from './time-precision.js';
 
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 const QUALIFIERS = /[?~%]/g;
 const UNBOUNDED: Bounds = { earliest: null, latest: null, precision: TimePrecision.UNKNOWN };
 
@@ -27,14 +27,14 @@ export function parseTime(edtf: string): Time {
   const known = read.get(edtf);
   if (known) return known;
   const time = readTime(edtf);
-  if (read.size === MOST_KEPT) read.clear();
+  if (read.size === MAX_CACHED) read.clear();
   read.set(edtf, time);
   return time;
 }
 
 /** Data sets name the same days over and over, and the grammar is slow. */
 const read = new Map<string, Time>();
-const MOST_KEPT = 10_000;
+const MAX_CACHED = 10_000;
 
 function readTime(edtf: string): Time {
   return {
@@ -73,8 +73,11 @@ function boundsOf(text: string): Bounds {
 }
 
 function parsedOrThrow(text: string) {
-  if (text.length > LONGEST) {
-    throw new InvalidTime(`The time has ${text.length} characters.`, `At most ${LONGEST}. ${EDTF_EXAMPLES}`);
+  if (text.length > MAX_LENGTH) {
+    throw new InvalidTime(
+      `The time has ${text.length} characters.`,
+      `At most ${MAX_LENGTH}. ${EDTF_EXAMPLES}`,
+    );
   }
   try {
     // To the package a season is never uncertain, nor an end of an interval; of a month it knows better.

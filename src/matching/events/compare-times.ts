@@ -4,7 +4,7 @@ import type { MatchedEvent } from './matched-event.js';
 
 export const MILLISECONDS_IN_A_DAY = 86_400_000;
 /** Events that begin or end further apart are two, in days. */
-export const MOST_DAYS = 2;
+export const MAX_DAYS = 2;
 
 const EFFECTS = [0.35, 0.25, 0.15];
 /** Of what lasts longer, in days, many more things begin and end on the same days. */

@@ -7,7 +7,7 @@ import type { MatchedEvent } from './matched-event.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Events further apart are two, in kilometres. */
-export const MOST_KILOMETERS = 50;
+export const MAX_KILOMETERS = 50;
 
 const NEAR = [
   { within: 2, effect: 0.35 },
@@ -62,7 +62,7 @@ function byDistance(one: MatchedPlace, other: MatchedPlace): Reason | null {
   if (!one.location || !other.location) return null;
   const kilometers = kilometersBetween(one.location, other.location);
   const allowed = Math.max(one.uncertainty, other.uncertainty);
-  if (kilometers - allowed > MOST_KILOMETERS) return null;
+  if (kilometers - allowed > MAX_KILOMETERS) return null;
   const effect = NEAR.find(({ within }) => Math.max(kilometers, allowed) <= within)?.effect ?? 0;
   const vague = allowed > kilometers ? `, give or take ${Math.round(allowed)} km` : '';
   return { feature: MatchFeature.DISTANCE, effect, text: `${inKilometers(kilometers)}${vague}` };

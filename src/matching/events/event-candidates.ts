@@ -1,10 +1,10 @@
 import type { Reading } from '../../graph/asked.js';
-import { type Candidate, candidateOf, LEAST_SCORE } from '../candidate.js';
+import { type Candidate, candidateOf, MIN_SCORE } from '../candidate.js';
 import type { TakingTurns } from '../taking-turns.js';
 import { compareEvents } from './compare-events.js';
-import { dayOf, MOST_DAYS } from './compare-times.js';
+import { dayOf, MAX_DAYS } from './compare-times.js';
 import { eventKeys } from './event-keys.js';
-import { compareFigures, MOST_BY_FIGURES, readFigures } from './figures.js';
+import { compareFigures, MAX_FIGURES_EFFECT, readFigures } from './figures.js';
 import type { MatchedEvent } from './matched-event.js';
 import { SharedReasons } from './shared-reasons.js';
 import type { Surroundings } from './surroundings.js';
@@ -35,13 +35,13 @@ export async function eventCandidates(
     const near: Candidate[] = [];
     for (const event of events) {
       const today = dayOf(event.start);
-      for (const day of days.keys()) if (day < today - MOST_DAYS) days.delete(day);
+      for (const day of days.keys()) if (day < today - MAX_DAYS) days.delete(day);
       const { own, sought } = eventKeys(event, surroundings);
       for (const other of await before(sought, days.values(), turns)) {
         if (!between(event.sources, other.sources)) continue;
         const reasons = compareEvents(event, other, surroundings);
         const candidate = reasons && candidateOf(event.id, other.id, reasons);
-        if (candidate && candidate.score >= LEAST_SCORE - MOST_BY_FIGURES) near.push(candidate);
+        if (candidate && candidate.score >= MIN_SCORE - MAX_FIGURES_EFFECT) near.push(candidate);
       }
       enter(event, own, today, days);
     }
@@ -88,7 +88,7 @@ async function withFigures(
     if (own && others && !between(own.sources, others.sources)) continue;
     const reason = compareFigures(own, others);
     const candidate = candidateOf(one, other, reason ? [...reasons, reason] : reasons);
-    if (candidate.score >= LEAST_SCORE) candidates.push(candidate);
+    if (candidate.score >= MIN_SCORE) candidates.push(candidate);
   }
   return candidates;
 }

@@ -11,7 +11,7 @@ const EFFECTS = { same: 0.1, overlapping: 0.05, near: -0.05, apart: -0.2 };
 const FACTOR = 3;
 
 /** The most that figures can add to a score. */
-export const MOST_BY_FIGURES = EFFECTS.same;
+export const MAX_FIGURES_EFFECT = EFFECTS.same;
 
 const query = new QueryFile('figures-to-match', { about: ['ABOUT'], stated: ['STATED_IN'] });
 

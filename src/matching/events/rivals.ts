@@ -1,4 +1,4 @@
-import { type Candidate, candidateOf, LEAST_SCORE } from '../candidate.js';
+import { type Candidate, candidateOf, MIN_SCORE } from '../candidate.js';
 import { MatchFeature } from '../match-feature.js';
 import { sourceOfId } from './source-of-id.js';
 
@@ -28,7 +28,7 @@ export function weighedAgainstRivals(candidates: readonly Candidate[]): Candidat
       const text = `${better.one} and ${better.other} fit better`;
       return candidateOf(one, other, [...reasons, { feature: MatchFeature.RIVALS, effect: EFFECT, text }]);
     })
-    .filter(({ score }) => score >= LEAST_SCORE);
+    .filter(({ score }) => score >= MIN_SCORE);
 }
 
 /** What one event competes for: to be one with an event of the other's data set. */

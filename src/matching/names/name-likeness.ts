@@ -5,7 +5,7 @@ import type { Sounds } from './sounds.js';
 import { SETTLEMENT } from './words-of-names.js';
 
 /** Two words that are less alike are two words. */
-const LEAST_OF_WORDS = 0.75;
+const MIN_WORD_LIKENESS = 0.75;
 /** With so many letters, names that differ by one are most likely one that was mistyped. */
 const LONG_ENOUGH_TO_MISTYPE = { word: 6, name: 8 };
 /** Al Bab is hardly Bab, nor is Al Baghdadi Baghdadi for certain; in a name of several words an article tells less. */
@@ -50,7 +50,7 @@ function wordByWord(one: Name, other: Name): number {
   let [sum, letters] = [0, 0];
   for (const pair of pairs) {
     if (pair.ends.some((end) => taken.has(end))) continue;
-    if (pair.likeness < LEAST_OF_WORDS) return 0;
+    if (pair.likeness < MIN_WORD_LIKENESS) return 0;
     pair.ends.forEach((end) => taken.add(end));
     sum += pair.likeness * pair.letters;
     letters += pair.letters;

@@ -24,7 +24,7 @@ interface Supervised {
 
 /** How soon after a start that failed comes the next. Each waits twice as long as the one before, within bounds. */
 const FIRST_WAIT = 500;
-const LONGEST_WAIT = 15_000;
+const MAX_WAIT = 15_000;
 
 /** To look costs next to nothing where the system shows its processes as files. */
 const POLL_MILLISECONDS = process.platform === 'linux' ? 100 : 2_000;
@@ -46,11 +46,11 @@ export async function supervise({ running, restart, log, signal }: Supervised): 
       await pRetry(attempt, {
         retries: Infinity,
         minTimeout: FIRST_WAIT,
-        maxTimeout: LONGEST_WAIT,
+        maxTimeout: MAX_WAIT,
         signal,
         onFailedAttempt: ({ error }) => {
           if (!signal.aborted) log?.failed(error.message, wait);
-          wait = Math.min(wait * 2, LONGEST_WAIT);
+          wait = Math.min(wait * 2, MAX_WAIT);
         },
       });
     } catch {

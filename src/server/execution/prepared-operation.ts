@@ -32,7 +32,7 @@ export interface RefusedOperation {
 }
 
 /** So many variables that do not fit are told of. */
-const MOST_ERRORS = 50;
+const MAX_ERRORS = 50;
 
 /** Coerces the variables of an operation, and finds what it needs. */
 export function prepareOperation(request: OperationRequest): PreparedOperation | RefusedOperation {
@@ -41,7 +41,7 @@ export function prepareOperation(request: OperationRequest): PreparedOperation |
   if (!root) return { errors: [new GraphQLError(`There is no ${operation.operation} here.`)] };
   const definitions = operation.variableDefinitions ?? [];
   const { coerced, errors } = getVariableValues(schema, definitions, variables ?? {}, {
-    maxErrors: MOST_ERRORS,
+    maxErrors: MAX_ERRORS,
   });
   return errors
     ? { errors }

@@ -1,7 +1,7 @@
 import type { Config } from '../../config.js';
 import { nestedTooDeep } from '../../errors/nesting.js';
 import { UserError } from '../../errors/user-error.js';
-import { USUAL_PAGE } from '../../graph/page/page-size.js';
+import { DEFAULT_PAGE_SIZE } from '../../graph/page/page-size.js';
 import { requestScope } from '../request-scope.js';
 import type { FilterLimits } from './check-weight.js';
 import { limitError } from './limit-error.js';
@@ -11,7 +11,7 @@ export type CostLimits = FilterLimits & Pick<Config, 'CLAIMGRAPH_MAX_COST'>;
 
 const ADVICE =
   'Lower "first", above all of lists within lists, or ask for fewer levels: a field counts once for each row that ' +
-  `it may stand in (first or last, otherwise ${USUAL_PAGE}; ${LIST_ROWS} for a list without pages). Questions about ` +
+  `it may stand in (first or last, otherwise ${DEFAULT_PAGE_SIZE}; ${LIST_ROWS} for a list without pages). Questions about ` +
   'the whole graph and conditions on texts cost more: ask for fewer of them in one request.';
 
 /**

@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
-import { LARGEST_PAGE, USUAL_PAGE } from '../../graph/page/page-size.js';
+import { MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE } from '../../graph/page/page-size.js';
 import { priceOf, ROWS_OF_GRAPH } from '../../graph/price.js';
 import { UserError } from '../../errors/user-error.js';
 import { checkWeight, type FilterLimits } from './check-weight.js';
@@ -22,7 +22,7 @@ import { weighArgument } from './weigh-arguments.js';
 /** Rows that a list without pages is reckoned to hold. */
 export const LIST_ROWS = 5;
 /** Selections that are looked at, fragments written out; reckoning itself must not take long. */
-const MOST_SELECTIONS = 10_000;
+const MAX_SELECTIONS = 10_000;
 
 /** An operation of a document, with the values of its variables. */
 export interface PricedOperation {
@@ -54,7 +54,7 @@ export function reckonCost(
       query: document,
       variables,
       operationName: operation.name?.value,
-      maxQueryNodes: MOST_SELECTIONS,
+      maxQueryNodes: MAX_SELECTIONS,
       estimators: [(field) => reckoning.cost(field)],
     });
     return { total, dearest: reckoning.dearest() ?? operation.operation };
@@ -129,9 +129,9 @@ function ownPrice({ field, args }: ComplexityEstimatorArgs): number {
 /** How many times what is selected below a field is read. */
 function rows({ args, field, type }: ComplexityEstimatorArgs): number {
   const given: unknown = args['first'] ?? args['last'] ?? args['limit'];
-  if (typeof given === 'number') return Math.min(Math.max(given, 1), LARGEST_PAGE);
-  if (Array.isArray(args['ids'])) return Math.min(args['ids'].length, LARGEST_PAGE);
-  if (field.args.some(({ name }) => name === 'first' || name === 'limit')) return USUAL_PAGE;
+  if (typeof given === 'number') return Math.min(Math.max(given, 1), MAX_PAGE_SIZE);
+  if (Array.isArray(args['ids'])) return Math.min(args['ids'].length, MAX_PAGE_SIZE);
+  if (field.args.some(({ name }) => name === 'first' || name === 'limit')) return DEFAULT_PAGE_SIZE;
   // The rows of a page were counted where the page was asked for.
   if (type.name.endsWith('Connection')) return 1;
   return isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)) ? LIST_ROWS : 1;
@@ -140,8 +140,8 @@ function rows({ args, field, type }: ComplexityEstimatorArgs): number {
 const tooMany = ({ name, operation }: OperationDefinitionNode): Error =>
   limitError({
     what: 'or more selections',
-    actual: MOST_SELECTIONS,
-    limit: MOST_SELECTIONS - 1,
+    actual: MAX_SELECTIONS,
+    limit: MAX_SELECTIONS - 1,
     setting: null,
     path: name?.value ?? operation,
     advice: 'A fragment counts wherever it is used: use each in fewer places.',

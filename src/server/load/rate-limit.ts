@@ -8,7 +8,7 @@ import { sendError } from '../send-error.js';
 import { clientAddress } from './client-address.js';
 
 /** Requests a minute that one client may send, where no setting says otherwise and others than ourselves can send any. */
-const USUAL_RATE = 600;
+const DEFAULT_RATE = 600;
 const MINUTE = 60;
 
 /** A client has sent more than it may; says when it may go on. */
@@ -38,7 +38,7 @@ export interface RateLimit {
 type Settings = Pick<Config, 'HOST' | 'CLAIMGRAPH_RATE_LIMIT' | 'CLAIMGRAPH_TRUSTED_PROXIES'>;
 
 export function rateLimit({ HOST, CLAIMGRAPH_RATE_LIMIT, CLAIMGRAPH_TRUSTED_PROXIES }: Settings): RateLimit {
-  const rate = CLAIMGRAPH_RATE_LIMIT ?? (isLoopback(HOST) ? 0 : USUAL_RATE);
+  const rate = CLAIMGRAPH_RATE_LIMIT ?? (isLoopback(HOST) ? 0 : DEFAULT_RATE);
   const take = rate === 0 ? () => Promise.resolve(null) : counting(rate, CLAIMGRAPH_TRUSTED_PROXIES);
   return {
     take,

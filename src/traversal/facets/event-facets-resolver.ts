@@ -5,7 +5,7 @@ import { complete } from '../../graph/complete.js';
 import { kindOfId } from '../../graph/ids.js';
 import { EventFilter } from '../../knowledge/events/event-filter.js';
 import { EventFacet } from './event-facet.js';
-import { eventFacets, MOST_VALUES, USUAL_VALUES } from './event-facets.js';
+import { eventFacets, MAX_VALUES, DEFAULT_VALUES } from './event-facets.js';
 import { FacetCount } from './facet-count.js';
 import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
@@ -25,7 +25,7 @@ export class EventFacetsResolver {
     @Arg('by', () => EventFacet, { description: 'What they are counted by.' }) _by: EventFacet,
     @Arg('first', () => Int, {
       nullable: true,
-      description: `So many values at most: 0 to ${MOST_VALUES}; ${USUAL_VALUES} if left out.`,
+      description: `So many values at most: 0 to ${MAX_VALUES}; ${DEFAULT_VALUES} if left out.`,
     })
     _first: number | null,
     @AskedField() asked: Asked,

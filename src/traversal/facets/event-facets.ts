@@ -10,8 +10,8 @@ import { eventConditions, HAPPENED_AT } from '../../knowledge/events/event-condi
 import { PlaceKind } from '../../knowledge/places/place-kind.js';
 import { EventFacet } from './event-facet.js';
 
-export const MOST_VALUES = 500;
-export const USUAL_VALUES = 20;
+export const MAX_VALUES = 500;
+export const DEFAULT_VALUES = 20;
 
 /** A value of the event itself, or the id of what the hops lead to. */
 type Facet =
@@ -42,7 +42,7 @@ export const eventFacets: Root = (field, compilation) => {
   const event = new Cypher.Node();
   const value = new Cypher.Variable();
   const count = new Cypher.Variable();
-  const limit = first ? Cypher.toInteger(compilation.parameter(first, valuesAtMost)) : USUAL_VALUES;
+  const limit = first ? Cypher.toInteger(compilation.parameter(first, valuesAtMost)) : DEFAULT_VALUES;
   const events = matchFiltered({ type: 'Event', filter: eventConditions }, field, event, compilation);
   return {
     rows: withValue(events, FACETS[by], event, value, compilation)
@@ -79,4 +79,4 @@ function withValue(
 }
 
 const valuesAtMost: Transform = (first, path) =>
-  checkRange(first as number, { least: 0, most: MOST_VALUES }, path);
+  checkRange(first as number, { min: 0, max: MAX_VALUES }, path);

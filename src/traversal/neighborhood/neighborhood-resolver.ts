@@ -8,11 +8,11 @@ import { plainId } from '../../graph/snapshot/snapshot-ids.js';
 import { drawEdge, drawNode } from '../drawn/draw.js';
 import { refuseUnknown } from '../drawn/refuse-unknown.js';
 import { Graph } from './graph.js';
-import { DEEPEST, neighborhood } from './neighborhood.js';
+import { MAX_DEPTH, neighborhood } from './neighborhood.js';
 import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
-const MOST_NODES = 500;
-const USUAL_NODES = 100;
+const MAX_NODES = 500;
+const DEFAULT_NODES = 100;
 
 /** What it costs by its depth: the nodes on the way are as many as those of all levels before, times their edges. */
 const PRICES = [WHOLE_GRAPH / 100, WHOLE_GRAPH / 10, WHOLE_GRAPH, 5 * WHOLE_GRAPH];
@@ -28,12 +28,12 @@ export class NeighborhoodResolver {
     @Arg('id', () => ID, { description: 'Id of what is in the middle.' }) id: string,
     @Arg('depth', () => Int, {
       nullable: true,
-      description: `So many edges away at most: 1 to ${DEEPEST}; 1 if left out.`,
+      description: `So many edges away at most: 1 to ${MAX_DEPTH}; 1 if left out.`,
     })
     depth: number | null,
     @Arg('limit', () => Int, {
       nullable: true,
-      description: `So many nodes at most: 1 to ${MOST_NODES}; ${USUAL_NODES} if left out.`,
+      description: `So many nodes at most: 1 to ${MAX_NODES}; ${DEFAULT_NODES} if left out.`,
     })
     limit: number | null,
     @AskedField() asked: Asked,
@@ -42,8 +42,8 @@ export class NeighborhoodResolver {
     const start = checkId(plainId(id, asked, path), KINDS, path);
     const found = await neighborhood(
       start,
-      checkRange(depth ?? 1, { least: 1, most: DEEPEST }, argumentPath(asked, 'depth')),
-      checkRange(limit ?? USUAL_NODES, { least: 1, most: MOST_NODES }, argumentPath(asked, 'limit')),
+      checkRange(depth ?? 1, { min: 1, max: MAX_DEPTH }, argumentPath(asked, 'depth')),
+      checkRange(limit ?? DEFAULT_NODES, { min: 1, max: MAX_NODES }, argumentPath(asked, 'limit')),
       asked,
     );
     if (!found) await refuseUnknown({ id: start }, asked);

@@ -4,10 +4,10 @@ import { standsFor } from '../../graph/stands-for.js';
 import type { EdgeRow, NodeRow } from '../drawn/draw.js';
 import { DRAWN, OF_CLAIMS } from '../drawn/edge-types.js';
 
-export const DEEPEST = 4;
+export const MAX_DEPTH = 4;
 
 /** So many edges are followed on each level, however many its nodes have. */
-const MOST_EDGES = 20_000;
+const MAX_EDGES = 20_000;
 
 export interface Neighborhood {
   readonly nodes: readonly NodeRow[];
@@ -16,7 +16,7 @@ export interface Neighborhood {
 }
 
 /** A statement for each depth. */
-const QUERIES = Array.from({ length: DEEPEST }, (_, index) => {
+const QUERIES = Array.from({ length: MAX_DEPTH }, (_, index) => {
   const levels = Array.from({ length: index + 1 }, () => queryText('neighborhood-level')).join('\n');
   return new QueryFile('neighborhood', { drawn: DRAWN, ofClaims: OF_CLAIMS }, { levels });
 });
@@ -32,7 +32,7 @@ export async function neighborhood(
   asked: Asked,
 ): Promise<Neighborhood | undefined> {
   const query = QUERIES[depth - 1] as QueryFile;
-  const [row] = await query.read({ id, limit, edges: MOST_EDGES }, asked);
+  const [row] = await query.read({ id, limit, edges: MAX_EDGES }, asked);
   if (!row) {
     const other = (await standsFor([id], asked)).get(id);
     return other === undefined ? undefined : neighborhood(other, depth, limit, asked);

@@ -11,12 +11,12 @@ import { nodesToDraw } from '../drawn/nodes-to-draw.js';
 import { refuseUnknown } from '../drawn/refuse-unknown.js';
 import { edgesAlong } from './edges-along.js';
 import { Path } from './path.js';
-import { LONGEST, shortestWalks, type WalksWanted } from './shortest-walks.js';
+import { MAX_LENGTH, shortestWalks, type WalksWanted } from './shortest-walks.js';
 import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
-const USUAL_LENGTH = 4;
-const MOST_PATHS = 50;
-const USUAL_PATHS = 5;
+const DEFAULT_LENGTH = 4;
+const MAX_PATHS = 50;
+const DEFAULT_PATHS = 5;
 
 const ENDS = ['actor', 'event', 'place'] as const;
 
@@ -25,7 +25,7 @@ const PRICES = [0.05, 0.05, 0.1, 0.1, 0.5, 1, 2.5, 5].map((share) => share * WHO
 
 @Resolver()
 export class PathsResolver {
-  @Priced(({ maxLength }) => PRICES[Number(maxLength ?? USUAL_LENGTH) - 1] ?? 0)
+  @Priced(({ maxLength }) => PRICES[Number(maxLength ?? DEFAULT_LENGTH) - 1] ?? 0)
   @Query(() => [Path], {
     description:
       'How one thing is related to another: the shortest ways over edges drawn from claims, and over WITHIN and PART_OF, in either direction; the shortest first, of equal length by the ids on the way. Two ways differ in a node or in the type of an edge. From a thing to itself there is one way, of length 0. Empty where there is none, or where an id names something that was not yet known.',
@@ -35,12 +35,12 @@ export class PathsResolver {
     @Arg('to', () => ID, { description: 'Id of an actor, an event or a place.' }) to: string,
     @Arg('maxLength', () => Int, {
       nullable: true,
-      description: `So many edges at most: 1 to ${LONGEST}; ${USUAL_LENGTH} if left out.`,
+      description: `So many edges at most: 1 to ${MAX_LENGTH}; ${DEFAULT_LENGTH} if left out.`,
     })
     maxLength: number | null,
     @Arg('first', () => Int, {
       nullable: true,
-      description: `So many ways at most: 0 to ${MOST_PATHS}; ${USUAL_PATHS} if left out.`,
+      description: `So many ways at most: 0 to ${MAX_PATHS}; ${DEFAULT_PATHS} if left out.`,
     })
     first: number | null,
     @AskedField() asked: Asked,
@@ -50,8 +50,8 @@ export class PathsResolver {
     return draw(asked, {
       from: end(from, 'from'),
       to: end(to, 'to'),
-      maxLength: checkRange(maxLength ?? USUAL_LENGTH, { least: 1, most: LONGEST }, path('maxLength')),
-      first: checkRange(first ?? USUAL_PATHS, { least: 0, most: MOST_PATHS }, path('first')),
+      maxLength: checkRange(maxLength ?? DEFAULT_LENGTH, { min: 1, max: MAX_LENGTH }, path('maxLength')),
+      first: checkRange(first ?? DEFAULT_PATHS, { min: 0, max: MAX_PATHS }, path('first')),
     });
   }
 }

@@ -2,7 +2,7 @@ import type { Asked } from '../../graph/asked.js';
 import { QueryFile } from '../../graph/query-file.js';
 import { BETWEEN_THINGS } from '../drawn/edge-types.js';
 
-export const LONGEST = 8;
+export const MAX_LENGTH = 8;
 
 /** Ids of nodes, each joined to the next. */
 export type Walk = readonly string[];
@@ -17,7 +17,7 @@ interface Beginning {
 
 /** A statement for each greatest length. */
 const QUERIES = Array.from(
-  { length: LONGEST },
+  { length: MAX_LENGTH },
   (_, index) => new QueryFile('shortest-paths', { between: BETWEEN_THINGS }, { most: String(index + 1) }),
 );
 

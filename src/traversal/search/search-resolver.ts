@@ -9,8 +9,8 @@ import { SearchHit } from './search-hit.js';
 import { SearchedKind } from './searched-kind.js';
 import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
-const USUAL_HITS = 20;
-const HITS = { least: 0, most: 200 };
+const DEFAULT_HITS = 20;
+const HITS = { min: 0, max: 200 };
 
 @Resolver()
 export class SearchResolver {
@@ -27,7 +27,7 @@ export class SearchResolver {
     text: string,
     @Arg('first', () => Int, {
       nullable: true,
-      description: `So many hits at most: ${HITS.least} to ${HITS.most}; ${USUAL_HITS} if left out.`,
+      description: `So many hits at most: ${HITS.min} to ${HITS.max}; ${DEFAULT_HITS} if left out.`,
     })
     first: number | null,
     @Arg('kind', () => [SearchedKind], {
@@ -38,7 +38,7 @@ export class SearchResolver {
     kind: SearchedKind[] | null,
     @AskedField() asked: Asked,
   ): Promise<SearchHit[]> {
-    const most = checkRange(first ?? USUAL_HITS, HITS, argumentPath(asked, 'first'));
+    const most = checkRange(first ?? DEFAULT_HITS, HITS, argumentPath(asked, 'first'));
     const kinds = kind?.map(kindNamed) ?? null;
     const hits = await findHits({ text, path: argumentPath(asked, 'text'), kinds, most }, asked);
     return complete(

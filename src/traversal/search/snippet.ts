@@ -5,7 +5,7 @@ import { likeness } from './spelling.js';
 /** Stands before and after words that were found. */
 export const MARK = '**';
 
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 const WORD =
   /\p{Nd}{1,3}(?:[,٬]\p{Nd}{3})+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}'’ʹ-ˁ׳״]*[\p{L}\p{N}\p{M}])?/gu;
 
@@ -62,15 +62,16 @@ function marked(text: string, found: readonly Found[]): string {
 
 /** The part of the text that holds most of what was found, of at most the longest length, between two words. */
 function bounds(text: string, found: readonly Found[]): [number, number] {
-  if (text.length <= LONGEST) return [0, text.length];
+  if (text.length <= MAX_LENGTH) return [0, text.length];
   const within = ({ from }: Found): Found[] =>
-    found.filter((other) => other.from >= from && other.until <= from + LONGEST / 2);
+    found.filter((other) => other.from >= from && other.until <= from + MAX_LENGTH / 2);
   const [first = NOTHING, ...others] = found;
   const anchor = others.reduce((best, one) => (fit(within(one)) > fit(within(best)) ? one : best), first);
-  const before = text.slice(Math.max(0, anchor.from - LONGEST / 4), anchor.from);
-  const start = anchor.from <= LONGEST / 4 ? 0 : anchor.from - before.length + before.search(/(?<=\s)\S|$/u);
-  if (start + LONGEST >= text.length) return [start, text.length];
-  const after = text.slice(start, start + LONGEST);
+  const before = text.slice(Math.max(0, anchor.from - MAX_LENGTH / 4), anchor.from);
+  const start =
+    anchor.from <= MAX_LENGTH / 4 ? 0 : anchor.from - before.length + before.search(/(?<=\s)\S|$/u);
+  if (start + MAX_LENGTH >= text.length) return [start, text.length];
+  const after = text.slice(start, start + MAX_LENGTH);
   const lastSpace = after.search(/\s\S*$/u);
-  return [start, start + (lastSpace > 0 ? lastSpace : LONGEST)];
+  return [start, start + (lastSpace > 0 ? lastSpace : MAX_LENGTH)];
 }

@@ -5,7 +5,7 @@ import type { TimelineBucket } from './timeline-bucket.js';
 
 type Bucket = Pick<TimelineBucket, keyof TimelineBucket>;
 
-const MOST_BUCKETS = 10_000;
+const MAX_BUCKETS = 10_000;
 
 /**
  * The buckets from the first counted interval to the last, those in which nothing began included.
@@ -17,7 +17,7 @@ export function buckets(counted: readonly CountedInterval[], interval: Interval,
   const found: Bucket[] = [];
   let start = new Date(counted[0]?.[0] ?? 0);
   while (start.getTime() <= last) {
-    if (found.length === MOST_BUCKETS) throw tooMany(interval, path);
+    if (found.length === MAX_BUCKETS) throw tooMany(interval, path);
     const end = endOf(interval, start);
     found.push({ start, end, events: events.get(start.getTime()) ?? 0 });
     start = end;
@@ -29,6 +29,6 @@ const tooMany = (interval: Interval, path: string): UserError =>
   UserError.of({
     code: 'LIMIT_EXCEEDED',
     path,
-    message: `From the first event to the last there are more than ${MOST_BUCKETS} buckets of a ${interval}.`,
+    message: `From the first event to the last there are more than ${MAX_BUCKETS} buckets of a ${interval}.`,
     hint: 'Choose a coarser interval, or narrow the filter, e.g. with during.',
   });

@@ -3,7 +3,7 @@ import { ingest } from '../../../src/ingest/ingest.js';
 import { lockLedger, settledInstant } from '../../../src/ingest/ledger.js';
 import { senderNamed } from '../../../src/ingest/sender.js';
 import { Database } from '../../../src/neo4j/database.js';
-import { USUAL_LIMITS } from '../../../src/neo4j/limits.js';
+import { DEFAULT_LIMITS } from '../../../src/neo4j/limits.js';
 import { connectToTestDatabase, emptyDatabase, testConnection } from '../../support/database.js';
 import { ENDLESS, runningStatements } from '../../support/running-statements.js';
 import { until } from '../../support/until.js';
@@ -56,7 +56,7 @@ test('a pace counts a read in until Neo4j has ended it', async () => {
 
 test('a statement that is too long never reaches Neo4j', async () => {
   const bounded = await Database.connect(testConnection(), {
-    limits: { ...USUAL_LIMITS, statementLength: 20 },
+    limits: { ...DEFAULT_LIMITS, statementLength: 20 },
   });
   const before = bounded.statements;
   await expect(bounded.read({ text: 'RETURN 1234567890 AS x', parameters: {} })).rejects.toMatchObject({
@@ -127,7 +127,7 @@ test('a write whose request has ended is taken back, also while it waits for its
 
 test('reads go on while as many writers as there are connections wait, and the settled instant waits for none', async () => {
   const narrow = await Database.connect(testConnection(), {
-    limits: { ...USUAL_LIMITS, readConnections: 1, writeConnections: 3 },
+    limits: { ...DEFAULT_LIMITS, readConnections: 1, writeConnections: 3 },
   });
   const before = await settledInstant(narrow);
   await database

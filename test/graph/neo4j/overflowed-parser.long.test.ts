@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Database } from '../../../src/neo4j/database.js';
-import { USUAL_LIMITS } from '../../../src/neo4j/limits.js';
+import { DEFAULT_LIMITS } from '../../../src/neo4j/limits.js';
 import { testConnection } from '../../support/database.js';
 
 /** Overflows the stack of Neo4j's parser, which then answers nothing on this connection any more. */
@@ -10,7 +10,7 @@ const ATTEMPTS = 30;
 
 test('a connection that is never answered again is let go, and its place taken by another', async () => {
   const database = await Database.connect(testConnection(), {
-    limits: { ...USUAL_LIMITS, readConnections: 1 },
+    limits: { ...DEFAULT_LIMITS, readConnections: 1 },
   });
   const ended = new AbortController();
   const reading = database.read({ text: OVERFLOWING, parameters: {} }, ended.signal);

@@ -9,9 +9,9 @@ import { contents } from '../../support/contents.js';
 import { loadArticle } from '../../support/load-article.js';
 
 /** The most work that any of them may make, in microseconds of this process; it does not grow while others are busy. */
-const MOST_WORK = 3_000_000;
+const MAX_WORK = 3_000_000;
 /** An error may not give back much of what was sent. */
-const LONGEST_REPLY = 8_000;
+const MAX_REPLY_LENGTH = 8_000;
 
 const wrongRequests = [...documents, ...limits, ...values, ...senders];
 
@@ -32,7 +32,7 @@ test('there are enough of them', () => {
 test.each(wrongRequests)('$what', async ({ send, search, status = null, code, path, hint = /\S/ }) => {
   const start = cpuUsage();
   const reply = await server.send(send, search);
-  expect(cpuUsage(start).user).toBeLessThan(MOST_WORK);
+  expect(cpuUsage(start).user).toBeLessThan(MAX_WORK);
 
   const [error] = reply.errors;
   expect(error?.extensions).toMatchObject({
@@ -42,7 +42,7 @@ test.each(wrongRequests)('$what', async ({ send, search, status = null, code, pa
   });
   expect(error?.message).toMatch(/\S/);
   if (status !== null) expect(reply.status).toBe(status);
-  expect(reply.text.length).toBeLessThan(LONGEST_REPLY);
+  expect(reply.text.length).toBeLessThan(MAX_REPLY_LENGTH);
   expect(reply.text).not.toMatch(/stack|node_modules|\.[jt]s:\d|Neo4jError/);
   expect(server.log()).not.toContain('"level":50');
 });

@@ -8,7 +8,7 @@ export interface Slice {
   readonly orderBy?: string | null;
 }
 
-const USUAL = 50;
+const DEFAULT_PAGE_SIZE = 50;
 /** The properties by which lists are ordered. */
 export const ORDERS: Readonly<Record<string, string>> = {
   TIME: 'byTime',
@@ -40,7 +40,7 @@ export function connection(nodes: readonly FlatNode[], usual: string, slice: Sli
   const between = all
     .filter((node) => from === null || keyOf(node) > from)
     .filter((node) => until === null || keyOf(node) < until);
-  const size = last ?? first ?? USUAL;
+  const size = last ?? first ?? DEFAULT_PAGE_SIZE;
   const page = last == null ? between.slice(0, size) : between.slice(Math.max(0, between.length - size));
   const isMore = between.length > page.length;
   const edges = page.map((node) => ({ node, cursor: { order, key: keyOf(node) } }));

@@ -172,7 +172,7 @@ function dropIdleMatch(given: Record<string, unknown>): void {
 
 const SLICE = ['first', 'last', 'after', 'before', 'orderBy'];
 const STORED: Readonly<Record<string, string>> = { MergeDecision: 'Merge', MergeRefusal: 'Refusal' };
-const USUAL: Readonly<Record<string, string>> = {
+const DEFAULT_ORDERS: Readonly<Record<string, string>> = {
   Actor: 'byName',
   Place: 'byName',
   Merge: 'byRecorded',
@@ -187,7 +187,7 @@ function slice({ name, args, type }: GraphQLField<unknown, unknown>, random: Ran
   const orders = args.find(({ name }) => name === 'orderBy');
   if (orders && random.chance(40))
     given['orderBy'] = random.chance(15) ? null : enums(String(orders.type))(random, words);
-  const order = ORDERS[String(given['orderBy'])] ?? USUAL[label] ?? 'byTime';
+  const order = ORDERS[String(given['orderBy'])] ?? DEFAULT_ORDERS[label] ?? 'byTime';
   if (random.chance(60)) given[random.chance(50) ? 'first' : 'last'] = random.oneOf([0, 1, 2, 3, 5, 20]);
   const keys = words.keys(label, order);
   for (const cursor of ['after', 'before'])

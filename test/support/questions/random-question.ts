@@ -24,9 +24,9 @@ export type KnownIds = Readonly<
 
 type Kind = keyof KnownIds;
 
-const DEEPEST = 3;
+const MAX_DEPTH = 3;
 /** How many fields of a question have selections: Neo4j plans small ones for a second, large ones for minutes. */
-const LARGEST = Number(process.env['QUESTION_SIZE'] ?? 5);
+const MAX_SELECTIONS = Number(process.env['QUESTION_SIZE'] ?? 5);
 const BOXES = ['[35.7, 32.3, 42.4, 37.3]', '[40, 34, 41.5, 35]', '[170, -10, -170, 10]'];
 const TIMES = ['2019', '2019-03', '2019-03-10/2019-03-20', '../2019-03-17', '2019-03-18/..', '2019-03-26~'];
 const WORDS = ['strike', 'isis', 'campaign', 'army', 'coalit*', 'baghouz', 'strikes territory'];
@@ -96,7 +96,7 @@ class Author {
     const alias = prefix === '' ? `${key}: ` : `${prefix}_${key}: `;
     const call = `${alias}${name}${given.length > 0 ? `(${given.join(', ')})` : ''}`;
     if (!isCompositeType(named)) return call;
-    if (depth >= DEEPEST || this.selections >= LARGEST) return null;
+    if (depth >= MAX_DEPTH || this.selections >= MAX_SELECTIONS) return null;
     this.selections += 1;
     return `${call} { ${this.selection(named, depth + 1)} }`;
   }

@@ -28,14 +28,14 @@ interface Stops {
 }
 
 /** Tab stops within one field: a date has day, month, year and a calendar. */
-const MOST_WITHIN = 4;
+const MAX_TAB_STOPS = 4;
 
 /** Goes through the page by Tab, from its top until it is left. */
 async function goThrough(page: Page): Promise<{ all: readonly string[]; met: string[]; unseen: string[] }> {
   const { all } = await page.evaluate<Stops>(STOPS);
   const met: string[] = [];
   const unseen: string[] = [];
-  for (let presses = 0; presses < all.length * MOST_WITHIN; presses += 1) {
+  for (let presses = 0; presses < all.length * MAX_TAB_STOPS; presses += 1) {
     await page.keyboard.press('Tab');
     const { left, focused, seen } = await page.evaluate<Stops>(STOPS);
     if (left || (met.length > 1 && focused === met[0])) break;
@@ -52,7 +52,7 @@ const hasFocus = async (page: Page, one: Locator): Promise<boolean> =>
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await wanted.waitFor();
   const { all } = await page.evaluate<Stops>(STOPS);
-  for (let presses = 0; presses < all.length * MOST_WITHIN; presses += 1) {
+  for (let presses = 0; presses < all.length * MAX_TAB_STOPS; presses += 1) {
     if (await hasFocus(page, wanted)) return;
     await page.keyboard.press('Tab');
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { PlaceKind } from '../../../src/knowledge/places/place-kind.js';
-import { USUAL_SCORE } from '../../../src/matching/candidate.js';
+import { DEFAULT_SCORE } from '../../../src/matching/candidate.js';
 import { namedCandidates } from '../../../src/matching/named-candidates.js';
 import { namesIn } from '../../../src/matching/names/compare-names.js';
 import { comparePlaces } from '../../../src/matching/places/compare-places.js';
@@ -56,7 +56,7 @@ function labels(): Map<string, string> {
     const candidates = await namedCandidates(places, comparePlaces, new TakingTurns());
     const proposed = new Set(
       candidates
-        .filter(({ score }) => score >= USUAL_SCORE)
+        .filter(({ score }) => score >= DEFAULT_SCORE)
         .map(({ one, other }) => JSON.stringify([one, other].sort())),
     );
     const pairs = spellings.flatMap((one, index) =>

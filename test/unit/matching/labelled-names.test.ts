@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { ActorKind } from '../../../src/knowledge/actors/actor-kind.js';
 import { PlaceKind } from '../../../src/knowledge/places/place-kind.js';
 import { compareActors } from '../../../src/matching/actors/compare-actors.js';
-import { type Candidate, USUAL_SCORE } from '../../../src/matching/candidate.js';
+import { type Candidate, DEFAULT_SCORE } from '../../../src/matching/candidate.js';
 import { namedCandidates } from '../../../src/matching/named-candidates.js';
 import { namesIn } from '../../../src/matching/names/compare-names.js';
 import { comparePlaces } from '../../../src/matching/places/compare-places.js';
@@ -48,7 +48,7 @@ test.each<Sort>(['actors', 'places'])(
     for (const label of ['one', 'two'] as const) {
       for (const names of labelled[sort][label]) {
         const [candidate] = await candidates[sort](names);
-        const isProposed = (candidate?.score ?? 0) >= USUAL_SCORE;
+        const isProposed = (candidate?.score ?? 0) >= DEFAULT_SCORE;
         pairs.push({ name: names.join(' | '), isOne: label === 'one', isProposed });
       }
     }

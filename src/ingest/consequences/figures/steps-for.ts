@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LONGEST_ID } from '../../../graph/ids.js';
+import { MAX_ID_LENGTH } from '../../../graph/ids.js';
 import { ClaimDecisionKind } from '../../../knowledge/claims/claim-decision-kind.js';
 import { ClaimRank } from '../../../knowledge/claims/claim-rank.js';
 import { Polarity } from '../../../knowledge/claims/polarity.js';
@@ -118,6 +118,6 @@ const ROOM_FOR_NUMBER = 10;
 function stemOf({ event, quantity: { measure, unit } }: WorkedOut): string {
   const thing = [measure, ...(unit === null ? [] : [unit])].join(' ').replace(/[^A-Za-z0-9]+/g, '-');
   const stem = `claim:derived-${thing}-${event.replace(':', '-')}`;
-  if (stem.length <= LONGEST_ID - ROOM_FOR_NUMBER) return stem;
+  if (stem.length <= MAX_ID_LENGTH - ROOM_FOR_NUMBER) return stem;
   return `claim:derived-${createHash('sha256').update(stem).digest('hex')}`;
 }

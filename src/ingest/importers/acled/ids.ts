@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import anyAscii from 'any-ascii';
-import { LONGEST_ID } from '../../../graph/ids.js';
+import { MAX_ID_LENGTH } from '../../../graph/ids.js';
 
 /** Some room is left for what is added to the id of a claim when it is superseded. */
-const LONGEST = LONGEST_ID - 10;
+const MAX_LENGTH = MAX_ID_LENGTH - 10;
 const DIGEST_LENGTH = 10;
 
 /**
@@ -32,7 +32,7 @@ export function slug(text: string): string {
 }
 
 const bounded = (id: string): string =>
-  id.length <= LONGEST ? id : `${id.slice(0, LONGEST - DIGEST_LENGTH - 1)}-${digest(id)}`;
+  id.length <= MAX_LENGTH ? id : `${id.slice(0, MAX_LENGTH - DIGEST_LENGTH - 1)}-${digest(id)}`;
 
 const digest = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH);

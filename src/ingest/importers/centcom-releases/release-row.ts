@@ -39,9 +39,9 @@ export function readReleaseRow({ values }: Row): ReleaseRow {
     demand('location', 'Expected the name of a place, or else of a country.');
   }
   for (const [column, text, longest] of [
-    ['country', country, LONGEST_NAME],
-    ['location', location, LONGEST_NAME],
-    ['description', value('description'), LONGEST_TEXT],
+    ['country', country, MAX_NAME_LENGTH],
+    ['location', location, MAX_NAME_LENGTH],
+    ['description', value('description'), MAX_TEXT_LENGTH],
   ] as const) {
     if (text.length > longest) demand(column, `Expected at most ${longest} characters.`);
     if (CONTROL.test(text)) demand(column, 'Expected text without control characters.');
@@ -63,8 +63,8 @@ export function readReleaseRow({ values }: Row): ReleaseRow {
 const NAME = /[\p{L}\p{N}]/u;
 const CONTROL = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u;
 /** So that ids that hold two of them are short enough. */
-const LONGEST_NAME = 40;
-const LONGEST_TEXT = 15_000;
+const MAX_NAME_LENGTH = 40;
+const MAX_TEXT_LENGTH = 15_000;
 
 /** A day as month/day/year in EDTF; null for anything else, such as the 30th of February or a day that stands for no date. */
 function dayOf(text: string): string | null {

@@ -2,8 +2,8 @@ import type { Outcome } from './outcome.js';
 import type { RowRemark } from './read-row.js';
 
 /** So many warnings are kept whole; of the others, how many had the same reason. */
-const MOST_WARNINGS = 10;
-const MOST_REASONS = 100;
+const MAX_WARNINGS = 10;
+const MAX_REASONS = 100;
 const OTHER_REASONS = 'other reasons';
 
 const NONE = { created: 0, changed: 0, unchanged: 0, superseded: 0, skipped: 0, rejected: 0 };
@@ -36,9 +36,9 @@ export class Account {
   }
 
   #warn(warning: RowRemark): void {
-    if (this.firstWarnings.length < MOST_WARNINGS) this.firstWarnings.push(warning);
+    if (this.firstWarnings.length < MAX_WARNINGS) this.firstWarnings.push(warning);
     const told = [warning.column, warning.reason].filter(Boolean).join(': ');
-    const isKnown = this.warningsByReason.has(told) || this.warningsByReason.size < MOST_REASONS;
+    const isKnown = this.warningsByReason.has(told) || this.warningsByReason.size < MAX_REASONS;
     const reason = isKnown ? told : OTHER_REASONS;
     this.warningsByReason.set(reason, (this.warningsByReason.get(reason) ?? 0) + 1);
   }

@@ -1,7 +1,7 @@
 import type { ReadRow } from './read-row.js';
 
 /** Records of all kinds: enough that what a transaction costs by itself does not count, few enough to hold, and to lose. */
-const MOST_RECORDS = 5_000;
+const MAX_RECORDS = 5_000;
 
 /**
  * Rows that are taken in together. No two of them have the same record: a later row of one waits for the next batch,
@@ -13,7 +13,7 @@ export class Batch {
   #records = 0;
 
   get isFull(): boolean {
-    return this.#records >= MOST_RECORDS;
+    return this.#records >= MAX_RECORDS;
   }
 
   get isEmpty(): boolean {

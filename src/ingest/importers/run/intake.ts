@@ -14,7 +14,7 @@ import type { Settled } from './settle.js';
 import { rehearseRows, takeRows } from './take-rows.js';
 
 /** So many rows that cannot be read are kept at most until their batch is taken in. */
-const MOST_UNREADABLE = 1_000;
+const MAX_UNREADABLE = 1_000;
 
 /** How the rows of a file are taken in. */
 export interface IntakeSettings {
@@ -54,7 +54,7 @@ export class Intake {
   ) {}
 
   get isBatchFull(): boolean {
-    return this.#batch.isFull || this.#unreadable.length >= MOST_UNREADABLE;
+    return this.#batch.isFull || this.#unreadable.length >= MAX_UNREADABLE;
   }
 
   get isBatchEmpty(): boolean {

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 
 /** So many things are remembered; one that was last told longer ago is told as if for the first time. */
-const MOST_THINGS = 50_000;
-const MOST_RECORDS = 200_000;
+const MAX_THINGS = 50_000;
+const MAX_RECORDS = 200_000;
 
 export type Input = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -37,8 +37,8 @@ export const NO_NEWS: News = { things: new Map(), records: new Map() };
 
 /** What a file has said so far, as much as can be kept without growing with the file. */
 export class Told implements Tellings {
-  readonly #things = new LRUCache<string, Telling>({ max: MOST_THINGS });
-  readonly #records = new LRUCache<string, Taken>({ max: MOST_RECORDS });
+  readonly #things = new LRUCache<string, Telling>({ max: MAX_THINGS });
+  readonly #records = new LRUCache<string, Taken>({ max: MAX_RECORDS });
 
   thing(id: string): Telling | undefined {
     return this.#things.get(id);

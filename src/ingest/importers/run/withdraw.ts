@@ -11,7 +11,7 @@ import { IMPORTER, readMadeBefore } from './made-before.js';
 import { readStoredRecords } from './stored-records.js';
 
 /** So many records are withdrawn in one transaction. */
-const MOST_RECORDS = 500;
+const MAX_RECORDS = 500;
 
 /** What is withdrawn, and by whom. */
 export interface Withdrawal {
@@ -32,8 +32,8 @@ export async function withdrawMissing(database: Database, withdrawal: Withdrawal
   const stored = await readStoredRecords(database.reader(), records);
   const missing = stored.map(({ id }) => id).filter((id) => !kept.has(id));
   const withdrawn: string[] = [];
-  for (let start = 0; start < missing.length; start += MOST_RECORDS) {
-    const some = missing.slice(start, start + MOST_RECORDS);
+  for (let start = 0; start < missing.length; start += MAX_RECORDS) {
+    const some = missing.slice(start, start + MAX_RECORDS);
     withdrawn.push(...(await database.write((transaction) => withdraw(transaction, some, withdrawal))));
   }
   return withdrawn;

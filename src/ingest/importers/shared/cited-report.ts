@@ -11,7 +11,7 @@ export interface CitedReport {
   readonly headline: string | null;
 }
 
-const LONGEST_SLUG = 32;
+const MAX_SLUG_LENGTH = 32;
 const DIGEST_LENGTH = 16;
 
 /**
@@ -52,7 +52,7 @@ const slug = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, LONGEST_SLUG)
+    .slice(0, MAX_SLUG_LENGTH)
     .replace(/-$/, '');
 
 const digest = (text: string): string =>

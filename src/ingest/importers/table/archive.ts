@@ -8,7 +8,7 @@ const OF_A_WORKBOOK = 'xl/workbook.xml';
 const TABLE = /\.(?:csv|tsv|tab|txt|json|xlsx)$/i;
 /** What computers add of their own, and what goes with a table in words. */
 const NO_TABLE = /(?:^|\/)(?:__MACOSX\/|\.)|(?:readme|licen[cs]e|codebook)[^/]*\.txt$/i;
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 
 /** What a zip archive holds. */
 export interface Unzipped {
@@ -41,7 +41,7 @@ function onlyTable(entries: readonly Entry[], path: string): Entry {
   const [table, ...others] = tables;
   if (table && others.length === 0) return table;
   const names = (tables.length > 0 ? tables : entries)
-    .slice(0, MOST_NAMES)
+    .slice(0, MAX_NAMES)
     .map(({ fileName }) => quoted(fileName));
   throw invalidFile(
     path,

@@ -1,5 +1,5 @@
 /** So many lines are named. */
-const MOST_LINES = 10;
+const MAX_LINES = 10;
 
 /** Lines of a file: how many, and the first of them. */
 export interface SomeLines {
@@ -19,7 +19,7 @@ export class Decoding {
     const lines = this.#lines.get(encoding) ?? { count: 0, first: [] };
     this.#lines.set(encoding, lines);
     lines.count += 1;
-    if (lines.first.length < MOST_LINES) lines.first.push(line);
+    if (lines.first.length < MAX_LINES) lines.first.push(line);
   }
 
   /** What most of the lines are written in. */

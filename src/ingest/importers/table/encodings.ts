@@ -6,7 +6,7 @@ import { UserError } from '../../../errors/user-error.js';
 /** What text is taken for of which nothing better can be told: the encoding of Windows in the West. */
 const FALLBACK = 'windows-1252';
 /** Below this, of a hundred, a guess of the detector is no better than ours. */
-const LEAST_CONFIDENCE = 20;
+const MIN_CONFIDENCE = 20;
 /** Windows writes more characters under these names than they have, and never the few that it leaves out. */
 const AS_WINDOWS_HAS_IT: Readonly<Record<string, string>> = {
   'ISO-8859-1': 'windows-1252',
@@ -42,8 +42,7 @@ export function encodingOfHead(head: Buffer): string {
 /** What lines are most likely written in that are not UTF-8. */
 export function encodingOfLines(lines: Buffer): string {
   const found = analyse(lines).find(
-    ({ name, confidence }) =>
-      confidence >= LEAST_CONFIDENCE && name !== 'UTF-8' && iconv.encodingExists(name),
+    ({ name, confidence }) => confidence >= MIN_CONFIDENCE && name !== 'UTF-8' && iconv.encodingExists(name),
   );
   return found === undefined ? FALLBACK : (AS_WINDOWS_HAS_IT[found.name] ?? found.name);
 }

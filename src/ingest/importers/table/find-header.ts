@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { findDelimiter } from './find-delimiter.js';
-import { type IsHeader, MOST_LINES_TO_HEADER, namesOf } from './sheet.js';
+import { type IsHeader, MAX_LINES_TO_HEADER, namesOf } from './sheet.js';
 
 /** How Excel is told what separates columns: `sep=;` on the first line. */
 const SEPARATOR = /^\n*sep=(.)\n/i;
@@ -16,7 +16,7 @@ export interface Beginning {
 }
 
 /** Whether the head of a text is long enough to find the header in it. */
-export const isHeadEnough = (head: string): boolean => head.split('\n').length > MOST_LINES_TO_HEADER;
+export const isHeadEnough = (head: string): boolean => head.split('\n').length > MAX_LINES_TO_HEADER;
 
 /**
  * Finds the header: the first line that is one, below a `sep=;` and any title, else the first line of all. Null where there is
@@ -26,7 +26,7 @@ export function findHeader(head: string, delimiter: string | null, isHeader: IsH
   const [told = '', separator] = SEPARATOR.exec(head) ?? [];
   const lines = [...head.matchAll(LINE)]
     .filter(({ index }) => index >= told.length)
-    .slice(0, MOST_LINES_TO_HEADER)
+    .slice(0, MAX_LINES_TO_HEADER)
     .map(({ 0: text, index }) => ({ text, index, delimiter: delimiter ?? separator ?? findDelimiter(text) }));
   const header = lines.find((line) => isHeader(namesOf(cellsOf(line.text, line.delimiter)))) ?? lines[0];
   if (!header) return null;

@@ -19,7 +19,7 @@ const ZIP = Buffer.from('PK\u0003\u0004');
 /** Of old workbooks, and of such as have a password. */
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 /** So many bytes tell the form of a file, blanks before JSON included. */
-const LONGEST_MARK = 64;
+const MAX_MARK_LENGTH = 64;
 const JSON_BEGINS = /^\s*[[{]/;
 
 /** How a table is written; what is null is found out. */
@@ -70,7 +70,7 @@ async function sheetIn(
   form: TableForm,
   isHeader: IsHeader,
 ): Promise<Sheet | null> {
-  const { head, chunks } = await peek(bytes, LONGEST_MARK);
+  const { head, chunks } = await peek(bytes, MAX_MARK_LENGTH);
   if (head.subarray(0, COMPOUND.length).equals(COMPOUND)) {
     throw invalidFile(
       path,
@@ -90,7 +90,7 @@ async function sheetInText(
   { encoding, delimiter }: TableForm,
   isHeader: IsHeader,
 ): Promise<Sheet | null> {
-  const { head, chunks } = await peek(bytes, LONGEST_MARK);
+  const { head, chunks } = await peek(bytes, MAX_MARK_LENGTH);
   const encodingOrFound = encoding ?? encodingOfHead(head);
   if (!JSON_BEGINS.test(iconv.decode(head, encodingOrFound)))
     return readDelimited(await decodeText(chunks, path, encoding), path, delimiter, isHeader);

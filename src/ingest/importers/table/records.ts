@@ -2,9 +2,9 @@ import { type InfoRecord, type Options, parse, type Parser } from 'csv-parse';
 import type { Remark } from '../importer.js';
 
 /** Larger than any row of any table, in bytes, and small enough to hold: here ends what an open quote swallows. */
-const LARGEST_ROW = 1_000_000;
+const MAX_ROW_SIZE = 1_000_000;
 /** So much of a line is shown. */
-const LONGEST_SHOWN = 60;
+const MAX_SHOWN_LENGTH = 60;
 
 export interface Cells {
   readonly line: number;
@@ -45,7 +45,7 @@ export async function* recordsOf(
     const [line = ''] = torn.text.split('\n', 1);
     yield {
       line: torn.line,
-      fault: { column: '', value: line.slice(0, LONGEST_SHOWN), reason: torn.reason },
+      fault: { column: '', value: line.slice(0, MAX_SHOWN_LENGTH), reason: torn.reason },
     };
     rest = { line: torn.line + 1, text: torn.text.slice(line.length + 1) };
   }
@@ -86,7 +86,7 @@ function parserOf(delimiter: string, take: (record: Cells, lines: number) => voi
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    max_record_size: LARGEST_ROW,
+    max_record_size: MAX_ROW_SIZE,
     on_record: (cells: unknown, { lines }: InfoRecord) => {
       const record = cells as string[];
       const breaks = record.reduce((sum, cell) => sum + breaksIn(cell), 0);

@@ -12,7 +12,7 @@ export interface Sheet {
 export type IsHeader = (columns: readonly string[]) => boolean;
 
 /** So many lines or rows are looked at for a header; above it stand titles, or the day of an export. */
-export const MOST_LINES_TO_HEADER = 20;
+export const MAX_LINES_TO_HEADER = 20;
 
 /** The names of columns; one without is called by its number. */
 export const namesOf = (cells: readonly string[]): string[] =>

@@ -2,7 +2,7 @@ import { invalidFile } from './invalid-file.js';
 
 const LINE_FEED = 0x0a;
 /** A line this long, in bytes, is of no table. */
-const LONGEST_LINE = 16_000_000;
+const MAX_LINE_LENGTH = 16_000_000;
 
 /** Bytes in blocks that end where a line ends, but for the last; so no character is cut in encodings of single bytes. */
 export async function* linesOf(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
@@ -13,10 +13,10 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>, path: string): Asy
     if (end === 0) {
       rest.push(chunk);
       length += chunk.length;
-      if (length > LONGEST_LINE) {
+      if (length > MAX_LINE_LENGTH) {
         throw invalidFile(
           path,
-          `There is a line of more than ${LONGEST_LINE / 1_000_000} MB.`,
+          `There is a line of more than ${MAX_LINE_LENGTH / 1_000_000} MB.`,
           'Expected a table in text, one row a line.',
         );
       }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import readWorkbook, { type CellValue } from 'read-excel-file/node';
 import { Decoding } from './decoding.js';
 import { invalidFile } from './invalid-file.js';
-import { type IsHeader, MOST_LINES_TO_HEADER, namesOf, type Sheet } from './sheet.js';
+import { type IsHeader, MAX_LINES_TO_HEADER, namesOf, type Sheet } from './sheet.js';
 
 /** Rows of a workbook as text, counted as Excel does. */
 interface TextRow {
@@ -50,7 +50,7 @@ const rowsOf = (data: readonly (readonly (CellValue | null)[])[]): TextRow[] =>
     .filter(({ cells }) => cells.length > 0);
 
 const headerIn = (rows: readonly TextRow[], isHeader: IsHeader): number =>
-  rows.slice(0, MOST_LINES_TO_HEADER).findIndex(({ cells }) => isHeader(namesOf(cells)));
+  rows.slice(0, MAX_LINES_TO_HEADER).findIndex(({ cells }) => isHeader(namesOf(cells)));
 
 /** Days are instants at midnight in a workbook. */
 function textOf(value: CellValue | null): string {

@@ -1,12 +1,12 @@
-const LONGEST_LINE = 500;
+const MAX_LINE_LENGTH = 500;
 /** What is left of a character that was cut in two. */
 const HALF_CHARACTER = /\p{Cs}$/u;
 
 /** A text as a name or a title may be: what is longer than dossiers allow ends in an ellipsis. */
 export const clipped = (text: string): string =>
-  text.length <= LONGEST_LINE
+  text.length <= MAX_LINE_LENGTH
     ? text
     : `${text
-        .slice(0, LONGEST_LINE - 1)
+        .slice(0, MAX_LINE_LENGTH - 1)
         .replace(HALF_CHARACTER, '')
         .trimEnd()}…`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 
-const LONGEST_SLUG = 32;
+const MAX_SLUG_LENGTH = 32;
 /** What names are made of; of anything else, as in an address, more is lost than can be missed. */
 const NAME = /^[\p{L}\p{M}\p{N} .,'’()-]+$/u;
 
@@ -14,8 +14,8 @@ export function slug(name: string): string {
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (words === '') return digest(name);
-  if (words.length <= LONGEST_SLUG && NAME.test(name)) return words;
-  return `${words.slice(0, LONGEST_SLUG)}-${digest(name)}`;
+  if (words.length <= MAX_SLUG_LENGTH && NAME.test(name)) return words;
+  return `${words.slice(0, MAX_SLUG_LENGTH)}-${digest(name)}`;
 }
 
 /** Ten hexadecimal digits that stand for a text, so that no two texts come to have one id. */

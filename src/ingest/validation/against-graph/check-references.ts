@@ -8,7 +8,7 @@ import type { Reference } from '../fields.js';
 import type { Problems } from '../problems.js';
 
 /** So many unknown ids get the nearest known ones as a hint; nobody mends more at a time. */
-const MOST_HINTS = 50;
+const MAX_HINTS = 50;
 const STEM = 2;
 
 const existing = (kind: RecordKind): string => `
@@ -38,7 +38,7 @@ export async function checkReferences(
   const unknown = elsewhere.filter(({ id }) => !stored.has(id));
   if (unknown.length === 0) return;
 
-  const hinted = new Set(unknown.slice(0, MOST_HINTS).map(({ id }) => id));
+  const hinted = new Set(unknown.slice(0, MAX_HINTS).map(({ id }) => id));
   const candidates = [...given, ...(await candidatesFor(hinted, transaction))];
   for (const { id, path } of unknown) {
     const kind = kindOfId(id);

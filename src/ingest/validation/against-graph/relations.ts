@@ -14,13 +14,13 @@ export const ACYCLIC: readonly Acyclic[] = [
   { kind: 'claim', property: 'derivedFrom', says: 'is derived from' },
 ];
 
-const LONGEST_CHAIN = 10;
+const MAX_CHAIN_LENGTH = 10;
 
 /** What is wrong where a relation leads round in a circle, told from one of the things on it. */
 export function faultOfCycle({ kind, says }: Acyclic, cycle: readonly string[], first: string): Fault {
   const start = cycle.indexOf(first);
   const chain = [...cycle.slice(start), ...cycle.slice(0, start), first];
-  const shown = chain.length > LONGEST_CHAIN ? [...chain.slice(0, LONGEST_CHAIN), '…', first] : chain;
+  const shown = chain.length > MAX_CHAIN_LENGTH ? [...chain.slice(0, MAX_CHAIN_LENGTH), '…', first] : chain;
   return {
     code: 'CYCLE',
     message: shown.join(` ${says} `),

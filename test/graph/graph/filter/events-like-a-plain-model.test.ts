@@ -21,7 +21,7 @@ const PAGE = `query ($filter: EventFilter, $first: Int, $after: String, $last: I
 const SIZE = 12;
 
 /** So many events at most, or there would be more of them in the end than a page may have. */
-const MOST_WRITTEN = 200;
+const MAX_WRITTEN = 200;
 
 let graph: TestGraph;
 let world: SmallWorld;
@@ -47,7 +47,7 @@ afterAll(() => graph.close());
 
 /** What another client writes meanwhile. */
 async function write(): Promise<void> {
-  if (written.length >= MOST_WRITTEN) return;
+  if (written.length >= MAX_WRITTEN) return;
   const id = `event:w${String(written.length).padStart(3, '0')}`;
   const event = { id, kind: 'STRIKE', title: 'rocket', time: '2019-03-10' };
   written.push({ ...event, description: undefined, since: RETRACTING + 1 });

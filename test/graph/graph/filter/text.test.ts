@@ -1,5 +1,5 @@
 import { ingest } from '../../../../src/ingest/ingest.js';
-import { MOST_FOUND } from '../../../../src/graph/text/found-ids.js';
+import { MAX_FULL_TEXT_HITS } from '../../../../src/graph/text/found-ids.js';
 import { TestGraph } from '../../../support/graph.js';
 import { plain } from '../../../support/questions/plain.js';
 
@@ -119,7 +119,7 @@ test('as of an instant, a name is the one that it then was', async () => {
 });
 
 test('what is too common for the index to help is found by looking at everything', async () => {
-  const places = Array.from({ length: MOST_FOUND + 1 }, (_, index) => ({
+  const places = Array.from({ length: MAX_FULL_TEXT_HITS + 1 }, (_, index) => ({
     id: `place:common-${index}`,
     name: `Commonplace ${String(index).padStart(5, '0')}${index === 77 ? ' rarely' : ''}`,
     kind: 'SITE',
@@ -130,8 +130,8 @@ test('what is too common for the index to help is found by looking at everything
     rare: places(filter: { text: "commonplace rarely" }) { totalCount nodes { id } }
     last: places(filter: { and: [{ text: "commonplace" }], kind: [SITE] }, last: 1) { nodes { id } }
   }`);
-  expect(common.totalCount).toBe(MOST_FOUND + 1);
+  expect(common.totalCount).toBe(MAX_FULL_TEXT_HITS + 1);
   expect(ids(common)).toEqual(['place:common-0', 'place:common-1']);
   expect(rare).toEqual({ totalCount: 1, nodes: [{ id: 'place:common-77' }] });
-  expect(ids(last)).toEqual([`place:common-${MOST_FOUND}`]);
+  expect(ids(last)).toEqual([`place:common-${MAX_FULL_TEXT_HITS}`]);
 });

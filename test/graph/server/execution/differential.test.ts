@@ -22,7 +22,7 @@ const SEED = Number(process.env['SEED'] ?? fc.readConfigureGlobal().seed ?? Date
 const BETWEEN_CHANGES = 14;
 const AT_ONCE = 4;
 /** Every instant is one to look back to; that many are kept. */
-const MOST_GRAPHS = 6;
+const MAX_GRAPHS = 6;
 
 const QUERIES = [
   'node',
@@ -54,7 +54,7 @@ const graphs: FlatGraph[] = [];
 
 async function look(): Promise<void> {
   graphs.push(await FlatGraph.read(server.database));
-  if (graphs.length > MOST_GRAPHS) graphs.shift();
+  if (graphs.length > MAX_GRAPHS) graphs.shift();
 }
 
 async function change(mutation: string): Promise<void> {

@@ -12,7 +12,7 @@ import {
 import type { Random } from './random.js';
 
 /** Inputs hold inputs of their own type: so deep at most. */
-const DEEPEST = 2;
+const MAX_DEPTH = 2;
 
 const LEAVES: Readonly<Record<string, unknown>> = {
   ID: 'actor:raf',
@@ -37,7 +37,7 @@ function valuesOf(
   const values: Record<string, unknown> = {};
   for (const { name, type } of wanted) {
     if (isNonNullType(type)) values[name] = valueOf(type.ofType, random, depth);
-    else if (depth < DEEPEST && random.chance(30))
+    else if (depth < MAX_DEPTH && random.chance(30))
       values[name] = random.chance(20) ? null : valueOf(type, random, depth);
   }
   return values;

@@ -47,8 +47,8 @@ interface Written {
   readonly levels: number;
 }
 
-const DEEPEST = 3;
-const MOST_FIELDS = 16;
+const MAX_DEPTH = 3;
+const MAX_FIELDS = 16;
 
 /**
  * A random operation that is valid: fragments on every type that can stand in a place, roots included, named and inline,
@@ -77,7 +77,7 @@ class Author {
   private readonly definitions: string[] = [];
   private readonly variables: VariableWriter;
   private readonly types: readonly GraphQLCompositeType[];
-  private fieldsLeft = MOST_FIELDS;
+  private fieldsLeft = MAX_FIELDS;
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -127,7 +127,7 @@ class Author {
 
   private spread(type: GraphQLCompositeType, depth: number): Written {
     const known = this.fragments.filter(
-      ({ on, levels }) => depth + levels <= DEEPEST && doTypesOverlap(this.vocabulary.schema, on, type),
+      ({ on, levels }) => depth + levels <= MAX_DEPTH && doTypesOverlap(this.vocabulary.schema, on, type),
     );
     const { name, levels } =
       known.length > 0 && this.random.chance(50)
@@ -154,7 +154,7 @@ class Author {
     if (isUnionType(type)) return null;
     const fields = Object.values(type.getFields()).filter(
       ({ name, type: given }) =>
-        this.asks(type.name, name) && (depth < DEEPEST - 1 || !isCompositeType(getNamedType(given))),
+        this.asks(type.name, name) && (depth < MAX_DEPTH - 1 || !isCompositeType(getNamedType(given))),
     );
     if (fields.length === 0 || (this.fieldsLeft <= 0 && depth > 0)) return null;
     const field = this.random.oneOf(fields);

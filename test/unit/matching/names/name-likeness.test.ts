@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { USUAL_SCORE } from '../../../../src/matching/candidate.js';
+import { DEFAULT_SCORE } from '../../../../src/matching/candidate.js';
 import { compareNames, keysOf, namesIn } from '../../../../src/matching/names/compare-names.js';
 
 const syllable = fc.constantFrom(
@@ -36,7 +36,7 @@ test('it does not matter which of two names comes first', () => {
 test('names that are alike enough to be proposed share a key', () => {
   fc.assert(
     fc.property(fc.oneof(spellings, fc.tuple(name, name)), ([one, other]) => {
-      if (effect(one, other) < USUAL_SCORE) return;
+      if (effect(one, other) < DEFAULT_SCORE) return;
       const keys = keysOf(namesIn([one]));
       expect([...keysOf(namesIn([other]))].some((key) => keys.has(key))).toBe(true);
     }),

@@ -1,5 +1,5 @@
 import { PlaceKind } from '../../../../src/knowledge/places/place-kind.js';
-import { candidateOf, LEAST_SCORE, USUAL_SCORE } from '../../../../src/matching/candidate.js';
+import { candidateOf, MIN_SCORE, DEFAULT_SCORE } from '../../../../src/matching/candidate.js';
 import { namesIn } from '../../../../src/matching/names/compare-names.js';
 import { comparePlaces } from '../../../../src/matching/places/compare-places.js';
 import { kilometersBetween } from '../../../../src/matching/places/kilometers.js';
@@ -22,23 +22,23 @@ function score(one: ReturnType<typeof place>, other: ReturnType<typeof place>): 
 }
 
 test('an article of one side suffices together with nearness, not alone', () => {
-  expect(score(place('a', 'Raqqa'), place('b', 'Ar Raqqah'))).toBeLessThan(USUAL_SCORE);
+  expect(score(place('a', 'Raqqa'), place('b', 'Ar Raqqah'))).toBeLessThan(DEFAULT_SCORE);
   expect(
     score(place('a', 'Raqqa', at(35.95, 39)), place('b', 'Ar Raqqah', at(35.95, 39.01))),
-  ).toBeGreaterThan(USUAL_SCORE);
+  ).toBeGreaterThan(DEFAULT_SCORE);
 });
 
 test('places of one name that lie far apart are not proposed, unless that far is not known', () => {
   const [one, other] = [place('a', 'Al Taybah', at(34.9, 36.5)), place('b', 'Al Taybah', at(32.5, 36.2))];
-  expect(score(one, other)).toBeLessThan(USUAL_SCORE);
-  expect(score({ ...one, uncertainty: 300 }, other)).toBeGreaterThan(USUAL_SCORE);
+  expect(score(one, other)).toBeLessThan(DEFAULT_SCORE);
+  expect(score({ ...one, uncertainty: 300 }, other)).toBeGreaterThan(DEFAULT_SCORE);
 });
 
 test('a town and a province of one name, or in two countries, are two', () => {
   const town = place('a', 'Tripoli', { around: ['lb'], country: 'lb' });
-  expect(score(town, place('b', 'Tripoli', { kind: PlaceKind.PROVINCE }))).toBeLessThan(USUAL_SCORE);
-  expect(score(town, place('b', 'Tripoli', { around: ['ly'], country: 'ly' }))).toBeLessThan(USUAL_SCORE);
-  expect(score(town, place('lb', 'Tripoli'))).toBeLessThan(LEAST_SCORE);
+  expect(score(town, place('b', 'Tripoli', { kind: PlaceKind.PROVINCE }))).toBeLessThan(DEFAULT_SCORE);
+  expect(score(town, place('b', 'Tripoli', { around: ['ly'], country: 'ly' }))).toBeLessThan(DEFAULT_SCORE);
+  expect(score(town, place('lb', 'Tripoli'))).toBeLessThan(MIN_SCORE);
 });
 
 test('kilometres are those of the earth', () => {

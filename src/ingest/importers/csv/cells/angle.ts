@@ -5,13 +5,13 @@ import { alike, type Notation, Unreadable } from './notation.js';
 interface Axis {
   readonly name: string;
   /** Degrees. */
-  readonly most: number;
+  readonly max: number;
   readonly positive: string;
   readonly negative: string;
 }
 
-export const LATITUDE: Axis = { name: 'latitude', most: 90, positive: 'N', negative: 'S' };
-export const LONGITUDE: Axis = { name: 'longitude', most: 180, positive: 'E', negative: 'W' };
+export const LATITUDE: Axis = { name: 'latitude', max: 90, positive: 'N', negative: 'S' };
+export const LONGITUDE: Axis = { name: 'longitude', max: 180, positive: 'E', negative: 'W' };
 
 const NUMBER = '\\d+(?:[.,]\\d+)?';
 const DEGREES = `(?<degrees>${NUMBER})\\s*(?:[°º˚:]|\\s|$)?`;
@@ -22,7 +22,7 @@ const SECONDS = `(?<seconds>${NUMBER})\\s*(?:["″”]|''|′′|’’|$)?`;
  * Degrees (WGS 84) of a latitude or longitude, signed or with N, S, E or W before or behind: 36.34, 36,34, 36°20.4'N,
  * 36°20'24"N, 36d20m24sN, 36 20 24 N, 36:20:24. A small s is never south. No thousands stand in them, so a comma is always the decimal mark.
  */
-export function angles({ name, most, positive, negative }: Axis): Notation<number> {
+export function angles({ name, max, positive, negative }: Axis): Notation<number> {
   const side = `[${positive}${negative}]`;
   const form = new RegExp(
     `^(?<before>${side})?\\s*(?<sign>[+−-])?\\s*${DEGREES}\\s*(?:${MINUTES}\\s*(?:${SECONDS})?)?\\s*(?<behind>${side})?$`,
@@ -31,9 +31,9 @@ export function angles({ name, most, positive, negative }: Axis): Notation<numbe
   return alike((text) => {
     const parts = form.exec(withSigns(latinDigits(text.trim())))?.groups;
     const degrees = parts ? degreesOf(parts, negative) : NaN;
-    if (Math.abs(degrees) <= most) return degrees;
+    if (Math.abs(degrees) <= max) return degrees;
     throw new Unreadable(
-      `Expected a ${name} from −${most} to ${most} degrees, such as 36.34, 36°20'24"${positive} or 36 20.4 ${positive}.`,
+      `Expected a ${name} from −${max} to ${max} degrees, such as 36.34, 36°20'24"${positive} or 36 20.4 ${positive}.`,
     );
   });
 }

@@ -25,7 +25,7 @@ export interface DateOptions {
 const FILLED_UP = /(?:^|\/)0\d{3}/;
 
 /** Tables name the same days over and over. */
-const MOST_KEPT = 1_000;
+const MAX_CACHED = 1_000;
 
 /** In EDTF, to the precision of what was read. */
 const WRITTEN: Readonly<Record<Precision, string>> = {
@@ -99,7 +99,7 @@ function reader({ formats, languages, zone, twoDigitYearsFrom }: DateOptions): (
       `It is ${first.date} as ${first.format}, but ${other.date} as ${other.format}. Expected formats of which one fits.`,
     );
   };
-  const known = new LRUCache<string, string>({ max: MOST_KEPT });
+  const known = new LRUCache<string, string>({ max: MAX_CACHED });
   return (cell) => {
     const text = latinDigits(cell);
     const date = known.get(text) ?? read(text);

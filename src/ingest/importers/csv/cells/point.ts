@@ -30,7 +30,7 @@ function halves(text: string): string[] {
 /** Zone, band without I and O, column and row of the square, then as many digits of easting as of northing. */
 const GRID_REFERENCE = /^(?<zone>\d{1,2})[C-HJ-NP-X][A-HJ-NP-Z][A-HJ-NP-V](?<digits>\d{0,10})$/;
 /** Side of the square that a grid reference without digits names, in metres. */
-const LARGEST_SQUARE = 100_000;
+const MAX_SQUARE_METERS = 100_000;
 
 /** Grid references of the Military Grid Reference System (NATO STANAG 2211), as the middle of the square that they name. */
 export const gridReferences: Notation<Point> = alike((text) => {
@@ -43,7 +43,7 @@ export const gridReferences: Notation<Point> = alike((text) => {
       'Expected a grid reference of zone, band, square and an even number of digits, such as 38SLF1234567890 or 38S LF 123 456.',
     );
   }
-  const side = LARGEST_SQUARE / 10 ** (digits.length / 2);
+  const side = MAX_SQUARE_METERS / 10 ** (digits.length / 2);
   const [longitude, latitude] = middle;
   return {
     latitude: Number(latitude.toFixed(6)),

@@ -6,8 +6,8 @@ import { MappingSource } from './mapping-source.js';
 import { schemaProblems } from './schema-problems.js';
 
 /** No mapping that a person wrote is longer. */
-const LONGEST_CHARACTERS = 1_000_000;
-const MOST_ALIASES = 1_000;
+const MAX_CHARACTERS = 1_000_000;
+const MAX_ALIASES = 1_000;
 /** The fields in which a number is a code, and so a text. */
 const CODES = new Set<unknown>(['values', 'empty', 'release']);
 
@@ -45,8 +45,8 @@ async function readText(file: string): Promise<string> {
 
 /** Reads the text of a mapping file. */
 export function parseMapping(text: string, file: string): Mapping {
-  if (text.length > LONGEST_CHARACTERS) {
-    throw invalid(file, 'The mapping is too long.', `Expected at most ${LONGEST_CHARACTERS} characters.`);
+  if (text.length > MAX_CHARACTERS) {
+    throw invalid(file, 'The mapping is too long.', `Expected at most ${MAX_CHARACTERS} characters.`);
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -57,7 +57,7 @@ export function parseMapping(text: string, file: string): Mapping {
   }
   visit(document, { Scalar: keepAsWritten });
   const source = new MappingSource(file, document, lines);
-  const plain = plainOf(() => document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown, file);
+  const plain = plainOf(() => document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, file);
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
     throw invalid(
       file,

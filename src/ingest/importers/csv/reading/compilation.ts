@@ -7,7 +7,7 @@ import type { NumberMarks } from '../cells/number.js';
 import type { GivenCells } from '../mapping/cells.js';
 import type { MappingSource, Path } from '../mapping/mapping-source.js';
 
-const MOST_COLUMNS_SHOWN = 30;
+const MAX_COLUMNS_SHOWN = 30;
 const TWO_DIGIT_YEARS_FROM = 1961;
 
 /** A mapping while it is tied to the columns of a table. Gathers what is wrong with it. */
@@ -29,8 +29,8 @@ export class Compilation {
   checkColumn(column: string, path: Path): void {
     if (this.#columns.has(column)) return;
     const all = [...this.#columns];
-    const shown = all.slice(0, MOST_COLUMNS_SHOWN).map(quoted).join(', ');
-    const others = all.length > MOST_COLUMNS_SHOWN ? ` and ${all.length - MOST_COLUMNS_SHOWN} more` : '';
+    const shown = all.slice(0, MAX_COLUMNS_SHOWN).map(quoted).join(', ');
+    const others = all.length > MAX_COLUMNS_SHOWN ? ` and ${all.length - MAX_COLUMNS_SHOWN} more` : '';
     this.problem(
       path,
       `The table has no column ${quoted(column)}.`,

@@ -69,9 +69,9 @@ export function recordOfRow(
 }
 
 /** Short enough that the claims of the record can begin with it and still end in what they say. */
-const LONGEST_KEY = 100;
+const MAX_KEY_LENGTH = 100;
 const boundedKey = (slug: string): string =>
-  slug.length <= LONGEST_KEY ? slug : `${slug.slice(0, LONGEST_KEY - 20)}-${hashOf(slug)}`;
+  slug.length <= MAX_KEY_LENGTH ? slug : `${slug.slice(0, MAX_KEY_LENGTH - 20)}-${hashOf(slug)}`;
 
 /** All that the row says, in whatever order its columns stand. */
 const contentOf = ({ row }: TableRow): string =>

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import anyAscii from 'any-ascii';
-import { LONGEST_ID } from '../../../../graph/ids.js';
+import { MAX_ID_LENGTH } from '../../../../graph/ids.js';
 
-const LONGEST_SLUG = 60;
+const MAX_SLUG_LENGTH = 60;
 
 /** Sixteen hexadecimal digits that stand for a text. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -26,21 +26,21 @@ export function slugOf(name: string): string {
   const ascii = anyAscii(name)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');
-  const slug = trimmed(ascii.slice(0, LONGEST_SLUG));
+  const slug = trimmed(ascii.slice(0, MAX_SLUG_LENGTH));
   return slug.replaceAll('-', '') === letters ? slug : trimmed(`${slug}-${shortHashOf(letters)}`);
 }
 
 /** A key of the source as it may stand in an id: itself where it can. */
 export function slugOfKey(key: string): string {
-  if (/^[A-Za-z0-9._-]+$/.test(key) && key.length <= LONGEST_SLUG) return key;
+  if (/^[A-Za-z0-9._-]+$/.test(key) && key.length <= MAX_SLUG_LENGTH) return key;
   const ascii = anyAscii(key)
     .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
-    .slice(0, LONGEST_SLUG);
+    .slice(0, MAX_SLUG_LENGTH);
   return trimmed(`${trimmed(ascii)}-${hashOf(key)}`);
 }
 
 /** An id that is short enough: what is too long ends in a hash of the whole. */
 export const boundedId = (id: string): string =>
-  id.length <= LONGEST_ID - 10 ? id : `${id.slice(0, LONGEST_ID - 30)}-${hashOf(id)}`;
+  id.length <= MAX_ID_LENGTH - 10 ? id : `${id.slice(0, MAX_ID_LENGTH - 30)}-${hashOf(id)}`;
 
 const trimmed = (slug: string): string => slug.replaceAll(/^-+|-+$/g, '');
