@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../errors/user-error.js';
-import type { Reading } from '../graph/asked.js';
+import type { ReadContext } from '../graph/field-request.js';
 import { type Candidate, MIN_SCORE, DEFAULT_SCORE } from '../matching/candidate.js';
 import { chooseCandidates } from '../matching/choose-candidates.js';
 import { MatchedKind } from '../matching/matched-kind.js';
@@ -42,12 +42,14 @@ export const matchCommand = (): Command =>
 async function list(
   kind: MatchedKind,
   { first, json, ...choice }: MatchOptions,
-  reading: Reading,
+  readContext: ReadContext,
 ): Promise<void> {
   try {
-    const candidates = await chooseCandidates({ kind, ...choice }, reading, (name) => name);
+    const candidates = await chooseCandidates({ kind, ...choice }, readContext, (name) => name);
     const shown = candidates.slice(0, first);
-    const lines = json ? shown.map((candidate) => JSON.stringify(candidate)) : await inWords(shown, reading);
+    const lines = json
+      ? shown.map((candidate) => JSON.stringify(candidate))
+      : await inWords(shown, readContext);
     for (const line of lines) process.stdout.write(`${line}\n`);
     if (!json) process.stdout.write(`${shown.length} of ${candidates.length} pairs\n`);
   } catch (failure) {
@@ -57,10 +59,10 @@ async function list(
   }
 }
 
-async function inWords(candidates: readonly Candidate[], reading: Reading): Promise<string[]> {
+async function inWords(candidates: readonly Candidate[], readContext: ReadContext): Promise<string[]> {
   const things = await nodesToDraw(
     candidates.flatMap(({ one, other }) => [one, other]),
-    reading,
+    readContext,
   );
   const named = (id: string) => `${id} (${things.get(id)?.[2] ?? ''})`;
   return candidates.map(({ one, other, score, reasons }) =>

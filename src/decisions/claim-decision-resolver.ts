@@ -1,6 +1,6 @@
 import { Arg, ID, Mutation, Resolver } from 'type-graphql';
-import { answerNode } from '../graph/answer-node.js';
-import { AskedField, type Asked } from '../graph/asked.js';
+import { resolveNode } from '../graph/resolve-node.js';
+import { RequestedField, type FieldRequest } from '../graph/field-request.js';
 import { AssessmentInput } from '../knowledge/claims/assessment-input.js';
 import { Claim } from '../knowledge/claims/claim.js';
 import { ClaimInput } from '../knowledge/claims/claim-input.js';
@@ -22,10 +22,10 @@ export class ClaimDecisionResolver {
   async assertClaim(
     @Arg('claim', () => ClaimInput, { description: 'The claim; what it refers to must be known already.' })
     claim: ClaimInput,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Claim> {
-    await assertClaim(asked.context, claim);
-    return answerNode(asked, claim.id);
+    await assertClaim(request.context, claim);
+    return resolveNode(request, claim.id);
   }
 
   @Mutation(() => Claim, {
@@ -35,11 +35,11 @@ export class ClaimDecisionResolver {
   async retractClaim(
     @Arg('id', () => ID, ID_OF_CLAIM) id: string,
     @Arg('reason', () => String, REASON) reason: string,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Claim> {
-    const decidedBy = asked.context.identity.requireWriter();
-    await retractClaim(asked.context, id, { decidedBy, reason });
-    return answerNode(asked, id);
+    const decidedBy = request.context.identity.requireWriter();
+    await retractClaim(request.context, id, { decidedBy, reason });
+    return resolveNode(request, id);
   }
 
   @Mutation(() => Claim, {
@@ -50,11 +50,11 @@ export class ClaimDecisionResolver {
     @Arg('id', () => ID, ID_OF_CLAIM) id: string,
     @Arg('rank', () => ClaimRank, { description: 'The rank that it shall have.' }) rank: ClaimRank,
     @Arg('reason', () => String, REASON) reason: string,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Claim> {
-    const decidedBy = asked.context.identity.requireWriter();
-    await rankClaim(asked.context, id, rank, { decidedBy, reason });
-    return answerNode(asked, id);
+    const decidedBy = request.context.identity.requireWriter();
+    await rankClaim(request.context, id, rank, { decidedBy, reason });
+    return resolveNode(request, id);
   }
 
   @Mutation(() => Claim, {
@@ -65,10 +65,10 @@ export class ClaimDecisionResolver {
     @Arg('id', () => ID, ID_OF_CLAIM) id: string,
     @Arg('assessment', () => AssessmentInput, { description: 'What the writer makes of it.' })
     assessment: AssessmentInput,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Claim> {
-    const assessor = asked.context.identity.requireWriter();
-    await assessClaim(asked.context, id, assessor, assessment);
-    return answerNode(asked, id);
+    const assessor = request.context.identity.requireWriter();
+    await assessClaim(request.context, id, assessor, assessment);
+    return resolveNode(request, id);
   }
 }

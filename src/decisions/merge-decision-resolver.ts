@@ -1,6 +1,6 @@
 import { Arg, ID, Mutation, Resolver } from 'type-graphql';
-import { answerNode } from '../graph/answer-node.js';
-import { AskedField, type Asked } from '../graph/asked.js';
+import { resolveNode } from '../graph/resolve-node.js';
+import { RequestedField, type FieldRequest } from '../graph/field-request.js';
 import { MergeDecision } from '../knowledge/merges/merge-decision.js';
 import { mergeEntities } from './merge-entities.js';
 import { undoMerge } from './undo-merge.js';
@@ -18,10 +18,10 @@ export class MergeDecisionResolver {
       description: 'Why: kept with the decision and shown with it; at most 2,000 characters.',
     })
     reason: string,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<MergeDecision> {
-    const decidedBy = asked.context.identity.requireWriter();
-    return answerNode(asked, await mergeEntities(asked.context, { keep, merge }, { decidedBy, reason }));
+    const decidedBy = request.context.identity.requireWriter();
+    return resolveNode(request, await mergeEntities(request.context, { keep, merge }, { decidedBy, reason }));
   }
 
   @Mutation(() => MergeDecision, {
@@ -30,10 +30,10 @@ export class MergeDecisionResolver {
   })
   async undoMerge(
     @Arg('id', () => ID, { description: 'Id of the decision, e.g. merge:…' }) id: string,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<MergeDecision> {
-    const undoneBy = asked.context.identity.requireWriter();
-    await undoMerge(asked.context, id, undoneBy);
-    return answerNode(asked, id);
+    const undoneBy = request.context.identity.requireWriter();
+    await undoMerge(request.context, id, undoneBy);
+    return resolveNode(request, id);
   }
 }

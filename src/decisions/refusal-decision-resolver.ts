@@ -1,6 +1,6 @@
 import { Arg, ID, Mutation, Resolver } from 'type-graphql';
-import { answerNode } from '../graph/answer-node.js';
-import { AskedField, type Asked } from '../graph/asked.js';
+import { resolveNode } from '../graph/resolve-node.js';
+import { RequestedField, type FieldRequest } from '../graph/field-request.js';
 import { MergeRefusal } from '../knowledge/refusals/merge-refusal.js';
 import { refuseMerge } from './refuse-merge.js';
 import { undoRefusal } from './undo-refusal.js';
@@ -18,10 +18,10 @@ export class RefusalDecisionResolver {
       description: 'Why: kept with the decision and shown with it; at most 2,000 characters.',
     })
     reason: string,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<MergeRefusal> {
-    const decidedBy = asked.context.identity.requireWriter();
-    return answerNode(asked, await refuseMerge(asked.context, { one, other }, { decidedBy, reason }));
+    const decidedBy = request.context.identity.requireWriter();
+    return resolveNode(request, await refuseMerge(request.context, { one, other }, { decidedBy, reason }));
   }
 
   @Mutation(() => MergeRefusal, {
@@ -30,10 +30,10 @@ export class RefusalDecisionResolver {
   })
   async undoMergeRefusal(
     @Arg('id', () => ID, { description: 'Id of the decision, e.g. refusal:…' }) id: string,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<MergeRefusal> {
-    const undoneBy = asked.context.identity.requireWriter();
-    await undoRefusal(asked.context, id, undoneBy);
-    return answerNode(asked, id);
+    const undoneBy = request.context.identity.requireWriter();
+    await undoRefusal(request.context, id, undoneBy);
+    return resolveNode(request, id);
   }
 }

@@ -24,5 +24,5 @@ export interface ExportRequest {
   /** Only of formats with cells. */
   readonly formulas: Formulas;
   /** The parameters that said so. */
-  readonly asked: Parameters;
+  readonly parameters: Parameters;
 }

@@ -47,7 +47,7 @@ export function readRequest(
     withPlainIds(eventFilter(schema), filter, { at: asOf }, 'filter'),
   );
   refuse(problems);
-  return { filter: plain as EventFilter | null, around, asOf, formulas, asked: given };
+  return { filter: plain as EventFilter | null, around, asOf, formulas, parameters: given };
 }
 
 function refuse([first, ...others]: Problem[]): void {

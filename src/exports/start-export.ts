@@ -7,7 +7,7 @@ import { refuseUnknown } from '../traversal/drawn/refuse-unknown.js';
 import { neighborhood } from '../traversal/neighborhood/neighborhood.js';
 import type { Around, ExportRequest } from './export-request.js';
 import type { ExportSettings, Format } from './format.js';
-import { asked, rootQuestion, type Asking } from './reading/ask-schema.js';
+import { fieldRequest, parseRootFieldQuery, type ExportContext } from './reading/root-field-query.js';
 import { chosenEvents } from './reading/chosen-events.js';
 import { close, portionOf } from './reading/close.js';
 import { everything } from './reading/everything.js';
@@ -15,7 +15,7 @@ import type { Portion } from './reading/portion.js';
 import { Source } from './reading/source.js';
 
 /** In what an export happens. */
-interface Surroundings {
+interface ExportEnvironment {
   readonly schema: GraphQLSchema;
   readonly context: Context;
   readonly settings: ExportSettings;
@@ -29,40 +29,42 @@ interface Surroundings {
 export async function startExport(
   format: Format,
   request: ExportRequest,
-  { schema, context, settings }: Surroundings,
+  { schema, context, settings }: ExportEnvironment,
 ): Promise<AsyncIterable<string | Uint8Array>> {
   const { filter, around, asOf } = request;
   const newest = await settledInstant(context.database, context.signal);
-  const asking: Asking = { schema, context, at: asOf && asOf < newest ? asOf : newest };
+  const exportContext: ExportContext = { schema, context, at: asOf && asOf < newest ? asOf : newest };
   const isEverything = !filter && !around;
-  const portion = isEverything ? await everything(asking) : await choose(format, filter, around, asking);
-  return format.write(new Source(portion, asking, isEverything), request, settings);
+  const portion = isEverything
+    ? await everything(exportContext)
+    : await choose(format, filter, around, exportContext);
+  return format.write(new Source(portion, exportContext, isEverything), request, settings);
 }
 
 async function choose(
   { isWhole }: Format,
   filter: ExportRequest['filter'],
   around: Around | null,
-  asking: Asking,
+  exportContext: ExportContext,
 ): Promise<Portion> {
-  if (!around) return close(portionOf(await chosenEvents(filter, asking), []), asking);
-  const portion = await lyingAround(around, asking);
-  return isWhole ? close(portion, asking) : portion;
+  if (!around) return close(portionOf(await chosenEvents(filter, exportContext), []), exportContext);
+  const portion = await lyingAround(around, exportContext);
+  return isWhole ? close(portion, exportContext) : portion;
 }
 
-const QUESTION = rootQuestion('{ neighborhood(id: "") { truncated } }');
+const QUERY = parseRootFieldQuery('{ neighborhood(id: "") { truncated } }');
 
-async function lyingAround({ id, depth, limit }: Around, asking: Asking): Promise<Portion> {
-  const question = asked(QUESTION, {}, asking);
-  const found = await neighborhood(id, depth, limit, question);
-  if (!found) await refuse(id, question);
+async function lyingAround({ id, depth, limit }: Around, exportContext: ExportContext): Promise<Portion> {
+  const request = fieldRequest(QUERY, {}, exportContext);
+  const found = await neighborhood(id, depth, limit, request);
+  if (!found) await refuse(id, request);
   const ids = (found?.nodes ?? []).map(([one]) => one);
   return portionOf(ids.filter((one) => kindOfId(one) === 'event').sort(), ids);
 }
 
-async function refuse(id: string, question: ReturnType<typeof asked>): Promise<void> {
+async function refuse(id: string, request: ReturnType<typeof fieldRequest>): Promise<void> {
   try {
-    await refuseUnknown({ id }, question);
+    await refuseUnknown({ id }, request);
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;
     const problems = failure.problems.map((problem) => ({ ...problem, path: 'neighborhood' }));

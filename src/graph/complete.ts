@@ -1,14 +1,14 @@
 import { getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
-import { ask } from './ask.js';
-import type { Asked } from './asked.js';
+import { executeRootField } from './execute-root-field.js';
+import type { FieldRequest } from './field-request.js';
 import { kindOfId } from './ids.js';
 import { storedType } from './mapping/registry.js';
-import type { LeafValue } from './question/argument.js';
-import { objectReader } from './question/object-reader.js';
-import { readQuestion } from './question/read-question.js';
-import { selectedFields } from './question/selected-fields.js';
-import type { SelectedField } from './question/selection.js';
-import { nodesOfIds } from './roots/many.js';
+import type { LeafValue } from './selection/argument.js';
+import { objectReader } from './selection/object-reader.js';
+import { normalizeField } from './selection/normalize-field.js';
+import { selectedFields } from './selection/selected-fields.js';
+import type { SelectedField } from './selection/selection.js';
+import { nodesFieldOfKnownIds } from './root-fields/nodes-field.js';
 
 /** What a hand-written query found: plain values by field name, and ids where the schema has nodes. */
 export type Found =
@@ -25,15 +25,15 @@ interface Wanted {
  * Completes what a hand-written query found into the answer of a root field: values go under their response keys, and
  * for each field that asks for nodes one statement reads everything that is selected below it, for all ids at once.
  */
-export async function complete(asked: Asked, found: Found): Promise<never> {
-  const { root, values } = readQuestion(asked);
+export async function complete(request: FieldRequest, found: Found): Promise<never> {
+  const { root, values } = normalizeField(request);
   const wanted = new Map<SelectedField, Wanted>();
   collect(root, found, wanted);
-  await Promise.all([...wanted.values()].map((one) => readNodes(one, values, asked)));
-  return new Filler(asked, wanted).fillerOf(root)(found) as never;
+  await Promise.all([...wanted.values()].map((one) => readNodes(one, values, request)));
+  return new Filler(request, wanted).fillerOf(root)(found) as never;
 }
 
-const asksForNodes = ({ selection }: SelectedField): boolean =>
+const selectsNodes = ({ selection }: SelectedField): boolean =>
   selection !== null && (selection.type === 'Node' || storedType(selection.type) !== undefined);
 
 type Fill = (found: Found | undefined) => unknown;
@@ -44,7 +44,7 @@ function collect(field: SelectedField, found: Found | undefined, wanted: Map<Sel
   if (found == null || field.selection === null) return;
   if (isList(found)) {
     for (const item of found) collect(field, item, wanted);
-  } else if (asksForNodes(field)) {
+  } else if (selectsNodes(field)) {
     const here = wanted.get(field) ?? { field, ids: new Set(), nodes: new Map() };
     wanted.set(field, here);
     here.ids.add(found as string);
@@ -54,12 +54,12 @@ function collect(field: SelectedField, found: Found | undefined, wanted: Map<Sel
   }
 }
 
-async function readNodes(wanted: Wanted, values: readonly LeafValue[], asked: Asked): Promise<void> {
+async function readNodes(wanted: Wanted, values: readonly LeafValue[], request: FieldRequest): Promise<void> {
   const ids = [...wanted.ids];
   const kinds = [...new Set(ids.map(kindOfId))].filter((kind) => kind !== null).sort();
   const root: SelectedField = { ...wanted.field, arguments: { ids: { slot: values.length, kinds } } };
-  const question = { root, values: [...values, { value: ids, path: wanted.field.path }] };
-  const nodes = (await ask(question, nodesOfIds, asked)) as readonly unknown[];
+  const normalized = { root, values: [...values, { value: ids, path: wanted.field.path }] };
+  const nodes = (await executeRootField(normalized, nodesFieldOfKnownIds, request)) as readonly unknown[];
   wanted.nodes = new Map(ids.map((id, index) => [id, nodes[index]]));
 }
 
@@ -69,7 +69,7 @@ const isId = (type: GraphQLOutputType): boolean => getNamedType(type).name === '
 /** Makes the answer out of what was found and the nodes that were read. */
 class Filler {
   constructor(
-    private readonly asked: Asked,
+    private readonly request: FieldRequest,
     private readonly wanted: ReadonlyMap<SelectedField, Wanted>,
   ) {}
 
@@ -85,10 +85,10 @@ class Filler {
 
   private fillerOfOne(field: SelectedField, ofIds: boolean): Fill {
     if (field.selection === null)
-      return ofIds ? (found) => `${found as string}${this.asked.idSuffix}` : (found) => found;
-    if (asksForNodes(field)) return (found) => this.wanted.get(field)?.nodes.get(found as string) ?? null;
+      return ofIds ? (found) => `${found as string}${this.request.idSuffix}` : (found) => found;
+    if (selectsNodes(field)) return (found) => this.wanted.get(field)?.nodes.get(found as string) ?? null;
     const selected = selectedFields(field);
-    const type = this.asked.info.schema.getType(selected.type) as GraphQLObjectType;
+    const type = this.request.info.schema.getType(selected.type) as GraphQLObjectType;
     return objectReader(selected, (part) => {
       const fill = this.fillerOf(
         part,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Cypher from '@neo4j/cypher-builder';
 import { packagePath } from '../package-path.js';
-import type { Reading } from './asked.js';
+import type { ReadContext } from './field-request.js';
 import { asOf, INSTANT } from './compile/as-of.js';
 import { present, type Moment } from './compile/moment.js';
 import { toDateTime } from './filter/instants.js';
@@ -48,7 +48,7 @@ export class QueryFile {
   }
 
   /** Asks it, as of the moment that the question is about. */
-  async read(parameters: Record<string, unknown>, { context, at }: Reading): Promise<unknown[][]> {
+  async read(parameters: Record<string, unknown>, { context, at }: ReadContext): Promise<unknown[][]> {
     const text = this.text(at ? asOf : present);
     const bound = { ...parameters, ...(at && { [INSTANT]: toDateTime(at) }) };
     return context.database.read({ text, parameters: bound }, context.signal);

@@ -1,4 +1,4 @@
-import type { Reading } from './asked.js';
+import type { ReadContext } from './field-request.js';
 import { toDateTime } from './filter/instants.js';
 
 /** Later than any decision that was made, earlier than the end of any that holds. */
@@ -19,7 +19,7 @@ RETURN record.id, record.mergedInto[period]
  */
 export async function standsFor(
   ids: readonly string[],
-  { context: { database, signal }, at }: Reading,
+  { context: { database, signal }, at }: ReadContext,
 ): Promise<ReadonlyMap<string, string>> {
   const parameters = { ids, at: toDateTime(at ?? NOW_AND_EVER) };
   const rows = await database.read({ text: STANDS_FOR, parameters }, signal);

@@ -1,5 +1,5 @@
 import { Arg, Mutation, Resolver } from 'type-graphql';
-import { AskedField, type Asked } from '../graph/asked.js';
+import { RequestedField, type FieldRequest } from '../graph/field-request.js';
 import { complete } from '../graph/complete.js';
 import { DossierInput } from './dossier-input.js';
 import { IngestReport } from './ingest-report.js';
@@ -15,11 +15,11 @@ export class IngestResolver {
   async ingest(
     @Arg('dossier', () => DossierInput, { description: 'What to take in.' })
     dossier: DossierInput,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<IngestReport> {
-    const { database, identity, signal } = asked.context;
+    const { database, identity, signal } = request.context;
     const sender = senderNamed(identity.requireWriter());
     const { created, updated, unchanged } = await ingest(database, dossier, sender, signal);
-    return complete(asked, { created, updated, unchanged });
+    return complete(request, { created, updated, unchanged });
   }
 }

@@ -1,20 +1,20 @@
 import { Arg, ID, Query, Resolver } from 'type-graphql';
-import { answerById, answerByIds } from '../graph/answer-by-id.js';
-import { AskedField, type Asked } from '../graph/asked.js';
+import { resolveById, resolveByIds } from '../graph/resolve-by-id.js';
+import { RequestedField, type FieldRequest } from '../graph/field-request.js';
 import { NODE_KINDS } from '../graph/ids.js';
-import { one } from '../graph/roots/one.js';
+import { nodeField } from '../graph/root-fields/node-field.js';
 import { Node } from './node.js';
 
-const oneOfAll = one(...NODE_KINDS);
+const anyNodeField = nodeField(...NODE_KINDS);
 
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Whatever has this id; null where nothing has it.' })
   node(
     @Arg('id', () => ID, { description: 'Any id, e.g. event:raf-2019-03-17.' }) id: string,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Node | null> {
-    return answerById(id, asked, oneOfAll);
+    return resolveById(id, request, anyNodeField);
   }
 
   @Query(() => [Node], {
@@ -23,8 +23,8 @@ export class NodeResolver {
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'Any ids, at most 500.' }) ids: string[],
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<(Node | null)[]> {
-    return answerByIds(ids, asked);
+    return resolveByIds(ids, request);
   }
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { mergeEntities } from '../decisions/merge-entities.js';
 import { UserError } from '../errors/user-error.js';
-import type { Reading } from '../graph/asked.js';
+import type { ReadContext } from '../graph/field-request.js';
 import { checkId, type Kind, kindOfId } from '../graph/ids.js';
 import { standsFor } from '../graph/stands-for.js';
 import type { Candidate } from './candidate.js';
@@ -36,20 +36,20 @@ export async function acceptMerge(
   const kind = kindOfId(keep) as Kind;
   checkId(merge, [kind], 'merge');
   if (reason !== null && reason.length > MAX_REASON_LENGTH) throw tooLong(reason);
-  const reading = { context, at: null };
-  const list = await proposed(SOUGHT[kind] as Sought, reading);
+  const readContext = { context, at: null };
+  const list = await proposed(SOUGHT[kind] as Sought, readContext);
   const key = pairKey(keep, merge);
   const candidate = list.find(({ one, other }) => pairKey(one, other) === key);
-  if (!candidate && (await areOne(keep, merge, reading)))
+  if (!candidate && (await areOne(keep, merge, readContext)))
     return mergeEntities(context, { keep, merge: [merge] }, { decidedBy, reason: reason ?? 'Accepted.' });
-  if (!candidate) throw notProposed({ keep, merge }, (await refusedPairs(reading)).has(key));
+  if (!candidate) throw notProposed({ keep, merge }, (await refusedPairs(readContext)).has(key));
   const words = [reason, evidence(candidate)].filter(Boolean).join(' ');
   return mergeEntities(context, { keep, merge: [merge] }, { decidedBy, reason: words });
 }
 
 /** To accept it again is left to the merge, which knows what was decided. */
-async function areOne(keep: string, merge: string, reading: Reading): Promise<boolean> {
-  const others = await standsFor([keep, merge], reading);
+async function areOne(keep: string, merge: string, readContext: ReadContext): Promise<boolean> {
+  const others = await standsFor([keep, merge], readContext);
   return (others.get(keep) ?? keep) === (others.get(merge) ?? merge);
 }
 

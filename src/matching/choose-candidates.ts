@@ -1,5 +1,5 @@
 import { UserError } from '../errors/user-error.js';
-import type { Reading } from '../graph/asked.js';
+import type { ReadContext } from '../graph/field-request.js';
 import { checkId, type Kind, kindNamed, labelsOfKind } from '../graph/ids.js';
 import { standsFor } from '../graph/stands-for.js';
 import { unknownIds } from '../graph/unknown-ids.js';
@@ -25,12 +25,14 @@ RETURN node.id
 /** The pairs that are wanted, the best first. Throws at what no choice can ask for, and at ids that name nothing. */
 export async function chooseCandidates(
   choice: Choice,
-  reading: Reading,
+  readContext: ReadContext,
   pathOf: (argument: string) => string,
 ): Promise<readonly Candidate[]> {
   const least = checkScore(choice.minimumScore ?? DEFAULT_SCORE, pathOf('minimumScore'));
-  const about = choice.about ? await readAbout(choice.about, choice.kind, reading, pathOf('about')) : null;
-  const list = await proposed(soughtBy(choice), reading);
+  const about = choice.about
+    ? await readAbout(choice.about, choice.kind, readContext, pathOf('about'))
+    : null;
+  const list = await proposed(soughtBy(choice), readContext);
   return list.filter(
     ({ one, other, score }) => score >= least && (about === null || about.has(one) || about.has(other)),
   );
@@ -61,18 +63,18 @@ function checkScore(score: number, path: string): number {
 async function readAbout(
   ids: readonly string[],
   matched: MatchedKind,
-  reading: Reading,
+  readContext: ReadContext,
   path: string,
 ): Promise<ReadonlySet<string>> {
   const kind = kindNamed(matched);
   ids.forEach((id, index) => checkId(id, [kind], `${path}[${index}]`));
-  const { database, signal } = reading.context;
+  const { database, signal } = readContext.context;
   const rows = await database.read({ text: KNOWN(kind), parameters: { ids } }, signal);
   const known = new Set(rows.map(([id]) => id));
   const unknown = ids
     .map((id, index) => ({ id, path: `${path}[${index}]` }))
     .filter(({ id }) => !known.has(id));
-  if (unknown.length > 0) throw await unknownIds(unknown, reading.context);
-  const others = await standsFor(ids, reading);
+  if (unknown.length > 0) throw await unknownIds(unknown, readContext.context);
+  const others = await standsFor(ids, readContext);
   return new Set(ids.map((id) => others.get(id) ?? id));
 }

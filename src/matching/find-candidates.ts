@@ -1,4 +1,4 @@
-import type { Reading } from '../graph/asked.js';
+import type { ReadContext } from '../graph/field-request.js';
 import { compareActors } from './actors/compare-actors.js';
 import type { MatchedActor } from './actors/matched-actor.js';
 import { readActors } from './actors/read-actors.js';
@@ -16,17 +16,17 @@ import { TakingTurns } from './taking-turns.js';
 export type Sought = 'actors' | 'places' | 'events' | 'eventsOfAnySource';
 
 /** All pairs that may be one, as of a moment, in no order; also those that somebody has refused. */
-export function findCandidates(sought: Sought, reading: Reading): Promise<Candidate[]> {
+export function findCandidates(sought: Sought, readContext: ReadContext): Promise<Candidate[]> {
   const turns = new TakingTurns();
   switch (sought) {
     case 'actors':
-      return readActors(reading).then((actors) => ofActors(actors, turns));
+      return readActors(readContext).then((actors) => ofActors(actors, turns));
     case 'places':
-      return readPlaces(reading).then((places) => ofPlaces(places, turns));
+      return readPlaces(readContext).then((places) => ofPlaces(places, turns));
     case 'events':
-      return ofEvents(betweenDataSets, reading, turns);
+      return ofEvents(betweenDataSets, readContext, turns);
     case 'eventsOfAnySource':
-      return ofEvents(anyEvents, reading, turns);
+      return ofEvents(anyEvents, readContext, turns);
   }
 }
 
@@ -37,12 +37,16 @@ const ofPlaces = (places: ReadonlyMap<string, MatchedPlace>, turns: TakingTurns)
   namedCandidates([...places.values()], comparePlaces, turns);
 
 /** Events at places, and by actors, that are likely one, count as at one place, and by one actor. */
-async function ofEvents(between: Between, reading: Reading, turns: TakingTurns): Promise<Candidate[]> {
-  const places = await readPlaces(reading);
-  const actors = await readActors(reading);
+async function ofEvents(
+  between: Between,
+  readContext: ReadContext,
+  turns: TakingTurns,
+): Promise<Candidate[]> {
+  const places = await readPlaces(readContext);
+  const actors = await readActors(readContext);
   const likely = [...(await ofPlaces(places, turns)), ...(await ofActors(actors, turns))].filter(
     ({ score }) => score >= DEFAULT_SCORE,
   );
   const surroundings = { places, actors, alike: alikeBy(likely) };
-  return eventCandidates(readEvents(reading), surroundings, between, reading, turns);
+  return eventCandidates(readEvents(readContext), surroundings, between, readContext, turns);
 }

@@ -1,7 +1,7 @@
 import { Arg, Args, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { answerNode } from '../graph/answer-node.js';
+import { resolveNode } from '../graph/resolve-node.js';
 import { argumentPath } from '../graph/argument-path.js';
-import { AskedField, type Asked } from '../graph/asked.js';
+import { RequestedField, type FieldRequest } from '../graph/field-request.js';
 import { complete, type Found } from '../graph/complete.js';
 import { pageOfList } from '../graph/page/page-of-list.js';
 import { Priced, WHOLE_GRAPH } from '../graph/price.js';
@@ -26,18 +26,18 @@ export class MergeCandidatesResolver {
   })
   async mergeCandidates(
     @Args(() => MergeCandidatesArguments) wanted: MergeCandidatesArguments,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<MergeCandidateConnection> {
     const { kind, minimumScore, withinDataSets } = wanted;
-    const pathOf = (name: string) => argumentPath(asked, name);
-    const about = wanted.about?.map((id, index) => plainId(id, asked, `${pathOf('about')}[${index}]`));
-    const items = await chooseCandidates({ kind, minimumScore, withinDataSets, about }, asked, pathOf);
+    const pathOf = (name: string) => argumentPath(request, name);
+    const about = wanted.about?.map((id, index) => plainId(id, request, `${pathOf('about')}[${index}]`));
+    const items = await chooseCandidates({ kind, minimumScore, withinDataSets, about }, request, pathOf);
     const page = pageOfList(
-      { ...LIST, at: asked.at, items, keyOf: candidateKey },
+      { ...LIST, at: request.at, items, keyOf: candidateKey },
       wanted,
-      String(asked.info.path.key),
+      String(request.info.path.key),
     );
-    return complete(asked, page as unknown as Found);
+    return complete(request, page as unknown as Found);
   }
 
   @Mutation(() => MergeDecision, {
@@ -53,12 +53,12 @@ export class MergeCandidatesResolver {
         'Why, if there is more to say than that the reasons of the candidate suffice: kept with these; at most 1,000 characters.',
     })
     reason: string | undefined | null,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<MergeDecision> {
-    const decidedBy = asked.context.identity.requireWriter();
-    return answerNode(
-      asked,
-      await acceptMerge(asked.context, { keep, merge }, { decidedBy, reason: reason ?? null }),
+    const decidedBy = request.context.identity.requireWriter();
+    return resolveNode(
+      request,
+      await acceptMerge(request.context, { keep, merge }, { decidedBy, reason: reason ?? null }),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Reading } from '../graph/asked.js';
+import type { ReadContext } from '../graph/field-request.js';
 import type { Database } from '../neo4j/database.js';
 import { type Candidate, inOrder } from './candidate.js';
 import { weighedAgainstRivals } from './events/rivals.js';
@@ -21,7 +21,7 @@ const lists = new WeakMap<Database, LRUCache<string, List>>();
  * for, once for all who ask meanwhile, and kept until something is written. Whoever does not wait for the end, because
  * their time is up, finds it done when they ask again.
  */
-export async function proposed(sought: Sought, { context, at }: Reading): Promise<readonly Candidate[]> {
+export async function proposed(sought: Sought, { context, at }: ReadContext): Promise<readonly Candidate[]> {
   const { database, signal } = context;
   const [[written] = []] = await database.read({ text: LAST_WRITE, parameters: {} }, signal);
   const kept = lists.get(database) ?? new LRUCache<string, List>({ max: LISTS_KEPT });
@@ -34,9 +34,9 @@ export async function proposed(sought: Sought, { context, at }: Reading): Promis
 }
 
 async function workOut(sought: Sought, database: Database, at: Date | null): List {
-  const reading = { context: { database, signal: new AbortController().signal }, at };
-  const refused = await refusedPairs(reading);
-  const candidates = await findCandidates(sought, reading);
+  const readContext = { context: { database, signal: new AbortController().signal }, at };
+  const refused = await refusedPairs(readContext);
+  const candidates = await findCandidates(sought, readContext);
   const open = candidates.filter(({ one, other }) => !refused.has(pairKey(one, other)));
   return inOrder(sought === 'events' ? weighedAgainstRivals(open) : open);
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../graph/asked.js';
+import type { ReadContext } from '../graph/field-request.js';
 import { QueryFile } from '../graph/query-file.js';
 import { standsFor } from '../graph/stands-for.js';
 
@@ -12,9 +12,9 @@ export const pairKey = (one: string, other: string): string =>
  * Pairs of which it was decided that they are not one, as of a moment. What has been merged counts for what it stands
  * for: who has told two apart has told apart all that is one with either.
  */
-export async function refusedPairs(reading: Reading): Promise<ReadonlySet<string>> {
-  const pairs = ((await query.read({}, reading)) as [[string, string]][]).map(([pair]) => pair);
-  const others = await standsFor([...new Set(pairs.flat())], reading);
+export async function refusedPairs(readContext: ReadContext): Promise<ReadonlySet<string>> {
+  const pairs = ((await query.read({}, readContext)) as [[string, string]][]).map(([pair]) => pair);
+  const others = await standsFor([...new Set(pairs.flat())], readContext);
   const now = (id: string) => others.get(id) ?? id;
   return new Set(pairs.map(([one, other]) => pairKey(now(one), now(other))));
 }

@@ -1,4 +1,4 @@
-const QUESTION = `{
+const EXAMPLE_QUERY = `{
   strikes(on: ["actor:isis"], during: "2019-03-10/2019-03-23") {
     nodes { title time { edtf } perpetrators { name } }
   }
@@ -10,5 +10,5 @@ Claimgraph answers at ${url}
 The explorer is at ${new URL('/', url).href}
 Open the first in a browser and ask, for a start, who struck ISIS in the last two weeks of the caliphate:
 
-${QUESTION}
+${EXAMPLE_QUERY}
 `;

@@ -1,12 +1,12 @@
 import { isDatabaseAway } from '../errors/is-database-away.js';
-import { ask } from '../graph/ask.js';
-import type { Asked } from '../graph/asked.js';
+import { executeRootField } from '../graph/execute-root-field.js';
+import type { FieldRequest } from '../graph/field-request.js';
 import { decodeCursor, encodeCursor } from '../graph/page/cursor.js';
-import type { LeafValue } from '../graph/question/argument.js';
-import { readQuestion } from '../graph/question/read-question.js';
-import type { Question } from '../graph/question/question.js';
-import type { SelectedField } from '../graph/question/selection.js';
-import { list } from '../graph/roots/list.js';
+import type { LeafValue } from '../graph/selection/argument.js';
+import { normalizeField } from '../graph/selection/normalize-field.js';
+import type { NormalizedField } from '../graph/selection/normalized-field.js';
+import type { SelectedField } from '../graph/selection/selection.js';
+import { connectionField } from '../graph/root-fields/connection-field.js';
 import { behindRecorded } from '../graph/sort-key.js';
 import { claimConditions } from '../knowledge/claims/claim-conditions.js';
 import { ClaimOrder } from '../knowledge/claims/claim-order.js';
@@ -14,17 +14,17 @@ import { unlessAborted } from '../neo4j/unless-aborted.js';
 import { LedgerWatch } from './ledger-watch.js';
 
 /** A claim, with what is selected of it. */
-export type AnsweredClaim = Readonly<Record<string, unknown>>;
+export type ClaimResponse = Readonly<Record<string, unknown>>;
 
 interface Page {
-  readonly nodes: readonly AnsweredClaim[];
+  readonly nodes: readonly ClaimResponse[];
   readonly pageInfo: { readonly endCursor: string | null };
 }
 
 /** What the cursors of its pages belong to. */
 const LIST = { list: 'claimAsserted', order: ClaimOrder.RECORDED, at: null };
 
-const listOfClaims = list({ type: 'Claim', filter: claimConditions });
+const claimsField = connectionField({ type: 'Claim', filter: claimConditions });
 
 /**
  * The claims that are recorded from now on, as a field asks for them, for as long as the request's signal is not
@@ -34,22 +34,22 @@ const listOfClaims = list({ type: 'Claim', filter: claimConditions });
  *
  * Throws, before anything is listened to, a UserError for ids that name nothing.
  */
-export async function claimsAsserted(asked: Asked): Promise<AsyncGenerator<AnsweredClaim>> {
-  const { database, signal } = asked.context;
+export async function claimsAsserted(request: FieldRequest): Promise<AsyncGenerator<ClaimResponse>> {
+  const { database, signal } = request.context;
   const watch = LedgerWatch.of(database);
   const start = await unlessAborted(watch.settled(), signal);
-  const pages = new Pages(asked, start);
+  const pages = new Pages(request, start);
   // There is nothing on it; only what is wrong with the question shows.
   await pages.next(start);
-  return following(pages, start, watch, signal);
+  return claimsRecordedAfter(pages, start, watch, signal);
 }
 
-async function* following(
+async function* claimsRecordedAfter(
   pages: Pages,
   start: Date,
   watch: LedgerWatch,
   signal: AbortSignal,
-): AsyncGenerator<AnsweredClaim> {
+): AsyncGenerator<ClaimResponse> {
   for (let told = start; ;) {
     const newest = await watch.later(told, signal);
     if (!newest) return;
@@ -68,13 +68,13 @@ async function* following(
 
 /** Reads a list of claims page by page, those that were recorded after an instant. */
 class Pages {
-  readonly #asked: Asked;
-  readonly #question: Question;
+  readonly #request: FieldRequest;
+  readonly #field: NormalizedField;
   #key: string;
 
-  constructor(asked: Asked, after: Date) {
-    this.#asked = asked;
-    this.#question = readQuestion(asked);
+  constructor(request: FieldRequest, after: Date) {
+    this.#request = request;
+    this.#field = normalizeField(request);
     this.#key = behindRecorded(after);
   }
 
@@ -82,9 +82,9 @@ class Pages {
    * The next claims, of those that were recorded at an instant or before; null where there are none. Of a write that is
    * not settled at that instant a page could hold a part, and the next would start behind the rest.
    */
-  async next(until: Date): Promise<readonly AnsweredClaim[] | null> {
+  async next(until: Date): Promise<readonly ClaimResponse[] | null> {
     const page = this.#page(behindRecorded(until));
-    const { nodes, pageInfo } = (await ask(page, listOfClaims, this.#asked)) as Page;
+    const { nodes, pageInfo } = (await executeRootField(page, claimsField, this.#request)) as Page;
     if (pageInfo.endCursor === null) return null;
     this.skipTo(decodeCursor(LIST, pageInfo.endCursor, LIST.list));
     return nodes;
@@ -96,8 +96,8 @@ class Pages {
   }
 
   /** The question for the page behind the key and before another, with all that the field asks of each claim. */
-  #page(before: string): Question {
-    const { root, values } = this.#question;
+  #page(before: string): NormalizedField {
+    const { root, values } = this.#field;
     const part = (name: string, selection: SelectedField['selection']): SelectedField => ({
       ...{ key: name, name, path: root.path, arguments: {}, required: false, requiredItems: false },
       selection,
@@ -126,6 +126,6 @@ class Pages {
   }
 
   #cursor(key: string): LeafValue {
-    return { value: encodeCursor(LIST, key), path: this.#question.root.path };
+    return { value: encodeCursor(LIST, key), path: this.#field.root.path };
   }
 }

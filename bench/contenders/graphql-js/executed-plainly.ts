@@ -1,8 +1,8 @@
 import { isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../../src/context.js';
-import { fieldAsked, type Asked } from '../../../src/graph/asked.js';
-import { asPart } from '../../../src/graph/node-form.js';
-import { typeOfAnswered } from '../../../src/graph/question/answered.js';
+import { fieldRequestOf, type FieldRequest } from '../../../src/graph/field-request.js';
+import { asNested } from '../../../src/graph/node-format.js';
+import { typeOfResponseObject } from '../../../src/graph/selection/response-object.js';
 import { ClaimResolver } from '../../../src/knowledge/claims/claim-resolver.js';
 import { EventResolver } from '../../../src/knowledge/events/event-resolver.js';
 import { NeighborhoodResolver } from '../../../src/traversal/neighborhood/neighborhood-resolver.js';
@@ -14,7 +14,7 @@ const claims = new ClaimResolver();
 const neighborhoods = new NeighborhoodResolver();
 
 /** The root fields that are asked, by our own resolvers. */
-const ROOTS: Readonly<Record<string, (given: Given, asked: Asked) => Promise<unknown>>> = {
+const ROOTS: Readonly<Record<string, (given: Given, asked: FieldRequest) => Promise<unknown>>> = {
   events: (given, asked) => events.events(given, asked),
   claim: ({ id = '' }, asked) => claims.claim(id, asked),
   neighborhood: ({ id = '', depth = null, limit = null }, asked) =>
@@ -27,7 +27,7 @@ const ROOTS: Readonly<Record<string, (given: Given, asked: Asked) => Promise<unk
  */
 export function executedPlainly(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = typeOfAnswered;
+    if (isAbstractType(type)) type.resolveType = typeOfResponseObject;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields()))
       field.resolve = type === schema.getQueryType() ? resolverOf(field.name) : undefined;
@@ -39,6 +39,7 @@ function resolverOf(name: string): GraphQLFieldResolver<unknown, Context, Given>
   const root = ROOTS[name];
   return (
     root &&
-    ((source, given, context, info) => root(given, { ...fieldAsked(source, context, info), form: asPart }))
+    ((source, given, context, info) =>
+      root(given, { ...fieldRequestOf(source, context, info), nodeFormat: asNested }))
   );
 }

@@ -1,16 +1,18 @@
 import Cypher from '@neo4j/cypher-builder';
 import { UserError, type Problem } from '../../errors/user-error.js';
-import { answer } from '../../graph/answer.js';
-import { matchFiltered } from '../../graph/roots/filtered.js';
-import type { Root } from '../../graph/roots/root.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
+import { matchFiltered } from '../../graph/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
 import { eventConditions } from '../../knowledge/events/event-conditions.js';
 import type { EventFilter } from '../../knowledge/events/event-filter.js';
-import { asked, rootQuestion, type Asking } from './ask-schema.js';
+import { fieldRequest, parseRootFieldQuery, type ExportContext } from './root-field-query.js';
 
-const QUESTION = rootQuestion('query ($filter: EventFilter) { events(filter: $filter) { nodes { id } } }');
+const QUERY = parseRootFieldQuery(
+  'query ($filter: EventFilter) { events(filter: $filter) { nodes { id } } }',
+);
 
 /** The ids of the events of a filter, in the order of time. */
-const idsOfEvents: Root = (field, compilation) => {
+const idsOfEvents: RootFieldCompiler = (field, compilation) => {
   const event = new Cypher.Node();
   const [id, key] = [new Cypher.Variable(), new Cypher.Variable()];
   return {
@@ -25,9 +27,12 @@ const idsOfEvents: Root = (field, compilation) => {
 };
 
 /** The events that a filter chooses, by their ids, in the order of time. Throws what `events` would throw at it. */
-export async function chosenEvents(filter: EventFilter | null, asking: Asking): Promise<string[]> {
+export async function chosenEvents(
+  filter: EventFilter | null,
+  exportContext: ExportContext,
+): Promise<string[]> {
   try {
-    return await answer(asked(QUESTION, { filter }, asking), idsOfEvents);
+    return await resolveRootField(fieldRequest(QUERY, { filter }, exportContext), idsOfEvents);
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;
     const problems = failure.problems.map((problem) => ({

@@ -4,7 +4,7 @@ import { AffiliationKind } from '../../knowledge/actors/affiliation-kind.js';
 import { Predicate } from '../../knowledge/claims/predicate.js';
 import { ROLE_PREDICATES } from '../../knowledge/events/participant-role-of-predicate.js';
 import { OF_CLAIMS } from '../../traversal/drawn/edge-types.js';
-import type { Asking } from './ask-schema.js';
+import type { ExportContext } from './root-field-query.js';
 import { inPages } from './in-pages.js';
 import type { Portion } from './portion.js';
 
@@ -39,13 +39,13 @@ const OF_THEIR_CLAIMS = new QueryFile('what-their-claims-name', {
  */
 export async function close(
   { events, actors, places, documents }: Portion,
-  asking: Asking,
+  exportContext: ExportContext,
 ): Promise<Portion> {
   const known = new Set([...actors, ...places, ...documents]);
-  let added = [...known, ...(await reached(INVOLVED, events, asking, known))];
+  let added = [...known, ...(await reached(INVOLVED, events, exportContext, known))];
   while (added.length > 0) {
-    while (added.length > 0) added = await reached(BELONGING, added, asking, known);
-    added = await namedByClaims(known, asking);
+    while (added.length > 0) added = await reached(BELONGING, added, exportContext, known);
+    added = await namedByClaims(known, exportContext);
   }
   return portionOf(events, known);
 }
@@ -64,12 +64,12 @@ export function portionOf(events: readonly string[], ids: Iterable<string>): Por
 async function reached(
   query: QueryFile,
   from: readonly string[],
-  asking: Asking,
+  exportContext: ExportContext,
   known: Set<string>,
 ): Promise<string[]> {
   const found: string[] = [];
   for (const ids of inPages(from)) {
-    for (const [id] of (await query.read({ ids }, asking)) as [string][]) {
+    for (const [id] of (await query.read({ ids }, exportContext)) as [string][]) {
       const kind = kindOfId(id);
       if (known.has(id) || kind === 'event' || kind === 'claim') continue;
       known.add(id);
@@ -80,11 +80,14 @@ async function reached(
 }
 
 /** The ids that claims between known things name, and that were not known before; they are from now on. */
-async function namedByClaims(known: Set<string>, asking: Asking): Promise<string[]> {
+async function namedByClaims(known: Set<string>, exportContext: ExportContext): Promise<string[]> {
   const found = new Set<string>();
   const subjects = [...known].filter((id) => ['actor', 'place'].includes(kindOfId(id) ?? ''));
   for (const ids of inPages(subjects)) {
-    const rows = (await OF_THEIR_CLAIMS.read({ ids }, asking)) as [objects: string[], named: string[]][];
+    const rows = (await OF_THEIR_CLAIMS.read({ ids }, exportContext)) as [
+      objects: string[],
+      named: string[],
+    ][];
     for (const [objects, named] of rows)
       if (objects.every((id) => known.has(id))) for (const id of named) if (!known.has(id)) found.add(id);
   }

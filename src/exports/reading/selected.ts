@@ -11,7 +11,7 @@ import type { ParticipantRole } from '../../knowledge/events/participant-role.js
 import type { GeoPoint } from '../../knowledge/places/geo-point.js';
 import type { Place } from '../../knowledge/places/place.js';
 import type { TimeSpan } from '../../knowledge/time/time-span.js';
-import { rootQuestion } from './ask-schema.js';
+import { parseRootFieldQuery } from './root-field-query.js';
 
 /** Something by its id. */
 export interface Reference {
@@ -115,19 +115,19 @@ const PLACE = 'id name aliases kind location { latitude longitude uncertaintyMet
 
 /** What is read of each kind of record. */
 export const SELECTED = {
-  actor: rootQuestion('{ actors { nodes { __typename id name aliases kind description } } }'),
-  place: rootQuestion(`{ places { nodes { ${PLACE} } } }`),
-  document: rootQuestion(
+  actor: parseRootFieldQuery('{ actors { nodes { __typename id name aliases kind description } } }'),
+  place: parseRootFieldQuery(`{ places { nodes { ${PLACE} } } }`),
+  document: parseRootFieldQuery(
     `{ documents { nodes { id kind title url language version publishedAt ${TIME} publishers { id } relays { id } } } }`,
   ),
-  event: rootQuestion(`{ events { nodes {
+  event: parseRootFieldQuery(`{ events { nodes {
     id kind title description independentOrigins time ${TIME} partOf { id }
     participants { role actor { id name kind } } places { ${PLACE} }
     effects { kind object quantity ${QUANTITY} owner { id name } } weapons documents { id title url }
   } } }`),
 };
 
-export const CLAIMS = rootQuestion(`query ($about: [ID!], $first: Int, $after: String) {
+export const CLAIMS = parseRootFieldQuery(`query ($about: [ID!], $first: Int, $after: String) {
   claims(filter: { about: $about, includeRetracted: true }, first: $first, after: $after) {
     nodes {
       id text predicate title weapon effect { kind object owner { id } } polarity rank quote recordedAt retractedAt derivation derivationRule

@@ -1,11 +1,11 @@
 import { complete } from '../../graph/complete.js';
-import { answer } from '../../graph/answer.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { MAX_PAGE_SIZE } from '../../graph/page/page-size.js';
 import { QueryFile } from '../../graph/query-file.js';
-import { list } from '../../graph/roots/list.js';
+import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { claimConditions } from '../../knowledge/claims/claim-conditions.js';
 import { DRAWN, OF_DOCUMENTS } from '../../traversal/drawn/edge-types.js';
-import { asked, type Asking, type RootQuestion } from './ask-schema.js';
+import { fieldRequest, type ExportContext, type RootFieldQuery } from './root-field-query.js';
 import { inPages } from './in-pages.js';
 import type { Portion } from './portion.js';
 import {
@@ -32,7 +32,7 @@ export interface ExportedEdge {
 }
 
 const EDGES = new QueryFile('edges-from', { drawn: DRAWN, about: ['ABOUT'], documents: OF_DOCUMENTS });
-const listOfClaims = list({ type: 'Claim', filter: claimConditions });
+const claimsField = connectionField({ type: 'Claim', filter: claimConditions });
 
 /**
  * What a portion of the graph says, as it was known at one instant, in an order that is always the same. Everything is
@@ -43,7 +43,7 @@ export class Source {
 
   constructor(
     readonly portion: Portion,
-    readonly asking: Asking,
+    readonly exportContext: ExportContext,
     /** Whether the portion is the whole graph. */
     readonly isEverything: boolean,
   ) {
@@ -95,15 +95,15 @@ export class Source {
   async *edges(): AsyncGenerator<ExportedEdge> {
     const { events, actors, places, documents } = this.portion;
     for (const ids of inPages([...events, ...actors, ...places, ...documents])) {
-      const rows = (await EDGES.read({ ids }, this.asking)) as unknown as EdgeRow[];
+      const rows = (await EDGES.read({ ids }, this.exportContext)) as unknown as EdgeRow[];
       for (const [source, type, target, claims, title, validTime] of rows)
         if (this.known.has(target)) yield { source, type, target, claims, title, validTime };
     }
   }
 
-  private async *read<Record>(question: RootQuestion, all: readonly string[]): AsyncGenerator<Record> {
+  private async *read<Record>(query: RootFieldQuery, all: readonly string[]): AsyncGenerator<Record> {
     for (const ids of inPages(all)) {
-      const { nodes } = await complete(asked(question, {}, this.asking), { nodes: ids });
+      const { nodes } = await complete(fieldRequest(query, {}, this.exportContext), { nodes: ids });
       yield* nodes as Record[];
     }
   }
@@ -134,9 +134,9 @@ export class Source {
   private async *claimsAbout(about: readonly string[]): AsyncGenerator<ExportedClaim> {
     for (let after: string | null = null; ;) {
       const variables = { about, first: MAX_PAGE_SIZE, ...(after !== null && { after }) };
-      const { nodes, pageInfo }: ClaimsPage = await answer(
-        asked(CLAIMS, variables, this.asking),
-        listOfClaims,
+      const { nodes, pageInfo }: ClaimsPage = await resolveRootField(
+        fieldRequest(CLAIMS, variables, this.exportContext),
+        claimsField,
       );
       for (const claim of nodes) yield this.closed(claim);
       if (!pageInfo.hasNextPage) return;

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphQLSchema } from 'graphql';
 import type { Kind } from '../ids.js';
-import type { Leaf, LeafValue } from '../question/argument.js';
+import type { Leaf, LeafValue } from '../selection/argument.js';
 import type { Moment } from './moment.js';
 
 /**

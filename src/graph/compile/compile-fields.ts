@@ -4,8 +4,8 @@ import { inside } from '../fields/inside.js';
 import { property } from '../fields/property.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
 import { fieldMapping, markerOf } from '../mapping/registry.js';
-import { objectReader, type ReadObject } from '../question/object-reader.js';
-import type { SelectedField } from '../question/selection.js';
+import { objectReader, type ReadObject } from '../selection/object-reader.js';
+import type { SelectedField } from '../selection/selection.js';
 import type { Compilation } from './compilation.js';
 import type { Source } from './source.js';
 

@@ -2,8 +2,8 @@ import Cypher from '@neo4j/cypher-builder';
 import { isAbstractType, type GraphQLNamedType } from 'graphql';
 import { storedType } from '../mapping/registry.js';
 import type { StoredType } from '../mapping/stored-type.js';
-import { isTypename } from '../question/object-reader.js';
-import type { SelectedField, Selection } from '../question/selection.js';
+import { isTypename } from '../selection/object-reader.js';
+import type { SelectedField, Selection } from '../selection/selection.js';
 import type { Column } from './column.js';
 import type { Compilation } from './compilation.js';
 import { compileFields, type Fields } from './compile-fields.js';
@@ -53,7 +53,7 @@ function compileRecord(selection: Selection, source: NodeSource, compilation: Co
   }));
   const [first, second, third] = variants as [Variant, Variant?, Variant?];
   if (!second) return alone(first, source, compilation);
-  if (third || !askedAlike(first, second)) return apart(variants, source, compilation);
+  if (third || !selectedAlike(first, second)) return apart(variants, source, compilation);
   return first.fields.some(isTypename)
     ? alike(first, second, source, compilation)
     : alone(first, source, compilation);
@@ -107,7 +107,7 @@ function apart(variants: readonly Variant[], source: NodeSource, compilation: Co
   };
 }
 
-const askedAlike = (one: Variant, other: Variant): boolean =>
+const selectedAlike = (one: Variant, other: Variant): boolean =>
   one.stored.label === other.stored.label &&
   one.fields.length === other.fields.length &&
   one.fields.every((field, index) => field === other.fields[index]);

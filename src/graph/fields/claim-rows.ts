@@ -4,7 +4,7 @@ import type { Compilation } from '../compile/compilation.js';
 import type { Source } from '../compile/source.js';
 import { allOf, walk } from '../compile/walk.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
-import type { Selection } from '../question/selection.js';
+import type { Selection } from '../selection/selection.js';
 import { groupedRows } from './grouped-rows.js';
 import { inOrder } from './in-order.js';
 

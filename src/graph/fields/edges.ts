@@ -3,7 +3,7 @@ import { compileNode, storage } from '../compile/compile-node.js';
 import { anyType, type Hop } from '../compile/walk.js';
 import type { Source } from '../compile/source.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
-import type { Selection } from '../question/selection.js';
+import type { Selection } from '../selection/selection.js';
 import { groupedRows } from './grouped-rows.js';
 import { inOrder } from './in-order.js';
 

@@ -6,7 +6,7 @@ import { withMerged } from '../compile/moment.js';
 import type { Source } from '../compile/source.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
 import { storedType } from '../mapping/registry.js';
-import type { Selection } from '../question/selection.js';
+import type { Selection } from '../selection/selection.js';
 import { inOrder } from './in-order.js';
 
 /** The one node to which the hops lead; null where they lead nowhere. */

@@ -3,8 +3,8 @@ import { compileFields } from '../compile/compile-fields.js';
 import type { Column } from '../compile/column.js';
 import type { Compilation } from '../compile/compilation.js';
 import type { Source } from '../compile/source.js';
-import type { SelectedField } from '../question/selection.js';
-import { selectedFields } from '../question/selected-fields.js';
+import type { SelectedField } from '../selection/selection.js';
+import { selectedFields } from '../selection/selected-fields.js';
 
 type Row = readonly [key: readonly unknown[], ...columns: unknown[]];
 

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { compileFields } from '../compile/compile-fields.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
 import { markerOf } from '../mapping/registry.js';
-import { selectedFields } from '../question/selected-fields.js';
+import { selectedFields } from '../selection/selected-fields.js';
 
 /** A value that lies inside the record: a time, a quantity, a position. Null where its marker property is unset. */
 export function inside(owner: string): FieldMapping {

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { walk, type Hop } from '../compile/walk.js';
 import type { Filter } from '../filter/filter.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
-import { asPart } from '../node-form.js';
+import { asNested } from '../node-format.js';
 import { compilePage, type Row } from '../page/compile-page.js';
 import { orderOf } from '../page/order-of.js';
 
@@ -41,7 +41,7 @@ export function page({ type, filter, hops, repeats = false }: PageField): FieldM
         expression: new Cypher.List([rows, ...compiled.extras]),
         read: (value) => {
           const [found, ...extras] = value as readonly [Row[], ...unknown[]];
-          return compiled.read({ rows: found.map((row) => compiled.readRow(row, asPart)), extras });
+          return compiled.read({ rows: found.map((row) => compiled.readRow(row, asNested)), extras });
         },
       };
     },

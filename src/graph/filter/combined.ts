@@ -38,19 +38,19 @@ interface Placed {
 const listed = (filters: readonly object[], path: string): Placed[] =>
   filters.map((filter, index) => ({ filter, path: `${path}[${index}]` }));
 
-const asksOnly = (filter: object, field: keyof Combination): boolean =>
+const hasOnly = (filter: object, field: keyof Combination): boolean =>
   Object.keys(filter).every((name) => name === field);
 
 /** What nothing but further alternatives makes up is put beside them: `a or (b or c)` is `a or b or c`. */
 function alternatives(one: Placed): readonly Placed[] {
   const { or } = one.filter as Combination;
-  return or && asksOnly(one.filter, 'or') ? listed(or, `${one.path}.or`).flatMap(alternatives) : [one];
+  return or && hasOnly(one.filter, 'or') ? listed(or, `${one.path}.or`).flatMap(alternatives) : [one];
 }
 
 /** Since there are only two truth values, not (not a) is a. Gives what is negated, or what holds. */
 function withoutDoubleNot(negated: Placed): Placed | { readonly holds: Placed } {
   const { not } = negated.filter as Combination;
-  if (!not || !asksOnly(negated.filter, 'not')) return negated;
+  if (!not || !hasOnly(negated.filter, 'not')) return negated;
   const inner = withoutDoubleNot({ filter: not, path: `${negated.path}.not` });
   return 'holds' in inner ? inner.holds : { holds: inner };
 }

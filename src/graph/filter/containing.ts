@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
 import { allOf, anyType, walk } from '../compile/walk.js';
-import type { Leaf } from '../question/argument.js';
+import type { Leaf } from '../selection/argument.js';
 import { foundIds } from '../text/found-ids.js';
 import { indexedByAll, indexedByLongest, inStoredWords } from '../text/stored-words.js';
 import type { Conditions } from './filter.js';

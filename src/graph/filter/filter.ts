@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation, Transform } from '../compile/compilation.js';
 import { allOf, type Walk } from '../compile/walk.js';
-import type { Leaf } from '../question/argument.js';
+import type { Leaf } from '../selection/argument.js';
 
 /** What a filter asks of a node. */
 export interface Conditions {

@@ -1,7 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { Compilation, Transform } from '../compile/compilation.js';
 import { checkId, kindOfId, type Kind } from '../ids.js';
-import type { Leaf } from '../question/argument.js';
+import type { Leaf } from '../selection/argument.js';
 
 const transforms = new Map<string, Transform>();
 

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { UserError } from '../../errors/user-error.js';
 import type { Compilation, Transform } from '../compile/compilation.js';
 import { anyType, walk, type Hop } from '../compile/walk.js';
-import type { Leaf } from '../question/argument.js';
+import type { Leaf } from '../selection/argument.js';
 import { foundIds } from '../text/found-ids.js';
 import { formsOfName } from '../text/names.js';
 import { walkExists, type Conditions } from './filter.js';

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { UserError } from '../../errors/user-error.js';
 import type { Compilation, Transform } from '../compile/compilation.js';
-import type { Leaf } from '../question/argument.js';
+import type { Leaf } from '../selection/argument.js';
 import type { Conditions } from './filter.js';
 
 interface Circle {

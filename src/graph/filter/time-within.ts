@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
-import type { Leaf } from '../question/argument.js';
+import type { Leaf } from '../selection/argument.js';
 import type { Conditions } from './filter.js';
 import { beginningOfTime, endOfTime, firstInstant, lastInstant } from './instants.js';
 
@@ -13,12 +13,12 @@ type Held = (suffix: string) => Cypher.Expr;
 export function timePossiblyWithin(
   node: Cypher.Node,
   time: string,
-  asked: Leaf,
+  period: Leaf,
   compilation: Compilation,
 ): Partial<Conditions> {
   const held = heldBy(node, time, compilation);
-  const first = compilation.parameter(asked, firstInstant);
-  const last = compilation.parameter(asked, lastInstant);
+  const first = compilation.parameter(period, firstInstant);
+  const last = compilation.parameter(period, lastInstant);
   return {
     conditions: [
       Cypher.isNotNull(held('')),
@@ -35,17 +35,17 @@ export function timePossiblyWithin(
 export function timeDefinitelyWithin(
   node: Cypher.Node,
   time: string,
-  asked: Leaf,
+  period: Leaf,
   compilation: Compilation,
 ): Partial<Conditions> {
   const held = heldBy(node, time, compilation);
-  const beginning = compilation.parameter(asked, beginningOfTime);
-  const end = compilation.parameter(asked, endOfTime);
+  const beginning = compilation.parameter(period, beginningOfTime);
+  const end = compilation.parameter(period, endOfTime);
   return {
     conditions: [
       Cypher.isNotNull(held('')),
-      Cypher.gte(Cypher.coalesce(held('Earliest'), beginning), compilation.parameter(asked, firstInstant)),
-      Cypher.lte(Cypher.coalesce(held('Latest'), end), compilation.parameter(asked, lastInstant)),
+      Cypher.gte(Cypher.coalesce(held('Earliest'), beginning), compilation.parameter(period, firstInstant)),
+      Cypher.lte(Cypher.coalesce(held('Latest'), end), compilation.parameter(period, lastInstant)),
       Cypher.eq(held('Approximate'), Cypher.false),
       Cypher.eq(held('Uncertain'), Cypher.false),
     ],

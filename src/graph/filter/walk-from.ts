@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
 import { walk, type Hop, type Walk } from '../compile/walk.js';
 import { labelOfKind, type Kind } from '../ids.js';
-import type { Leaf } from '../question/argument.js';
+import type { Leaf } from '../selection/argument.js';
 import { anyHolds, walkExists, type Conditions } from './filter.js';
 import { idsOf, idsOfKind } from './ids.js';
 

@@ -1,7 +1,7 @@
 import type { Column } from '../compile/column.js';
 import type { Compilation } from '../compile/compilation.js';
 import type { Source } from '../compile/source.js';
-import type { SelectedField } from '../question/selection.js';
+import type { SelectedField } from '../selection/selection.js';
 
 /** How a field of an object type is answered from the graph. */
 export interface FieldMapping {

@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
 import { compileNode } from '../compile/compile-node.js';
-import type { NodeForm } from '../node-form.js';
-import { objectReader } from '../question/object-reader.js';
-import type { SelectedField, Selection } from '../question/selection.js';
-import { selectedFields } from '../question/selected-fields.js';
+import type { NodeFormat } from '../node-format.js';
+import { objectReader } from '../selection/object-reader.js';
+import type { SelectedField, Selection } from '../selection/selection.js';
+import { selectedFields } from '../selection/selected-fields.js';
 import type { FindCandidates } from './candidates.js';
 import { encodeCursor } from './cursor.js';
 import { PageClauses } from './page-clauses.js';
@@ -23,13 +23,13 @@ export interface Page {
   readonly rows: Cypher.Clause | null;
   readonly extras: readonly Cypher.Expr[];
   /** Reads a row; nodes in the form that is wanted. */
-  readonly readRow: (row: Row, form: NodeForm) => Row;
+  readonly readRow: (row: Row, nodeFormat: NodeFormat) => Row;
   readonly read: (answer: PageAnswer) => unknown;
 }
 
 interface Column {
   readonly expression: Cypher.Expr;
-  readonly read: (value: unknown, form: NodeForm) => unknown;
+  readonly read: (value: unknown, nodeFormat: NodeFormat) => unknown;
 }
 
 type Part = (page: Taken) => unknown;
@@ -72,7 +72,7 @@ class PageCompiler {
     return {
       rows,
       extras,
-      readRow: (row, form) => columns.map(({ read }, index) => read(row[index], form)),
+      readRow: (row, nodeFormat) => columns.map(({ read }, index) => read(row[index], nodeFormat)),
       read: ({ rows: all, extras: found }) => {
         const more = fetched !== undefined && all.length === found[fetched];
         const page = more ? all.slice(0, -1) : all;
@@ -112,7 +112,7 @@ class PageCompiler {
 
   private nodes({ selection }: SelectedField): (row: Row) => unknown {
     const { expression, read } = compileNode(selection as Selection, this.node, this.compilation);
-    return this.column(expression, (value, form) => form(read(value)));
+    return this.column(expression, (value, nodeFormat) => nodeFormat(read(value)));
   }
 
   private infoPart({ name }: SelectedField): Part {

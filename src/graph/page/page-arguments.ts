@@ -1,4 +1,4 @@
-import type { Leaf } from '../question/argument.js';
+import type { Leaf } from '../selection/argument.js';
 import { UserError } from '../../errors/user-error.js';
 
 /** The shape of a list's arguments, as the Relay connection specification names them. */

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation, Transform } from '../compile/compilation.js';
-import type { SelectedField } from '../question/selection.js';
+import type { SelectedField } from '../selection/selection.js';
 import {
   firstCandidates,
   matchCandidates,

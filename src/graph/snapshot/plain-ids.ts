@@ -8,23 +8,25 @@ import { plainId } from './snapshot-ids.js';
 export function withPlainIds(
   type: GraphQLInputType,
   value: unknown,
-  asked: { readonly at: Date | null },
+  request: { readonly at: Date | null },
   path: string,
 ): unknown {
   if (value == null) return value;
-  if (isNonNullType(type)) return withPlainIds(type.ofType, value, asked, path);
+  if (isNonNullType(type)) return withPlainIds(type.ofType, value, request, path);
   if (isListType(type))
     return (value as unknown[]).map((item, index) =>
-      withPlainIds(type.ofType, item, asked, `${path}[${index}]`),
+      withPlainIds(type.ofType, item, request, `${path}[${index}]`),
     );
   if (isInputObjectType(type)) {
     const fields = type.getFields();
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [
         name,
-        fields[name] ? withPlainIds(fields[name].type, inner, asked, `${path}.${name}`) : (inner as unknown),
+        fields[name]
+          ? withPlainIds(fields[name].type, inner, request, `${path}.${name}`)
+          : (inner as unknown),
       ]),
     );
   }
-  return getNamedType(type).name === 'ID' ? plainId(value as string, asked, path) : value;
+  return getNamedType(type).name === 'ID' ? plainId(value as string, request, path) : value;
 }

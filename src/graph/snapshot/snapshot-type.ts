@@ -2,7 +2,7 @@ import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Context } from '../../context.js';
 import { UserError } from '../../errors/user-error.js';
 import { DateTime } from '../../knowledge/scalars.js';
-import { Past } from '../asked.js';
+import { SnapshotRoot } from '../field-request.js';
 import { checkedInstant, instantText } from './instant.js';
 
 /**
@@ -29,10 +29,10 @@ export function withSnapshots(schema: GraphQLSchema): GraphQLSchema {
         args: {
           at: { type: new GraphQLNonNull(DateTime), description: 'The instant, e.g. 2026-03-25T12:00:00Z.' },
         },
-        resolve: (_root, { at }: { at: Date }, { asOf }: Context): Past => {
+        resolve: (_root, { at }: { at: Date }, { asOf }: Context): SnapshotRoot => {
           if (asOf) throw nested(asOf);
           if (!checkedInstant(at)) throw outOfRange;
-          return new Past(at);
+          return new SnapshotRoot(at);
         },
       },
     },

@@ -29,11 +29,11 @@ export async function readIdentities(
   ids: Iterable<string>,
 ): Promise<Identities> {
   const merged = new Map<string, MergedPeriod[]>();
-  const asked = [...ids];
-  if (asked.length === 0) return new Identities(merged);
+  const idList = [...ids];
+  if (idList.length === 0) return new Identities(merged);
   const [any] = await transaction.run({ text: IS_ANYTHING_MERGED, parameters: {} });
   if (!any) return new Identities(merged);
-  for (const batch of inBatches(asked)) {
+  for (const batch of inBatches(idList)) {
     const rows = await transaction.run<Row>({ text: STORED, parameters: { ids: batch } });
     for (const { id, into, from, until } of rows) {
       const periods = into.map((other, index) => ({

@@ -4,7 +4,7 @@ import { containing } from '../../graph/filter/containing.js';
 import { anyOf, together } from '../../graph/filter/filter.js';
 import { named } from '../../graph/filter/named.js';
 import { walkFrom } from '../../graph/filter/walk-from.js';
-import type { Shape } from '../../graph/question/argument.js';
+import type { Shape } from '../../graph/selection/argument.js';
 import { Predicate } from '../claims/predicate.js';
 import type { ActorFilter } from './actor-filter.js';
 

@@ -1,29 +1,32 @@
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
-import { answer } from '../../graph/answer.js';
-import { answerById } from '../../graph/answer-by-id.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
-import { list } from '../../graph/roots/list.js';
-import { one } from '../../graph/roots/one.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
+import { resolveById } from '../../graph/resolve-by-id.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
+import { connectionField } from '../../graph/root-fields/connection-field.js';
+import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Actor } from './actor.js';
 import { actorConditions } from './actor-conditions.js';
 import { ActorConnection } from './actor-connection.js';
 import { ActorPage } from './actor-page.js';
 
-const oneOfActors = one('actor');
-const listOfActors = list({ type: 'Actor', filter: actorConditions });
+const actorField = nodeField('actor');
+const actorsField = connectionField({ type: 'Actor', filter: actorConditions });
 
 @Resolver()
 export class ActorResolver {
   @Query(() => Actor, { nullable: true, description: 'The actor with this id; null where there is none.' })
   actor(
     @Arg('id', () => ID, { description: 'Id of the actor, e.g. actor:…' }) id: string,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Actor | null> {
-    return answerById(id, asked, oneOfActors);
+    return resolveById(id, request, actorField);
   }
 
   @Query(() => ActorConnection, { description: 'The actors that a filter asks for, by name.' })
-  actors(@Args(() => ActorPage) _page: ActorPage, @AskedField() asked: Asked): Promise<ActorConnection> {
-    return answer(asked, listOfActors);
+  actors(
+    @Args(() => ActorPage) _page: ActorPage,
+    @RequestedField() request: FieldRequest,
+  ): Promise<ActorConnection> {
+    return resolveRootField(request, actorsField);
   }
 }

@@ -7,7 +7,7 @@ import { containing } from '../../graph/filter/containing.js';
 import { anyOf, together, walkExists, type Filter } from '../../graph/filter/filter.js';
 import { timePossiblyWithin } from '../../graph/filter/time-within.js';
 import { walkFrom, walkFromAny } from '../../graph/filter/walk-from.js';
-import type { Shape } from '../../graph/question/argument.js';
+import type { Shape } from '../../graph/selection/argument.js';
 import type { ClaimFilter } from './claim-filter.js';
 
 const SUBJECTS = ['event', 'actor', 'place'] as const;

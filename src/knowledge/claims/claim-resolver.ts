@@ -1,31 +1,34 @@
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
-import { answer } from '../../graph/answer.js';
-import { answerById } from '../../graph/answer-by-id.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
-import { list } from '../../graph/roots/list.js';
-import { one } from '../../graph/roots/one.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
+import { resolveById } from '../../graph/resolve-by-id.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
+import { connectionField } from '../../graph/root-fields/connection-field.js';
+import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Claim } from './claim.js';
 import { claimConditions } from './claim-conditions.js';
 import { ClaimConnection } from './claim-connection.js';
 import { ClaimPage } from './claim-page.js';
 
-const oneOfClaims = one('claim');
-const listOfClaims = list({ type: 'Claim', filter: claimConditions });
+const claimField = nodeField('claim');
+const claimsField = connectionField({ type: 'Claim', filter: claimConditions });
 
 @Resolver()
 export class ClaimResolver {
   @Query(() => Claim, { nullable: true, description: 'The claim with this id; null where there is none.' })
   claim(
     @Arg('id', () => ID, { description: 'Id of the claim, e.g. claim:…' }) id: string,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Claim | null> {
-    return answerById(id, asked, oneOfClaims);
+    return resolveById(id, request, claimField);
   }
 
   @Query(() => ClaimConnection, {
     description: 'The claims that a filter asks for, by time of statement, earliest first.',
   })
-  claims(@Args(() => ClaimPage) _page: ClaimPage, @AskedField() asked: Asked): Promise<ClaimConnection> {
-    return answer(asked, listOfClaims);
+  claims(
+    @Args(() => ClaimPage) _page: ClaimPage,
+    @RequestedField() request: FieldRequest,
+  ): Promise<ClaimConnection> {
+    return resolveRootField(request, claimsField);
   }
 }

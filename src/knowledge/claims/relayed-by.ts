@@ -4,7 +4,7 @@ import type { Compilation } from '../../graph/compile/compilation.js';
 import { allOf, walk, type Hop, type Walk } from '../../graph/compile/walk.js';
 import { inOrder } from '../../graph/fields/in-order.js';
 import type { FieldMapping } from '../../graph/mapping/field-mapping.js';
-import type { Selection } from '../../graph/question/selection.js';
+import type { Selection } from '../../graph/selection/selection.js';
 import { isRelayGiven, mayPassOn } from './passing-on.js';
 
 const GIVEN: readonly Hop[] = [{ along: ['RELAYED_BY'], direction: 'out' }];

@@ -2,7 +2,7 @@ import { walk, type Hop } from '../../graph/compile/walk.js';
 import Cypher from '@neo4j/cypher-builder';
 import { anyOf, together, walkExists, type Filter } from '../../graph/filter/filter.js';
 import { walkFromAny } from '../../graph/filter/walk-from.js';
-import type { Shape } from '../../graph/question/argument.js';
+import type { Shape } from '../../graph/selection/argument.js';
 import type { DisputesArguments } from './disputes-arguments.js';
 
 const SUBJECTS = ['event', 'actor', 'place'] as const;

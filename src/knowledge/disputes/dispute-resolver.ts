@@ -1,9 +1,9 @@
 import { Args, Query, Resolver } from 'type-graphql';
-import { answer } from '../../graph/answer.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import { Dispute } from './dispute.js';
 import { DisputesArguments } from './disputes-arguments.js';
-import { listOfDisputes } from './list-of-disputes.js';
+import { disputesField } from './disputes-field.js';
 import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 
 @Resolver()
@@ -14,8 +14,8 @@ export class DisputeResolver {
   })
   disputes(
     @Args(() => DisputesArguments) _arguments: DisputesArguments,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Dispute[]> {
-    return answer(asked, listOfDisputes);
+    return resolveRootField(request, disputesField);
   }
 }

@@ -4,7 +4,7 @@ import { containing } from '../../graph/filter/containing.js';
 import { anyOf, together } from '../../graph/filter/filter.js';
 import { timePossiblyWithin } from '../../graph/filter/time-within.js';
 import { walkFrom } from '../../graph/filter/walk-from.js';
-import type { Shape } from '../../graph/question/argument.js';
+import type { Shape } from '../../graph/selection/argument.js';
 import type { DocumentFilter } from './document-filter.js';
 
 const PUBLISHED: Hop = { along: ['PUBLISHED_BY'], direction: 'in' };

@@ -1,16 +1,16 @@
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
-import { answer } from '../../graph/answer.js';
-import { answerById } from '../../graph/answer-by-id.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
-import { list } from '../../graph/roots/list.js';
-import { one } from '../../graph/roots/one.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
+import { resolveById } from '../../graph/resolve-by-id.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
+import { connectionField } from '../../graph/root-fields/connection-field.js';
+import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Document } from './document.js';
 import { documentConditions } from './document-conditions.js';
 import { DocumentConnection } from './document-connection.js';
 import { DocumentPage } from './document-page.js';
 
-const oneOfDocuments = one('document');
-const listOfDocuments = list({ type: 'Document', filter: documentConditions });
+const documentField = nodeField('document');
+const documentsField = connectionField({ type: 'Document', filter: documentConditions });
 
 @Resolver()
 export class DocumentResolver {
@@ -20,9 +20,9 @@ export class DocumentResolver {
   })
   document(
     @Arg('id', () => ID, { description: 'Id of the document, e.g. document:…' }) id: string,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Document | null> {
-    return answerById(id, asked, oneOfDocuments);
+    return resolveById(id, request, documentField);
   }
 
   @Query(() => DocumentConnection, {
@@ -30,8 +30,8 @@ export class DocumentResolver {
   })
   documents(
     @Args(() => DocumentPage) _page: DocumentPage,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<DocumentConnection> {
-    return answer(asked, listOfDocuments);
+    return resolveRootField(request, documentsField);
   }
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors/user-error.js';
-import type { Shape } from '../../graph/question/argument.js';
+import type { Shape } from '../../graph/selection/argument.js';
 import type { EventFilter } from './event-filter.js';
 
 /** Throws where `match` stands beside neither a time nor a place: it would change nothing, and look as if it did. */

@@ -8,7 +8,7 @@ import { anyOf, together, walkExists, type Conditions, type Filter } from '../..
 import { timeDefinitelyWithin, timePossiblyWithin } from '../../graph/filter/time-within.js';
 import { walkFrom } from '../../graph/filter/walk-from.js';
 import type { Kind } from '../../graph/ids.js';
-import type { Leaf, Shape } from '../../graph/question/argument.js';
+import type { Leaf, Shape } from '../../graph/selection/argument.js';
 import { Predicate } from '../claims/predicate.js';
 import { Match } from '../match.js';
 import { checkMatch } from './check-match.js';

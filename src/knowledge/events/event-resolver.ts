@@ -1,31 +1,34 @@
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
-import { answer } from '../../graph/answer.js';
-import { answerById } from '../../graph/answer-by-id.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
-import { list } from '../../graph/roots/list.js';
-import { one } from '../../graph/roots/one.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
+import { resolveById } from '../../graph/resolve-by-id.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
+import { connectionField } from '../../graph/root-fields/connection-field.js';
+import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Event } from './event.js';
 import { eventConditions } from './event-conditions.js';
 import { EventConnection } from './event-connection.js';
 import { EventPage } from './event-page.js';
 
-const oneOfEvents = one('event');
-const listOfEvents = list({ type: 'Event', filter: eventConditions });
+const eventField = nodeField('event');
+const eventsField = connectionField({ type: 'Event', filter: eventConditions });
 
 @Resolver()
 export class EventResolver {
   @Query(() => Event, { nullable: true, description: 'The event with this id; null where there is none.' })
   event(
     @Arg('id', () => ID, { description: 'Id of the event, e.g. event:…' }) id: string,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Event | null> {
-    return answerById(id, asked, oneOfEvents);
+    return resolveById(id, request, eventField);
   }
 
   @Query(() => EventConnection, {
     description: 'The events that a filter asks for, earliest first; what has no stated time comes last.',
   })
-  events(@Args(() => EventPage) _page: EventPage, @AskedField() asked: Asked): Promise<EventConnection> {
-    return answer(asked, listOfEvents);
+  events(
+    @Args(() => EventPage) _page: EventPage,
+    @RequestedField() request: FieldRequest,
+  ): Promise<EventConnection> {
+    return resolveRootField(request, eventsField);
   }
 }

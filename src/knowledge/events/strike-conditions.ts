@@ -7,8 +7,8 @@ const STRIKES = [EventKind.STRIKE, EventKind.STRIKE_CAMPAIGN];
 
 /** Strikes and strike campaigns, of the events that an EventFilter asks for. */
 export const strikeConditions: Filter = (filter, event, compilation, path) => {
-  const asked = eventConditions(filter, event, compilation, path);
+  const compiled = eventConditions(filter, event, compilation, path);
   const kinds = new Cypher.List(STRIKES.map((kind) => new Cypher.Literal(kind)));
   const ofKind = Cypher.in(compilation.moment.property(event, 'kind'), kinds);
-  return { ...asked, conditions: [ofKind, ...asked.conditions] };
+  return { ...compiled, conditions: [ofKind, ...compiled.conditions] };
 };

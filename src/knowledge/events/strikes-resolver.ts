@@ -1,12 +1,12 @@
 import { Args, Query, Resolver } from 'type-graphql';
-import { answer } from '../../graph/answer.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
-import { list } from '../../graph/roots/list.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
+import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { EventConnection } from './event-connection.js';
 import { strikeConditions } from './strike-conditions.js';
 import { StrikesPage } from './strikes-page.js';
 
-const listOfStrikes = list({
+const strikesField = connectionField({
   type: 'Event',
   filter: strikeConditions,
   wanted: ({ arguments: given }) => given,
@@ -17,7 +17,10 @@ export class StrikesResolver {
   @Query(() => EventConnection, {
     description: 'Who struck what, when: strikes and strike campaigns, newest last.',
   })
-  strikes(@Args(() => StrikesPage) _page: StrikesPage, @AskedField() asked: Asked): Promise<EventConnection> {
-    return answer(asked, listOfStrikes);
+  strikes(
+    @Args(() => StrikesPage) _page: StrikesPage,
+    @RequestedField() request: FieldRequest,
+  ): Promise<EventConnection> {
+    return resolveRootField(request, strikesField);
   }
 }

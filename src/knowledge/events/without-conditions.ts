@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { walk } from '../../graph/compile/walk.js';
 import { asGiven, walkExists } from '../../graph/filter/filter.js';
-import type { Leaf } from '../../graph/question/argument.js';
+import type { Leaf } from '../../graph/selection/argument.js';
 import { Predicate } from '../claims/predicate.js';
 import { Unstated } from './unstated.js';
 
@@ -15,10 +15,10 @@ const DRAWN = {
 
 /** The conditions that of an event nobody states any of these. One text serves whichever are asked for. */
 export function unstated(wanted: Leaf, event: Cypher.Node, compilation: Compilation): Cypher.Predicate[] {
-  const asked = compilation.parameter(wanted, asGiven);
+  const statements = compilation.parameter(wanted, asGiven);
   return Object.values(Unstated).map((one) =>
     Cypher.or(
-      Cypher.not(Cypher.in(new Cypher.Literal(one), asked)),
+      Cypher.not(Cypher.in(new Cypher.Literal(one), statements)),
       Cypher.not(isStated(one, event, compilation)),
     ),
   );

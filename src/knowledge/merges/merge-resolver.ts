@@ -1,11 +1,11 @@
 import { Args, Query, Resolver } from 'type-graphql';
-import { answer } from '../../graph/answer.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import type { Filter } from '../../graph/filter/filter.js';
 import { walkFromAny } from '../../graph/filter/walk-from.js';
 import { ENTITY_KINDS } from '../../graph/ids.js';
-import type { Shape } from '../../graph/question/argument.js';
-import { list } from '../../graph/roots/list.js';
+import type { Shape } from '../../graph/selection/argument.js';
+import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { MergeDecisionConnection } from './merge-decision-connection.js';
 import { MergePage } from './merge-page.js';
 
@@ -14,7 +14,7 @@ const about: Filter = ({ about: ids }: Shape<MergePage>, merge, compilation) =>
     ? walkFromAny(ENTITY_KINDS, ids, [{ along: ['KEPT', 'MERGED'], direction: 'in' }], merge, compilation)
     : { walks: [], conditions: [] };
 
-const listOfMerges = list({
+const mergesField = connectionField({
   type: 'MergeDecision',
   filter: about,
   wanted: ({ arguments: wanted }) => wanted,
@@ -27,8 +27,8 @@ export class MergeResolver {
   })
   merges(
     @Args(() => MergePage) _page: MergePage,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<MergeDecisionConnection> {
-    return answer(asked, listOfMerges);
+    return resolveRootField(request, mergesField);
   }
 }

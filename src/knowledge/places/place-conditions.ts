@@ -6,7 +6,7 @@ import { anyOf, together } from '../../graph/filter/filter.js';
 import { named } from '../../graph/filter/named.js';
 import { near as nearby } from '../../graph/filter/near.js';
 import { walkFrom } from '../../graph/filter/walk-from.js';
-import type { Shape } from '../../graph/question/argument.js';
+import type { Shape } from '../../graph/selection/argument.js';
 import type { PlaceFilter } from './place-filter.js';
 
 const WITHIN: Hop = { along: ['WITHIN'], direction: 'in', repeated: true };

@@ -1,29 +1,32 @@
 import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
-import { answer } from '../../graph/answer.js';
-import { answerById } from '../../graph/answer-by-id.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
-import { list } from '../../graph/roots/list.js';
-import { one } from '../../graph/roots/one.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
+import { resolveById } from '../../graph/resolve-by-id.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
+import { connectionField } from '../../graph/root-fields/connection-field.js';
+import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Place } from './place.js';
 import { placeConditions } from './place-conditions.js';
 import { PlaceConnection } from './place-connection.js';
 import { PlacePage } from './place-page.js';
 
-const oneOfPlaces = one('place');
-const listOfPlaces = list({ type: 'Place', filter: placeConditions });
+const placeField = nodeField('place');
+const placesField = connectionField({ type: 'Place', filter: placeConditions });
 
 @Resolver()
 export class PlaceResolver {
   @Query(() => Place, { nullable: true, description: 'The place with this id; null where there is none.' })
   place(
     @Arg('id', () => ID, { description: 'Id of the place, e.g. place:…' }) id: string,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Place | null> {
-    return answerById(id, asked, oneOfPlaces);
+    return resolveById(id, request, placeField);
   }
 
   @Query(() => PlaceConnection, { description: 'The places that a filter asks for, by name.' })
-  places(@Args(() => PlacePage) _page: PlacePage, @AskedField() asked: Asked): Promise<PlaceConnection> {
-    return answer(asked, listOfPlaces);
+  places(
+    @Args(() => PlacePage) _page: PlacePage,
+    @RequestedField() request: FieldRequest,
+  ): Promise<PlaceConnection> {
+    return resolveRootField(request, placesField);
   }
 }

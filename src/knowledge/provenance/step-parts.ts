@@ -4,7 +4,7 @@ import type { Compilation } from '../../graph/compile/compilation.js';
 import { allOf, walk } from '../../graph/compile/walk.js';
 import { inOrder } from '../../graph/fields/in-order.js';
 import { inside } from '../../graph/fields/inside.js';
-import type { SelectedField, Selection } from '../../graph/question/selection.js';
+import type { SelectedField, Selection } from '../../graph/selection/selection.js';
 
 /** What is asked of a step: how a row is compiled, and how the rows of one document are read into one value. */
 export interface StepPart {

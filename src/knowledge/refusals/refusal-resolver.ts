@@ -1,11 +1,11 @@
 import { Args, Query, Resolver } from 'type-graphql';
-import { answer } from '../../graph/answer.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import type { Filter } from '../../graph/filter/filter.js';
 import { walkFromAny } from '../../graph/filter/walk-from.js';
 import { ENTITY_KINDS } from '../../graph/ids.js';
-import type { Shape } from '../../graph/question/argument.js';
-import { list } from '../../graph/roots/list.js';
+import type { Shape } from '../../graph/selection/argument.js';
+import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { MergePage } from '../merges/merge-page.js';
 import { MergeRefusalConnection } from './merge-refusal-connection.js';
 
@@ -14,7 +14,7 @@ const about: Filter = ({ about: ids }: Shape<MergePage>, refusal, compilation) =
     ? walkFromAny(ENTITY_KINDS, ids, [{ along: ['REFUSED'], direction: 'in' }], refusal, compilation)
     : { walks: [], conditions: [] };
 
-const listOfRefusals = list({
+const refusalsField = connectionField({
   type: 'MergeRefusal',
   filter: about,
   wanted: ({ arguments: wanted }) => wanted,
@@ -27,8 +27,8 @@ export class RefusalResolver {
   })
   mergeRefusals(
     @Args(() => MergePage) _page: MergePage,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<MergeRefusalConnection> {
-    return answer(asked, listOfRefusals);
+    return resolveRootField(request, refusalsField);
   }
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../graph/asked.js';
+import type { ReadContext } from '../../graph/field-request.js';
 import { QueryFile } from '../../graph/query-file.js';
 import type { ActorKind } from '../../knowledge/actors/actor-kind.js';
 import { namesIn } from '../names/compare-names.js';
@@ -9,7 +9,7 @@ const query = new QueryFile('actors-to-match', { merged: ['MERGED_INTO'], part: 
 type Row = [id: string, names: string[], kind: ActorKind, wholes: string[]];
 
 /** All actors, by their ids, in the order of these. */
-export async function readActors(reading: Reading): Promise<ReadonlyMap<string, MatchedActor>> {
-  const rows = (await query.read({}, reading)) as Row[];
+export async function readActors(readContext: ReadContext): Promise<ReadonlyMap<string, MatchedActor>> {
+  const rows = (await query.read({}, readContext)) as Row[];
   return new Map(rows.map(([id, names, kind, wholes]) => [id, { id, names: namesIn(names), kind, wholes }]));
 }

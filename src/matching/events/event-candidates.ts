@@ -1,4 +1,4 @@
-import type { Reading } from '../../graph/asked.js';
+import type { ReadContext } from '../../graph/field-request.js';
 import { type Candidate, candidateOf, MIN_SCORE } from '../candidate.js';
 import type { TakingTurns } from '../taking-turns.js';
 import { compareEvents } from './compare-events.js';
@@ -25,7 +25,7 @@ export async function eventCandidates(
   pages: AsyncIterable<readonly MatchedEvent[]>,
   surroundings: Surroundings,
   between: Between,
-  reading: Reading,
+  readContext: ReadContext,
   turns: TakingTurns,
 ): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
@@ -45,7 +45,7 @@ export async function eventCandidates(
       }
       enter(event, own, today, days);
     }
-    for (const candidate of await withFigures(near, between, reading, turns))
+    for (const candidate of await withFigures(near, between, readContext, turns))
       candidates.push({ ...candidate, reasons: shared.of(candidate.reasons) });
   }
   return candidates;
@@ -77,10 +77,13 @@ function enter(event: MatchedEvent, keys: ReadonlySet<string>, today: number, da
 async function withFigures(
   near: readonly Candidate[],
   between: Between,
-  reading: Reading,
+  readContext: ReadContext,
   turns: TakingTurns,
 ): Promise<Candidate[]> {
-  const figures = await readFigures([...new Set(near.flatMap(({ one, other }) => [one, other]))], reading);
+  const figures = await readFigures(
+    [...new Set(near.flatMap(({ one, other }) => [one, other]))],
+    readContext,
+  );
   const candidates: Candidate[] = [];
   for (const { one, other, reasons } of near) {
     await turns.step();

@@ -1,4 +1,4 @@
-import type { Reading } from '../../graph/asked.js';
+import type { ReadContext } from '../../graph/field-request.js';
 import { QueryFile } from '../../graph/query-file.js';
 import type { Reason } from '../candidate.js';
 import { MatchFeature } from '../match-feature.js';
@@ -29,8 +29,11 @@ export interface Figures {
 type Row = [id: string, figures: [measure: string, low: number, high: number][], records: string[]];
 
 /** The figures of events, by their ids. */
-export async function readFigures(ids: readonly string[], reading: Reading): Promise<Map<string, Figures>> {
-  const rows = (await query.read({ ids, measures: MEASURES }, reading)) as Row[];
+export async function readFigures(
+  ids: readonly string[],
+  readContext: ReadContext,
+): Promise<Map<string, Figures>> {
+  const rows = (await query.read({ ids, measures: MEASURES }, readContext)) as Row[];
   return new Map(
     rows.map(([id, figures, records]) => {
       const bounds = new Map<string, Bounds>();

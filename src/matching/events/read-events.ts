@@ -1,4 +1,4 @@
-import type { Reading } from '../../graph/asked.js';
+import type { ReadContext } from '../../graph/field-request.js';
 import { QueryFile } from '../../graph/query-file.js';
 import { Predicate } from '../../knowledge/claims/predicate.js';
 import type { EventKind } from '../../knowledge/events/event-kind.js';
@@ -33,9 +33,9 @@ type Row = [
 ];
 
 /** All events of which it is known when they began and ended, by when they began, in pages. */
-export async function* readEvents(reading: Reading): AsyncGenerator<readonly MatchedEvent[]> {
+export async function* readEvents(readContext: ReadContext): AsyncGenerator<readonly MatchedEvent[]> {
   for (let after = ''; ;) {
-    const rows = (await query.read({ after, most: AT_A_TIME }, reading)) as Row[];
+    const rows = (await query.read({ after, most: AT_A_TIME }, readContext)) as Row[];
     yield rows.flatMap(eventOf);
     if (rows.length < AT_A_TIME) return;
     [after] = rows.at(-1) as Row;

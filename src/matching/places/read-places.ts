@@ -1,4 +1,4 @@
-import type { Reading } from '../../graph/asked.js';
+import type { ReadContext } from '../../graph/field-request.js';
 import { QueryFile } from '../../graph/query-file.js';
 import { PlaceKind } from '../../knowledge/places/place-kind.js';
 import { namesIn } from '../names/compare-names.js';
@@ -17,8 +17,8 @@ type Row = [
 ];
 
 /** All places, by their ids, in the order of these. */
-export async function readPlaces(reading: Reading): Promise<ReadonlyMap<string, MatchedPlace>> {
-  const rows = (await query.read({}, reading)) as Row[];
+export async function readPlaces(readContext: ReadContext): Promise<ReadonlyMap<string, MatchedPlace>> {
+  const rows = (await query.read({}, readContext)) as Row[];
   const within = new Map(rows.map(([id, , , , , , around]) => [id, around]));
   const kinds = new Map(rows.map(([id, , kind]) => [id, kind]));
   return new Map(

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../context.js';
-import { isAnswered } from '../../graph/question/answered.js';
+import { isResponseObject } from '../../graph/selection/response-object.js';
 import { RETRY_AFTER, STATUSES } from './statuses.js';
 
 const CODE = 'DATABASE_UNAVAILABLE';
@@ -32,4 +32,4 @@ export const databaseAway: ApolloServerPlugin<Context> = {
 const holdsNothing = (data: unknown): boolean =>
   data === null ||
   data === undefined ||
-  (typeof data === 'object' && isAnswered(data) && Object.values(data).every(holdsNothing));
+  (typeof data === 'object' && isResponseObject(data) && Object.values(data).every(holdsNothing));

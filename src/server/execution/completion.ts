@@ -11,13 +11,17 @@ import {
   type ResponsePath,
 } from 'graphql';
 import { JsonText } from '../../graph/json-text.js';
-import { answeredAs, typeOfAnswered, type Answered } from '../../graph/question/answered.js';
-import { collectFields, type FieldNodes } from '../../graph/question/collect-fields.js';
-import { LacksValue, MissingValue } from '../../graph/question/missing-value.js';
+import {
+  createResponseObject,
+  typeOfResponseObject,
+  type ResponseObject,
+} from '../../graph/selection/response-object.js';
+import { collectFields, type FieldNodes } from '../../graph/selection/collect-fields.js';
+import { MissingValueError, MissingValue } from '../../graph/selection/missing-value.js';
 import type { PreparedOperation } from './prepared-operation.js';
 
 /** A field of the response: of what type it must be, where it is selected, and where it stands. */
-export interface Place {
+export interface FieldLocation {
   readonly type: GraphQLOutputType;
   readonly nodes: FieldNodes;
   readonly path: ResponsePath;
@@ -40,37 +44,39 @@ export class Completion {
   ) {}
 
   /** Throws what is wrong, located, where the field cannot be null. */
-  complete(value: unknown, place: Place): unknown {
+  complete(value: unknown, location: FieldLocation): unknown {
     try {
-      return this.completed(value, place);
+      return this.completed(value, location);
     } catch (failure) {
-      return this.fail(failure, place);
+      return this.fail(failure, location);
     }
   }
 
   /** What a field is for which there was a failure: null, unless it cannot be. */
-  fail(failure: unknown, { type, nodes, path }: Place): null {
+  fail(failure: unknown, { type, nodes, path }: FieldLocation): null {
     const error = locatedError(failure, nodes, responsePathAsArray(path));
     if (isNonNullType(type)) throw error;
     this.errors.push(error);
     return null;
   }
 
-  private completed(value: unknown, place: Place): unknown {
-    const { type } = place;
+  private completed(value: unknown, location: FieldLocation): unknown {
+    const { type } = location;
     if (value instanceof Error) throw value;
     if (isNonNullType(type)) {
-      const completed = this.completed(value, { ...place, type: type.ofType });
-      if (completed === null) throw lacks(value, place);
+      const completed = this.completed(value, { ...location, type: type.ofType });
+      if (completed === null) throw missingValue(value, location);
       return completed;
     }
     if (value == null || value instanceof MissingValue) return null;
     if (value instanceof JsonText) return value;
     if (isLeafType(type)) return type.serialize(value);
-    return isListType(type) ? this.items(value, type.ofType, place) : this.object(value as Answered, place);
+    return isListType(type)
+      ? this.items(value, type.ofType, location)
+      : this.object(value as ResponseObject, location);
   }
 
-  private items(list: unknown, type: GraphQLOutputType, { nodes, path }: Place): unknown[] {
+  private items(list: unknown, type: GraphQLOutputType, { nodes, path }: FieldLocation): unknown[] {
     if (!Array.isArray(list)) throw new TypeError('A resolver gave no list where one is promised.');
     return list.map((item, index) =>
       this.complete(item, { type, nodes, path: { prev: path, key: index, typename: undefined } }),
@@ -92,10 +98,10 @@ export class Completion {
     return fields;
   }
 
-  private object(object: Answered, { nodes, path }: Place): Answered {
-    const typename = typeOfAnswered(object);
+  private object(object: ResponseObject, { nodes, path }: FieldLocation): ResponseObject {
+    const typename = typeOfResponseObject(object);
     const type = this.operation.schema.getType(typename) as GraphQLObjectType;
-    const completed = answeredAs(typename);
+    const completed = createResponseObject(typename);
     for (const [key, found] of this.fieldsOf(type, nodes)) {
       const name = found[0].name.value;
       const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
@@ -110,7 +116,7 @@ export class Completion {
   }
 }
 
-const lacks = (value: unknown, { path }: Place): LacksValue =>
+const missingValue = (value: unknown, { path }: FieldLocation): MissingValueError =>
   value instanceof MissingValue
     ? value.failure
-    : new LacksValue(`There is no value for ${responsePathAsArray(path).join('.')}.`);
+    : new MissingValueError(`There is no value for ${responsePathAsArray(path).join('.')}.`);

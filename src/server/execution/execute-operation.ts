@@ -1,6 +1,6 @@
 import { GraphQLError, locatedError, OperationTypeNode, type ExecutionResult } from 'graphql';
 import { setMaxListeners } from 'node:events';
-import type { Answered } from '../../graph/question/answered.js';
+import type { ResponseObject } from '../../graph/selection/response-object.js';
 import { Execution } from './execution.js';
 import { prepareOperation, type OperationRequest } from './prepared-operation.js';
 
@@ -13,18 +13,24 @@ export async function executeOperation(request: OperationRequest): Promise<Execu
   const signal = AbortSignal.any([request.context.signal, over.signal]);
   setMaxListeners(0, signal);
   const execution = new Execution({ ...operation, context: { ...request.context, signal } });
-  const isChange = operation.operation.operation === OperationTypeNode.MUTATION;
-  const result = await resultOf(execution, isChange ? execution.change() : execution.answer());
+  const isMutation = operation.operation.operation === OperationTypeNode.MUTATION;
+  const result = await executionResult(
+    execution,
+    isMutation ? execution.executeSerially() : execution.execute(),
+  );
   // Where one field fails the whole answer, nobody waits for the others.
   if (result.data === null) over.abort();
   return result;
 }
 
 /** What an execution comes to: no data where what cannot be null is. */
-export async function resultOf(execution: Execution, answer: Promise<Answered>): Promise<ExecutionResult> {
-  let data: Answered | null = null;
+export async function executionResult(
+  execution: Execution,
+  response: Promise<ResponseObject>,
+): Promise<ExecutionResult> {
+  let data: ResponseObject | null = null;
   try {
-    data = await answer;
+    data = await response;
   } catch (failure) {
     execution.errors.push(failure instanceof GraphQLError ? failure : locatedError(failure, undefined));
   }

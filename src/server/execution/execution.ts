@@ -17,17 +17,17 @@ import {
   type ResponsePath,
   type SelectionSetNode,
 } from 'graphql';
-import { checkSelection } from '../../graph/answer-node.js';
-import { fieldAsked, Past } from '../../graph/asked.js';
-import { answeredAs, type Answered } from '../../graph/question/answered.js';
-import { collectFields, type FieldNodes } from '../../graph/question/collect-fields.js';
-import { checkOneField } from './check-one-field.js';
-import { Completion, type Place } from './completion.js';
-import { placeOfArgument } from './place-of-argument.js';
+import { validateSelection } from '../../graph/resolve-node.js';
+import { fieldRequestOf, SnapshotRoot } from '../../graph/field-request.js';
+import { createResponseObject, type ResponseObject } from '../../graph/selection/response-object.js';
+import { collectFields, type FieldNodes } from '../../graph/selection/collect-fields.js';
+import { checkSingleRootField } from './check-single-root-field.js';
+import { Completion, type FieldLocation } from './completion.js';
+import { locationOfArgument } from './location-of-argument.js';
 import type { PreparedOperation } from './prepared-operation.js';
 
 /** An object whose fields have resolvers: a root, or what stands below `asOf`. */
-interface Level {
+interface ParentObject {
   readonly type: GraphQLObjectType;
   readonly source: unknown;
   readonly selectionSets: readonly (SelectionSetNode | undefined)[];
@@ -36,7 +36,7 @@ interface Level {
 
 type Field = readonly [key: string, nodes: FieldNodes];
 
-interface ResolvedField extends Place {
+interface ResolvedField extends FieldLocation {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly source: unknown;
   readonly info: GraphQLResolveInfo;
@@ -51,7 +51,7 @@ const INTROSPECTION: readonly string[] = [SchemaMetaFieldDef.name, TypeMetaField
 export class Execution {
   readonly errors: GraphQLError[] = [];
   private readonly completion: Completion;
-  private readonly root: Level;
+  private readonly root: ParentObject;
 
   /** `source` is what the root fields are resolved from: the event, if it is the answer to a subscription. */
   constructor(
@@ -64,23 +64,23 @@ export class Execution {
   }
 
   /** Answers the root fields, all at once. */
-  answer(): Promise<Answered> {
-    return this.answerLevel(this.root);
+  execute(): Promise<ResponseObject> {
+    return this.executeFields(this.root);
   }
 
   /** Answers them one after the other, once all that is asked of any of them has been found to be right. */
-  async change(): Promise<Answered> {
+  async executeSerially(): Promise<ResponseObject> {
     const fields = this.fieldsOf(this.root);
     for (const field of fields) await this.check(field);
-    const answer = answeredAs(this.root.type.name);
-    for (const field of fields) answer[field[0]] = await this.answerField(this.root, field);
-    return answer;
+    const execute = createResponseObject(this.root.type.name);
+    for (const field of fields) execute[field[0]] = await this.executeField(this.root, field);
+    return execute;
   }
 
   /** The events of a subscription's root field; null where it is left out. */
   async subscribe(): Promise<AsyncIterable<unknown> | null> {
     const fields = this.fieldsOf(this.root);
-    checkOneField(
+    checkSingleRootField(
       fields.map(([, nodes]) => nodes),
       this.operation.operation,
     );
@@ -96,30 +96,30 @@ export class Execution {
     }
   }
 
-  private async answerLevel(level: Level): Promise<Answered> {
-    const fields = this.fieldsOf(level);
-    const values = await Promise.all(fields.map((field) => this.answerField(level, field)));
-    const answer = answeredAs(level.type.name);
+  private async executeFields(parent: ParentObject): Promise<ResponseObject> {
+    const fields = this.fieldsOf(parent);
+    const values = await Promise.all(fields.map((field) => this.executeField(parent, field)));
+    const execute = createResponseObject(parent.type.name);
     fields.forEach(([key], index) => {
-      answer[key] = values[index];
+      execute[key] = values[index];
     });
-    return answer;
+    return execute;
   }
 
-  private fieldsOf({ type, selectionSets }: Level): Field[] {
+  private fieldsOf({ type, selectionSets }: ParentObject): Field[] {
     return [...collectFields(type, selectionSets, this.operation)];
   }
 
-  private async answerField(level: Level, field: Field): Promise<unknown> {
+  private async executeField(parent: ParentObject, field: Field): Promise<unknown> {
     const [key, nodes] = field;
     const name = nodes[0].name.value;
-    if (name === TypeNameMetaFieldDef.name) return level.type.name;
+    if (name === TypeNameMetaFieldDef.name) return parent.type.name;
     if (INTROSPECTION.includes(name)) return this.introspect(key, nodes);
-    const resolved = this.resolvedField(level, field);
+    const resolved = this.resolvedField(parent, field);
     try {
       const found = await this.resolve(resolved);
-      return found instanceof Past
-        ? await this.answerLevel({
+      return found instanceof SnapshotRoot
+        ? await this.executeFields({
             type: getNamedType(resolved.type) as GraphQLObjectType,
             source: found,
             selectionSets: nodes.map(({ selectionSet }) => selectionSet),
@@ -132,7 +132,7 @@ export class Execution {
   }
 
   private fail(failure: unknown, field: ResolvedField): null {
-    return this.completion.fail(failure, placeOfArgument(failure, field, this.operation));
+    return this.completion.fail(failure, locationOfArgument(failure, field, this.operation));
   }
 
   private resolve({ definition, source, nodes, info }: ResolvedField): unknown {
@@ -145,7 +145,7 @@ export class Execution {
     if (field[1][0].name.value === TypeNameMetaFieldDef.name) return;
     const resolved = this.resolvedField(this.root, field);
     try {
-      await checkSelection(fieldAsked(resolved.source, this.operation.context, resolved.info));
+      await validateSelection(fieldRequestOf(resolved.source, this.operation.context, resolved.info));
     } catch (failure) {
       this.fail(failure, resolved);
     }
@@ -154,12 +154,15 @@ export class Execution {
   /** What is asked of the schema itself is no question of ours. */
   private introspect(key: string, nodes: FieldNodes): unknown {
     const { schema, operation, fragments, variables } = this.operation;
-    const asked = {
+    const introspection = {
       ...operation,
       operation: OperationTypeNode.QUERY,
       selectionSet: { kind: Kind.SELECTION_SET, selections: nodes },
     } as const;
-    const document = { kind: Kind.DOCUMENT, definitions: [asked, ...Object.values(fragments)] } as const;
+    const document = {
+      kind: Kind.DOCUMENT,
+      definitions: [introspection, ...Object.values(fragments)],
+    } as const;
     const { data, errors = [] } = execute({
       schema,
       document,
@@ -169,7 +172,7 @@ export class Execution {
     return data?.[key] ?? null;
   }
 
-  private resolvedField({ type, source, path: prev }: Level, [key, nodes]: Field): ResolvedField {
+  private resolvedField({ type, source, path: prev }: ParentObject, [key, nodes]: Field): ResolvedField {
     const { schema, fragments, operation, variableValues } = this.operation;
     const fieldName = nodes[0].name.value;
     const definition = type.getFields()[fieldName];

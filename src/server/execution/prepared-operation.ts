@@ -27,7 +27,7 @@ export interface PreparedOperation extends OperationRequest {
 }
 
 /** What is wrong with an operation, so that nothing of it is executed. */
-export interface RefusedOperation {
+export interface InvalidOperation {
   readonly errors: readonly GraphQLError[];
 }
 
@@ -35,7 +35,7 @@ export interface RefusedOperation {
 const MAX_ERRORS = 50;
 
 /** Coerces the variables of an operation, and finds what it needs. */
-export function prepareOperation(request: OperationRequest): PreparedOperation | RefusedOperation {
+export function prepareOperation(request: OperationRequest): PreparedOperation | InvalidOperation {
   const { schema, document, operation, variables } = request;
   const root = schema.getRootType(operation.operation);
   if (!root) return { errors: [new GraphQLError(`There is no ${operation.operation} here.`)] };

@@ -1,6 +1,6 @@
 import { GraphQLError, locatedError, type ExecutionResult } from 'graphql';
 import { UserError } from '../../errors/user-error.js';
-import { resultOf } from './execute-operation.js';
+import { executionResult } from './execute-operation.js';
 import { Execution } from './execution.js';
 import { prepareOperation, type OperationRequest, type PreparedOperation } from './prepared-operation.js';
 
@@ -12,21 +12,21 @@ export async function subscribe(
   if ('errors' in operation) return operation;
   try {
     const events = await new Execution(operation).subscribe();
-    return events ? answers(events, operation) : { errors: [asksForNothing(operation)] };
+    return events ? responses(events, operation) : { errors: [emptySubscription(operation)] };
   } catch (failure) {
     return { errors: [asGraphQLError(failure)] };
   }
 }
 
 /** If reading further fails, the last answer says so. */
-async function* answers(
+async function* responses(
   events: AsyncIterable<unknown>,
   operation: PreparedOperation,
 ): AsyncGenerator<ExecutionResult> {
   try {
     for await (const event of events) {
       const execution = new Execution(operation, event);
-      yield await resultOf(execution, execution.answer());
+      yield await executionResult(execution, execution.execute());
     }
   } catch (failure) {
     yield { errors: [asGraphQLError(failure)] };
@@ -36,7 +36,7 @@ async function* answers(
 const asGraphQLError = (failure: unknown): GraphQLError =>
   failure instanceof GraphQLError ? failure : locatedError(failure, undefined);
 
-const asksForNothing = ({ operation }: PreparedOperation): UserError =>
+const emptySubscription = ({ operation }: PreparedOperation): UserError =>
   UserError.of(
     {
       code: 'INVALID_REQUEST',

@@ -50,8 +50,8 @@ export function exportRoutes({ config, database, logger, schema, tokens, rate }:
     let leave = () => undefined as unknown;
     try {
       const format = formatOf(request.params.format);
-      const asked = readRequest(parametersOf(request), format, schema);
-      checkExport(asked, schema, config);
+      const exportRequest = readRequest(parametersOf(request), format, schema);
+      checkExport(exportRequest, schema, config);
       leave = await places.enter(signal);
       const context = {
         requestId: requestScope.getStore()?.requestId ?? '',
@@ -59,8 +59,8 @@ export function exportRoutes({ config, database, logger, schema, tokens, rate }:
         identity: identify(request.get('authorization'), config),
         signal,
       };
-      const beginning = startExport(format, asked, { schema, context, settings: config }).then((pieces) =>
-        begun(watched(pieces, alive)),
+      const beginning = startExport(format, exportRequest, { schema, context, settings: config }).then(
+        (pieces) => begun(watched(pieces, alive)),
       );
       const text = await unlessAborted(beginning, signal);
       describe(response, format);

@@ -41,7 +41,7 @@ export function eventStreams(service: SubscriptionService): EventStreams {
       }
       open.add(response);
       response.once('close', () => open.delete(response));
-      await answer(service, request, response).catch((failure: unknown) => {
+      await respond(service, request, response).catch((failure: unknown) => {
         if (!(failure instanceof UserError)) throw failure;
         sendError(response, 400, failure.toJSON());
       });
@@ -52,7 +52,7 @@ export function eventStreams(service: SubscriptionService): EventStreams {
   };
 }
 
-async function answer(service: SubscriptionService, request: Request, response: Response): Promise<void> {
+async function respond(service: SubscriptionService, request: Request, response: Response): Promise<void> {
   const prepared = service.prepare(readRequest(request), request);
   const results = 'errors' in prepared ? prepared : await service.start(prepared);
   const isStream = Symbol.asyncIterator in results;

@@ -14,7 +14,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '../../config.js';
 import { UserError } from '../../errors/user-error.js';
 import { refuseListeningThen } from '../as-of.js';
-import type { OperationRequest, RefusedOperation } from '../execution/prepared-operation.js';
+import type { OperationRequest, InvalidOperation } from '../execution/prepared-operation.js';
 import { checkCost } from '../limits/check-cost.js';
 import { validationRules } from '../limits/validation-rules.js';
 import { requestScope } from '../request-scope.js';
@@ -38,7 +38,7 @@ export function prepareSubscription(
   sent: Pick<IncomingMessage, 'headers' | 'url'>,
   schema: GraphQLSchema,
   config: Config,
-): Omit<OperationRequest, 'context'> | RefusedOperation {
+): Omit<OperationRequest, 'context'> | InvalidOperation {
   try {
     const document = parsed(query, config.CLAIMGRAPH_MAX_TOKENS);
     const errors = validate(schema, document, [...RULES, ...validationRules(config)]);

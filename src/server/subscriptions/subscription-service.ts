@@ -6,7 +6,7 @@ import type { Context } from '../../context.js';
 import type { UserError } from '../../errors/user-error.js';
 import type { Database } from '../../neo4j/database.js';
 import { errorFormatter } from '../errors/format-error.js';
-import type { RefusedOperation } from '../execution/prepared-operation.js';
+import type { InvalidOperation } from '../execution/prepared-operation.js';
 import { checkFieldsForWriters, namesForWriters } from '../fields-for-writers.js';
 import { identify } from '../identity.js';
 import type { Bulkhead } from '../load/bulkhead.js';
@@ -37,7 +37,7 @@ export interface SubscriptionService {
   readonly tokens: TokenCheck;
   readonly rate: RateLimit;
   /** Checks a subscription before it is started. */
-  prepare(asked: SubscriptionRequest, sent: Sent): Subscription | RefusedOperation;
+  prepare(requested: SubscriptionRequest, sent: Sent): Subscription | InvalidOperation;
   start(subscription: Subscription): Promise<Results | ExecutionResult>;
   /** A result as it leaves the server: every error with code, path and hint, or masked. */
   format(result: ExecutionResult): FormattedExecutionResult;
@@ -53,8 +53,8 @@ export function subscriptionService(parts: Parts): SubscriptionService {
     logger,
     rate,
     tokens,
-    prepare: (asked, sent) => {
-      const prepared = prepareSubscription(asked, sent, schema, config);
+    prepare: (requested, sent) => {
+      const prepared = prepareSubscription(requested, sent, schema, config);
       if ('errors' in prepared) return prepared;
       const { document, operation } = prepared;
       const identity = identify(sent.headers.authorization, config);

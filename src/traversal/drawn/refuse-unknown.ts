@@ -1,4 +1,4 @@
-import type { Asked } from '../../graph/asked.js';
+import type { FieldRequest } from '../../graph/field-request.js';
 import { argumentPath } from '../../graph/argument-path.js';
 import { unknownIds } from '../../graph/unknown-ids.js';
 import { KINDS, labelsOfKind } from '../../graph/ids.js';
@@ -9,12 +9,15 @@ const LABELS = KINDS.flatMap(labelsOfKind).join('|');
  * Throws UNKNOWN_ID, with the nearest known ids, for ids in arguments that name nothing. An id that names something
  * which was not yet known at the asked instant is none of these: then there was nothing around it.
  */
-export async function refuseUnknown(ids: Readonly<Record<string, string>>, asked: Asked): Promise<void> {
-  const { database, signal } = asked.context;
+export async function refuseUnknown(
+  ids: Readonly<Record<string, string>>,
+  request: FieldRequest,
+): Promise<void> {
+  const { database, signal } = request.context;
   const text = `MATCH (node:${LABELS}) WHERE node.id IN $ids RETURN node.id`;
   const known = await database.read({ text, parameters: { ids: Object.values(ids) } }, signal);
   const unknown = Object.entries(ids)
     .filter(([, id]) => !known.some(([one]) => one === id))
-    .map(([name, id]) => ({ id, path: argumentPath(asked, name) }));
-  if (unknown.length > 0) throw await unknownIds(unknown, asked.context);
+    .map(([name, id]) => ({ id, path: argumentPath(request, name) }));
+  if (unknown.length > 0) throw await unknownIds(unknown, request.context);
 }

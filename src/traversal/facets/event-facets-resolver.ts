@@ -1,6 +1,6 @@
 import { Arg, Int, Query, Resolver } from 'type-graphql';
-import { answer } from '../../graph/answer.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import { complete } from '../../graph/complete.js';
 import { kindOfId } from '../../graph/ids.js';
 import { EventFilter } from '../../knowledge/events/event-filter.js';
@@ -28,11 +28,11 @@ export class EventFacetsResolver {
       description: `So many values at most: 0 to ${MAX_VALUES}; ${DEFAULT_VALUES} if left out.`,
     })
     _first: number | null,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<FacetCount[]> {
-    const counted: [string, number][] = await answer(asked, eventFacets);
+    const counted: [string, number][] = await resolveRootField(request, eventFacets);
     return complete(
-      asked,
+      request,
       counted.map(([value, count]) => ({ value, count, node: kindOfId(value) && value })),
     );
   }

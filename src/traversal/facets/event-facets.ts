@@ -2,9 +2,9 @@ import Cypher from '@neo4j/cypher-builder';
 import { checkRange } from '../../errors/check-range.js';
 import type { Compilation, Transform } from '../../graph/compile/compilation.js';
 import { allOf, walk, type Hop } from '../../graph/compile/walk.js';
-import type { Leaf } from '../../graph/question/argument.js';
-import { matchFiltered } from '../../graph/roots/filtered.js';
-import type { Root } from '../../graph/roots/root.js';
+import type { Leaf } from '../../graph/selection/argument.js';
+import { matchFiltered } from '../../graph/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
 import { Predicate } from '../../knowledge/claims/predicate.js';
 import { eventConditions, HAPPENED_AT } from '../../knowledge/events/event-conditions.js';
 import { PlaceKind } from '../../knowledge/places/place-kind.js';
@@ -37,7 +37,7 @@ const FACETS: Readonly<Record<EventFacet, Facet>> = {
 };
 
 /** `[value, count]` of the values that most events of a filter have; of equal counts, by value. */
-export const eventFacets: Root = (field, compilation) => {
+export const eventFacets: RootFieldCompiler = (field, compilation) => {
   const { by, first } = field.arguments as { by: EventFacet; first?: Leaf };
   const event = new Cypher.Node();
   const value = new Cypher.Variable();

@@ -1,7 +1,7 @@
 import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
 import { checkRange } from '../../errors/check-range.js';
 import { argumentPath } from '../../graph/argument-path.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import { complete } from '../../graph/complete.js';
 import { checkId, KINDS } from '../../graph/ids.js';
 import { plainId } from '../../graph/snapshot/snapshot-ids.js';
@@ -36,18 +36,18 @@ export class NeighborhoodResolver {
       description: `So many nodes at most: 1 to ${MAX_NODES}; ${DEFAULT_NODES} if left out.`,
     })
     limit: number | null,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Graph> {
-    const path = argumentPath(asked, 'id');
-    const start = checkId(plainId(id, asked, path), KINDS, path);
+    const path = argumentPath(request, 'id');
+    const start = checkId(plainId(id, request, path), KINDS, path);
     const found = await neighborhood(
       start,
-      checkRange(depth ?? 1, { min: 1, max: MAX_DEPTH }, argumentPath(asked, 'depth')),
-      checkRange(limit ?? DEFAULT_NODES, { min: 1, max: MAX_NODES }, argumentPath(asked, 'limit')),
-      asked,
+      checkRange(depth ?? 1, { min: 1, max: MAX_DEPTH }, argumentPath(request, 'depth')),
+      checkRange(limit ?? DEFAULT_NODES, { min: 1, max: MAX_NODES }, argumentPath(request, 'limit')),
+      request,
     );
-    if (!found) await refuseUnknown({ id: start }, asked);
+    if (!found) await refuseUnknown({ id: start }, request);
     const { nodes, edges, truncated } = found ?? { nodes: [], edges: [], truncated: false };
-    return complete(asked, { nodes: nodes.map(drawNode), edges: edges.map(drawEdge), truncated });
+    return complete(request, { nodes: nodes.map(drawNode), edges: edges.map(drawEdge), truncated });
   }
 }

@@ -1,4 +1,4 @@
-import type { Asked } from '../../graph/asked.js';
+import type { FieldRequest } from '../../graph/field-request.js';
 import { QueryFile, queryText } from '../../graph/query-file.js';
 import { standsFor } from '../../graph/stands-for.js';
 import type { EdgeRow, NodeRow } from '../drawn/draw.js';
@@ -29,13 +29,13 @@ export async function neighborhood(
   id: string,
   depth: number,
   limit: number,
-  asked: Asked,
+  request: FieldRequest,
 ): Promise<Neighborhood | undefined> {
   const query = QUERIES[depth - 1] as QueryFile;
-  const [row] = await query.read({ id, limit, edges: MAX_EDGES }, asked);
+  const [row] = await query.read({ id, limit, edges: MAX_EDGES }, request);
   if (!row) {
-    const other = (await standsFor([id], asked)).get(id);
-    return other === undefined ? undefined : neighborhood(other, depth, limit, asked);
+    const other = (await standsFor([id], request)).get(id);
+    return other === undefined ? undefined : neighborhood(other, depth, limit, request);
   }
   const [nodes, edges, truncated] = row as [NodeRow[], EdgeRow[], boolean];
   return { nodes, edges, truncated };

@@ -1,4 +1,4 @@
-import type { Asked } from '../../graph/asked.js';
+import type { FieldRequest } from '../../graph/field-request.js';
 import { QueryFile } from '../../graph/query-file.js';
 import type { EdgeRow } from '../drawn/draw.js';
 import { BETWEEN_THINGS } from '../drawn/edge-types.js';
@@ -16,9 +16,13 @@ export interface Route {
  * Finds the edges on which walks go; so many routes at most. Where two nodes are related in several ways, each makes a
  * route of its own.
  */
-export async function edgesAlong(walks: readonly Walk[], most: number, asked: Asked): Promise<Route[]> {
+export async function edgesAlong(
+  walks: readonly Walk[],
+  most: number,
+  request: FieldRequest,
+): Promise<Route[]> {
   const pairs = new Map(walks.flatMap(stepsOf).map((step) => [String(step), step]));
-  const rows = (await QUERY.read({ pairs: [...pairs.values()] }, asked)) as [EdgeRow[]][];
+  const rows = (await QUERY.read({ pairs: [...pairs.values()] }, request)) as [EdgeRow[]][];
   const edges = new Map([...pairs.keys()].map((pair, index) => [pair, rows[index]?.[0] ?? []]));
   const routes = walks.flatMap((walk) => {
     const steps = stepsOf(walk).map((step) => edges.get(String(step)) ?? []);

@@ -1,7 +1,7 @@
 import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
 import { checkRange } from '../../errors/check-range.js';
 import { argumentPath } from '../../graph/argument-path.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import { complete } from '../../graph/complete.js';
 import { checkId } from '../../graph/ids.js';
 import { plainId } from '../../graph/snapshot/snapshot-ids.js';
@@ -43,11 +43,11 @@ export class PathsResolver {
       description: `So many ways at most: 0 to ${MAX_PATHS}; ${DEFAULT_PATHS} if left out.`,
     })
     first: number | null,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<Path[]> {
-    const path = (name: string) => argumentPath(asked, name);
-    const end = (id: string, name: string) => checkId(plainId(id, asked, path(name)), ENDS, path(name));
-    return draw(asked, {
+    const path = (name: string) => argumentPath(request, name);
+    const end = (id: string, name: string) => checkId(plainId(id, request, path(name)), ENDS, path(name));
+    return draw(request, {
       from: end(from, 'from'),
       to: end(to, 'to'),
       maxLength: checkRange(maxLength ?? DEFAULT_LENGTH, { min: 1, max: MAX_LENGTH }, path('maxLength')),
@@ -56,22 +56,22 @@ export class PathsResolver {
   }
 }
 
-async function draw(asked: Asked, wanted: WalksWanted): Promise<Path[]> {
+async function draw(request: FieldRequest, wanted: WalksWanted): Promise<Path[]> {
   const { from, to, first } = wanted;
-  const walks = from === to ? [[from]] : await shortestWalks(wanted, asked);
+  const walks = from === to ? [[from]] : await shortestWalks(wanted, request);
   const [nodes, routes] = await Promise.all([
-    nodesToDraw([from, to, ...walks.flat()], asked),
-    edgesAlong(walks, first, asked),
+    nodesToDraw([from, to, ...walks.flat()], request),
+    edgesAlong(walks, first, request),
   ]);
   if (!nodes.has(from) || !nodes.has(to)) {
-    const others = await standsFor([from, to], asked);
+    const others = await standsFor([from, to], request);
     if (others.size > 0)
-      return draw(asked, { ...wanted, from: others.get(from) ?? from, to: others.get(to) ?? to });
-    await refuseUnknown({ from, to }, asked);
-    return complete(asked, []);
+      return draw(request, { ...wanted, from: others.get(from) ?? from, to: others.get(to) ?? to });
+    await refuseUnknown({ from, to }, request);
+    return complete(request, []);
   }
   return complete(
-    asked,
+    request,
     routes.map(({ walk, edges }) => ({
       length: edges.length,
       nodes: walk

@@ -1,4 +1,4 @@
-import type { Asked } from '../../graph/asked.js';
+import type { FieldRequest } from '../../graph/field-request.js';
 import { QueryFile } from '../../graph/query-file.js';
 import { BETWEEN_THINGS } from '../drawn/edge-types.js';
 
@@ -35,11 +35,11 @@ export interface WalksWanted {
  * After Yen (1971): every walk not yet found leaves those that have been at some beginning. So the next shortest is
  * the shortest way on from one of the beginnings, and each is one search that a hub costs little.
  */
-export async function shortestWalks(wanted: WalksWanted, asked: Asked): Promise<Walk[]> {
+export async function shortestWalks(wanted: WalksWanted, request: FieldRequest): Promise<Walk[]> {
   const found: Walk[] = [];
   const beginnings = new Map<string, Beginning>([[wanted.from, begin([wanted.from])]]);
   while (found.length < wanted.first) {
-    await search([...beginnings.values()], wanted, asked);
+    await search([...beginnings.values()], wanted, request);
     const next = shortest([...beginnings.values()].flatMap(({ walks }) => walks ?? []));
     if (next.length === 0) break;
     for (const walk of next) {
@@ -56,7 +56,7 @@ const begin = (walk: Walk): Beginning => ({ walk, taken: new Set(), walks: null 
 async function search(
   beginnings: readonly Beginning[],
   { to, maxLength, first }: WalksWanted,
-  asked: Asked,
+  request: FieldRequest,
 ): Promise<void> {
   const open = beginnings.filter(({ walks }) => walks === null);
   const query = QUERIES[maxLength - 1] as QueryFile;
@@ -69,7 +69,7 @@ async function search(
       shunned: [...taken],
     })),
   };
-  const rows = (await query.read(parameters, asked)) as [Walk[]][];
+  const rows = (await query.read(parameters, request)) as [Walk[]][];
   open.forEach((beginning, index) => {
     const [ways] = rows[index] ?? [[]];
     beginning.walks = ways

@@ -1,4 +1,4 @@
-import type { Asked } from '../../graph/asked.js';
+import type { FieldRequest } from '../../graph/field-request.js';
 import { kindOfId, type Kind } from '../../graph/ids.js';
 import { QueryFile } from '../../graph/query-file.js';
 import { formsOfName } from '../../graph/text/names.js';
@@ -38,11 +38,11 @@ interface Search {
 }
 
 /** What fits a user's text, best first; of equally good ones, by id. */
-export async function findHits({ text, path, kinds, most }: Search, asked: Asked): Promise<Hit[]> {
+export async function findHits({ text, path, kinds, most }: Search, request: FieldRequest): Promise<Hit[]> {
   const sought = readSought(text, path);
   const names = formsOfName(text);
-  const reach = asked.at || kinds ? null : REACH;
-  const rows = await query.read({ query: searchQuery(sought, names), names, kinds, reach, most }, asked);
+  const reach = request.at || kinds ? null : REACH;
+  const rows = await query.read({ query: searchQuery(sought, names), names, kinds, reach, most }, request);
   return (rows as Row[]).map(([id, score, named, texts]) => {
     const { names, others } = SEARCHED[kindOfId(id) as Kind];
     return {

@@ -1,7 +1,7 @@
 import { Arg, Int, Query, Resolver } from 'type-graphql';
 import { checkRange } from '../../errors/check-range.js';
 import { argumentPath } from '../../graph/argument-path.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import { complete } from '../../graph/complete.js';
 import { kindNamed } from '../../graph/ids.js';
 import { findHits } from './find-hits.js';
@@ -36,13 +36,13 @@ export class SearchResolver {
         'Only things of one of these kinds, so many of them as are asked for; all kinds if left out.',
     })
     kind: SearchedKind[] | null,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<SearchHit[]> {
-    const most = checkRange(first ?? DEFAULT_HITS, HITS, argumentPath(asked, 'first'));
+    const most = checkRange(first ?? DEFAULT_HITS, HITS, argumentPath(request, 'first'));
     const kinds = kind?.map(kindNamed) ?? null;
-    const hits = await findHits({ text, path: argumentPath(asked, 'text'), kinds, most }, asked);
+    const hits = await findHits({ text, path: argumentPath(request, 'text'), kinds, most }, request);
     return complete(
-      asked,
+      request,
       hits.map((hit) => ({ ...hit })),
     );
   }

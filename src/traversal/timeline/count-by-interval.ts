@@ -1,6 +1,6 @@
 import Cypher, { type TemporalUnit } from '@neo4j/cypher-builder';
-import { matchFiltered } from '../../graph/roots/filtered.js';
-import type { Root } from '../../graph/roots/root.js';
+import { matchFiltered } from '../../graph/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
 import { eventConditions } from '../../knowledge/events/event-conditions.js';
 import { Interval } from './interval.js';
 
@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<Interval, TemporalUnit>> = {
  * Every interval in which events of a filter begin, in the order of time. An event begins at the first instant that
  * its time can cover; where that is open, at the last. One whose time is not stated or unknown is left out.
  */
-export const countByInterval: Root = (field, compilation) => {
+export const countByInterval: RootFieldCompiler = (field, compilation) => {
   const { interval } = field.arguments as { interval: Interval };
   const event = new Cypher.Node();
   const begin = new Cypher.Variable();

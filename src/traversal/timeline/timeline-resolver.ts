@@ -1,7 +1,7 @@
 import { Arg, Query, Resolver } from 'type-graphql';
-import { answer } from '../../graph/answer.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { argumentPath } from '../../graph/argument-path.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import { complete } from '../../graph/complete.js';
 import { EventFilter } from '../../knowledge/events/event-filter.js';
 import { buckets } from './buckets.js';
@@ -24,9 +24,9 @@ export class TimelineResolver {
     })
     _filter: EventFilter | null,
     @Arg('interval', () => Interval, { description: 'How long a bucket is.' }) interval: Interval,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<TimelineBucket[]> {
-    const counted = await answer(asked, countByInterval);
-    return complete(asked, buckets(counted, interval, argumentPath(asked, 'interval')));
+    const counted = await resolveRootField(request, countByInterval);
+    return complete(request, buckets(counted, interval, argumentPath(request, 'interval')));
   }
 }

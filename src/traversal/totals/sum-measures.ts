@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
-import { matchFiltered } from '../../graph/roots/filtered.js';
-import type { Root } from '../../graph/roots/root.js';
+import { matchFiltered } from '../../graph/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
 import { eventConditions } from '../../knowledge/events/event-conditions.js';
 import { claimedOfEvents, type Claimed } from './claimed-of-events.js';
 
@@ -16,7 +16,7 @@ export type Summed = readonly [
 ];
 
 /** The measures by name and unit, as `Summed`. */
-export const sumMeasures: Root = (field, compilation) => {
+export const sumMeasures: RootFieldCompiler = (field, compilation) => {
   const event = new Cypher.Node();
   const events = matchFiltered({ type: 'Event', filter: eventConditions }, field, event, compilation);
   const { clause, claimed } = claimedOfEvents(events, event, field, compilation);

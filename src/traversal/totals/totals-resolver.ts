@@ -1,8 +1,8 @@
 import { Args, Query, Resolver } from 'type-graphql';
 import { checkSum } from '../../errors/check-sum.js';
-import { answer } from '../../graph/answer.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { argumentPath } from '../../graph/argument-path.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import { complete, type Found } from '../../graph/complete.js';
 import { MeasureTotal } from './measure-total.js';
 import { sumMeasures, type Summed } from './sum-measures.js';
@@ -17,12 +17,12 @@ export class TotalsResolver {
   })
   async totals(
     @Args(() => TotalsArguments) _arguments: TotalsArguments,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<MeasureTotal[]> {
-    const sums: Summed[] = await answer(asked, sumMeasures);
+    const sums: Summed[] = await resolveRootField(request, sumMeasures);
     return complete(
-      asked,
-      sums.map((sum) => total(sum, (name) => argumentPath(asked, name))),
+      request,
+      sums.map((sum) => total(sum, (name) => argumentPath(request, name))),
     );
   }
 }

@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { allOf, walk } from '../../graph/compile/walk.js';
-import { matchFiltered } from '../../graph/roots/filtered.js';
-import type { Root } from '../../graph/roots/root.js';
+import { matchFiltered } from '../../graph/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
 import { Predicate } from '../../knowledge/claims/predicate.js';
 import { strikeConditions } from '../../knowledge/events/strike-conditions.js';
 import { claimedStrikes } from './claimed-strikes.js';
@@ -12,7 +12,7 @@ const TIME = ['time', 'timeEarliest', 'timeLatest', 'timePrecision', 'timeApprox
 const INSTANTS: readonly string[] = ['timeEarliest', 'timeLatest'];
 
 /** The cells of the matrix of who struck whom, as `Cell`s, those of most events first. */
-export const strikeMatrix: Root = (field, compilation) => {
+export const strikeMatrix: RootFieldCompiler = (field, compilation) => {
   const [event, perpetrator, target] = [new Cypher.Node(), new Cypher.Node(), new Cypher.Node()];
   const [strikes, wholes, time] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
   const [events, first, last] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];

@@ -1,8 +1,8 @@
 import { Arg, Query, Resolver } from 'type-graphql';
 import { checkSum } from '../../errors/check-sum.js';
-import { answer } from '../../graph/answer.js';
+import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { argumentPath } from '../../graph/argument-path.js';
-import { AskedField, type Asked } from '../../graph/asked.js';
+import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import { complete, type Found } from '../../graph/complete.js';
 import { EventFilter } from '../../knowledge/events/event-filter.js';
 import type { Cell, StatedTime } from './cell.js';
@@ -23,12 +23,12 @@ export class WhoStruckWhomResolver {
       description: 'Which events are looked at; all strikes and strike campaigns if left out.',
     })
     _filter: EventFilter | null,
-    @AskedField() asked: Asked,
+    @RequestedField() request: FieldRequest,
   ): Promise<StrikeSummary[]> {
-    const cells: Cell[] = await answer(asked, strikeMatrix);
+    const cells: Cell[] = await resolveRootField(request, strikeMatrix);
     return complete(
-      asked,
-      cells.map((cell) => summary(cell, (name) => argumentPath(asked, name))),
+      request,
+      cells.map((cell) => summary(cell, (name) => argumentPath(request, name))),
     );
   }
 }

@@ -4,7 +4,13 @@ import { formatOf } from '../../../src/exports/formats.js';
 import type { Source } from '../../../src/exports/reading/source.js';
 import { gathered } from './gathered.js';
 
-const REQUEST: ExportRequest = { filter: null, around: null, asOf: null, formulas: 'defused', asked: {} };
+const REQUEST: ExportRequest = {
+  filter: null,
+  around: null,
+  asOf: null,
+  formulas: 'defused',
+  parameters: {},
+};
 
 /** What a format makes of a source, without a database. */
 export const writtenBytes = (

@@ -42,7 +42,7 @@ test('each kind of thing has a table, whose rows refer to each other by their id
 
 const described = (settings: Record<string, string>): any =>
   dataPackage({
-    ...{ at: AT, asked: { by: ['actor:raf'] }, settings: readConfig(settings) },
+    ...{ at: AT, parameters: { by: ['actor:raf'] }, settings: readConfig(settings) },
     form: { extension: 'csv', mediaType: 'text/csv' },
   });
 

@@ -30,8 +30,8 @@ const SECTIONS = {
 const LABELS = { decision: 'Decision', assessment: 'Assessment' } as const;
 const EDGES = { decision: 'DECIDED_ON', assessment: 'ASSESSES' } as const;
 
-async function* write({ portion, isEverything, asking }: Source): AsyncGenerator<string> {
-  const { context, at } = asking;
+async function* write({ portion, isEverything, exportContext }: Source): AsyncGenerator<string> {
+  const { context, at } = exportContext;
   const reader = context.database.reader(context.signal);
   const ids = isEverything
     ? allRecords(reader)

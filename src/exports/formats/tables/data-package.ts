@@ -14,7 +14,7 @@ export interface FileForm {
 interface Described {
   readonly form: FileForm;
   readonly at: Date;
-  readonly asked: Parameters;
+  readonly parameters: Parameters;
   readonly settings: ExportSettings;
 }
 
@@ -23,7 +23,7 @@ const NO_LICENSE =
   'No licence has been set: the terms of the documents hold from which the claims are; the table documents lists them.';
 
 /** What lies beside the tables and describes them: a Data Package with Table Schemas (specs.frictionlessdata.io). */
-export function dataPackage({ form, at, asked, settings }: Described): object {
+export function dataPackage({ form, at, parameters, settings }: Described): object {
   const { CLAIMGRAPH_LICENSE: license, CLAIMGRAPH_CITATION: citation } = settings;
   return {
     profile: 'tabular-data-package',
@@ -38,7 +38,7 @@ export function dataPackage({ form, at, asked, settings }: Described): object {
     }),
     citation: `${citation}, as known at ${at.toISOString()}.`,
     /** By the parameters of the address; none is the whole graph. */
-    question: asked,
+    question: parameters,
     asOf: at.toISOString(),
     resources: TABLES.map((table) => resource(table, form)),
   };

@@ -32,8 +32,8 @@ function written(
   request: ExportRequest,
   settings: ExportSettings,
 ): AsyncIterable<Uint8Array> {
-  const { at } = source.asking;
-  const description = dataPackage({ form, at, asked: request.asked, settings });
+  const { at } = source.exportContext;
+  const description = dataPackage({ form, at, parameters: request.parameters, settings });
   const files = TABLES.map((table) => ({
     name: `${table.name}.${form.extension}`,
     pieces: () => form.write(table, source, request),

@@ -60,14 +60,14 @@ export async function checkReferences(
 }
 
 async function storedAmong(ids: ReadonlySet<string>, transaction: WriteTransaction): Promise<Set<string>> {
-  const questions = [...groupBy(ids, kindOfId)].flatMap(([kind, group]) =>
+  const lookups = [...groupBy(ids, kindOfId)].flatMap(([kind, group]) =>
     kind === null
       ? []
       : [...inBatches(group)].map((batch) =>
           transaction.run<{ id: string }>({ text: existing(kind), parameters: { ids: batch } }),
         ),
   );
-  return new Set((await Promise.all(questions)).flat().map(({ id }) => id));
+  return new Set((await Promise.all(lookups)).flat().map(({ id }) => id));
 }
 
 async function candidatesFor(unknown: ReadonlySet<string>, transaction: WriteTransaction): Promise<string[]> {

@@ -66,10 +66,12 @@ export async function readLinks(
 
   async function targetsOf(roots: readonly string[]): Promise<Map<string, readonly string[]>> {
     const together = new Map(roots.map((id) => [id, [id, ...(groups.get(id) ?? [])]]));
-    const asked = [...together.values()].flat().filter((id) => isEntityKind(relation.kind) || !given.has(id));
+    const unread = [...together.values()]
+      .flat()
+      .filter((id) => isEntityKind(relation.kind) || !given.has(id));
     const rows = await transaction.run<{ members: Member[] }>({
       text: members(relation),
-      parameters: { ids: asked },
+      parameters: { ids: unread },
     });
     const stored = new Map(rows.map((row) => [row.members[0]?.[0] ?? '', row.members]));
     const saidBy = (id: string): readonly Member[] => stored.get(id) ?? [[id, null]];

@@ -11,7 +11,7 @@ function ExamplesPanel() {
   const ready = queryEditor !== undefined && responseEditor !== undefined;
   const actions = useGraphiQLActions();
 
-  const ask = ({ document, operationName }: Example): void => {
+  const run = ({ document, operationName }: Example): void => {
     const open = tabs.findIndex(({ query }) => query === document);
     if (open >= 0) {
       actions.changeTab(open);
@@ -36,10 +36,10 @@ function ExamplesPanel() {
               disabled={!ready}
               aria-current={tabs[activeTabIndex]?.query === example.document}
               onClick={() => {
-                ask(example);
+                run(example);
               }}
             >
-              {example.question}
+              {example.description}
             </button>
           </li>
         ))}

@@ -15,11 +15,11 @@ import {
 } from 'graphql';
 import { readFileSync } from 'node:fs';
 import type { Context } from '../../../../src/context.js';
-import { Past } from '../../../../src/graph/asked.js';
-import { asText } from '../../../../src/graph/node-form.js';
-import { objectReader } from '../../../../src/graph/question/object-reader.js';
-import { readQuestion } from '../../../../src/graph/question/read-question.js';
-import type { SelectedField } from '../../../../src/graph/question/selection.js';
+import { SnapshotRoot } from '../../../../src/graph/field-request.js';
+import { asJsonText } from '../../../../src/graph/node-format.js';
+import { objectReader } from '../../../../src/graph/selection/object-reader.js';
+import { normalizeField } from '../../../../src/graph/selection/normalize-field.js';
+import type { SelectedField } from '../../../../src/graph/selection/selection.js';
 import { packagePath } from '../../../../src/package-path.js';
 import { executeOperation } from '../../../../src/server/execution/execute-operation.js';
 import { responseText } from '../../../../src/server/execution/response-text.js';
@@ -46,14 +46,14 @@ function withRoots(schema: GraphQLSchema): GraphQLSchema {
   const roots = [schema.getQueryType(), schema.getMutationType(), getNamedType(asOfOf(schema).type)];
   for (const root of roots)
     for (const field of Object.values((root as GraphQLObjectType).getFields()))
-      field.resolve = field.name === 'asOf' ? () => new Past(new Date(0)) : answer;
+      field.resolve = field.name === 'asOf' ? () => new SnapshotRoot(new Date(0)) : answer;
   return schema;
 }
 
 /** The value of a root field, as the compiler would read it: some nodes are text, others are not. */
 async function answer(_source: unknown, _given: unknown, _context: unknown, info: GraphQLResolveInfo) {
   await Promise.resolve();
-  const { root } = readQuestion({ info, at: null });
+  const { root } = normalizeField({ info, at: null });
   return read(root, valueOf(info.returnType, `${ROOT.seed}.${root.name}`, info.schema), info.schema, 0);
 }
 
@@ -70,7 +70,7 @@ function read(field: SelectedField, value: unknown, schema: GraphQLSchema, depth
     },
   );
   const node = reader(seed);
-  return depth === seed.length % 3 ? asText(node) : node;
+  return depth === seed.length % 3 ? asJsonText(node) : node;
 }
 
 const byGraphqlJs = (document: ReturnType<typeof parse>, variableValues: Record<string, unknown>) =>

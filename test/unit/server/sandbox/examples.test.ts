@@ -9,7 +9,11 @@ const files = await readdir(folder);
 const schema = await buildClaimgraphSchema();
 
 test.each(files)('%s asks one named question that the schema can answer', async (file) => {
-  const { question, operationName, document } = exampleOf(await readFile(`${folder}/${file}`, 'utf8'));
+  const {
+    description: question,
+    operationName,
+    document,
+  } = exampleOf(await readFile(`${folder}/${file}`, 'utf8'));
   expect(question).toMatch(/^[A-Z].*[.?]$/);
   const parsed = parse(document);
   expect(parsed.definitions).toMatchObject([{ operation: 'query', name: { value: operationName } }]);

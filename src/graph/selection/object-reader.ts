@@ -1,16 +1,16 @@
 import { TypeNameMetaFieldDef } from 'graphql';
-import { answeredAs, type Answered } from './answered.js';
+import { createResponseObject, type ResponseObject } from './response-object.js';
 import { MissingValue } from './missing-value.js';
 import type { SelectedField } from './selection.js';
 
 /** What is asked of an object of one type. */
-interface Asked {
+interface ObjectSelection {
   readonly type: string;
   readonly fields: readonly SelectedField[];
 }
 
 /** Reads an object out of something. Where the same is asked of several types, it is told which one this is. */
-export type ReadObject<Given> = (given: Given, type?: string) => Answered;
+export type ReadObject<Given> = (given: Given, type?: string) => ResponseObject;
 
 export const isTypename = ({ name }: SelectedField): boolean => name === TypeNameMetaFieldDef.name;
 
@@ -31,15 +31,15 @@ function promised<Given>(
 
 /** How an object is read as it stands in the response: a value for each field, under its key, in the order of the question. */
 export function objectReader<Given>(
-  { type: usual, fields }: Asked,
+  { type: defaultType, fields }: ObjectSelection,
   readerOf: (field: SelectedField) => (given: Given) => unknown,
 ): ReadObject<Given> {
   const parts = fields.map((field) => ({
     key: field.key,
     read: isTypename(field) ? null : promised(readerOf(field), field),
   }));
-  return (given, type = usual) => {
-    const object = answeredAs(type);
+  return (given, type = defaultType) => {
+    const object = createResponseObject(type);
     for (const { key, read } of parts) object[key] = read ? read(given) : type;
     return object;
   };

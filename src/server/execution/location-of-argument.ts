@@ -8,8 +8,8 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { UserError } from '../../errors/user-error.js';
-import { collectFields, type FieldNodes } from '../../graph/question/collect-fields.js';
-import type { Place } from './completion.js';
+import { collectFields, type FieldNodes } from '../../graph/selection/collect-fields.js';
+import type { FieldLocation } from './completion.js';
 import type { PreparedOperation } from './prepared-operation.js';
 
 const STEPS = /[.[\]]+/;
@@ -18,7 +18,11 @@ const STEPS = /[.[\]]+/;
  * The field whose argument an error is about. Its root field found it, as it read all that is selected below. In the
  * response the path leads to the field, or to the first list on the way: of what would be in it nothing is known.
  */
-export function placeOfArgument(failure: unknown, root: Place, operation: PreparedOperation): Place {
+export function locationOfArgument(
+  failure: unknown,
+  root: FieldLocation,
+  operation: PreparedOperation,
+): FieldLocation {
   const [start, ...keys] = pathOf(failure);
   if (start !== root.path.key) return root;
   let { type, nodes, path } = root;

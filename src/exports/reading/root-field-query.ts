@@ -8,24 +8,24 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from '../../context.js';
-import type { Asked } from '../../graph/asked.js';
-import { asWholeObject } from '../../graph/node-form.js';
+import type { FieldRequest } from '../../graph/field-request.js';
+import { asCompleteObject } from '../../graph/node-format.js';
 
 /** Of what and as of when exports ask. */
-export interface Asking {
+export interface ExportContext {
   readonly schema: GraphQLSchema;
   readonly context: Context;
   readonly at: Date;
 }
 
 /** A question with one root field, as it stands in the code. */
-export interface RootQuestion {
+export interface RootFieldQuery {
   readonly operation: OperationDefinitionNode;
   readonly field: FieldNode;
 }
 
 /** Parses a question of ours, once. */
-export function rootQuestion(text: string): RootQuestion {
+export function parseRootFieldQuery(text: string): RootFieldQuery {
   const [operation] = parse(text).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('Expected an operation.');
   const [field] = operation.selectionSet.selections;
@@ -34,11 +34,11 @@ export function rootQuestion(text: string): RootQuestion {
 }
 
 /** Puts a question as a request for its root field would; its variables have been coerced. */
-export function asked(
-  { operation, field }: RootQuestion,
+export function fieldRequest(
+  { operation, field }: RootFieldQuery,
   variableValues: Readonly<Record<string, unknown>>,
-  { schema, context, at }: Asking,
-): Asked {
+  { schema, context, at }: ExportContext,
+): FieldRequest {
   const parentType = schema.getRootType(OperationTypeNode.QUERY);
   const definition = parentType?.getFields()[field.name.value];
   if (!parentType || !definition) throw new TypeError(`The schema has no field ${field.name.value}.`);
@@ -54,5 +54,5 @@ export function asked(
     fragments: {},
     rootValue: undefined,
   };
-  return { info, context, at, idSuffix: '', form: asWholeObject };
+  return { info, context, at, idSuffix: '', nodeFormat: asCompleteObject };
 }

@@ -14,11 +14,11 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import type { Asked } from '../asked.js';
+import type { FieldRequest } from '../field-request.js';
 import { withPlainIds } from '../snapshot/plain-ids.js';
 import type { LeafValue } from './argument.js';
 import { collectFields, type FieldNodes } from './collect-fields.js';
-import type { Question } from './question.js';
+import type { NormalizedField } from './normalized-field.js';
 import { readArguments } from './read-arguments.js';
 import type { SelectedField, Selection } from './selection.js';
 
@@ -37,9 +37,12 @@ type Coerced = Readonly<Record<string, unknown>>;
  *
  * @param given stands in for the arguments of the root field
  */
-export function readQuestion({ info, at }: Pick<Asked, 'info' | 'at'>, given?: Coerced): Question {
+export function normalizeField(
+  { info, at }: Pick<FieldRequest, 'info' | 'at'>,
+  given?: Coerced,
+): NormalizedField {
   const values: LeafValue[] = [];
-  const root = new QuestionReader(info, at, values).field(
+  const root = new FieldNormalizer(info, at, values).field(
     info.parentType,
     info.fieldNodes as FieldNodes,
     info.path.key as string,
@@ -49,7 +52,7 @@ export function readQuestion({ info, at }: Pick<Asked, 'info' | 'at'>, given?: C
   return { root, values };
 }
 
-class QuestionReader {
+class FieldNormalizer {
   constructor(
     private readonly info: GraphQLResolveInfo,
     readonly at: Date | null,

@@ -1,6 +1,6 @@
-import { checkWhole, LacksValue } from '../../../../src/graph/question/missing-value.js';
-import { objectReader } from '../../../../src/graph/question/object-reader.js';
-import type { SelectedField } from '../../../../src/graph/question/selection.js';
+import { assertComplete, MissingValueError } from '../../../../src/graph/selection/missing-value.js';
+import { objectReader } from '../../../../src/graph/selection/object-reader.js';
+import type { SelectedField } from '../../../../src/graph/selection/selection.js';
 
 const field = (name: string, promised: Partial<SelectedField> = {}): SelectedField => ({
   ...{ key: name, name, path: `actor.${name}`, arguments: {}, selection: null },
@@ -28,8 +28,8 @@ test('a value that is promised and is not there is marked', () => {
   expect(read({ name: 'RAF' })).toMatchObject({ name: 'RAF' });
   const lacking = read({ name: null });
   expect(() => {
-    checkWhole(lacking);
-  }).toThrow(LacksValue);
+    assertComplete(lacking);
+  }).toThrow(MissingValueError);
   expect(() => JSON.stringify(lacking)).toThrow('actor.name');
   expect(reader(field('name'))({ name: null })).toMatchObject({ name: null });
 });

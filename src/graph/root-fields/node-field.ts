@@ -2,12 +2,12 @@ import Cypher from '@neo4j/cypher-builder';
 import { compileNode } from '../compile/compile-node.js';
 import { allOf, anyLabel } from '../compile/walk.js';
 import { checkId, labelOfKind, type RecordKind } from '../ids.js';
-import type { Leaf } from '../question/argument.js';
-import type { Selection } from '../question/selection.js';
-import type { Root } from './root.js';
+import type { Leaf } from '../selection/argument.js';
+import type { Selection } from '../selection/selection.js';
+import type { RootFieldCompiler } from './root-field.js';
 
 /** The node of an id, of one of these kinds; null where nothing has that id. */
-export function one(...expected: readonly [RecordKind, ...RecordKind[]]): Root {
+export function nodeField(...expected: readonly [RecordKind, ...RecordKind[]]): RootFieldCompiler {
   const checked = (id: unknown, path: string): string => checkId(id as string, expected, path);
   return ({ selection, arguments: { id } }, compilation) => {
     const leaf = id as Leaf;
@@ -26,7 +26,7 @@ export function one(...expected: readonly [RecordKind, ...RecordKind[]]): Root {
       rows: found.return([column.expression, new Cypher.NamedVariable('row')]),
       extras: [],
       lookup: leaf,
-      readRow: (row, form) => form(column.read(row)),
+      readRow: (row, nodeFormat) => nodeFormat(column.read(row)),
       read: ([node = null]) => node,
     };
   };

@@ -1,28 +1,28 @@
 import { JsonText } from './json-text.js';
-import { checkWhole, LacksValue } from './question/missing-value.js';
+import { assertComplete, MissingValueError } from './selection/missing-value.js';
 
 /** What is made of each node of an answer as soon as its row has arrived. */
-export type NodeForm = (node: unknown) => unknown;
+export type NodeFormat = (node: unknown) => unknown;
 
 /**
  * JSON, for those who send it. It is made while the database still works on the next rows, and no object lives long.
  * A node that lacks a value which the schema promises stays an object, to be completed with the rest of the answer.
  */
-export const asText: NodeForm = (node) => {
+export const asJsonText: NodeFormat = (node) => {
   if (node === null) return null;
   try {
     return new JsonText(JSON.stringify(node));
   } catch (failure) {
-    if (failure instanceof LacksValue) return node;
+    if (failure instanceof MissingValueError) return node;
     throw failure;
   }
 };
 
 /** Objects, for those who work with them and need every value. */
-export const asWholeObject: NodeForm = (node) => {
-  checkWhole(node);
+export const asCompleteObject: NodeFormat = (node) => {
+  assertComplete(node);
   return node;
 };
 
 /** As part of another node, which will be given a form itself. */
-export const asPart: NodeForm = (node) => node;
+export const asNested: NodeFormat = (node) => node;

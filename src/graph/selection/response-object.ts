@@ -1,25 +1,25 @@
 const TYPE = Symbol('type');
 
 /** An object of an answer: values by response key. */
-export type Answered = Record<string, unknown>;
+export type ResponseObject = Record<string, unknown>;
 
-const classes = new Map<string, new () => Answered>();
+const classes = new Map<string, new () => ResponseObject>();
 
 /** An object of a type, still without values. It inherits nothing, so that a field may have any key, even `__proto__`. */
-export function answeredAs(type: string): Answered {
+export function createResponseObject(type: string): ResponseObject {
   const Class = classes.get(type) ?? classOf(type);
   return new Class();
 }
 
-function classOf(type: string): new () => Answered {
-  const Class = function () {} as unknown as new () => Answered;
+function classOf(type: string): new () => ResponseObject {
+  const Class = function () {} as unknown as new () => ResponseObject;
   Class.prototype = Object.assign(Object.create(null) as object, { [TYPE]: type });
   classes.set(type, Class);
   return Class;
 }
 
 /** The type of an object of an answer. Of types of which the same is asked, and not which one it is, it may be any. */
-export const typeOfAnswered = (object: object): string => (object as { readonly [TYPE]: string })[TYPE];
+export const typeOfResponseObject = (object: object): string => (object as { readonly [TYPE]: string })[TYPE];
 
 /** Whether a value of an answer is an object with values by response key, rather than a value itself. */
-export const isAnswered = (value: object): boolean => TYPE in value;
+export const isResponseObject = (value: object): boolean => TYPE in value;

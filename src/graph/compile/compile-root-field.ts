@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphQLSchema } from 'graphql';
 import { labelOfKind } from '../ids.js';
-import type { SelectedField } from '../question/selection.js';
-import type { NodeForm } from '../node-form.js';
-import type { Leaf, LeafValue } from '../question/argument.js';
-import type { Root } from '../roots/root.js';
+import type { SelectedField } from '../selection/selection.js';
+import type { NodeFormat } from '../node-format.js';
+import type { Leaf, LeafValue } from '../selection/argument.js';
+import type { RootFieldCompiler } from '../root-fields/root-field.js';
 import { Compilation, type Reference } from './compilation.js';
 import type { Moment } from './moment.js';
 import { allOf, anyLabel } from './walk.js';
@@ -17,7 +17,7 @@ export interface Plan {
   /** The id or ids that the root looks up, where it does. */
   readonly lookup: Leaf | null;
   /** Reads one of the rows of the answer, as soon as it arrives. */
-  readonly readRow: (row: unknown, index: number, form: NodeForm) => unknown;
+  readonly readRow: (row: unknown, index: number, nodeFormat: NodeFormat) => unknown;
   /** Of the rows that were read: the ids of each reference that name nothing; then, if there are none, the answer. */
   readonly read: (rows: readonly unknown[]) => { missing: readonly string[][]; answer: () => unknown };
 }
@@ -30,14 +30,14 @@ const ROW = new Cypher.NamedVariable('row');
  * Compiles a root field and everything below it into one statement. What comes once (ids that name nothing, counts)
  * stands in a first row of its own, so that the rows of a page can stream.
  */
-export function compileQuestion(
+export function compileRootField(
   field: SelectedField,
-  root: Root,
+  compile: RootFieldCompiler,
   schema: GraphQLSchema,
   moment: Moment,
 ): Plan {
   const compilation = new Compilation(schema, moment);
-  const { rows, extras, readRow = asItIs, read, lookup = null } = root(field, compilation);
+  const { rows, extras, readRow = asItIs, read, lookup = null } = compile(field, compilation);
   const { references } = compilation;
   const header =
     extras.length + references.length === 0
@@ -52,7 +52,7 @@ export function compileQuestion(
     bind: compilation.binder(),
     references,
     lookup,
-    readRow: (row, index, form) => (header && index === 0 ? row : readRow(row, form)),
+    readRow: (row, index, nodeFormat) => (header && index === 0 ? row : readRow(row, nodeFormat)),
     read: (found) => {
       if (!header) return { missing: [], answer: () => read(found, []) };
       const [[unknown, ...once], ...others] = found as [[string[][], ...unknown[]], ...unknown[]];

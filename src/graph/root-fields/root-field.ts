@@ -1,20 +1,20 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
-import type { NodeForm } from '../node-form.js';
-import type { Leaf } from '../question/argument.js';
-import type { SelectedField } from '../question/selection.js';
+import type { NodeFormat } from '../node-format.js';
+import type { Leaf } from '../selection/argument.js';
+import type { SelectedField } from '../selection/selection.js';
 
 /** A root field, compiled: a clause that returns one list a row, and values that come once. */
-export interface CompiledRoot {
+export interface CompiledRootField {
   readonly rows: Cypher.Clause | null;
   readonly extras: readonly Cypher.Expr[];
   /** The id or ids of the nodes that it gives, in their order, null where nothing has an id. */
   readonly lookup?: Leaf;
   /** Reads a row as soon as it arrives; by default it stays as it is. */
-  readonly readRow?: (row: unknown, form: NodeForm) => unknown;
+  readonly readRow?: (row: unknown, nodeFormat: NodeFormat) => unknown;
   /** Makes the answer out of the rows that were read. */
   readonly read: (rows: readonly unknown[], extras: readonly unknown[]) => unknown;
 }
 
 /** How a root field finds what it is about. */
-export type Root = (field: SelectedField, compilation: Compilation) => CompiledRoot;
+export type RootFieldCompiler = (field: SelectedField, compilation: Compilation) => CompiledRootField;

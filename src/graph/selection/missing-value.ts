@@ -1,5 +1,5 @@
 /** Thrown where a value that the schema promises is needed, and the graph lacks it. */
-export class LacksValue extends TypeError {}
+export class MissingValueError extends TypeError {}
 
 /**
  * Stands where the graph lacks a value that the schema promises. Whether the answer can do without, and what else goes
@@ -9,8 +9,8 @@ export class MissingValue {
   /** `path`: the response keys that lead to the field, joined by dots. */
   constructor(private readonly path: string) {}
 
-  get failure(): LacksValue {
-    return new LacksValue(`The graph has no value for ${this.path}.`);
+  get failure(): MissingValueError {
+    return new MissingValueError(`The graph has no value for ${this.path}.`);
   }
 
   toJSON(): never {
@@ -19,8 +19,8 @@ export class MissingValue {
 }
 
 /** Throws LacksValue where a part of an answer lacks a value. */
-export function checkWhole(part: unknown): void {
+export function assertComplete(part: unknown): void {
   if (typeof part !== 'object' || part === null || part instanceof Date) return;
   if (part instanceof MissingValue) throw part.failure;
-  for (const inner of Object.values(part)) checkWhole(inner);
+  for (const inner of Object.values(part)) assertComplete(inner);
 }

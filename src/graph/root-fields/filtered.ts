@@ -4,7 +4,7 @@ import type { Compilation } from '../compile/compilation.js';
 import type { Filter } from '../filter/filter.js';
 import { matchCandidates, matchRepeats, type Candidates } from '../page/candidates.js';
 import { anyLabel } from '../compile/walk.js';
-import type { SelectedField } from '../question/selection.js';
+import type { SelectedField } from '../selection/selection.js';
 
 /** All nodes of a type for which the filter of a root field holds. */
 export interface Filtered {

@@ -1,14 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Asked } from './asked.js';
+import type { FieldRequest } from './field-request.js';
 import { asOf, ID_SUFFIX, INSTANT } from './compile/as-of.js';
 import type { Reference } from './compile/compilation.js';
-import { compileQuestion, type Plan } from './compile/compile-question.js';
+import { compileRootField, type Plan } from './compile/compile-root-field.js';
 import { present, type Moment } from './compile/moment.js';
 import { toDateTime } from './filter/instants.js';
-import type { Leaf, LeafValue } from './question/argument.js';
-import type { Question } from './question/question.js';
-import type { Root } from './roots/root.js';
+import type { Leaf, LeafValue } from './selection/argument.js';
+import type { NormalizedField } from './selection/normalized-field.js';
+import type { RootFieldCompiler } from './root-fields/root-field.js';
 import { standsFor } from './stands-for.js';
 import { unknownIds, type UnknownId } from './unknown-ids.js';
 
@@ -21,23 +21,28 @@ const plans = new WeakMap<GraphQLSchema, LRUCache<string, Plan>>();
  * Asks the database a question, by one statement, and reads the answer. Where an id finds nothing because what it names
  * was merged into something else, the question is asked again with the id of that.
  */
-export async function ask(question: Question, root: Root, asked: Asked): Promise<unknown> {
-  const { info, context, at, idSuffix, form } = asked;
-  const plan = planOf(question, root, info.schema, at ? asOf : present);
+export async function executeRootField(
+  normalized: NormalizedField,
+  compile: RootFieldCompiler,
+  request: FieldRequest,
+): Promise<unknown> {
+  const { info, context, at, idSuffix, nodeFormat } = request;
+  const plan = planOf(normalized, compile, info.schema, at ? asOf : present);
   const parameters = {
-    ...plan.bind(question.values, at),
+    ...plan.bind(normalized.values, at),
     ...(at && { [INSTANT]: toDateTime(at), [ID_SUFFIX]: idSuffix }),
   };
   const rows = await context.database.read({ text: plan.text, parameters }, context.signal, ([row], index) =>
-    plan.readRow(row, index, form),
+    plan.readRow(row, index, nodeFormat),
   );
   const { missing, answer } = plan.read(rows);
   const unknown = missing.flat();
   const found = unknown.length > 0 ? undefined : answer();
-  const lost = found === undefined ? unknown : lostIn(found, plan.lookup, question.values);
-  const others = lost.length > 0 ? await standsFor(lost, asked) : new Map<string, string>();
-  if (others.size > 0) return ask(withIds(question, others, plan), root, asked);
-  if (found === undefined) throw await unknownIds(placed(plan.references, missing, question.values), context);
+  const lost = found === undefined ? unknown : unmatchedIds(found, plan.lookup, normalized.values);
+  const others = lost.length > 0 ? await standsFor(lost, request) : new Map<string, string>();
+  if (others.size > 0) return executeRootField(withIds(normalized, others, plan), compile, request);
+  if (found === undefined)
+    throw await unknownIds(placed(plan.references, missing, normalized.values), context);
   return found;
 }
 
@@ -54,15 +59,19 @@ const placed = (
   });
 
 /** Throws what asking the question would throw at what stands in it. */
-export async function check(question: Question, root: Root, asked: Asked): Promise<void> {
-  const plan = planOf(question, root, asked.info.schema, asked.at ? asOf : present);
-  plan.bind(question.values, asked.at);
+export async function validateRootField(
+  normalized: NormalizedField,
+  compile: RootFieldCompiler,
+  request: FieldRequest,
+): Promise<void> {
+  const plan = planOf(normalized, compile, request.info.schema, request.at ? asOf : present);
+  plan.bind(normalized.values, request.at);
   // Whether an id names something, only the graph knows.
-  if (plan.references.length > 0) await ask(question, root, asked);
+  if (plan.references.length > 0) await executeRootField(normalized, compile, request);
 }
 
 /** The ids that were looked up in vain. */
-function lostIn(found: unknown, lookup: Leaf | null, values: readonly LeafValue[]): readonly string[] {
+function unmatchedIds(found: unknown, lookup: Leaf | null, values: readonly LeafValue[]): readonly string[] {
   const ids = lookup && (values[lookup.slot] as LeafValue).value;
   if (typeof ids === 'string') return found === null ? [ids] : [];
   return ids === null ? [] : (ids as string[]).filter((_, index) => (found as unknown[])[index] === null);
@@ -70,14 +79,14 @@ function lostIn(found: unknown, lookup: Leaf | null, values: readonly LeafValue[
 
 /** The same question, with other ids in place of some. */
 function withIds(
-  { root, values }: Question,
+  { root: compile, values }: NormalizedField,
   others: ReadonlyMap<string, string>,
   { references, lookup }: Plan,
-): Question {
+): NormalizedField {
   const slots = new Set([...references.map(({ leaf }) => leaf.slot), lookup?.slot]);
   const other = (id: string) => others.get(id) ?? id;
   return {
-    root,
+    root: compile,
     values: values.map((leaf, slot) => {
       if (!slots.has(slot)) return leaf;
       const value = typeof leaf.value === 'string' ? other(leaf.value) : (leaf.value as string[]).map(other);
@@ -86,13 +95,18 @@ function withIds(
   };
 }
 
-function planOf({ root: field }: Question, root: Root, schema: GraphQLSchema, moment: Moment): Plan {
+function planOf(
+  { root: field }: NormalizedField,
+  compile: RootFieldCompiler,
+  schema: GraphQLSchema,
+  moment: Moment,
+): Plan {
   const kept = plans.get(schema) ?? new LRUCache<string, Plan>({ max: PLANS_KEPT });
   plans.set(schema, kept);
   const shape = `${moment === present ? 'now' : 'then'} ${JSON.stringify(field)}`;
   const known = kept.get(shape);
   if (known) return known;
-  const plan = compileQuestion(field, root, schema, moment);
+  const plan = compileRootField(field, compile, schema, moment);
   kept.set(shape, plan);
   return plan;
 }

@@ -1,11 +1,11 @@
 import { GraphQLError, type FieldNode, type OperationDefinitionNode } from 'graphql';
-import type { FieldNodes } from '../../graph/question/collect-fields.js';
+import type { FieldNodes } from '../../graph/selection/collect-fields.js';
 
 /**
  * Throws where a subscription selects more than one field, or one about the schema (5.2.4.1 of the specification). Which
  * ones are left out depends on its variables: the rule of the library knows no values, and refuses any variable there.
  */
-export function checkOneField(fields: readonly FieldNodes[], { name }: OperationDefinitionNode): void {
+export function checkSingleRootField(fields: readonly FieldNodes[], { name }: OperationDefinitionNode): void {
   const subscription = name ? `Subscription "${name.value}"` : 'Anonymous Subscription';
   const extra = fields.slice(1).flat();
   if (extra.length > 0) throw invalid(`${subscription} must select only one top level field.`, extra);

@@ -1,10 +1,10 @@
 import { compilePage, type Row } from '../page/compile-page.js';
 import { orderOf } from '../page/order-of.js';
 import { filteredCandidates, type Filtered } from './filtered.js';
-import type { Root } from './root.js';
+import type { RootFieldCompiler } from './root-field.js';
 
 /** A page of all nodes of a type for which the filter holds. */
-export function list(filtered: Filtered): Root {
+export function connectionField(filtered: Filtered): RootFieldCompiler {
   return (field, compilation) => {
     const page = compilePage(
       field,
@@ -15,7 +15,7 @@ export function list(filtered: Filtered): Root {
     return {
       rows: page.rows,
       extras: page.extras,
-      readRow: (row, form) => page.readRow(row as Row, form),
+      readRow: (row, nodeFormat) => page.readRow(row as Row, nodeFormat),
       read: (rows, extras) => page.read({ rows: rows as Row[], extras }),
     };
   };

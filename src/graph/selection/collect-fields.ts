@@ -15,13 +15,13 @@ import {
 export type FieldNodes = readonly [FieldNode, ...FieldNode[]];
 
 /** What of a request decides which fields are selected. */
-export type Selecting = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+export type SelectionContext = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
 /** The fields that are selected of an object, by response key: CollectFields of the specification (6.3.2). */
 export function collectFields(
   object: GraphQLObjectType,
   selectionSets: readonly (SelectionSetNode | undefined)[],
-  request: Selecting,
+  request: SelectionContext,
 ): ReadonlyMap<string, FieldNodes> {
   const collector = new FieldCollector(object, request);
   for (const set of selectionSets) if (set) collector.collect(set);
@@ -34,7 +34,7 @@ class FieldCollector {
 
   constructor(
     private readonly object: GraphQLObjectType,
-    private readonly request: Selecting,
+    private readonly request: SelectionContext,
   ) {}
 
   collect({ selections }: SelectionSetNode): void {

@@ -5,13 +5,13 @@ import type { Transform } from '../compile/compilation.js';
 import { allOf, anyLabel } from '../compile/walk.js';
 import { checkId, labelOfKind, NODE_KINDS } from '../ids.js';
 import { MAX_PAGE_SIZE } from '../page/page-size.js';
-import type { Leaf } from '../question/argument.js';
-import type { Selection } from '../question/selection.js';
-import type { Root } from './root.js';
+import type { Leaf } from '../selection/argument.js';
+import type { Selection } from '../selection/selection.js';
+import type { RootFieldCompiler } from './root-field.js';
 
 /** The nodes of several ids, in their order; null where nothing has an id. */
 const nodesOf =
-  (ids: Transform): Root =>
+  (ids: Transform): RootFieldCompiler =>
   ({ selection, arguments: { ids: given } }, compilation) => {
     const leaf = given as Leaf;
     const id = new Cypher.Variable();
@@ -35,7 +35,7 @@ const nodesOf =
       ]),
       extras: [],
       lookup: leaf,
-      readRow: (row, form) => (row === null ? null : form(columns[0]?.read(row))),
+      readRow: (row, nodeFormat) => (row === null ? null : nodeFormat(columns[0]?.read(row))),
       read: (nodes) => nodes,
     };
   };
@@ -54,7 +54,7 @@ export function checkIds(given: readonly string[], path: string): readonly strin
 }
 
 /** Of ids that a user gave. */
-export const many = nodesOf((ids, path) => checkIds(ids as string[], path));
+export const nodesField = nodesOf((ids, path) => checkIds(ids as string[], path));
 
 /** Of ids that the graph itself gave. */
-export const nodesOfIds = nodesOf((ids) => ids);
+export const nodesFieldOfKnownIds = nodesOf((ids) => ids);

@@ -1,15 +1,15 @@
 import Cypher from '@neo4j/cypher-builder';
 import { UserError } from '../../errors/user-error.js';
 import { compileNode, storage } from '../../graph/compile/compile-node.js';
-import type { Selection } from '../../graph/question/selection.js';
-import { matchFiltered } from '../../graph/roots/filtered.js';
-import type { Root } from '../../graph/roots/root.js';
+import type { Selection } from '../../graph/selection/selection.js';
+import { matchFiltered } from '../../graph/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
 import { disputeConditions } from './dispute-conditions.js';
 
 const MAX_DISPUTES = 10_000;
 
 /** All disputes that are asked for, by what they are about. Throws LIMIT_EXCEEDED where they are too many. */
-export const listOfDisputes: Root = (field, compilation) => {
+export const disputesField: RootFieldCompiler = (field, compilation) => {
   const dispute = new Cypher.Node();
   const { expression, read } = compileNode(field.selection as Selection, dispute, compilation);
   const filtered = {

@@ -1,0 +1,33 @@
+import { executeRootField, validateRootField } from './execute-root-field.js';
+import type { FieldRequest } from './field-request.js';
+import { kindOfId, kindOfLabel, type RecordKind } from './ids.js';
+import { storedType } from './mapping/registry.js';
+import type { NormalizedField } from './selection/normalized-field.js';
+import { normalizeField } from './selection/normalize-field.js';
+import { nodeField } from './root-fields/node-field.js';
+
+/** Answers a root field with the node of an id that the graph itself gave: what a change or a message is about. */
+export async function resolveNode(request: FieldRequest, id: string): Promise<never> {
+  const kind = kindOfId(id);
+  if (!kind) throw new TypeError(`${id} is no id.`);
+  return (await executeRootField(nodeFieldOf(id, kind, request), nodeField(kind), request)) as never;
+}
+
+/**
+ * Throws what `answerNode` would throw at what is selected of the node, while it is not known yet which one it will be.
+ * A field that gives no node has nothing below it at which anything could be thrown.
+ */
+export async function validateSelection(request: FieldRequest): Promise<void> {
+  const { root } = normalizeField(request);
+  const stored = root.selection && storedType(root.selection.type);
+  const kind = stored && kindOfLabel(stored.label);
+  if (kind) await validateRootField(nodeFieldOf(`${kind}:any`, kind, request), nodeField(kind), request);
+}
+
+function nodeFieldOf(id: string, kind: RecordKind, request: FieldRequest): NormalizedField {
+  const { root, values } = normalizeField(request);
+  return {
+    root: { ...root, arguments: { id: { slot: values.length, kinds: [kind] } } },
+    values: [...values, { value: id, path: `${root.path}.id` }],
+  };
+}
