@@ -3,7 +3,7 @@ import { executeRootField } from './execute-root-field.js';
 import type { FieldRequest } from './field-request.js';
 import { kindOfId } from './ids.js';
 import { storedType } from './mapping/registry.js';
-import type { LeafValue } from './selection/argument.js';
+import type { ParameterValue } from './selection/parameter.js';
 import { objectReader } from './selection/object-reader.js';
 import { normalizeField } from './selection/normalize-field.js';
 import { selectedFields } from './selection/selected-fields.js';
@@ -54,10 +54,14 @@ function collect(field: SelectedField, found: Found | undefined, wanted: Map<Sel
   }
 }
 
-async function readNodes(wanted: Wanted, values: readonly LeafValue[], request: FieldRequest): Promise<void> {
+async function readNodes(
+  wanted: Wanted,
+  values: readonly ParameterValue[],
+  request: FieldRequest,
+): Promise<void> {
   const ids = [...wanted.ids];
   const kinds = [...new Set(ids.map(kindOfId))].filter((kind) => kind !== null).sort();
-  const root: SelectedField = { ...wanted.field, arguments: { ids: { slot: values.length, kinds } } };
+  const root: SelectedField = { ...wanted.field, arguments: { ids: { index: values.length, kinds } } };
   const normalized = { root, values: [...values, { value: ids, path: wanted.field.path }] };
   const nodes = (await executeRootField(normalized, nodesFieldOfKnownIds, request)) as readonly unknown[];
   wanted.nodes = new Map(ids.map((id, index) => [id, nodes[index]]));

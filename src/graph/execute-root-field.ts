@@ -6,7 +6,7 @@ import type { Reference } from './compile/compilation.js';
 import { compileRootField, type Plan } from './compile/compile-root-field.js';
 import { present, type Moment } from './compile/moment.js';
 import { toDateTime } from './filter/instants.js';
-import type { Leaf, LeafValue } from './selection/argument.js';
+import type { Parameter, ParameterValue } from './selection/parameter.js';
 import type { NormalizedField } from './selection/normalized-field.js';
 import type { RootFieldCompiler } from './root-fields/root-field.js';
 import { standsFor } from './stands-for.js';
@@ -14,12 +14,12 @@ import { unknownIds, type UnknownId } from './unknown-ids.js';
 
 const PLANS_KEPT = 1_000;
 
-/** Plans by the question's shape; a schema has plans of its own. */
+/** Plans by the normalized field; a schema has plans of its own. */
 const plans = new WeakMap<GraphQLSchema, LRUCache<string, Plan>>();
 
 /**
- * Asks the database a question, by one statement, and reads the answer. Where an id finds nothing because what it names
- * was merged into something else, the question is asked again with the id of that.
+ * Executes a root field by one statement, and reads its value. Where an id finds nothing because what it names was
+ * merged into something else, it is executed again with the id of that.
  */
 export async function executeRootField(
   normalized: NormalizedField,
@@ -42,23 +42,23 @@ export async function executeRootField(
   const others = lost.length > 0 ? await standsFor(lost, request) : new Map<string, string>();
   if (others.size > 0) return executeRootField(withIds(normalized, others, plan), compile, request);
   if (found === undefined)
-    throw await unknownIds(placed(plan.references, missing, normalized.values), context);
+    throw await unknownIds(locateUnknown(plan.references, missing, normalized.values), context);
   return found;
 }
 
 /** The ids of references that name nothing, each with its place in the request. */
-const placed = (
+const locateUnknown = (
   references: readonly Reference[],
   missing: readonly string[][],
-  values: readonly LeafValue[],
+  values: readonly ParameterValue[],
 ): UnknownId[] =>
   missing.flatMap((ids, index) => {
-    const { value, path } = values[(references[index] as Reference).leaf.slot] as LeafValue;
+    const { value, path } = values[(references[index] as Reference).parameter.index] as ParameterValue;
     const places = new Map((value as string[]).map((id, place) => [id, place] as const).reverse());
     return ids.map((id) => ({ id, path: `${path}[${places.get(id) ?? 0}]` }));
   });
 
-/** Throws what asking the question would throw at what stands in it. */
+/** Throws what executing the field would throw at its arguments and its selection. */
 export async function validateRootField(
   normalized: NormalizedField,
   compile: RootFieldCompiler,
@@ -71,26 +71,31 @@ export async function validateRootField(
 }
 
 /** The ids that were looked up in vain. */
-function unmatchedIds(found: unknown, lookup: Leaf | null, values: readonly LeafValue[]): readonly string[] {
-  const ids = lookup && (values[lookup.slot] as LeafValue).value;
+function unmatchedIds(
+  found: unknown,
+  lookup: Parameter | null,
+  values: readonly ParameterValue[],
+): readonly string[] {
+  const ids = lookup && (values[lookup.index] as ParameterValue).value;
   if (typeof ids === 'string') return found === null ? [ids] : [];
   return ids === null ? [] : (ids as string[]).filter((_, index) => (found as unknown[])[index] === null);
 }
 
-/** The same question, with other ids in place of some. */
+/** The same field, with other ids in place of some. */
 function withIds(
   { root: compile, values }: NormalizedField,
   others: ReadonlyMap<string, string>,
   { references, lookup }: Plan,
 ): NormalizedField {
-  const slots = new Set([...references.map(({ leaf }) => leaf.slot), lookup?.slot]);
+  const indexes = new Set([...references.map(({ parameter }) => parameter.index), lookup?.index]);
   const other = (id: string) => others.get(id) ?? id;
   return {
     root: compile,
-    values: values.map((leaf, slot) => {
-      if (!slots.has(slot)) return leaf;
-      const value = typeof leaf.value === 'string' ? other(leaf.value) : (leaf.value as string[]).map(other);
-      return { ...leaf, value };
+    values: values.map((given, index) => {
+      if (!indexes.has(index)) return given;
+      const value =
+        typeof given.value === 'string' ? other(given.value) : (given.value as string[]).map(other);
+      return { ...given, value };
     }),
   };
 }
@@ -103,10 +108,10 @@ function planOf(
 ): Plan {
   const kept = plans.get(schema) ?? new LRUCache<string, Plan>({ max: PLANS_KEPT });
   plans.set(schema, kept);
-  const shape = `${moment === present ? 'now' : 'then'} ${JSON.stringify(field)}`;
-  const known = kept.get(shape);
+  const key = `${moment === present ? 'now' : 'then'} ${JSON.stringify(field)}`;
+  const known = kept.get(key);
   if (known) return known;
   const plan = compileRootField(field, compile, schema, moment);
-  kept.set(shape, plan);
+  kept.set(key, plan);
   return plan;
 }

@@ -4,17 +4,17 @@ import type { Context } from '../context.js';
 import { asJsonText, type NodeFormat } from './node-format.js';
 import { suffixOf } from './snapshot/snapshot-ids.js';
 
-/** What lies behind the fields of `asOf`, which have resolvers as the root's have: the instant as of which they are answered. */
+/** The source of the fields of `asOf`, which have resolvers as root fields have: the instant as of which they are resolved. */
 export class SnapshotRoot {
   constructor(readonly at: Date) {}
 }
 
-/** A root field as it was asked: the selection, the request, as of when (null for now), and in what form nodes are wanted. */
+/** A request for a root field: the selection, the context, as of when (null for now), and in what format nodes are wanted. */
 export interface FieldRequest {
   readonly info: GraphQLResolveInfo;
   readonly context: Context;
   readonly at: Date | null;
-  /** What stands behind each id in the answer: in a snapshot its instant, else nothing. */
+  /** What stands behind each id in the response: in a snapshot its instant, else nothing. */
   readonly idSuffix: string;
   readonly nodeFormat: NodeFormat;
 }
@@ -25,11 +25,11 @@ export interface ReadContext {
   readonly at: Date | null;
 }
 
-/** Parameter decorator of a root resolver: what it must answer. */
+/** Parameter decorator of a resolver of a root field: the request for the field. */
 export const RequestedField = (): ReturnType<typeof createParameterDecorator> =>
   createParameterDecorator<Context>(({ root, info, context }) => fieldRequestOf(root, context, info));
 
-/** What a root field is asked, as its resolver is told. */
+/** The request for a root field, out of what GraphQL gives to its resolver. */
 export const fieldRequestOf = (root: unknown, context: Context, info: GraphQLResolveInfo): FieldRequest => ({
   info,
   context,

@@ -11,13 +11,13 @@ import { readSnapshotId, suffixOf } from './snapshot/snapshot-ids.js';
 /** So many instants one list of ids may be of: each is a statement of its own. */
 const MAX_INSTANTS = 10;
 
-/** Answers a root field with what its argument `id` names, as of the instant that the id carries, if it does. */
+/** Resolves a root field to what its argument `id` names, as of the instant that the id carries, if it does. */
 export function resolveById(id: string, request: FieldRequest, compile: RootFieldCompiler): Promise<never> {
   const { at } = readSnapshotId(id, argumentPath(request, 'id'));
   return resolveRootField(atInstantOfId(at, request), compile);
 }
 
-/** Answers a root field with what its argument `ids` names, each as of the instant that its id carries. */
+/** Resolves a root field to what its argument `ids` names, each as of the instant that its id carries. */
 export async function resolveByIds(given: readonly string[], request: FieldRequest): Promise<never> {
   const path = argumentPath(request, 'ids');
   const read = given.map((id, index) => readSnapshotId(id, `${path}[${index}]`));
@@ -44,7 +44,7 @@ export async function resolveByIds(given: readonly string[], request: FieldReque
   return nodes as never;
 }
 
-/** As of the instant of an id; of one without, or where the whole request is as of an instant, as it was asked. */
+/** As of the instant of an id; of one without, or where the whole request is as of an instant, as the request has it. */
 const atInstantOfId = (at: Date | null, request: FieldRequest): FieldRequest =>
   at === null || request.context.asOf ? request : { ...request, at, idSuffix: suffixOf(at) };
 

@@ -6,7 +6,7 @@ import type { NormalizedField } from './selection/normalized-field.js';
 import { normalizeField } from './selection/normalize-field.js';
 import { nodeField } from './root-fields/node-field.js';
 
-/** Answers a root field with the node of an id that the graph itself gave: what a change or a message is about. */
+/** Resolves a root field to the node of an id that the graph itself gave: what a change or a message is about. */
 export async function resolveNode(request: FieldRequest, id: string): Promise<never> {
   const kind = kindOfId(id);
   if (!kind) throw new TypeError(`${id} is no id.`);
@@ -14,7 +14,7 @@ export async function resolveNode(request: FieldRequest, id: string): Promise<ne
 }
 
 /**
- * Throws what `answerNode` would throw at what is selected of the node, while it is not known yet which one it will be.
+ * Throws what `resolveNode` would throw at what is selected of the node, while it is not known yet which one it will be.
  * A field that gives no node has nothing below it at which anything could be thrown.
  */
 export async function validateSelection(request: FieldRequest): Promise<void> {
@@ -27,7 +27,7 @@ export async function validateSelection(request: FieldRequest): Promise<void> {
 function nodeFieldOf(id: string, kind: RecordKind, request: FieldRequest): NormalizedField {
   const { root, values } = normalizeField(request);
   return {
-    root: { ...root, arguments: { id: { slot: values.length, kinds: [kind] } } },
+    root: { ...root, arguments: { id: { index: values.length, kinds: [kind] } } },
     values: [...values, { value: id, path: `${root.path}.id` }],
   };
 }

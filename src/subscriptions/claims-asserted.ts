@@ -2,7 +2,7 @@ import { isDatabaseAway } from '../errors/is-database-away.js';
 import { executeRootField } from '../graph/execute-root-field.js';
 import type { FieldRequest } from '../graph/field-request.js';
 import { decodeCursor, encodeCursor } from '../graph/page/cursor.js';
-import type { LeafValue } from '../graph/selection/argument.js';
+import type { ParameterValue } from '../graph/selection/parameter.js';
 import { normalizeField } from '../graph/selection/normalize-field.js';
 import type { NormalizedField } from '../graph/selection/normalized-field.js';
 import type { SelectedField } from '../graph/selection/selection.js';
@@ -108,8 +108,8 @@ class Pages {
         arguments: {
           filter: root.arguments,
           orderBy: ClaimOrder.RECORDED,
-          after: { slot: values.length },
-          before: { slot: values.length + 1 },
+          after: { index: values.length },
+          before: { index: values.length + 1 },
         },
         selection: {
           type: 'ClaimConnection',
@@ -125,7 +125,7 @@ class Pages {
     };
   }
 
-  #cursor(key: string): LeafValue {
+  #cursor(key: string): ParameterValue {
     return { value: encodeCursor(LIST, key), path: this.#field.root.path };
   }
 }

@@ -1,70 +1,71 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphQLSchema } from 'graphql';
 import type { Kind } from '../ids.js';
-import type { Leaf, LeafValue } from '../selection/argument.js';
+import type { Parameter, ParameterValue } from '../selection/parameter.js';
 import type { Moment } from './moment.js';
 
 /**
- * Turns the value of a leaf into a parameter; throws a UserError where the value cannot be used. `at` is the instant as
- * of which the question is asked, null for now.
+ * Makes of a parameter's value what Cypher takes; throws a UserError where the value cannot be used. `at` is the instant
+ * as of which the field is executed, null for now.
  */
 export type Transform = (value: unknown, path: string, at: Date | null) => unknown;
 
-interface Parameter {
-  readonly leaf: Leaf;
+interface CypherParameter {
+  readonly parameter: Parameter;
   readonly transform: Transform;
 }
 
-/** Ids in an argument that must name something; otherwise the answer is an error, never an empty list. */
+/** Ids in an argument that must name something; otherwise the field is an error, never an empty list. */
 export interface Reference {
-  readonly leaf: Leaf;
+  readonly parameter: Parameter;
   readonly kinds: readonly Kind[];
-  readonly parameter: Cypher.Expr;
+  readonly ids: Cypher.Expr;
 }
 
 const parameterName = (index: number): string => `p${index}`;
 
-/** What is gathered while one question is compiled: its parameters and the ids that it must check. */
+/** What is gathered while one root field is compiled: its parameters and the ids that it must check. */
 export class Compilation {
   constructor(
     readonly schema: GraphQLSchema,
     readonly moment: Moment,
     readonly references: Reference[] = [],
-    private readonly parameters: Parameter[] = [],
+    private readonly parameters: CypherParameter[] = [],
   ) {}
 
-  /** The same compilation, where a part of the question sees the graph otherwise. */
-  seenAs(moment: Moment): Compilation {
+  /** The same compilation, where a part of the selection sees the graph as of another moment. */
+  withMoment(moment: Moment): Compilation {
     return new Compilation(this.schema, moment, this.references, this.parameters);
   }
 
-  /** A parameter that is filled with the leaf's value at each asking; the same one for the same use of a leaf. */
-  parameter(leaf: Leaf, transform: Transform): Cypher.NamedParam {
+  /** A Cypher parameter, filled with the value at each execution; the same one for the same use of a value. */
+  parameter(parameter: Parameter, transform: Transform): Cypher.NamedParam {
     const same = this.parameters.findIndex(
-      (one) => one.leaf.slot === leaf.slot && one.transform === transform,
+      (one) => one.parameter.index === parameter.index && one.transform === transform,
     );
-    const index = same === -1 ? this.parameters.push({ leaf, transform }) - 1 : same;
+    const index = same === -1 ? this.parameters.push({ parameter, transform }) - 1 : same;
     return new Cypher.NamedParam(parameterName(index));
   }
 
   /** Has a value checked that nothing of what is selected makes use of: it is refused all the same. */
-  check(leaf: Leaf, transform: Transform): void {
-    if (!this.parameters.some((one) => one.leaf.slot === leaf.slot)) this.parameter(leaf, transform);
+  check(parameter: Parameter, transform: Transform): void {
+    if (!this.parameters.some((one) => one.parameter.index === parameter.index))
+      this.parameter(parameter, transform);
   }
 
   /** Declares that the ids of a parameter must name things that are known. */
-  refer(reference: Reference): void {
-    if (!this.references.some(({ leaf }) => leaf.slot === reference.leaf.slot))
+  requireKnown(reference: Reference): void {
+    if (!this.references.some(({ parameter }) => parameter.index === reference.parameter.index))
       this.references.push(reference);
   }
 
-  /** The function that fills the parameters from a question's values. */
-  binder(): (values: readonly LeafValue[], at: Date | null) => Record<string, unknown> {
+  /** The function that fills the Cypher parameters from the values of a normalized field. */
+  binder(): (values: readonly ParameterValue[], at: Date | null) => Record<string, unknown> {
     const { parameters } = this;
     return (values, at) => {
       const bound: Record<string, unknown> = {};
-      parameters.forEach(({ leaf, transform }, index) => {
-        const { value, path } = values[leaf.slot] as LeafValue;
+      parameters.forEach(({ parameter, transform }, index) => {
+        const { value, path } = values[parameter.index] as ParameterValue;
         bound[parameterName(index)] = transform(value, path, at);
       });
       return bound;

@@ -3,22 +3,22 @@ import type { GraphQLSchema } from 'graphql';
 import { labelOfKind } from '../ids.js';
 import type { SelectedField } from '../selection/selection.js';
 import type { NodeFormat } from '../node-format.js';
-import type { Leaf, LeafValue } from '../selection/argument.js';
+import type { Parameter, ParameterValue } from '../selection/parameter.js';
 import type { RootFieldCompiler } from '../root-fields/root-field.js';
 import { Compilation, type Reference } from './compilation.js';
 import type { Moment } from './moment.js';
 import { allOf, anyLabel } from './walk.js';
 
-/** A question of one shape, ready to be asked with any values. */
+/** A compiled root field, ready to be executed with any values of its parameters. */
 export interface Plan {
   readonly text: string;
-  readonly bind: (values: readonly LeafValue[], at: Date | null) => Record<string, unknown>;
+  readonly bind: (values: readonly ParameterValue[], at: Date | null) => Record<string, unknown>;
   readonly references: readonly Reference[];
-  /** The id or ids that the root looks up, where it does. */
-  readonly lookup: Leaf | null;
-  /** Reads one of the rows of the answer, as soon as it arrives. */
+  /** The id or ids that the root field looks up, where it does. */
+  readonly lookup: Parameter | null;
+  /** Reads one of the rows, as soon as it arrives. */
   readonly readRow: (row: unknown, index: number, nodeFormat: NodeFormat) => unknown;
-  /** Of the rows that were read: the ids of each reference that name nothing; then, if there are none, the answer. */
+  /** Of the rows that were read: the ids of each reference that name nothing; then, if there are none, the value of the field. */
   readonly read: (rows: readonly unknown[]) => { missing: readonly string[][]; answer: () => unknown };
 }
 
@@ -70,7 +70,7 @@ function statement(header: Cypher.Clause | null, rows: Cypher.Clause | null): Cy
  * The ids among a reference's that name nothing, or something that is merged into another. What was not yet known at
  * the asked instant is not among them: to ask for it is no mistake, it only finds nothing.
  */
-function missing({ parameter, kinds }: Reference, moment: Moment): Cypher.Expr {
+function missing({ ids, kinds }: Reference, moment: Moment): Cypher.Expr {
   const id = new Cypher.Variable();
   const known = kinds.map((kind): Cypher.Predicate => {
     const node = new Cypher.Node();
@@ -81,6 +81,6 @@ function missing({ parameter, kinds }: Reference, moment: Moment): Cypher.Expr {
     );
   });
   return new Cypher.ListComprehension(id)
-    .in(parameter)
+    .in(ids)
     .where(Cypher.not(Cypher.or(...(known as [Cypher.Predicate, ...Cypher.Predicate[]]))));
 }

@@ -50,7 +50,7 @@ export function followMany(...hops: readonly Hop[]): FieldMapping {
 export const onRecord = (mapping: FieldMapping): FieldMapping => ({
   ...mapping,
   compile: (field, source, compilation) =>
-    mapping.compile(field, source, compilation.seenAs(withMerged(compilation.moment))),
+    mapping.compile(field, source, compilation.withMoment(withMerged(compilation.moment))),
 });
 
 function collected(

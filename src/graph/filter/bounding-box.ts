@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { UserError } from '../../errors/user-error.js';
 import type { Compilation, Transform } from '../compile/compilation.js';
-import type { Leaf } from '../selection/argument.js';
+import type { Parameter } from '../selection/parameter.js';
 
 const [WEST, SOUTH, EAST, NORTH] = [0, 1, 2, 3] as const;
 
@@ -32,7 +32,7 @@ const box: Transform = (value, path) => {
 };
 
 /** The condition that a position lies inside a box on the earth, or on its edge. */
-export function inBox(position: Cypher.Expr, given: Leaf, compilation: Compilation): Cypher.Predicate {
+export function inBox(position: Cypher.Expr, given: Parameter, compilation: Compilation): Cypher.Predicate {
   const degrees = compilation.parameter(given, box);
   const corner = (longitude: number, latitude: number) =>
     Cypher.point(

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
 import { allOf, anyType, walk } from '../compile/walk.js';
-import type { Leaf } from '../selection/argument.js';
+import type { Parameter } from '../selection/parameter.js';
 import { foundIds } from '../text/found-ids.js';
 import { indexedByAll, indexedByLongest, inStoredWords } from '../text/stored-words.js';
 import type { Conditions } from './filter.js';
@@ -9,7 +9,7 @@ import type { Conditions } from './filter.js';
 type TextConditions = Omit<Conditions, 'walks'>;
 
 /** That every word and phrase of a user's text stands in the texts of a node. */
-export function containing(node: Cypher.Node, text: Leaf, compilation: Compilation): TextConditions {
+export function containing(node: Cypher.Node, text: Parameter, compilation: Compilation): TextConditions {
   return {
     conditions: [everyPart(text, compilation, (part) => inWords(node, part, compilation))],
     among: foundIds(compilation.parameter(text, indexedByAll)),
@@ -19,7 +19,7 @@ export function containing(node: Cypher.Node, text: Leaf, compilation: Compilati
 /** The same, but each of them may also stand in a claim about the node that is not retracted. */
 export function containingWithClaims(
   node: Cypher.Node,
-  text: Leaf,
+  text: Parameter,
   compilation: Compilation,
 ): TextConditions {
   const inClaim = (part: Cypher.Variable): Cypher.Predicate => {
@@ -44,7 +44,7 @@ export function containingWithClaims(
 }
 
 function everyPart(
-  text: Leaf,
+  text: Parameter,
   compilation: Compilation,
   holds: (part: Cypher.Variable) => Cypher.Predicate,
 ): Cypher.Predicate {

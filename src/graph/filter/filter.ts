@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation, Transform } from '../compile/compilation.js';
 import { allOf, type Walk } from '../compile/walk.js';
-import type { Leaf } from '../selection/argument.js';
+import type { Parameter } from '../selection/parameter.js';
 
 /** What a filter asks of a node. */
 export interface Conditions {
@@ -19,8 +19,8 @@ export interface Conditions {
 }
 
 /**
- * Compiles a filter, given as the shape of its input type, into conditions on a node. Where the filter itself is at
- * fault, `path` says where it stands in the question.
+ * Compiles a filter, given as normalized arguments, into conditions on a node. Where the filter itself is at fault,
+ * `path` says where it stands in the request.
  */
 export type Filter = (
   filter: object,
@@ -54,7 +54,11 @@ export function anyHolds(alternatives: readonly Cypher.Predicate[]): Cypher.Pred
 }
 
 /** The condition that a value is one of a list's. */
-export const anyOf = (value: Cypher.Expr, list: Leaf, compilation: Compilation): Partial<Conditions> => ({
+export const anyOf = (
+  value: Cypher.Expr,
+  list: Parameter,
+  compilation: Compilation,
+): Partial<Conditions> => ({
   conditions: [Cypher.in(value, compilation.parameter(list, asGiven))],
 });
 

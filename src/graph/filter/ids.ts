@@ -1,20 +1,24 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { Compilation, Transform } from '../compile/compilation.js';
 import { checkId, kindOfId, type Kind } from '../ids.js';
-import type { Leaf } from '../selection/argument.js';
+import type { Parameter } from '../selection/parameter.js';
 
 const transforms = new Map<string, Transform>();
 
-/** A parameter of ids of these kinds. Each must name something that is known, or the question is refused. */
-export function idsOf(kinds: readonly Kind[], leaf: Leaf, compilation: Compilation): Cypher.NamedParam {
-  const parameter = compilation.parameter(leaf, checkingIds(kinds));
-  compilation.refer({ leaf, kinds, parameter });
-  return parameter;
+/** A parameter of ids of these kinds. Each must name something that is known, or the request is refused. */
+export function idsOf(
+  kinds: readonly Kind[],
+  parameter: Parameter,
+  compilation: Compilation,
+): Cypher.NamedParam {
+  const ids = compilation.parameter(parameter, checkingIds(kinds));
+  compilation.requireKnown({ parameter, kinds, ids });
+  return ids;
 }
 
-/** Of the ids of a leaf, a parameter of those of one kind. */
-export const idsOfKind = (kind: Kind, leaf: Leaf, compilation: Compilation): Cypher.NamedParam =>
-  compilation.parameter(leaf, ofKind(kind));
+/** Of the ids of a parameter, those of one kind. */
+export const idsOfKind = (kind: Kind, parameter: Parameter, compilation: Compilation): Cypher.NamedParam =>
+  compilation.parameter(parameter, ofKind(kind));
 
 const pickers = new Map<Kind, Transform>();
 
@@ -26,7 +30,7 @@ function ofKind(kind: Kind): Transform {
   return transform;
 }
 
-/** One function for one set of kinds, so that two uses of a leaf share a parameter. */
+/** One function for one set of kinds, so that two uses of a value share a Cypher parameter. */
 function checkingIds(kinds: readonly Kind[]): Transform {
   const name = kinds.join();
   const known = transforms.get(name);

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { UserError } from '../../errors/user-error.js';
 import type { Compilation, Transform } from '../compile/compilation.js';
 import { anyType, walk, type Hop } from '../compile/walk.js';
-import type { Leaf } from '../selection/argument.js';
+import type { Parameter } from '../selection/parameter.js';
 import { foundIds } from '../text/found-ids.js';
 import { formsOfName } from '../text/names.js';
 import { walkExists, type Conditions } from './filter.js';
@@ -28,7 +28,11 @@ const MERGED: Hop = { along: ['MERGED_INTO'], direction: 'in' };
  * That a node's name, or one of its aliases, is this one, whatever the case, diacritics and punctuation; or that of
  * something that has been merged into it.
  */
-export function named(node: Cypher.Node, name: Leaf, compilation: Compilation): Omit<Conditions, 'walks'> {
+export function named(
+  node: Cypher.Node,
+  name: Parameter,
+  compilation: Compilation,
+): Omit<Conditions, 'walks'> {
   const isCalled = (thing: Cypher.Node): Cypher.Predicate => {
     const form = new Cypher.Variable();
     const known = Cypher.in(form, compilation.moment.property(thing, 'names'));

@@ -1,13 +1,13 @@
 import Cypher from '@neo4j/cypher-builder';
 import { UserError } from '../../errors/user-error.js';
 import type { Compilation, Transform } from '../compile/compilation.js';
-import type { Leaf } from '../selection/argument.js';
+import type { Parameter } from '../selection/parameter.js';
 import type { Conditions } from './filter.js';
 
 interface Circle {
-  readonly latitude?: Leaf;
-  readonly longitude?: Leaf;
-  readonly radiusMeters?: Leaf;
+  readonly latitude?: Parameter;
+  readonly longitude?: Parameter;
+  readonly radiusMeters?: Parameter;
 }
 
 const within =
@@ -31,12 +31,12 @@ const radius = within(Number.MIN_VALUE, Number.MAX_VALUE, 'metres, above 0');
 export function near(position: Cypher.Expr, circle: Circle, compilation: Compilation): Partial<Conditions> {
   const middle = Cypher.point(
     new Cypher.Map({
-      latitude: compilation.parameter(circle.latitude as Leaf, latitude),
-      longitude: compilation.parameter(circle.longitude as Leaf, longitude),
+      latitude: compilation.parameter(circle.latitude as Parameter, latitude),
+      longitude: compilation.parameter(circle.longitude as Parameter, longitude),
     }),
   );
   const distance = Cypher.point.distance(position, middle);
   return {
-    conditions: [Cypher.lte(distance, compilation.parameter(circle.radiusMeters as Leaf, radius))],
+    conditions: [Cypher.lte(distance, compilation.parameter(circle.radiusMeters as Parameter, radius))],
   };
 }

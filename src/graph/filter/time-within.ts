@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
-import type { Leaf } from '../selection/argument.js';
+import type { Parameter } from '../selection/parameter.js';
 import type { Conditions } from './filter.js';
 import { beginningOfTime, endOfTime, firstInstant, lastInstant } from './instants.js';
 
@@ -13,7 +13,7 @@ type Held = (suffix: string) => Cypher.Expr;
 export function timePossiblyWithin(
   node: Cypher.Node,
   time: string,
-  period: Leaf,
+  period: Parameter,
   compilation: Compilation,
 ): Partial<Conditions> {
   const held = heldBy(node, time, compilation);
@@ -35,7 +35,7 @@ export function timePossiblyWithin(
 export function timeDefinitelyWithin(
   node: Cypher.Node,
   time: string,
-  period: Leaf,
+  period: Parameter,
   compilation: Compilation,
 ): Partial<Conditions> {
   const held = heldBy(node, time, compilation);

@@ -2,14 +2,14 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
 import { walk, type Hop, type Walk } from '../compile/walk.js';
 import { labelOfKind, type Kind } from '../ids.js';
-import type { Leaf } from '../selection/argument.js';
+import type { Parameter } from '../selection/parameter.js';
 import { anyHolds, walkExists, type Conditions } from './filter.js';
 import { idsOf, idsOfKind } from './ids.js';
 
 /** The walk from the things of one kind that a filter names by their ids, over the hops, to the node. */
 export function walkFrom(
   kind: Kind,
-  ids: Leaf,
+  ids: Parameter,
   hops: readonly Hop[],
   node: Cypher.Node,
   compilation: Compilation,
@@ -20,7 +20,7 @@ export function walkFrom(
 /** The same for things that may be of several kinds: one walk where all are of one kind, else a choice of walks. */
 export function walkFromAny(
   kinds: readonly Kind[],
-  ids: Leaf,
+  ids: Parameter,
   hops: readonly Hop[],
   node: Cypher.Node,
   compilation: Compilation,

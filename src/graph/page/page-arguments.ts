@@ -1,12 +1,12 @@
-import type { Leaf } from '../selection/argument.js';
+import type { Parameter } from '../selection/parameter.js';
 import { UserError } from '../../errors/user-error.js';
 
-/** The shape of a list's arguments, as the Relay connection specification names them. */
-export interface PageArguments {
-  readonly first?: Leaf;
-  readonly after?: Leaf;
-  readonly last?: Leaf;
-  readonly before?: Leaf;
+/** The normalized arguments of a connection, as the Relay connection specification names them. */
+export interface NormalizedPageArguments {
+  readonly first?: Parameter;
+  readonly after?: Parameter;
+  readonly last?: Parameter;
+  readonly before?: Parameter;
 }
 
 /** A page is taken from one end of the list; asking for both ends at once has no answer. */

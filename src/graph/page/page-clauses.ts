@@ -9,7 +9,7 @@ import {
   type Matched,
 } from './candidates.js';
 import { decodeCursor, type CursorList } from './cursor.js';
-import { checkPageArguments, type PageArguments } from './page-arguments.js';
+import { checkPageArguments, type NormalizedPageArguments } from './page-arguments.js';
 import { rowsAndOneMore, rowsOfPage, DEFAULT_PAGE_SIZE } from './page-size.js';
 
 type Side = 'after' | 'before';
@@ -17,7 +17,7 @@ type Side = 'after' | 'before';
 /** What a page asks of the database: its rows, and what else there is in the list. */
 export class PageClauses {
   readonly backward: boolean;
-  private readonly slice: PageArguments;
+  private readonly slice: NormalizedPageArguments;
 
   constructor(
     private readonly field: SelectedField,

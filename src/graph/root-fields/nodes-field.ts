@@ -5,7 +5,7 @@ import type { Transform } from '../compile/compilation.js';
 import { allOf, anyLabel } from '../compile/walk.js';
 import { checkId, labelOfKind, NODE_KINDS } from '../ids.js';
 import { MAX_PAGE_SIZE } from '../page/page-size.js';
-import type { Leaf } from '../selection/argument.js';
+import type { Parameter } from '../selection/parameter.js';
 import type { Selection } from '../selection/selection.js';
 import type { RootFieldCompiler } from './root-field.js';
 
@@ -13,9 +13,9 @@ import type { RootFieldCompiler } from './root-field.js';
 const nodesOf =
   (ids: Transform): RootFieldCompiler =>
   ({ selection, arguments: { ids: given } }, compilation) => {
-    const leaf = given as Leaf;
+    const parameter = given as Parameter;
     const id = new Cypher.Variable();
-    const columns = (leaf.kinds ?? []).map((kind) => {
+    const columns = (parameter.kinds ?? []).map((kind) => {
       const node = new Cypher.Node();
       const column = compileNode(selection as Selection, node, compilation);
       const found = new Cypher.Match(
@@ -29,12 +29,12 @@ const nodesOf =
     });
     const found = columns.map(({ expression }) => expression);
     return {
-      rows: new Cypher.Unwind([compilation.parameter(leaf, ids), id]).return([
+      rows: new Cypher.Unwind([compilation.parameter(parameter, ids), id]).return([
         Cypher.coalesce(...(found as [Cypher.Expr, ...Cypher.Expr[]]), Cypher.Null),
         new Cypher.NamedVariable('row'),
       ]),
       extras: [],
-      lookup: leaf,
+      lookup: parameter,
       readRow: (row, nodeFormat) => (row === null ? null : nodeFormat(columns[0]?.read(row))),
       read: (nodes) => nodes,
     };

@@ -1,7 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
 import type { NodeFormat } from '../node-format.js';
-import type { Leaf } from '../selection/argument.js';
+import type { Parameter } from '../selection/parameter.js';
 import type { SelectedField } from '../selection/selection.js';
 
 /** A root field, compiled: a clause that returns one list a row, and values that come once. */
@@ -9,7 +9,7 @@ export interface CompiledRootField {
   readonly rows: Cypher.Clause | null;
   readonly extras: readonly Cypher.Expr[];
   /** The id or ids of the nodes that it gives, in their order, null where nothing has an id. */
-  readonly lookup?: Leaf;
+  readonly lookup?: Parameter;
   /** Reads a row as soon as it arrives; by default it stays as it is. */
   readonly readRow?: (row: unknown, nodeFormat: NodeFormat) => unknown;
   /** Makes the answer out of the rows that were read. */

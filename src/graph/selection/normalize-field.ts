@@ -16,10 +16,10 @@ import {
 } from 'graphql';
 import type { FieldRequest } from '../field-request.js';
 import { withPlainIds } from '../snapshot/plain-ids.js';
-import type { LeafValue } from './argument.js';
+import type { ParameterValue } from './parameter.js';
 import { collectFields, type FieldNodes } from './collect-fields.js';
 import type { NormalizedField } from './normalized-field.js';
-import { readArguments } from './read-arguments.js';
+import { normalizeArguments } from './normalize-arguments.js';
 import type { SelectedField, Selection } from './selection.js';
 
 interface ReadField {
@@ -29,7 +29,7 @@ interface ReadField {
 }
 
 /** Arguments as GraphQL coerces them. */
-type Coerced = Readonly<Record<string, unknown>>;
+type CoercedArguments = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a root field and its whole selection from a request, as GraphQL's CollectFields would (spec, 6.3.2). Ids in
@@ -39,9 +39,9 @@ type Coerced = Readonly<Record<string, unknown>>;
  */
 export function normalizeField(
   { info, at }: Pick<FieldRequest, 'info' | 'at'>,
-  given?: Coerced,
+  given?: CoercedArguments,
 ): NormalizedField {
-  const values: LeafValue[] = [];
+  const values: ParameterValue[] = [];
   const root = new FieldNormalizer(info, at, values).field(
     info.parentType,
     info.fieldNodes as FieldNodes,
@@ -56,7 +56,7 @@ class FieldNormalizer {
   constructor(
     private readonly info: GraphQLResolveInfo,
     readonly at: Date | null,
-    private readonly values: LeafValue[],
+    private readonly values: ParameterValue[],
   ) {}
 
   field(
@@ -64,7 +64,7 @@ class FieldNormalizer {
     nodes: FieldNodes,
     key: string,
     parentPath: string,
-    given?: Coerced,
+    given?: CoercedArguments,
   ): SelectedField {
     const [node] = nodes;
     const name = node.name.value;
@@ -87,8 +87,8 @@ class FieldNormalizer {
     definition: GraphQLField<unknown, unknown>,
     node: FieldNode,
     path: string,
-    given?: Coerced,
-  ): Coerced {
+    given?: CoercedArguments,
+  ): CoercedArguments {
     if (definition.args.length === 0) return {};
     const coerced = given ?? getArgumentValues(definition, node, this.info.variableValues);
     const plain = Object.fromEntries(
@@ -97,7 +97,7 @@ class FieldNormalizer {
         withPlainIds(type, coerced[name], this, `${path}.${name}`),
       ]),
     );
-    return readArguments(definition, plain, path, this.values);
+    return normalizeArguments(definition, plain, path, this.values);
   }
 
   private selection(type: GraphQLCompositeType, nodes: FieldNodes, path: string): Selection {

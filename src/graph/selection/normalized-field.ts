@@ -1,11 +1,11 @@
-import type { LeafValue } from './argument.js';
+import type { ParameterValue } from './parameter.js';
 import type { SelectedField } from './selection.js';
 
 /**
- * A root field with everything that is asked below it: its shape, which decides the Cypher text, and the values
- * of its leaves, which become parameters. Questions of one shape share one compiled plan.
+ * A root field with its whole selection, apart from the values of its arguments. The selection decides the Cypher text,
+ * the values become its parameters; so fields that differ only in values share one compiled plan.
  */
 export interface NormalizedField {
   readonly root: SelectedField;
-  readonly values: readonly LeafValue[];
+  readonly values: readonly ParameterValue[];
 }

@@ -7,7 +7,7 @@ import { containing } from '../../graph/filter/containing.js';
 import { anyOf, together, walkExists, type Filter } from '../../graph/filter/filter.js';
 import { timePossiblyWithin } from '../../graph/filter/time-within.js';
 import { walkFrom, walkFromAny } from '../../graph/filter/walk-from.js';
-import type { Shape } from '../../graph/selection/argument.js';
+import type { Normalized } from '../../graph/selection/parameter.js';
 import type { ClaimFilter } from './claim-filter.js';
 
 const SUBJECTS = ['event', 'actor', 'place'] as const;
@@ -18,7 +18,7 @@ const SAID: Hop = { along: ['SAID_BY'], direction: 'in' };
 /** A combination in a filter: only what holds of the whole list cannot stand in one. */
 const COMBINATION = /\.(and|or)\[\d+\]|\.not\b/;
 
-const matching = combined((filter: Shape<ClaimFilter>, claim, compilation, path = '') => {
+const matching = combined((filter: Normalized<ClaimFilter>, claim, compilation, path = '') => {
   const { saidBy, about, document, measure, rank, statedDuring, disputed, text, includeRetracted } = filter;
   if (includeRetracted !== undefined && COMBINATION.test(path)) throw misplaced(path);
   const property = (name: string) => compilation.moment.property(claim, name);
@@ -42,7 +42,7 @@ function inDispute(wanted: boolean, claim: Cypher.Node, compilation: Compilation
 }
 
 /** What a ClaimFilter asks of a claim. Whatever it says, retracted claims are left out unless it asks for them. */
-export const claimConditions: Filter = (filter: Shape<ClaimFilter>, claim, compilation, path) =>
+export const claimConditions: Filter = (filter: Normalized<ClaimFilter>, claim, compilation, path) =>
   together([
     filter.includeRetracted ? undefined : { conditions: [compilation.moment.claimStanding(claim)] },
     matching(filter, claim, compilation, path),

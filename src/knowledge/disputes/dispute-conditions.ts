@@ -2,7 +2,7 @@ import { walk, type Hop } from '../../graph/compile/walk.js';
 import Cypher from '@neo4j/cypher-builder';
 import { anyOf, together, walkExists, type Filter } from '../../graph/filter/filter.js';
 import { walkFromAny } from '../../graph/filter/walk-from.js';
-import type { Shape } from '../../graph/selection/argument.js';
+import type { Normalized } from '../../graph/selection/parameter.js';
 import type { DisputesArguments } from './disputes-arguments.js';
 
 const SUBJECTS = ['event', 'actor', 'place'] as const;
@@ -14,7 +14,7 @@ const TO_CLAIM: Hop = { along: ['AMONG'], direction: 'out' };
 
 /** Which disputes are wanted; of one that is over nothing is among the claims any more. */
 export const disputeConditions: Filter = (
-  { about, measure }: Shape<DisputesArguments>,
+  { about, measure }: Normalized<DisputesArguments>,
   dispute,
   compilation,
 ) =>

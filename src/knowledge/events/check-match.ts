@@ -1,9 +1,9 @@
 import { UserError } from '../../errors/user-error.js';
-import type { Shape } from '../../graph/selection/argument.js';
+import type { Normalized } from '../../graph/selection/parameter.js';
 import type { EventFilter } from './event-filter.js';
 
 /** Throws where `match` stands beside neither a time nor a place: it would change nothing, and look as if it did. */
-export function checkMatch({ match, during, at }: Shape<EventFilter>, path: string): void {
+export function checkMatch({ match, during, at }: Normalized<EventFilter>, path: string): void {
   if (match === undefined || during || at) return;
   throw UserError.of({
     code: 'INVALID_ARGUMENT',

@@ -8,7 +8,7 @@ import { anyOf, together, walkExists, type Conditions, type Filter } from '../..
 import { timeDefinitelyWithin, timePossiblyWithin } from '../../graph/filter/time-within.js';
 import { walkFrom } from '../../graph/filter/walk-from.js';
 import type { Kind } from '../../graph/ids.js';
-import type { Leaf, Shape } from '../../graph/selection/argument.js';
+import type { Parameter, Normalized } from '../../graph/selection/parameter.js';
 import { Predicate } from '../claims/predicate.js';
 import { Match } from '../match.js';
 import { checkMatch } from './check-match.js';
@@ -44,7 +44,7 @@ const NAMED = {
 
 const FIELDS = Object.keys(NAMED) as (keyof typeof NAMED)[];
 
-const plain: Filter = (filter: Shape<EventFilter>, event, compilation, path = 'filter') => {
+const plain: Filter = (filter: Normalized<EventFilter>, event, compilation, path = 'filter') => {
   checkMatch(filter, path);
   const { kind, during, at, boundingBox, match, text, without } = filter;
   const timeWithin = match === Match.DEFINITE ? timeDefinitelyWithin : timePossiblyWithin;
@@ -66,7 +66,7 @@ const plain: Filter = (filter: Shape<EventFilter>, event, compilation, path = 'f
 /** What an EventFilter asks of an event. */
 export const eventConditions = combined(plain);
 
-type AtPlaces = (places: Leaf, event: Cypher.Node, compilation: Compilation) => Partial<Conditions>;
+type AtPlaces = (places: Parameter, event: Cypher.Node, compilation: Compilation) => Partial<Conditions>;
 
 const definitelyAt: AtPlaces = (places, event, compilation) => ({
   walks: [walkFrom('place', places, [WITHIN, HAPPENED_THERE], event, compilation)],
@@ -79,7 +79,7 @@ const possiblyAt: AtPlaces = (places, event, compilation) => {
 };
 
 /** Some place where it happened has its own position there. */
-function somewhereIn(box: Leaf, event: Cypher.Node, compilation: Compilation): Cypher.Predicate {
+function somewhereIn(box: Parameter, event: Cypher.Node, compilation: Compilation): Cypher.Predicate {
   const place = new Cypher.Node();
   const { pattern, conditions } = walk(event, [HAPPENED_AT], place, compilation);
   const inside = inBox(compilation.moment.property(place, 'location'), box, compilation);

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { walk } from '../../graph/compile/walk.js';
 import { asGiven, walkExists } from '../../graph/filter/filter.js';
-import type { Leaf } from '../../graph/selection/argument.js';
+import type { Parameter } from '../../graph/selection/parameter.js';
 import { Predicate } from '../claims/predicate.js';
 import { Unstated } from './unstated.js';
 
@@ -14,7 +14,11 @@ const DRAWN = {
 } as const;
 
 /** The conditions that of an event nobody states any of these. One text serves whichever are asked for. */
-export function unstated(wanted: Leaf, event: Cypher.Node, compilation: Compilation): Cypher.Predicate[] {
+export function unstated(
+  wanted: Parameter,
+  event: Cypher.Node,
+  compilation: Compilation,
+): Cypher.Predicate[] {
   const statements = compilation.parameter(wanted, asGiven);
   return Object.values(Unstated).map((one) =>
     Cypher.or(

@@ -4,12 +4,12 @@ import { RequestedField, type FieldRequest } from '../../graph/field-request.js'
 import type { Filter } from '../../graph/filter/filter.js';
 import { walkFromAny } from '../../graph/filter/walk-from.js';
 import { ENTITY_KINDS } from '../../graph/ids.js';
-import type { Shape } from '../../graph/selection/argument.js';
+import type { Normalized } from '../../graph/selection/parameter.js';
 import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { MergeDecisionConnection } from './merge-decision-connection.js';
 import { MergePage } from './merge-page.js';
 
-const about: Filter = ({ about: ids }: Shape<MergePage>, merge, compilation) =>
+const about: Filter = ({ about: ids }: Normalized<MergePage>, merge, compilation) =>
   ids
     ? walkFromAny(ENTITY_KINDS, ids, [{ along: ['KEPT', 'MERGED'], direction: 'in' }], merge, compilation)
     : { walks: [], conditions: [] };

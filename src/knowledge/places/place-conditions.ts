@@ -6,13 +6,13 @@ import { anyOf, together } from '../../graph/filter/filter.js';
 import { named } from '../../graph/filter/named.js';
 import { near as nearby } from '../../graph/filter/near.js';
 import { walkFrom } from '../../graph/filter/walk-from.js';
-import type { Shape } from '../../graph/selection/argument.js';
+import type { Normalized } from '../../graph/selection/parameter.js';
 import type { PlaceFilter } from './place-filter.js';
 
 const WITHIN: Hop = { along: ['WITHIN'], direction: 'in', repeated: true };
 
 /** What a PlaceFilter asks of a place. */
-export const placeConditions = combined((filter: Shape<PlaceFilter>, place, compilation) => {
+export const placeConditions = combined((filter: Normalized<PlaceFilter>, place, compilation) => {
   const { kind, name, within, near, boundingBox, text } = filter;
   const position = compilation.moment.property(place, 'location');
   return together([

@@ -4,12 +4,12 @@ import { RequestedField, type FieldRequest } from '../../graph/field-request.js'
 import type { Filter } from '../../graph/filter/filter.js';
 import { walkFromAny } from '../../graph/filter/walk-from.js';
 import { ENTITY_KINDS } from '../../graph/ids.js';
-import type { Shape } from '../../graph/selection/argument.js';
+import type { Normalized } from '../../graph/selection/parameter.js';
 import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { MergePage } from '../merges/merge-page.js';
 import { MergeRefusalConnection } from './merge-refusal-connection.js';
 
-const about: Filter = ({ about: ids }: Shape<MergePage>, refusal, compilation) =>
+const about: Filter = ({ about: ids }: Normalized<MergePage>, refusal, compilation) =>
   ids
     ? walkFromAny(ENTITY_KINDS, ids, [{ along: ['REFUSED'], direction: 'in' }], refusal, compilation)
     : { walks: [], conditions: [] };

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { checkRange } from '../../errors/check-range.js';
 import type { Compilation, Transform } from '../../graph/compile/compilation.js';
 import { allOf, walk, type Hop } from '../../graph/compile/walk.js';
-import type { Leaf } from '../../graph/selection/argument.js';
+import type { Parameter } from '../../graph/selection/parameter.js';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
 import { Predicate } from '../../knowledge/claims/predicate.js';
@@ -38,7 +38,7 @@ const FACETS: Readonly<Record<EventFacet, Facet>> = {
 
 /** `[value, count]` of the values that most events of a filter have; of equal counts, by value. */
 export const eventFacets: RootFieldCompiler = (field, compilation) => {
-  const { by, first } = field.arguments as { by: EventFacet; first?: Leaf };
+  const { by, first } = field.arguments as { by: EventFacet; first?: Parameter };
   const event = new Cypher.Node();
   const value = new Cypher.Variable();
   const count = new Cypher.Variable();

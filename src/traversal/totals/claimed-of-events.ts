@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { allOf, walk } from '../../graph/compile/walk.js';
 import { anyOf, walkExists } from '../../graph/filter/filter.js';
-import type { Leaf } from '../../graph/selection/argument.js';
+import type { Parameter } from '../../graph/selection/parameter.js';
 import type { SelectedField } from '../../graph/selection/selection.js';
 import { ClaimRank } from '../../knowledge/claims/claim-rank.js';
 import { claimedEnds } from '../../knowledge/claims/claimed-interval-in-cypher.js';
@@ -48,7 +48,7 @@ export function claimedOfEvents(
   const ends = claimedEnds(claim, compilation);
   const best = moment.property(claim, 'best');
   const clause = events
-    .match(numbers(event, claim, wanted as Leaf | undefined, compilation))
+    .match(numbers(event, claim, wanted as Parameter | undefined, compilation))
     .with(
       event,
       [moment.property(claim, 'measure'), measure],
@@ -82,7 +82,7 @@ export function claimedOfEvents(
 function numbers(
   event: Cypher.Node,
   claim: Cypher.Node,
-  measures: Leaf | undefined,
+  measures: Parameter | undefined,
   compilation: Compilation,
 ): Cypher.Match {
   const { moment } = compilation;
