@@ -8,7 +8,7 @@ import type { NormalizedField } from '../graph/selection/normalized-field.js';
 import type { SelectedField } from '../graph/selection/selection.js';
 import { connectionField } from '../graph/root-fields/connection-field.js';
 import { behindRecorded } from '../graph/sort-key.js';
-import { claimConditions } from '../knowledge/claims/claim-conditions.js';
+import { compileClaimFilter } from '../knowledge/claims/compile-claim-filter.js';
 import { ClaimOrder } from '../knowledge/claims/claim-order.js';
 import { unlessAborted } from '../neo4j/unless-aborted.js';
 import { LedgerWatch } from './ledger-watch.js';
@@ -24,7 +24,7 @@ interface Page {
 /** What the cursors of its pages belong to. */
 const LIST = { list: 'claimAsserted', order: ClaimOrder.RECORDED, at: null };
 
-const claimsField = connectionField({ type: 'Claim', filter: claimConditions });
+const claimsField = connectionField({ type: 'Claim', compileFilter: compileClaimFilter });
 
 /**
  * The claims that are recorded from now on, as a field asks for them, for as long as the request's signal is not

@@ -3,7 +3,7 @@ import { UserError, type Problem } from '../../errors/user-error.js';
 import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
-import { eventConditions } from '../../knowledge/events/event-conditions.js';
+import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
 import type { EventFilter } from '../../knowledge/events/event-filter.js';
 import { fieldRequest, parseRootFieldQuery, type ExportContext } from './root-field-query.js';
 
@@ -16,7 +16,7 @@ const idsOfEvents: RootFieldCompiler = (field, compilation) => {
   const event = new Cypher.Node();
   const [id, key] = [new Cypher.Variable(), new Cypher.Variable()];
   return {
-    rows: matchFiltered({ type: 'Event', filter: eventConditions }, field, event, compilation)
+    rows: matchFiltered({ type: 'Event', compileFilter: compileEventFilter }, field, event, compilation)
       .with([event.property('id'), id], [compilation.moment.property(event, 'byTime'), key])
       .with(id, key)
       .orderBy([key, 'ASC'])

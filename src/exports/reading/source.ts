@@ -3,7 +3,7 @@ import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { MAX_PAGE_SIZE } from '../../graph/page/page-size.js';
 import { QueryFile } from '../../graph/query-file.js';
 import { connectionField } from '../../graph/root-fields/connection-field.js';
-import { claimConditions } from '../../knowledge/claims/claim-conditions.js';
+import { compileClaimFilter } from '../../knowledge/claims/compile-claim-filter.js';
 import { DRAWN, OF_DOCUMENTS } from '../../traversal/drawn/edge-types.js';
 import { fieldRequest, type ExportContext, type RootFieldQuery } from './root-field-query.js';
 import { inPages } from './in-pages.js';
@@ -32,7 +32,7 @@ export interface ExportedEdge {
 }
 
 const EDGES = new QueryFile('edges-from', { drawn: DRAWN, about: ['ABOUT'], documents: OF_DOCUMENTS });
-const claimsField = connectionField({ type: 'Claim', filter: claimConditions });
+const claimsField = connectionField({ type: 'Claim', compileFilter: compileClaimFilter });
 
 /**
  * What a portion of the graph says, as it was known at one instant, in an order that is always the same. Everything is

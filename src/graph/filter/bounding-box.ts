@@ -32,7 +32,11 @@ const box: Transform = (value, path) => {
 };
 
 /** The condition that a position lies inside a box on the earth, or on its edge. */
-export function inBox(position: Cypher.Expr, given: Parameter, compilation: Compilation): Cypher.Predicate {
+export function withinBox(
+  position: Cypher.Expr,
+  given: Parameter,
+  compilation: Compilation,
+): Cypher.Predicate {
   const degrees = compilation.parameter(given, box);
   const corner = (longitude: number, latitude: number) =>
     Cypher.point(

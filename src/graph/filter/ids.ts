@@ -6,7 +6,7 @@ import type { Parameter } from '../selection/parameter.js';
 const transforms = new Map<string, Transform>();
 
 /** A parameter of ids of these kinds. Each must name something that is known, or the request is refused. */
-export function idsOf(
+export function idsParameter(
   kinds: readonly Kind[],
   parameter: Parameter,
   compilation: Compilation,
@@ -17,8 +17,11 @@ export function idsOf(
 }
 
 /** Of the ids of a parameter, those of one kind. */
-export const idsOfKind = (kind: Kind, parameter: Parameter, compilation: Compilation): Cypher.NamedParam =>
-  compilation.parameter(parameter, ofKind(kind));
+export const idsOfKindParameter = (
+  kind: Kind,
+  parameter: Parameter,
+  compilation: Compilation,
+): Cypher.NamedParam => compilation.parameter(parameter, ofKind(kind));
 
 const pickers = new Map<Kind, Transform>();
 

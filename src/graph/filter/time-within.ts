@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
 import type { Parameter } from '../selection/parameter.js';
-import type { Conditions } from './filter.js';
+import type { CompiledFilter } from './filter-compiler.js';
 import { beginningOfTime, endOfTime, firstInstant, lastInstant } from './instants.js';
 
 type Held = (suffix: string) => Cypher.Expr;
@@ -15,7 +15,7 @@ export function timePossiblyWithin(
   time: string,
   period: Parameter,
   compilation: Compilation,
-): Partial<Conditions> {
+): Partial<CompiledFilter> {
   const held = heldBy(node, time, compilation);
   const first = compilation.parameter(period, firstInstant);
   const last = compilation.parameter(period, lastInstant);
@@ -37,7 +37,7 @@ export function timeDefinitelyWithin(
   time: string,
   period: Parameter,
   compilation: Compilation,
-): Partial<Conditions> {
+): Partial<CompiledFilter> {
   const held = heldBy(node, time, compilation);
   const beginning = compilation.parameter(period, beginningOfTime);
   const end = compilation.parameter(period, endOfTime);

@@ -3,8 +3,8 @@ import type { Compilation } from '../compile/compilation.js';
 import { walk, type Hop, type Walk } from '../compile/walk.js';
 import { labelOfKind, type Kind } from '../ids.js';
 import type { Parameter } from '../selection/parameter.js';
-import { anyHolds, walkExists, type Conditions } from './filter.js';
-import { idsOf, idsOfKind } from './ids.js';
+import { anyPredicate, walkExists, type CompiledFilter } from './filter-compiler.js';
+import { idsParameter, idsOfKindParameter } from './ids.js';
 
 /** The walk from the things of one kind that a filter names by their ids, over the hops, to the node. */
 export function walkFrom(
@@ -14,7 +14,7 @@ export function walkFrom(
   node: Cypher.Node,
   compilation: Compilation,
 ): Walk {
-  return walkFromThese(kind, idsOf([kind], ids, compilation), hops, node, compilation);
+  return walkFromThese(kind, idsParameter([kind], ids, compilation), hops, node, compilation);
 }
 
 /** The same for things that may be of several kinds: one walk where all are of one kind, else a choice of walks. */
@@ -24,14 +24,14 @@ export function walkFromAny(
   hops: readonly Hop[],
   node: Cypher.Node,
   compilation: Compilation,
-): Conditions {
-  idsOf(kinds, ids, compilation);
+): CompiledFilter {
+  idsParameter(kinds, ids, compilation);
   const walks = kinds
     .filter((kind) => ids.kinds?.includes(kind))
-    .map((kind) => walkFromThese(kind, idsOfKind(kind, ids, compilation), hops, node, compilation));
+    .map((kind) => walkFromThese(kind, idsOfKindParameter(kind, ids, compilation), hops, node, compilation));
   return walks.length === 1
     ? { walks, conditions: [] }
-    : { walks: [], conditions: [anyHolds(walks.map(walkExists))] };
+    : { walks: [], conditions: [anyPredicate(walks.map(walkExists))] };
 }
 
 function walkFromThese(

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { allOf, type Walk } from '../compile/walk.js';
-import { walkExists } from '../filter/filter.js';
-import { MAX_FULL_TEXT_HITS } from '../text/found-ids.js';
+import { walkExists } from '../filter/filter-compiler.js';
+import { MAX_FULL_TEXT_HITS } from '../text/full-text-ids.js';
 
 /** The rows out of which a page is taken, as something to match. */
 export interface Candidates extends Walk {
@@ -9,8 +9,8 @@ export interface Candidates extends Walk {
   readonly repeats: boolean;
   /** Walks that must lead to the row as well. */
   readonly walks: readonly Walk[];
-  /** Ids among which are those of all candidates, where an index can tell; useless if there are too many of them. */
-  readonly among?: Cypher.Expr | undefined;
+  /** A list that holds the ids of all candidates, where an index can tell; useless if it is too long. */
+  readonly candidateIds?: Cypher.Expr | undefined;
 }
 
 /** Makes the candidates anew around a variable: a page, its count and its neighbours each match for themselves. */
@@ -31,7 +31,7 @@ export function matchCandidates(
   further: Further = NOTHING_FURTHER,
 ): Matched {
   const candidates = find(node);
-  if (!candidates.among) return match(candidates, node, further());
+  if (!candidates.candidateIds) return match(candidates, node, further());
   return narrowed(find, node, further, (matched) => matched.return(node));
 }
 
@@ -46,15 +46,15 @@ export function firstCandidates(
   sort: (matched: Matched, repeats: boolean) => Cypher.With,
 ): Cypher.With {
   const candidates = find(node);
-  if (!candidates.among) return sort(match(candidates, node, further()), matchRepeats(candidates));
+  if (!candidates.candidateIds) return sort(match(candidates, node, further()), mayMatchTwice(candidates));
   const first = narrowed(find, node, further, (matched) =>
-    sort(matched, matchRepeats(candidates)).return(node),
+    sort(matched, mayMatchTwice(candidates)).return(node),
   );
   return sort(first, false);
 }
 
 /** Whether a row may be matched several times: not where further walks are looked for, once for each row. */
-export const matchRepeats = ({ repeats, walks }: Candidates): boolean => repeats && walks.length === 0;
+export const mayMatchTwice = ({ repeats, walks }: Candidates): boolean => repeats && walks.length === 0;
 
 /** Neo4j would look for the further walks first, of each way to a row, and only then at the row's own properties. */
 function match(
@@ -73,7 +73,7 @@ function match(
 
 /**
  * Starts at what the index has found, or, where that is more than it is worth, looks at everything: which way, is
- * decided when the question is asked. Taking one row at most makes the planner leave the other way untouched.
+ * decided when the statement runs. Taking one row at most makes the planner leave the other way untouched.
  */
 function narrowed(
   find: FindCandidates,
@@ -92,7 +92,7 @@ function narrowed(
   ).all();
   return new Cypher.Call(
     Cypher.utils.concat(
-      new Cypher.With([find(node).among as Cypher.Expr, ids]),
+      new Cypher.With([find(node).candidateIds as Cypher.Expr, ids]),
       new Cypher.Call(ways, [ids]),
       new Cypher.Return(node),
     ),

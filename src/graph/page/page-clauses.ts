@@ -4,7 +4,7 @@ import type { SelectedField } from '../selection/selection.js';
 import {
   firstCandidates,
   matchCandidates,
-  matchRepeats,
+  mayMatchTwice,
   type FindCandidates,
   type Matched,
 } from './candidates.js';
@@ -79,7 +79,7 @@ export class PageClauses {
     const node = new Cypher.Node();
     const match = matchCandidates(this.find, node);
     return new Cypher.Count(
-      matchRepeats(this.find(node)) ? match.return(node).distinct() : returned(match, node),
+      mayMatchTwice(this.find(node)) ? match.return(node).distinct() : returned(match, node),
     );
   }
 

@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { storage } from '../compile/compile-node.js';
 import type { Compilation } from '../compile/compilation.js';
-import type { Filter } from '../filter/filter.js';
-import { matchCandidates, matchRepeats, type Candidates } from '../page/candidates.js';
+import type { FilterCompiler } from '../filter/filter-compiler.js';
+import { matchCandidates, mayMatchTwice, type Candidates } from '../page/candidates.js';
 import { anyLabel } from '../compile/walk.js';
 import type { SelectedField } from '../selection/selection.js';
 
@@ -10,20 +10,20 @@ import type { SelectedField } from '../selection/selection.js';
 export interface Filtered {
   /** Object type or interface of the nodes. */
   readonly type: string;
-  readonly filter: Filter;
+  readonly compileFilter: FilterCompiler;
   /** What the filter is given; by default the argument `filter`. */
-  readonly wanted?: (field: SelectedField) => object;
+  readonly filterOf?: (field: SelectedField) => object;
 }
 
 /** What matches them. A filter that names things starts at the first of these, not at all nodes of the type. */
 export function filteredCandidates(
-  { type, filter, wanted = filterArgument }: Filtered,
+  { type, compileFilter, filterOf = filterArgument }: Filtered,
   field: SelectedField,
   node: Cypher.Node,
   compilation: Compilation,
 ): Candidates {
-  const path = wanted === filterArgument ? `${field.path}.filter` : field.path;
-  const { walks, conditions, among } = filter(wanted(field), node, compilation, path);
+  const path = filterOf === filterArgument ? `${field.path}.filter` : field.path;
+  const { walks, conditions, candidateIds } = compileFilter(filterOf(field), node, compilation, path);
   const [start, ...others] = walks;
   const known = compilation.moment.nodeKnown(node);
   const rest = [...conditions, ...(known ? [known] : [])];
@@ -33,7 +33,7 @@ export function filteredCandidates(
   const pattern = new Cypher.Pattern(node, {
     labels: anyLabel(compilation.moment.labels(storage(type).label)),
   });
-  return { pattern, conditions: rest, repeats: false, walks: [], among };
+  return { pattern, conditions: rest, repeats: false, walks: [], candidateIds };
 }
 
 /** The clause that matches each of them once, to go on to what is counted or summed up over them. */
@@ -45,7 +45,7 @@ export function matchFiltered(
 ): Cypher.With {
   const find = (one: Cypher.Node) => filteredCandidates(filtered, field, one, compilation);
   const matched = matchCandidates(find, node).with(node);
-  return matchRepeats(find(node)) ? matched.distinct() : matched;
+  return mayMatchTwice(find(node)) ? matched.distinct() : matched;
 }
 
 const filterArgument = (field: SelectedField): object => field.arguments['filter'] ?? {};

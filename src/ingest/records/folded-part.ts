@@ -1,6 +1,6 @@
 import { isKind, type RecordKind } from '../../graph/ids.js';
 import { textKey } from '../../graph/sort-key.js';
-import { searchedText } from '../../graph/text/searched-text.js';
+import { searchableText } from '../../graph/text/searchable-text.js';
 import type { Properties } from './properties.js';
 
 /** What is stored of a record's texts as they are folded: words to search in, and the key of its name or title in lists. */
@@ -10,7 +10,7 @@ export function foldedPart(
   properties: Properties,
 ): Record<string, string | readonly string[]> {
   if (!isKind(kind)) return {};
-  const { names, words } = searchedText(kind, properties);
+  const { names, words } = searchableText(kind, properties);
   switch (kind) {
     case 'actor':
     case 'place':

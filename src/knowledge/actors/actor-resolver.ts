@@ -5,12 +5,12 @@ import { RequestedField, type FieldRequest } from '../../graph/field-request.js'
 import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Actor } from './actor.js';
-import { actorConditions } from './actor-conditions.js';
+import { compileActorFilter } from './compile-actor-filter.js';
 import { ActorConnection } from './actor-connection.js';
 import { ActorPage } from './actor-page.js';
 
 const actorField = nodeField('actor');
-const actorsField = connectionField({ type: 'Actor', filter: actorConditions });
+const actorsField = connectionField({ type: 'Actor', compileFilter: compileActorFilter });
 
 @Resolver()
 export class ActorResolver {

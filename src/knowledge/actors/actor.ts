@@ -1,13 +1,13 @@
 import { Field, InterfaceType } from 'type-graphql';
 import { edges } from '../../graph/fields/edges.js';
-import { page } from '../../graph/fields/page.js';
+import { relatedConnection } from '../../graph/fields/related-connection.js';
 import { Paged } from '../../graph/mapping/paged.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { ClaimConnection } from '../claims/claim-connection.js';
-import { claimConditions } from '../claims/claim-conditions.js';
+import { compileClaimFilter } from '../claims/compile-claim-filter.js';
 import { ClaimPage } from '../claims/claim-page.js';
 import { EventConnection } from '../events/event-connection.js';
-import { eventConditions } from '../events/event-conditions.js';
+import { compileEventFilter } from '../events/compile-event-filter.js';
 import { EventPage } from '../events/event-page.js';
 import { ROLE_PREDICATES } from '../events/participant-role-of-predicate.js';
 import { Node } from '../node.js';
@@ -48,10 +48,10 @@ export abstract class Actor extends Node {
     connection: () => EventConnection,
     arguments: () => EventPage,
     description: 'Events that it took part in, in any role, earliest first.',
-    mapping: page({
+    mapping: relatedConnection({
       type: 'Event',
       repeats: true,
-      filter: eventConditions,
+      compileFilter: compileEventFilter,
       hops: [{ along: ROLE_PREDICATES, direction: 'in' }],
     }),
   })
@@ -61,9 +61,9 @@ export abstract class Actor extends Node {
     connection: () => ClaimConnection,
     arguments: () => ClaimPage,
     description: 'Claims that it made, earliest first.',
-    mapping: page({
+    mapping: relatedConnection({
       type: 'Claim',
-      filter: claimConditions,
+      compileFilter: compileClaimFilter,
       hops: [{ along: ['SAID_BY'], direction: 'in' }],
     }),
   })

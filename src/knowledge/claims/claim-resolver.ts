@@ -5,12 +5,12 @@ import { RequestedField, type FieldRequest } from '../../graph/field-request.js'
 import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Claim } from './claim.js';
-import { claimConditions } from './claim-conditions.js';
+import { compileClaimFilter } from './compile-claim-filter.js';
 import { ClaimConnection } from './claim-connection.js';
 import { ClaimPage } from './claim-page.js';
 
 const claimField = nodeField('claim');
-const claimsField = connectionField({ type: 'Claim', filter: claimConditions });
+const claimsField = connectionField({ type: 'Claim', compileFilter: compileClaimFilter });
 
 @Resolver()
 export class ClaimResolver {

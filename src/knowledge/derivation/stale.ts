@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { allOf, walk, type Hop, type Walk } from '../../graph/compile/walk.js';
-import { walkExists } from '../../graph/filter/filter.js';
+import { walkExists } from '../../graph/filter/filter-compiler.js';
 import type { FieldMapping } from '../../graph/mapping/field-mapping.js';
 import { listInWords } from '../claims/in-words.js';
 import { ClaimRank } from '../claims/claim-rank.js';

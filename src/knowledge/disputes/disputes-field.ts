@@ -4,7 +4,7 @@ import { compileNode, storage } from '../../graph/compile/compile-node.js';
 import type { Selection } from '../../graph/selection/selection.js';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
-import { disputeConditions } from './dispute-conditions.js';
+import { compileDisputeFilter } from './compile-dispute-filter.js';
 
 const MAX_DISPUTES = 10_000;
 
@@ -14,7 +14,7 @@ export const disputesField: RootFieldCompiler = (field, compilation) => {
   const { expression, read } = compileNode(field.selection as Selection, dispute, compilation);
   const filtered = {
     type: 'Dispute',
-    filter: disputeConditions,
+    filter: compileDisputeFilter,
     wanted: () => field.arguments,
   };
   return {

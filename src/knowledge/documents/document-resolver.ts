@@ -5,12 +5,12 @@ import { RequestedField, type FieldRequest } from '../../graph/field-request.js'
 import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Document } from './document.js';
-import { documentConditions } from './document-conditions.js';
+import { compileDocumentFilter } from './compile-document-filter.js';
 import { DocumentConnection } from './document-connection.js';
 import { DocumentPage } from './document-page.js';
 
 const documentField = nodeField('document');
-const documentsField = connectionField({ type: 'Document', filter: documentConditions });
+const documentsField = connectionField({ type: 'Document', compileFilter: compileDocumentFilter });
 
 @Resolver()
 export class DocumentResolver {

@@ -1,11 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import { followMany } from '../../graph/fields/follow.js';
-import { page } from '../../graph/fields/page.js';
+import { relatedConnection } from '../../graph/fields/related-connection.js';
 import { Paged } from '../../graph/mapping/paged.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Actor } from '../actors/actor.js';
 import { ClaimConnection } from '../claims/claim-connection.js';
-import { claimConditions } from '../claims/claim-conditions.js';
+import { compileClaimFilter } from '../claims/compile-claim-filter.js';
 import { ClaimPage } from '../claims/claim-page.js';
 import { Node } from '../node.js';
 import { WrittenBy } from '../written-by.js';
@@ -55,9 +55,9 @@ export class Document extends Node {
     connection: () => ClaimConnection,
     arguments: () => ClaimPage,
     description: 'Claims first made in it, earliest first.',
-    mapping: page({
+    mapping: relatedConnection({
       type: 'Claim',
-      filter: claimConditions,
+      compileFilter: compileClaimFilter,
       hops: [{ along: ['STATED_IN'], direction: 'in' }],
     }),
   })

@@ -5,12 +5,12 @@ import { RequestedField, type FieldRequest } from '../../graph/field-request.js'
 import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Event } from './event.js';
-import { eventConditions } from './event-conditions.js';
+import { compileEventFilter } from './compile-event-filter.js';
 import { EventConnection } from './event-connection.js';
 import { EventPage } from './event-page.js';
 
 const eventField = nodeField('event');
-const eventsField = connectionField({ type: 'Event', filter: eventConditions });
+const eventsField = connectionField({ type: 'Event', compileFilter: compileEventFilter });
 
 @Resolver()
 export class EventResolver {

@@ -2,12 +2,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { claimRows, claimValues } from '../../graph/fields/claim-rows.js';
 import { edges } from '../../graph/fields/edges.js';
 import { followMany, followOne } from '../../graph/fields/follow.js';
-import { page } from '../../graph/fields/page.js';
+import { relatedConnection } from '../../graph/fields/related-connection.js';
 import { Paged } from '../../graph/mapping/paged.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Actor } from '../actors/actor.js';
 import { ClaimConnection } from '../claims/claim-connection.js';
-import { claimConditions } from '../claims/claim-conditions.js';
+import { compileClaimFilter } from '../claims/compile-claim-filter.js';
 import { ClaimPage } from '../claims/claim-page.js';
 import { Predicate } from '../claims/predicate.js';
 import { originsOfEvent } from '../corroboration/independent-origins.js';
@@ -17,7 +17,7 @@ import { WrittenBy } from '../written-by.js';
 import { Place } from '../places/place.js';
 import { TimeSpan } from '../time/time-span.js';
 import { Effect, EFFECT_KEY } from './effect.js';
-import { eventConditions } from './event-conditions.js';
+import { compileEventFilter } from './compile-event-filter.js';
 import { EventConnection } from './event-connection.js';
 import { EventKind } from './event-kind.js';
 import { EventPage } from './event-page.js';
@@ -79,9 +79,9 @@ export class Event extends Node {
     connection: () => EventConnection,
     arguments: () => EventPage,
     description: 'The events that are part of it, earliest first.',
-    mapping: page({
+    mapping: relatedConnection({
       type: 'Event',
-      filter: eventConditions,
+      compileFilter: compileEventFilter,
       hops: [{ along: ['PART_OF'], direction: 'in' }],
     }),
   })
@@ -92,7 +92,11 @@ export class Event extends Node {
     arguments: () => ClaimPage,
     description:
       'Claims about it, earliest statement first; retracted ones only where the filter asks for them.',
-    mapping: page({ type: 'Claim', filter: claimConditions, hops: [{ along: ['ABOUT'], direction: 'in' }] }),
+    mapping: relatedConnection({
+      type: 'Claim',
+      compileFilter: compileClaimFilter,
+      hops: [{ along: ['ABOUT'], direction: 'in' }],
+    }),
   })
   claims: ClaimConnection;
 

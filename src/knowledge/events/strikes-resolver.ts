@@ -3,13 +3,13 @@ import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { EventConnection } from './event-connection.js';
-import { strikeConditions } from './strike-conditions.js';
+import { compileStrikesFilter } from './compile-strikes-filter.js';
 import { StrikesPage } from './strikes-page.js';
 
 const strikesField = connectionField({
   type: 'Event',
-  filter: strikeConditions,
-  wanted: ({ arguments: given }) => given,
+  compileFilter: compileStrikesFilter,
+  filterOf: ({ arguments: given }) => given,
 });
 
 @Resolver()

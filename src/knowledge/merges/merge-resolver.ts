@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from 'type-graphql';
 import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
-import type { Filter } from '../../graph/filter/filter.js';
+import type { FilterCompiler } from '../../graph/filter/filter-compiler.js';
 import { walkFromAny } from '../../graph/filter/walk-from.js';
 import { ENTITY_KINDS } from '../../graph/ids.js';
 import type { Normalized } from '../../graph/selection/parameter.js';
@@ -9,15 +9,15 @@ import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { MergeDecisionConnection } from './merge-decision-connection.js';
 import { MergePage } from './merge-page.js';
 
-const about: Filter = ({ about: ids }: Normalized<MergePage>, merge, compilation) =>
+const about: FilterCompiler = ({ about: ids }: Normalized<MergePage>, merge, compilation) =>
   ids
     ? walkFromAny(ENTITY_KINDS, ids, [{ along: ['KEPT', 'MERGED'], direction: 'in' }], merge, compilation)
     : { walks: [], conditions: [] };
 
 const mergesField = connectionField({
   type: 'MergeDecision',
-  filter: about,
-  wanted: ({ arguments: wanted }) => wanted,
+  compileFilter: about,
+  filterOf: ({ arguments: wanted }) => wanted,
 });
 
 @Resolver()

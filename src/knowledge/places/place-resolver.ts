@@ -5,12 +5,12 @@ import { RequestedField, type FieldRequest } from '../../graph/field-request.js'
 import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Place } from './place.js';
-import { placeConditions } from './place-conditions.js';
+import { compilePlaceFilter } from './compile-place-filter.js';
 import { PlaceConnection } from './place-connection.js';
 import { PlacePage } from './place-page.js';
 
 const placeField = nodeField('place');
-const placesField = connectionField({ type: 'Place', filter: placeConditions });
+const placesField = connectionField({ type: 'Place', compileFilter: compilePlaceFilter });
 
 @Resolver()
 export class PlaceResolver {

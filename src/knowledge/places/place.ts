@@ -1,10 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { followMany, followOne } from '../../graph/fields/follow.js';
-import { page } from '../../graph/fields/page.js';
+import { relatedConnection } from '../../graph/fields/related-connection.js';
 import { Paged } from '../../graph/mapping/paged.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { EventConnection } from '../events/event-connection.js';
-import { eventConditions } from '../events/event-conditions.js';
+import { compileEventFilter } from '../events/compile-event-filter.js';
 import { EventPage } from '../events/event-page.js';
 import { Node } from '../node.js';
 import { WrittenBy } from '../written-by.js';
@@ -41,10 +41,10 @@ export class Place extends Node {
     connection: () => EventConnection,
     arguments: () => EventPage,
     description: 'Events here and in every place within, earliest first.',
-    mapping: page({
+    mapping: relatedConnection({
       type: 'Event',
       repeats: true,
-      filter: eventConditions,
+      compileFilter: compileEventFilter,
       hops: [
         { along: ['WITHIN'], direction: 'in', repeated: true },
         { along: ['OCCURRED_AT'], direction: 'in' },

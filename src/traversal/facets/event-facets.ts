@@ -6,7 +6,7 @@ import type { Parameter } from '../../graph/selection/parameter.js';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
 import { Predicate } from '../../knowledge/claims/predicate.js';
-import { eventConditions, HAPPENED_AT } from '../../knowledge/events/event-conditions.js';
+import { compileEventFilter, HAPPENED_AT } from '../../knowledge/events/compile-event-filter.js';
 import { PlaceKind } from '../../knowledge/places/place-kind.js';
 import { EventFacet } from './event-facet.js';
 
@@ -43,7 +43,12 @@ export const eventFacets: RootFieldCompiler = (field, compilation) => {
   const value = new Cypher.Variable();
   const count = new Cypher.Variable();
   const limit = first ? Cypher.toInteger(compilation.parameter(first, valuesAtMost)) : DEFAULT_VALUES;
-  const events = matchFiltered({ type: 'Event', filter: eventConditions }, field, event, compilation);
+  const events = matchFiltered(
+    { type: 'Event', compileFilter: compileEventFilter },
+    field,
+    event,
+    compilation,
+  );
   return {
     rows: withValue(events, FACETS[by], event, value, compilation)
       .with(value, [Cypher.count('*'), count])

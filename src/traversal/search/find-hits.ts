@@ -2,8 +2,8 @@ import type { FieldRequest } from '../../graph/field-request.js';
 import { kindOfId, type Kind } from '../../graph/ids.js';
 import { QueryFile } from '../../graph/query-file.js';
 import { formsOfName } from '../../graph/text/names.js';
-import { SEARCHED, textsOf } from '../../graph/text/searched-text.js';
-import { readSought } from '../../graph/text/sought.js';
+import { SEARCHED_PROPERTIES, textsOf } from '../../graph/text/searchable-text.js';
+import { parseSearchText } from '../../graph/text/search-term.js';
 import { needed, searchQuery } from './search-query.js';
 import { snippet } from './snippet.js';
 
@@ -39,12 +39,12 @@ interface Search {
 
 /** What fits a user's text, best first; of equally good ones, by id. */
 export async function findHits({ text, path, kinds, most }: Search, request: FieldRequest): Promise<Hit[]> {
-  const sought = readSought(text, path);
+  const sought = parseSearchText(text, path);
   const names = formsOfName(text);
   const reach = request.at || kinds ? null : REACH;
   const rows = await query.read({ query: searchQuery(sought, names), names, kinds, reach, most }, request);
   return (rows as Row[]).map(([id, score, named, texts]) => {
-    const { names, others } = SEARCHED[kindOfId(id) as Kind];
+    const { names, others } = SEARCHED_PROPERTIES[kindOfId(id) as Kind];
     return {
       score: named ? 1 : score / (score + MIDDLE),
       snippet: snippet(textsOf(texts, [...names, ...others]), needed(sought)),

@@ -1,5 +1,5 @@
-import type { Sought } from '../../graph/text/sought.js';
-import { inIndex } from '../../graph/text/stored-words.js';
+import type { SearchTerm } from '../../graph/text/search-term.js';
+import { indexQueryOf } from '../../graph/text/stored-words.js';
 import { lettersThatMayDiffer } from './spelling.js';
 
 /** Articles, Arabic ones in Latin script among them, and prepositions: a text may do without them. */
@@ -12,7 +12,7 @@ const NAME = { whole: 8, beginning: 3, spelling: 2 };
 const ANYWHERE = { whole: 2, beginning: 0.6, spelling: 0.4 };
 
 /** Of what is sought, what a record must hold: everything but light words, unless there is nothing else. */
-export function needed(sought: readonly Sought[]): readonly Sought[] {
+export function needed(sought: readonly SearchTerm[]): readonly SearchTerm[] {
   const heavy = sought.filter(({ words }) => !words.every((word) => LIGHT.has(word)));
   return heavy.length > 0 ? heavy : sought;
 }
@@ -21,17 +21,17 @@ export function needed(sought: readonly Sought[]): readonly Sought[] {
  * What the full-text index is asked: names that fit come before texts that do, exact words before variants. Whatever
  * is called so counts, even where it is written with other spaces: `names` are the forms of the whole as a name.
  */
-export function searchQuery(sought: readonly Sought[], names: readonly string[]): string {
+export function searchQuery(sought: readonly SearchTerm[], names: readonly string[]): string {
   const must = needed(sought);
   const every = sought.map((one) => `${must.includes(one) ? '+' : ''}(${variants(one).join(' ')})`);
   const joined = names.filter((name) => !name.includes(' ')).flatMap((name) => within('names', NAME, name));
   return [`(${every.join(' ')})`, ...joined].join(' ');
 }
 
-function variants(sought: Sought): string[] {
+function variants(sought: SearchTerm): string[] {
   const [word, ...others] = sought.words;
   if (others.length > 0 || sought.prefix || LIGHT.has(word)) {
-    const term = inIndex(sought);
+    const term = indexQueryOf(sought);
     return [`names:${term}^${NAME.whole}`, `words:${term}^${ANYWHERE.whole}`];
   }
   return [...within('names', NAME, word), ...within('words', ANYWHERE, word)];

@@ -1,5 +1,5 @@
 import { fold } from '../../graph/text/fold.js';
-import type { Sought } from '../../graph/text/sought.js';
+import type { SearchTerm } from '../../graph/text/search-term.js';
 import { likeness } from './spelling.js';
 
 /** Stands before and after words that were found. */
@@ -20,7 +20,7 @@ interface Found {
 }
 
 /** Of a record's texts, the one that fits best what is sought, cut around it, with the words marked. */
-export function snippet(texts: readonly string[], sought: readonly Sought[]): string {
+export function snippet(texts: readonly string[], sought: readonly SearchTerm[]): string {
   const words = sought.flatMap((one) => one.words);
   const [first = '', ...others] = texts.map((text) => text.replaceAll(MARK, ''));
   let best = { text: first, found: find(first, words) };

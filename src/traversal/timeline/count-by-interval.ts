@@ -1,7 +1,7 @@
 import Cypher, { type TemporalUnit } from '@neo4j/cypher-builder';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
-import { eventConditions } from '../../knowledge/events/event-conditions.js';
+import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
 import { Interval } from './interval.js';
 
 /** The start of an interval, in milliseconds since 1970, and how many events begin in it. */
@@ -26,7 +26,7 @@ export const countByInterval: RootFieldCompiler = (field, compilation) => {
   const events = new Cypher.Variable();
   const time = (property: string) => compilation.moment.property(event, property);
   return {
-    rows: matchFiltered({ type: 'Event', filter: eventConditions }, field, event, compilation)
+    rows: matchFiltered({ type: 'Event', compileFilter: compileEventFilter }, field, event, compilation)
       .with([Cypher.coalesce(time('timeEarliest'), time('timeLatest')), begin])
       .where(Cypher.isNotNull(begin))
       .with([Cypher.datetime.truncate(UNITS[interval], begin), start], [Cypher.count('*'), events])

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { allOf, walk } from '../../graph/compile/walk.js';
-import { anyOf, walkExists } from '../../graph/filter/filter.js';
+import { valueIn, walkExists } from '../../graph/filter/filter-compiler.js';
 import type { Parameter } from '../../graph/selection/parameter.js';
 import type { SelectedField } from '../../graph/selection/selection.js';
 import { ClaimRank } from '../../knowledge/claims/claim-rank.js';
@@ -94,7 +94,7 @@ function numbers(
   );
   const says = (name: string, value: string) =>
     Cypher.eq(moment.property(claim, name), new Cypher.Literal(value));
-  const asked = measures && anyOf(moment.property(claim, 'measure'), measures, compilation).conditions;
+  const asked = measures && valueIn(moment.property(claim, 'measure'), measures, compilation).conditions;
   const wanted = allOf([
     ...conditions,
     says('predicate', Predicate.MEASURED),

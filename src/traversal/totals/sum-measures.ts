@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
-import { eventConditions } from '../../knowledge/events/event-conditions.js';
+import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
 import { claimedOfEvents, type Claimed } from './claimed-of-events.js';
 
 /** What a measure comes to over all events that are asked for. */
@@ -18,7 +18,12 @@ export type Summed = readonly [
 /** The measures by name and unit, as `Summed`. */
 export const sumMeasures: RootFieldCompiler = (field, compilation) => {
   const event = new Cypher.Node();
-  const events = matchFiltered({ type: 'Event', filter: eventConditions }, field, event, compilation);
+  const events = matchFiltered(
+    { type: 'Event', compileFilter: compileEventFilter },
+    field,
+    event,
+    compilation,
+  );
   const { clause, claimed } = claimedOfEvents(events, event, field, compilation);
   const { measure, unit, low, high, disputed } = claimed;
   const best = theOnly(claimed);

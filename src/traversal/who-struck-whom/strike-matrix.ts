@@ -4,7 +4,7 @@ import { allOf, walk } from '../../graph/compile/walk.js';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
 import { Predicate } from '../../knowledge/claims/predicate.js';
-import { strikeConditions } from '../../knowledge/events/strike-conditions.js';
+import { compileStrikesFilter } from '../../knowledge/events/compile-strikes-filter.js';
 import { claimedStrikes } from './claimed-strikes.js';
 import { sumOf, wholesOf, withoutParts } from './figures.js';
 
@@ -21,7 +21,7 @@ export const strikeMatrix: RootFieldCompiler = (field, compilation) => {
     Cypher.collect(new Cypher.Case().when(Cypher.isNotNull(strikes)).then(value));
   const id = (actor: Cypher.Node) => actor.property('id');
   return {
-    rows: matchFiltered({ type: 'Event', filter: strikeConditions }, field, event, compilation)
+    rows: matchFiltered({ type: 'Event', compileFilter: compileStrikesFilter }, field, event, compilation)
       .with(
         event,
         [claimedStrikes(event, compilation), strikes],

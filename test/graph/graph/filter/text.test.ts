@@ -1,5 +1,5 @@
 import { ingest } from '../../../../src/ingest/ingest.js';
-import { MAX_FULL_TEXT_HITS } from '../../../../src/graph/text/found-ids.js';
+import { MAX_FULL_TEXT_HITS } from '../../../../src/graph/text/full-text-ids.js';
 import { TestGraph } from '../../../support/graph.js';
 import { plain } from '../../../support/questions/plain.js';
 

@@ -1,15 +1,15 @@
 import Cypher from '@neo4j/cypher-builder';
 import { walk, type Hop } from '../compile/walk.js';
-import type { Filter } from '../filter/filter.js';
+import type { FilterCompiler } from '../filter/filter-compiler.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
 import { asNested } from '../node-format.js';
 import { compilePage, type Row } from '../page/compile-page.js';
 import { orderOf } from '../page/order-of.js';
 
-interface PageField {
+interface RelatedConnection {
   /** Object type of the rows. */
   readonly type: string;
-  readonly filter: Filter;
+  readonly compileFilter: FilterCompiler;
   /** From the object to the rows. */
   readonly hops: readonly Hop[];
   /** Several ways may lead to one row, as where several claims draw the same edge. */
@@ -17,16 +17,21 @@ interface PageField {
 }
 
 /** A connection below an object: a page of the nodes to which the hops lead. */
-export function page({ type, filter, hops, repeats = false }: PageField): FieldMapping {
+export function relatedConnection({
+  type,
+  compileFilter,
+  hops,
+  repeats = false,
+}: RelatedConnection): FieldMapping {
   return {
     compile: (field, { node: start }, compilation) => {
-      const wanted = field.arguments['filter'] ?? {};
+      const filter = field.arguments['filter'] ?? {};
       const compiled = compilePage(
         field,
         orderOf(field, type),
         (node) => {
           const { pattern, conditions } = walk(start as Cypher.Node, hops, node, compilation);
-          const filtered = filter(wanted, node, compilation, `${field.path}.filter`);
+          const filtered = compileFilter(filter, node, compilation, `${field.path}.filter`);
           return {
             pattern,
             conditions: [...conditions, ...filtered.conditions],

@@ -5,8 +5,8 @@ const MAX_LENGTH = 200;
 const MAX_WORDS = 32;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 
-/** A part of what a user looks for, folded: one word, the beginning of one, or a phrase of several. */
-export interface Sought {
+/** A term of a search text, folded: one word, the beginning of one, or a phrase of several. */
+export interface SearchTerm {
   readonly words: readonly [string, ...string[]];
   /** Whether it is a phrase: the words must stand side by side. */
   readonly phrase: boolean;
@@ -19,24 +19,24 @@ export interface Sought {
  * that is not closed means nothing, nor does any other sign. Throws INVALID_ARGUMENT where there is no word in it, or
  * more than can be looked for.
  */
-export function readSought(text: string, path: string): readonly [Sought, ...Sought[]] {
+export function parseSearchText(text: string, path: string): readonly [SearchTerm, ...SearchTerm[]] {
   if (text.length > MAX_LENGTH) throw invalid(path, `The text has ${text.length} characters.`);
   const phrases = [...text.matchAll(QUOTED)].flatMap(([, inside = '']) => phraseOf(inside));
-  const sought = [...text.replace(QUOTED, ' ').split(/\s+/u).flatMap(wordsOf), ...phrases];
-  const [first, ...others] = sought.filter((one, index) => sought.findIndex(isLike(one)) === index);
+  const terms = [...text.replace(QUOTED, ' ').split(/\s+/u).flatMap(wordsOf), ...phrases];
+  const [first, ...others] = terms.filter((one, index) => terms.findIndex(isLike(one)) === index);
   if (!first) throw invalid(path, 'There is no word in the text.');
   const count = [first, ...others].reduce((sum, { words }) => sum + words.length, 0);
   if (count > MAX_WORDS) throw invalid(path, `There are ${count} words in the text.`);
   return [first, ...others];
 }
 
-function phraseOf(text: string): Sought[] {
+function phraseOf(text: string): SearchTerm[] {
   const [first, ...others] = split(text);
   return first === undefined ? [] : [{ words: [first, ...others], phrase: others.length > 0, prefix: false }];
 }
 
 /** A chunk such as al-Bagh* is several words, the last of which may go on. */
-function wordsOf(chunk: string): Sought[] {
+function wordsOf(chunk: string): SearchTerm[] {
   const words = split(chunk);
   const open = /[\p{L}\p{N}\p{M}]\*$/u.test(chunk);
   return words.map((word, index) => ({
@@ -49,8 +49,8 @@ function wordsOf(chunk: string): Sought[] {
 const split = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 
 const isLike =
-  (one: Sought) =>
-  (other: Sought): boolean =>
+  (one: SearchTerm) =>
+  (other: SearchTerm): boolean =>
     one.prefix === other.prefix && one.words.join(' ') === other.words.join(' ');
 
 const invalid = (path: string, message: string): UserError =>

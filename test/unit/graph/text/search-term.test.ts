@@ -1,5 +1,9 @@
-import { readSought } from '../../../../src/graph/text/sought.js';
-import { indexedByAll, indexedByLongest, inStoredWords } from '../../../../src/graph/text/stored-words.js';
+import { parseSearchText } from '../../../../src/graph/text/search-term.js';
+import {
+  indexQueryOfAll,
+  indexQueryOfLongest,
+  inStoredWords,
+} from '../../../../src/graph/text/stored-words.js';
 
 /** What must stand in the stored words, and what the full-text index is asked. */
 test.each([
@@ -14,10 +18,10 @@ test.each([
   ['* a* b *', [' a', ' b '], 'words:a*'],
 ] as const)('%s', (text, stored, index) => {
   if (stored === null) {
-    expect(() => readSought(text, 'path')).toThrow('There is no word in the text.');
+    expect(() => parseSearchText(text, 'path')).toThrow('There is no word in the text.');
     return;
   }
   expect(inStoredWords(text, 'path', null)).toEqual(stored);
-  expect(indexedByLongest(text, 'path', null)).toBe(index);
-  expect(indexedByAll(text, 'path', null)).toContain(`+${index}`);
+  expect(indexQueryOfLongest(text, 'path', null)).toBe(index);
+  expect(indexQueryOfAll(text, 'path', null)).toContain(`+${index}`);
 });

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { UserError } from '../../errors/user-error.js';
 import type { Compilation, Transform } from '../compile/compilation.js';
 import type { Parameter } from '../selection/parameter.js';
-import type { Conditions } from './filter.js';
+import type { CompiledFilter } from './filter-compiler.js';
 
 interface Circle {
   readonly latitude?: Parameter;
@@ -28,7 +28,11 @@ const longitude = within(-180, 180, 'degrees east, −180 to 180');
 const radius = within(Number.MIN_VALUE, Number.MAX_VALUE, 'metres, above 0');
 
 /** The condition that a position lies inside a circle on the earth. */
-export function near(position: Cypher.Expr, circle: Circle, compilation: Compilation): Partial<Conditions> {
+export function withinRadius(
+  position: Cypher.Expr,
+  circle: Circle,
+  compilation: Compilation,
+): Partial<CompiledFilter> {
   const middle = Cypher.point(
     new Cypher.Map({
       latitude: compilation.parameter(circle.latitude as Parameter, latitude),

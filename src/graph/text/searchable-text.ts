@@ -3,7 +3,7 @@ import { fold } from './fold.js';
 import { formsOfName } from './names.js';
 
 /** The properties in which a kind of record is searched: those that name it, and the others. */
-export const SEARCHED = {
+export const SEARCHED_PROPERTIES = {
   actor: { names: ['name', 'aliases'], others: ['description'] },
   place: { names: ['name', 'aliases'], others: [] },
   event: { names: ['title'], others: ['description'] },
@@ -17,15 +17,15 @@ type Properties = Readonly<Record<string, unknown>>;
 const BETWEEN = ' | ';
 
 /** What is stored of a record's texts to search in. */
-export interface SearchedText {
+export interface SearchableText {
   /** Names or titles, in the forms in which they are looked up. */
   readonly names: readonly string[];
   /** All texts, folded, in one line that begins and ends with a space: so ` word ` is found as a whole word. */
   readonly words: string;
 }
 
-export function searchedText(kind: Kind, properties: Properties): SearchedText {
-  const { names, others } = SEARCHED[kind];
+export function searchableText(kind: Kind, properties: Properties): SearchableText {
+  const { names, others } = SEARCHED_PROPERTIES[kind];
   const folded = textsOf(properties, [...names, ...others])
     .map(fold)
     .filter(Boolean);

@@ -1,6 +1,6 @@
 import { walk, type Hop } from '../../graph/compile/walk.js';
 import Cypher from '@neo4j/cypher-builder';
-import { anyOf, together, walkExists, type Filter } from '../../graph/filter/filter.js';
+import { valueIn, allFilters, walkExists, type FilterCompiler } from '../../graph/filter/filter-compiler.js';
 import { walkFromAny } from '../../graph/filter/walk-from.js';
 import type { Normalized } from '../../graph/selection/parameter.js';
 import type { DisputesArguments } from './disputes-arguments.js';
@@ -13,13 +13,13 @@ const FROM_SUBJECT: readonly Hop[] = [
 const TO_CLAIM: Hop = { along: ['AMONG'], direction: 'out' };
 
 /** Which disputes are wanted; of one that is over nothing is among the claims any more. */
-export const disputeConditions: Filter = (
+export const compileDisputeFilter: FilterCompiler = (
   { about, measure }: Normalized<DisputesArguments>,
   dispute,
   compilation,
 ) =>
-  together([
+  allFilters([
     about && walkFromAny(SUBJECTS, about, FROM_SUBJECT, dispute, compilation),
-    measure && anyOf(dispute.property('measure'), measure, compilation),
+    measure && valueIn(dispute.property('measure'), measure, compilation),
     { conditions: [walkExists(walk(dispute, [TO_CLAIM], new Cypher.Node(), compilation))] },
   ]);

@@ -7,7 +7,7 @@ export const FULL_TEXT_INDEX = 'texts';
 export const MAX_FULL_TEXT_HITS = 5_000;
 
 /** The ids of the records that the full-text index finds, as they are or as they once were. */
-export function foundIds(
+export function fullTextIds(
   query: Cypher.Param,
   idsOf: (hit: Cypher.Node) => Cypher.Expr = (hit) => new Cypher.List([hit.property('id')]),
 ): Cypher.Expr {

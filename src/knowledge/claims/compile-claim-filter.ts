@@ -2,9 +2,9 @@ import Cypher from '@neo4j/cypher-builder';
 import { UserError } from '../../errors/user-error.js';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { walk, type Hop } from '../../graph/compile/walk.js';
-import { combined } from '../../graph/filter/combined.js';
-import { containing } from '../../graph/filter/containing.js';
-import { anyOf, together, walkExists, type Filter } from '../../graph/filter/filter.js';
+import { withBooleanOperators } from '../../graph/filter/boolean-operators.js';
+import { textContains } from '../../graph/filter/text-contains.js';
+import { valueIn, allFilters, walkExists, type FilterCompiler } from '../../graph/filter/filter-compiler.js';
 import { timePossiblyWithin } from '../../graph/filter/time-within.js';
 import { walkFrom, walkFromAny } from '../../graph/filter/walk-from.js';
 import type { Normalized } from '../../graph/selection/parameter.js';
@@ -18,19 +18,19 @@ const SAID: Hop = { along: ['SAID_BY'], direction: 'in' };
 /** A combination in a filter: only what holds of the whole list cannot stand in one. */
 const COMBINATION = /\.(and|or)\[\d+\]|\.not\b/;
 
-const matching = combined((filter: Normalized<ClaimFilter>, claim, compilation, path = '') => {
+const matching = withBooleanOperators((filter: Normalized<ClaimFilter>, claim, compilation, path = '') => {
   const { saidBy, about, document, measure, rank, statedDuring, disputed, text, includeRetracted } = filter;
   if (includeRetracted !== undefined && COMBINATION.test(path)) throw misplaced(path);
   const property = (name: string) => compilation.moment.property(claim, name);
-  return together([
+  return allFilters([
     about && walkFromAny(SUBJECTS, about, [ABOUT], claim, compilation),
     document && { walks: [walkFrom('document', document, [STATED], claim, compilation)] },
     saidBy && { walks: [walkFrom('actor', saidBy, [SAID], claim, compilation)] },
-    measure && anyOf(property('measure'), measure, compilation),
-    rank && anyOf(property('rank'), rank, compilation),
+    measure && valueIn(property('measure'), measure, compilation),
+    rank && valueIn(property('rank'), rank, compilation),
     statedDuring && timePossiblyWithin(claim, 'statedAt', statedDuring, compilation),
     disputed === undefined ? undefined : { conditions: [inDispute(disputed, claim, compilation)] },
-    text && containing(claim, text, compilation),
+    text && textContains(claim, text, compilation),
   ]);
 });
 
@@ -42,8 +42,13 @@ function inDispute(wanted: boolean, claim: Cypher.Node, compilation: Compilation
 }
 
 /** What a ClaimFilter asks of a claim. Whatever it says, retracted claims are left out unless it asks for them. */
-export const claimConditions: Filter = (filter: Normalized<ClaimFilter>, claim, compilation, path) =>
-  together([
+export const compileClaimFilter: FilterCompiler = (
+  filter: Normalized<ClaimFilter>,
+  claim,
+  compilation,
+  path,
+) =>
+  allFilters([
     filter.includeRetracted ? undefined : { conditions: [compilation.moment.claimStanding(claim)] },
     matching(filter, claim, compilation, path),
   ]);

@@ -2,26 +2,30 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../compile/compilation.js';
 import { allOf, anyType, walk } from '../compile/walk.js';
 import type { Parameter } from '../selection/parameter.js';
-import { foundIds } from '../text/found-ids.js';
-import { indexedByAll, indexedByLongest, inStoredWords } from '../text/stored-words.js';
-import type { Conditions } from './filter.js';
+import { fullTextIds } from '../text/full-text-ids.js';
+import { indexQueryOfAll, indexQueryOfLongest, inStoredWords } from '../text/stored-words.js';
+import type { CompiledFilter } from './filter-compiler.js';
 
-type TextConditions = Omit<Conditions, 'walks'>;
+type CompiledTextFilter = Omit<CompiledFilter, 'walks'>;
 
 /** That every word and phrase of a user's text stands in the texts of a node. */
-export function containing(node: Cypher.Node, text: Parameter, compilation: Compilation): TextConditions {
+export function textContains(
+  node: Cypher.Node,
+  text: Parameter,
+  compilation: Compilation,
+): CompiledTextFilter {
   return {
     conditions: [everyPart(text, compilation, (part) => inWords(node, part, compilation))],
-    among: foundIds(compilation.parameter(text, indexedByAll)),
+    candidateIds: fullTextIds(compilation.parameter(text, indexQueryOfAll)),
   };
 }
 
 /** The same, but each of them may also stand in a claim about the node that is not retracted. */
-export function containingWithClaims(
+export function textContainsWithClaims(
   node: Cypher.Node,
   text: Parameter,
   compilation: Compilation,
-): TextConditions {
+): CompiledTextFilter {
   const inClaim = (part: Cypher.Variable): Cypher.Predicate => {
     const claim = new Cypher.Node();
     const about = walk(node, [{ along: ['ABOUT'], direction: 'in', to: 'Claim' }], claim, compilation);
@@ -39,7 +43,7 @@ export function containingWithClaims(
     conditions: [
       everyPart(text, compilation, (part) => Cypher.or(inWords(node, part, compilation), inClaim(part))),
     ],
-    among: foundIds(compilation.parameter(text, indexedByLongest), idsOf),
+    candidateIds: fullTextIds(compilation.parameter(text, indexQueryOfLongest), idsOf),
   };
 }
 

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { walk } from '../../graph/compile/walk.js';
-import { asGiven, walkExists } from '../../graph/filter/filter.js';
+import { unchanged, walkExists } from '../../graph/filter/filter-compiler.js';
 import type { Parameter } from '../../graph/selection/parameter.js';
 import { Predicate } from '../claims/predicate.js';
 import { Unstated } from './unstated.js';
@@ -14,12 +14,12 @@ const DRAWN = {
 } as const;
 
 /** The conditions that of an event nobody states any of these. One text serves whichever are asked for. */
-export function unstated(
+export function compileUnstatedFilter(
   wanted: Parameter,
   event: Cypher.Node,
   compilation: Compilation,
 ): Cypher.Predicate[] {
-  const statements = compilation.parameter(wanted, asGiven);
+  const statements = compilation.parameter(wanted, unchanged);
   return Object.values(Unstated).map((one) =>
     Cypher.or(
       Cypher.not(Cypher.in(new Cypher.Literal(one), statements)),

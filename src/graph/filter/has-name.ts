@@ -3,9 +3,9 @@ import { UserError } from '../../errors/user-error.js';
 import type { Compilation, Transform } from '../compile/compilation.js';
 import { anyType, walk, type Hop } from '../compile/walk.js';
 import type { Parameter } from '../selection/parameter.js';
-import { foundIds } from '../text/found-ids.js';
+import { fullTextIds } from '../text/full-text-ids.js';
 import { formsOfName } from '../text/names.js';
-import { walkExists, type Conditions } from './filter.js';
+import { walkExists, type CompiledFilter } from './filter-compiler.js';
 
 const forms: Transform = (name, path) => {
   const found = formsOfName(name as string);
@@ -28,11 +28,11 @@ const MERGED: Hop = { along: ['MERGED_INTO'], direction: 'in' };
  * That a node's name, or one of its aliases, is this one, whatever the case, diacritics and punctuation; or that of
  * something that has been merged into it.
  */
-export function named(
+export function hasName(
   node: Cypher.Node,
   name: Parameter,
   compilation: Compilation,
-): Omit<Conditions, 'walks'> {
+): Omit<CompiledFilter, 'walks'> {
   const isCalled = (thing: Cypher.Node): Cypher.Predicate => {
     const form = new Cypher.Variable();
     const known = Cypher.in(form, compilation.moment.property(thing, 'names'));
@@ -47,7 +47,7 @@ export function named(
         walkExists({ pattern, conditions: [...conditions, isCalled(merged)] }),
       ),
     ],
-    among: foundIds(compilation.parameter(name, indexed), (hit) => keptAndItself(hit, compilation)),
+    candidateIds: fullTextIds(compilation.parameter(name, indexed), (hit) => keptAndItself(hit, compilation)),
   };
 }
 

@@ -1,6 +1,12 @@
 import Cypher from '@neo4j/cypher-builder';
 import { allOf } from '../compile/walk.js';
-import { anyHolds, together, walkExists, type Conditions, type Filter } from './filter.js';
+import {
+  anyPredicate,
+  allFilters,
+  walkExists,
+  type CompiledFilter,
+  type FilterCompiler,
+} from './filter-compiler.js';
 
 /** The fields that combine filters of one type. */
 interface Combination {
@@ -10,32 +16,35 @@ interface Combination {
 }
 
 /**
- * Makes of a filter one that also understands `and`, `or` and `not`, nested freely. There are only two truth values:
+ * Makes of the compiler of a filter one that also understands `and`, `or` and `not`, nested freely. There are only two truth values:
  * a condition on what is not there is false, and its negation true.
  */
-export function combined(plain: Filter): Filter {
-  const filter: Filter = (wanted, node, compilation, path = 'filter') => {
-    const inner = ({ filter: one, path: where }: Placed): Conditions => filter(one, node, compilation, where);
+export function withBooleanOperators(plain: FilterCompiler): FilterCompiler {
+  const filter: FilterCompiler = (wanted, node, compilation, path = 'filter') => {
+    const inner = ({ filter: one, path: where }: Placed): CompiledFilter =>
+      filter(one, node, compilation, where);
     const { and = [], or, not } = wanted as Combination;
     const negated = not && withoutDoubleNot({ filter: not, path: `${path}.not` });
-    return together([
+    return allFilters([
       plain(wanted, node, compilation, path),
-      ...listed(and, `${path}.and`).map(inner),
-      or && anyOfThese(listed(or, `${path}.or`).flatMap(alternatives).map(inner)),
+      ...withPaths(and, `${path}.and`).map(inner),
+      or && anyFilter(withPaths(or, `${path}.or`).flatMap(alternatives).map(inner)),
       negated &&
-        ('holds' in negated ? inner(negated.holds) : { conditions: [Cypher.not(holds(inner(negated)))] }),
+        ('holds' in negated
+          ? inner(negated.holds)
+          : { conditions: [Cypher.not(filterHolds(inner(negated)))] }),
     ]);
   };
   return filter;
 }
 
-/** A filter, and where in the question it stands. */
+/** A filter, and where in the request it stands. */
 interface Placed {
   readonly filter: object;
   readonly path: string;
 }
 
-const listed = (filters: readonly object[], path: string): Placed[] =>
+const withPaths = (filters: readonly object[], path: string): Placed[] =>
   filters.map((filter, index) => ({ filter, path: `${path}[${index}]` }));
 
 const hasOnly = (filter: object, field: keyof Combination): boolean =>
@@ -44,7 +53,7 @@ const hasOnly = (filter: object, field: keyof Combination): boolean =>
 /** What nothing but further alternatives makes up is put beside them: `a or (b or c)` is `a or b or c`. */
 function alternatives(one: Placed): readonly Placed[] {
   const { or } = one.filter as Combination;
-  return or && hasOnly(one.filter, 'or') ? listed(or, `${one.path}.or`).flatMap(alternatives) : [one];
+  return or && hasOnly(one.filter, 'or') ? withPaths(or, `${one.path}.or`).flatMap(alternatives) : [one];
 }
 
 /** Since there are only two truth values, not (not a) is a. Gives what is negated, or what holds. */
@@ -55,19 +64,22 @@ function withoutDoubleNot(negated: Placed): Placed | { readonly holds: Placed } 
   return 'holds' in inner ? inner.holds : { holds: inner };
 }
 
-function anyOfThese(alternatives: readonly Conditions[]): Partial<Conditions> {
-  return { conditions: [anyHolds(alternatives.map(holds))], among: amongAny(alternatives) };
+function anyFilter(alternatives: readonly CompiledFilter[]): Partial<CompiledFilter> {
+  return {
+    conditions: [anyPredicate(alternatives.map(filterHolds))],
+    candidateIds: candidateIdsOfAny(alternatives),
+  };
 }
 
 /** One condition that is true or false, never null. */
-function holds({ walks, conditions }: Conditions): Cypher.Predicate {
+function filterHolds({ walks, conditions }: CompiledFilter): Cypher.Predicate {
   const all = allOf([...walks.map(walkExists), ...conditions]);
   return all ? Cypher.coalesce(all, Cypher.false) : Cypher.true;
 }
 
 /** What meets one of several conditions is among the ids of all of them, where each has such ids. */
-function amongAny(alternatives: readonly Conditions[]): Cypher.Expr | undefined {
-  const lists = alternatives.flatMap(({ among }) => among ?? []);
+function candidateIdsOfAny(alternatives: readonly CompiledFilter[]): Cypher.Expr | undefined {
+  const lists = alternatives.flatMap(({ candidateIds }) => candidateIds ?? []);
   const [first, ...others] = lists;
   if (!first || lists.length < alternatives.length) return undefined;
   return others.reduce<Cypher.Expr>((one, other) => Cypher.plus(one, other), first);

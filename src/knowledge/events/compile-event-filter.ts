@@ -1,10 +1,16 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { walk, type Hop } from '../../graph/compile/walk.js';
-import { inBox } from '../../graph/filter/bounding-box.js';
-import { combined } from '../../graph/filter/combined.js';
-import { containingWithClaims } from '../../graph/filter/containing.js';
-import { anyOf, together, walkExists, type Conditions, type Filter } from '../../graph/filter/filter.js';
+import { withinBox } from '../../graph/filter/bounding-box.js';
+import { withBooleanOperators } from '../../graph/filter/boolean-operators.js';
+import { textContainsWithClaims } from '../../graph/filter/text-contains.js';
+import {
+  valueIn,
+  allFilters,
+  walkExists,
+  type CompiledFilter,
+  type FilterCompiler,
+} from '../../graph/filter/filter-compiler.js';
 import { timeDefinitelyWithin, timePossiblyWithin } from '../../graph/filter/time-within.js';
 import { walkFrom } from '../../graph/filter/walk-from.js';
 import type { Kind } from '../../graph/ids.js';
@@ -14,7 +20,7 @@ import { Match } from '../match.js';
 import { checkMatch } from './check-match.js';
 import type { EventFilter } from './event-filter.js';
 import { ROLE_PREDICATES } from './participant-role-of-predicate.js';
-import { unstated } from './without-conditions.js';
+import { compileUnstatedFilter } from './compile-unstated-filter.js';
 
 interface Named {
   readonly kind: Kind;
@@ -44,11 +50,11 @@ const NAMED = {
 
 const FIELDS = Object.keys(NAMED) as (keyof typeof NAMED)[];
 
-const plain: Filter = (filter: Normalized<EventFilter>, event, compilation, path = 'filter') => {
+const plain: FilterCompiler = (filter: Normalized<EventFilter>, event, compilation, path = 'filter') => {
   checkMatch(filter, path);
   const { kind, during, at, boundingBox, match, text, without } = filter;
   const timeWithin = match === Match.DEFINITE ? timeDefinitelyWithin : timePossiblyWithin;
-  return together([
+  return allFilters([
     ...FIELDS.map((field) => {
       const { kind: namedKind, hops } = NAMED[field];
       const ids = filter[field];
@@ -56,17 +62,17 @@ const plain: Filter = (filter: Normalized<EventFilter>, event, compilation, path
     }),
     at && (match === Match.POSSIBLE ? possiblyAt : definitelyAt)(at, event, compilation),
     boundingBox && { conditions: [somewhereIn(boundingBox, event, compilation)] },
-    kind && anyOf(compilation.moment.property(event, 'kind'), kind, compilation),
+    kind && valueIn(compilation.moment.property(event, 'kind'), kind, compilation),
     during && timeWithin(event, 'time', during, compilation),
-    without && { conditions: unstated(without, event, compilation) },
-    text && containingWithClaims(event, text, compilation),
+    without && { conditions: compileUnstatedFilter(without, event, compilation) },
+    text && textContainsWithClaims(event, text, compilation),
   ]);
 };
 
 /** What an EventFilter asks of an event. */
-export const eventConditions = combined(plain);
+export const compileEventFilter = withBooleanOperators(plain);
 
-type AtPlaces = (places: Parameter, event: Cypher.Node, compilation: Compilation) => Partial<Conditions>;
+type AtPlaces = (places: Parameter, event: Cypher.Node, compilation: Compilation) => Partial<CompiledFilter>;
 
 const definitelyAt: AtPlaces = (places, event, compilation) => ({
   walks: [walkFrom('place', places, [WITHIN, HAPPENED_THERE], event, compilation)],
@@ -82,6 +88,6 @@ const possiblyAt: AtPlaces = (places, event, compilation) => {
 function somewhereIn(box: Parameter, event: Cypher.Node, compilation: Compilation): Cypher.Predicate {
   const place = new Cypher.Node();
   const { pattern, conditions } = walk(event, [HAPPENED_AT], place, compilation);
-  const inside = inBox(compilation.moment.property(place, 'location'), box, compilation);
+  const inside = withinBox(compilation.moment.property(place, 'location'), box, compilation);
   return walkExists({ pattern, conditions: [...conditions, inside] });
 }
