@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { checkId } from '../graph/ids.js';
-import { unknownIds } from '../graph/unknown-ids.js';
+import { unknownIdsError } from '../graph/unknown-ids.js';
 import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
 import type { Step } from '../ingest/plan.js';
@@ -34,5 +34,5 @@ export async function decideOnClaim(
     if (steps.length > 0) await apply(transaction, steps, instant, context.identity.requireWriter());
     return true;
   }, context.signal);
-  if (!isKnown) throw await unknownIds([{ id, path: 'id' }], context);
+  if (!isKnown) throw await unknownIdsError([{ id, path: 'id' }], context);
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { UserError } from '../errors/user-error.js';
 import { checkId, ENTITY_KINDS, type EntityKind, kindOfId } from '../graph/ids.js';
-import { unknownIds, type UnknownId } from '../graph/unknown-ids.js';
+import { unknownIdsError, type UnknownId } from '../graph/unknown-ids.js';
 import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
 import { readMergesAround } from '../ingest/projection/read-merges.js';
@@ -45,7 +45,7 @@ export async function mergeEntities(context: Context, entities: Entities, ground
     );
     return { id: decided.id };
   }, context.signal);
-  if (outcome.id === undefined) throw await unknownIds(placed(outcome.unknown, entities), context);
+  if (outcome.id === undefined) throw await unknownIdsError(placed(outcome.unknown, entities), context);
   return outcome.id;
 }
 

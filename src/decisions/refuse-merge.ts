@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { UserError } from '../errors/user-error.js';
 import { checkId, ENTITY_KINDS, type EntityKind, kindOfId } from '../graph/ids.js';
-import { unknownIds } from '../graph/unknown-ids.js';
+import { unknownIdsError } from '../graph/unknown-ids.js';
 import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
 import { faultOfOne } from '../ingest/decisions/fault-of-one.js';
@@ -49,7 +49,7 @@ export async function refuseMerge(context: Context, { one, other }: Pair, ground
   }, context.signal);
   if ('id' in outcome) return outcome.id;
   const unknown = outcome.unknown.map((id) => ({ id, path: id === one ? 'one' : 'other' }));
-  throw await unknownIds(unknown, context);
+  throw await unknownIdsError(unknown, context);
 }
 
 /** The kind of both. */

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { checkId, type EntityKind, kindOfId } from '../graph/ids.js';
-import { unknownIds } from '../graph/unknown-ids.js';
+import { unknownIdsError } from '../graph/unknown-ids.js';
 import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
 import { readMergesAround } from '../ingest/projection/read-merges.js';
@@ -30,5 +30,5 @@ export async function undoMerge(context: Context, id: string, undoneBy: string):
     );
     return true;
   }, context.signal);
-  if (!isKnown) throw await unknownIds([{ id, path: 'id' }], context);
+  if (!isKnown) throw await unknownIdsError([{ id, path: 'id' }], context);
 }

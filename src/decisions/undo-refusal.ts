@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { checkId } from '../graph/ids.js';
-import { unknownIds } from '../graph/unknown-ids.js';
+import { unknownIdsError } from '../graph/unknown-ids.js';
 import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
 import { readRecords } from '../ingest/records/read-records.js';
@@ -20,5 +20,5 @@ export async function undoRefusal(context: Context, id: string, undoneBy: string
     await apply(transaction, [{ before: decision, after: { ...decision, properties } }], instant, undoneBy);
     return true;
   }, context.signal);
-  if (!isKnown) throw await unknownIds([{ id, path: 'id' }], context);
+  if (!isKnown) throw await unknownIdsError([{ id, path: 'id' }], context);
 }

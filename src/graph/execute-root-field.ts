@@ -9,8 +9,8 @@ import { toDateTime } from './filter/instants.js';
 import type { Parameter, ParameterValue } from './selection/parameter.js';
 import type { NormalizedField } from './selection/normalized-field.js';
 import type { RootFieldCompiler } from './root-fields/root-field.js';
-import { standsFor } from './stands-for.js';
-import { unknownIds, type UnknownId } from './unknown-ids.js';
+import { readMergeTargets } from './read-merge-targets.js';
+import { unknownIdsError, type UnknownId } from './unknown-ids.js';
 
 const PLANS_KEPT = 1_000;
 
@@ -39,10 +39,10 @@ export async function executeRootField(
   const unknown = missing.flat();
   const found = unknown.length > 0 ? undefined : answer();
   const lost = found === undefined ? unknown : unmatchedIds(found, plan.lookup, normalized.values);
-  const others = lost.length > 0 ? await standsFor(lost, request) : new Map<string, string>();
+  const others = lost.length > 0 ? await readMergeTargets(lost, request) : new Map<string, string>();
   if (others.size > 0) return executeRootField(withIds(normalized, others, plan), compile, request);
   if (found === undefined)
-    throw await unknownIds(locateUnknown(plan.references, missing, normalized.values), context);
+    throw await unknownIdsError(locateUnknown(plan.references, missing, normalized.values), context);
   return found;
 }
 

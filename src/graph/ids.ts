@@ -27,7 +27,7 @@ export type RecordKind = Kind | DecisionKind;
 export type Label = (typeof ALL_LABELS)[RecordKind] | 'Dispute';
 
 /** The kind that a value of an enum of the schema names. */
-export const kindNamed = (value: Uppercase<Kind>): Kind => value.toLowerCase() as Kind;
+export const kindOfEnumValue = (value: Uppercase<Kind>): Kind => value.toLowerCase() as Kind;
 
 export const KINDS = Object.keys(LABELS) as [Kind, ...Kind[]];
 /** Kinds of what can be asked for by its id. */
@@ -57,11 +57,11 @@ export const isEntityKind = (kind: RecordKind): kind is EntityKind =>
 export const mergedLabelOfKind = (kind: EntityKind) => `Merged${LABELS[kind]}` as const;
 
 /** Labels of which a node bears one at any time that bears this one while it is not merged. */
-export const labelsEverOf = (label: Label): readonly string[] =>
+export const labelsIncludingMerged = (label: Label): readonly string[] =>
   ENTITY_KINDS.some((kind) => LABELS[kind] === label) ? [label, `Merged${label}`] : [label];
 
 /** Labels of which the node of any record of a kind bears one. */
-export const labelsOfKind = (kind: RecordKind): readonly string[] => labelsEverOf(ALL_LABELS[kind]);
+export const labelsOfKind = (kind: RecordKind): readonly string[] => labelsIncludingMerged(ALL_LABELS[kind]);
 
 /** The kind that an id's prefix names; null where the id has no such form. */
 export function kindOfId(id: string): RecordKind | null {

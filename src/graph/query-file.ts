@@ -8,7 +8,7 @@ import { toDateTime } from './filter/instants.js';
 import type { Label } from './ids.js';
 
 /** Sets of types of edges, by the names that a file has for them. */
-export type EdgeTypes = Readonly<Record<string, readonly string[]>>;
+export type EdgeTypeSets = Readonly<Record<string, readonly string[]>>;
 
 const COMMENT = /^ *\/\/.*\n/gm;
 const PART = /\{\{part (\w+)\}\}/g;
@@ -41,7 +41,7 @@ export class QueryFile {
 
   constructor(
     name: string,
-    private readonly types: EdgeTypes,
+    private readonly types: EdgeTypeSets,
     parts: Readonly<Record<string, string>> = {},
   ) {
     this.template = queryText(name).replace(PART, (_, part: string) => parts[part] ?? '');
@@ -89,11 +89,11 @@ export class QueryFile {
       case 'node':
         return compile(moment.nodeKnown(node) ?? Cypher.true);
       case 'said':
-        return compile(moment.said(node));
+        return compile(moment.isVersion(node));
       case 'standing':
-        return compile(moment.claimStanding(node));
+        return compile(moment.claimNotRetracted(node));
       case 'live':
-        return compile(moment.claimLive(node));
+        return compile(moment.claimEffective(node));
       case 'type':
         return compile(moment.typeOf(edge));
       case 'value':

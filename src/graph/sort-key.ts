@@ -35,4 +35,4 @@ export function textKey(text: string, id: string): string {
 export const recordedKey = (recordedAt: Date, id: string): string => `${instantKey(recordedAt)} ${id}`;
 
 /** A key behind those of all that was recorded up to an instant, and before those of all that was recorded later. */
-export const behindRecorded = (instant: Date): string => `${instantKey(instant)}!`;
+export const keyAfterRecorded = (instant: Date): string => `${instantKey(instant)}!`;

@@ -4,9 +4,9 @@ import { kindOfId, labelOfKind, type Label, type RecordKind } from './ids.js';
 import { nearestIds } from './nearest-ids.js';
 
 /** So many are named at the most; the others are counted. */
-const NAMED = 20;
+const MAX_NAMED = 20;
 /** So many comparisons of ids at the most; an error must not cost more than an answer. */
-const COMPARED = 50_000;
+const MAX_COMPARED = 50_000;
 
 /** An id that names nothing, and where in the request it stands. */
 export interface UnknownId {
@@ -18,12 +18,16 @@ export interface UnknownId {
  * The error that names ids that name nothing, each with the known ids nearest to it. However many there are, one
  * statement reads what they are compared with.
  */
-export async function unknownIds(
+export async function unknownIdsError(
   unknown: readonly UnknownId[],
   context: Pick<Context, 'database' | 'signal'>,
 ): Promise<UserError> {
-  const named = unknown.slice(0, NAMED);
-  const known = await readKnown([...new Set(named.map(labelOf))].sort(), COMPARED / named.length, context);
+  const named = unknown.slice(0, MAX_NAMED);
+  const known = await readKnown(
+    [...new Set(named.map(labelOf))].sort(),
+    MAX_COMPARED / named.length,
+    context,
+  );
   const problems = named.map((one) => problemOf(one, known));
   return UserError.all('INVALID_REQUEST', problems as [Problem, ...Problem[]], unknown.length);
 }

@@ -1,6 +1,6 @@
 import { Arg, Mutation, Resolver } from 'type-graphql';
 import { RequestedField, type FieldRequest } from '../graph/field-request.js';
-import { complete } from '../graph/complete.js';
+import { hydrate } from '../graph/hydrate.js';
 import { DossierInput } from './dossier-input.js';
 import { IngestReport } from './ingest-report.js';
 import { ingest } from './ingest.js';
@@ -20,6 +20,6 @@ export class IngestResolver {
     const { database, identity, signal } = request.context;
     const sender = senderNamed(identity.requireWriter());
     const { created, updated, unchanged } = await ingest(database, dossier, sender, signal);
-    return complete(request, { created, updated, unchanged });
+    return hydrate(request, { created, updated, unchanged });
   }
 }

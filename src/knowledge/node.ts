@@ -1,12 +1,12 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
-import { identity } from '../graph/fields/property.js';
+import { idProperty } from '../graph/fields/property.js';
 import { Maps } from '../graph/mapping/registry.js';
 
 @InterfaceType({
   description: 'Anything in the graph that has an id.',
 })
 export abstract class Node {
-  @Maps(identity())
+  @Maps(idProperty())
   @Field(() => ID, {
     description:
       'Stable, readable and globally unique: the kind, a colon, and a slug or the source’s own key, e.g. actor:cjtf-oir, event:ucdp-ged-214797. In a snapshot an @ and its instant stand behind it, e.g. actor:cjtf-oir@2019-03-25T00:00:00Z.',

@@ -3,7 +3,7 @@ import { mergeEntities } from '../decisions/merge-entities.js';
 import { UserError } from '../errors/user-error.js';
 import type { ReadContext } from '../graph/field-request.js';
 import { checkId, type Kind, kindOfId } from '../graph/ids.js';
-import { standsFor } from '../graph/stands-for.js';
+import { readMergeTargets } from '../graph/read-merge-targets.js';
 import type { Candidate } from './candidate.js';
 import type { Sought } from './find-candidates.js';
 import { proposed } from './proposed.js';
@@ -49,7 +49,7 @@ export async function acceptMerge(
 
 /** To accept it again is left to the merge, which knows what was decided. */
 async function areOne(keep: string, merge: string, readContext: ReadContext): Promise<boolean> {
-  const others = await standsFor([keep, merge], readContext);
+  const others = await readMergeTargets([keep, merge], readContext);
   return (others.get(keep) ?? keep) === (others.get(merge) ?? merge);
 }
 

@@ -1,8 +1,8 @@
 import { UserError } from '../errors/user-error.js';
 import type { ReadContext } from '../graph/field-request.js';
-import { checkId, type Kind, kindNamed, labelsOfKind } from '../graph/ids.js';
-import { standsFor } from '../graph/stands-for.js';
-import { unknownIds } from '../graph/unknown-ids.js';
+import { checkId, type Kind, kindOfEnumValue, labelsOfKind } from '../graph/ids.js';
+import { readMergeTargets } from '../graph/read-merge-targets.js';
+import { unknownIdsError } from '../graph/unknown-ids.js';
 import { type Candidate, MIN_SCORE, DEFAULT_SCORE } from './candidate.js';
 import type { Sought } from './find-candidates.js';
 import { MatchedKind } from './matched-kind.js';
@@ -66,7 +66,7 @@ async function readAbout(
   readContext: ReadContext,
   path: string,
 ): Promise<ReadonlySet<string>> {
-  const kind = kindNamed(matched);
+  const kind = kindOfEnumValue(matched);
   ids.forEach((id, index) => checkId(id, [kind], `${path}[${index}]`));
   const { database, signal } = readContext.context;
   const rows = await database.read({ text: KNOWN(kind), parameters: { ids } }, signal);
@@ -74,7 +74,7 @@ async function readAbout(
   const unknown = ids
     .map((id, index) => ({ id, path: `${path}[${index}]` }))
     .filter(({ id }) => !known.has(id));
-  if (unknown.length > 0) throw await unknownIds(unknown, readContext.context);
-  const others = await standsFor(ids, readContext);
+  if (unknown.length > 0) throw await unknownIdsError(unknown, readContext.context);
+  const others = await readMergeTargets(ids, readContext);
   return new Set(ids.map((id) => others.get(id) ?? id));
 }

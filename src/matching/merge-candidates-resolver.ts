@@ -2,9 +2,9 @@ import { Arg, Args, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { resolveNode } from '../graph/resolve-node.js';
 import { argumentPath } from '../graph/argument-path.js';
 import { RequestedField, type FieldRequest } from '../graph/field-request.js';
-import { complete, type Found } from '../graph/complete.js';
-import { pageOfList } from '../graph/page/page-of-list.js';
-import { Priced, WHOLE_GRAPH } from '../graph/price.js';
+import { hydrate, type TraversalResult } from '../graph/hydrate.js';
+import { paginateList } from '../graph/page/paginate-list.js';
+import { Cost, WHOLE_GRAPH_COST } from '../graph/field-cost.js';
 import { plainId } from '../graph/snapshot/snapshot-ids.js';
 import { MergeDecision } from '../knowledge/merges/merge-decision.js';
 import { acceptMerge } from './accept-merge.js';
@@ -19,7 +19,7 @@ const LIST = { list: 'mergeCandidates', order: 'byScore' };
 
 @Resolver()
 export class MergeCandidatesResolver {
-  @Priced(({ kind }) => (kind === MatchedKind.EVENT ? 5 * WHOLE_GRAPH : WHOLE_GRAPH))
+  @Cost(({ kind }) => (kind === MatchedKind.EVENT ? 5 * WHOLE_GRAPH_COST : WHOLE_GRAPH_COST))
   @Query(() => MergeCandidateConnection, {
     description:
       'Pairs that may be one, by names, kinds, times, places and sides: the best first, then by ids. Nothing is merged by it. Pairs that are merged or were refused are not among them, nor is what is part of the other or lies in it. The list is worked out anew after each write, which takes seconds in a large graph.',
@@ -32,12 +32,12 @@ export class MergeCandidatesResolver {
     const pathOf = (name: string) => argumentPath(request, name);
     const about = wanted.about?.map((id, index) => plainId(id, request, `${pathOf('about')}[${index}]`));
     const items = await chooseCandidates({ kind, minimumScore, withinDataSets, about }, request, pathOf);
-    const page = pageOfList(
+    const page = paginateList(
       { ...LIST, at: request.at, items, keyOf: candidateKey },
       wanted,
       String(request.info.path.key),
     );
-    return complete(request, page as unknown as Found);
+    return hydrate(request, page as unknown as TraversalResult);
   }
 
   @Mutation(() => MergeDecision, {

@@ -1,6 +1,6 @@
 import type { ReadContext } from '../graph/field-request.js';
 import { QueryFile } from '../graph/query-file.js';
-import { standsFor } from '../graph/stands-for.js';
+import { readMergeTargets } from '../graph/read-merge-targets.js';
 
 const query = new QueryFile('refused-pairs', {});
 
@@ -14,7 +14,7 @@ export const pairKey = (one: string, other: string): string =>
  */
 export async function refusedPairs(readContext: ReadContext): Promise<ReadonlySet<string>> {
   const pairs = ((await query.read({}, readContext)) as [[string, string]][]).map(([pair]) => pair);
-  const others = await standsFor([...new Set(pairs.flat())], readContext);
+  const others = await readMergeTargets([...new Set(pairs.flat())], readContext);
   const now = (id: string) => others.get(id) ?? id;
   return new Set(pairs.map(([one, other]) => pairKey(now(one), now(other))));
 }

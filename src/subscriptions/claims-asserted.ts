@@ -7,7 +7,7 @@ import { normalizeField } from '../graph/selection/normalize-field.js';
 import type { NormalizedField } from '../graph/selection/normalized-field.js';
 import type { SelectedField } from '../graph/selection/selection.js';
 import { connectionField } from '../graph/root-fields/connection-field.js';
-import { behindRecorded } from '../graph/sort-key.js';
+import { keyAfterRecorded } from '../graph/sort-key.js';
 import { compileClaimFilter } from '../knowledge/claims/compile-claim-filter.js';
 import { ClaimOrder } from '../knowledge/claims/claim-order.js';
 import { unlessAborted } from '../neo4j/unless-aborted.js';
@@ -61,7 +61,7 @@ async function* claimsRecordedAfter(
       // The watch tells of the same write again when the database is back, and the pages go on where they were.
       continue;
     }
-    pages.skipTo(behindRecorded(newest));
+    pages.skipTo(keyAfterRecorded(newest));
     told = newest;
   }
 }
@@ -75,7 +75,7 @@ class Pages {
   constructor(request: FieldRequest, after: Date) {
     this.#request = request;
     this.#field = normalizeField(request);
-    this.#key = behindRecorded(after);
+    this.#key = keyAfterRecorded(after);
   }
 
   /**
@@ -83,7 +83,7 @@ class Pages {
    * not settled at that instant a page could hold a part, and the next would start behind the rest.
    */
   async next(until: Date): Promise<readonly ClaimResponse[] | null> {
-    const page = this.#page(behindRecorded(until));
+    const page = this.#page(keyAfterRecorded(until));
     const { nodes, pageInfo } = (await executeRootField(page, claimsField, this.#request)) as Page;
     if (pageInfo.endCursor === null) return null;
     this.skipTo(decodeCursor(LIST, pageInfo.endCursor, LIST.list));

@@ -1,4 +1,4 @@
-import { complete } from '../../graph/complete.js';
+import { hydrate } from '../../graph/hydrate.js';
 import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { MAX_PAGE_SIZE } from '../../graph/page/page-size.js';
 import { QueryFile } from '../../graph/query-file.js';
@@ -103,7 +103,7 @@ export class Source {
 
   private async *read<Record>(query: RootFieldQuery, all: readonly string[]): AsyncGenerator<Record> {
     for (const ids of inPages(all)) {
-      const { nodes } = await complete(fieldRequest(query, {}, this.exportContext), { nodes: ids });
+      const { nodes } = await hydrate(fieldRequest(query, {}, this.exportContext), { nodes: ids });
       yield* nodes as Record[];
     }
   }

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { labelsEverOf } from '../ids.js';
+import { labelsIncludingMerged } from '../ids.js';
 import type { Moment } from './moment.js';
 
 /** The parameter that holds the instant. */
@@ -76,7 +76,7 @@ function anyPeriodHolds(node: Cypher.Node, from: string, until: string): Cypher.
 }
 
 /** Most nodes were never merged, and have no such lists. */
-const standsForItself = (node: Cypher.Node): Cypher.Predicate =>
+const notMerged = (node: Cypher.Node): Cypher.Predicate =>
   Cypher.or(
     Cypher.isNull(node.property('mergedFrom')),
     Cypher.not(anyPeriodHolds(node, 'mergedFrom', 'mergedUntil')),
@@ -91,15 +91,15 @@ export const asOf: Moment = {
     holder instanceof Cypher.Relationship || path[0] === 'id'
       ? field(holder, ...path)
       : ifRevised(holder, revised(holder, ...path), field(holder, ...path)),
-  answered: (text) => Cypher.plus(text, idSuffix),
+  withIdSuffix: (text) => Cypher.plus(text, idSuffix),
   edgeTypes: (types) => types.flatMap((type) => [type, `WAS_${type}`]),
   typeOf: (edge) =>
     Cypher.replace(new Cypher.Function('type', [edge]), new Cypher.Literal('WAS_'), new Cypher.Literal('')),
   edgeKnown: (edge) => holdsInstant(edge.property('from'), edge.property('until')),
-  labels: labelsEverOf,
-  nodeKnown: (node) => Cypher.and(Cypher.lte(node.property('recordedAt'), at), standsForItself(node)),
-  standsForItself,
-  said: (version) => {
+  labels: labelsIncludingMerged,
+  nodeKnown: (node) => Cypher.and(Cypher.lte(node.property('recordedAt'), at), notMerged(node)),
+  notMerged,
+  isVersion: (version) => {
     const since = Cypher.coalesce(
       version.property('from'),
       version.property('revisedAt'),
@@ -107,7 +107,7 @@ export const asOf: Moment = {
     );
     return holdsInstant(since, version.property('until'));
   },
-  claimLive: (claim) => anyPeriodHolds(claim, 'liveFrom', 'liveUntil'),
-  claimStanding: (claim) =>
+  claimEffective: (claim) => anyPeriodHolds(claim, 'liveFrom', 'liveUntil'),
+  claimNotRetracted: (claim) =>
     Cypher.or(Cypher.isNull(claim.property('retractedAt')), Cypher.gt(claim.property('retractedAt'), at)),
 };

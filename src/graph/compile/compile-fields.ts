@@ -1,6 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { getNamedType, isLeafType, type GraphQLField, type GraphQLObjectType } from 'graphql';
-import { inside } from '../fields/inside.js';
+import { embedded } from '../fields/embedded.js';
 import { property } from '../fields/property.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
 import { fieldMapping, markerOf } from '../mapping/registry.js';
@@ -55,6 +55,6 @@ export function mappingOf(
   if (declared) return declared;
   const named = getNamedType(type);
   if (isLeafType(named)) return property(name);
-  if (markerOf(named.name)) return inside(name);
+  if (markerOf(named.name)) return embedded(name);
   throw new TypeError(`${object.name}.${name} does not say how it is answered: give it @Maps(…).`);
 }

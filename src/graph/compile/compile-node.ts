@@ -19,7 +19,7 @@ interface Variant {
 }
 
 /** How a stored type lies in the graph; a programming error where it does not. */
-export function storage(type: string): StoredType {
+export function storedTypeOrThrow(type: string): StoredType {
   const stored = storedType(type);
   if (!stored) throw new TypeError(`${type} does not say how it is stored: give it @Stored(…).`);
   return stored;
@@ -27,10 +27,10 @@ export function storage(type: string): StoredType {
 
 /** Compiles all that is asked of a node, whatever its type turns out to be, as it was at the asked moment. */
 export const compileNode = (selection: Selection, node: Cypher.Node, compilation: Compilation): Column =>
-  asItWas(node, compilation, (record) => compileRecord(selection, { node, record }, compilation));
+  compileAtMoment(node, compilation, (record) => compileRecord(selection, { node, record }, compilation));
 
 /** Compiles what is read of a node's record, as it was at the asked moment. */
-export function asItWas(
+export function compileAtMoment(
   node: Cypher.Node,
   { moment }: Compilation,
   compile: (record: Cypher.Variable) => Column,
@@ -48,7 +48,7 @@ function compileRecord(selection: Selection, source: NodeSource, compilation: Co
   const concrete = isAbstractType(type) ? compilation.schema.getPossibleTypes(type) : [type];
   const variants = concrete.map(({ name }) => ({
     type: name,
-    stored: storage(name),
+    stored: storedTypeOrThrow(name),
     fields: selection.fields[name] ?? [],
   }));
   const [first, second, third] = variants as [Variant, Variant?, Variant?];
@@ -71,7 +71,7 @@ function alone({ type, fields }: Variant, source: NodeSource, compilation: Compi
 /** Two types of one label of which the same is asked: the same columns serve both, and a boolean tells which it is. */
 function alike(one: Variant, other: Variant, source: NodeSource, compilation: Compilation): Column {
   const { expressions, read } = compileFields(one.type, one.fields, source, compilation, 1);
-  const isOther = other.stored.tells?.(source.node) ?? Cypher.false;
+  const isOther = other.stored.discriminator?.(source.node) ?? Cypher.false;
   return {
     expression: new Cypher.List([isOther, ...expressions]),
     read: (value) => {
@@ -92,7 +92,7 @@ function apart(variants: readonly Variant[], source: NodeSource, compilation: Co
       .when(
         allOf([
           source.node.hasLabel(anyLabel(compilation.moment.labels(stored.label))),
-          stored.tells?.(source.node),
+          stored.discriminator?.(source.node),
         ]) ?? Cypher.true,
       )
       .then(new Cypher.List([new Cypher.Literal(type), ...expressions]));

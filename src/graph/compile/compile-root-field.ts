@@ -75,7 +75,7 @@ function missing({ ids, kinds }: Reference, moment: Moment): Cypher.Expr {
   const known = kinds.map((kind): Cypher.Predicate => {
     const node = new Cypher.Node();
     const labels = anyLabel(moment.labels(labelOfKind(kind)));
-    const isNamed = allOf([Cypher.eq(node.property('id'), id), moment.standsForItself(node)]);
+    const isNamed = allOf([Cypher.eq(node.property('id'), id), moment.notMerged(node)]);
     return new Cypher.Exists(
       new Cypher.Match(new Cypher.Pattern(node, { labels })).where(isNamed as Cypher.Predicate),
     );

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
-import { type Label, labelsEverOf } from '../ids.js';
+import { type Label, labelsIncludingMerged } from '../ids.js';
 
-/** As of when the graph is asked: everything that depends on time of knowledge goes through here. */
+/** As of when the graph is read: everything that depends on time of knowledge goes through here. */
 export interface Moment {
   /** The instant, in milliseconds since 1970; undefined for now. */
   readonly instant: Cypher.Expr | undefined;
@@ -14,8 +14,8 @@ export interface Moment {
   field(version: Cypher.Variable, ...path: readonly string[]): Cypher.Expr;
   /** A single value of a node's record, as it was then: to filter and to sort by. */
   property(holder: Cypher.Node | Cypher.Relationship, ...path: readonly string[]): Cypher.Expr;
-  /** An id or a sort key, as it is answered: in a snapshot with its instant behind it. */
-  answered(text: Cypher.Expr): Cypher.Expr;
+  /** An id or a sort key, as it is returned: in a snapshot with its instant behind it. */
+  withIdSuffix(text: Cypher.Expr): Cypher.Expr;
   /** The types under which edges of these types are found. */
   edgeTypes(types: readonly string[]): readonly string[];
   /** The type of an edge, by the name that it had then. */
@@ -27,13 +27,13 @@ export interface Moment {
   /** What must hold of a node for it to have been known then, and not to have been merged into another. */
   nodeKnown(node: Cypher.Node): Cypher.Predicate | undefined;
   /** What must hold of a node for its id to have stood for itself then, where it was known. */
-  standsForItself(node: Cypher.Node): Cypher.Predicate | undefined;
+  notMerged(node: Cypher.Node): Cypher.Predicate | undefined;
   /** What must hold of a record, or of a revision of one, for it to be what was said then. */
-  said(version: Cypher.Node): Cypher.Predicate;
-  /** What must hold of a claim for it to have been live then. */
-  claimLive(claim: Cypher.Node): Cypher.Predicate;
+  isVersion(version: Cypher.Node): Cypher.Predicate;
+  /** What must hold of a claim for it to have been effective then. */
+  claimEffective(claim: Cypher.Node): Cypher.Predicate;
   /** What must hold of a claim for it not to have been retracted then. */
-  claimStanding(claim: Cypher.Node): Cypher.Predicate;
+  claimNotRetracted(claim: Cypher.Node): Cypher.Predicate;
 }
 
 /** Now: what the plain edges and properties say. */
@@ -42,17 +42,17 @@ export const present: Moment = {
   version: () => undefined,
   field: (version, ...path) => version.property(...path),
   property: (holder, ...path) => holder.property(...path),
-  answered: (text) => text,
+  withIdSuffix: (text) => text,
   edgeTypes: (types) => types,
   typeOf: (edge) => new Cypher.Function('type', [edge]),
   edgeKnown: () => undefined,
   labels: (label) => [label],
   nodeKnown: () => undefined,
-  standsForItself: () => undefined,
-  said: (version) => Cypher.not(version.hasLabel('Revision')),
-  claimLive: (claim) => Cypher.eq(claim.property('live'), Cypher.true),
-  claimStanding: (claim) => Cypher.isNull(claim.property('retractedAt')),
+  notMerged: () => undefined,
+  isVersion: (version) => Cypher.not(version.hasLabel('Revision')),
+  claimEffective: (claim) => Cypher.eq(claim.property('live'), Cypher.true),
+  claimNotRetracted: (claim) => Cypher.isNull(claim.property('retractedAt')),
 };
 
 /** The same, but what has been merged into something else is seen too, as its own record has it. */
-export const withMerged = (moment: Moment): Moment => ({ ...moment, labels: labelsEverOf });
+export const withMerged = (moment: Moment): Moment => ({ ...moment, labels: labelsIncludingMerged });

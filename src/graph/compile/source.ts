@@ -6,7 +6,7 @@ export interface Source {
   readonly node: Cypher.Node | Cypher.Relationship;
   /** What holds the properties: the node, the edge, or what the node's record said at the asked instant. */
   readonly record: Cypher.Variable;
-  /** For a value that lies inside a record, such as a time: the field that holds it. */
+  /** For a value that is embedded in a record, such as a time: the field that holds it. */
   readonly owner?: string;
   /** For a row made of an edge: where the edge starts and ends. */
   readonly ends?: { readonly start: Cypher.Node; readonly end: Cypher.Node };

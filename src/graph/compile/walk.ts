@@ -11,8 +11,8 @@ export interface Hop {
   /** Any number of such steps, also none: a place and every place within it. */
   readonly repeated?: true;
   /** Of a step that leads to a claim: which claims count. Default: every claim that is not retracted. */
-  readonly claims?: 'live';
-  /** What the step leads to, where the claim's standing or an index must be looked at. */
+  readonly claims?: 'effective';
+  /** What the step leads to, where the state of the claim or an index must be looked at. */
   readonly to?: Label;
 }
 
@@ -45,7 +45,9 @@ export function walk(
       .to(next, hop.to ? { labels: anyLabel(moment.labels(hop.to)) } : {});
     if (known) conditions.push(known);
     if (hop.to === 'Claim') {
-      conditions.push(hop.claims === 'live' ? moment.claimLive(next) : moment.claimStanding(next));
+      conditions.push(
+        hop.claims === 'effective' ? moment.claimEffective(next) : moment.claimNotRetracted(next),
+      );
     }
   });
   return { pattern, conditions };

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { compileNode, storage } from '../compile/compile-node.js';
+import { compileNode, storedTypeOrThrow } from '../compile/compile-node.js';
 import type { Compilation } from '../compile/compilation.js';
 import type { Source } from '../compile/source.js';
 import { allOf, walk } from '../compile/walk.js';
@@ -8,7 +8,7 @@ import type { Selection } from '../selection/selection.js';
 import { groupedRows } from './grouped-rows.js';
 import { inOrder } from './in-order.js';
 
-/** Rows made of live, asserted claims with one predicate about the node; claims that agree in `key` are one row. */
+/** Rows made of effective, asserted claims with one predicate about the node; claims that agree in `key` are one row. */
 export function claimRows(predicate: string, key: readonly string[]): FieldMapping {
   return {
     compile: (field, source, compilation) => {
@@ -23,7 +23,7 @@ export function claimRows(predicate: string, key: readonly string[]): FieldMappi
   };
 }
 
-/** The distinct values of one property of live, asserted claims with one predicate about the node, sorted. */
+/** The distinct values of one property of effective, asserted claims with one predicate about the node, sorted. */
 export function claimValues(predicate: string, name: string): FieldMapping {
   return {
     compile: (_field, source, compilation) => {
@@ -43,7 +43,7 @@ export function rowClaims(): FieldMapping {
     gathers: true,
     compile: ({ selection }, { node }, compilation) => {
       const { expression, read } = compileNode(selection as Selection, node as Cypher.Node, compilation);
-      const order = compilation.moment.property(node, storage('Claim').order);
+      const order = compilation.moment.property(node, storedTypeOrThrow('Claim').order);
       return {
         expression: new Cypher.List([new Cypher.List([order, expression])]),
         read: (rows) => inOrder(rows as [string, unknown][], read),
@@ -61,7 +61,7 @@ function aboutNode(
 ): Cypher.Expr {
   const { pattern, conditions } = walk(
     node as Cypher.Node,
-    [{ along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'live' }],
+    [{ along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'effective' }],
     claim,
     compilation,
   );

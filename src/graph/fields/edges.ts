@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { compileNode, storage } from '../compile/compile-node.js';
+import { compileNode, storedTypeOrThrow } from '../compile/compile-node.js';
 import { anyType, type Hop } from '../compile/walk.js';
 import type { Source } from '../compile/source.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
@@ -70,7 +70,10 @@ export function edgeClaims(): FieldMapping {
     compile: ({ selection }, { node: edge }, compilation) => {
       const claim = new Cypher.Node();
       const { expression, read } = compileNode(selection as Selection, claim, compilation);
-      const row = new Cypher.List([compilation.moment.property(claim, storage('Claim').order), expression]);
+      const row = new Cypher.List([
+        compilation.moment.property(claim, storedTypeOrThrow('Claim').order),
+        expression,
+      ]);
       const found = new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] }))
         .where(Cypher.eq(claim.property('id'), edge.property('claim')))
         .return([row, new Cypher.Variable()]);

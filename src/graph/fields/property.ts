@@ -16,17 +16,17 @@ export function property(name: PropertyName): FieldMapping {
 }
 
 /** The id of the node, as snapshots answer it. */
-export function identity(): FieldMapping {
+export function idProperty(): FieldMapping {
   return {
     compile: (_field, { record }, { moment }) => ({
-      expression: moment.answered(moment.field(record, 'id')),
+      expression: moment.withIdSuffix(moment.field(record, 'id')),
       read: (value) => value,
     }),
   };
 }
 
 /** A property that is an instant. Milliseconds cross the wire: they come several times faster than dates. */
-export function instant(name: PropertyName): FieldMapping {
+export function instantProperty(name: PropertyName): FieldMapping {
   return {
     compile: (_field, { record, owner }, { moment }) => ({
       expression: moment.field(record, nameIn(name, owner), 'epochMillis'),

@@ -4,7 +4,7 @@ import type { FilterCompiler } from '../filter/filter-compiler.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
 import { asNested } from '../node-format.js';
 import { compilePage, type Row } from '../page/compile-page.js';
-import { orderOf } from '../page/order-of.js';
+import { sortKeyOf } from '../page/sort-key-of.js';
 
 interface RelatedConnection {
   /** Object type of the rows. */
@@ -28,7 +28,7 @@ export function relatedConnection({
       const filter = field.arguments['filter'] ?? {};
       const compiled = compilePage(
         field,
-        orderOf(field, type),
+        sortKeyOf(field, type),
         (node) => {
           const { pattern, conditions } = walk(start as Cypher.Node, hops, node, compilation);
           const filtered = compileFilter(filter, node, compilation, `${field.path}.filter`);

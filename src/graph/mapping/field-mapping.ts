@@ -3,7 +3,7 @@ import type { Compilation } from '../compile/compilation.js';
 import type { Source } from '../compile/source.js';
 import type { SelectedField } from '../selection/selection.js';
 
-/** How a field of an object type is answered from the graph. */
+/** How a field of an object type is resolved from the graph. */
 export interface FieldMapping {
   /**
    * Of a row that several edges or claims make together: the values of this field are gathered from all of them,

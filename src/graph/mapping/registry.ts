@@ -15,16 +15,16 @@ export function Stored(type: StoredType) {
 }
 
 /**
- * Class decorator: objects of this type lie inside another record, in properties of its node.
+ * Class decorator: objects of this type are embedded in another record, as properties of its node.
  * `marker` names the property that is set exactly where there is such a value.
  */
-export function Inside(marker: (owner: string) => string) {
+export function Embedded(marker: (owner: string) => string) {
   return (target: Class): void => {
     markers.set(target.name, marker);
   };
 }
 
-/** Property decorator: how the field is answered. Without it, a field is the property of its own name. */
+/** Property decorator: how the field is resolved. Without it, a field is the property of its own name. */
 export function Maps(mapping: FieldMapping) {
   return (prototype: object, name: string): void => {
     const type = prototype.constructor.name;

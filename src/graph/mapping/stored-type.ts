@@ -6,6 +6,6 @@ export interface StoredType {
   readonly label: Label;
   /** The sort key that gives the type its usual order; unique, since it ends in the id. */
   readonly order: string;
-  /** Where types share a label: what tells a node of this type. */
-  readonly tells?: (node: Cypher.Node) => Cypher.Predicate;
+  /** Where types share a label: the condition that a node is of this type. */
+  readonly discriminator?: (node: Cypher.Node) => Cypher.Predicate;
 }

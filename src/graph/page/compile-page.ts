@@ -13,18 +13,18 @@ import { PageClauses } from './page-clauses.js';
 export type Row = readonly unknown[];
 
 /** Of what a page is made: the rows that were read, and the extras. */
-export interface PageAnswer {
+export interface PageRows {
   readonly rows: readonly Row[];
   readonly extras: readonly unknown[];
 }
 
 /** A page, compiled: the clause that returns its rows, if any are asked for, and further values about the list. */
-export interface Page {
+export interface CompiledPage {
   readonly rows: Cypher.Clause | null;
   readonly extras: readonly Cypher.Expr[];
   /** Reads a row; nodes in the form that is wanted. */
   readonly readRow: (row: Row, nodeFormat: NodeFormat) => Row;
-  readonly read: (answer: PageAnswer) => unknown;
+  readonly read: (answer: PageRows) => unknown;
 }
 
 interface Column {
@@ -32,9 +32,9 @@ interface Column {
   readonly read: (value: unknown, nodeFormat: NodeFormat) => unknown;
 }
 
-type Part = (page: Taken) => unknown;
+type Part = (page: SlicedRows) => unknown;
 
-interface Taken extends PageAnswer {
+interface SlicedRows extends PageRows {
   readonly more: boolean;
 }
 
@@ -44,7 +44,7 @@ export function compilePage(
   order: string,
   find: FindCandidates,
   compilation: Compilation,
-): Page {
+): CompiledPage {
   const clauses = new PageClauses(field, order, find, compilation);
   return new PageCompiler(field, clauses, compilation).page();
 }
@@ -64,7 +64,7 @@ class PageCompiler {
     private readonly compilation: Compilation,
   ) {}
 
-  page(): Page {
+  page(): CompiledPage {
     const readPage = objectReader(selectedFields(this.field), (field) => this.part(field));
     const { columns, extras, fetched, clauses } = this;
     const rows = this.needsRows ? this.rows() : null;

@@ -2,7 +2,7 @@ import { UserError } from '../../errors/user-error.js';
 import { instantText, isSameInstant, readInstant } from '../snapshot/instant.js';
 
 /** What a cursor belongs to: in another list, another order or as of another moment it would mean nothing. */
-export interface CursorList {
+export interface CursorScope {
   /** The name of the field that gives the list. */
   readonly list: string;
   /** The name of the sort key by which it comes. */
@@ -12,18 +12,18 @@ export interface CursorList {
 }
 
 /** A cursor is the sort key of its row and what list it belongs to, never an offset. It leads forward and backward. */
-export const encodeCursor = ({ list, order, at }: CursorList, key: string): string =>
+export const encodeCursor = ({ list, order, at }: CursorScope, key: string): string =>
   Buffer.from(JSON.stringify([list, order, key, ...(at ? [instantText(at)] : [])])).toString('base64url');
 
 /** The sort key that a cursor holds; throws INVALID_CURSOR for what this list, in this order, never gave out. */
-export function decodeCursor({ list, order, at }: CursorList, cursor: string, path: string): string {
+export function decodeCursor({ list, order, at }: CursorScope, cursor: string, path: string): string {
   const held = read(cursor);
   if (held?.list !== list || held.order !== order) throw ofOtherList(path);
   if (!isSameInstant(held.at, at)) throw ofOtherInstant(held.at, path);
   return held.key;
 }
 
-function read(cursor: string): (CursorList & { readonly key: string }) | null {
+function read(cursor: string): (CursorScope & { readonly key: string }) | null {
   try {
     const held: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (!Array.isArray(held) || !held.every((part) => typeof part === 'string')) return null;

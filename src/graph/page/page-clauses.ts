@@ -8,9 +8,9 @@ import {
   type FindCandidates,
   type Matched,
 } from './candidates.js';
-import { decodeCursor, type CursorList } from './cursor.js';
+import { decodeCursor, type CursorScope } from './cursor.js';
 import { checkPageArguments, type NormalizedPageArguments } from './page-arguments.js';
-import { rowsAndOneMore, rowsOfPage, DEFAULT_PAGE_SIZE } from './page-size.js';
+import { pageSizeAndOneMore, pageSize, DEFAULT_PAGE_SIZE } from './page-size.js';
 
 type Side = 'after' | 'before';
 
@@ -31,7 +31,7 @@ export class PageClauses {
   }
 
   /** What the cursors of the page belong to. */
-  list(at: Date | null): CursorList {
+  list(at: Date | null): CursorScope {
     return { list: this.field.name, order: this.order, at };
   }
 
@@ -39,7 +39,7 @@ export class PageClauses {
   checkArguments(): void {
     const { after, before, first, last } = this.slice;
     for (const cursor of [after, before]) if (cursor) this.compilation.check(cursor, this.decode);
-    for (const size of [first, last]) if (size) this.compilation.check(size, rowsOfPage);
+    for (const size of [first, last]) if (size) this.compilation.check(size, pageSize);
     this.find(new Cypher.Node());
   }
 
@@ -50,11 +50,11 @@ export class PageClauses {
 
   /** How many rows the page holds. */
   size(): Cypher.Expr {
-    return this.limit(rowsOfPage, DEFAULT_PAGE_SIZE);
+    return this.limit(pageSize, DEFAULT_PAGE_SIZE);
   }
 
   sizeAndOneMore(): Cypher.Expr {
-    return this.limit(rowsAndOneMore, DEFAULT_PAGE_SIZE + 1);
+    return this.limit(pageSizeAndOneMore, DEFAULT_PAGE_SIZE + 1);
   }
 
   /** The rows, so many at most. */
@@ -94,7 +94,7 @@ export class PageClauses {
     return new Cypher.Exists(returned(match, node));
   }
 
-  private limit(rows: typeof rowsOfPage, usual: number): Cypher.Expr {
+  private limit(rows: typeof pageSize, usual: number): Cypher.Expr {
     const size = this.slice.last ?? this.slice.first;
     return size ? this.compilation.parameter(size, rows) : new Cypher.Literal(usual);
   }

@@ -5,10 +5,10 @@ export const MAX_PAGE_SIZE = 500;
 export const DEFAULT_PAGE_SIZE = 50;
 
 /** How many rows a page of `size` holds. */
-export const rowsOfPage = (size: unknown, path: string): Integer => neo4j.int(checkPageSize(size, path));
+export const pageSize = (size: unknown, path: string): Integer => neo4j.int(checkPageSize(size, path));
 
 /** The same and one more, which tells whether there are more. */
-export const rowsAndOneMore = (size: unknown, path: string): Integer =>
+export const pageSizeAndOneMore = (size: unknown, path: string): Integer =>
   neo4j.int(checkPageSize(size, path) + 1);
 
 /** Checks how many rows a page shall hold. */

@@ -1,5 +1,5 @@
 import { compilePage, type Row } from '../page/compile-page.js';
-import { orderOf } from '../page/order-of.js';
+import { sortKeyOf } from '../page/sort-key-of.js';
 import { filteredCandidates, type Filtered } from './filtered.js';
 import type { RootFieldCompiler } from './root-field.js';
 
@@ -8,7 +8,7 @@ export function connectionField(filtered: Filtered): RootFieldCompiler {
   return (field, compilation) => {
     const page = compilePage(
       field,
-      orderOf(field, filtered.type),
+      sortKeyOf(field, filtered.type),
       (node) => filteredCandidates(filtered, field, node, compilation),
       compilation,
     );

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { storage } from '../compile/compile-node.js';
+import { storedTypeOrThrow } from '../compile/compile-node.js';
 import type { Compilation } from '../compile/compilation.js';
 import type { FilterCompiler } from '../filter/filter-compiler.js';
 import { matchCandidates, mayMatchTwice, type Candidates } from '../page/candidates.js';
@@ -31,7 +31,7 @@ export function filteredCandidates(
     return { ...start, conditions: [...start.conditions, ...rest], repeats: true, walks: others };
   }
   const pattern = new Cypher.Pattern(node, {
-    labels: anyLabel(compilation.moment.labels(storage(type).label)),
+    labels: anyLabel(compilation.moment.labels(storedTypeOrThrow(type).label)),
   });
   return { pattern, conditions: rest, repeats: false, walks: [], candidateIds };
 }

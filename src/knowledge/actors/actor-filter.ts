@@ -1,6 +1,6 @@
 import { TEXT_SYNTAX } from '../text-syntax.js';
 import { Field, ID, InputType } from 'type-graphql';
-import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
+import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 import { ActorKind } from './actor-kind.js';
 
 @InputType({
@@ -21,7 +21,7 @@ export class ActorFilter {
   @Field(() => [ID], { nullable: true, description: 'One of these, or part of one of them.' })
   partOf?: string[];
 
-  @Priced(WHOLE_GRAPH / 20)
+  @Cost(WHOLE_GRAPH_COST / 20)
   @Field(() => String, {
     nullable: true,
     description: `Words that all stand in its name, aliases or description. ${TEXT_SYNTAX}`,

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { edgeClaims, edgeEnd, edgeType } from '../../graph/fields/edges.js';
-import { inside } from '../../graph/fields/inside.js';
+import { embedded } from '../../graph/fields/embedded.js';
 import { Maps } from '../../graph/mapping/registry.js';
 import { Claim } from '../claims/claim.js';
 import { TimeSpan } from '../time/time-span.js';
@@ -24,7 +24,7 @@ export class Affiliation {
   @Field(() => String, { nullable: true, description: 'Post or rank held, as stated.' })
   title: string | null;
 
-  @Maps(inside('validTime'))
+  @Maps(embedded('validTime'))
   @Field(() => TimeSpan, {
     nullable: true,
     description: 'The period for which it is claimed; null when not stated.',

@@ -7,7 +7,7 @@ import { ActorKind } from './actor-kind.js';
 @Stored({
   label: 'Actor',
   order: 'byName',
-  tells: (node) => Cypher.neq(node.property('kind'), new Cypher.Literal(ActorKind.PERSON)),
+  discriminator: (node) => Cypher.neq(node.property('kind'), new Cypher.Literal(ActorKind.PERSON)),
 })
 @ObjectType({
   implements: Actor,

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { instant } from '../../graph/fields/property.js';
+import { instantProperty } from '../../graph/fields/property.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { DateTime } from '../scalars.js';
 import { SourceReliability } from './source-reliability.js';
@@ -10,7 +10,7 @@ export class Assessment {
   @Field(() => String, { description: 'Who made it.' })
   assessor: string;
 
-  @Maps(instant('recordedAt'))
+  @Maps(instantProperty('recordedAt'))
   @Field(() => DateTime, { description: 'When it was made.' })
   madeAt: Date;
 

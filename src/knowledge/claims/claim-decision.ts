@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { instant, property } from '../../graph/fields/property.js';
+import { instantProperty, property } from '../../graph/fields/property.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { DateTime } from '../scalars.js';
 import { ClaimDecisionKind } from './claim-decision-kind.js';
@@ -23,7 +23,7 @@ export class ClaimDecision {
   @Field(() => String, { description: 'Who decided.' })
   decidedBy: string;
 
-  @Maps(instant('recordedAt'))
+  @Maps(instantProperty('recordedAt'))
   @Field(() => DateTime, { description: 'When it was decided.' })
   decidedAt: Date;
 }

@@ -1,6 +1,6 @@
 import { TEXT_SYNTAX } from '../text-syntax.js';
 import { Field, ID, InputType } from 'type-graphql';
-import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
+import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 import { EDTF } from '../time/edtf-scalar.js';
 import { ClaimRank } from './claim-rank.js';
 
@@ -36,7 +36,7 @@ export class ClaimFilter {
   })
   disputed?: boolean;
 
-  @Priced(WHOLE_GRAPH / 2)
+  @Cost(WHOLE_GRAPH_COST / 2)
   @Field(() => String, {
     nullable: true,
     description: `Words that all stand in its text or quote. ${TEXT_SYNTAX}`,

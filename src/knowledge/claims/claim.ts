@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { followMany, followOne } from '../../graph/fields/follow.js';
-import { instant } from '../../graph/fields/property.js';
+import { relatedNodes, relatedNode } from '../../graph/fields/related-nodes.js';
+import { instantProperty } from '../../graph/fields/property.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Actor } from '../actors/actor.js';
 import { DerivationRule } from '../derivation/derivation-rule.js';
@@ -34,14 +34,14 @@ export class Claim extends Node {
   @Field(() => String, { description: 'The claim in plain words.' })
   text: string;
 
-  @Maps(followOne({ along: ['ABOUT'], direction: 'out' }))
+  @Maps(relatedNode({ along: ['ABOUT'], direction: 'out' }))
   @Field(() => Node, { description: 'What it is about: an event, an actor or a place.' })
   subject: Node;
 
   @Field(() => Predicate, { description: 'What it says of its subject.' })
   predicate: Predicate;
 
-  @Maps(followOne({ along: ['OBJECT'], direction: 'out' }))
+  @Maps(relatedNode({ along: ['OBJECT'], direction: 'out' }))
   @Field(() => Node, { nullable: true, description: 'The other end, for a claim that relates two things.' })
   object: Node | null;
 
@@ -75,18 +75,18 @@ export class Claim extends Node {
   @Field(() => String, { nullable: true, description: 'The exact words, where they are known.' })
   quote: string | null;
 
-  @Maps(followMany({ along: ['SAID_BY'], direction: 'out' }))
+  @Maps(relatedNodes({ along: ['SAID_BY'], direction: 'out' }))
   @Field(() => [Actor], { description: 'Who made the claim. Empty only for a derived claim.' })
   saidBy: Actor[];
 
-  @Maps(followOne({ along: ['STATED_IN'], direction: 'out' }))
+  @Maps(relatedNode({ along: ['STATED_IN'], direction: 'out' }))
   @Field(() => Document, {
     nullable: true,
     description: 'Where it was first made. Null only for a derived claim.',
   })
   document: Document | null;
 
-  @Maps(followMany({ along: ['BASED_ON'], direction: 'out' }))
+  @Maps(relatedNodes({ along: ['BASED_ON'], direction: 'out' }))
   @Field(() => [Document], {
     description:
       'What its sayer names as grounds, without saying which of it; e.g. the reports that an estimate of a data set’s maker cites. What these say themselves is not known from this claim.',
@@ -109,14 +109,14 @@ export class Claim extends Node {
   })
   validTime: TimeSpan | null;
 
-  @Maps(followOne({ along: ['SCOPE_PLACE'], direction: 'out' }))
+  @Maps(relatedNode({ along: ['SCOPE_PLACE'], direction: 'out' }))
   @Field(() => Place, {
     nullable: true,
     description: 'The place that the claim speaks of, where it differs from its subject’s.',
   })
   scopePlace: Place | null;
 
-  @Maps(followOne({ along: ['SCOPE_ACTOR'], direction: 'out' }))
+  @Maps(relatedNode({ along: ['SCOPE_ACTOR'], direction: 'out' }))
   @Field(() => Actor, {
     nullable: true,
     description:
@@ -124,26 +124,26 @@ export class Claim extends Node {
   })
   scopeActor: Actor | null;
 
-  @Maps(instant('recordedAt'))
+  @Maps(instantProperty('recordedAt'))
   @Field(() => DateTime, { description: 'When this system learned of it.' })
   recordedAt: Date;
 
   @WrittenBy()
   writtenBy: string | null;
 
-  @Maps(instant('retractedAt'))
+  @Maps(instantProperty('retractedAt'))
   @Field(() => DateTime, { nullable: true, description: 'When it was retracted here; null while it stands.' })
   retractedAt: Date | null;
 
-  @Maps(followMany({ along: ['SUPERSEDES'], direction: 'out' }))
+  @Maps(relatedNodes({ along: ['SUPERSEDES'], direction: 'out' }))
   @Field(() => [Claim], { description: 'Claims that it replaces.' })
   supersedes: Claim[];
 
-  @Maps(followMany({ along: ['SUPERSEDES'], direction: 'in' }))
+  @Maps(relatedNodes({ along: ['SUPERSEDES'], direction: 'in' }))
   @Field(() => [Claim], { description: 'Claims that replace it.' })
   supersededBy: Claim[];
 
-  @Maps(followMany({ along: ['DERIVED_FROM'], direction: 'out' }))
+  @Maps(relatedNodes({ along: ['DERIVED_FROM'], direction: 'out' }))
   @Field(() => [Claim], { description: 'Inputs of a derived claim.' })
   derivedFrom: Claim[];
 
@@ -181,15 +181,15 @@ export class Claim extends Node {
   })
   independentOrigins: number;
 
-  @Maps(followMany({ along: ['AMONG'], direction: 'in' }))
+  @Maps(relatedNodes({ along: ['AMONG'], direction: 'in' }))
   @Field(() => [Dispute], { description: 'Claims with which it cannot be true together, and why.' })
   disputes: Dispute[];
 
-  @Maps(followMany({ along: ['ASSESSES'], direction: 'in' }))
+  @Maps(relatedNodes({ along: ['ASSESSES'], direction: 'in' }))
   @Field(() => [Assessment], { description: 'What those who know the field made of it, earliest first.' })
   assessments: Assessment[];
 
-  @Maps(followMany({ along: ['DECIDED_ON'], direction: 'in' }))
+  @Maps(relatedNodes({ along: ['DECIDED_ON'], direction: 'in' }))
   @Field(() => [ClaimDecision], {
     description:
       'How it came to be retracted or ranked as it is: who decided what, when and why, earliest first.',

@@ -1,11 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
-import { followOne } from '../../graph/fields/follow.js';
+import { relatedNode } from '../../graph/fields/related-nodes.js';
 import { property } from '../../graph/fields/property.js';
-import { Inside, Maps } from '../../graph/mapping/registry.js';
+import { Embedded, Maps } from '../../graph/mapping/registry.js';
 import { Actor } from '../actors/actor.js';
 import { EffectKind } from '../events/effect-kind.js';
 
-@Inside(() => 'effectKind')
+@Embedded(() => 'effectKind')
 @ObjectType({
   description:
     'What a claim says was done to what; to how many is the quantity of the claim, where it was stated.',
@@ -22,7 +22,7 @@ export class ClaimedEffect {
   })
   object: string;
 
-  @Maps(followOne({ along: ['EFFECT_OWNER'], direction: 'out' }))
+  @Maps(relatedNode({ along: ['EFFECT_OWNER'], direction: 'out' }))
   @Field(() => Actor, { nullable: true, description: 'Whose it was; null when not stated.' })
   owner: Actor | null;
 }

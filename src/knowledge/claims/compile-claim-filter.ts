@@ -49,7 +49,7 @@ export const compileClaimFilter: FilterCompiler = (
   path,
 ) =>
   allFilters([
-    filter.includeRetracted ? undefined : { conditions: [compilation.moment.claimStanding(claim)] },
+    filter.includeRetracted ? undefined : { conditions: [compilation.moment.claimNotRetracted(claim)] },
     matching(filter, claim, compilation, path),
   ]);
 

@@ -1,8 +1,8 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Inside } from '../../graph/mapping/registry.js';
+import { Embedded } from '../../graph/mapping/registry.js';
 import { Qualifier } from './qualifier.js';
 
-@Inside(() => 'measure')
+@Embedded(() => 'measure')
 @ObjectType({ description: 'A number as it was stated, with its range.' })
 export class Quantity {
   @Field(() => String, {

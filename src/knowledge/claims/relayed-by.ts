@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { compileNode, storage } from '../../graph/compile/compile-node.js';
+import { compileNode, storedTypeOrThrow } from '../../graph/compile/compile-node.js';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { allOf, walk, type Hop, type Walk } from '../../graph/compile/walk.js';
 import { inOrder } from '../../graph/fields/in-order.js';
@@ -20,7 +20,7 @@ export function relayedBy(): FieldMapping {
       const claim = node as Cypher.Node;
       const document = new Cypher.Node();
       const { expression, read } = compileNode(selection as Selection, document, compilation);
-      const order = storage((selection as Selection).type).order;
+      const order = storedTypeOrThrow((selection as Selection).type).order;
       const row = new Cypher.List([compilation.moment.property(document, order), expression]);
       return {
         expression: new Cypher.ListComprehension(document).in(documents(claim, compilation)).map(row),

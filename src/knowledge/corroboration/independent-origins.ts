@@ -9,7 +9,7 @@ import { accountRow, readAccount, type AccountRow } from './accounts.js';
 import { countOrigins } from './count-origins.js';
 
 const ABOUT: Hop = { along: ['ABOUT'], direction: 'out' };
-const LIVE_CLAIMS: Hop = { along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'live' };
+const LIVE_CLAIMS: Hop = { along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'effective' };
 
 /** Of the live claims about an event: from how many origins it is known. */
 export function originsOfEvent(): FieldMapping {

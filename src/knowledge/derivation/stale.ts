@@ -16,7 +16,7 @@ export function stale(): FieldMapping {
       const { moment } = compilation;
       const takenBack = Cypher.and(
         Cypher.isNotNull(claim.property('derivationRule')),
-        Cypher.not(moment.claimStanding(claim)),
+        Cypher.not(moment.claimNotRetracted(claim)),
       );
       const fallen = walkExists(toFallen(claim, new Cypher.Node(), compilation));
       return { expression: Cypher.or(takenBack, fallen), read: (value) => value === true };
@@ -35,7 +35,7 @@ export function staleReason(): FieldMapping {
       const input = new Cypher.Node();
       const row = new Cypher.List([
         moment.field(input, 'text'),
-        moment.claimStanding(input),
+        moment.claimNotRetracted(input),
         moment.field(input, 'rank'),
       ]);
       const inputs = found(toFallen(claim, input, compilation), row);
@@ -66,7 +66,7 @@ function toFallen(claim: Cypher.Node, input: Cypher.Node, compilation: Compilati
     input,
     compilation,
   );
-  return { pattern, conditions: [...conditions, Cypher.not(compilation.moment.claimLive(input))] };
+  return { pattern, conditions: [...conditions, Cypher.not(compilation.moment.claimEffective(input))] };
 }
 
 function found({ pattern, conditions }: Walk, row: Cypher.Expr): Cypher.Expr {

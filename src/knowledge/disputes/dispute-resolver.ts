@@ -4,11 +4,11 @@ import { RequestedField, type FieldRequest } from '../../graph/field-request.js'
 import { Dispute } from './dispute.js';
 import { DisputesArguments } from './disputes-arguments.js';
 import { disputesField } from './disputes-field.js';
-import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
+import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 
 @Resolver()
 export class DisputeResolver {
-  @Priced(WHOLE_GRAPH / 4)
+  @Cost(WHOLE_GRAPH_COST / 4)
   @Query(() => [Dispute], {
     description: 'Claims that cannot all be true, by what they are about: all disputes if nothing is said.',
   })

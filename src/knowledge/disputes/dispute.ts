@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { followMany } from '../../graph/fields/follow.js';
+import { relatedNodes } from '../../graph/fields/related-nodes.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Claim } from '../claims/claim.js';
 import { DisputeKind } from './dispute-kind.js';
@@ -26,7 +26,7 @@ export class Dispute {
   })
   explanation: string;
 
-  @Maps(followMany({ along: ['AMONG'], direction: 'out' }))
+  @Maps(relatedNodes({ along: ['AMONG'], direction: 'out' }))
   @Field(() => [Claim], { description: 'The claims that cannot all be true.' })
   claims: Claim[];
 }

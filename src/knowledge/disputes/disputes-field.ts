@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { UserError } from '../../errors/user-error.js';
-import { compileNode, storage } from '../../graph/compile/compile-node.js';
+import { compileNode, storedTypeOrThrow } from '../../graph/compile/compile-node.js';
 import type { Selection } from '../../graph/selection/selection.js';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
@@ -14,12 +14,12 @@ export const disputesField: RootFieldCompiler = (field, compilation) => {
   const { expression, read } = compileNode(field.selection as Selection, dispute, compilation);
   const filtered = {
     type: 'Dispute',
-    filter: compileDisputeFilter,
-    wanted: () => field.arguments,
+    compileFilter: compileDisputeFilter,
+    filterOf: () => field.arguments,
   };
   return {
     rows: matchFiltered(filtered, field, dispute, compilation)
-      .orderBy([dispute.property(storage('Dispute').order), 'ASC'])
+      .orderBy([dispute.property(storedTypeOrThrow('Dispute').order), 'ASC'])
       .limit(new Cypher.Literal(MAX_DISPUTES + 1))
       .return([expression, new Cypher.NamedVariable('row')]),
     extras: [],

@@ -1,6 +1,6 @@
 import { TEXT_SYNTAX } from '../text-syntax.js';
 import { Field, ID, InputType } from 'type-graphql';
-import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
+import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 import { EDTF } from '../time/edtf-scalar.js';
 import { DocumentKind } from './document-kind.js';
 
@@ -18,7 +18,7 @@ export class DocumentFilter {
   @Field(() => EDTF, { nullable: true, description: 'Published at a time that may lie inside this one.' })
   publishedDuring?: string;
 
-  @Priced(WHOLE_GRAPH / 20)
+  @Cost(WHOLE_GRAPH_COST / 20)
   @Field(() => String, {
     nullable: true,
     description: `Words that all stand in its title. ${TEXT_SYNTAX}`,

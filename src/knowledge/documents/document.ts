@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { followMany } from '../../graph/fields/follow.js';
+import { relatedNodes } from '../../graph/fields/related-nodes.js';
 import { relatedConnection } from '../../graph/fields/related-connection.js';
 import { Paged } from '../../graph/mapping/paged.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
@@ -39,15 +39,15 @@ export class Document extends Node {
   })
   version: string | null;
 
-  @Maps(followMany({ along: ['PUBLISHED_BY'], direction: 'out' }))
+  @Maps(relatedNodes({ along: ['PUBLISHED_BY'], direction: 'out' }))
   @Field(() => [Actor], { description: 'Who issued it.' })
   publishers: Actor[];
 
-  @Maps(followMany({ along: ['RELAYS'], direction: 'out' }))
+  @Maps(relatedNodes({ along: ['RELAYS'], direction: 'out' }))
   @Field(() => [Document], { description: 'Documents that it quotes or relays.' })
   relays: Document[];
 
-  @Maps(followMany({ along: ['RELAYS'], direction: 'in' }))
+  @Maps(relatedNodes({ along: ['RELAYS'], direction: 'in' }))
   @Field(() => [Document], { description: 'Documents that quote or relay it.' })
   relayedBy: Document[];
 

@@ -42,7 +42,7 @@ const NAMED = {
   saidBy: {
     kind: 'actor',
     hops: [
-      { along: ['SAID_BY'], direction: 'in', to: 'Claim', claims: 'live' },
+      { along: ['SAID_BY'], direction: 'in', to: 'Claim', claims: 'effective' },
       { along: ['ABOUT'], direction: 'out', to: 'Event' },
     ],
   },

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { rowClaims } from '../../graph/fields/claim-rows.js';
-import { followOne } from '../../graph/fields/follow.js';
+import { relatedNode } from '../../graph/fields/related-nodes.js';
 import { property } from '../../graph/fields/property.js';
 import { Maps } from '../../graph/mapping/registry.js';
 import { Actor } from '../actors/actor.js';
@@ -37,7 +37,7 @@ export class Effect {
   @Field(() => Quantity, { nullable: true, description: 'To how many or how much; null when not stated.' })
   quantity: Quantity | null;
 
-  @Maps(followOne({ along: ['EFFECT_OWNER'], direction: 'out' }))
+  @Maps(relatedNode({ along: ['EFFECT_OWNER'], direction: 'out' }))
   @Field(() => Actor, { nullable: true, description: 'Whose it was; null when not stated.' })
   owner: Actor | null;
 

@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { BOX_SYNTAX } from '../../graph/filter/bounding-box.js';
-import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
+import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 import { Match } from '../match.js';
 import { TEXT_SYNTAX } from '../text-syntax.js';
 import { EDTF } from '../time/edtf-scalar.js';
@@ -56,7 +56,7 @@ export class EventFilter {
   })
   without?: Unstated[];
 
-  @Priced(WHOLE_GRAPH)
+  @Cost(WHOLE_GRAPH_COST)
   @Field(() => String, {
     nullable: true,
     description: `Words that all stand in its title, its description or the claims about it. ${TEXT_SYNTAX}`,

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { claimRows, claimValues } from '../../graph/fields/claim-rows.js';
 import { edges } from '../../graph/fields/edges.js';
-import { followMany, followOne } from '../../graph/fields/follow.js';
+import { relatedNodes, relatedNode } from '../../graph/fields/related-nodes.js';
 import { relatedConnection } from '../../graph/fields/related-connection.js';
 import { Paged } from '../../graph/mapping/paged.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
@@ -39,7 +39,7 @@ export class Event extends Node {
   @Field(() => TimeSpan, { nullable: true, description: 'When it happened; null when not stated.' })
   time: TimeSpan | null;
 
-  @Maps(followMany({ along: [Predicate.OCCURRED_AT], direction: 'out' }))
+  @Maps(relatedNodes({ along: [Predicate.OCCURRED_AT], direction: 'out' }))
   @Field(() => [Place], { description: 'Where it happened, by live claims; empty when not stated.' })
   places: Place[];
 
@@ -47,11 +47,11 @@ export class Event extends Node {
   @Field(() => [Participation], { description: 'Who took part and in what role, by live claims.' })
   participants: Participation[];
 
-  @Maps(followMany({ along: [Predicate.PERPETRATED_BY], direction: 'out' }))
+  @Maps(relatedNodes({ along: [Predicate.PERPETRATED_BY], direction: 'out' }))
   @Field(() => [Actor], { description: 'Participants in the role PERPETRATOR.' })
   perpetrators: Actor[];
 
-  @Maps(followMany({ along: [Predicate.TARGETED], direction: 'out' }))
+  @Maps(relatedNodes({ along: [Predicate.TARGETED], direction: 'out' }))
   @Field(() => [Actor], { description: 'Participants in the role TARGET.' })
   targets: Actor[];
 
@@ -68,7 +68,7 @@ export class Event extends Node {
   })
   weapons: string[];
 
-  @Maps(followOne({ along: ['PART_OF'], direction: 'out' }))
+  @Maps(relatedNode({ along: ['PART_OF'], direction: 'out' }))
   @Field(() => Event, {
     nullable: true,
     description: 'The larger event that this is part of, e.g. a campaign.',
@@ -101,8 +101,8 @@ export class Event extends Node {
   claims: ClaimConnection;
 
   @Maps(
-    followMany(
-      { along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'live' },
+    relatedNodes(
+      { along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'effective' },
       { along: ['STATED_IN'], direction: 'out' },
     ),
   )

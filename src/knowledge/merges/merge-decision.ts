@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { followMany, followOne, onRecord } from '../../graph/fields/follow.js';
-import { instant } from '../../graph/fields/property.js';
+import { relatedNodes, relatedNode, includingMerged } from '../../graph/fields/related-nodes.js';
+import { instantProperty } from '../../graph/fields/property.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Node } from '../node.js';
 import { DateTime } from '../scalars.js';
@@ -12,11 +12,11 @@ import { DateTime } from '../scalars.js';
     'A decision that several entities are one. While it holds, the ids of all of them stand for the one that is kept; nothing is deleted, and it can be undone.',
 })
 export class MergeDecision extends Node {
-  @Maps(onRecord(followOne({ along: ['KEPT'], direction: 'out' })))
+  @Maps(includingMerged(relatedNode({ along: ['KEPT'], direction: 'out' })))
   @Field(() => Node, { description: 'The entity that stands for all of them.' })
   kept: Node;
 
-  @Maps(onRecord(followMany({ along: ['MERGED'], direction: 'out' })))
+  @Maps(includingMerged(relatedNodes({ along: ['MERGED'], direction: 'out' })))
   @Field(() => [Node], {
     description:
       'The others, as their own records have them. What was said of them is found with the one that is kept.',
@@ -29,11 +29,11 @@ export class MergeDecision extends Node {
   @Field(() => String, { description: 'Who decided.' })
   decidedBy: string;
 
-  @Maps(instant('recordedAt'))
+  @Maps(instantProperty('recordedAt'))
   @Field(() => DateTime, { description: 'When it was decided.' })
   decidedAt: Date;
 
-  @Maps(instant('undoneAt'))
+  @Maps(instantProperty('undoneAt'))
   @Field(() => DateTime, { nullable: true, description: 'When it was undone; null while it holds.' })
   undoneAt: Date | null;
 

@@ -1,8 +1,8 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { property } from '../../graph/fields/property.js';
-import { Inside, Maps } from '../../graph/mapping/registry.js';
+import { Embedded, Maps } from '../../graph/mapping/registry.js';
 
-@Inside((owner) => owner)
+@Embedded((owner) => owner)
 @ObjectType({ description: 'A position on the earth.' })
 export class GeoPoint {
   @Maps(property((owner) => `${owner}.latitude`))

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
-import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
+import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 import { BOX_SYNTAX } from '../../graph/filter/bounding-box.js';
 import { TEXT_SYNTAX } from '../text-syntax.js';
 import { NearInput } from './near-input.js';
@@ -32,7 +32,7 @@ export class PlaceFilter {
   })
   boundingBox?: number[];
 
-  @Priced(WHOLE_GRAPH / 20)
+  @Cost(WHOLE_GRAPH_COST / 20)
   @Field(() => String, {
     nullable: true,
     description: `Words that all stand in its name or aliases. ${TEXT_SYNTAX}`,

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { followMany, followOne } from '../../graph/fields/follow.js';
+import { relatedNodes, relatedNode } from '../../graph/fields/related-nodes.js';
 import { relatedConnection } from '../../graph/fields/related-connection.js';
 import { Paged } from '../../graph/mapping/paged.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
@@ -29,11 +29,11 @@ export class Place extends Node {
   @Field(() => GeoPoint, { nullable: true, description: 'Where it lies; null when not known.' })
   location: GeoPoint | null;
 
-  @Maps(followOne({ along: ['WITHIN'], direction: 'out' }))
+  @Maps(relatedNode({ along: ['WITHIN'], direction: 'out' }))
   @Field(() => Place, { nullable: true, description: 'The next larger place.' })
   within: Place | null;
 
-  @Maps(followMany({ along: ['WITHIN'], direction: 'in' }))
+  @Maps(relatedNodes({ along: ['WITHIN'], direction: 'in' }))
   @Field(() => [Place], { description: 'The places directly within it, by name.' })
   contains: Place[];
 

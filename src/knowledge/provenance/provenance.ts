@@ -16,7 +16,7 @@ const MAX_RELAYING = 100;
 
 const INPUTS: Hop = { along: ['DERIVED_FROM'], direction: 'out', repeated: true };
 const STATED_IN: Hop = { along: ['STATED_IN'], direction: 'out' };
-const STATED: Hop = { along: ['STATED_IN'], direction: 'in', to: 'Claim', claims: 'live' };
+const STATED: Hop = { along: ['STATED_IN'], direction: 'in', to: 'Claim', claims: 'effective' };
 const RELAYED: Hop = { along: ['RELAYS'], direction: 'out' };
 const RELAYING: Hop = { along: ['RELAYS'], direction: 'in' };
 const RELAYED_BY: Hop = { along: ['RELAYED_BY'], direction: 'out' };

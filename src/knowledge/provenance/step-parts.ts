@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
-import { asItWas, compileNode, storage } from '../../graph/compile/compile-node.js';
+import { compileAtMoment, compileNode, storedTypeOrThrow } from '../../graph/compile/compile-node.js';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { allOf, walk } from '../../graph/compile/walk.js';
 import { inOrder } from '../../graph/fields/in-order.js';
-import { inside } from '../../graph/fields/inside.js';
+import { embedded } from '../../graph/fields/embedded.js';
 import type { SelectedField, Selection } from '../../graph/selection/selection.js';
 
 /** What is asked of a step: how a row is compiled, and how the rows of one document are read into one value. */
@@ -34,7 +34,7 @@ function documentPart({ selection }: SelectedField, compilation: Compilation): S
 
 function actorsPart({ selection }: SelectedField, compilation: Compilation): StepPart {
   let read: Read = () => null;
-  const order = storage((selection as Selection).type).order;
+  const order = storedTypeOrThrow((selection as Selection).type).order;
   return {
     compile: (document, speaking) => {
       const actor = new Cypher.Node();
@@ -61,8 +61,8 @@ function statedAtPart(field: SelectedField, compilation: Compilation): StepPart 
   return {
     compile: (document, speaking) => {
       const holder = speaking ?? document;
-      const time = inside(speaking ? 'statedAt' : 'publishedAt');
-      const column = asItWas(holder, compilation, (record) =>
+      const time = embedded(speaking ? 'statedAt' : 'publishedAt');
+      const column = compileAtMoment(holder, compilation, (record) =>
         time.compile(field, { node: holder, record }, compilation),
       );
       read = column.read;

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { followMany, onRecord } from '../../graph/fields/follow.js';
-import { instant } from '../../graph/fields/property.js';
+import { relatedNodes, includingMerged } from '../../graph/fields/related-nodes.js';
+import { instantProperty } from '../../graph/fields/property.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Node } from '../node.js';
 import { DateTime } from '../scalars.js';
@@ -12,7 +12,7 @@ import { DateTime } from '../scalars.js';
     'A decision that two entities are not one. While it holds, they are not proposed as candidates for a merge, nor is anything that has been merged into one of them with the other; it can be undone.',
 })
 export class MergeRefusal extends Node {
-  @Maps(onRecord(followMany({ along: ['REFUSED'], direction: 'out' })))
+  @Maps(includingMerged(relatedNodes({ along: ['REFUSED'], direction: 'out' })))
   @Field(() => [Node], { description: 'The two entities, as their own records have them.' })
   pair: Node[];
 
@@ -22,11 +22,11 @@ export class MergeRefusal extends Node {
   @Field(() => String, { description: 'Who decided.' })
   decidedBy: string;
 
-  @Maps(instant('recordedAt'))
+  @Maps(instantProperty('recordedAt'))
   @Field(() => DateTime, { description: 'When it was decided.' })
   decidedAt: Date;
 
-  @Maps(instant('undoneAt'))
+  @Maps(instantProperty('undoneAt'))
   @Field(() => DateTime, { nullable: true, description: 'When it was undone; null while it holds.' })
   undoneAt: Date | null;
 

@@ -1,25 +1,25 @@
 import { Field, ObjectType } from 'type-graphql';
-import { instant, property } from '../../graph/fields/property.js';
-import { Inside, Maps } from '../../graph/mapping/registry.js';
+import { instantProperty, property } from '../../graph/fields/property.js';
+import { Embedded, Maps } from '../../graph/mapping/registry.js';
 import { DateTime } from '../scalars.js';
 import { EDTF } from './edtf-scalar.js';
 import { TimePrecision } from './time-precision.js';
 
-@Inside((owner) => owner)
+@Embedded((owner) => owner)
 @ObjectType({ description: 'A time as it was stated, with the instants that bound it.' })
 export class TimeSpan {
   @Maps(property((owner) => owner))
   @Field(() => EDTF, { description: 'The time as stated.' })
   edtf: string;
 
-  @Maps(instant((owner) => `${owner}Earliest`))
+  @Maps(instantProperty((owner) => `${owner}Earliest`))
   @Field(() => DateTime, {
     nullable: true,
     description: 'First instant that it can cover; null when open or unknown.',
   })
   earliest: Date | null;
 
-  @Maps(instant((owner) => `${owner}Latest`))
+  @Maps(instantProperty((owner) => `${owner}Latest`))
   @Field(() => DateTime, {
     nullable: true,
     description: 'Last instant that it can cover; null when open or unknown.',

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE } from '../../graph/page/page-size.js';
-import { priceOf, ROWS_OF_GRAPH } from '../../graph/price.js';
+import { costOf, WHOLE_GRAPH_ROWS } from '../../graph/field-cost.js';
 import { UserError } from '../../errors/user-error.js';
 import { checkWeight, type FilterLimits } from './check-weight.js';
 import { limitError } from './limit-error.js';
@@ -98,7 +98,7 @@ class Reckoning {
     const cost =
       1 +
       ownPrice(field) +
-      (isRoot ? filters : filters / ROWS_OF_GRAPH) +
+      (isRoot ? filters : filters / WHOLE_GRAPH_ROWS) +
       rows(field) * field.childComplexity;
     // Below a root field all filters become one statement, which the database must plan.
     if (isRoot) this.#conditions = 0;
@@ -122,7 +122,7 @@ class Reckoning {
 }
 
 function ownPrice({ field, args }: ComplexityEstimatorArgs): number {
-  const price = priceOf(field) ?? 0;
+  const price = costOf(field) ?? 0;
   return typeof price === 'number' ? price : price(args);
 }
 

@@ -5,7 +5,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
 } from 'graphql';
-import { CONDITION, priceOf } from '../../graph/price.js';
+import { CONDITION_COST, costOf } from '../../graph/field-cost.js';
 
 /** What an argument asks for, after coercion: wherever it stood, in the document or in a variable. */
 export interface Weight {
@@ -28,7 +28,7 @@ export function weighArgument({ type }: GraphQLArgument, value: unknown): Weight
   const named = getNamedType(type);
   if (value == null) return NOTHING;
   if (isInputObjectType(named)) return weighFilter(named, value);
-  return Array.isArray(value) ? weighCondition(value, CONDITION) : NOTHING;
+  return Array.isArray(value) ? weighCondition(value, CONDITION_COST) : NOTHING;
 }
 
 /** Weighs a filter: an input object, in which other filters of the same type may lie. */
@@ -37,7 +37,7 @@ export function weighFilter(type: GraphQLInputObjectType, filter: object): Weigh
     const value = (filter as Record<string, unknown>)[field.name];
     if (value == null) return [];
     if (isOf(type, field.type)) return [value].flat().map((one) => weighFilter(type, one));
-    return [weighCondition(value, priceOf(field) ?? CONDITION)];
+    return [weighCondition(value, costOf(field) ?? CONDITION_COST)];
   });
   const { levels, conditions, ...sums } = parts.reduce(both, NOTHING);
   return { levels: levels + 1, conditions: Math.max(1, conditions), ...sums };
@@ -46,13 +46,13 @@ export function weighFilter(type: GraphQLInputObjectType, filter: object): Weigh
 const isOf = (filter: GraphQLInputObjectType, type: GraphQLInputType): boolean =>
   getNamedType(type) === filter;
 
-function weighCondition(value: unknown, price: ReturnType<typeof priceOf>): Weight {
+function weighCondition(value: unknown, price: ReturnType<typeof costOf>): Weight {
   const values = Array.isArray(value) ? value.length : 0;
   return {
     levels: 0,
     conditions: 1,
     values,
-    price: (typeof price === 'number' ? price : CONDITION) + values * PRICE_OF_VALUE,
+    price: (typeof price === 'number' ? price : CONDITION_COST) + values * PRICE_OF_VALUE,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Found } from '../../graph/complete.js';
+import type { TraversalResult } from '../../graph/hydrate.js';
 import { kindOfId, labelOfKind, type RecordKind } from '../../graph/ids.js';
 import { ActorKind } from '../../knowledge/actors/actor-kind.js';
 
@@ -8,14 +8,14 @@ export type NodeRow = readonly [id: string, kind: string | null, label: string];
 /** An edge as the queries return it; the claims by their ids. */
 export type EdgeRow = readonly [source: string, type: string, target: string, claims: readonly string[]];
 
-export const drawNode = ([id, kind, label]: NodeRow): Found => ({
+export const drawNode = ([id, kind, label]: NodeRow): TraversalResult => ({
   id,
   type: typeOf(id, kind),
   label,
   node: id,
 });
 
-export const drawEdge = ([source, type, target, claims]: EdgeRow): Found => ({
+export const drawEdge = ([source, type, target, claims]: EdgeRow): TraversalResult => ({
   id: `${source} ${type} ${target}`,
   source,
   target,

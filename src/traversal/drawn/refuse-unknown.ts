@@ -1,6 +1,6 @@
 import type { FieldRequest } from '../../graph/field-request.js';
 import { argumentPath } from '../../graph/argument-path.js';
-import { unknownIds } from '../../graph/unknown-ids.js';
+import { unknownIdsError } from '../../graph/unknown-ids.js';
 import { KINDS, labelsOfKind } from '../../graph/ids.js';
 
 const LABELS = KINDS.flatMap(labelsOfKind).join('|');
@@ -19,5 +19,5 @@ export async function refuseUnknown(
   const unknown = Object.entries(ids)
     .filter(([, id]) => !known.some(([one]) => one === id))
     .map(([name, id]) => ({ id, path: argumentPath(request, name) }));
-  if (unknown.length > 0) throw await unknownIds(unknown, request.context);
+  if (unknown.length > 0) throw await unknownIdsError(unknown, request.context);
 }

@@ -1,17 +1,17 @@
 import { Arg, Int, Query, Resolver } from 'type-graphql';
 import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
-import { complete } from '../../graph/complete.js';
+import { hydrate } from '../../graph/hydrate.js';
 import { kindOfId } from '../../graph/ids.js';
 import { EventFilter } from '../../knowledge/events/event-filter.js';
 import { EventFacet } from './event-facet.js';
 import { eventFacets, MAX_VALUES, DEFAULT_VALUES } from './event-facets.js';
 import { FacetCount } from './facet-count.js';
-import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
+import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 
 @Resolver()
 export class EventFacetsResolver {
-  @Priced(WHOLE_GRAPH / 4)
+  @Cost(WHOLE_GRAPH_COST / 4)
   @Query(() => [FacetCount], {
     description:
       'How many of the events that a filter asks for have which value; the most frequent first, then by value. An event with several values counts once for each, one with none for none.',
@@ -31,7 +31,7 @@ export class EventFacetsResolver {
     @RequestedField() request: FieldRequest,
   ): Promise<FacetCount[]> {
     const counted: [string, number][] = await resolveRootField(request, eventFacets);
-    return complete(
+    return hydrate(
       request,
       counted.map(([value, count]) => ({ value, count, node: kindOfId(value) && value })),
     );

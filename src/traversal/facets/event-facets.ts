@@ -30,7 +30,7 @@ const FACETS: Readonly<Record<EventFacet, Facet>> = {
   },
   [EventFacet.SAID_BY]: {
     hops: [
-      { along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'live' },
+      { along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'effective' },
       { along: ['SAID_BY'], direction: 'out' },
     ],
   },

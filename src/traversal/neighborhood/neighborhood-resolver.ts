@@ -2,24 +2,24 @@ import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
 import { checkRange } from '../../errors/check-range.js';
 import { argumentPath } from '../../graph/argument-path.js';
 import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
-import { complete } from '../../graph/complete.js';
+import { hydrate } from '../../graph/hydrate.js';
 import { checkId, KINDS } from '../../graph/ids.js';
 import { plainId } from '../../graph/snapshot/snapshot-ids.js';
 import { drawEdge, drawNode } from '../drawn/draw.js';
 import { refuseUnknown } from '../drawn/refuse-unknown.js';
 import { Graph } from './graph.js';
 import { MAX_DEPTH, neighborhood } from './neighborhood.js';
-import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
+import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 
 const MAX_NODES = 500;
 const DEFAULT_NODES = 100;
 
 /** What it costs by its depth: the nodes on the way are as many as those of all levels before, times their edges. */
-const PRICES = [WHOLE_GRAPH / 100, WHOLE_GRAPH / 10, WHOLE_GRAPH, 5 * WHOLE_GRAPH];
+const PRICES = [WHOLE_GRAPH_COST / 100, WHOLE_GRAPH_COST / 10, WHOLE_GRAPH_COST, 5 * WHOLE_GRAPH_COST];
 
 @Resolver()
 export class NeighborhoodResolver {
-  @Priced(({ depth }) => PRICES[Number(depth ?? 1) - 1] ?? 0)
+  @Cost(({ depth }) => PRICES[Number(depth ?? 1) - 1] ?? 0)
   @Query(() => Graph, {
     description:
       'What lies around something, ready to be drawn: actors, events, places and documents that edges lead to, in either direction, and all edges between them. Claims are in it only around a claim; what an edge rests on is in its claims. Empty where the id names something that was not yet known.',
@@ -48,6 +48,6 @@ export class NeighborhoodResolver {
     );
     if (!found) await refuseUnknown({ id: start }, request);
     const { nodes, edges, truncated } = found ?? { nodes: [], edges: [], truncated: false };
-    return complete(request, { nodes: nodes.map(drawNode), edges: edges.map(drawEdge), truncated });
+    return hydrate(request, { nodes: nodes.map(drawNode), edges: edges.map(drawEdge), truncated });
   }
 }

@@ -1,6 +1,6 @@
 import type { FieldRequest } from '../../graph/field-request.js';
 import { QueryFile, queryText } from '../../graph/query-file.js';
-import { standsFor } from '../../graph/stands-for.js';
+import { readMergeTargets } from '../../graph/read-merge-targets.js';
 import type { EdgeRow, NodeRow } from '../drawn/draw.js';
 import { DRAWN, OF_CLAIMS } from '../drawn/edge-types.js';
 
@@ -34,7 +34,7 @@ export async function neighborhood(
   const query = QUERIES[depth - 1] as QueryFile;
   const [row] = await query.read({ id, limit, edges: MAX_EDGES }, request);
   if (!row) {
-    const other = (await standsFor([id], request)).get(id);
+    const other = (await readMergeTargets([id], request)).get(id);
     return other === undefined ? undefined : neighborhood(other, depth, limit, request);
   }
   const [nodes, edges, truncated] = row as [NodeRow[], EdgeRow[], boolean];

@@ -2,17 +2,17 @@ import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
 import { checkRange } from '../../errors/check-range.js';
 import { argumentPath } from '../../graph/argument-path.js';
 import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
-import { complete } from '../../graph/complete.js';
+import { hydrate } from '../../graph/hydrate.js';
 import { checkId } from '../../graph/ids.js';
 import { plainId } from '../../graph/snapshot/snapshot-ids.js';
-import { standsFor } from '../../graph/stands-for.js';
+import { readMergeTargets } from '../../graph/read-merge-targets.js';
 import { drawEdge, drawNode } from '../drawn/draw.js';
 import { nodesToDraw } from '../drawn/nodes-to-draw.js';
 import { refuseUnknown } from '../drawn/refuse-unknown.js';
 import { edgesAlong } from './edges-along.js';
 import { Path } from './path.js';
 import { MAX_LENGTH, shortestWalks, type WalksWanted } from './shortest-walks.js';
-import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
+import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 
 const DEFAULT_LENGTH = 4;
 const MAX_PATHS = 50;
@@ -21,11 +21,11 @@ const DEFAULT_PATHS = 5;
 const ENDS = ['actor', 'event', 'place'] as const;
 
 /** What they cost by their length: each further step leads to many times as many nodes. */
-const PRICES = [0.05, 0.05, 0.1, 0.1, 0.5, 1, 2.5, 5].map((share) => share * WHOLE_GRAPH);
+const PRICES = [0.05, 0.05, 0.1, 0.1, 0.5, 1, 2.5, 5].map((share) => share * WHOLE_GRAPH_COST);
 
 @Resolver()
 export class PathsResolver {
-  @Priced(({ maxLength }) => PRICES[Number(maxLength ?? DEFAULT_LENGTH) - 1] ?? 0)
+  @Cost(({ maxLength }) => PRICES[Number(maxLength ?? DEFAULT_LENGTH) - 1] ?? 0)
   @Query(() => [Path], {
     description:
       'How one thing is related to another: the shortest ways over edges drawn from claims, and over WITHIN and PART_OF, in either direction; the shortest first, of equal length by the ids on the way. Two ways differ in a node or in the type of an edge. From a thing to itself there is one way, of length 0. Empty where there is none, or where an id names something that was not yet known.',
@@ -64,13 +64,13 @@ async function draw(request: FieldRequest, wanted: WalksWanted): Promise<Path[]>
     edgesAlong(walks, first, request),
   ]);
   if (!nodes.has(from) || !nodes.has(to)) {
-    const others = await standsFor([from, to], request);
+    const others = await readMergeTargets([from, to], request);
     if (others.size > 0)
       return draw(request, { ...wanted, from: others.get(from) ?? from, to: others.get(to) ?? to });
     await refuseUnknown({ from, to }, request);
-    return complete(request, []);
+    return hydrate(request, []);
   }
-  return complete(
+  return hydrate(
     request,
     routes.map(({ walk, edges }) => ({
       length: edges.length,

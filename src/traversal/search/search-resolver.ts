@@ -2,19 +2,19 @@ import { Arg, Int, Query, Resolver } from 'type-graphql';
 import { checkRange } from '../../errors/check-range.js';
 import { argumentPath } from '../../graph/argument-path.js';
 import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
-import { complete } from '../../graph/complete.js';
-import { kindNamed } from '../../graph/ids.js';
+import { hydrate } from '../../graph/hydrate.js';
+import { kindOfEnumValue } from '../../graph/ids.js';
 import { findHits } from './find-hits.js';
 import { SearchHit } from './search-hit.js';
 import { SearchedKind } from './searched-kind.js';
-import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
+import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 
 const DEFAULT_HITS = 20;
 const HITS = { min: 0, max: 200 };
 
 @Resolver()
 export class SearchResolver {
-  @Priced(WHOLE_GRAPH / 10)
+  @Cost(WHOLE_GRAPH_COST / 10)
   @Query(() => [SearchHit], {
     description:
       'Full text over names, aliases, titles and descriptions, and over what claims say and quote: best first, then by id. Names count for more than other texts. Claims that are retracted are left out.',
@@ -39,9 +39,9 @@ export class SearchResolver {
     @RequestedField() request: FieldRequest,
   ): Promise<SearchHit[]> {
     const most = checkRange(first ?? DEFAULT_HITS, HITS, argumentPath(request, 'first'));
-    const kinds = kind?.map(kindNamed) ?? null;
+    const kinds = kind?.map(kindOfEnumValue) ?? null;
     const hits = await findHits({ text, path: argumentPath(request, 'text'), kinds, most }, request);
-    return complete(
+    return hydrate(
       request,
       hits.map((hit) => ({ ...hit })),
     );

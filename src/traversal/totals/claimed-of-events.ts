@@ -88,7 +88,7 @@ function numbers(
   const { moment } = compilation;
   const { pattern, conditions } = walk(
     event,
-    [{ along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'live' }],
+    [{ along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'effective' }],
     claim,
     compilation,
   );

@@ -3,15 +3,15 @@ import { checkSum } from '../../errors/check-sum.js';
 import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { argumentPath } from '../../graph/argument-path.js';
 import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
-import { complete, type Found } from '../../graph/complete.js';
+import { hydrate, type TraversalResult } from '../../graph/hydrate.js';
 import { MeasureTotal } from './measure-total.js';
 import { sumMeasures, type Summed } from './sum-measures.js';
 import { TotalsArguments } from './totals-arguments.js';
-import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
+import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 
 @Resolver()
 export class TotalsResolver {
-  @Priced(WHOLE_GRAPH)
+  @Cost(WHOLE_GRAPH_COST)
   @Query(() => [MeasureTotal], {
     description: 'What is claimed of the events that a filter asks for, summed up by measure and unit.',
   })
@@ -20,7 +20,7 @@ export class TotalsResolver {
     @RequestedField() request: FieldRequest,
   ): Promise<MeasureTotal[]> {
     const sums: Summed[] = await resolveRootField(request, sumMeasures);
-    return complete(
+    return hydrate(
       request,
       sums.map((sum) => total(sum, (name) => argumentPath(request, name))),
     );
@@ -30,7 +30,7 @@ export class TotalsResolver {
 const total = (
   [measure, unit, low, best, high, events, disputed]: Summed,
   pathOf: (field: string) => string,
-): Found => ({
+): TraversalResult => ({
   measure,
   unit,
   low: checkSum(low, pathOf('low')),

@@ -20,7 +20,7 @@ export function claimedStrikes(event: Cypher.Node, compilation: Compilation): Cy
   const [low, high] = [new Cypher.Variable(), new Cypher.Variable()];
   const { pattern, conditions } = walk(
     event,
-    [{ along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'live' }],
+    [{ along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'effective' }],
     claim,
     compilation,
   );

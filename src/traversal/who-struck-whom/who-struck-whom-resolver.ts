@@ -3,16 +3,16 @@ import { checkSum } from '../../errors/check-sum.js';
 import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { argumentPath } from '../../graph/argument-path.js';
 import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
-import { complete, type Found } from '../../graph/complete.js';
+import { hydrate, type TraversalResult } from '../../graph/hydrate.js';
 import { EventFilter } from '../../knowledge/events/event-filter.js';
 import type { Cell, StatedTime } from './cell.js';
 import { strikeMatrix } from './strike-matrix.js';
 import { StrikeSummary } from './strike-summary.js';
-import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
+import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 
 @Resolver()
 export class WhoStruckWhomResolver {
-  @Priced(WHOLE_GRAPH)
+  @Cost(WHOLE_GRAPH_COST)
   @Query(() => [StrikeSummary], {
     description:
       'Who struck whom: for each perpetrator and target, the strikes and strike campaigns that a filter asks for, those with most events first. An event with several perpetrators or targets counts for each pair; one without either is in no cell.',
@@ -26,7 +26,7 @@ export class WhoStruckWhomResolver {
     @RequestedField() request: FieldRequest,
   ): Promise<StrikeSummary[]> {
     const cells: Cell[] = await resolveRootField(request, strikeMatrix);
-    return complete(
+    return hydrate(
       request,
       cells.map((cell) => summary(cell, (name) => argumentPath(request, name))),
     );
@@ -36,7 +36,7 @@ export class WhoStruckWhomResolver {
 const summary = (
   [perpetrator, target, events, strikesLow, strikesHigh, first, last]: Cell,
   pathOf: (field: string) => string,
-): Found => ({
+): TraversalResult => ({
   perpetrator,
   target,
   events,
@@ -46,7 +46,15 @@ const summary = (
   last: last && timeSpan(last),
 });
 
-const timeSpan = ([, edtf, earliest, latest, precision, approximate, uncertain]: StatedTime): Found => ({
+const timeSpan = ([
+  ,
+  edtf,
+  earliest,
+  latest,
+  precision,
+  approximate,
+  uncertain,
+]: StatedTime): TraversalResult => ({
   edtf,
   earliest: earliest === null ? null : new Date(earliest),
   latest: latest === null ? null : new Date(latest),

@@ -17,7 +17,7 @@ RETURN record.id, record.mergedInto[period]
  * Of ids, those that stand for something else at the asked moment, because what they name was merged into it; and for
  * what. Only questions that find nothing under an id ask for it, so that all others cost what they would without merges.
  */
-export async function standsFor(
+export async function readMergeTargets(
   ids: readonly string[],
   { context: { database, signal }, at }: ReadContext,
 ): Promise<ReadonlyMap<string, string>> {

@@ -1,16 +1,16 @@
-import { decodeCursor, encodeCursor, type CursorList } from './cursor.js';
+import { decodeCursor, encodeCursor, type CursorScope } from './cursor.js';
 import { checkPageArguments } from './page-arguments.js';
 import { checkPageSize, DEFAULT_PAGE_SIZE } from './page-size.js';
 
 /** A list as of a moment. */
-interface Listed<Item> extends CursorList {
+interface SortedList<Item> extends CursorScope {
   readonly items: readonly Item[];
   /** Unique keys, in the order of which the items come. */
   readonly keyOf: (item: Item) => string;
 }
 
 /** Which part of a list is wanted, by the Relay connection specification. */
-export interface Wanted {
+export interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
   readonly last?: number | null;
@@ -18,7 +18,7 @@ export interface Wanted {
 }
 
 /** A page, as a connection has it. */
-export interface PageOfList<Item> {
+export interface PaginatedList<Item> {
   readonly totalCount: number;
   readonly nodes: readonly Item[];
   readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
@@ -31,11 +31,11 @@ export interface PageOfList<Item> {
 }
 
 /** A keyset page of a list that is no list of nodes. */
-export function pageOfList<Item>(
-  { items, keyOf, ...list }: Listed<Item>,
-  { first, after, last, before }: Wanted,
+export function paginateList<Item>(
+  { items, keyOf, ...list }: SortedList<Item>,
+  { first, after, last, before }: PageArguments,
   path: string,
-): PageOfList<Item> {
+): PaginatedList<Item> {
   checkPageArguments({ first, last }, path);
   const size = checkPageSize(
     last ?? first ?? DEFAULT_PAGE_SIZE,

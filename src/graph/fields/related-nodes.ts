@@ -10,14 +10,14 @@ import type { Selection } from '../selection/selection.js';
 import { inOrder } from './in-order.js';
 
 /** The one node to which the hops lead; null where they lead nowhere. */
-export function followOne(...hops: readonly Hop[]): FieldMapping {
+export function relatedNode(...hops: readonly Hop[]): FieldMapping {
   return {
     compile: ({ selection }, source, compilation) => {
       const node = new Cypher.Node();
       const { expression, read } = compileNode(selection as Selection, node, compilation);
       return {
         // Not its head: Neo4j takes longer to cut a list to its first than to send it whole, and it never has more.
-        expression: collected(source, hops, node, expression, compilation),
+        expression: collectRelated(source, hops, node, expression, compilation),
         read: (found) => {
           const [value = null] = found as readonly unknown[];
           return value === null ? null : read(value);
@@ -31,7 +31,7 @@ export function followOne(...hops: readonly Hop[]): FieldMapping {
 const orderOf = (type: string): string => storedType(type)?.order ?? 'id';
 
 /** Every node to which the hops lead, each once, in the usual order of its type. */
-export function followMany(...hops: readonly Hop[]): FieldMapping {
+export function relatedNodes(...hops: readonly Hop[]): FieldMapping {
   return {
     compile: ({ selection }, source, compilation) => {
       const node = new Cypher.Node();
@@ -39,7 +39,7 @@ export function followMany(...hops: readonly Hop[]): FieldMapping {
       const { expression, read } = compileNode(selection as Selection, node, compilation);
       const row = new Cypher.List([compilation.moment.property(node, orderOf(type)), expression]);
       return {
-        expression: collected(source, hops, node, row, compilation),
+        expression: collectRelated(source, hops, node, row, compilation),
         read: (rows) => inOrder(rows as [string, unknown][], read),
       };
     },
@@ -47,13 +47,13 @@ export function followMany(...hops: readonly Hop[]): FieldMapping {
 }
 
 /** The same, to nodes as they are on record: also those that have been merged into others. */
-export const onRecord = (mapping: FieldMapping): FieldMapping => ({
+export const includingMerged = (mapping: FieldMapping): FieldMapping => ({
   ...mapping,
   compile: (field, source, compilation) =>
     mapping.compile(field, source, compilation.withMoment(withMerged(compilation.moment))),
 });
 
-function collected(
+function collectRelated(
   { node: start }: Source,
   hops: readonly Hop[],
   node: Cypher.Node,

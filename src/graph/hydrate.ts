@@ -11,36 +11,46 @@ import type { SelectedField } from './selection/selection.js';
 import { nodesFieldOfKnownIds } from './root-fields/nodes-field.js';
 
 /** What a hand-written query found: plain values by field name, and ids where the schema has nodes. */
-export type Found =
-  string | number | boolean | Date | null | readonly Found[] | { readonly [field: string]: Found };
+export type TraversalResult =
+  | string
+  | number
+  | boolean
+  | Date
+  | null
+  | readonly TraversalResult[]
+  | { readonly [field: string]: TraversalResult };
 
-/** The ids of nodes that stand under one field, and what the field asks of them. */
-interface Wanted {
+/** The ids of nodes that stand under one field, and the field, which selects what is read of them. */
+interface NodesToRead {
   readonly field: SelectedField;
   readonly ids: Set<string>;
   nodes: ReadonlyMap<string, unknown>;
 }
 
 /**
- * Completes what a hand-written query found into the answer of a root field: values go under their response keys, and
- * for each field that asks for nodes one statement reads everything that is selected below it, for all ids at once.
+ * Makes the value of a root field out of what a hand-written query found: values go under their response keys, and for
+ * each field that selects nodes one statement reads everything below it, for all ids at once.
  */
-export async function complete(request: FieldRequest, found: Found): Promise<never> {
+export async function hydrate(request: FieldRequest, found: TraversalResult): Promise<never> {
   const { root, values } = normalizeField(request);
-  const wanted = new Map<SelectedField, Wanted>();
+  const wanted = new Map<SelectedField, NodesToRead>();
   collect(root, found, wanted);
   await Promise.all([...wanted.values()].map((one) => readNodes(one, values, request)));
-  return new Filler(request, wanted).fillerOf(root)(found) as never;
+  return new Hydrator(request, wanted).hydratorOf(root)(found) as never;
 }
 
 const selectsNodes = ({ selection }: SelectedField): boolean =>
   selection !== null && (selection.type === 'Node' || storedType(selection.type) !== undefined);
 
-type Fill = (found: Found | undefined) => unknown;
+type Hydrate = (found: TraversalResult | undefined) => unknown;
 
-const isList = (found: Found): found is readonly Found[] => Array.isArray(found);
+const isList = (found: TraversalResult): found is readonly TraversalResult[] => Array.isArray(found);
 
-function collect(field: SelectedField, found: Found | undefined, wanted: Map<SelectedField, Wanted>): void {
+function collect(
+  field: SelectedField,
+  found: TraversalResult | undefined,
+  wanted: Map<SelectedField, NodesToRead>,
+): void {
   if (found == null || field.selection === null) return;
   if (isList(found)) {
     for (const item of found) collect(field, item, wanted);
@@ -49,13 +59,13 @@ function collect(field: SelectedField, found: Found | undefined, wanted: Map<Sel
     wanted.set(field, here);
     here.ids.add(found as string);
   } else {
-    const object = found as Record<string, Found>;
+    const object = found as Record<string, TraversalResult>;
     for (const part of selectedFields(field).fields) collect(part, object[part.name], wanted);
   }
 }
 
 async function readNodes(
-  wanted: Wanted,
+  wanted: NodesToRead,
   values: readonly ParameterValue[],
   request: FieldRequest,
 ): Promise<void> {
@@ -67,38 +77,39 @@ async function readNodes(
   wanted.nodes = new Map(ids.map((id, index) => [id, nodes[index]]));
 }
 
-/** Whether a field gives ids: what a snapshot answers of them carries its instant. */
+/** Whether a field gives ids: in a snapshot they carry its instant. */
 const isId = (type: GraphQLOutputType): boolean => getNamedType(type).name === 'ID';
 
-/** Makes the answer out of what was found and the nodes that were read. */
-class Filler {
+/** Makes the value out of what was found and the nodes that were read. */
+class Hydrator {
   constructor(
     private readonly request: FieldRequest,
-    private readonly wanted: ReadonlyMap<SelectedField, Wanted>,
+    private readonly wanted: ReadonlyMap<SelectedField, NodesToRead>,
   ) {}
 
   /** How what was found under a field becomes its value. */
-  fillerOf(field: SelectedField, ofIds = false): Fill {
-    const fillOne = this.fillerOfOne(field, ofIds);
-    const fill: Fill = (found) => {
+  hydratorOf(field: SelectedField, ofIds = false): Hydrate {
+    const hydrateOne = this.hydratorOfOne(field, ofIds);
+    const hydrate: Hydrate = (found) => {
       if (found == null) return null;
-      return isList(found) ? found.map(fill) : fillOne(found);
+      return isList(found) ? found.map(hydrate) : hydrateOne(found);
     };
-    return fill;
+    return hydrate;
   }
 
-  private fillerOfOne(field: SelectedField, ofIds: boolean): Fill {
+  private hydratorOfOne(field: SelectedField, ofIds: boolean): Hydrate {
     if (field.selection === null)
       return ofIds ? (found) => `${found as string}${this.request.idSuffix}` : (found) => found;
     if (selectsNodes(field)) return (found) => this.wanted.get(field)?.nodes.get(found as string) ?? null;
     const selected = selectedFields(field);
     const type = this.request.info.schema.getType(selected.type) as GraphQLObjectType;
     return objectReader(selected, (part) => {
-      const fill = this.fillerOf(
+      const hydrate = this.hydratorOf(
         part,
         isId((type.getFields()[part.name] as GraphQLField<unknown, unknown>).type),
       );
-      return (found: Found | undefined) => fill((found as Record<string, Found>)[part.name]);
+      return (found: TraversalResult | undefined) =>
+        hydrate((found as Record<string, TraversalResult>)[part.name]);
     });
   }
 }

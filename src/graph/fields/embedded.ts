@@ -4,13 +4,13 @@ import type { FieldMapping } from '../mapping/field-mapping.js';
 import { markerOf } from '../mapping/registry.js';
 import { selectedFields } from '../selection/selected-fields.js';
 
-/** A value that lies inside the record: a time, a quantity, a position. Null where its marker property is unset. */
-export function inside(owner: string): FieldMapping {
+/** A value that is embedded in the record: a time, a quantity, a position. Null where its marker property is unset. */
+export function embedded(owner: string): FieldMapping {
   return {
     compile: (field, { node, record }, compilation) => {
       const { type, fields } = selectedFields(field);
       const marker = markerOf(type)?.(owner);
-      if (marker === undefined) throw new TypeError(`${type} does not lie inside a record.`);
+      if (marker === undefined) throw new TypeError(`${type} is not embedded in a record.`);
       const columns = compileFields(type, fields, { node, record, owner }, compilation, 1);
       return {
         expression: new Cypher.List([compilation.moment.field(record, marker), ...columns.expressions]),
