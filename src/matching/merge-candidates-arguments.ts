@@ -1,10 +1,10 @@
 import { ArgsType, Field, Float, ID } from 'type-graphql';
-import { Slice } from '../knowledge/pages/slice.js';
+import { ConnectionArguments } from '../knowledge/pages/connection-arguments.js';
 import { MIN_SCORE, DEFAULT_SCORE } from './candidate.js';
 import { MatchedKind } from './matched-kind.js';
 
 @ArgsType()
-export class MergeCandidatesArguments extends Slice {
+export class MergeCandidatesArguments extends ConnectionArguments {
   @Field(() => MatchedKind, { description: 'Of what sort the two are.' })
   kind: MatchedKind;
 

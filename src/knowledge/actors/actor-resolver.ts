@@ -7,7 +7,7 @@ import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Actor } from './actor.js';
 import { compileActorFilter } from './compile-actor-filter.js';
 import { ActorConnection } from './actor-connection.js';
-import { ActorPage } from './actor-page.js';
+import { ActorsArguments } from './actors-arguments.js';
 
 const actorField = nodeField('actor');
 const actorsField = connectionField({ type: 'Actor', compileFilter: compileActorFilter });
@@ -24,7 +24,7 @@ export class ActorResolver {
 
   @Query(() => ActorConnection, { description: 'The actors that a filter asks for, by name.' })
   actors(
-    @Args(() => ActorPage) _page: ActorPage,
+    @Args(() => ActorsArguments) _arguments: ActorsArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<ActorConnection> {
     return resolveRootField(request, actorsField);

@@ -5,10 +5,10 @@ import { Paged } from '../../graph/mapping/paged.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { ClaimConnection } from '../claims/claim-connection.js';
 import { compileClaimFilter } from '../claims/compile-claim-filter.js';
-import { ClaimPage } from '../claims/claim-page.js';
+import { ClaimsArguments } from '../claims/claims-arguments.js';
 import { EventConnection } from '../events/event-connection.js';
 import { compileEventFilter } from '../events/compile-event-filter.js';
-import { EventPage } from '../events/event-page.js';
+import { EventsArguments } from '../events/events-arguments.js';
 import { ROLE_PREDICATES } from '../events/participant-role-of-predicate.js';
 import { Node } from '../node.js';
 import { WrittenBy } from '../written-by.js';
@@ -46,7 +46,7 @@ export abstract class Actor extends Node {
 
   @Paged({
     connection: () => EventConnection,
-    arguments: () => EventPage,
+    arguments: () => EventsArguments,
     description: 'Events that it took part in, in any role, earliest first.',
     mapping: relatedConnection({
       type: 'Event',
@@ -59,7 +59,7 @@ export abstract class Actor extends Node {
 
   @Paged({
     connection: () => ClaimConnection,
-    arguments: () => ClaimPage,
+    arguments: () => ClaimsArguments,
     description: 'Claims that it made, earliest first.',
     mapping: relatedConnection({
       type: 'Claim',

@@ -7,7 +7,7 @@ import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Claim } from './claim.js';
 import { compileClaimFilter } from './compile-claim-filter.js';
 import { ClaimConnection } from './claim-connection.js';
-import { ClaimPage } from './claim-page.js';
+import { ClaimsArguments } from './claims-arguments.js';
 
 const claimField = nodeField('claim');
 const claimsField = connectionField({ type: 'Claim', compileFilter: compileClaimFilter });
@@ -26,7 +26,7 @@ export class ClaimResolver {
     description: 'The claims that a filter asks for, by time of statement, earliest first.',
   })
   claims(
-    @Args(() => ClaimPage) _page: ClaimPage,
+    @Args(() => ClaimsArguments) _arguments: ClaimsArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<ClaimConnection> {
     return resolveRootField(request, claimsField);

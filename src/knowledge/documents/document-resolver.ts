@@ -7,7 +7,7 @@ import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Document } from './document.js';
 import { compileDocumentFilter } from './compile-document-filter.js';
 import { DocumentConnection } from './document-connection.js';
-import { DocumentPage } from './document-page.js';
+import { DocumentsArguments } from './documents-arguments.js';
 
 const documentField = nodeField('document');
 const documentsField = connectionField({ type: 'Document', compileFilter: compileDocumentFilter });
@@ -29,7 +29,7 @@ export class DocumentResolver {
     description: 'The documents that a filter asks for, by time of publication, earliest first.',
   })
   documents(
-    @Args(() => DocumentPage) _page: DocumentPage,
+    @Args(() => DocumentsArguments) _arguments: DocumentsArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<DocumentConnection> {
     return resolveRootField(request, documentsField);

@@ -6,7 +6,7 @@ import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Actor } from '../actors/actor.js';
 import { ClaimConnection } from '../claims/claim-connection.js';
 import { compileClaimFilter } from '../claims/compile-claim-filter.js';
-import { ClaimPage } from '../claims/claim-page.js';
+import { ClaimsArguments } from '../claims/claims-arguments.js';
 import { Node } from '../node.js';
 import { WrittenBy } from '../written-by.js';
 import { TimeSpan } from '../time/time-span.js';
@@ -53,7 +53,7 @@ export class Document extends Node {
 
   @Paged({
     connection: () => ClaimConnection,
-    arguments: () => ClaimPage,
+    arguments: () => ClaimsArguments,
     description: 'Claims first made in it, earliest first.',
     mapping: relatedConnection({
       type: 'Claim',

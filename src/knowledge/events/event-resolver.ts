@@ -7,7 +7,7 @@ import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Event } from './event.js';
 import { compileEventFilter } from './compile-event-filter.js';
 import { EventConnection } from './event-connection.js';
-import { EventPage } from './event-page.js';
+import { EventsArguments } from './events-arguments.js';
 
 const eventField = nodeField('event');
 const eventsField = connectionField({ type: 'Event', compileFilter: compileEventFilter });
@@ -26,7 +26,7 @@ export class EventResolver {
     description: 'The events that a filter asks for, earliest first; what has no stated time comes last.',
   })
   events(
-    @Args(() => EventPage) _page: EventPage,
+    @Args(() => EventsArguments) _arguments: EventsArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<EventConnection> {
     return resolveRootField(request, eventsField);

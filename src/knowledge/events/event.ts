@@ -8,7 +8,7 @@ import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Actor } from '../actors/actor.js';
 import { ClaimConnection } from '../claims/claim-connection.js';
 import { compileClaimFilter } from '../claims/compile-claim-filter.js';
-import { ClaimPage } from '../claims/claim-page.js';
+import { ClaimsArguments } from '../claims/claims-arguments.js';
 import { Predicate } from '../claims/predicate.js';
 import { originsOfEvent } from '../corroboration/independent-origins.js';
 import { Document } from '../documents/document.js';
@@ -20,7 +20,7 @@ import { Effect, EFFECT_KEY } from './effect.js';
 import { compileEventFilter } from './compile-event-filter.js';
 import { EventConnection } from './event-connection.js';
 import { EventKind } from './event-kind.js';
-import { EventPage } from './event-page.js';
+import { EventsArguments } from './events-arguments.js';
 import { Participation } from './participation.js';
 import { ROLE_PREDICATES } from './participant-role-of-predicate.js';
 
@@ -77,7 +77,7 @@ export class Event extends Node {
 
   @Paged({
     connection: () => EventConnection,
-    arguments: () => EventPage,
+    arguments: () => EventsArguments,
     description: 'The events that are part of it, earliest first.',
     mapping: relatedConnection({
       type: 'Event',
@@ -89,7 +89,7 @@ export class Event extends Node {
 
   @Paged({
     connection: () => ClaimConnection,
-    arguments: () => ClaimPage,
+    arguments: () => ClaimsArguments,
     description:
       'Claims about it, earliest statement first; retracted ones only where the filter asks for them.',
     mapping: relatedConnection({

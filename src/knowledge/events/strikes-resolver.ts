@@ -4,7 +4,7 @@ import { RequestedField, type FieldRequest } from '../../graph/field-request.js'
 import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { EventConnection } from './event-connection.js';
 import { compileStrikesFilter } from './compile-strikes-filter.js';
-import { StrikesPage } from './strikes-page.js';
+import { StrikesArguments } from './strikes-arguments.js';
 
 const strikesField = connectionField({
   type: 'Event',
@@ -18,7 +18,7 @@ export class StrikesResolver {
     description: 'Who struck what, when: strikes and strike campaigns, newest last.',
   })
   strikes(
-    @Args(() => StrikesPage) _page: StrikesPage,
+    @Args(() => StrikesArguments) _arguments: StrikesArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<EventConnection> {
     return resolveRootField(request, strikesField);

@@ -7,9 +7,9 @@ import { ENTITY_KINDS } from '../../graph/ids.js';
 import type { Normalized } from '../../graph/selection/parameter.js';
 import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { MergeDecisionConnection } from './merge-decision-connection.js';
-import { MergePage } from './merge-page.js';
+import { MergesArguments } from './merges-arguments.js';
 
-const about: FilterCompiler = ({ about: ids }: Normalized<MergePage>, merge, compilation) =>
+const about: FilterCompiler = ({ about: ids }: Normalized<MergesArguments>, merge, compilation) =>
   ids
     ? walkFromAny(ENTITY_KINDS, ids, [{ along: ['KEPT', 'MERGED'], direction: 'in' }], merge, compilation)
     : { walks: [], conditions: [] };
@@ -26,7 +26,7 @@ export class MergeResolver {
     description: 'Decisions that entities are one, earliest first; also those that were undone.',
   })
   merges(
-    @Args(() => MergePage) _page: MergePage,
+    @Args(() => MergesArguments) _arguments: MergesArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<MergeDecisionConnection> {
     return resolveRootField(request, mergesField);

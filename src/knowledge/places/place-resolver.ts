@@ -7,7 +7,7 @@ import { nodeField } from '../../graph/root-fields/node-field.js';
 import { Place } from './place.js';
 import { compilePlaceFilter } from './compile-place-filter.js';
 import { PlaceConnection } from './place-connection.js';
-import { PlacePage } from './place-page.js';
+import { PlacesArguments } from './places-arguments.js';
 
 const placeField = nodeField('place');
 const placesField = connectionField({ type: 'Place', compileFilter: compilePlaceFilter });
@@ -24,7 +24,7 @@ export class PlaceResolver {
 
   @Query(() => PlaceConnection, { description: 'The places that a filter asks for, by name.' })
   places(
-    @Args(() => PlacePage) _page: PlacePage,
+    @Args(() => PlacesArguments) _arguments: PlacesArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<PlaceConnection> {
     return resolveRootField(request, placesField);

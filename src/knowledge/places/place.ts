@@ -5,7 +5,7 @@ import { Paged } from '../../graph/mapping/paged.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { EventConnection } from '../events/event-connection.js';
 import { compileEventFilter } from '../events/compile-event-filter.js';
-import { EventPage } from '../events/event-page.js';
+import { EventsArguments } from '../events/events-arguments.js';
 import { Node } from '../node.js';
 import { WrittenBy } from '../written-by.js';
 import { GeoPoint } from './geo-point.js';
@@ -39,7 +39,7 @@ export class Place extends Node {
 
   @Paged({
     connection: () => EventConnection,
-    arguments: () => EventPage,
+    arguments: () => EventsArguments,
     description: 'Events here and in every place within, earliest first.',
     mapping: relatedConnection({
       type: 'Event',

@@ -6,10 +6,10 @@ import { walkFromAny } from '../../graph/filter/walk-from.js';
 import { ENTITY_KINDS } from '../../graph/ids.js';
 import type { Normalized } from '../../graph/selection/parameter.js';
 import { connectionField } from '../../graph/root-fields/connection-field.js';
-import { MergePage } from '../merges/merge-page.js';
+import { MergesArguments } from '../merges/merges-arguments.js';
 import { MergeRefusalConnection } from './merge-refusal-connection.js';
 
-const about: FilterCompiler = ({ about: ids }: Normalized<MergePage>, refusal, compilation) =>
+const about: FilterCompiler = ({ about: ids }: Normalized<MergesArguments>, refusal, compilation) =>
   ids
     ? walkFromAny(ENTITY_KINDS, ids, [{ along: ['REFUSED'], direction: 'in' }], refusal, compilation)
     : { walks: [], conditions: [] };
@@ -26,7 +26,7 @@ export class RefusalResolver {
     description: 'Decisions that two entities are not one, earliest first; also those that were undone.',
   })
   mergeRefusals(
-    @Args(() => MergePage) _page: MergePage,
+    @Args(() => MergesArguments) _arguments: MergesArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<MergeRefusalConnection> {
     return resolveRootField(request, refusalsField);

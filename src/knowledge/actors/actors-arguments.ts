@@ -1,10 +1,10 @@
 import { ArgsType, Field } from 'type-graphql';
-import { Slice } from '../pages/slice.js';
+import { ConnectionArguments } from '../pages/connection-arguments.js';
 import { ActorFilter } from './actor-filter.js';
 import { ActorOrder } from './actor-order.js';
 
 @ArgsType()
-export class ActorPage extends Slice {
+export class ActorsArguments extends ConnectionArguments {
   @Field(() => ActorFilter, {
     nullable: true,
     description: 'Which actors are wanted; all of them if left out.',

@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import { Match } from '../match.js';
-import { Slice } from '../pages/slice.js';
+import { ConnectionArguments } from '../pages/connection-arguments.js';
 import { EDTF } from '../time/edtf-scalar.js';
 
 @ArgsType()
-export class StrikesPage extends Slice {
+export class StrikesArguments extends ConnectionArguments {
   @Field(() => [ID], { nullable: true, description: 'Perpetrator, or any body that it is part of.' })
   by?: string[];
 

@@ -1,10 +1,10 @@
 import { ArgsType, Field } from 'type-graphql';
-import { Slice } from '../pages/slice.js';
+import { ConnectionArguments } from '../pages/connection-arguments.js';
 import { DocumentFilter } from './document-filter.js';
 import { DocumentOrder } from './document-order.js';
 
 @ArgsType()
-export class DocumentPage extends Slice {
+export class DocumentsArguments extends ConnectionArguments {
   @Field(() => DocumentFilter, {
     nullable: true,
     description: 'Which documents are wanted; all of them if left out.',

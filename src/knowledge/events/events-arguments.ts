@@ -1,10 +1,10 @@
 import { ArgsType, Field } from 'type-graphql';
-import { Slice } from '../pages/slice.js';
+import { ConnectionArguments } from '../pages/connection-arguments.js';
 import { EventFilter } from './event-filter.js';
 import { EventOrder } from './event-order.js';
 
 @ArgsType()
-export class EventPage extends Slice {
+export class EventsArguments extends ConnectionArguments {
   @Field(() => EventFilter, {
     nullable: true,
     description: 'Which events are wanted; all of them if left out.',

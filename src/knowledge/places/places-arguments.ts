@@ -1,10 +1,10 @@
 import { ArgsType, Field } from 'type-graphql';
-import { Slice } from '../pages/slice.js';
+import { ConnectionArguments } from '../pages/connection-arguments.js';
 import { PlaceFilter } from './place-filter.js';
 import { PlaceOrder } from './place-order.js';
 
 @ArgsType()
-export class PlacePage extends Slice {
+export class PlacesArguments extends ConnectionArguments {
   @Field(() => PlaceFilter, {
     nullable: true,
     description: 'Which places are wanted; all of them if left out.',

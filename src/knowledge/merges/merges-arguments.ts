@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID } from 'type-graphql';
-import { Slice } from '../pages/slice.js';
+import { ConnectionArguments } from '../pages/connection-arguments.js';
 
 @ArgsType()
-export class MergePage extends Slice {
+export class MergesArguments extends ConnectionArguments {
   @Field(() => [ID], {
     nullable: true,
     description: 'Only those that had to do with one of these actors, places, events or documents.',

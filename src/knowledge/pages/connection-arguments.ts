@@ -3,7 +3,7 @@ import { MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE } from '../../graph/page/page-size.js'
 
 /** Which part of a list is wanted, by the Relay connection specification. */
 @ArgsType()
-export class Slice {
+export class ConnectionArguments {
   @Field(() => Int, {
     nullable: true,
     description: `So many rows from the beginning, or after the cursor: 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} if left out.`,

@@ -1,10 +1,10 @@
 import { ArgsType, Field } from 'type-graphql';
-import { Slice } from '../pages/slice.js';
+import { ConnectionArguments } from '../pages/connection-arguments.js';
 import { ClaimFilter } from './claim-filter.js';
 import { ClaimOrder } from './claim-order.js';
 
 @ArgsType()
-export class ClaimPage extends Slice {
+export class ClaimsArguments extends ConnectionArguments {
   @Field(() => ClaimFilter, {
     nullable: true,
     description: 'Which claims are wanted; all of them if left out.',
