@@ -5,7 +5,7 @@ export interface RequestScope {
   readonly requestId: string;
   /** Name of the operation that runs, once it is known. */
   operation?: string;
-  /** What it could read at most, once that is reckoned. */
+  /** What it could read at most, once that is estimated. */
   cost?: number;
 }
 

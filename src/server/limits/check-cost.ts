@@ -3,9 +3,9 @@ import { nestedTooDeep } from '../../errors/nesting.js';
 import { UserError } from '../../errors/user-error.js';
 import { DEFAULT_PAGE_SIZE } from '../../graph/page/page-size.js';
 import { requestScope } from '../request-scope.js';
-import type { FilterLimits } from './check-weight.js';
+import type { FilterLimits } from './check-filter-size.js';
 import { limitError } from './limit-error.js';
-import { LIST_ROWS, reckonCost, type PricedOperation } from './reckon-cost.js';
+import { LIST_ROWS, estimateCost, type OperationToEstimate } from './estimate-cost.js';
 
 export type CostLimits = FilterLimits & Pick<Config, 'CLAIMGRAPH_MAX_COST'>;
 
@@ -15,23 +15,27 @@ const ADVICE =
   'the whole graph and conditions on texts cost more: ask for fewer of them in one request.';
 
 /**
- * Throws LIMIT_EXCEEDED at an operation that could take more than the limits allow, reckoned with its variables.
+ * Throws LIMIT_EXCEEDED at an operation that could take more than the limits allow, estimated with its variables.
  * Otherwise notes the cost in the scope of the request.
  */
-export function checkCost(limits: CostLimits, operation: PricedOperation): void {
+export function checkCost(limits: CostLimits, operation: OperationToEstimate): void {
   for (const [name, value] of Object.entries(operation.variables ?? {})) {
     const problem = nestedTooDeep(value, `$${name}`);
     if (problem) throw UserError.of(problem);
   }
-  const cost = reckonCost(operation, limits);
+  const cost = estimateCost(operation, limits);
   if (cost === undefined) return;
   const scope = requestScope.getStore();
   if (scope) scope.cost = cost.total;
-  checkTotal(cost.total, limits, cost.dearest);
+  checkTotalCost(cost.total, limits, cost.mostExpensive);
 }
 
 /** Throws LIMIT_EXCEEDED where something costs more than one request may. */
-export function checkTotal(total: number, { CLAIMGRAPH_MAX_COST: limit }: CostLimits, path: string): void {
+export function checkTotalCost(
+  total: number,
+  { CLAIMGRAPH_MAX_COST: limit }: CostLimits,
+  path: string,
+): void {
   if (total <= limit) return;
   throw limitError({
     what: 'cost units',

@@ -20,7 +20,7 @@ export const heavyBulkhead = (config: Config): Bulkhead =>
     settings: 'CLAIMGRAPH_MAX_HEAVY, CLAIMGRAPH_MAX_WAITING, CLAIMGRAPH_MAX_WAIT_MS',
   });
 
-/** Whether the operation of this request counts as heavy. Its cost is reckoned before. */
+/** Whether the operation of this request counts as heavy. Its cost is estimated before. */
 export const isHeavy = ({ CLAIMGRAPH_HEAVY_COST }: Pick<Settings, 'CLAIMGRAPH_HEAVY_COST'>): boolean =>
   (requestScope.getStore()?.cost ?? 0) >= CLAIMGRAPH_HEAVY_COST;
 

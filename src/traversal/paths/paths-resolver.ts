@@ -21,11 +21,11 @@ const DEFAULT_PATHS = 5;
 const ENDS = ['actor', 'event', 'place'] as const;
 
 /** What they cost by their length: each further step leads to many times as many nodes. */
-const PRICES = [0.05, 0.05, 0.1, 0.1, 0.5, 1, 2.5, 5].map((share) => share * WHOLE_GRAPH_COST);
+const COSTS = [0.05, 0.05, 0.1, 0.1, 0.5, 1, 2.5, 5].map((share) => share * WHOLE_GRAPH_COST);
 
 @Resolver()
 export class PathsResolver {
-  @Cost(({ maxLength }) => PRICES[Number(maxLength ?? DEFAULT_LENGTH) - 1] ?? 0)
+  @Cost(({ maxLength }) => COSTS[Number(maxLength ?? DEFAULT_LENGTH) - 1] ?? 0)
   @Query(() => [Path], {
     description:
       'How one thing is related to another: the shortest ways over edges drawn from claims, and over WITHIN and PART_OF, in either direction; the shortest first, of equal length by the ids on the way. Two ways differ in a node or in the type of an edge. From a thing to itself there is one way, of length 0. Empty where there is none, or where an id names something that was not yet known.',

@@ -8,7 +8,7 @@ import {
 import { CONDITION_COST, costOf } from '../../graph/field-cost.js';
 
 /** What an argument asks for, after coercion: wherever it stood, in the document or in a variable. */
-export interface Weight {
+export interface FilterSize {
   /** Filters within each other: 1 for one without `and`, `or` and `not`. */
   readonly levels: number;
   /** Conditions of filters; one that says nothing counts as one. */
@@ -16,49 +16,49 @@ export interface Weight {
   /** Ids, texts and other values in lists. */
   readonly values: number;
   /** What the conditions cost where they are looked at for the whole graph. */
-  readonly price: number;
+  readonly cost: number;
 }
 
-const NOTHING: Weight = { levels: 0, conditions: 0, values: 0, price: 0 };
+const NOTHING: FilterSize = { levels: 0, conditions: 0, values: 0, cost: 0 };
 /** Each value of a list is looked up in an index. */
-const PRICE_OF_VALUE = 10;
+const VALUE_COST = 10;
 
-/** Weighs the value of one argument of a field. */
-export function weighArgument({ type }: GraphQLArgument, value: unknown): Weight {
+/** Measures the value of one argument of a field. */
+export function measureArgument({ type }: GraphQLArgument, value: unknown): FilterSize {
   const named = getNamedType(type);
   if (value == null) return NOTHING;
-  if (isInputObjectType(named)) return weighFilter(named, value);
-  return Array.isArray(value) ? weighCondition(value, CONDITION_COST) : NOTHING;
+  if (isInputObjectType(named)) return measureFilter(named, value);
+  return Array.isArray(value) ? measureCondition(value, CONDITION_COST) : NOTHING;
 }
 
-/** Weighs a filter: an input object, in which other filters of the same type may lie. */
-export function weighFilter(type: GraphQLInputObjectType, filter: object): Weight {
+/** Measures a filter: an input object, in which other filters of the same type may lie. */
+export function measureFilter(type: GraphQLInputObjectType, filter: object): FilterSize {
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const value = (filter as Record<string, unknown>)[field.name];
     if (value == null) return [];
-    if (isOf(type, field.type)) return [value].flat().map((one) => weighFilter(type, one));
-    return [weighCondition(value, costOf(field) ?? CONDITION_COST)];
+    if (isOf(type, field.type)) return [value].flat().map((one) => measureFilter(type, one));
+    return [measureCondition(value, costOf(field) ?? CONDITION_COST)];
   });
-  const { levels, conditions, ...sums } = parts.reduce(both, NOTHING);
+  const { levels, conditions, ...sums } = parts.reduce(sum, NOTHING);
   return { levels: levels + 1, conditions: Math.max(1, conditions), ...sums };
 }
 
 const isOf = (filter: GraphQLInputObjectType, type: GraphQLInputType): boolean =>
   getNamedType(type) === filter;
 
-function weighCondition(value: unknown, price: ReturnType<typeof costOf>): Weight {
+function measureCondition(value: unknown, fieldCost: ReturnType<typeof costOf>): FilterSize {
   const values = Array.isArray(value) ? value.length : 0;
   return {
     levels: 0,
     conditions: 1,
     values,
-    price: (typeof price === 'number' ? price : CONDITION_COST) + values * PRICE_OF_VALUE,
+    cost: (typeof fieldCost === 'number' ? fieldCost : CONDITION_COST) + values * VALUE_COST,
   };
 }
 
-const both = (one: Weight, other: Weight): Weight => ({
+const sum = (one: FilterSize, other: FilterSize): FilterSize => ({
   levels: Math.max(one.levels, other.levels),
   conditions: one.conditions + other.conditions,
   values: one.values + other.values,
-  price: one.price + other.price,
+  cost: one.cost + other.cost,
 });

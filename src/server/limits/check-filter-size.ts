@@ -1,6 +1,6 @@
 import type { Config } from '../../config.js';
 import { limitError } from './limit-error.js';
-import type { Weight } from './weigh-arguments.js';
+import type { FilterSize } from './measure-filter.js';
 
 /** The settings that bound filters. */
 export type FilterLimits = Pick<
@@ -28,10 +28,10 @@ const BOUNDS = {
 } as const;
 
 /** Throws LIMIT_EXCEEDED where filters ask for more than one request may. `path` is of the argument that goes beyond. */
-export function checkWeight(weight: Omit<Weight, 'price'>, limits: FilterLimits, path: string): void {
+export function checkFilterSize(size: Omit<FilterSize, 'cost'>, limits: FilterLimits, path: string): void {
   for (const bound of ['levels', 'conditions', 'values'] as const) {
     const { setting, what, advice } = BOUNDS[bound];
-    const [actual, limit] = [weight[bound], limits[setting]];
+    const [actual, limit] = [size[bound], limits[setting]];
     if (actual > limit) throw limitError({ what, actual, limit, setting, path, advice });
   }
 }

@@ -14,18 +14,18 @@ import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-compl
 import { MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE } from '../../graph/page/page-size.js';
 import { costOf, WHOLE_GRAPH_ROWS } from '../../graph/field-cost.js';
 import { UserError } from '../../errors/user-error.js';
-import { checkWeight, type FilterLimits } from './check-weight.js';
+import { checkFilterSize, type FilterLimits } from './check-filter-size.js';
 import { limitError } from './limit-error.js';
 import { documentTooDeep } from './tokens.js';
-import { weighArgument } from './weigh-arguments.js';
+import { measureArgument } from './measure-filter.js';
 
-/** Rows that a list without pages is reckoned to hold. */
+/** Rows that a list without pages is assumed to hold. */
 export const LIST_ROWS = 5;
-/** Selections that are looked at, fragments written out; reckoning itself must not take long. */
+/** Selections that are looked at, fragments written out; the estimate itself must not take long. */
 const MAX_SELECTIONS = 10_000;
 
 /** An operation of a document, with the values of its variables. */
-export interface PricedOperation {
+export interface OperationToEstimate {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -35,19 +35,19 @@ export interface PricedOperation {
 interface Cost {
   readonly total: number;
   /** Response key of the root field that costs most. */
-  readonly dearest: string;
+  readonly mostExpensive: string;
 }
 
 /**
  * What an operation could read at most: each field counts once for each row that it may stand in, and beside this what
  * its root and its filters cost. Undefined where the variables do not fit, which the execution reports better. Throws
- * where there is too much to reckon, and where filters go beyond a limit.
+ * where there is too much to look at, and where filters go beyond a limit.
  */
-export function reckonCost(
-  { schema, document, operation, variables }: PricedOperation,
+export function estimateCost(
+  { schema, document, operation, variables }: OperationToEstimate,
   limits: FilterLimits,
 ): Cost | undefined {
-  const reckoning = new Reckoning(schema, operation, limits);
+  const estimator = new CostEstimator(schema, operation, limits);
   try {
     const total = getComplexity({
       schema,
@@ -55,9 +55,9 @@ export function reckonCost(
       variables,
       operationName: operation.name?.value,
       maxQueryNodes: MAX_SELECTIONS,
-      estimators: [(field) => reckoning.cost(field)],
+      estimators: [(field) => estimator.cost(field)],
     });
-    return { total, dearest: reckoning.dearest() ?? operation.operation };
+    return { total, mostExpensive: estimator.mostExpensive() ?? operation.operation };
   } catch (failure) {
     if (failure instanceof RangeError) throw documentTooDeep();
     if (failure instanceof UserError || !(failure instanceof GraphQLError)) throw failure;
@@ -66,8 +66,8 @@ export function reckonCost(
   }
 }
 
-/** The fields of one operation, as they are reckoned one after the other. */
-class Reckoning {
+/** The fields of one operation, whose costs are estimated one after the other. */
+class CostEstimator {
   readonly #limits: FilterLimits;
   readonly #root: GraphQLNamedType | null | undefined;
   /** The types whose fields look at the whole graph: the root, and what is asked as of an instant. */
@@ -87,7 +87,7 @@ class Reckoning {
   }
 
   /** Response key of the root field that costs most. */
-  dearest(): string | undefined {
+  mostExpensive(): string | undefined {
     return [...this.#costs].sort(([, one], [, other]) => other - one)[0]?.[0];
   }
 
@@ -97,7 +97,7 @@ class Reckoning {
     const filters = this.#isWriting && isRoot ? 0 : this.#filters(field, key);
     const cost =
       1 +
-      ownPrice(field) +
+      ownCost(field) +
       (isRoot ? filters : filters / WHOLE_GRAPH_ROWS) +
       rows(field) * field.childComplexity;
     // Below a root field all filters become one statement, which the database must plan.
@@ -106,24 +106,24 @@ class Reckoning {
     return cost;
   }
 
-  /** Bounds what the filters of all fields so far ask for together, and tells the price of this field's. */
+  /** Bounds what the filters of all fields so far ask for together, and returns the cost of this field's. */
   #filters({ field, args }: ComplexityEstimatorArgs, key: string): number {
     let sum = 0;
     for (const argument of field.args) {
-      const { levels, conditions, values, price } = weighArgument(argument, args[argument.name]);
+      const { levels, conditions, values, cost } = measureArgument(argument, args[argument.name]);
       this.#conditions += conditions;
       this.#values += values;
       const soFar = { levels, conditions: this.#conditions, values: this.#values };
-      checkWeight(soFar, this.#limits, `${key}.${argument.name}`);
-      sum += price;
+      checkFilterSize(soFar, this.#limits, `${key}.${argument.name}`);
+      sum += cost;
     }
     return sum;
   }
 }
 
-function ownPrice({ field, args }: ComplexityEstimatorArgs): number {
-  const price = costOf(field) ?? 0;
-  return typeof price === 'number' ? price : price(args);
+function ownCost({ field, args }: ComplexityEstimatorArgs): number {
+  const cost = costOf(field) ?? 0;
+  return typeof cost === 'number' ? cost : cost(args);
 }
 
 /** How many times what is selected below a field is read. */
