@@ -36,29 +36,29 @@ export function graphOfTown(town: NestedTown): NeighborhoodAnswer {
   const edges: Edge[] = [];
   const see = (node: Place | Event) =>
     nodes.push({ id: node.id, label: 'name' in node ? node.name : node.title });
-  const draw = (source: { id: string }, type: string, target: { id: string }) =>
+  const addEdge = (source: { id: string }, type: string, target: { id: string }) =>
     edges.push({ source: source.id, type, target: target.id });
 
   see(town);
   for (const district of town.within) {
     see(district);
-    draw(town, 'WITHIN', district);
+    addEdge(town, 'WITHIN', district);
     for (const province of district.within) {
       see(province);
-      draw(district, 'WITHIN', province);
+      addEdge(district, 'WITHIN', province);
     }
     for (const other of district.contains) {
       see(other);
-      draw(other, 'WITHIN', district);
+      addEdge(other, 'WITHIN', district);
     }
   }
   const actors = new Map<string, Actor>();
   for (const event of town.events) {
     see(event);
-    draw(event, 'OCCURRED_AT', town);
+    addEdge(event, 'OCCURRED_AT', town);
     for (const larger of event.partOf) {
       see(larger);
-      draw(event, 'PART_OF', larger);
+      addEdge(event, 'PART_OF', larger);
     }
     for (const [type, taking] of [
       ['PERPETRATED_BY', event.perpetrators],
@@ -66,13 +66,13 @@ export function graphOfTown(town: NestedTown): NeighborhoodAnswer {
     ] as const) {
       for (const actor of taking) {
         see(actor);
-        draw(event, type, actor);
+        addEdge(event, type, actor);
         actors.set(actor.id, actor);
       }
     }
   }
   for (const actor of actors.values()) {
-    for (const body of actor.partOf) if (actors.has(body.id)) draw(actor, 'PART_OF', body);
+    for (const body of actor.partOf) if (actors.has(body.id)) addEdge(actor, 'PART_OF', body);
   }
   return asSets({ nodes, edges });
 }

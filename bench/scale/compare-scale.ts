@@ -29,7 +29,7 @@ export interface ScaleComparison {
   readonly apiAfterExport: number;
 }
 
-/** One format that is drawn with all that hangs on events, and the one that leaves out nothing. */
+/** One format that shows all that hangs on events, and the one that leaves out nothing. */
 const EXPORTED = ['graphml', 'dossier'];
 
 /** Asks our server on two generated graphs, each in a Neo4j of its own, one after the other. */

@@ -4,7 +4,7 @@ import type { ReadContext } from '../graph/field-request.js';
 import { type Candidate, MIN_SCORE, DEFAULT_SCORE } from '../matching/candidate.js';
 import { chooseCandidates } from '../matching/choose-candidates.js';
 import { MatchedKind } from '../matching/matched-kind.js';
-import { nodesToDraw } from '../traversal/drawn/nodes-to-draw.js';
+import { readNodeRows } from '../traversal/graph/read-node-rows.js';
 import { problemsInWords } from './problems-in-words.js';
 import { withGraph } from './with-graph.js';
 
@@ -60,7 +60,7 @@ async function list(
 }
 
 async function inWords(candidates: readonly Candidate[], readContext: ReadContext): Promise<string[]> {
-  const things = await nodesToDraw(
+  const things = await readNodeRows(
     candidates.flatMap(({ one, other }) => [one, other]),
     readContext,
   );

@@ -19,7 +19,7 @@ export interface Format {
   /** Of the file, without the dot. */
   readonly extension: string;
   /**
-   * Whether what claims refer to must be in it too. If not, a neighbourhood is written as it is drawn: with the things
+   * Whether what claims refer to must be in it too. If not, a neighbourhood is written as it is shown: with the things
    * that lie in it, and no more.
    */
   readonly isWhole: boolean;

@@ -3,7 +3,7 @@ import { UserError, type Problem } from '../errors/user-error.js';
 import type { Context } from '../context.js';
 import { kindOfId } from '../graph/ids.js';
 import { settledInstant } from '../ingest/ledger.js';
-import { refuseUnknown } from '../traversal/drawn/refuse-unknown.js';
+import { assertKnownIds } from '../traversal/graph/assert-known-ids.js';
 import { neighborhood } from '../traversal/neighborhood/neighborhood.js';
 import type { Around, ExportRequest } from './export-request.js';
 import type { ExportSettings, Format } from './format.js';
@@ -64,7 +64,7 @@ async function lyingAround({ id, depth, limit }: Around, exportContext: ExportCo
 
 async function refuse(id: string, request: ReturnType<typeof fieldRequest>): Promise<void> {
   try {
-    await refuseUnknown({ id }, request);
+    await assertKnownIds({ id }, request);
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;
     const problems = failure.problems.map((problem) => ({ ...problem, path: 'neighborhood' }));

@@ -1,28 +1,28 @@
 import neo4j from 'neo4j-driver';
 import { asSets, NEIGHBORHOOD_LIMIT } from '../../questions/neighborhood.js';
 import type { Way } from '../contender.js';
-import { DRAWN_TYPES } from '../drawn-types.js';
+import { SHOWN_EDGE_TYPES } from '../shown-edge-types.js';
 import type { Run } from './cypher-lists.js';
 
 /** The nearest first, of equal distance the most connected, then by id; then every edge between what was found. */
 const QUERY = `
 MATCH (start:Place {id: $id})
 CALL (start) {
-  MATCH (start)-[:${DRAWN_TYPES}]-(node) WITH DISTINCT node
-  WITH node ORDER BY COUNT { (node)-[:${DRAWN_TYPES}]-() } DESC, node.id LIMIT $limit
+  MATCH (start)-[:${SHOWN_EDGE_TYPES}]-(node) WITH DISTINCT node
+  WITH node ORDER BY COUNT { (node)-[:${SHOWN_EDGE_TYPES}]-() } DESC, node.id LIMIT $limit
   RETURN collect(node) AS near
 }
 CALL (start, near) {
   UNWIND near AS step
-  MATCH (step)-[:${DRAWN_TYPES}]-(node) WITH DISTINCT start, near, node
+  MATCH (step)-[:${SHOWN_EDGE_TYPES}]-(node) WITH DISTINCT start, near, node
   WHERE node <> start AND NOT node IN near
-  WITH node ORDER BY COUNT { (node)-[:${DRAWN_TYPES}]-() } DESC, node.id LIMIT $limit
+  WITH node ORDER BY COUNT { (node)-[:${SHOWN_EDGE_TYPES}]-() } DESC, node.id LIMIT $limit
   RETURN collect(node) AS far
 }
 WITH ([start] + near + far)[..$limit] AS nodes
 CALL (nodes) {
   UNWIND nodes AS source
-  MATCH (source)-[edge:${DRAWN_TYPES}]->(target) WHERE target IN nodes
+  MATCH (source)-[edge:${SHOWN_EDGE_TYPES}]->(target) WHERE target IN nodes
   RETURN collect(DISTINCT [source.id, type(edge), target.id]) AS edges
 }
 RETURN [[node IN nodes | [node.id, coalesce(node.name, node.title)]], edges]

@@ -1,22 +1,22 @@
 import neo4j from 'neo4j-driver';
 import { asSets, NEIGHBORHOOD_LIMIT, type NeighborhoodAnswer } from '../../questions/neighborhood.js';
 import type { Way } from '../contender.js';
-import { DRAWN_TYPES } from '../drawn-types.js';
+import { SHOWN_EDGE_TYPES } from '../shown-edge-types.js';
 import type { Run } from './cypher-maps.js';
 
 /** The nearest first, of equal distance the most connected, then by id; then every edge between what was found. */
 const QUERY = `
 MATCH (start:Place {id: $id})
-MATCH path = (start)-[:${DRAWN_TYPES}*0..2]-(node)
+MATCH path = (start)-[:${SHOWN_EDGE_TYPES}*0..2]-(node)
 WITH node, min(length(path)) AS distance
-WITH node, distance, COUNT { (node)-[:${DRAWN_TYPES}]-() } AS degree
+WITH node, distance, COUNT { (node)-[:${SHOWN_EDGE_TYPES}]-() } AS degree
 ORDER BY distance, degree DESC, node.id LIMIT $limit
 WITH collect(node) AS nodes
 RETURN
   [node IN nodes | {id: node.id, label: coalesce(node.name, node.title)}] AS nodes,
   COLLECT {
     UNWIND nodes AS source
-    MATCH (source)-[edge:${DRAWN_TYPES}]->(target) WHERE target IN nodes
+    MATCH (source)-[edge:${SHOWN_EDGE_TYPES}]->(target) WHERE target IN nodes
     WITH DISTINCT source.id AS source, type(edge) AS type, target.id AS target
     RETURN {source: source, type: type, target: target} ORDER BY source, type, target
   } AS edges

@@ -1,13 +1,13 @@
 import type { Core } from 'cytoscape';
 import type { RefObject } from 'preact';
-import type { Drawn } from './drawn-fragment.js';
+import type { ShownGraph } from './shown-graph.js';
 import { graphmlOf } from './graphml.js';
 import { shownOf } from './hidden.js';
 import { showAll } from './show-all.js';
 
 interface Properties {
   core: RefObject<Core | null>;
-  drawn: Drawn;
+  drawn: ShownGraph;
   hidden: ReadonlySet<string>;
 }
 

@@ -3,14 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Positions } from './arrangement/arrange.js';
 import './drawing.css';
 import { DrawingTools } from './drawing-tools.js';
-import type { Drawn, DrawnEdge } from './drawn-fragment.js';
+import type { ShownGraph, ShownEdge } from './shown-graph.js';
 import { elementsOf } from './elements.js';
 import { EdgeTip, type Tip } from './edge-tip.js';
 import { keepShowingAll, showAll } from './show-all.js';
 import { drawingStyle } from './style.js';
 
 interface Properties {
-  drawn: Drawn;
+  drawn: ShownGraph;
   positions: Positions;
   /** Ids of nodes and edges that are left out. */
   hidden: ReadonlySet<string>;
@@ -31,7 +31,7 @@ export function Drawing({ drawn, positions, hidden, open, picked, label, onPick 
   const core = useRef<Core>(null);
   const pick = useRef(onPick);
   pick.current = onPick;
-  const edges = useRef(new Map<string, DrawnEdge>());
+  const edges = useRef(new Map<string, ShownEdge>());
   const [tip, setTip] = useState<Tip | null>(null);
 
   useEffect(() => {
@@ -114,7 +114,7 @@ const start = (container: HTMLElement, many: boolean): Core =>
   });
 
 /** Adds what is new and takes away what went; what stays keeps its place. */
-function show(graph: Core, drawn: Drawn, positions: Positions): void {
+function show(graph: Core, drawn: ShownGraph, positions: Positions): void {
   const elements = elementsOf(drawn, positions);
   const wanted = new Set(elements.map(({ data: { id } }) => id));
   graph.batch(() => {

@@ -2,7 +2,7 @@ import { useParameters } from '../../address/use-parameters.js';
 import { addressOf } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { counted } from '../words.js';
-import type { Drawn, DrawnNode } from './drawn-fragment.js';
+import type { ShownGraph, ShownNode } from './shown-graph.js';
 import { shownOf } from './hidden.js';
 import { kindOfEdge } from './kinds.js';
 
@@ -12,7 +12,7 @@ const PAGE = 20;
 const PAGE_PARAMETER = 'listed';
 
 interface Properties {
-  drawn: Drawn;
+  drawn: ShownGraph;
   hidden: ReadonlySet<string>;
   picked: string | null;
   /** The address at which an edge is picked. */
@@ -66,7 +66,7 @@ export function EdgeList({ drawn, hidden, picked, addressOfEdge }: Properties) {
   );
 }
 
-function End({ node }: { node: DrawnNode | undefined }) {
+function End({ node }: { node: ShownNode | undefined }) {
   const address = node === undefined ? null : addressOf(node.node);
   return address === null ? <>{node?.label}</> : <Link to={address}>{node?.label}</Link>;
 }

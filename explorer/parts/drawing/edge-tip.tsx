@@ -1,9 +1,9 @@
 import { counted } from '../words.js';
-import type { DrawnEdge } from './drawn-fragment.js';
+import type { ShownEdge } from './shown-graph.js';
 
 /** An edge that is pointed at, and where on the picture. */
 export interface Tip {
-  readonly edge: DrawnEdge;
+  readonly edge: ShownEdge;
   readonly x: number;
   readonly y: number;
 }

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Positions } from './arrangement/arrange.js';
-import type { Drawn } from './drawn-fragment.js';
+import type { ShownGraph } from './shown-graph.js';
 import { kindOfEdge, kindOfNode } from './kinds.js';
 
 /** Letters of a label that are drawn; the whole one is in the list and in the panel. */
@@ -12,7 +12,7 @@ const short = (label: string): string =>
   label.length > MAX_LABEL_LENGTH ? `${label.slice(0, MAX_LABEL_LENGTH - 1).trimEnd()}…` : label;
 
 /** What Cytoscape draws. */
-export const elementsOf = ({ nodes, edges }: Drawn, positions: Positions): ElementDefinition[] => [
+export const elementsOf = ({ nodes, edges }: ShownGraph, positions: Positions): ElementDefinition[] => [
   ...nodes.map(({ id, label, type }): ElementDefinition => {
     const { colour, shape } = kindOfNode(type);
     const position = positions[id];

@@ -1,4 +1,4 @@
-import type { Drawn, DrawnEdge, DrawnNode } from './drawn-fragment.js';
+import type { ShownGraph, ShownEdge, ShownNode } from './shown-graph.js';
 
 const GRAPHML = 'http://graphml.graphdrawing.org/xmlns';
 
@@ -11,12 +11,12 @@ const KEYS = {
 type Domain = keyof typeof KEYS;
 type Values<Of extends Domain> = Readonly<Record<keyof (typeof KEYS)[Of], string | number | null>>;
 
-const valuesOfNode = ({ id, label, type, node }: DrawnNode): Values<'node'> => {
+const valuesOfNode = ({ id, label, type, node }: ShownNode): Values<'node'> => {
   const time = node.__typename === 'Event' ? node.time : null;
   return { id, label, type, earliest: time?.earliest ?? null, latest: time?.latest ?? null };
 };
 
-const valuesOfEdge = ({ label, type, claims }: DrawnEdge): Values<'edge'> => ({
+const valuesOfEdge = ({ label, type, claims }: ShownEdge): Values<'edge'> => ({
   label,
   type,
   claims: claims.length === 0 ? null : claims.map(({ id }) => id).join('; '),
@@ -31,7 +31,7 @@ const nameToken = (id: string): string => id.replaceAll('/', '·').replaceAll('~
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\p{Surrogate}\uFFFE\uFFFF]/gu;
 
 /** A graph as GraphML 1.0 (graphml.graphdrawing.org). */
-export function graphmlOf({ nodes, edges }: Drawn): string {
+export function graphmlOf({ nodes, edges }: ShownGraph): string {
   const xml = document.implementation.createDocument(GRAPHML, 'graphml');
   const add = (parent: Element, name: string, attributes: Readonly<Record<string, string>>): Element => {
     const element = xml.createElementNS(GRAPHML, name);

@@ -1,4 +1,4 @@
-import type { Drawn, DrawnNode } from './drawn-fragment.js';
+import type { ShownGraph, ShownNode } from './shown-graph.js';
 import { kindOfEdge, kindOfNode } from './kinds.js';
 
 /** What is left out: kinds by their names, and events that cannot lie in a span of days. */
@@ -9,7 +9,7 @@ export interface Hiding {
 }
 
 /** As elsewhere, what has no stated time lies in no span. */
-function outside({ node }: DrawnNode, { from, until }: Hiding): boolean {
+function outside({ node }: ShownNode, { from, until }: Hiding): boolean {
   if (node.__typename !== 'Event' || (from === null && until === null)) return false;
   if (node.time === null) return true;
   const { earliest, latest } = node.time;
@@ -20,7 +20,7 @@ function outside({ node }: DrawnNode, { from, until }: Hiding): boolean {
 }
 
 /** Ids of the nodes and edges that are left out; an edge goes with either of its ends. */
-export function hiddenOf({ nodes, edges }: Drawn, hiding: Hiding): ReadonlySet<string> {
+export function hiddenOf({ nodes, edges }: ShownGraph, hiding: Hiding): ReadonlySet<string> {
   const hidden = new Set(
     nodes
       .filter((node) => hiding.without.includes(kindOfNode(node.type).name) || outside(node, hiding))
@@ -34,7 +34,7 @@ export function hiddenOf({ nodes, edges }: Drawn, hiding: Hiding): ReadonlySet<s
 }
 
 /** What is not left out. */
-export const shownOf = ({ nodes, edges }: Drawn, hidden: ReadonlySet<string>): Drawn => ({
+export const shownOf = ({ nodes, edges }: ShownGraph, hidden: ReadonlySet<string>): ShownGraph => ({
   nodes: nodes.filter(({ id }) => !hidden.has(id)),
   edges: edges.filter(({ id }) => !hidden.has(id)),
 });

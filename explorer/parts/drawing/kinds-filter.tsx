@@ -1,8 +1,8 @@
-import type { Drawn } from './drawn-fragment.js';
+import type { ShownGraph } from './shown-graph.js';
 import { kindOfEdge, kindOfNode, type Kind } from './kinds.js';
 
 interface Properties {
-  drawn: Drawn;
+  drawn: ShownGraph;
   /** Names of the kinds that are left out. */
   without: readonly string[];
   onChange: (without: readonly string[]) => void;

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import { ClaimCard } from '../claim-card/claim-card.js';
 import { AskAgain } from '../asked/ask-again.js';
 import { Problems } from '../asked/problems.js';
-import type { DrawnEdge } from '../drawing/drawn-fragment.js';
+import type { ShownEdge } from '../drawing/shown-graph.js';
 import { Panel } from '../panel/panel.js';
 import { useAnswer } from '../../question/use-answer.js';
 import { edgeClaimsQuestion } from './edge-claims-question.js';
@@ -11,7 +11,7 @@ import { edgeClaimsQuestion } from './edge-claims-question.js';
 const MAX_CLAIMS = 50;
 
 interface Properties {
-  edge: DrawnEdge;
+  edge: ShownEdge;
   source: string;
   target: string;
   /** The address at which no edge is picked. */

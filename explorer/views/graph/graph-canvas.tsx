@@ -4,7 +4,7 @@ import { counted } from '../../parts/words.js';
 import type { ToArrange } from '../../parts/drawing/arrangement/arrange.js';
 import { useArrangement } from '../../parts/drawing/arrangement/use-arrangement.js';
 import { Drawing } from '../../parts/drawing/drawing.js';
-import type { Drawn } from '../../parts/drawing/drawn-fragment.js';
+import type { ShownGraph } from '../../parts/drawing/shown-graph.js';
 import { EdgeList } from '../../parts/drawing/edge-list.js';
 import { hiddenOf } from '../../parts/drawing/hidden.js';
 import { KindsFilter } from '../../parts/drawing/kinds-filter.js';
@@ -13,7 +13,7 @@ import { NodePanel } from './node-panel.js';
 import { TimeFilter } from '../../parts/time-filter/time-filter.js';
 
 interface Properties {
-  drawn: Drawn;
+  drawn: ShownGraph;
   toArrange: ToArrange;
   truncated: boolean;
   /** Ids of the nodes whose neighbourhoods are shown. */

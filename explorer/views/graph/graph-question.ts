@@ -1,6 +1,6 @@
 import { parse, print } from '@0no-co/graphql.web';
 import type { TadaDocumentNode } from 'gql.tada';
-import { edgeFragment, nodeFragment, type Drawn } from '../../parts/drawing/drawn-fragment.js';
+import { edgeFragment, nodeFragment, type ShownGraph } from '../../parts/drawing/shown-graph.js';
 import { graphql } from '../../question/graphql.js';
 
 const graphFragment = graphql(
@@ -8,17 +8,17 @@ const graphFragment = graphql(
     fragment DrawnGraph on Graph {
       truncated
       nodes {
-        ...DrawnNode
+        ...ShownNode
       }
       edges {
-        ...DrawnEdge
+        ...ShownEdge
       }
     }
   `,
   [nodeFragment, edgeFragment],
 );
 
-export type DrawnGraph = Drawn & { readonly truncated: boolean };
+export type DrawnGraph = ShownGraph & { readonly truncated: boolean };
 
 type Variables = Readonly<Record<string, string | number>>;
 

@@ -1,11 +1,11 @@
 import { addressOf, addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
-import type { DrawnNode } from '../../parts/drawing/drawn-fragment.js';
+import type { ShownNode } from '../../parts/drawing/shown-graph.js';
 import { Panel } from '../../parts/panel/panel.js';
 
 interface Properties {
-  node: DrawnNode;
+  node: ShownNode;
   nameOf: (id: string) => string;
   /** Whether what lies around it is shown. */
   opened: boolean;

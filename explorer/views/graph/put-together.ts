@@ -1,9 +1,9 @@
 import type { ToArrange } from '../../parts/drawing/arrangement/arrange.js';
-import type { Drawn } from '../../parts/drawing/drawn-fragment.js';
+import type { ShownGraph } from '../../parts/drawing/shown-graph.js';
 import type { DrawnGraph } from './graph-question.js';
 
 interface Together {
-  readonly drawn: Drawn;
+  readonly drawn: ShownGraph;
   readonly toArrange: ToArrange;
   readonly truncated: boolean;
 }

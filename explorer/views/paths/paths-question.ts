@@ -1,4 +1,4 @@
-import { edgeFragment, nodeFragment } from '../../parts/drawing/drawn-fragment.js';
+import { edgeFragment, nodeFragment } from '../../parts/drawing/shown-graph.js';
 import { graphql } from '../../question/graphql.js';
 
 export const pathsQuestion = graphql(
@@ -7,10 +7,10 @@ export const pathsQuestion = graphql(
       paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
         length
         nodes {
-          ...DrawnNode
+          ...ShownNode
         }
         edges {
-          ...DrawnEdge
+          ...ShownEdge
         }
       }
     }

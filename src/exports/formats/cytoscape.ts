@@ -1,6 +1,6 @@
 import type { Format } from '../format.js';
 import type { Source } from '../reading/source.js';
-import { drawnEdges, drawnNodes } from './drawn.js';
+import { shownEdges, shownNodes } from './shown-graph.js';
 import { jsonArray, known } from './json-text.js';
 
 /**
@@ -23,12 +23,12 @@ async function* write(source: Source): AsyncGenerator<string> {
 }
 
 async function* nodes(source: Source): AsyncGenerator<object> {
-  for await (const { id, label, values } of drawnNodes(source))
+  for await (const { id, label, values } of shownNodes(source))
     yield { data: known({ id, value: id, name: label, label, ...values }) };
 }
 
 async function* edges(source: Source): AsyncGenerator<object> {
-  for await (const { id, source: from, target, label, values } of drawnEdges(source)) {
+  for await (const { id, source: from, target, label, values } of shownEdges(source)) {
     const claims = typeof values.claims === 'string' ? values.claims.split('; ') : [];
     yield { data: known({ id, key: id, source: from, target, label, ...values, claims }) };
   }

@@ -4,7 +4,7 @@ import { groundsOf } from '../reading/grounds.js';
 import type { ExportedEvent, ExportedPlace } from '../reading/selected.js';
 import type { Source } from '../reading/source.js';
 import { wholeEventFigures, type Figure } from '../reading/whole-event-figures.js';
-import { joined } from './drawn.js';
+import { joined } from './shown-graph.js';
 import { figureValues } from './figures.js';
 import { jsonArray, known } from './json-text.js';
 import { namesOfSide } from './sides.js';

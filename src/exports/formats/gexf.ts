@@ -3,14 +3,14 @@ import { x } from 'xastscript';
 import type { Format } from '../format.js';
 import type { Source } from '../reading/source.js';
 import {
-  drawnEdges,
-  drawnNodes,
+  shownEdges,
+  shownNodes,
   EDGE_ATTRIBUTES,
   NODE_ATTRIBUTES,
-  type DrawnType,
-  type DrawnValue,
-  type Lasting,
-} from './drawn.js';
+  type AttributeType,
+  type AttributeValue,
+  type Lifespan,
+} from './shown-graph.js';
 import { inFourDigits } from './four-digit-years.js';
 import { HERE, xmlAround, xmlText } from './xml-text.js';
 
@@ -51,28 +51,28 @@ const [BEFORE = '', BETWEEN = '', AFTER = ''] = xmlAround(
 
 async function* write(source: Source): AsyncGenerator<string> {
   yield BEFORE;
-  for await (const { id, label, values, lasting } of drawnNodes(source))
-    yield xmlText(x('node', { id, label, ...interval(lasting) }, attvalues(values)));
+  for await (const { id, label, values, lifespan } of shownNodes(source))
+    yield xmlText(x('node', { id, label, ...interval(lifespan) }, attvalues(values)));
   yield BETWEEN;
-  for await (const { id, source: from, target, label, values, lasting } of drawnEdges(source)) {
+  for await (const { id, source: from, target, label, values, lifespan } of shownEdges(source)) {
     const { weight, ...others } = values;
     const kind = String(values.type);
-    const edge = { id, source: from, target, label, kind, weight: String(weight), ...interval(lasting) };
+    const edge = { id, source: from, target, label, kind, weight: String(weight), ...interval(lifespan) };
     yield xmlText(x('edge', edge, attvalues(others)));
   }
   yield AFTER;
 }
 
 /** An end that is open or unknown is left out, and so is one that xsd:dateTime cannot write in four digits. */
-function interval(lasting: Lasting | null): Record<string, string> {
-  const [start, end] = [lasting?.earliest, lasting?.latest].map(
+function interval(lifespan: Lifespan | null): Record<string, string> {
+  const [start, end] = [lifespan?.earliest, lifespan?.latest].map(
     (instant) => instant && inFourDigits(instant),
   );
   return { ...(start && { start: start.toISOString() }), ...(end && { end: end.toISOString() }) };
 }
 
 /** The weight of an edge has a place of its own in the format. */
-function attributes(of: string, declared: Readonly<Record<string, DrawnType>>): Element {
+function attributes(of: string, declared: Readonly<Record<string, AttributeType>>): Element {
   const own = Object.entries(declared).filter(([name]) => name !== 'weight');
   return x(
     'attributes',
@@ -81,7 +81,7 @@ function attributes(of: string, declared: Readonly<Record<string, DrawnType>>): 
   );
 }
 
-const attvalues = (values: Readonly<Record<string, DrawnValue | undefined>>): Element =>
+const attvalues = (values: Readonly<Record<string, AttributeValue | undefined>>): Element =>
   x(
     'attvalues',
     Object.entries(values).flatMap(([name, value]) =>

@@ -3,13 +3,13 @@ import { x } from 'xastscript';
 import type { Format } from '../format.js';
 import type { Source } from '../reading/source.js';
 import {
-  drawnEdges,
-  drawnNodes,
+  shownEdges,
+  shownNodes,
   EDGE_ATTRIBUTES,
   NODE_ATTRIBUTES,
-  type DrawnType,
-  type DrawnValue,
-} from './drawn.js';
+  type AttributeType,
+  type AttributeValue,
+} from './shown-graph.js';
 import { HERE, xmlAround, xmlText } from './xml-text.js';
 
 /** GraphML 1.0 (graphml.graphdrawing.org), its attributes declared with their types. */
@@ -33,9 +33,9 @@ const [BEFORE = '', AFTER = ''] = xmlAround(
 
 async function* write(source: Source): AsyncGenerator<string> {
   yield BEFORE;
-  for await (const { id, label, values } of drawnNodes(source))
+  for await (const { id, label, values } of shownNodes(source))
     yield xmlText(x('node', { id: nameToken(id) }, data('node', { id, label, ...values })));
-  for await (const { source: from, target, label, values } of drawnEdges(source)) {
+  for await (const { source: from, target, label, values } of shownEdges(source)) {
     const ends = { source: nameToken(from), target: nameToken(target) };
     yield xmlText(x('edge', ends, data('edge', { label, ...values })));
   }
@@ -47,13 +47,13 @@ function nameToken(id: string): string {
   return id.replaceAll('/', '·').replaceAll('~', '‿');
 }
 
-function keys(domain: string, attributes: Readonly<Record<string, DrawnType>>): Element[] {
+function keys(domain: string, attributes: Readonly<Record<string, AttributeType>>): Element[] {
   return Object.entries(attributes).map(([name, type]) =>
     x('key', { id: `${domain}-${name}`, for: domain, 'attr.name': name, 'attr.type': type }),
   );
 }
 
-const data = (domain: string, values: Readonly<Record<string, DrawnValue>>): Element[] =>
+const data = (domain: string, values: Readonly<Record<string, AttributeValue>>): Element[] =>
   Object.entries(values).flatMap(([name, value]) =>
     value === null ? [] : [x('data', { key: `${domain}-${name}` }, String(value))],
   );

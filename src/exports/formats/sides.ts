@@ -1,6 +1,6 @@
 import { ParticipantRole } from '../../knowledge/events/participant-role.js';
 import type { ExportedEvent } from '../reading/selected.js';
-import { joined } from './drawn.js';
+import { joined } from './shown-graph.js';
 
 const { PERPETRATOR, TARGET } = ParticipantRole;
 

@@ -3,7 +3,7 @@ import { QueryFile } from '../../graph/query-file.js';
 import { AffiliationKind } from '../../knowledge/actors/affiliation-kind.js';
 import { Predicate } from '../../knowledge/claims/predicate.js';
 import { ROLE_PREDICATES } from '../../knowledge/events/participant-role-of-predicate.js';
-import { OF_CLAIMS } from '../../traversal/drawn/edge-types.js';
+import { CLAIM_EDGE_TYPES } from '../../traversal/graph/edge-types.js';
 import type { ExportContext } from './root-field-query.js';
 import { inPages } from './in-pages.js';
 import type { Portion } from './portion.js';
@@ -11,7 +11,7 @@ import type { Portion } from './portion.js';
 const INVOLVED = new QueryFile('what-events-involve', {
   drawn: [...ROLE_PREDICATES, Predicate.OCCURRED_AT],
   about: ['ABOUT'],
-  ofClaims: OF_CLAIMS,
+  ofClaims: CLAIM_EDGE_TYPES,
 });
 const BELONGING = new QueryFile('what-they-belong-to', {
   // Not PARTNER_OF: neither is above the other.
@@ -29,13 +29,13 @@ const BELONGING = new QueryFile('what-they-belong-to', {
 const OF_THEIR_CLAIMS = new QueryFile('what-their-claims-name', {
   about: ['ABOUT'],
   object: ['OBJECT'],
-  named: OF_CLAIMS.filter((type) => !['ABOUT', 'OBJECT', 'SUPERSEDES', 'DERIVED_FROM'].includes(type)),
+  named: CLAIM_EDGE_TYPES.filter((type) => !['ABOUT', 'OBJECT', 'SUPERSEDES', 'DERIVED_FROM'].includes(type)),
 });
 
 /**
  * A portion with everything that hangs on its events: who took part, where it was, who said it in which document; of all
  * these what they belong to, and so on upwards; and what claims name that are between all these. So whatever is said in
- * it names nothing that is not in it. Other events are not drawn in.
+ * it names nothing that is not in it. No further events are added.
  */
 export async function close(
   { events, actors, places, documents }: Portion,

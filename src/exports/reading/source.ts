@@ -4,7 +4,7 @@ import { MAX_PAGE_SIZE } from '../../graph/page/page-size.js';
 import { QueryFile } from '../../graph/query-file.js';
 import { connectionField } from '../../graph/root-fields/connection-field.js';
 import { compileClaimFilter } from '../../knowledge/claims/compile-claim-filter.js';
-import { DRAWN, OF_DOCUMENTS } from '../../traversal/drawn/edge-types.js';
+import { SHOWN_EDGE_TYPES, DOCUMENT_EDGE_TYPES } from '../../traversal/graph/edge-types.js';
 import { fieldRequest, type ExportContext, type RootFieldQuery } from './root-field-query.js';
 import { inPages } from './in-pages.js';
 import type { Portion } from './portion.js';
@@ -31,7 +31,11 @@ export interface ExportedEdge {
   readonly validTime: string | null;
 }
 
-const EDGES = new QueryFile('edges-from', { drawn: DRAWN, about: ['ABOUT'], documents: OF_DOCUMENTS });
+const EDGES = new QueryFile('edges-from', {
+  drawn: SHOWN_EDGE_TYPES,
+  about: ['ABOUT'],
+  documents: DOCUMENT_EDGE_TYPES,
+});
 const claimsField = connectionField({ type: 'Claim', compileFilter: compileClaimFilter });
 
 /**
@@ -121,7 +125,7 @@ export class Source {
     return this.known.has(subject.id) && (!object || this.known.has(object.id));
   }
 
-  /** Without the claims and documents that are not in the portion. All else that claims name was drawn in. */
+  /** Without the claims and documents that are not in the portion. All else that claims name was added. */
   private closed(claim: ExportedClaim): ExportedClaim {
     return {
       ...claim,

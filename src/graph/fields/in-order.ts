@@ -1,5 +1,5 @@
 /**
- * Rows of `[sort key, value]` in the order of their keys, each key once: several claims may draw the same edge,
+ * Rows of `[sort key, value]` in the order of their keys, each key once: several claims may be projected to the same edge,
  * and Cypher's pattern comprehensions promise no order.
  */
 export function inOrder<Value>(

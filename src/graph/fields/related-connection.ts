@@ -12,7 +12,7 @@ interface RelatedConnection {
   readonly compileFilter: FilterCompiler;
   /** From the object to the rows. */
   readonly hops: readonly Hop[];
-  /** Several ways may lead to one row, as where several claims draw the same edge. */
+  /** Several ways may lead to one row, as where several claims are projected to the same edge. */
   readonly repeats?: boolean;
 }
 

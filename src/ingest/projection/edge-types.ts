@@ -26,8 +26,8 @@ export const REFERENCE_EDGES = {
   refusal: { pair: 'REFUSED' },
 } as const satisfies Readonly<Record<RecordKind, Readonly<Record<string, string>>>>;
 
-/** The predicates that a live claim is drawn for, from its subject to its object; the type is the predicate. */
-export const DRAWN_PREDICATES: ReadonlySet<string> = new Set(
+/** The predicates of which an effective claim is projected to an edge, from its subject to its object; the type is the predicate. */
+export const PROJECTED_PREDICATES: ReadonlySet<string> = new Set(
   Object.entries(PREDICATE_FORMS).flatMap(([predicate, { object }]) =>
     object.length > 0 ? [predicate] : [],
   ),
@@ -39,11 +39,11 @@ export const MERGED_INTO = 'MERGED_INTO';
 const TYPES: ReadonlySet<string> = new Set([
   MERGED_INTO,
   ...Object.values(REFERENCE_EDGES).flatMap((types) => Object.values(types)),
-  ...DRAWN_PREDICATES,
+  ...PROJECTED_PREDICATES,
 ]);
 
 /** The name of a type as it may stand in a statement: one that is ours, or nothing at all. */
-export function storedType(type: string, ended: boolean): string {
+export function relationshipType(type: string, ended: boolean): string {
   if (!TYPES.has(type)) throw new TypeError(`${type} is no type of relationship.`);
   return ended ? `WAS_${type}` : type;
 }

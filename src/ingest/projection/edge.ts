@@ -5,7 +5,7 @@ export interface Edge extends Period {
   readonly type: string;
   readonly source: string;
   readonly target: string;
-  /** The claim that it was drawn from, for one between two things. */
+  /** The claim that it is projected from, for one between two entities. */
   readonly claim: string | null;
   /** The record that says so, for one whose source is another, because the record has been merged into it. */
   readonly record: string | null;

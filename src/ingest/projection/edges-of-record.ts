@@ -4,7 +4,7 @@ import { Polarity } from '../../knowledge/claims/polarity.js';
 import type { Period } from '../records/period.js';
 import type { Properties, Value } from '../records/properties.js';
 import { type KnowledgeRecord, versionsOf } from '../records/record.js';
-import { DRAWN_PREDICATES, MERGED_INTO, REFERENCE_EDGES } from './edge-types.js';
+import { PROJECTED_PREDICATES, MERGED_INTO, REFERENCE_EDGES } from './edge-types.js';
 import type { Edge } from './edge.js';
 import type { Identities } from './identities.js';
 import { livePeriods } from './live-periods.js';
@@ -24,7 +24,7 @@ export function edgesOfRecord(record: KnowledgeRecord, identities: Identities): 
   const between = betweenEntities(identities);
   return [
     ...referenceEdges(record, between),
-    ...(kind === 'claim' ? drawnEdges(record, between) : []),
+    ...(kind === 'claim' ? projectedEdges(record, between) : []),
     ...merged.map(({ into, ...period }) => ({
       ...PLAIN,
       type: MERGED_INTO,
@@ -78,10 +78,10 @@ function referenceEdges(record: KnowledgeRecord, between: Between): Edge[] {
   });
 }
 
-/** From the subject of a claim to its object, for each period in which the claim was live. */
-function drawnEdges(record: KnowledgeRecord, between: Between): Edge[] {
+/** From the subject of a claim to its object, for each period in which the claim was effective. */
+function projectedEdges(record: KnowledgeRecord, between: Between): Edge[] {
   const { predicate, polarity, subject, object, title, validTime } = record.properties as ClaimEnds;
-  if (!DRAWN_PREDICATES.has(predicate) || polarity !== Polarity.ASSERTED || object === null) return [];
+  if (!PROJECTED_PREDICATES.has(predicate) || polarity !== Polarity.ASSERTED || object === null) return [];
   const ties = PREDICATE_FORMS[predicate].allows.includes('title') ? { title, validTime } : {};
   return livePeriods(record.recordedAt, record.history)
     .flatMap((period) => between(subject, object, period))

@@ -2,7 +2,7 @@ import { isEntityKind, kindOfId } from '../../graph/ids.js';
 import { type KnowledgeRecord, versionsOf } from '../records/record.js';
 import { REFERENCE_EDGES } from './edge-types.js';
 
-/** The entities that a record is or names, now or before: those by whose identity its edges are drawn. */
+/** The entities that a record is or names, now or before: those on whose identity its edges depend. */
 export function namedIn(record: KnowledgeRecord): string[] {
   const names = Object.keys(REFERENCE_EDGES[record.kind]);
   const ids = versionsOf(record).flatMap(({ properties }) =>

@@ -1,6 +1,6 @@
 import { parseTime } from '../../knowledge/time/edtf.js';
 import type { Stored } from '../records/rows.js';
-import { storedType } from './edge-types.js';
+import { relationshipType } from './edge-types.js';
 import type { Edge } from './edge.js';
 
 /** A relationship as it lies in the graph. */
@@ -17,7 +17,7 @@ export function storedEdge({ type, source, target, from, until, ...edge }: Edge)
   const { claim, record, title, validTime } = edge;
   const time = validTime === null ? null : parseTime(validTime);
   return {
-    type: storedType(type, until !== null),
+    type: relationshipType(type, until !== null),
     source,
     target,
     values: {

@@ -6,8 +6,8 @@ import type { Parameter } from '../../graph/selection/parameter.js';
 import { Predicate } from '../claims/predicate.js';
 import { Unstated } from './unstated.js';
 
-/** The edges that live claims draw where it is stated. Of the time, the event's own record tells. */
-const DRAWN = {
+/** The edges to which effective claims are projected where it is stated. The time is in the event's own record. */
+const PROJECTED_TYPES = {
   [Unstated.PERPETRATOR]: Predicate.PERPETRATED_BY,
   [Unstated.TARGET]: Predicate.TARGETED,
   [Unstated.PLACE]: Predicate.OCCURRED_AT,
@@ -30,6 +30,6 @@ export function compileUnstatedFilter(
 
 function isStated(one: Unstated, event: Cypher.Node, compilation: Compilation): Cypher.Predicate {
   if (one === Unstated.TIME) return Cypher.isNotNull(compilation.moment.property(event, 'time'));
-  const hop = { along: [DRAWN[one]], direction: 'out' } as const;
+  const hop = { along: [PROJECTED_TYPES[one]], direction: 'out' } as const;
   return walkExists(walk(event, [hop], new Cypher.Node(), compilation));
 }

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { GraphEdge } from '../drawn/graph-edge.js';
-import { GraphNode } from '../drawn/graph-node.js';
+import { GraphEdge } from '../graph/graph-edge.js';
+import { GraphNode } from '../graph/graph-node.js';
 
 @ObjectType({ description: 'A part of the graph, to be drawn.' })
 export class Graph {

@@ -5,8 +5,8 @@ import { RequestedField, type FieldRequest } from '../../graph/field-request.js'
 import { hydrate } from '../../graph/hydrate.js';
 import { checkId, KINDS } from '../../graph/ids.js';
 import { plainId } from '../../graph/snapshot/snapshot-ids.js';
-import { drawEdge, drawNode } from '../drawn/draw.js';
-import { refuseUnknown } from '../drawn/refuse-unknown.js';
+import { toGraphEdge, toGraphNode } from '../graph/graph-rows.js';
+import { assertKnownIds } from '../graph/assert-known-ids.js';
 import { Graph } from './graph.js';
 import { MAX_DEPTH, neighborhood } from './neighborhood.js';
 import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
@@ -46,8 +46,8 @@ export class NeighborhoodResolver {
       checkRange(limit ?? DEFAULT_NODES, { min: 1, max: MAX_NODES }, argumentPath(request, 'limit')),
       request,
     );
-    if (!found) await refuseUnknown({ id: start }, request);
+    if (!found) await assertKnownIds({ id: start }, request);
     const { nodes, edges, truncated } = found ?? { nodes: [], edges: [], truncated: false };
-    return hydrate(request, { nodes: nodes.map(drawNode), edges: edges.map(drawEdge), truncated });
+    return hydrate(request, { nodes: nodes.map(toGraphNode), edges: edges.map(toGraphEdge), truncated });
   }
 }

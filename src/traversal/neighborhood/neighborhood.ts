@@ -1,8 +1,8 @@
 import type { FieldRequest } from '../../graph/field-request.js';
 import { QueryFile, queryText } from '../../graph/query-file.js';
 import { readMergeTargets } from '../../graph/read-merge-targets.js';
-import type { EdgeRow, NodeRow } from '../drawn/draw.js';
-import { DRAWN, OF_CLAIMS } from '../drawn/edge-types.js';
+import type { EdgeRow, NodeRow } from '../graph/graph-rows.js';
+import { SHOWN_EDGE_TYPES, CLAIM_EDGE_TYPES } from '../graph/edge-types.js';
 
 export const MAX_DEPTH = 4;
 
@@ -18,7 +18,7 @@ export interface Neighborhood {
 /** A statement for each depth. */
 const QUERIES = Array.from({ length: MAX_DEPTH }, (_, index) => {
   const levels = Array.from({ length: index + 1 }, () => queryText('neighborhood-level')).join('\n');
-  return new QueryFile('neighborhood', { drawn: DRAWN, ofClaims: OF_CLAIMS }, { levels });
+  return new QueryFile('neighborhood', { drawn: SHOWN_EDGE_TYPES, ofClaims: CLAIM_EDGE_TYPES }, { levels });
 });
 
 /**

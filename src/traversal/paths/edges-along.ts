@@ -1,10 +1,10 @@
 import type { FieldRequest } from '../../graph/field-request.js';
 import { QueryFile } from '../../graph/query-file.js';
-import type { EdgeRow } from '../drawn/draw.js';
-import { BETWEEN_THINGS } from '../drawn/edge-types.js';
+import type { EdgeRow } from '../graph/graph-rows.js';
+import { ENTITY_EDGE_TYPES } from '../graph/edge-types.js';
 import type { Walk } from './shortest-walks.js';
 
-const QUERY = new QueryFile('edges-along', { between: BETWEEN_THINGS });
+const QUERY = new QueryFile('edges-along', { between: ENTITY_EDGE_TYPES });
 
 /** A walk with the edge that is taken at each step. */
 export interface Route {

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { GraphEdge } from '../drawn/graph-edge.js';
-import { GraphNode } from '../drawn/graph-node.js';
+import { GraphEdge } from '../graph/graph-edge.js';
+import { GraphNode } from '../graph/graph-node.js';
 
 @ObjectType({ description: 'A way from one thing to another, on which nothing comes twice.' })
 export class Path {

@@ -6,12 +6,12 @@ import { hydrate } from '../../graph/hydrate.js';
 import { checkId } from '../../graph/ids.js';
 import { plainId } from '../../graph/snapshot/snapshot-ids.js';
 import { readMergeTargets } from '../../graph/read-merge-targets.js';
-import { drawEdge, drawNode } from '../drawn/draw.js';
-import { nodesToDraw } from '../drawn/nodes-to-draw.js';
-import { refuseUnknown } from '../drawn/refuse-unknown.js';
+import { toGraphEdge, toGraphNode } from '../graph/graph-rows.js';
+import { readNodeRows } from '../graph/read-node-rows.js';
+import { assertKnownIds } from '../graph/assert-known-ids.js';
 import { edgesAlong } from './edges-along.js';
 import { Path } from './path.js';
-import { MAX_LENGTH, shortestWalks, type WalksWanted } from './shortest-walks.js';
+import { MAX_LENGTH, shortestWalks, type WalkSearch } from './shortest-walks.js';
 import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 
 const DEFAULT_LENGTH = 4;
@@ -47,7 +47,7 @@ export class PathsResolver {
   ): Promise<Path[]> {
     const path = (name: string) => argumentPath(request, name);
     const end = (id: string, name: string) => checkId(plainId(id, request, path(name)), ENDS, path(name));
-    return draw(request, {
+    return resolvePaths(request, {
       from: end(from, 'from'),
       to: end(to, 'to'),
       maxLength: checkRange(maxLength ?? DEFAULT_LENGTH, { min: 1, max: MAX_LENGTH }, path('maxLength')),
@@ -56,18 +56,18 @@ export class PathsResolver {
   }
 }
 
-async function draw(request: FieldRequest, wanted: WalksWanted): Promise<Path[]> {
+async function resolvePaths(request: FieldRequest, wanted: WalkSearch): Promise<Path[]> {
   const { from, to, first } = wanted;
   const walks = from === to ? [[from]] : await shortestWalks(wanted, request);
   const [nodes, routes] = await Promise.all([
-    nodesToDraw([from, to, ...walks.flat()], request),
+    readNodeRows([from, to, ...walks.flat()], request),
     edgesAlong(walks, first, request),
   ]);
   if (!nodes.has(from) || !nodes.has(to)) {
     const others = await readMergeTargets([from, to], request);
     if (others.size > 0)
-      return draw(request, { ...wanted, from: others.get(from) ?? from, to: others.get(to) ?? to });
-    await refuseUnknown({ from, to }, request);
+      return resolvePaths(request, { ...wanted, from: others.get(from) ?? from, to: others.get(to) ?? to });
+    await assertKnownIds({ from, to }, request);
     return hydrate(request, []);
   }
   return hydrate(
@@ -77,8 +77,8 @@ async function draw(request: FieldRequest, wanted: WalksWanted): Promise<Path[]>
       nodes: walk
         .map((id) => nodes.get(id))
         .filter((node) => node !== undefined)
-        .map(drawNode),
-      edges: edges.map(drawEdge),
+        .map(toGraphNode),
+      edges: edges.map(toGraphEdge),
     })),
   );
 }

@@ -1,6 +1,6 @@
 import type { FieldRequest } from '../../graph/field-request.js';
 import { QueryFile } from '../../graph/query-file.js';
-import { BETWEEN_THINGS } from '../drawn/edge-types.js';
+import { ENTITY_EDGE_TYPES } from '../graph/edge-types.js';
 
 export const MAX_LENGTH = 8;
 
@@ -18,10 +18,10 @@ interface Beginning {
 /** A statement for each greatest length. */
 const QUERIES = Array.from(
   { length: MAX_LENGTH },
-  (_, index) => new QueryFile('shortest-paths', { between: BETWEEN_THINGS }, { most: String(index + 1) }),
+  (_, index) => new QueryFile('shortest-paths', { between: ENTITY_EDGE_TYPES }, { most: String(index + 1) }),
 );
 
-export interface WalksWanted {
+export interface WalkSearch {
   readonly from: string;
   readonly to: string;
   readonly maxLength: number;
@@ -35,7 +35,7 @@ export interface WalksWanted {
  * After Yen (1971): every walk not yet found leaves those that have been at some beginning. So the next shortest is
  * the shortest way on from one of the beginnings, and each is one search that a hub costs little.
  */
-export async function shortestWalks(wanted: WalksWanted, request: FieldRequest): Promise<Walk[]> {
+export async function shortestWalks(wanted: WalkSearch, request: FieldRequest): Promise<Walk[]> {
   const found: Walk[] = [];
   const beginnings = new Map<string, Beginning>([[wanted.from, begin([wanted.from])]]);
   while (found.length < wanted.first) {
@@ -55,7 +55,7 @@ const begin = (walk: Walk): Beginning => ({ walk, taken: new Set(), walks: null 
 /** Looks on from the beginnings of which it is not known where they lead. */
 async function search(
   beginnings: readonly Beginning[],
-  { to, maxLength, first }: WalksWanted,
+  { to, maxLength, first }: WalkSearch,
   request: FieldRequest,
 ): Promise<void> {
   const open = beginnings.filter(({ walks }) => walks === null);

@@ -1,5 +1,5 @@
 import type { ExportedActor } from '../../reading/selected.js';
-import { joined } from '../drawn.js';
+import { joined } from '../shown-graph.js';
 import { text } from './column.js';
 import { table } from './table.js';
 

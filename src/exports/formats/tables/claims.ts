@@ -1,7 +1,7 @@
 import { kindOfId } from '../../../graph/ids.js';
 import type { ExportedClaim, Reference } from '../../reading/selected.js';
 import { isLive } from '../../reading/whole-event-figures.js';
-import { joined } from '../drawn.js';
+import { joined } from '../shown-graph.js';
 import { flag, instant, number, reference, text, times, type Column } from './column.js';
 import { table } from './table.js';
 

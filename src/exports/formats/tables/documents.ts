@@ -1,5 +1,5 @@
 import type { ExportedDocument } from '../../reading/selected.js';
-import { joined } from '../drawn.js';
+import { joined } from '../shown-graph.js';
 import { text, times } from './column.js';
 import { table } from './table.js';
 

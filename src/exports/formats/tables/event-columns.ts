@@ -2,7 +2,7 @@ import { quantityInWords } from '../../../knowledge/claims/in-words.js';
 import { groundsOf } from '../../reading/grounds.js';
 import type { ExportedClaim, ExportedEvent } from '../../reading/selected.js';
 import type { Figure } from '../../reading/whole-event-figures.js';
-import { joined } from '../drawn.js';
+import { joined } from '../shown-graph.js';
 import { figureInWords } from '../figures.js';
 import { namesOfSide, participantsOf, type Side } from '../sides.js';
 import { count, flag, number, reference, text, times, type Column } from './column.js';

@@ -1,5 +1,5 @@
 import type { ExportedPlace } from '../../reading/selected.js';
-import { joined } from '../drawn.js';
+import { joined } from '../shown-graph.js';
 import { number, reference, text } from './column.js';
 import { table } from './table.js';
 

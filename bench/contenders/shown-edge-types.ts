@@ -1,5 +1,5 @@
 /** The relationships between actors, events, places and documents, as whoever writes Cypher by hand lists them. */
-export const DRAWN_TYPES = [
+export const SHOWN_EDGE_TYPES = [
   ...[
     'PERPETRATED_BY',
     'TARGETED',

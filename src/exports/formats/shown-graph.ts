@@ -4,9 +4,9 @@ import type { ExportedEdge, Source } from '../reading/source.js';
 import { type Figure, wholeEventFigures } from '../reading/whole-event-figures.js';
 import { figureInWords, figureValues } from './figures.js';
 
-/** A value of a node or edge as it is drawn; null where nothing is known. */
-export type DrawnValue = string | number | boolean | null;
-export type DrawnType = 'string' | 'double' | 'boolean';
+/** A value of a node or edge as it is shown; null where nothing is known. */
+export type AttributeValue = string | number | boolean | null;
+export type AttributeType = 'string' | 'double' | 'boolean';
 
 /** What nodes have beside id and label, and of which type; in this order. */
 export const NODE_ATTRIBUTES = {
@@ -34,7 +34,7 @@ export const NODE_ATTRIBUTES = {
   figures: 'string',
   weapons: 'string',
   independentOrigins: 'double',
-} as const satisfies Readonly<Record<string, DrawnType>>;
+} as const satisfies Readonly<Record<string, AttributeType>>;
 
 /** What edges have beside id and ends. */
 export const EDGE_ATTRIBUTES = {
@@ -43,39 +43,39 @@ export const EDGE_ATTRIBUTES = {
   claims: 'string',
   title: 'string',
   time: 'string',
-} as const satisfies Readonly<Record<string, DrawnType>>;
+} as const satisfies Readonly<Record<string, AttributeType>>;
 
-type Values<Names extends string> = Readonly<Partial<Record<Names, DrawnValue>>>;
+type Values<Names extends string> = Readonly<Partial<Record<Names, AttributeValue>>>;
 export type NodeAttribute = keyof typeof NODE_ATTRIBUTES;
 export type EdgeAttribute = keyof typeof EDGE_ATTRIBUTES;
 
 /** When something lasts; null for an end that is open or unknown. */
-export type Lasting = Pick<Time, 'earliest' | 'latest'>;
+export type Lifespan = Pick<Time, 'earliest' | 'latest'>;
 
-export interface DrawnNode {
+export interface ShownNode {
   readonly id: string;
   readonly label: string;
   readonly values: Values<NodeAttribute>;
   /** Of an event; what is no event is always there. */
-  readonly lasting: Lasting | null;
+  readonly lifespan: Lifespan | null;
 }
 
-export interface DrawnEdge {
+export interface ShownEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
   readonly label: string;
   readonly values: Values<EdgeAttribute>;
   /** Of a tie between actors, where it is stated. */
-  readonly lasting: Lasting | null;
+  readonly lifespan: Lifespan | null;
 }
 
 /** Everything as nodes: events, actors, places, documents. */
-export async function* drawnNodes(source: Source): AsyncGenerator<DrawnNode> {
+export async function* shownNodes(source: Source): AsyncGenerator<ShownNode> {
   for await (const [event, claims] of source.claimsByEvent())
     yield eventNode(event, wholeEventFigures(event, claims));
   for await (const { id, name, __typename: type, kind, description, aliases } of source.actors())
-    yield { id, label: name, lasting: null, values: { type, kind, description, aliases: joined(aliases) } };
+    yield { id, label: name, lifespan: null, values: { type, kind, description, aliases: joined(aliases) } };
   for await (const { id, name, kind, aliases, location } of source.places()) {
     const values = {
       type: 'Place',
@@ -85,17 +85,17 @@ export async function* drawnNodes(source: Source): AsyncGenerator<DrawnNode> {
       longitude: location?.longitude ?? null,
       uncertaintyMeters: location?.uncertaintyMeters ?? null,
     };
-    yield { id, label: name, lasting: null, values };
+    yield { id, label: name, lifespan: null, values };
   }
   for await (const document of source.documents()) yield documentNode(document);
 }
 
-function eventNode(event: ExportedEvent, figures: readonly Figure[]): DrawnNode {
+function eventNode(event: ExportedEvent, figures: readonly Figure[]): ShownNode {
   const { id, title, kind, description, time, weapons, independentOrigins } = event;
   return {
     id,
     label: title,
-    lasting: time && { earliest: time.earliest, latest: time.latest },
+    lifespan: time && { earliest: time.earliest, latest: time.latest },
     values: {
       type: 'Event',
       kind,
@@ -109,10 +109,10 @@ function eventNode(event: ExportedEvent, figures: readonly Figure[]): DrawnNode 
   };
 }
 
-const documentNode = ({ id, title, kind, publishedAt, url, language }: ExportedDocument): DrawnNode => ({
+const documentNode = ({ id, title, kind, publishedAt, url, language }: ExportedDocument): ShownNode => ({
   id,
   label: title,
-  lasting: null,
+  lifespan: null,
   values: { type: 'Document', kind, ...timeValues(publishedAt), url, language },
 });
 
@@ -127,18 +127,18 @@ const timeValues = (time: Time | null): Values<NodeAttribute> => ({
 });
 
 /** Every edge between them. */
-export async function* drawnEdges(source: Source): AsyncGenerator<DrawnEdge> {
-  for await (const edge of source.edges()) yield drawnEdge(edge);
+export async function* shownEdges(source: Source): AsyncGenerator<ShownEdge> {
+  for await (const edge of source.edges()) yield shownEdge(edge);
 }
 
-function drawnEdge({ source, type, target, claims, title, validTime }: ExportedEdge): DrawnEdge {
+function shownEdge({ source, type, target, claims, title, validTime }: ExportedEdge): ShownEdge {
   const time = validTime === null ? null : parseTime(validTime);
   return {
     id: [source, type, target, ...[title, validTime].filter((part) => part !== null)].join(' '),
     source,
     target,
     label: type.toLowerCase().replaceAll('_', ' '),
-    lasting: time && { earliest: time.earliest, latest: time.latest },
+    lifespan: time && { earliest: time.earliest, latest: time.latest },
     // What no claim states is stated by a record, once.
     values: { type, weight: Math.max(claims.length, 1), claims: joined(claims), title, time: validTime },
   };

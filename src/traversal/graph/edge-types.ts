@@ -1,21 +1,21 @@
 import { PREDICATE_FORMS } from '../../knowledge/claims/predicate-form.js';
 
-/** Drawn from claims, between two things: the type is the predicate. */
-const OF_PREDICATES = Object.entries(PREDICATE_FORMS).flatMap(([predicate, { object }]) =>
+/** Projected from claims, between two entities: the type is the predicate. */
+const PREDICATE_EDGE_TYPES = Object.entries(PREDICATE_FORMS).flatMap(([predicate, { object }]) =>
   object.length > 0 ? [predicate] : [],
 );
 
 /** Between actors, events and places. That an event is part of another, and a place within one, rests on no claim. */
-export const BETWEEN_THINGS: readonly string[] = [...OF_PREDICATES, 'WITHIN'];
+export const ENTITY_EDGE_TYPES: readonly string[] = [...PREDICATE_EDGE_TYPES, 'WITHIN'];
 
 /** Between actors, events, places and documents. */
-export const DRAWN: readonly string[] = [...BETWEEN_THINGS, 'PUBLISHED_BY', 'RELAYS'];
+export const SHOWN_EDGE_TYPES: readonly string[] = [...ENTITY_EDGE_TYPES, 'PUBLISHED_BY', 'RELAYS'];
 
 /** From a claim to where it was made and what it is based on. */
-export const OF_DOCUMENTS: readonly string[] = ['STATED_IN', 'BASED_ON'];
+export const DOCUMENT_EDGE_TYPES: readonly string[] = ['STATED_IN', 'BASED_ON'];
 
 /** From a claim to what it speaks of and rests on. */
-export const OF_CLAIMS: readonly string[] = [
+export const CLAIM_EDGE_TYPES: readonly string[] = [
   'ABOUT',
   'OBJECT',
   'SAID_BY',

@@ -1,11 +1,11 @@
 import type { ReadContext } from '../../graph/field-request.js';
 import { QueryFile } from '../../graph/query-file.js';
-import type { NodeRow } from './draw.js';
+import type { NodeRow } from './graph-rows.js';
 
 const QUERY = new QueryFile('nodes-to-draw', {});
 
-/** What it takes to draw actors, events and places, by their ids; only those that were known. */
-export async function nodesToDraw(
+/** What is shown of actors, events and places, by their ids; only those that were known. */
+export async function readNodeRows(
   ids: readonly string[],
   reading: ReadContext,
 ): Promise<ReadonlyMap<string, NodeRow>> {

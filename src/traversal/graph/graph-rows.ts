@@ -8,14 +8,14 @@ export type NodeRow = readonly [id: string, kind: string | null, label: string];
 /** An edge as the queries return it; the claims by their ids. */
 export type EdgeRow = readonly [source: string, type: string, target: string, claims: readonly string[]];
 
-export const drawNode = ([id, kind, label]: NodeRow): TraversalResult => ({
+export const toGraphNode = ([id, kind, label]: NodeRow): TraversalResult => ({
   id,
   type: typeOf(id, kind),
   label,
   node: id,
 });
 
-export const drawEdge = ([source, type, target, claims]: EdgeRow): TraversalResult => ({
+export const toGraphEdge = ([source, type, target, claims]: EdgeRow): TraversalResult => ({
   id: `${source} ${type} ${target}`,
   source,
   target,
