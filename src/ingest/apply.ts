@@ -1,8 +1,8 @@
 import type { WriteTransaction } from '../neo4j/database.js';
-import { affectedBy } from './consequences/affected.js';
-import { projectDisputes } from './consequences/disputes/project-disputes.js';
-import { deriveFigures } from './consequences/figures/derive-figures.js';
-import { labelFigures } from './consequences/whole-events/label-figures.js';
+import { affectedSubjects } from './derived/affected-subjects.js';
+import { projectDisputes } from './derived/disputes/project-disputes.js';
+import { figureSteps } from './derived/figures/figure-steps.js';
+import { labelFigures } from './derived/whole-events/label-figures.js';
 import { recordInstant } from './ledger.js';
 import type { Step } from './plan.js';
 import { writeRecords } from './write-records.js';
@@ -22,11 +22,11 @@ export async function apply(
     transaction,
     steps.map((step) => signed(step, writer)),
   );
-  const touched = await affectedBy(transaction, steps);
-  const figures = await deriveFigures(transaction, touched, instant);
+  const touched = await affectedSubjects(transaction, steps);
+  const figures = await figureSteps(transaction, touched, instant);
   await writeRecords(transaction, figures);
   // A figure may be worked out for a part of what the steps touch.
-  const affected = [...new Set([...touched, ...(await affectedBy(transaction, figures))])];
+  const affected = [...new Set([...touched, ...(await affectedSubjects(transaction, figures))])];
   await projectDisputes(transaction, affected, instant);
   await labelFigures(transaction, affected);
   await recordInstant(transaction, instant);

@@ -6,7 +6,7 @@ import { settleRefusals } from './decisions/settle-refusals.js';
 import type { IngestReport } from './ingest-report.js';
 import { lockLedger } from './ledger.js';
 import { plan } from './plan.js';
-import { reportOn } from './report-on.js';
+import { createIngestReport } from './create-ingest-report.js';
 import { type Sender, senderNamed, SYSTEM } from './sender.js';
 import { readDrafts } from './validation/read-drafts.js';
 
@@ -33,6 +33,6 @@ export async function ingest(
     await settleMerges(transaction, comparison.merges, { instant, writer }, comparison.problems);
     await settleRefusals(transaction, comparison.refusals, { instant, writer }, comparison.problems);
     comparison.problems.throwIfAny();
-    return reportOn(comparison, drafts);
+    return createIngestReport(comparison, drafts);
   }, signal);
 }

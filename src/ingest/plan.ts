@@ -3,7 +3,7 @@ import type { Comparison } from './compare.js';
 import { groupBy } from './group-by.js';
 import { decide } from './decisions/decide.js';
 import { PlannedRecords } from './decisions/planned-records.js';
-import { type ClaimHistory, firstRank, UNTOUCHED } from './projection/live-periods.js';
+import { type ClaimHistory, firstRank, EMPTY_HISTORY } from './projection/effective-periods.js';
 import { differences } from './records/properties.js';
 import { currentVersion, type KnowledgeRecord, newRecord } from './records/record.js';
 
@@ -58,7 +58,7 @@ function stepsOf(
   const steps = effective.map(({ draft: { kind, input }, stored, properties }): Step => {
     const { id } = input;
     const history: ClaimHistory = {
-      ...UNTOUCHED,
+      ...EMPTY_HISTORY,
       superseded: silenced.get(id) ?? [],
       ranks: kind === 'claim' ? [firstRank(properties, instant)] : [],
     };

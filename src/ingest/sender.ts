@@ -13,7 +13,7 @@ export interface Sender {
 export const senderNamed = (name: string): Sender => ({ writer: name, decider: name });
 
 /** When, and by whom, something is written. */
-export interface Signature {
+export interface WriteStamp {
   readonly instant: Date;
   readonly writer: string;
 }

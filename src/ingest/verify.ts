@@ -1,6 +1,6 @@
 import { labelsOfKind, RECORD_KINDS, type RecordKind } from '../graph/ids.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
-import { WHOLE_EVENT_FIGURE } from './consequences/whole-events/label-figures.js';
+import { WHOLE_EVENT_FIGURE } from './derived/whole-events/label-figures.js';
 import { holdLedger } from './ledger.js';
 import { edgesOfRecord } from './projection/edges-of-record.js';
 import { storedEdge } from './projection/stored-edge.js';
@@ -17,7 +17,7 @@ import {
   comparableProperties,
   differingProperties,
 } from './verification/comparable.js';
-import { differingConsequences } from './verification/differing-consequences.js';
+import { differingDerived } from './verification/differing-derived.js';
 import type { Difference } from './verification/difference.js';
 import { EdgeBalance } from './verification/edge-balance.js';
 
@@ -55,7 +55,7 @@ interface EdgeRow {
 }
 
 /**
- * Works out anew all that follows from the records (relationships, what is live, bounds of times, sort keys, disputes
+ * Works out anew all that follows from the records (relationships, what is effective, bounds of times, sort keys, disputes
  * and worked-out figures as they now stand) and compares it with what is stored. Writers wait meanwhile.
  */
 export const verify = (database: Database): Promise<Verification> =>
@@ -80,7 +80,7 @@ export const verify = (database: Database): Promise<Verification> =>
         const edges = await transaction.run<EdgeRow>({ text: edgesFrom(kind), parameters: { ids } });
         for (const { properties, ...edge } of edges)
           balance.find({ ...edge, properties: Object.fromEntries(properties) });
-        differences.push(...(await differingConsequences(transaction, ids)));
+        differences.push(...(await differingDerived(transaction, ids)));
         records += nodes.length;
         relationships += edges.length;
       }

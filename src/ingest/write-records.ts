@@ -4,7 +4,7 @@ import type { Step } from './plan.js';
 import { edgeKey, type Edge } from './projection/edge.js';
 import { edgesOfRecord } from './projection/edges-of-record.js';
 import type { Identities } from './projection/identities.js';
-import { namedIn } from './projection/named-in.js';
+import { referencedEntities } from './projection/referenced-entities.js';
 import { readIdentities } from './projection/read-identities.js';
 import { createEdges, deleteEdges } from './projection/write-edges.js';
 import { relabelNodes, writeNodes, writeRevisions } from './records/write-nodes.js';
@@ -14,7 +14,10 @@ import { relabelNodes, writeNodes, writeRevisions } from './records/write-nodes.
  * its record is for edges that change because an entity that the record names is merged.
  */
 export async function writeRecords(transaction: WriteTransaction, steps: readonly Step[]): Promise<void> {
-  const before = await readIdentities(transaction, new Set(steps.flatMap(({ after }) => namedIn(after))));
+  const before = await readIdentities(
+    transaction,
+    new Set(steps.flatMap(({ after }) => referencedEntities(after))),
+  );
   const after = before.with(
     new Map(steps.filter(changesIdentity).map(({ after: { id, merged } }) => [id, merged])),
   );

@@ -1,4 +1,4 @@
-import { foldAnew, isFoldedOtherwise } from '../ingest/fold-anew.js';
+import { refoldTexts, needsRefolding } from '../ingest/refold-texts.js';
 import type { Database } from '../neo4j/database.js';
 import type { Progress } from '../neo4j/embedded/progress.js';
 import { migrate } from '../neo4j/migrations/migrate.js';
@@ -6,7 +6,7 @@ import { migrate } from '../neo4j/migrations/migrate.js';
 /** Makes of a graph that an earlier version has left one of this version: its schema, and how its words are stored. */
 export async function bringUpToDate(database: Database, progress: Progress): Promise<void> {
   await migrate(database);
-  if (!(await isFoldedOtherwise(database))) return;
+  if (!(await needsRefolding(database))) return;
   progress.step('Folding names and texts anew');
-  await foldAnew(database);
+  await refoldTexts(database);
 }

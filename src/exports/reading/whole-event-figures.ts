@@ -16,7 +16,7 @@ export interface Figure {
 }
 
 /** Whether a claim counts: neither retracted, nor deprecated, nor superseded by one that is not itself retracted. */
-export const isLive = ({ retractedAt, rank, supersededBy }: ExportedClaim): boolean =>
+export const isEffective = ({ retractedAt, rank, supersededBy }: ExportedClaim): boolean =>
   retractedAt === null &&
   rank !== ClaimRank.DEPRECATED &&
   supersededBy.every((other) => other.retractedAt !== null);
@@ -37,7 +37,7 @@ function isOfWholeEvent(claim: ExportedClaim, { time, places }: ExportedEvent): 
   return (
     predicate === Predicate.MEASURED &&
     polarity === Polarity.ASSERTED &&
-    isLive(claim) &&
+    isEffective(claim) &&
     scopeActor === null &&
     (scopePlace === null || (places.length === 1 && places[0]?.id === scopePlace.id)) &&
     (validTime === null || isSame(validTime, time))

@@ -1,7 +1,7 @@
 import { type EntityKind, RECORD_KINDS } from '../../graph/ids.js';
 import type { Step } from '../plan.js';
 import { openPeriod } from '../projection/identities.js';
-import { readReferring } from '../projection/read-referring.js';
+import { readReferringRecords } from '../projection/read-referring-records.js';
 import { type Merge, type MergedPeriod, mergedPeriods } from '../projection/merged-periods.js';
 import { readRecords } from '../records/read-records.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
@@ -20,7 +20,7 @@ export async function identitySteps(
   const ids = [...after.keys()].filter((id) => !isSame(before.get(id), after.get(id)));
   const entities = await readRecords(transaction, kind, ids);
   const roots = new Map(ids.map((id) => [id, openPeriod(before.get(id) ?? [])?.into ?? id]));
-  const referring = await readReferring(transaction, kind, roots);
+  const referring = await readReferringRecords(transaction, kind, roots);
   const steps = [...entities.values()].map((record): Step => ({
     before: record,
     after: { ...record, merged: after.get(record.id) ?? [] },

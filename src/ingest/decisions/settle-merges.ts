@@ -8,7 +8,7 @@ import { readRecords } from '../records/read-records.js';
 import { newRecord } from '../records/record.js';
 import type { Problems } from '../validation/problems.js';
 import { checkMerge } from './check-merge.js';
-import type { Signature } from '../sender.js';
+import type { WriteStamp } from '../sender.js';
 import type { DueMerge } from './due-merges.js';
 import { mergeSteps, undoingSteps } from './merge-steps.js';
 
@@ -19,7 +19,7 @@ import { mergeSteps, undoingSteps } from './merge-steps.js';
 export async function settleMerges(
   transaction: WriteTransaction,
   due: readonly DueMerge[],
-  { instant, writer }: Signature,
+  { instant, writer }: WriteStamp,
   problems: Problems,
 ): Promise<void> {
   for (const [index, merge] of due.entries()) {

@@ -5,7 +5,7 @@ import { readIdentities } from '../projection/read-identities.js';
 import { readRecords } from '../records/read-records.js';
 import { newRecord } from '../records/record.js';
 import type { Problems } from '../validation/problems.js';
-import type { Signature } from '../sender.js';
+import type { WriteStamp } from '../sender.js';
 import type { DueRefusal } from './due-refusals.js';
 import { faultOfOne } from './fault-of-one.js';
 
@@ -16,7 +16,7 @@ import { faultOfOne } from './fault-of-one.js';
 export async function settleRefusals(
   transaction: WriteTransaction,
   due: readonly DueRefusal[],
-  { instant, writer }: Signature,
+  { instant, writer }: WriteStamp,
   problems: Problems,
 ): Promise<void> {
   if (due.length === 0) return;

@@ -7,8 +7,8 @@ import { type KnowledgeRecord, versionsOf } from '../records/record.js';
 import { PROJECTED_PREDICATES, MERGED_INTO, REFERENCE_EDGES } from './edge-types.js';
 import type { Edge } from './edge.js';
 import type { Identities } from './identities.js';
-import { livePeriods } from './live-periods.js';
-import { union } from './union.js';
+import { effectivePeriods } from './effective-periods.js';
+import { mergePeriods } from './merge-periods.js';
 
 const PLAIN = { claim: null, record: null, title: null, validTime: null };
 
@@ -64,7 +64,7 @@ function referenceEdges(record: KnowledgeRecord, between: Between): Edge[] {
       targetsIn(properties[property]).flatMap((target) => between(id, target, version)),
     );
     const isList = Array.isArray(record.properties[property]);
-    return union(links, ({ source, target }) => JSON.stringify([source, target]))
+    return mergePeriods(links, ({ source, target }) => JSON.stringify([source, target]))
       .filter(({ source }) => source === id || isList)
       .map(({ source, target, from, until }) => ({
         ...PLAIN,
@@ -83,7 +83,7 @@ function projectedEdges(record: KnowledgeRecord, between: Between): Edge[] {
   const { predicate, polarity, subject, object, title, validTime } = record.properties as ClaimEnds;
   if (!PROJECTED_PREDICATES.has(predicate) || polarity !== Polarity.ASSERTED || object === null) return [];
   const ties = PREDICATE_FORMS[predicate].allows.includes('title') ? { title, validTime } : {};
-  return livePeriods(record.recordedAt, record.history)
+  return effectivePeriods(record.recordedAt, record.history)
     .flatMap((period) => between(subject, object, period))
     .map(({ source, target, from, until }) => ({
       ...PLAIN,

@@ -2,7 +2,7 @@ import { RECORD_KINDS, type RecordKind } from '../../graph/ids.js';
 import { recordedKey, timeKey } from '../../graph/sort-key.js';
 import { parseTime } from '../../knowledge/time/edtf.js';
 import type { Time } from '../../knowledge/time/time.js';
-import { livePeriods } from '../projection/live-periods.js';
+import { effectivePeriods } from '../projection/effective-periods.js';
 import { foldedPart } from './folded-part.js';
 import { type Properties, propertiesOfType } from './properties.js';
 import type { KnowledgeRecord } from './record.js';
@@ -23,13 +23,18 @@ type StoredValue = string | number | boolean | readonly string[] | null;
 export function nodeOfRecord(record: KnowledgeRecord): StoredNode {
   const { kind, id, recordedAt, properties, writtenBy, revisions } = record;
   const given = versionPart(record, properties);
-  const live = kind === 'claim' ? liveness(record) : { values: {}, instants: {}, series: {} };
+  const effective = kind === 'claim' ? effectiveness(record) : { values: {}, instants: {}, series: {} };
   const identity = identityOf(record);
   return {
     id,
-    values: { ...given.values, ...live.values, ...identity.values, id, writtenBy },
-    instants: { ...given.instants, ...live.instants, recordedAt, revisedAt: revisions.at(-1)?.until ?? null },
-    series: { ...live.series, ...identity.series },
+    values: { ...given.values, ...effective.values, ...identity.values, id, writtenBy },
+    instants: {
+      ...given.instants,
+      ...effective.instants,
+      recordedAt,
+      revisedAt: revisions.at(-1)?.until ?? null,
+    },
+    series: { ...effective.series, ...identity.series },
     location: given.location,
   };
 }
@@ -94,11 +99,11 @@ function sortKeys(
   }
 }
 
-function liveness({
+function effectiveness({
   recordedAt,
   history,
 }: KnowledgeRecord): Pick<StoredNode, 'values' | 'instants' | 'series'> {
-  const periods = livePeriods(recordedAt, history);
+  const periods = effectivePeriods(recordedAt, history);
   const retracted = history.retracted.find(({ until }) => until === null);
   const ranks = history.ranks.map(({ rank }) => rank);
   return {

@@ -4,7 +4,7 @@ import type { ClaimRank } from '../../knowledge/claims/claim-rank.js';
 import type { Reader } from '../../neo4j/database.js';
 import { KEEP_PLAN } from '../../neo4j/keep-plan.js';
 import { inBatches } from '../in-batches.js';
-import { type ClaimHistory, firstRank, UNTOUCHED } from '../projection/live-periods.js';
+import { type ClaimHistory, firstRank, EMPTY_HISTORY } from '../projection/effective-periods.js';
 import { OPEN_END } from './node-of-record.js';
 import type { Period } from './period.js';
 import { type Properties, propertiesOf, type Value } from './properties.js';
@@ -116,7 +116,7 @@ function recordOf(kind: RecordKind, row: Row): KnowledgeRecord {
       properties: propertiesFrom(kind, revision.values),
       writtenBy: revision.writtenBy,
     })),
-    history: kind === 'claim' ? historyOf(row, properties) : UNTOUCHED,
+    history: kind === 'claim' ? historyOf(row, properties) : EMPTY_HISTORY,
     merged: row.merged.map(({ into, from, until }) => ({
       into,
       ...period(from, until === OPEN_END.getTime() ? null : until),

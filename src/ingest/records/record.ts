@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../graph/ids.js';
-import { type ClaimHistory, UNTOUCHED } from '../projection/live-periods.js';
+import { type ClaimHistory, EMPTY_HISTORY } from '../projection/effective-periods.js';
 import type { MergedPeriod } from '../projection/merged-periods.js';
 import type { Period } from './period.js';
 import type { Properties } from './properties.js';
@@ -41,7 +41,7 @@ export const newRecord = (
   properties,
   writtenBy: null,
   revisions: [],
-  history: UNTOUCHED,
+  history: EMPTY_HISTORY,
   merged: [],
 });
 

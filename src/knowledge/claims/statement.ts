@@ -18,7 +18,7 @@ export interface StatementContent extends ScopedClaim {
   readonly quantity: ClaimedQuantity | null;
 }
 
-/** A live claim, as far as it can be held against others. */
+/** An effective claim, as far as it can be held against others. */
 export interface Statement extends StatementContent {
   readonly id: string;
   /** The same text for what the same actors said in the same document. */

@@ -9,14 +9,14 @@ import { accountRow, readAccount, type AccountRow } from './accounts.js';
 import { countOrigins } from './count-origins.js';
 
 const ABOUT: Hop = { along: ['ABOUT'], direction: 'out' };
-const LIVE_CLAIMS: Hop = { along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'effective' };
+const EFFECTIVE_CLAIMS: Hop = { along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'effective' };
 
-/** Of the live claims about an event: from how many origins it is known. */
+/** Of the effective claims about an event: from how many origins it is known. */
 export function originsOfEvent(): FieldMapping {
   return {
     compile: (_field, { node }, compilation) => {
       const claim = new Cypher.Node();
-      const { pattern, conditions } = walk(node as Cypher.Node, [LIVE_CLAIMS], claim, compilation);
+      const { pattern, conditions } = walk(node as Cypher.Node, [EFFECTIVE_CLAIMS], claim, compilation);
       const asserted = Cypher.eq(claim.property('polarity'), new Cypher.Literal(Polarity.ASSERTED));
       const said = { pattern, conditions: [...conditions, asserted, isSaid(claim, compilation)] };
       return {
@@ -29,14 +29,14 @@ export function originsOfEvent(): FieldMapping {
 
 type SameRow = readonly [statement: readonly unknown[], account: AccountRow];
 
-/** Of the live claims that make the same statement as a claim: how many origins they have. */
+/** Of the effective claims that make the same statement as a claim: how many origins they have. */
 export function originsOfClaim(): FieldMapping {
   return {
     compile: (_field, { node }, compilation) => {
       const claim = node as Cypher.Node;
       const [subject, other] = [new Cypher.Node(), new Cypher.Node()];
       const toSubject = walk(claim, [ABOUT], subject, compilation);
-      const toOther = walk(subject, [LIVE_CLAIMS], other, compilation);
+      const toOther = walk(subject, [EFFECTIVE_CLAIMS], other, compilation);
       const alike = Cypher.eq(other.property('predicate'), claim.property('predicate'));
       const found = new Cypher.Match(toSubject.pattern)
         .where(allOf(toSubject.conditions) ?? Cypher.true)

@@ -9,14 +9,14 @@ export interface FigureOfMember {
 }
 
 /** A figure that follows from others. */
-export interface DerivedFigure {
+export interface DerivedCount {
   readonly rule: DerivationRule;
   readonly event: string;
   readonly count: Omit<ClaimedQuantity, 'measure' | 'unit'>;
 }
 
 /** What follows from the figures of a whole and of the parts that divide it among them: one figure at the most. */
-export function derive(whole: FigureOfMember, parts: readonly FigureOfMember[]): DerivedFigure | null {
+export function derive(whole: FigureOfMember, parts: readonly FigureOfMember[]): DerivedCount | null {
   const known = parts.flatMap(({ figure }) => (figure ? [figure] : []));
   const [missing, ...others] = parts.filter(({ figure }) => !figure);
   if (!whole.figure && !missing) {
@@ -29,7 +29,7 @@ export function derive(whole: FigureOfMember, parts: readonly FigureOfMember[]):
   return null;
 }
 
-function derived(rule: DerivationRule, event: string, figure: Figure): DerivedFigure | null {
+function derived(rule: DerivationRule, event: string, figure: Figure): DerivedCount | null {
   const count = countOf(figure);
   return count && { rule, event, count };
 }

@@ -7,7 +7,7 @@ import { inconsistentParts } from './inconsistent-parts.js';
 import type { Statement } from '../claims/statement.js';
 
 /**
- * All disputes among live claims. Claims at scopes that cannot be compared are never in dispute. A claim that was only
+ * All disputes among effective claims. Claims at scopes that cannot be compared are never in dispute. A claim that was only
  * worked out from others takes no part: what is wrong with it is wrong with them.
  */
 export function disputesAmong(statements: readonly Statement[], surroundings: Surroundings): FoundDispute[] {

@@ -1,6 +1,6 @@
 import { kindOfId } from '../../../graph/ids.js';
 import type { ExportedClaim, Reference } from '../../reading/selected.js';
-import { isLive } from '../../reading/whole-event-figures.js';
+import { isEffective } from '../../reading/whole-event-figures.js';
 import { joined } from '../shown-graph.js';
 import { flag, instant, number, reference, text, times, type Column } from './column.js';
 import { table } from './table.js';
@@ -60,7 +60,7 @@ const OF_ORIGIN: readonly Column<ExportedClaim>[] = [
 ];
 
 const OF_STANDING: readonly Column<ExportedClaim>[] = [
-  flag('live', 'Whether it counts: neither retracted, superseded nor deprecated.', isLive),
+  flag('live', 'Whether it counts: neither retracted, superseded nor deprecated.', isEffective),
   text('rank', 'How it stands beside others.', ({ rank }) => rank),
   instant('recorded_at', 'When this system learned of it.', ({ recordedAt }) => recordedAt),
   instant('retracted_at', 'When it was retracted here.', ({ retractedAt }) => retractedAt),

@@ -1,7 +1,7 @@
 import { ingest } from '../../../../src/ingest/ingest.js';
 import { verify } from '../../../../src/ingest/verify.js';
 import type { Database } from '../../../../src/neo4j/database.js';
-import { byArmy, byObservers, campaign, strikes } from '../consequences/counting-dossier.js';
+import { byArmy, byObservers, campaign, strikes } from '../derived/counting-dossier.js';
 import { change, connectToTestDatabase, emptyDatabase } from '../../../support/database.js';
 
 let database: Database;

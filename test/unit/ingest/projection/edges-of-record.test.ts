@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { edgesOfRecord } from '../../../../src/ingest/projection/edges-of-record.js';
 import { Identities } from '../../../../src/ingest/projection/identities.js';
-import { UNTOUCHED } from '../../../../src/ingest/projection/live-periods.js';
+import { EMPTY_HISTORY } from '../../../../src/ingest/projection/effective-periods.js';
 import type { Properties } from '../../../../src/ingest/records/properties.js';
 import type { KnowledgeRecord } from '../../../../src/ingest/records/record.js';
 import { Predicate } from '../../../../src/knowledge/claims/predicate.js';
@@ -24,7 +24,7 @@ function documentRelaying(lists: readonly (readonly string[])[]): KnowledgeRecor
       from: at(index + 1),
       until: at(index + 2),
     })),
-    history: UNTOUCHED,
+    history: EMPTY_HISTORY,
     merged: [],
   };
 }
@@ -59,7 +59,7 @@ const claim = (
   properties: { saidBy: [], supersedes: [], derivedFrom: [], polarity: 'ASSERTED', ...properties },
   writtenBy: null,
   revisions: [],
-  history: { ...UNTOUCHED, ...history },
+  history: { ...EMPTY_HISTORY, ...history },
   merged: [],
 });
 

@@ -2,29 +2,45 @@ import { quantityInWords } from '../../../knowledge/claims/in-words.js';
 import { DerivationRule } from '../../../knowledge/derivation/derivation-rule.js';
 import { derive } from '../../../knowledge/derivation/derive.js';
 import { decisive, type Figure, figureInWords, figureOf } from '../../../knowledge/derivation/figure.js';
-import type { Family, Member, Thing, WorkedOut } from './family.js';
+import type { DividedEvent, DivisionMember, CountedThing, DerivedFigure } from './divided-event.js';
 
-/** Finds what is worked out for an event by a rule, other than in the family at hand. */
-export type FindWorkedOut = (event: string, rule: DerivationRule, thing: Thing) => WorkedOut | null;
+/** Finds what is derived for an event by a rule, other than in the divided event at hand. */
+export type FindDerivedFigure = (
+  event: string,
+  rule: DerivationRule,
+  thing: CountedThing,
+) => DerivedFigure | null;
 
-/** What a member of a family comes to, and what says so. */
-interface Known {
-  readonly member: Member;
+/** What a member of a divided event comes to, and what says so. */
+interface KnownFigure {
+  readonly member: DivisionMember;
   /** Null where there is none. */
   readonly figure: Figure | null;
-  readonly sources: readonly (string | WorkedOut)[];
+  readonly sources: readonly (string | DerivedFigure)[];
 }
 
 /**
- * What follows in a family for one thing: nothing where claims of a member contradict each other. A part may be known
+ * What follows in a divided event for one thing: nothing where claims of a member contradict each other. A part may be known
  * by the sum of its own parts, and the whole by what is left for it of a still larger one.
  */
-export function workOut(family: Family, thing: Thing, find: FindWorkedOut): WorkedOut | null {
-  const whole = knownOf(family, family.whole, DerivationRule.TOTAL_MINUS_PARTS, thing, find);
-  const parts = family.parts.map((part) => knownOf(family, part, DerivationRule.SUM_OF_PARTS, thing, find));
+export function deriveFigure(
+  dividedEvent: DividedEvent,
+  thing: CountedThing,
+  find: FindDerivedFigure,
+): DerivedFigure | null {
+  const whole = knownFigureOf(
+    dividedEvent,
+    dividedEvent.whole,
+    DerivationRule.TOTAL_MINUS_PARTS,
+    thing,
+    find,
+  );
+  const parts = dividedEvent.parts.map((part) =>
+    knownFigureOf(dividedEvent, part, DerivationRule.SUM_OF_PARTS, thing, find),
+  );
   if ([whole, ...parts].some((one) => one === null)) return null;
-  const [total, ...others] = [whole, ...parts] as [Known, ...Known[]];
-  // What is given goes before what is worked out, and a sum before what is left of something larger.
+  const [total, ...others] = [whole, ...parts] as [KnownFigure, ...KnownFigure[]];
+  // What is given goes before what is derived, and a sum before what is left of something larger.
   const isGiven = typeof total.sources[0] === 'string';
   const ownTotal = isGiven || others.some(({ figure }) => !figure) ? total.figure : null;
   const derived = derive(
@@ -38,7 +54,7 @@ export function workOut(family: Family, thing: Thing, find: FindWorkedOut): Work
   const quantity = { ...thing, ...count };
   const subject = [total, ...others].find(({ member }) => member.id === event)?.member.title ?? event;
   return {
-    owner: family.whole.id,
+    owner: dividedEvent.whole.id,
     event,
     rule,
     quantity,
@@ -55,13 +71,13 @@ const ORIGIN: Readonly<Record<DerivationRule, string>> = {
 };
 
 /** Null where the claims contradict each other: from them nothing follows. */
-function knownOf(
-  { given }: Family,
-  member: Member,
+function knownFigureOf(
+  { given }: DividedEvent,
+  member: DivisionMember,
   rule: DerivationRule,
-  thing: Thing,
-  find: FindWorkedOut,
-): Known | null {
+  thing: CountedThing,
+  find: FindDerivedFigure,
+): KnownFigure | null {
   const claims = decisive(
     (given.get(member.id) ?? []).filter(
       ({ quantity }) => quantity.measure === thing.measure && quantity.unit === thing.unit,
@@ -71,13 +87,13 @@ function knownOf(
     const figure = figureOf(claims);
     return figure && { member, figure, sources: claims.map(({ id }) => id) };
   }
-  const workedOut = find(member.id, rule, thing);
-  const figure = workedOut && figureOf([workedOut]);
-  return { member, figure, sources: workedOut ? [workedOut] : [] };
+  const derivedFigure = find(member.id, rule, thing);
+  const figure = derivedFigure && figureOf([derivedFigure]);
+  return { member, figure, sources: derivedFigure ? [derivedFigure] : [] };
 }
 
 /** “total − Syria = 250 − 193”, “Syria + Iraq = 193 + 57”. */
-function formula(rule: DerivationRule, used: readonly Known[]): string {
+function formula(rule: DerivationRule, used: readonly KnownFigure[]): string {
   const isSum = rule === DerivationRule.SUM_OF_PARTS;
   const names = used.map(({ member }, index) =>
     index === 0 && !isSum ? 'total' : member.placeNames.join(' and '),

@@ -22,7 +22,7 @@ RETURN DISTINCT coalesce(edge.record, source.id) AS id
  *
  * @param roots by the id of each entity, the id of the one that it stands for as yet
  */
-export async function readReferring(
+export async function readReferringRecords(
   transaction: WriteTransaction,
   named: EntityKind,
   roots: ReadonlyMap<string, string>,

@@ -4,11 +4,11 @@ import { isUnchanged } from './plan.js';
 import type { Drafts } from './validation/read-drafts.js';
 
 /** What becomes of the records and decisions of a dossier: each is counted once. */
-export function reportOn(
+export function createIngestReport(
   { changes, decisions, assessments, merges, refusals }: Comparison,
   given: Pick<Drafts, 'decisions' | 'assessments' | 'merges' | 'refusals'>,
 ): IngestReport {
-  const news = changes.filter(({ stored }) => !stored).length;
+  const created = changes.filter(({ stored }) => !stored).length;
   const same = changes.filter(isUnchanged).length;
   const identities = [...merges, ...refusals];
   const undone = identities.filter(({ stored }) => stored !== null).length;
@@ -16,8 +16,8 @@ export function reportOn(
   const taken =
     given.decisions.length + given.assessments.length + given.merges.length + given.refusals.length;
   return {
-    created: news + due - undone,
-    updated: changes.length - news - same + undone,
+    created: created + due - undone,
+    updated: changes.length - created - same + undone,
     unchanged: same + taken - due,
   };
 }

@@ -5,7 +5,7 @@ import type { ScopedClaim } from '../../knowledge/scopes/scope.js';
 import type { Surroundings } from '../../knowledge/scopes/surroundings.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { inBatches } from '../in-batches.js';
-import { BELONGING } from './affected.js';
+import { MEMBERSHIP_EDGE_TYPES } from './affected-subjects.js';
 
 const EVENTS = `
 UNWIND $ids AS id
@@ -25,11 +25,11 @@ RETURN place.id AS id, place.kind AS kind, head([(place)-[:WITHIN]->(around) | a
 
 const ACTORS = `
 UNWIND $ids AS id
-MATCH (:Actor {id: id})-[:${BELONGING.join('|')}*0..]->(actor:Actor)
+MATCH (:Actor {id: id})-[:${MEMBERSHIP_EDGE_TYPES.join('|')}*0..]->(actor:Actor)
 WITH DISTINCT actor
 RETURN actor.id AS id, actor.kind AS kind,
   [(actor)-[:PART_OF]->(body) | body.id] AS partOf,
-  [(actor)-[:${BELONGING.join('|')}]->(body) | body.id] AS belongsTo
+  [(actor)-[:${MEMBERSHIP_EDGE_TYPES.join('|')}]->(body) | body.id] AS belongsTo
 `;
 
 interface EventRow {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { livePeriods, UNTOUCHED } from '../../../../src/ingest/projection/live-periods.js';
+import { effectivePeriods, EMPTY_HISTORY } from '../../../../src/ingest/projection/effective-periods.js';
 import { ClaimRank } from '../../../../src/knowledge/claims/claim-rank.js';
 
 const { NORMAL, PREFERRED, DEPRECATED } = ClaimRank;
@@ -33,7 +33,7 @@ test.each([
     [period(5, 6), period(12, 14), period(15, 20)],
   ],
 ])('when %s', (_, history, expected) => {
-  expect(livePeriods(at(5), { ...UNTOUCHED, ...history })).toEqual(expected);
+  expect(effectivePeriods(at(5), { ...EMPTY_HISTORY, ...history })).toEqual(expected);
 });
 
 test('a claim is live exactly when it is recorded and nothing stands against it', () => {
@@ -48,7 +48,7 @@ test('a claim is live exactly when it is recorded and nothing stands against it'
     one.from <= at(day) && (one.until === null || at(day) < one.until);
   fc.assert(
     fc.property(days, periods, periods, days, (recorded, retracted, superseded, day) => {
-      const live = livePeriods(at(recorded), { retracted, superseded, ranks: [] });
+      const live = effectivePeriods(at(recorded), { retracted, superseded, ranks: [] });
       const against = [...retracted, ...superseded];
       expect(live.some(isWithin(day))).toBe(recorded <= day && !against.some(isWithin(day)));
       live.forEach(({ from, until }, index) => {

@@ -2,7 +2,10 @@ import { groupBy } from '../group-by.js';
 import type { Period } from '../records/period.js';
 
 /** Periods of the same thing that meet or overlap, joined to one. */
-export function union<Item extends Period>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+export function mergePeriods<Item extends Period>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Item[] {
   // As a rule there is one or none, and there are many such lists.
   if (items.length < 2) return [...items];
   return [...groupBy(items, keyOf).values()].flatMap((group) => {

@@ -2,22 +2,22 @@ import { kindOfId } from '../../../graph/ids.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { inBatches } from '../../in-batches.js';
 import type { Step } from '../../plan.js';
-import type { Family, Slot } from './family.js';
-import { Figures } from './figures.js';
-import { readFamilies } from './read-families.js';
-import { readWorkedOut } from './read-worked-out.js';
-import { stepsFor } from './steps-for.js';
+import type { DividedEvent, FigureChange } from './divided-event.js';
+import { DerivedFigures } from './derived-figures.js';
+import { readDividedEvents } from './read-divided-events.js';
+import { readDerivedFigures } from './read-derived-figures.js';
+import { stepsForChanges } from './steps-for-changes.js';
 
 /**
- * What must be written for the worked-out figures to be those that follow from the claims as they now stand, where
+ * What must be written for the derived figures to be those that follow from the claims as they now stand, where
  * these things, and all that they are part of, are affected.
  */
-export async function deriveFigures(
+export async function figureSteps(
   transaction: WriteTransaction,
   affected: readonly string[],
   instant: Date,
 ): Promise<Step[]> {
-  return stepsFor(transaction, await changedFigures(transaction, affected), instant);
+  return stepsForChanges(transaction, await changedFigures(transaction, affected), instant);
 }
 
 /**
@@ -28,35 +28,35 @@ export async function deriveFigures(
 export async function changedFigures(
   transaction: WriteTransaction,
   affected: readonly string[],
-): Promise<Slot[]> {
-  const figures = new Figures();
-  const families = new Map<string, Family | null>();
+): Promise<FigureChange[]> {
+  const figures = new DerivedFigures();
+  const dividedEvents = new Map<string, DividedEvent | null>();
   let due: readonly string[] = affected.filter((id) => kindOfId(id) === 'event');
   while (due.length > 0) {
     await load(
       transaction,
-      due.filter((id) => !families.has(id)),
-      families,
+      due.filter((id) => !dividedEvents.has(id)),
+      dividedEvents,
       figures,
     );
-    const changed = new Set(due.flatMap((id) => figures.renew(id, families.get(id) ?? null)));
+    const changed = new Set(due.flatMap((id) => figures.deriveFor(id, dividedEvents.get(id) ?? null)));
     due = changed.size > 0 ? await withWholes(transaction, [...changed]) : [];
   }
-  return figures.changed();
+  return figures.changes();
 }
 
 async function load(
   transaction: WriteTransaction,
   events: readonly string[],
-  families: Map<string, Family | null>,
-  figures: Figures,
+  dividedEvents: Map<string, DividedEvent | null>,
+  figures: DerivedFigures,
 ): Promise<void> {
   for (const batch of inBatches(events)) {
-    const divided = await readFamilies(transaction, batch);
+    const divided = await readDividedEvents(transaction, batch);
     const members = divided.flatMap(({ whole, parts }) => [whole, ...parts].map(({ id }) => id));
-    figures.add(await readWorkedOut(transaction, [...new Set([...batch, ...members])]));
-    for (const id of batch) families.set(id, null);
-    for (const family of divided) families.set(family.whole.id, family);
+    figures.add(await readDerivedFigures(transaction, [...new Set([...batch, ...members])]));
+    for (const id of batch) dividedEvents.set(id, null);
+    for (const dividedEvent of divided) dividedEvents.set(dividedEvent.whole.id, dividedEvent);
   }
 }
 

@@ -4,7 +4,7 @@ import { inBatches } from '../in-batches.js';
 import type { Step } from '../plan.js';
 
 /** Affiliations by which one actor belongs to another. */
-export const BELONGING = ['PART_OF', 'MEMBER_OF', 'HOLDS_POST_IN'] as const;
+export const MEMBERSHIP_EDGE_TYPES = ['PART_OF', 'MEMBER_OF', 'HOLDS_POST_IN'] as const;
 
 const SUBJECTS = `
 UNWIND $ids AS id
@@ -32,7 +32,7 @@ RETURN DISTINCT subject.id AS id
 /** What is about an actor or one that belongs to it, and what is scoped to these. */
 const AROUND_ACTORS = `
 UNWIND $ids AS id
-MATCH (:Actor {id: id})<-[:${BELONGING.join('|')}*0..]-(actor:Actor)
+MATCH (:Actor {id: id})<-[:${MEMBERSHIP_EDGE_TYPES.join('|')}*0..]-(actor:Actor)
 WITH DISTINCT actor
 CALL (actor) {
   RETURN actor AS subject
@@ -57,9 +57,12 @@ RETURN DISTINCT whole.id AS id
  * The events, actors and places about which something else may follow from the claims once the steps are written:
  * those that the claims are about, those whose scopes have changed, and all that these are part of.
  */
-export async function affectedBy(transaction: WriteTransaction, steps: readonly Step[]): Promise<string[]> {
-  const news = new Set(steps.flatMap(({ before, after }) => (before ? [] : [after.id])));
-  const touched = [...new Set(steps.flatMap((step) => touchedBy(step, news)))];
+export async function affectedSubjects(
+  transaction: WriteTransaction,
+  steps: readonly Step[],
+): Promise<string[]> {
+  const newIds = new Set(steps.flatMap(({ before, after }) => (before ? [] : [after.id])));
+  const touched = [...new Set(steps.flatMap((step) => touchedBy(step, newIds)))];
   const of = (kind: Kind) => touched.filter((id) => kindOfId(id) === kind);
   const affected = new Set([
     ...of('event'),
@@ -80,15 +83,17 @@ export async function affectedBy(transaction: WriteTransaction, steps: readonly 
  * The records whose neighbours must be looked at. About a new actor or place nothing was known before; what is known
  * of it now is claimed. A new event is looked at itself, so that claims about it need not lead to it.
  */
-function touchedBy({ before, after }: Step, news: ReadonlySet<string>): readonly string[] {
+function touchedBy({ before, after }: Step, newIds: ReadonlySet<string>): readonly string[] {
   const { kind, id, properties } = after;
   switch (kind) {
     case 'event':
       return [id];
     case 'claim':
       return [
-        ...(news.has(String(properties['subject'])) ? [String(properties['subject'])] : [id]),
-        ...(BELONGS.has(String(properties['predicate'])) ? [String(properties['subject'])] : []),
+        ...(newIds.has(String(properties['subject'])) ? [String(properties['subject'])] : [id]),
+        ...(MEMBERSHIP_PREDICATES.has(String(properties['predicate']))
+          ? [String(properties['subject'])]
+          : []),
       ];
     case 'place':
       return before && ['within', 'kind'].some((name) => before.properties[name] !== properties[name])
@@ -103,7 +108,7 @@ function touchedBy({ before, after }: Step, news: ReadonlySet<string>): readonly
   }
 }
 
-const BELONGS: ReadonlySet<string> = new Set(BELONGING);
+const MEMBERSHIP_PREDICATES: ReadonlySet<string> = new Set(MEMBERSHIP_EDGE_TYPES);
 
 async function idsFrom(
   transaction: WriteTransaction,

@@ -6,28 +6,28 @@ import { Polarity } from '../../../knowledge/claims/polarity.js';
 import { Predicate } from '../../../knowledge/claims/predicate.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import type { Step } from '../../plan.js';
-import { firstRank, UNTOUCHED } from '../../projection/live-periods.js';
+import { firstRank, EMPTY_HISTORY } from '../../projection/effective-periods.js';
 import { type Properties, propertiesOf } from '../../records/properties.js';
 import { readRecords } from '../../records/read-records.js';
 import { newRecord } from '../../records/record.js';
-import type { Slot, WorkedOut } from './family.js';
+import type { FigureChange, DerivedFigure } from './divided-event.js';
 import { SYSTEM } from '../../sender.js';
 
 /** Takes back the figures that no longer follow, and writes the new ones as claims that nobody has stated. */
-export async function stepsFor(
+export async function stepsForChanges(
   transaction: WriteTransaction,
-  slots: readonly Slot[],
+  changes: readonly FigureChange[],
   instant: Date,
 ): Promise<Step[]> {
-  if (slots.length === 0) return [];
-  const news = slots.flatMap(({ now }) => (now && !now.stored ? [now] : []));
-  const ids = await newIds(transaction, news);
+  if (changes.length === 0) return [];
+  const unwritten = changes.flatMap(({ expected: now }) => (now && !now.stored ? [now] : []));
+  const ids = await newIds(transaction, unwritten);
   return [
-    ...(await retractions(transaction, slots, instant)),
-    ...news.map((figure): Step => {
+    ...(await retractions(transaction, changes, instant)),
+    ...unwritten.map((figure): Step => {
       const properties = propertiesFor(figure, ids);
       const record = newRecord('claim', idOf(figure, ids), properties, instant);
-      const history = { ...UNTOUCHED, ranks: [firstRank(properties, instant)] };
+      const history = { ...EMPTY_HISTORY, ranks: [firstRank(properties, instant)] };
       return { before: null, after: { ...record, history } };
     }),
   ];
@@ -35,11 +35,11 @@ export async function stepsFor(
 
 async function retractions(
   transaction: WriteTransaction,
-  slots: readonly Slot[],
+  changes: readonly FigureChange[],
   instant: Date,
 ): Promise<Step[]> {
   const reasons = new Map<string, string>();
-  for (const { stored, now } of slots) {
+  for (const { stored, expected: now } of changes) {
     const reason = now ? 'What it was worked out from has changed.' : 'It no longer follows from the claims.';
     for (const figure of stored) if (figure !== now && figure.stored) reasons.set(figure.stored.id, reason);
   }
@@ -63,7 +63,7 @@ async function retractions(
   });
 }
 
-function propertiesFor(figure: WorkedOut, ids: ReadonlyMap<WorkedOut, string>): Properties {
+function propertiesFor(figure: DerivedFigure, ids: ReadonlyMap<DerivedFigure, string>): Properties {
   const { event, rule, quantity, inputs, text, derivation } = figure;
   const given: Properties = {
     ...quantity,
@@ -84,7 +84,7 @@ function propertiesFor(figure: WorkedOut, ids: ReadonlyMap<WorkedOut, string>): 
   );
 }
 
-const idOf = (figure: WorkedOut, ids: ReadonlyMap<WorkedOut, string>): string =>
+const idOf = (figure: DerivedFigure, ids: ReadonlyMap<DerivedFigure, string>): string =>
   figure.stored?.id ?? ids.get(figure) ?? '';
 
 const TAKEN = `
@@ -96,8 +96,8 @@ RETURN claim.id AS id
 /** A figure that comes in the place of another has an id of its own: a number is added. */
 async function newIds(
   transaction: WriteTransaction,
-  figures: readonly WorkedOut[],
-): Promise<Map<WorkedOut, string>> {
+  figures: readonly DerivedFigure[],
+): Promise<Map<DerivedFigure, string>> {
   const stems = figures.map(stemOf);
   const rows = await transaction.run<{ id: string }>({ text: TAKEN, parameters: { stems } });
   const taken = new Set(rows.map(({ id }) => id));
@@ -115,7 +115,7 @@ async function newIds(
 const ROOM_FOR_NUMBER = 10;
 
 /** Readable where the event's id leaves room: claim:derived-strikes-event-oir-iraq-2019-03-10. */
-function stemOf({ event, quantity: { measure, unit } }: WorkedOut): string {
+function stemOf({ event, quantity: { measure, unit } }: DerivedFigure): string {
   const thing = [measure, ...(unit === null ? [] : [unit])].join(' ').replace(/[^A-Za-z0-9]+/g, '-');
   const stem = `claim:derived-${thing}-${event.replace(':', '-')}`;
   if (stem.length <= MAX_ID_LENGTH - ROOM_FOR_NUMBER) return stem;

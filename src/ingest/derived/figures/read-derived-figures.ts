@@ -2,15 +2,15 @@ import type { ClaimedQuantity } from '../../../knowledge/claims/claimed-interval
 import { ClaimDecisionKind } from '../../../knowledge/claims/claim-decision-kind.js';
 import { DerivationRule } from '../../../knowledge/derivation/derivation-rule.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
-import type { WorkedOut } from './family.js';
+import type { DerivedFigure } from './divided-event.js';
 import { SYSTEM } from '../../sender.js';
 
 /**
- * Figures that were worked out and written, whether they are live or not, but for those that the system has itself
- * taken back: what a person has retracted or ranked down is not worked out again. A sum belongs to the event that it is
+ * Figures that were derived and written, whether they are effective or not, but for those that the system has itself
+ * taken back: what a person has retracted or ranked down is not derived again. A sum belongs to the event that it is
  * about; what is left of a total, to the event of the total, whose claim is the first input.
  */
-const WORKED_OUT = `
+const DERIVED_FIGURES = `
 UNWIND $ids AS id
 MATCH (:Event {id: id})<-[:ABOUT]-(about:Claim)
 WITH CASE WHEN about.derivationRule IS NULL THEN [] ELSE [about] END + [(about)<-[:DERIVED_FROM]-(from:Claim) | from] AS found
@@ -30,18 +30,18 @@ RETURN claim.id AS id, event.id AS event, claim.derivationRule AS rule, claim.li
 ORDER BY id
 `;
 
-interface Row extends Omit<WorkedOut, 'stored'> {
+interface Row extends Omit<DerivedFigure, 'stored'> {
   readonly id: string;
   readonly live: boolean;
   readonly inputs: readonly string[];
   readonly quantity: ClaimedQuantity;
 }
 
-/** Reads what has been worked out for these events, and what from claims about them. */
-export async function readWorkedOut(
+/** Reads what has been derived for these events, and what from claims about them. */
+export async function readDerivedFigures(
   transaction: WriteTransaction,
   ids: readonly string[],
-): Promise<WorkedOut[]> {
-  const rows = await transaction.run<Row>({ text: WORKED_OUT, parameters: { ids, system: SYSTEM } });
+): Promise<DerivedFigure[]> {
+  const rows = await transaction.run<Row>({ text: DERIVED_FIGURES, parameters: { ids, system: SYSTEM } });
   return rows.map(({ id, live, ...figure }) => ({ ...figure, stored: { id, live } }));
 }

@@ -3,7 +3,7 @@ import { type KnowledgeRecord, versionsOf } from '../records/record.js';
 import { REFERENCE_EDGES } from './edge-types.js';
 
 /** The entities that a record is or names, now or before: those on whose identity its edges depend. */
-export function namedIn(record: KnowledgeRecord): string[] {
+export function referencedEntities(record: KnowledgeRecord): string[] {
   const names = Object.keys(REFERENCE_EDGES[record.kind]);
   const ids = versionsOf(record).flatMap(({ properties }) =>
     names.flatMap((name) => (properties[name] ?? []) as string | readonly string[]),

@@ -3,10 +3,10 @@ import type { ClaimedQuantity } from '../../knowledge/claims/claimed-interval.js
 import type { DerivationRule } from '../../knowledge/derivation/derivation-rule.js';
 import type { Statement } from '../../knowledge/claims/statement.js';
 
-/** A live claim as it is read to see what follows from it. */
+/** An effective claim as it is read to see what follows from it. */
 export interface StoredStatement extends Statement {
   readonly rank: ClaimRank;
-  /** The rule by which this system worked it out; null where it was given. */
+  /** The rule by which this system derived it; null where it was given. */
   readonly derivationRule: DerivationRule | null;
 }
 
@@ -76,7 +76,7 @@ export function readStatement(row: StatementRow): StoredStatement {
     rank,
     derivationRule,
     source: JSON.stringify([document, saidBy]),
-    // Who says what he has worked out says it; what nobody says only repeats what it was worked out from.
+    // Who says what he has derived says it; what nobody says only repeats what it was derived from.
     derived: derived && saidBy.length === 0,
   };
 }

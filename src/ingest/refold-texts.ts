@@ -46,14 +46,14 @@ interface Row {
 }
 
 /** Whether a migration has marked what is stored as folded otherwise than it is today. */
-export const isFoldedOtherwise = async (database: Database): Promise<boolean> =>
+export const needsRefolding = async (database: Database): Promise<boolean> =>
   (await database.read({ text: MARKED, parameters: {} })).length > 0;
 
 /**
  * Folds all that is stored of names and texts as they are folded today. Writers wait while a page of it is at work. If it
  * is broken off, the mark stays, and the next start does it again.
  */
-export async function foldAnew(database: Database): Promise<void> {
+export async function refoldTexts(database: Database): Promise<void> {
   for (const label of LABELS) {
     let after: string | null = '';
     while (after !== null) {

@@ -4,21 +4,21 @@ import type { ClaimedQuantity } from '../../../knowledge/claims/claimed-interval
 import type { ClaimRank } from '../../../knowledge/claims/claim-rank.js';
 
 /** An event that is divided into parts, or one of its parts. */
-export interface Member extends Divisible {
+export interface DivisionMember extends Divisible {
   readonly title: string;
   /** Names of its places, in the order of their ids. */
   readonly placeNames: readonly string[];
 }
 
 /** An event, the parts that divide it among them, and the numbers that are claimed of each as a whole. */
-export interface Family {
-  readonly whole: Member;
-  readonly parts: readonly Member[];
+export interface DividedEvent {
+  readonly whole: DivisionMember;
+  readonly parts: readonly DivisionMember[];
   /** Claims that were given, by event. */
   readonly given: ReadonlyMap<string, readonly GivenFigure[]>;
 }
 
-/** A live claim that gives a number of a whole event. */
+/** An effective claim that gives a number of a whole event. */
 export interface GivenFigure {
   readonly id: string;
   readonly event: string;
@@ -26,30 +26,30 @@ export interface GivenFigure {
   readonly quantity: ClaimedQuantity;
 }
 
-/** A figure that the system works out, or has worked out and written as a claim. */
-export interface WorkedOut {
+/** A figure that the system derives, or has derived and written as a claim. */
+export interface DerivedFigure {
   /** The event of whose division it follows. */
   readonly owner: string;
   readonly event: string;
   readonly rule: DerivationRule;
   readonly quantity: ClaimedQuantity;
-  /** The claims that it is worked out from: ids, or figures that are not written yet. */
-  readonly inputs: readonly (string | WorkedOut)[];
+  /** The claims that it is derived from: ids, or figures that are not written yet. */
+  readonly inputs: readonly (string | DerivedFigure)[];
   readonly text: string;
   readonly derivation: string;
   /** Null while it is not written. */
   readonly stored: { readonly id: string; readonly live: boolean } | null;
 }
 
-/** What was worked out for one thing of an event by one rule, and what is to stand there now. */
-export interface Slot {
-  readonly stored: readonly WorkedOut[];
-  readonly now: WorkedOut | null;
+/** What is stored of one thing of an event by one rule, and what should be. */
+export interface FigureChange {
+  readonly stored: readonly DerivedFigure[];
+  readonly expected: DerivedFigure | null;
 }
 
-/** The same text for figures of the same event, measure and unit, worked out by the same rule. */
-export const slotOf = (event: string, rule: DerivationRule, { measure, unit }: Thing): string =>
+/** The same text for figures of the same event, measure and unit, derived by the same rule. */
+export const figureKey = (event: string, rule: DerivationRule, { measure, unit }: CountedThing): string =>
   JSON.stringify([event, rule, measure, unit]);
 
 /** What a figure counts. */
-export type Thing = Pick<ClaimedQuantity, 'measure' | 'unit'>;
+export type CountedThing = Pick<ClaimedQuantity, 'measure' | 'unit'>;

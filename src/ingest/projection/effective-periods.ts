@@ -3,7 +3,7 @@ import type { Period } from '../records/period.js';
 import type { Properties } from '../records/properties.js';
 
 /** A rank of a claim, and since when. */
-export interface Ranked {
+export interface DatedRank {
   readonly rank: ClaimRank;
   readonly from: Date;
 }
@@ -15,29 +15,29 @@ export interface ClaimHistory {
   /** Periods in which a claim that superseded it stood, one for each such claim. */
   readonly superseded: readonly Period[];
   /** All its ranks, oldest first: the first is the one that it was recorded with. */
-  readonly ranks: readonly Ranked[];
+  readonly ranks: readonly DatedRank[];
 }
 
 /** The rank that a claim was recorded with. */
-export const firstRank = (properties: Properties, recordedAt: Date): Ranked => ({
+export const firstRank = (properties: Properties, recordedAt: Date): DatedRank => ({
   rank: (properties as Properties & { readonly rank: ClaimRank }).rank,
   from: recordedAt,
 });
 
-export const UNTOUCHED: ClaimHistory = { retracted: [], superseded: [], ranks: [] };
+export const EMPTY_HISTORY: ClaimHistory = { retracted: [], superseded: [], ranks: [] };
 
 /**
- * The periods in which a claim counts, in order: from when it was recorded, without those in which it was retracted,
+ * The periods in which a claim is effective, in order: from when it was recorded, without those in which it was retracted,
  * superseded by a claim that was not itself retracted, or ranked DEPRECATED.
  */
-export function livePeriods(recordedAt: Date, { retracted, superseded, ranks }: ClaimHistory): Period[] {
+export function effectivePeriods(recordedAt: Date, { retracted, superseded, ranks }: ClaimHistory): Period[] {
   return [...retracted, ...superseded, ...deprecated(ranks)].reduce<Period[]>(
-    (live, blocked) => live.flatMap((period) => without(period, blocked)),
+    (effective, blocked) => effective.flatMap((period) => without(period, blocked)),
     [{ from: recordedAt, until: null }],
   );
 }
 
-const deprecated = (ranks: readonly Ranked[]): Period[] =>
+const deprecated = (ranks: readonly DatedRank[]): Period[] =>
   ranks.flatMap(({ rank, from }, index) =>
     rank === ClaimRank.DEPRECATED ? [{ from, until: ranks[index + 1]?.from ?? null }] : [],
   );

@@ -1,18 +1,18 @@
 import { kindOfId, type RecordKind } from '../../graph/ids.js';
 import { quantityInWords } from '../../knowledge/claims/in-words.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
-import { expectedDisputes } from '../consequences/disputes/expected-disputes.js';
-import { openDisputes } from '../consequences/disputes/stored-disputes.js';
-import type { WorkedOut } from '../consequences/figures/family.js';
-import { changedFigures } from '../consequences/figures/derive-figures.js';
-import { WHOLE_EVENT_FIGURE, wrongLabels } from '../consequences/whole-events/label-figures.js';
+import { expectedDisputes } from '../derived/disputes/expected-disputes.js';
+import { openDisputes } from '../derived/disputes/stored-disputes.js';
+import type { DerivedFigure } from '../derived/figures/divided-event.js';
+import { changedFigures } from '../derived/figures/figure-steps.js';
+import { WHOLE_EVENT_FIGURE, wrongLabels } from '../derived/whole-events/label-figures.js';
 import type { Difference } from './difference.js';
 
 /** What something can be claimed of. */
 const SUBJECTS: ReadonlySet<RecordKind | null> = new Set(['event', 'actor', 'place']);
 
-/** Where disputes, worked-out figures and labels of figures at these things are not those that follow from the claims as they now stand. */
-export async function differingConsequences(
+/** Where disputes, derived figures and labels of figures at these things are not those that follow from the claims as they now stand. */
+export async function differingDerived(
   transaction: WriteTransaction,
   ids: readonly string[],
 ): Promise<Difference[]> {
@@ -47,22 +47,22 @@ async function differingFigures(
   transaction: WriteTransaction,
   ids: readonly string[],
 ): Promise<Difference[]> {
-  const slots = await changedFigures(transaction, ids);
-  return slots.map(({ stored, now }) => ({
+  const changes = await changedFigures(transaction, ids);
+  return changes.map(({ stored, expected: now }) => ({
     what: `figure worked out for ${(now ?? stored[0])?.event ?? ''}`,
-    expected: now && inWords(now),
-    stored: stored.length > 0 ? stored.map(inWords).join('; ') : null,
+    expected: now && figureText(now),
+    stored: stored.length > 0 ? stored.map(figureText).join('; ') : null,
   }));
 }
 
 async function differingLabels(transaction: WriteTransaction, ids: readonly string[]): Promise<Difference[]> {
-  const told = (is: boolean): string => (is ? WHOLE_EVENT_FIGURE : `no ${WHOLE_EVENT_FIGURE}`);
+  const labelText = (is: boolean): string => (is ? WHOLE_EVENT_FIGURE : `no ${WHOLE_EVENT_FIGURE}`);
   return (await wrongLabels(transaction, ids)).map(({ id, isOfWholeEvent }) => ({
     what: `${id}: label`,
-    expected: told(isOfWholeEvent),
-    stored: told(!isOfWholeEvent),
+    expected: labelText(isOfWholeEvent),
+    stored: labelText(!isOfWholeEvent),
   }));
 }
 
-const inWords = ({ quantity, derivation }: WorkedOut): string =>
+const figureText = ({ quantity, derivation }: DerivedFigure): string =>
   `${quantityInWords(quantity)} ${quantity.measure}: ${derivation}`;

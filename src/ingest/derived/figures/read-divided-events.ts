@@ -9,7 +9,7 @@ import type { WriteTransaction } from '../../../neo4j/database.js';
 import { groupBy } from '../../group-by.js';
 import { readSurroundings } from '../read-surroundings.js';
 import { readStatement, STATEMENT_ROW, type StatementRow } from '../stored-statement.js';
-import type { Family, GivenFigure, Member } from './family.js';
+import type { DividedEvent, GivenFigure, DivisionMember } from './divided-event.js';
 
 const actors = (type: string): string =>
   `COLLECT { MATCH (event)-[:${type}]->(actor) RETURN DISTINCT actor.id AS actorId ORDER BY actorId }`;
@@ -59,22 +59,22 @@ interface MemberRow {
 }
 
 /** Reads those of the events that can be shown to be divided into their parts. */
-export async function readFamilies(
+export async function readDividedEvents(
   transaction: WriteTransaction,
   wholes: readonly string[],
-): Promise<Family[]> {
+): Promise<DividedEvent[]> {
   const rows = await transaction.run<MemberRow>({ text: MEMBERS, parameters: { ids: wholes } });
   if (rows.length === 0) return [];
   const scopes = rows.map(({ id }) => ({ subject: id, scopePlace: null, scopeActor: null, validTime: null }));
   const surroundings = await readSurroundings(transaction, scopes);
   const names = await readNames(transaction, surroundings);
-  const member = ({ whole: _whole, ...row }: MemberRow): Member => {
+  const member = ({ whole: _whole, ...row }: MemberRow): DivisionMember => {
     const places = placesOf(row.id, surroundings);
     return { ...row, places, placeNames: places.map((place) => names.get(place) ?? place) };
   };
-  const divided = [...groupBy(rows, ({ whole }) => whole).values()].flatMap((family) => {
-    const members = family.map(member);
-    const whole = members.find(({ id }) => id === family[0]?.whole);
+  const divided = [...groupBy(rows, ({ whole }) => whole).values()].flatMap((dividedEvent) => {
+    const members = dividedEvent.map(member);
+    const whole = members.find(({ id }) => id === dividedEvent[0]?.whole);
     const parts =
       whole &&
       divisionOf(
@@ -89,7 +89,7 @@ export async function readFamilies(
     divided.flatMap(({ whole, parts }) => [whole.id, ...parts.map(({ id }) => id)]),
     surroundings,
   );
-  return divided.map((family) => ({ ...family, given }));
+  return divided.map((dividedEvent) => ({ ...dividedEvent, given }));
 }
 
 async function readNames(

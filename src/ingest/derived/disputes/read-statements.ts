@@ -8,7 +8,7 @@ import { groupBy } from '../../group-by.js';
 import { readStatement, STATEMENT_ROW, type StatementRow } from '../stored-statement.js';
 
 /**
- * Live claims that can be in dispute: those with a number, and where something is denied of the subject, all. A single
+ * Effective claims that can be in dispute: those with a number, and where something is denied of the subject, all. A single
  * one can be in dispute only with what is claimed of parts of the subject.
  */
 const ABOUT = (label: string): string => `
@@ -34,7 +34,7 @@ WHERE claim.live AND claim.polarity = 'ASSERTED' AND claim.measure IS NOT NULL
 RETURN whole.id AS home, ${STATEMENT_ROW} AS row
 `;
 
-/** Live claims by the subject at which disputes among them are at home: those about it, and numbers of its parts. */
+/** Effective claims by the subject at which disputes among them are at home: those about it, and numbers of its parts. */
 export async function readStatements(
   transaction: WriteTransaction,
   homes: readonly string[],
