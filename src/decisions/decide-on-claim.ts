@@ -9,7 +9,7 @@ import type { KnowledgeRecord } from '../ingest/records/record.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 
 /** The claim that is decided on, as it is before the decision. */
-export interface Case {
+export interface DecidedClaim {
   readonly claim: KnowledgeRecord;
   /** Of the decision. */
   readonly instant: Date;
@@ -23,7 +23,7 @@ export interface Case {
 export async function decideOnClaim(
   context: Context,
   id: string,
-  decide: (found: Case) => readonly Step[] | Promise<readonly Step[]>,
+  decide: (found: DecidedClaim) => readonly Step[] | Promise<readonly Step[]>,
 ): Promise<void> {
   checkId(id, ['claim'], 'id');
   const isKnown = await context.database.write(async (transaction) => {

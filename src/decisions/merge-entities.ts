@@ -8,7 +8,7 @@ import { readMergesAround } from '../ingest/projection/read-merges.js';
 import { readRecords } from '../ingest/records/read-records.js';
 import { checkMerge } from '../ingest/decisions/check-merge.js';
 import { checkWords } from './check-words.js';
-import type { Ground } from '../ingest/decisions/ground.js';
+import type { DecisionReason } from '../ingest/decisions/decision-reason.js';
 import { mergeSteps } from '../ingest/decisions/merge-steps.js';
 
 /** Which entities turned out to be one, and which of them stands for all. */
@@ -21,10 +21,14 @@ interface Entities {
  * Decides that several entities are one, and gives the id of the decision. Where just that has been decided already and
  * still holds, it is that decision. Throws everything that speaks against it.
  */
-export async function mergeEntities(context: Context, entities: Entities, ground: Ground): Promise<string> {
+export async function mergeEntities(
+  context: Context,
+  entities: Entities,
+  decision: DecisionReason,
+): Promise<string> {
   const { keep, merge } = entities;
   const kind = checkIds(entities);
-  checkWords(ground.reason, 'reason');
+  checkWords(decision.reason, 'reason');
   const outcome = await context.database.write(async (transaction) => {
     const instant = await lockLedger(transaction);
     const records = await readRecords(transaction, kind, [keep, ...merge]);
@@ -36,12 +40,12 @@ export async function mergeEntities(context: Context, entities: Entities, ground
     if (same) return { id: same.id };
 
     await checkMerge(transaction, kind, entities, records);
-    const decided = { id: `merge:${instant.toISOString()}`, keep, merge, ...ground };
+    const decided = { id: `merge:${instant.toISOString()}`, keep, merge, ...decision };
     await apply(
       transaction,
       await mergeSteps(transaction, kind, decided, before, instant),
       instant,
-      ground.decidedBy,
+      decision.decidedBy,
     );
     return { id: decided.id };
   }, context.signal);

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { decide } from '../ingest/decisions/decide.js';
+import { applyVerdict } from '../ingest/decisions/apply-verdict.js';
 import { PlannedRecords } from '../ingest/decisions/planned-records.js';
 import type { Verdict } from '../ingest/decisions/verdict.js';
 import { readRecords } from '../ingest/records/read-records.js';
@@ -16,7 +16,7 @@ export async function passVerdict(context: Context, id: string, verdict: Verdict
     const superseded = claim.properties['supersedes'] as readonly string[];
     const stored = await readRecords(transaction, 'claim', superseded);
     const records = new PlannedRecords([], new Map([...stored, [id, claim]]));
-    decide(records, id, verdict, { id: `decision:${instant.toISOString()}`, instant });
+    applyVerdict(records, id, verdict, { id: `decision:${instant.toISOString()}`, instant });
     return records.steps;
   });
 }

@@ -4,13 +4,13 @@ import { checkId, ENTITY_KINDS, type EntityKind, kindOfId } from '../graph/ids.j
 import { unknownIdsError } from '../graph/unknown-ids.js';
 import { apply } from '../ingest/apply.js';
 import { lockLedger } from '../ingest/ledger.js';
-import { faultOfOne } from '../ingest/decisions/fault-of-one.js';
+import { alreadyMergedFault } from '../ingest/decisions/already-merged-fault.js';
 import { readIdentities } from '../ingest/projection/read-identities.js';
 import { readRecords } from '../ingest/records/read-records.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import { checkWords } from './check-words.js';
 import { decisionStep } from './decision-step.js';
-import type { Ground } from '../ingest/decisions/ground.js';
+import type { DecisionReason } from '../ingest/decisions/decision-reason.js';
 
 const STANDING = `
 MATCH (refusal:Refusal)
@@ -20,7 +20,7 @@ LIMIT 1
 `;
 
 /** Two entities that somebody holds for two. */
-export interface Pair {
+export interface RefusedPair {
   readonly one: string;
   readonly other: string;
 }
@@ -29,9 +29,13 @@ export interface Pair {
  * Decides that two entities are not one, and gives the id of the decision. Where that has been decided already and still
  * holds, it is that decision. Throws ALREADY_MERGED where they are one by a merge that holds.
  */
-export async function refuseMerge(context: Context, { one, other }: Pair, ground: Ground): Promise<string> {
+export async function refuseMerge(
+  context: Context,
+  { one, other }: RefusedPair,
+  decision: DecisionReason,
+): Promise<string> {
   const kind = checkPair({ one, other });
-  checkWords(ground.reason, 'reason');
+  checkWords(decision.reason, 'reason');
   const pair = [one, other].sort();
   const outcome = await context.database.write(async (transaction) => {
     const instant = await lockLedger(transaction);
@@ -43,8 +47,8 @@ export async function refuseMerge(context: Context, { one, other }: Pair, ground
     if (standing) return standing;
 
     await checkApart(transaction, { one, other });
-    const decision = decisionStep('refusal', { pair, undoneAt: null, undoneBy: null, ...ground }, instant);
-    await apply(transaction, [decision], instant, ground.decidedBy);
+    const step = decisionStep('refusal', { pair, undoneAt: null, undoneBy: null, ...decision }, instant);
+    await apply(transaction, [step], instant, decision.decidedBy);
     return { id: decision.after.id };
   }, context.signal);
   if ('id' in outcome) return outcome.id;
@@ -53,7 +57,7 @@ export async function refuseMerge(context: Context, { one, other }: Pair, ground
 }
 
 /** The kind of both. */
-function checkPair({ one, other }: Pair): EntityKind {
+function checkPair({ one, other }: RefusedPair): EntityKind {
   checkId(one, ENTITY_KINDS, 'one');
   const kind = kindOfId(one) as EntityKind;
   checkId(other, [kind], 'other');
@@ -66,8 +70,8 @@ function checkPair({ one, other }: Pair): EntityKind {
   });
 }
 
-async function checkApart(transaction: WriteTransaction, { one, other }: Pair): Promise<void> {
+async function checkApart(transaction: WriteTransaction, { one, other }: RefusedPair): Promise<void> {
   const identities = await readIdentities(transaction, [one, other]);
-  const fault = faultOfOne([one, other], identities, 'Undo the merge first, with undoMerge.');
+  const fault = alreadyMergedFault([one, other], identities, 'Undo the merge first, with undoMerge.');
   if (fault) throw UserError.of({ ...fault, path: 'other' });
 }

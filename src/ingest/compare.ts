@@ -1,10 +1,10 @@
 import type { Kind } from '../graph/ids.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import type { Change } from './change.js';
-import { dueAssessments } from './decisions/due-assessments.js';
-import { type DueMerge, dueMerges } from './decisions/due-merges.js';
-import { type DueRefusal, dueRefusals } from './decisions/due-refusals.js';
-import { weigh, type Weighed } from './decisions/weigh.js';
+import { pendingAssessments } from './decisions/pending-assessments.js';
+import { type PendingMerge, pendingMerges } from './decisions/pending-merges.js';
+import { type PendingRefusal, pendingRefusals } from './decisions/pending-refusals.js';
+import { compareDecisions, type ComparedDecisions } from './decisions/compare-decisions.js';
 import { groupBy } from './group-by.js';
 import { propertiesAfter } from './records/given-properties.js';
 import type { Properties } from './records/properties.js';
@@ -23,11 +23,11 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** Stored claims that one of the dossier supersedes, by id. */
   readonly superseded: ReadonlyMap<string, KnowledgeRecord>;
-  readonly decisions: Weighed;
+  readonly decisions: ComparedDecisions;
   /** What is yet to be put on record of what people make of claims. */
   readonly assessments: readonly Properties[];
-  readonly merges: readonly DueMerge[];
-  readonly refusals: readonly DueRefusal[];
+  readonly merges: readonly PendingMerge[];
+  readonly refusals: readonly PendingRefusal[];
   readonly problems: Problems;
 }
 
@@ -48,10 +48,10 @@ export async function compare(
   return {
     changes,
     superseded,
-    decisions: await weigh(transaction, decisions, changes, sender),
-    assessments: await dueAssessments(transaction, assessments, sender),
-    merges: await dueMerges(transaction, merges, sender),
-    refusals: await dueRefusals(transaction, refusals, sender),
+    decisions: await compareDecisions(transaction, decisions, changes, sender),
+    assessments: await pendingAssessments(transaction, assessments, sender),
+    merges: await pendingMerges(transaction, merges, sender),
+    refusals: await pendingRefusals(transaction, refusals, sender),
     problems,
   };
 }

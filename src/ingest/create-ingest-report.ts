@@ -12,12 +12,12 @@ export function createIngestReport(
   const same = changes.filter(isUnchanged).length;
   const identities = [...merges, ...refusals];
   const undone = identities.filter(({ stored }) => stored !== null).length;
-  const due = decisions.due.length + assessments.length + identities.length;
-  const taken =
+  const pending = decisions.pending.length + assessments.length + identities.length;
+  const total =
     given.decisions.length + given.assessments.length + given.merges.length + given.refusals.length;
   return {
-    created: created + due - undone,
+    created: created + pending - undone,
     updated: changes.length - created - same + undone,
-    unchanged: same + taken - due,
+    unchanged: same + total - pending,
   };
 }

@@ -1,8 +1,8 @@
 import type { Database } from '../neo4j/database.js';
 import { apply } from './apply.js';
 import { compare } from './compare.js';
-import { settleMerges } from './decisions/settle-merges.js';
-import { settleRefusals } from './decisions/settle-refusals.js';
+import { applyMerges } from './decisions/apply-merges.js';
+import { applyRefusals } from './decisions/apply-refusals.js';
 import type { IngestReport } from './ingest-report.js';
 import { lockLedger } from './ledger.js';
 import { plan } from './plan.js';
@@ -30,8 +30,8 @@ export async function ingest(
     comparison.problems.throwIfAny();
     const steps = plan(comparison, instant);
     if (steps.length > 0) await apply(transaction, steps, instant, writer);
-    await settleMerges(transaction, comparison.merges, { instant, writer }, comparison.problems);
-    await settleRefusals(transaction, comparison.refusals, { instant, writer }, comparison.problems);
+    await applyMerges(transaction, comparison.merges, { instant, writer }, comparison.problems);
+    await applyRefusals(transaction, comparison.refusals, { instant, writer }, comparison.problems);
     comparison.problems.throwIfAny();
     return createIngestReport(comparison, drafts);
   }, signal);

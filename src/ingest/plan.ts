@@ -1,7 +1,7 @@
 import type { Change } from './change.js';
 import type { Comparison } from './compare.js';
 import { groupBy } from './group-by.js';
-import { decide } from './decisions/decide.js';
+import { applyVerdict } from './decisions/apply-verdict.js';
 import { PlannedRecords } from './decisions/planned-records.js';
 import { type ClaimHistory, firstRank, EMPTY_HISTORY } from './projection/effective-periods.js';
 import { differences } from './records/properties.js';
@@ -27,8 +27,8 @@ export function plan(
   instant: Date,
 ): Step[] {
   const records = new PlannedRecords(stepsOf(changes, superseded, instant), decisions.stored);
-  decisions.due.forEach(({ claim, verdict }, index) => {
-    decide(records, claim, verdict, { id: `decision:${numbered(instant, index)}`, instant });
+  decisions.pending.forEach(({ claim, verdict }, index) => {
+    applyVerdict(records, claim, verdict, { id: `decision:${numbered(instant, index)}`, instant });
   });
   assessments.forEach((assessment, index) => {
     records.set(newRecord('assessment', `assessment:${numbered(instant, index)}`, assessment, instant));

@@ -3,10 +3,10 @@ import type { WriteTransaction } from '../../neo4j/database.js';
 import type { Step } from '../plan.js';
 import type { StoredMerge } from '../projection/read-merges.js';
 import { type KnowledgeRecord, newRecord } from '../records/record.js';
-import type { Ground } from './ground.js';
+import type { DecisionReason } from './decision-reason.js';
 import { identitySteps } from './identity-steps.js';
 
-interface Decided extends Ground {
+interface Decided extends DecisionReason {
   /** Of the decision. */
   readonly id: string;
   readonly keep: string;

@@ -1,6 +1,6 @@
 import { ClaimDecisionKind } from '../../../knowledge/claims/claim-decision-kind.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
-import { readTaken } from '../../decisions/read-taken.js';
+import { readRecordedVerdicts } from '../../decisions/read-recorded-verdicts.js';
 import { groupBy } from '../../group-by.js';
 import { inBatches } from '../../in-batches.js';
 import { readRecords } from '../../records/read-records.js';
@@ -53,7 +53,7 @@ export async function readMadeBefore(
     'claim',
     rows.map(({ id }) => id),
   );
-  const taken = await readTaken(
+  const taken = await readRecordedVerdicts(
     transaction,
     [...records.values()].filter(({ history }) => history.retracted.length > 0).map(({ id }) => id),
   );

@@ -32,9 +32,9 @@ export const NOTHING: Outcome = {
 /** Reckons what becomes of settled rows, before what they tell is remembered. */
 export function outcomeOf(settled: Settled, told: Tellings): Outcome {
   const { comparison, assembly, taken, superseded, refused, warnings } = settled;
-  const records = { created: comparison.decisions.due.length, updated: 0, unchanged: 0 };
+  const records = { created: comparison.decisions.pending.length, updated: 0, unchanged: 0 };
   const created = new Set<ReadRow>();
-  const effective = new Set(comparison.decisions.due.flatMap(({ path }) => tellerOf(path)));
+  const effective = new Set(comparison.decisions.pending.flatMap(({ path }) => tellerOf(path)));
   for (const change of comparison.changes) {
     const { id } = change.draft.input;
     if (assembly.shared.has(id) && told.thing(id)) continue;

@@ -1,7 +1,7 @@
 import { quoted } from '../../../errors/quoted.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import type { Change } from '../../change.js';
-import { joined } from '../../decisions/joined.js';
+import { areMerged } from '../../decisions/are-merged.js';
 import { readIdentities } from '../../projection/read-identities.js';
 import type { Properties } from '../../records/properties.js';
 import type { KnowledgeRecord } from '../../records/record.js';
@@ -31,7 +31,7 @@ export async function checkSupersession(
       const other = given.get(id) ?? superseded.get(id)?.properties;
       if (!other) return;
       const [theirs, ours] = [other, properties].map((said) => identities.now(subjectOf(said)));
-      if (theirs === ours || joined(theirs as string, ours as string, merges)) return;
+      if (theirs === ours || areMerged(theirs as string, ours as string, merges)) return;
       problems.add(`${draft.path}.supersedes[${index}]`, {
         code: 'INVALID_ARGUMENT',
         message: `${quoted(id)} is about ${quoted(other['subject'])}, this claim about ${quoted(properties['subject'])}.`,

@@ -4,12 +4,12 @@ import { groupBy } from '../group-by.js';
 import { readRecords } from '../records/read-records.js';
 import type { KnowledgeRecord } from '../records/record.js';
 import type { DecisionDraft } from '../validation/draft.js';
-import { type GivenVerdict, outstanding } from './outstanding.js';
-import { readTaken } from './read-taken.js';
+import { type GivenVerdict, pendingVerdicts } from './pending-verdicts.js';
+import { readRecordedVerdicts } from './read-recorded-verdicts.js';
 import type { Verdict } from './verdict.js';
 
 /** A verdict that has yet to be put on record. */
-export interface Due {
+export interface PendingVerdict {
   readonly claim: string;
   /** Where it stands in the dossier. */
   readonly path: string;
@@ -17,36 +17,38 @@ export interface Due {
 }
 
 /** The decisions of a dossier beside what has been decided before. */
-export interface Weighed {
-  readonly due: readonly Due[];
+export interface ComparedDecisions {
+  readonly pending: readonly PendingVerdict[];
   /** The stored claims that are decided on, and those that they supersede, by id. */
   readonly stored: ReadonlyMap<string, KnowledgeRecord>;
 }
 
 /** Finds out which decisions have yet to be taken. Those that do not say whose they are, are the sender's. */
-export async function weigh(
+export async function compareDecisions(
   transaction: WriteTransaction,
   decisions: readonly DecisionDraft[],
   changes: readonly Change[],
   sender: string,
-): Promise<Weighed> {
-  if (decisions.length === 0) return { due: [], stored: new Map() };
+): Promise<ComparedDecisions> {
+  if (decisions.length === 0) return { pending: [], stored: new Map() };
   const given = groupBy(decisions, ({ input }) => input.claim);
   const claims = await readRecords(transaction, 'claim', [...given.keys()]);
-  const taken = await readTaken(transaction, [...claims.keys()]);
-  const due = [...given].flatMap(([claim, drafts]) =>
-    outstanding(drafts.map(verdictOf), taken.get(claim) ?? []).map(({ path, decidedBy, ...verdict }) => ({
-      claim,
-      path,
-      verdict: { ...verdict, decidedBy: decidedBy ?? sender },
-    })),
+  const recorded = await readRecordedVerdicts(transaction, [...claims.keys()]);
+  const pending = [...given].flatMap(([claim, drafts]) =>
+    pendingVerdicts(drafts.map(verdictOf), recorded.get(claim) ?? []).map(
+      ({ path, decidedBy, ...verdict }) => ({
+        claim,
+        path,
+        verdict: { ...verdict, decidedBy: decidedBy ?? sender },
+      }),
+    ),
   );
-  const news = changes.filter(({ draft: { input }, stored }) => !stored && given.has(input.id));
-  const superseded = [...news, ...claims.values()].flatMap(
+  const newClaims = changes.filter(({ draft: { input }, stored }) => !stored && given.has(input.id));
+  const superseded = [...newClaims, ...claims.values()].flatMap(
     ({ properties }) => properties['supersedes'] as readonly string[],
   );
   const others = await readRecords(transaction, 'claim', [...new Set(superseded)]);
-  return { due, stored: new Map([...others, ...claims]) };
+  return { pending, stored: new Map([...others, ...claims]) };
 }
 
 const verdictOf = ({

@@ -6,35 +6,35 @@ import { readRecords } from '../records/read-records.js';
 import { newRecord } from '../records/record.js';
 import type { Problems } from '../validation/problems.js';
 import type { WriteStamp } from '../sender.js';
-import type { DueRefusal } from './due-refusals.js';
-import { faultOfOne } from './fault-of-one.js';
+import type { PendingRefusal } from './pending-refusals.js';
+import { alreadyMergedFault } from './already-merged-fault.js';
 
 /**
  * Puts the refusals of a dossier on record, when its merges have been settled. One that holds for two that are one by a
  * merge is added to the problems.
  */
-export async function settleRefusals(
+export async function applyRefusals(
   transaction: WriteTransaction,
-  due: readonly DueRefusal[],
+  pending: readonly PendingRefusal[],
   { instant, writer }: WriteStamp,
   problems: Problems,
 ): Promise<void> {
-  if (due.length === 0) return;
-  const standing = due.filter(({ undoneBy }) => undoneBy === null);
+  if (pending.length === 0) return;
+  const effective = pending.filter(({ undoneBy }) => undoneBy === null);
   const identities = await readIdentities(
     transaction,
-    standing.flatMap(({ pair }) => pair),
+    effective.flatMap(({ pair }) => pair),
   );
-  for (const { pair, path } of standing) {
-    const fault = faultOfOne(pair, identities, 'Undo the merge first, or say undone: true.');
+  for (const { pair, path } of effective) {
+    const fault = alreadyMergedFault(pair, identities, 'Undo the merge first, or say undone: true.');
     if (fault) problems.add(`${path}.other`, fault);
   }
   const stored = await readRecords(
     transaction,
     'refusal',
-    due.flatMap((refusal) => refusal.stored ?? []),
+    pending.flatMap((refusal) => refusal.stored ?? []),
   );
-  const steps = due.map(({ pair, reason, decidedBy, undoneBy, ...refusal }, index): Step => {
+  const steps = pending.map(({ pair, reason, decidedBy, undoneBy, ...refusal }, index): Step => {
     const undone = { undoneAt: undoneBy === null ? null : instant.getTime(), undoneBy };
     const before = refusal.stored === null ? null : (stored.get(refusal.stored) ?? null);
     if (before) return { before, after: { ...before, properties: { ...before.properties, ...undone } } };

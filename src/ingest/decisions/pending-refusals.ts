@@ -2,15 +2,15 @@ import { ENTITY_KINDS, labelsOfKind } from '../../graph/ids.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { inBatches } from '../in-batches.js';
 import type { RefusalDraft } from '../validation/draft.js';
-import { type Due, dueAmong, type Taken } from './due-among.js';
+import { type PendingDecision, pendingDecisions, type RecordedDecision } from './pending-decisions.js';
 
 /** A refusal that has yet to be put on record, or only to be undone. */
-export interface DueRefusal extends Due {
+export interface PendingRefusal extends PendingDecision {
   /** In the order of their ids. */
   readonly pair: readonly [string, string];
 }
 
-interface Row extends Taken {
+interface Row extends RecordedDecision {
   readonly pair: readonly string[];
 }
 
@@ -23,20 +23,23 @@ RETURN refusal.id AS id, refusal.pair AS pair, refusal.reason AS reason, refusal
 `;
 
 /** The refusals of a dossier that change something. Those that do not say whose they are, are the sender's. */
-export async function dueRefusals(
+export async function pendingRefusals(
   transaction: WriteTransaction,
   drafts: readonly RefusalDraft[],
   sender: string,
-): Promise<DueRefusal[]> {
+): Promise<PendingRefusal[]> {
   if (drafts.length === 0) return [];
-  const taken: Row[] = [];
+  const recorded: Row[] = [];
   for (const ids of inBatches([...new Set(drafts.map((draft) => pairOf(draft)[0]))]))
-    taken.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
+    recorded.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
   const keys = {
     ofGiven: (draft: RefusalDraft) => pairOf(draft).join(' '),
     ofTaken: ({ pair }: Row) => pair.join(' '),
   };
-  return dueAmong(drafts, taken, keys, sender).map(({ draft, due }) => ({ ...due, pair: pairOf(draft) }));
+  return pendingDecisions(drafts, recorded, keys, sender).map(({ draft, pending }) => ({
+    ...pending,
+    pair: pairOf(draft),
+  }));
 }
 
 const pairOf = ({ input: { one, other } }: RefusalDraft): [string, string] =>

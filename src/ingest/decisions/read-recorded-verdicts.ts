@@ -16,7 +16,7 @@ ORDER BY decision.byRecorded
 `;
 
 /** What has been decided of claims, by id of the claim, in the order in which it was. */
-export async function readTaken(
+export async function readRecordedVerdicts(
   transaction: WriteTransaction,
   ids: readonly string[],
 ): Promise<Map<string, Verdict[]>> {

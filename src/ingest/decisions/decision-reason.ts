@@ -1,5 +1,5 @@
 /** Who decides, and why. */
-export interface Ground {
+export interface DecisionReason {
   readonly decidedBy: string;
   readonly reason: string;
 }

@@ -2,7 +2,7 @@ import type { Identities } from '../projection/identities.js';
 import type { Fault } from '../validation/problems.js';
 
 /** What is wrong with holding two entities apart that are one by a merge; null where they are two. */
-export function faultOfOne(
+export function alreadyMergedFault(
   [one, other]: readonly [string, string],
   identities: Identities,
   hint: string,

@@ -2,15 +2,15 @@ import { ENTITY_KINDS, labelsOfKind } from '../../graph/ids.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { inBatches } from '../in-batches.js';
 import type { MergeDraft } from '../validation/draft.js';
-import { type Due, dueAmong, type Taken } from './due-among.js';
+import { type PendingDecision, pendingDecisions, type RecordedDecision } from './pending-decisions.js';
 
 /** A merge that has yet to be taken, or only to be undone. */
-export interface DueMerge extends Due {
+export interface PendingMerge extends PendingDecision {
   readonly keep: string;
   readonly merge: readonly string[];
 }
 
-interface Row extends Taken {
+interface Row extends RecordedDecision {
   readonly kept: string;
   readonly merged: readonly string[];
 }
@@ -24,21 +24,21 @@ ORDER BY merge.byRecorded
 `;
 
 /** The merges of a dossier that change something. Those that do not say whose they are, are the sender's. */
-export async function dueMerges(
+export async function pendingMerges(
   transaction: WriteTransaction,
   drafts: readonly MergeDraft[],
   sender: string,
-): Promise<DueMerge[]> {
+): Promise<PendingMerge[]> {
   if (drafts.length === 0) return [];
-  const taken: Row[] = [];
+  const recorded: Row[] = [];
   for (const ids of inBatches([...new Set(drafts.map(({ input }) => input.keep))]))
-    taken.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
+    recorded.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
   const keys = {
     ofGiven: ({ input }: MergeDraft) => keyOf(input.keep, input.merge),
     ofTaken: ({ kept, merged }: Row) => keyOf(kept, merged),
   };
-  return dueAmong(drafts, taken, keys, sender).map(({ draft: { input }, due }) => ({
-    ...due,
+  return pendingDecisions(drafts, recorded, keys, sender).map(({ draft: { input }, pending }) => ({
+    ...pending,
     keep: input.keep,
     merge: input.merge,
   }));

@@ -4,7 +4,7 @@ import { inBatches } from '../in-batches.js';
 import type { Properties } from '../records/properties.js';
 import { differences } from '../records/properties.js';
 import type { AssessmentDraft } from '../validation/draft.js';
-import { takenAs } from './taken-as.js';
+import { matchRecorded } from './match-recorded.js';
 
 interface Row {
   readonly claim: string;
@@ -23,7 +23,7 @@ ORDER BY assessment.byRecorded
 `;
 
 /** The assessments of a dossier that have yet to be put on record. Those that do not say whose they are, are the sender's. */
-export async function dueAssessments(
+export async function pendingAssessments(
   transaction: WriteTransaction,
   drafts: readonly AssessmentDraft[],
   sender: string,
@@ -36,13 +36,13 @@ export async function dueAssessments(
     credibility: input.credibility ?? null,
     note: input.note ?? null,
   }));
-  const taken: Row[] = [];
+  const recorded: Row[] = [];
   for (const ids of inBatches([...new Set(given.map(({ claim }) => claim))]))
-    taken.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
-  const before = groupBy(taken, keyOf);
+    recorded.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
+  const before = groupBy(recorded, keyOf);
   const known = new Set<Row>();
   for (const [key, group] of groupBy(given, keyOf))
-    takenAs(group, before.get(key) ?? [], isSame).forEach((match, index) => {
+    matchRecorded(group, before.get(key) ?? [], isSame).forEach((match, index) => {
       if (match) known.add(group[index] as Row);
     });
   return given.filter((row) => !known.has(row)).map((row) => ({ ...row }));

@@ -14,7 +14,7 @@ interface Entry {
  * Decides on a claim among the planned records, those that it supersedes included: puts the decision on record, and
  * what follows from it for the claims.
  */
-export function decide(
+export function applyVerdict(
   records: PlannedRecords,
   id: string,
   verdict: Verdict,

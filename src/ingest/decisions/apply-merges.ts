@@ -9,20 +9,20 @@ import { newRecord } from '../records/record.js';
 import type { Problems } from '../validation/problems.js';
 import { checkMerge } from './check-merge.js';
 import type { WriteStamp } from '../sender.js';
-import type { DueMerge } from './due-merges.js';
+import type { PendingMerge } from './pending-merges.js';
 import { mergeSteps, undoingSteps } from './merge-steps.js';
 
 /**
  * Takes the merges of a dossier one after the other, for one may build on another, when everything else in it has been
  * written. What speaks against one is added to the problems, and nothing of it is written.
  */
-export async function settleMerges(
+export async function applyMerges(
   transaction: WriteTransaction,
-  due: readonly DueMerge[],
+  pending: readonly PendingMerge[],
   { instant, writer }: WriteStamp,
   problems: Problems,
 ): Promise<void> {
-  for (const [index, merge] of due.entries()) {
+  for (const [index, merge] of pending.entries()) {
     const id = `merge:${instant.toISOString()}/${String(index).padStart(6, '0')}`;
     try {
       await apply(transaction, await stepsOf(transaction, merge, id, instant), instant, writer);
@@ -35,7 +35,7 @@ export async function settleMerges(
 
 async function stepsOf(
   transaction: WriteTransaction,
-  { keep, merge, reason, decidedBy, undoneBy, stored }: DueMerge,
+  { keep, merge, reason, decidedBy, undoneBy, stored }: PendingMerge,
   id: string,
   instant: Date,
 ): Promise<Step[]> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { outstanding } from '../../../../src/ingest/decisions/outstanding.js';
+import { pendingVerdicts } from '../../../../src/ingest/decisions/pending-verdicts.js';
 import type { Verdict } from '../../../../src/ingest/decisions/verdict.js';
 import { ClaimDecisionKind } from '../../../../src/knowledge/claims/claim-decision-kind.js';
 import { ClaimRank } from '../../../../src/knowledge/claims/claim-rank.js';
@@ -31,13 +31,13 @@ test.each([
     1,
   ],
 ])('when %s', (_, given, taken, left) => {
-  expect(outstanding(given, taken)).toEqual(given.slice(given.length - left));
+  expect(pendingVerdicts(given, taken)).toEqual(given.slice(given.length - left));
 });
 
 test('does not ask who decided where that is not given', () => {
-  expect(outstanding([{ ...retracted(), decidedBy: null }], [retracted()])).toEqual([]);
+  expect(pendingVerdicts([{ ...retracted(), decidedBy: null }], [retracted()])).toEqual([]);
   const other = { ...ranked(PREFERRED), decidedBy: 'b' };
-  expect(outstanding([other], [ranked(PREFERRED)])).toEqual([other]);
+  expect(pendingVerdicts([other], [ranked(PREFERRED)])).toEqual([other]);
 });
 
 test('what has been given once is not outstanding, whatever was decided before and since', () => {
@@ -52,13 +52,13 @@ test('what has been given once is not outstanding, whatever was decided before a
   const some = fc.array(verdict, { maxLength: 6 });
   fc.assert(
     fc.property(some, some, some, (before, given, since) => {
-      const taken = [...before, ...outstanding(given, before)];
-      expect(outstanding(given, [...taken, ...since])).toEqual([]);
+      const taken = [...before, ...pendingVerdicts(given, before)];
+      expect(pendingVerdicts(given, [...taken, ...since])).toEqual([]);
     }),
     { numRuns: 1_000 },
   );
 });
 
 test('claims are retracted once', () => {
-  expect(outstanding([retracted(), retracted('else')], [])).toEqual([retracted()]);
+  expect(pendingVerdicts([retracted(), retracted('else')], [])).toEqual([retracted()]);
 });

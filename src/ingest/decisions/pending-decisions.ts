@@ -1,8 +1,8 @@
 import { groupBy } from '../group-by.js';
-import { takenAs } from './taken-as.js';
+import { matchRecorded } from './match-recorded.js';
 
 /** A decision as a dossier gives it, which may have been undone. */
-interface Given {
+interface GivenDecision {
   /** Where it stands in the dossier. */
   readonly path: string;
   readonly input: {
@@ -14,7 +14,7 @@ interface Given {
 }
 
 /** One that is on record. */
-export interface Taken {
+export interface RecordedDecision {
   readonly id: string;
   readonly reason: string;
   readonly decidedBy: string;
@@ -22,7 +22,7 @@ export interface Taken {
 }
 
 /** One that has yet to be put on record, or only to be undone. */
-export interface Due {
+export interface PendingDecision {
   /** Where it stands in the dossier. */
   readonly path: string;
   readonly reason: string;
@@ -36,36 +36,36 @@ export interface Due {
 /** What two decisions are about, of which one may be the other. */
 interface Keys<Draft, Row> {
   readonly ofGiven: (draft: Draft) => string;
-  readonly ofTaken: (row: Row) => string;
+  readonly ofRecorded: (row: Row) => string;
 }
 
 /** Those of the given that change something. Those that do not say whose they are, are the sender's. */
-export function dueAmong<Draft extends Given, Row extends Taken>(
+export function pendingDecisions<Draft extends GivenDecision, Row extends RecordedDecision>(
   given: readonly Draft[],
-  taken: readonly Row[],
-  { ofGiven, ofTaken }: Keys<Draft, Row>,
+  recorded: readonly Row[],
+  { ofGiven, ofRecorded }: Keys<Draft, Row>,
   sender: string,
-): { readonly draft: Draft; readonly due: Due }[] {
-  const before = groupBy(taken, ofTaken);
+): { readonly draft: Draft; readonly pending: PendingDecision }[] {
+  const before = groupBy(recorded, ofRecorded);
   const matches = new Map<Draft, Row>();
   for (const [key, group] of groupBy(given, ofGiven))
-    takenAs(group, before.get(key) ?? [], isSame).forEach((match, index) => {
+    matchRecorded(group, before.get(key) ?? [], isSame).forEach((match, index) => {
       if (match) matches.set(group[index] as Draft, match);
     });
   return given.flatMap((draft) => {
     const { reason, decidedBy, undone, undoneBy } = draft.input;
     const match = matches.get(draft);
     if (match && (undone !== true || match.isUndone)) return [];
-    const due: Due = {
+    const pending: PendingDecision = {
       path: draft.path,
       reason,
       decidedBy: decidedBy ?? sender,
       undoneBy: undone === true ? (undoneBy ?? sender) : null,
       stored: match?.id ?? null,
     };
-    return [{ draft, due }];
+    return [{ draft, pending }];
   });
 }
 
-const isSame = (taken: Taken, { input: { reason, decidedBy } }: Given): boolean =>
-  taken.reason === reason && (decidedBy == null || taken.decidedBy === decidedBy);
+const isSame = (recorded: RecordedDecision, { input: { reason, decidedBy } }: GivenDecision): boolean =>
+  recorded.reason === reason && (decidedBy == null || recorded.decidedBy === decidedBy);
