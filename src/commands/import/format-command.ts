@@ -8,7 +8,7 @@ import { withGraph } from '../with-graph.js';
 import { EXIT_CODE, EXIT_CODES_IN_WORDS, type ExitCode, settleExitCode } from './exit-code.js';
 import { importProgress } from './import-progress.js';
 import { delimiter, encoding, since } from './option-values.js';
-import { accountInWords, withdrawnInWords } from './account-in-words.js';
+import { formatSummary, formatWithdrawn } from './format-summary.js';
 
 /** What the command line says about an import, and whatever options a format has of its own. */
 export interface ImportOptions {
@@ -59,7 +59,7 @@ export const formatCommand = (
           if (signal.aborted) break;
           await importFile(database, importer, file, { ...options, writer }, signal).catch(
             (failure: unknown) => {
-              tellNotBegun(file, failure);
+              reportNotStarted(file, failure);
             },
           );
         }
@@ -75,7 +75,7 @@ async function importFile(
 ): Promise<void> {
   const begun = Date.now();
   const progress = importProgress(file);
-  const { decoding, account, rejects, withdrawn, failure } = await runImport(
+  const { decoding, summary, rejects, withdrawn, failure } = await runImport(
     database,
     importer,
     file,
@@ -87,7 +87,7 @@ async function importFile(
       delimiter: options.delimiter ?? null,
       complete: options.complete === true,
       older: options.older === true,
-      rehearse: options.dryRun === true,
+      dryRun: options.dryRun === true,
       strict: options.strict === true,
       rejects: options.rejects ?? `${file === '-' ? 'stdin' : file}.rejects.csv`,
     },
@@ -95,17 +95,17 @@ async function importFile(
     progress.at,
   ).finally(progress.done);
   const heading = options.dryRun ? `${file} (dry run: nothing was written)` : file;
-  process.stdout.write(accountInWords(heading, decoding, account, rejects, Date.now() - begun));
-  if (options.complete) process.stdout.write(withdrawnInWords(withdrawn));
+  process.stdout.write(formatSummary(heading, decoding, summary, rejects, Date.now() - begun));
+  if (options.complete) process.stdout.write(formatWithdrawn(withdrawn));
   if (failure !== null) {
     const why = signal.aborted ? 'Interrupted.' : explainFault(failure);
     process.stderr.write(`${file}: not imported to its end. ${why}\n${GO_ON}\n`);
   }
-  settleExitCode(signal.aborted ? EXIT_CODE.interrupted : exitCodeOf(failure, account.rows.rejected));
+  settleExitCode(signal.aborted ? EXIT_CODE.interrupted : exitCodeOf(failure, summary.rows.rejected));
 }
 
 /** Of a file that cannot even be begun, which keeps no other from being imported. Throws on what is not the file's fault. */
-function tellNotBegun(file: string, failure: unknown): void {
+function reportNotStarted(file: string, failure: unknown): void {
   if (!(failure instanceof UserError)) throw failure;
   process.stderr.write(`${file}: 0 rows taken in. ${explainFault(failure)}\n`);
   settleExitCode(EXIT_CODE.failed);

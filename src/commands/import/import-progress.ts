@@ -1,12 +1,12 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Position } from '../../ingest/importers/run-import.js';
+import type { ImportPosition } from '../../ingest/importers/run-import.js';
 
 /** How long a run goes on in silence where nobody watches a bar. */
 const SILENCE_MILLISECONDS = 5_000;
 
 /** Shows on stderr how far an import has come. */
 export interface ImportProgress {
-  readonly at: (position: Position) => void;
+  readonly at: (position: ImportPosition) => void;
   readonly done: () => void;
 }
 

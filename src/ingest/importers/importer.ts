@@ -54,9 +54,9 @@ export interface ImportOptions {
 /** The records that the rows of one format become. */
 export interface RecordsOfFormat {
   /** What their ids begin with; no slash follows. */
-  readonly beginning: string;
+  readonly idPrefix: string;
   /** Whether the release that is given is their version; not where a column of the table has that. */
-  readonly haveReleaseAsVersion: boolean;
+  readonly versionIsRelease: boolean;
 }
 
 /** Turns the rows of one format into dossiers. It reads no file and knows no database. */

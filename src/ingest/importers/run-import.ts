@@ -1,8 +1,8 @@
 import { UserError } from '../../errors/user-error.js';
 import type { Database } from '../../neo4j/database.js';
 import type { Importer } from './importer.js';
-import type { Account } from './run/account.js';
-import { Intake, type IntakeSettings } from './run/intake.js';
+import type { ImportSummary } from './run/import-summary.js';
+import { BatchImporter, type BatchImporterSettings } from './run/batch-importer.js';
 import { checkRelease } from './run/check-release.js';
 import { withdrawMissing } from './run/withdraw.js';
 import { Rejects } from './run/rejects.js';
@@ -11,13 +11,13 @@ import type { Decoding } from './table/decoding.js';
 import { readTable, type Table, type TableForm } from './table/read-table.js';
 
 /** How a file is imported. */
-export interface ImportSettings extends TableForm, IntakeSettings {
+export interface ImportSettings extends TableForm, BatchImporterSettings {
   /** Where the rejected rows go. */
   readonly rejects: string;
 }
 
 /** Where a run has come to. */
-export interface Position {
+export interface ImportPosition {
   /** Bytes of the file that have been read, and how many it has; null where that is not known. */
   readonly read: number;
   readonly size: number | null;
@@ -26,10 +26,10 @@ export interface Position {
 }
 
 /** How a run ended. */
-export interface Ending {
+export interface ImportResult {
   /** How the text of the file was read. */
   readonly decoding: Decoding;
-  readonly account: Account;
+  readonly summary: ImportSummary;
   /** Where the rejected rows are; null when there are none. */
   readonly rejects: string | null;
   /** Ids of records that were withdrawn; null where none were to be, or could be. */
@@ -50,8 +50,8 @@ export async function runImport(
   path: string,
   settings: ImportSettings,
   signal: AbortSignal,
-  progress: (position: Position) => void,
-): Promise<Ending> {
+  progress: (position: ImportPosition) => void,
+): Promise<ImportResult> {
   const bytes = await openBytes(path, signal);
   try {
     return await importTable(database, importer, path, bytes, settings, signal, progress);
@@ -67,36 +67,36 @@ async function importTable(
   bytes: Bytes,
   settings: ImportSettings,
   signal: AbortSignal,
-  progress: (position: Position) => void,
-): Promise<Ending> {
+  progress: (position: ImportPosition) => void,
+): Promise<ImportResult> {
   const begin = (columns: readonly string[]) => importer.begin(columns, { release: settings.release });
-  const table = await readTable(bytes.chunks, path, settings, (columns) => isTaken(() => begin(columns)));
+  const table = await readTable(bytes.chunks, path, settings, (columns) => isAccepted(() => begin(columns)));
   const read = begin(table.columns);
   if (!settings.older) await checkRelease(database, importer.records, settings.release);
   const rejects = await Rejects.at(settings.rejects);
-  const intake = new Intake(database, path, read, rejects, settings);
-  const failure = await takeAll(table, intake, signal, () => {
-    progress({ read: bytes.read, size: bytes.size, rows: intake.account.total });
+  const batchImporter = new BatchImporter(database, path, read, rejects, settings);
+  const failure = await importRows(table, batchImporter, signal, () => {
+    progress({ read: bytes.read, size: bytes.size, rows: batchImporter.account.total });
   }).catch((fault: unknown) => fault);
   await rejects.close();
-  const isWhole = settings.complete && failure === null && intake.account.rows.rejected === 0;
+  const isWhole = settings.complete && failure === null && batchImporter.account.rows.rejected === 0;
   const withdrawn = isWhole
     ? await withdrawMissing(
         database,
-        Object.assign({}, settings, { records: importer.records, kept: intake.records }),
+        Object.assign({}, settings, { records: importer.records, kept: batchImporter.records }),
       )
     : null;
   return {
     withdrawn,
     decoding: table.decoding,
-    account: intake.account,
+    summary: batchImporter.account,
     rejects: rejects.isEmpty ? null : rejects.path,
     failure,
   };
 }
 
 /** Whether nothing is wrong with what is done so. */
-function isTaken(begin: () => unknown): boolean {
+function isAccepted(begin: () => unknown): boolean {
   try {
     begin();
     return true;
@@ -107,29 +107,29 @@ function isTaken(begin: () => unknown): boolean {
 }
 
 /** Takes in a table to its end, and then gives null. */
-async function takeAll(
+async function importRows(
   { rows }: Table,
-  intake: Intake,
+  batchImporter: BatchImporter,
   signal: AbortSignal,
   afterBatch: () => void,
 ): Promise<null> {
   // While the database works on one batch, the rows of the next are read and put together.
-  let underWay = Promise.resolve();
-  const takeBatch = async () => {
-    await intake.prepareBatch();
-    await underWay;
+  let running = Promise.resolve();
+  const writeBatch = async () => {
+    await batchImporter.prepareBatch();
+    await running;
     signal.throwIfAborted();
-    underWay = intake.takeBatch().then(afterBatch);
-    underWay.catch(() => undefined); // It is awaited before anything else is done.
+    running = batchImporter.writeBatch().then(afterBatch);
+    running.catch(() => undefined); // It is awaited before anything else is done.
   };
   try {
     for await (const row of rows) {
-      intake.consider(row);
-      if (intake.isBatchFull) await takeBatch();
+      batchImporter.addRow(row);
+      if (batchImporter.isBatchFull) await writeBatch();
     }
-    while (!intake.isBatchEmpty) await takeBatch();
+    while (!batchImporter.isBatchEmpty) await writeBatch();
   } finally {
-    await underWay;
+    await running;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { DocumentKind } from '../documents/document-kind.js';
-import { stemOfClaims } from './claims-of-record.js';
+import { claimIdPrefix } from './claim-id-prefix.js';
 
 /** What decides whether a document that relays the document of a claim passes this claim on. */
 export interface Relaying {
@@ -21,7 +21,7 @@ export interface Relayable {
  * does but the record of another row of a data set, which cites the whole document for what it says of its own event.
  */
 export const passesOn = ({ document, isRecord }: Relaying, { claim, relayedBy }: Relayable): boolean =>
-  relayedBy ? relayedBy.includes(document) : !isRecord || claim.startsWith(stemOfClaims(document));
+  relayedBy ? relayedBy.includes(document) : !isRecord || claim.startsWith(claimIdPrefix(document));
 
 /** The same in Cypher, of a claim of which nothing was said of that. */
 export function mayPassOn(

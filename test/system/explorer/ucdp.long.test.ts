@@ -18,13 +18,13 @@ const PATIENCE = 900_000;
 async function importTable(database: Database): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'claimgraph-ucdp-'));
   try {
-    const { account, failure } = await runImport(
+    const { summary: account, failure } = await runImport(
       database,
       ucdpGed,
       join(corpus ?? '', 'ucdp-ged-syria/ged_syria.csv'),
       {
         ...{ encoding: null, delimiter: null, release: '20.1', since: null },
-        ...{ complete: false, older: false, rehearse: false, strict: false },
+        ...{ complete: false, older: false, dryRun: false, strict: false },
         writer: 'test',
         rejects: join(folder, 'rejects.csv'),
       },

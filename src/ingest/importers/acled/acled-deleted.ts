@@ -14,7 +14,7 @@ const COLUMNS = ['event_id_cnty', 'deleted_timestamp'] as const;
 export const acledDeleted: Importer = {
   format: 'acled-deleted',
   description: 'ACLED’s list of events that it has deleted, whose claims are retracted',
-  records: { beginning: 'document:acled-', haveReleaseAsVersion: false },
+  records: { idPrefix: 'document:acled-', versionIsRelease: false },
   begin: (columns) => {
     const missing = COLUMNS.filter((column) => !columns.includes(column));
     if (missing.length === 0) return readDeleted;

@@ -15,7 +15,7 @@ export const acled: Importer = {
   format: 'acled',
   description:
     'Armed Conflict Location & Event Data (ACLED), with today’s headers or those of older releases',
-  records: { beginning: 'document:acled-', haveReleaseAsVersion: false },
+  records: { idPrefix: 'document:acled-', versionIsRelease: false },
   begin: (columns, { release }) => {
     const headings = findColumns(columns);
     return (row) => {

@@ -8,7 +8,7 @@ import { NEEDED_COLUMNS } from './release-row.js';
 export const centcomReleases: Importer = {
   format: 'centcom-releases',
   description: 'Strike releases of US Central Command, a row for each day and place.',
-  records: { beginning: 'document:centcom-', haveReleaseAsVersion: true },
+  records: { idPrefix: 'document:centcom-', versionIsRelease: true },
   begin(columns, { release }) {
     checkColumns(columns);
     const reader = new ReleaseReader(PlaceTable.read(), release ?? '0');

@@ -8,7 +8,7 @@ import type { GivenMapping } from './mapping/mapping.js';
 import type { Path } from './mapping/mapping-source.js';
 import type { Mapping } from './mapping/read-mapping.js';
 import { allActors } from './reading/actor.js';
-import type { ClaimMaker } from './reading/claim.js';
+import type { AddClaims } from './reading/claim.js';
 import { Compilation } from './reading/compilation.js';
 import { citedDocument } from './reading/document.js';
 import { effect } from './reading/effect.js';
@@ -20,7 +20,7 @@ import { recordOfRow } from './reading/record.js';
 import { statement } from './reading/statement.js';
 import { subjectOfRow } from './reading/subject.js';
 import { TableRow } from './reading/table-row.js';
-import { Telling } from './reading/telling.js';
+import { DossierBuilder } from './reading/dossier-builder.js';
 import { time } from './reading/time.js';
 import { oneOf } from './reading/translation.js';
 import { weapon } from './reading/weapon.js';
@@ -30,8 +30,8 @@ export const csvImporter = (mapping: Mapping): Importer => ({
   format: 'csv',
   description: 'any table, with a mapping that says what its columns mean',
   records: {
-    beginning: `document:${mapping.given.dataset.id}/`,
-    haveReleaseAsVersion: mapping.given.record?.version === undefined,
+    idPrefix: `document:${mapping.given.dataset.id}/`,
+    versionIsRelease: mapping.given.record?.version === undefined,
   },
   begin: (columns, options) => begin(mapping, columns, options),
 });
@@ -62,7 +62,7 @@ function begin(
 
   return (plain) => {
     const row = new TableRow(plain, isEmpty);
-    const telling = new Telling();
+    const telling = new DossierBuilder();
     const record = recordOf(row);
     const source = cited.read(row);
     const grounds = basedOn.flatMap((document) => document.read(row) ?? []);
@@ -100,12 +100,12 @@ function begin(
   };
 }
 
-function claimMakers(given: GivenMapping, known: Known, compilation: Compilation): ClaimMaker[] {
+function claimMakers(given: GivenMapping, known: Known, compilation: Compilation): AddClaims[] {
   const each = <Given>(
     list: readonly Given[] | undefined,
     name: string,
-    make: (given: Given, path: Path, known: Known, compilation: Compilation) => ClaimMaker,
-  ): ClaimMaker[] => (list ?? []).map((one, index) => make(one, [name, index], known, compilation));
+    make: (given: Given, path: Path, known: Known, compilation: Compilation) => AddClaims,
+  ): AddClaims[] => (list ?? []).map((one, index) => make(one, [name, index], known, compilation));
   return [
     ...each(given.places, 'places', occurrence),
     ...each(given.participants, 'participants', participant),

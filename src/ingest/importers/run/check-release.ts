@@ -11,7 +11,7 @@ export async function checkRelease(
   records: RecordsOfFormat,
   release: string | null,
 ): Promise<void> {
-  if (release === null || !records.haveReleaseAsVersion) return;
+  if (release === null || !records.versionIsRelease) return;
   const latest = latestOf(await readStoredRecords(database.reader(), records));
   if (compareVersions(latest, release) <= 0) return;
   throw UserError.of({

@@ -1,5 +1,5 @@
 import { ClaimDecisionKind } from '../../../knowledge/claims/claim-decision-kind.js';
-import { stemOfClaims } from '../../../knowledge/claims/claims-of-record.js';
+import { claimIdPrefix } from '../../../knowledge/claims/claim-id-prefix.js';
 import type { Database, WriteTransaction } from '../../../neo4j/database.js';
 import { apply } from '../../apply.js';
 import { compare } from '../../compare.js';
@@ -7,7 +7,7 @@ import { lockLedger } from '../../ledger.js';
 import { plan } from '../../plan.js';
 import { readDrafts } from '../../validation/read-drafts.js';
 import type { RecordsOfFormat } from '../importer.js';
-import { IMPORTER, readMadeBefore } from './made-before.js';
+import { IMPORT_SENDER, readPreviousStatements } from './previous-statements.js';
 import { readStoredRecords } from './stored-records.js';
 
 /** So many records are withdrawn in one transaction. */
@@ -20,7 +20,7 @@ export interface Withdrawal {
   readonly kept: ReadonlySet<string>;
   readonly release: string | null;
   readonly writer: string;
-  readonly rehearse: boolean;
+  readonly dryRun: boolean;
 }
 
 /**
@@ -42,26 +42,26 @@ export async function withdrawMissing(database: Database, withdrawal: Withdrawal
 async function withdraw(
   transaction: WriteTransaction,
   records: readonly string[],
-  { release, writer, rehearse }: Withdrawal,
+  { release, writer, dryRun }: Withdrawal,
 ): Promise<string[]> {
-  const instant = rehearse ? null : await lockLedger(transaction);
-  const made = await readMadeBefore(transaction, records.map(stemOfClaims));
-  const standing = records.flatMap((record) => {
-    const claims = [...(made.get(stemOfClaims(record))?.values() ?? [])].flatMap((one) => one.standing);
+  const instant = dryRun ? null : await lockLedger(transaction);
+  const previous = await readPreviousStatements(transaction, records.map(claimIdPrefix));
+  const withClaims = records.flatMap((record) => {
+    const claims = [...(previous.get(claimIdPrefix(record))?.values() ?? [])].flatMap((one) => one.notRetracted);
     return claims.length > 0 ? [{ record, claims }] : [];
   });
-  if (instant !== null && standing.length > 0) {
-    const decisions = standing.flatMap(({ record, claims }) =>
+  if (instant !== null && withClaims.length > 0) {
+    const decisions = withClaims.flatMap(({ record, claims }) =>
       claims.map((claim) => ({
         claim,
         kind: ClaimDecisionKind.RETRACTED,
         reason: `${release === null ? 'The whole data set' : `Release ${release}`} no longer has ${record}.`,
-        decidedBy: IMPORTER,
+        decidedBy: IMPORT_SENDER,
       })),
     );
-    const comparison = await compare(transaction, readDrafts({ decisions }), IMPORTER);
+    const comparison = await compare(transaction, readDrafts({ decisions }), IMPORT_SENDER);
     comparison.problems.throwIfAny();
     await apply(transaction, plan(comparison, instant), instant, writer);
   }
-  return standing.map(({ record }) => record);
+  return withClaims.map(({ record }) => record);
 }

@@ -7,7 +7,7 @@ import { readRow } from './read-row.js';
 export const ucdpGed: Importer = {
   format: 'ucdp-ged',
   description: 'UCDP Georeferenced Event Dataset and its candidate releases',
-  records: { beginning: 'document:ucdp-ged-', haveReleaseAsVersion: true },
+  records: { idPrefix: 'document:ucdp-ged-', versionIsRelease: true },
   begin: (columns, options) => {
     const header = readHeader(columns);
     return (row) => readRow(new Cells(row, header), options);

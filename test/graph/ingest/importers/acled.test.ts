@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 async function bring(...rows: readonly Record<string, string>[]) {
-  const { account, failure } = await tables.importAs(acled, graph.database, tableWith(rows));
+  const { summary: account, failure } = await tables.importAs(acled, graph.database, tableWith(rows));
   if (failure !== null) throw failure as Error;
   expect(account.rows.rejected).toBe(0);
   return account;
@@ -70,7 +70,7 @@ test('what ACLED has deleted is withdrawn, and an older file does not bring it b
   const row = { event_id_cnty: 'ZZZ20', actor1: 'Lake Guard', timestamp: '1700000000' };
   await bring(row);
   const list = 'event_id_cnty,deleted_timestamp\nZZZ20,1710000000\n';
-  expect((await tables.importAs(acledDeleted, graph.database, list)).account.rows.changed).toBe(1);
+  expect((await tables.importAs(acledDeleted, graph.database, list)).summary.rows.changed).toBe(1);
   expect((await bring(row)).rows.superseded).toBe(1);
   const [live] = await graph.database.read({
     text: 'MATCH (claim:Claim {subject: $id}) WHERE claim.live RETURN count(claim) AS live',

@@ -51,7 +51,7 @@ async function importRows() {
     () => undefined,
   );
   if (ending.failure !== null) throw ending.failure as Error;
-  return ending.account;
+  return ending.summary;
 }
 
 /** A row as it was taken in before: said by the offices that it cites, in their report or the record, which relays them. */

@@ -5,7 +5,7 @@ import { acled } from '../../../../src/ingest/importers/acled/acled.js';
 import { csvImporter } from '../../../../src/ingest/importers/csv/csv-importer.js';
 import { readMapping } from '../../../../src/ingest/importers/csv/mapping/read-mapping.js';
 import type { Importer } from '../../../../src/ingest/importers/importer.js';
-import type { Ending, ImportSettings } from '../../../../src/ingest/importers/run-import.js';
+import type { ImportResult, ImportSettings } from '../../../../src/ingest/importers/run-import.js';
 import { ucdpGed } from '../../../../src/ingest/importers/ucdp-ged/ucdp-ged.js';
 import { packagePath } from '../../../../src/package-path.js';
 import { exportText } from '../../../support/exports/export-text.js';
@@ -89,7 +89,7 @@ const together = (lines: readonly string[]): string[] =>
   });
 
 /** What whoever runs the import is told of it. */
-async function told({ account, decoding, rejects, withdrawn, failure }: Ending): Promise<string[]> {
+async function told({ summary: account, decoding, rejects, withdrawn, failure }: ImportResult): Promise<string[]> {
   const rows = Object.entries(account.rows).filter(([, number]) => number > 0);
   const remark = ({ line, column, value, reason }: Record<string, any>) =>
     `line ${line} ${[column, value && `“${value}”`].filter(Boolean).join(' ')}: ${reason}`;

@@ -17,7 +17,7 @@ if (!isThere) console.info('CLAIMGRAPH_CORPUS is not set: the rows of South Asia
 ])('all rows of a part of $format are in, with their dead', async (importer, file, expected) => {
   const graph = await TestGraph.empty();
   const tables = await Tables.create();
-  const { account, failure } = await tables.importAs(
+  const { summary: account, failure } = await tables.importAs(
     importer,
     graph.database,
     await readFile(join(folder, file)),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { ingest } from '../../../../src/ingest/ingest.js';
-import type { Ending } from '../../../../src/ingest/importers/run-import.js';
+import type { ImportResult } from '../../../../src/ingest/importers/run-import.js';
 import { verify } from '../../../../src/ingest/verify.js';
 import { digestOf } from '../../../support/digest.js';
 import { TestGraph } from '../../../support/graph.js';
@@ -24,16 +24,16 @@ afterEach(async () => {
 });
 afterAll(() => rm(tables.folder, { recursive: true }));
 
-const rowsIn = async (rows: readonly Sighting[] | string, settings = {}): Promise<Ending> => {
+const rowsIn = async (rows: readonly Sighting[] | string, settings = {}): Promise<ImportResult> => {
   const ending = await tables.import(graph.database, rows, settings);
   if (ending.failure !== null) throw ending.failure as Error;
   return ending;
 };
 const accountOf = async (rows: readonly Sighting[] | string, settings = {}): Promise<object> => {
-  const { account } = await rowsIn(rows, settings);
+  const { summary: account } = await rowsIn(rows, settings);
   return Object.fromEntries(Object.entries(account.rows).filter(([, number]) => number > 0));
 };
-const rejectsOf = async ({ rejects }: Ending): Promise<string[]> =>
+const rejectsOf = async ({ rejects }: ImportResult): Promise<string[]> =>
   rejects === null ? [] : (await readFile(rejects, 'utf8')).trim().split('\n').slice(1);
 
 /** What is said of an event by claims that count: each as `statement value`. */
@@ -58,14 +58,14 @@ const ROW: Sighting = {
 
 test('rows become records, claims and edges; the same file again changes nothing', async () => {
   const rows = [ROW, { ...ROW, id: '2', actor: '', killed: '' }];
-  const { account } = await rowsIn(rows);
+  const { summary: account } = await rowsIn(rows);
   expect(account.rows).toMatchObject({ created: 2, rejected: 0 });
   expect(account.records).toEqual({ created: 12, updated: 0, unchanged: 0 });
   expect(await said('1')).toEqual(['again 1', 'at place:town', 'by actor:army', 'killed 3']);
   const digest = await digestOf(graph.database);
   const again = await rowsIn(rows);
-  expect(again.account.rows).toMatchObject({ created: 0, changed: 0, unchanged: 2 });
-  expect(again.account.records).toEqual({ created: 0, updated: 0, unchanged: 12 });
+  expect(again.summary.rows).toMatchObject({ created: 0, changed: 0, unchanged: 2 });
+  expect(again.summary.records).toEqual({ created: 0, updated: 0, unchanged: 12 });
   expect(await digestOf(graph.database)).toBe(digest);
 });
 
@@ -81,7 +81,7 @@ test('what is imported keeps who imported it', async () => {
 
 test('many rows come in batches, and things that they share are counted once', async () => {
   const rows = Array.from({ length: 1_234 }, (_, index) => ({ ...ROW, id: String(index) }));
-  const { account } = await rowsIn(rows);
+  const { summary: account } = await rowsIn(rows);
   expect(account.rows.created).toBe(1_234);
   expect(account.records.created).toBe(1_234 * 6 + 3);
   expect(account.total).toBe(1_234);
@@ -107,7 +107,7 @@ describe('a row that cannot be taken in', () => {
     ],
   ])('%s, is listed, and the others are taken in', async (_, bad, expected) => {
     const ending = await rowsIn([ROW, { ...bad, id: '2' }, { ...ROW, id: '3' }]);
-    expect(ending.account.rows).toMatchObject({ created: 2, rejected: 1 });
+    expect(ending.summary.rows).toMatchObject({ created: 2, rejected: 1 });
     expect(await rejectsOf(ending)).toEqual(expected);
     expect(await said('2')).toEqual([]);
     expect(await said('3')).toHaveLength(4);
@@ -129,7 +129,7 @@ describe('a row that cannot be taken in', () => {
     const ending = await rowsIn(
       `${header}1,1,2019,town,,army,3,"two\nlines"\n2,1,2019,town\n3,1,,,,,,,surplus\n`,
     );
-    expect(ending.account.rows).toMatchObject({ created: 1, rejected: 2 });
+    expect(ending.summary.rows).toMatchObject({ created: 1, rejected: 2 });
     expect(await rejectsOf(ending)).toEqual([
       '4,latitude,,"the row has 4 cells, the header 8 columns"',
       '5,,surplus,"the row has 9 cells, the header 8 columns"',
@@ -227,7 +227,7 @@ describe('a later version', () => {
     expect(await accountOf([newer, older])).toEqual({ created: 1, superseded: 1 });
     expect(await said('1')).toContain('killed 2');
     expect(await accountOf([older, newer])).toEqual({ unchanged: 1, superseded: 1 });
-    const { account } = await rowsIn([newer, { ...newer, killed: '7' }]);
+    const { summary: account } = await rowsIn([newer, { ...newer, killed: '7' }]);
     expect(account.rows).toMatchObject({ unchanged: 1, superseded: 1 });
     expect(account.firstWarnings).toMatchObject([{ line: 3, value: 'document:sighting-1, on line 2' }]);
     expect(await said('1')).toContain('killed 2');
@@ -246,7 +246,7 @@ describe('a later version', () => {
 describe('things that several rows tell of', () => {
   test('stand as the first tells them; another telling is a warning', async () => {
     const rows = [ROW, { ...ROW, id: '2', latitude: '35' }, { ...ROW, id: '3', latitude: '36' }];
-    const { account } = await rowsIn(rows);
+    const { summary: account } = await rowsIn(rows);
     expect(account.rows.created).toBe(3);
     expect([...account.warningsByReason]).toEqual([['an earlier line tells it otherwise, and stands', 1]]);
     expect(account.firstWarnings).toMatchObject([
@@ -288,9 +288,9 @@ test('a rehearsal tells what an import would, and writes nothing', async () => {
   const rehearsal = await rowsIn(rows, { rehearse: true });
   expect(await digestOf(graph.database)).toBe(digest);
   expect(await rejectsOf(rehearsal)).toHaveLength(1);
-  const { account } = await rowsIn(rows);
-  expect(rehearsal.account.rows).toEqual(account.rows);
-  expect(rehearsal.account.rows).toEqual({
+  const { summary: account } = await rowsIn(rows);
+  expect(rehearsal.summary.rows).toEqual(account.rows);
+  expect(rehearsal.summary.rows).toEqual({
     created: 1,
     changed: 2,
     unchanged: 0,
@@ -298,11 +298,11 @@ test('a rehearsal tells what an import would, and writes nothing', async () => {
     skipped: 0,
     rejected: 1,
   });
-  expect(rehearsal.account.warningsByReason).toEqual(account.warningsByReason);
+  expect(rehearsal.summary.warningsByReason).toEqual(account.warningsByReason);
 });
 
 test('a rehearsal on a graph that was never written to leaves it so', async () => {
-  const { account } = await rowsIn([ROW, { ...ROW, id: '2' }], { rehearse: true });
+  const { summary: account } = await rowsIn([ROW, { ...ROW, id: '2' }], { rehearse: true });
   expect(account.rows.created).toBe(2);
   expect(await graph.database.read({ text: 'MATCH (n:Ledger) RETURN n.id', parameters: {} })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { Ending } from '../../../../src/ingest/importers/run-import.js';
+import type { ImportResult } from '../../../../src/ingest/importers/run-import.js';
 import { verify } from '../../../../src/ingest/verify.js';
 import { TestGraph } from '../../../support/graph.js';
 import { Tables } from '../../../support/ingest/importers/importing.js';
@@ -21,13 +21,13 @@ afterEach(async () => {
 });
 afterAll(() => rm(tables.folder, { recursive: true }));
 
-const rowsIn = async (rows: readonly Sighting[] | string, settings = {}): Promise<Ending> => {
+const rowsIn = async (rows: readonly Sighting[] | string, settings = {}): Promise<ImportResult> => {
   const ending = await tables.import(graph.database, rows, settings);
   if (ending.failure !== null) throw ending.failure as Error;
   return ending;
 };
 const accountOf = async (rows: readonly Sighting[] | string, settings = {}): Promise<object> => {
-  const { account } = await rowsIn(rows, settings);
+  const { summary: account } = await rowsIn(rows, settings);
   return Object.fromEntries(Object.entries(account.rows).filter(([, number]) => number > 0));
 };
 /** What is said of an event by claims that count: each as `statement value`. */

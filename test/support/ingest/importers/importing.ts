@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Importer } from '../../../../src/ingest/importers/importer.js';
-import { type ImportSettings, runImport, type Ending } from '../../../../src/ingest/importers/run-import.js';
+import { type ImportSettings, runImport, type ImportResult } from '../../../../src/ingest/importers/run-import.js';
 import type { Database } from '../../../../src/neo4j/database.js';
 import { type Sighting, sightings, tableOf } from './sightings.js';
 
@@ -14,7 +14,7 @@ const SETTINGS: ImportSettings = {
   since: null,
   complete: false,
   older: false,
-  rehearse: false,
+  dryRun: false,
   strict: false,
   rejects: '',
 };
@@ -39,7 +39,7 @@ export class Tables {
     rows: readonly Sighting[] | string,
     settings: Partial<ImportSettings> = {},
     signal = new AbortController().signal,
-  ): Promise<Ending> {
+  ): Promise<ImportResult> {
     return this.importAs(
       sightings,
       database,
@@ -56,7 +56,7 @@ export class Tables {
     content: string | Buffer,
     settings: Partial<ImportSettings> = {},
     signal = new AbortController().signal,
-  ): Promise<Ending> {
+  ): Promise<ImportResult> {
     const path = await this.write(content);
     const all = { ...SETTINGS, rejects: `${path}.rejects.csv`, ...settings };
     return runImport(database, importer, path, all, signal, () => undefined);

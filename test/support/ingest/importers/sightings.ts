@@ -33,7 +33,7 @@ export const tableOf = (rows: readonly Sighting[]): string =>
 export const sightings: Importer = {
   format: 'sightings',
   description: 'Strikes as somebody has seen them.',
-  records: { beginning: 'document:sighting-', haveReleaseAsVersion: true },
+  records: { idPrefix: 'document:sighting-', versionIsRelease: true },
   begin(columns, { release }) {
     const missing = COLUMNS.filter((name) => !columns.includes(name));
     if (missing.length > 0) {

@@ -1,10 +1,10 @@
-import { accountInWords, withdrawnInWords } from '../../../../src/commands/import/account-in-words.js';
-import { Account } from '../../../../src/ingest/importers/run/account.js';
+import { formatSummary, formatWithdrawn } from '../../../../src/commands/import/format-summary.js';
+import { ImportSummary } from '../../../../src/ingest/importers/run/import-summary.js';
 import { Decoding } from '../../../../src/ingest/importers/table/decoding.js';
 
 /** The line of the account that begins with a word. */
 const lineOf = (decoding: Decoding, word: string): string | undefined =>
-  accountInWords('strikes.csv', decoding, new Account(), null, 1_000)
+  formatSummary('strikes.csv', decoding, new ImportSummary(), null, 1_000)
     .split('\n')
     .find((line) => line.trim().startsWith(word));
 
@@ -24,9 +24,9 @@ test('the account names the lines that did not fit, but not all of very many', (
 });
 
 test('all that is withdrawn is listed', () => {
-  expect(withdrawnInWords(null)).toContain('nothing, for not every row');
-  expect(withdrawnInWords(['document:a'])).toBe('  withdrawn   1\n    document:a\n');
+  expect(formatWithdrawn(null)).toContain('nothing, for not every row');
+  expect(formatWithdrawn(['document:a'])).toBe('  withdrawn   1\n    document:a\n');
   const many = Array.from({ length: 1_234 }, (_, index) => `document:${index}`);
-  const [heading, ...named] = withdrawnInWords(many).trimEnd().split('\n');
+  const [heading, ...named] = formatWithdrawn(many).trimEnd().split('\n');
   expect([heading, named.map((line) => line.trim())]).toEqual(['  withdrawn   1,234', many]);
 });

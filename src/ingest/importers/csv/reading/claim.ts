@@ -10,13 +10,13 @@ import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { boundedId } from './slug.js';
 import type { TableRow } from './table-row.js';
-import type { Telling } from './telling.js';
+import type { DossierBuilder } from './dossier-builder.js';
 import { single } from './value.js';
 
 /** What all claims of one row have in common. */
 export interface RowContext {
   readonly row: TableRow;
-  readonly telling: Telling;
+  readonly builder: DossierBuilder;
   readonly recordSlug: string;
   /** What the claims are about, and how it is called. */
   readonly subject: { readonly id: string; readonly title: string };
@@ -34,21 +34,21 @@ export type Content = Pick<
 >;
 
 /** Adds the claims of one part of the mapping to what a row tells. */
-export type ClaimMaker = (context: RowContext) => void;
+export type AddClaims = (context: RowContext) => void;
 
 /** Makes claims with what the mapping says of who said them, whether they are denied, and in which words. */
-export type Claimer = (context: RowContext, part: string, text: string, content: Content) => void;
+export type AddClaim = (context: RowContext, part: string, text: string, content: Content) => void;
 
 const POLARITIES = choices(Polarity);
 
 /** `part` names the statement within the row: killed, perpetrator/raf… */
-export function claimer(given: GivenClaim, path: Path, known: Known, compilation: Compilation): Claimer {
+export function claimAdder(given: GivenClaim, path: Path, known: Known, compilation: Compilation): AddClaim {
   const saidBy = allActors(given.saidBy, [...path, 'saidBy'], known, compilation);
   const polarity = single(given.polarity, [...path, 'polarity'], POLARITIES, compilation);
   const quote = single(given.quote, [...path, 'quote'], proseText, compilation);
 
   return (context, part, text, content) => {
-    const { row, telling, recordSlug, subject, saidBy: speakers, document, statedAt } = context;
+    const { row, builder, recordSlug, subject, saidBy: speakers, document, statedAt } = context;
     const own = saidBy.read(row);
     const words = quote.read(row);
     const isDenied = polarity.read(row) === Polarity.DENIED;
@@ -58,9 +58,9 @@ export function claimer(given: GivenClaim, path: Path, known: Known, compilation
     const basedOn = own.length > 0 ? [] : context.basedOn;
     const by = own.length > 0 ? `/by/${own.map(slugOfActor).join('/')}` : '';
     whose.forEach((actor) => {
-      telling.actor(actor);
+      builder.actor(actor);
     });
-    telling.claim({
+    builder.claim({
       id: boundedId(`claim:${recordSlug}/${part}${by}`),
       text: isDenied ? `It is not so: ${text}` : text,
       subject: subject.id,

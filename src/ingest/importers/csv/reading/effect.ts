@@ -8,7 +8,7 @@ import type { GivenEffect } from '../mapping/claims.js';
 import type { Path } from '../mapping/mapping-source.js';
 import { actors } from './actor.js';
 import { amount, warnOfParts } from './amount.js';
-import { claimer, type ClaimMaker, slugOfActor } from './claim.js';
+import { claimAdder, type AddClaims, slugOfActor } from './claim.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { slugOf } from './slug.js';
@@ -16,15 +16,15 @@ import { several, single } from './value.js';
 
 const KINDS = choices(EffectKind);
 
-export function effect(given: GivenEffect, path: Path, known: Known, compilation: Compilation): ClaimMaker {
+export function effect(given: GivenEffect, path: Path, known: Known, compilation: Compilation): AddClaims {
   const kind = single(given.kind, [...path, 'kind'], KINDS, compilation);
   const objects = several(given.object, [...path, 'object'], name, compilation);
   const owner = actors(given.owner, [...path, 'owner'], known, compilation);
   const number = amount(given, path, compilation);
-  const claim = claimer(given, path, known, compilation);
+  const claim = claimAdder(given, path, known, compilation);
 
   return (context) => {
-    const { row, telling, subject } = context;
+    const { row, builder, subject } = context;
     const [what, found] = [kind.read(row), objects.read(row)];
     const [whose, ...others] = owner.read(row);
     const stated = number.read(row);
@@ -39,7 +39,7 @@ export function effect(given: GivenEffect, path: Path, known: Known, compilation
       row.fault(number.column, 'Expected a count of 0 or more.');
     }
     if (stated) warnOfParts(stated, number.column, row);
-    if (found.length > 0 && whose) telling.actor(whose);
+    if (found.length > 0 && whose) builder.actor(whose);
     const howMany = stated && ` ${countInWords(stated)}`;
     const measure = what.toLowerCase();
     for (const object of found) {

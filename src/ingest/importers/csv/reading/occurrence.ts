@@ -1,7 +1,7 @@
 import { Predicate } from '../../../../knowledge/claims/predicate.js';
 import type { Path } from '../mapping/mapping-source.js';
 import type { GivenPlace } from '../mapping/place.js';
-import { claimer, type ClaimMaker } from './claim.js';
+import { claimAdder, type AddClaims } from './claim.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { places } from './place.js';
@@ -12,13 +12,13 @@ export function occurrence(
   path: Path,
   known: Known,
   compilation: Compilation,
-): ClaimMaker {
+): AddClaims {
   const where = places(given, path, known, compilation);
-  const claim = claimer({}, path, known, compilation);
+  const claim = claimAdder({}, path, known, compilation);
   return (context) => {
     for (const { place, within } of where.read(context.row)) {
       [place, ...within].forEach((one) => {
-        context.telling.place(one);
+        context.builder.place(one);
       });
       const text = `It happened at ${place.name}: ${context.subject.title}.`;
       claim(context, `at/${place.id.replace(/^place:/, '')}`, text, {

@@ -5,7 +5,7 @@ import { choices } from '../cells/choice.js';
 import type { GivenParticipant } from '../mapping/claims.js';
 import type { Path } from '../mapping/mapping-source.js';
 import { actors } from './actor.js';
-import { claimer, type ClaimMaker, slugOfActor } from './claim.js';
+import { claimAdder, type AddClaims, slugOfActor } from './claim.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { single } from './value.js';
@@ -34,20 +34,20 @@ export function participant(
   path: Path,
   known: Known,
   compilation: Compilation,
-): ClaimMaker {
+): AddClaims {
   const role = single(given.role, [...path, 'role'], ROLES, compilation);
   const who = actors(given.actor, [...path, 'actor'], known, compilation);
-  const claim = claimer(given, path, known, compilation);
+  const claim = claimAdder(given, path, known, compilation);
 
   return (context) => {
-    const { row, telling, subject } = context;
+    const { row, builder, subject } = context;
     const found = who.read(row);
     const what = found.length > 0 ? role.read(row) : null;
     if (found.length > 0 && what === null) row.missing(role.column, 'Expected the role of the participant.');
     const predicate = what === null ? undefined : predicateOfRole(what);
     if (what === null || predicate === undefined) return;
     for (const actor of found) {
-      telling.actor(actor);
+      builder.actor(actor);
       claim(
         context,
         `${what.toLowerCase()}/${slugOfActor(actor)}`,

@@ -6,7 +6,7 @@ import type { GivenQuantity } from '../mapping/claims.js';
 import type { Path } from '../mapping/mapping-source.js';
 import { actors } from './actor.js';
 import { amount, warnOfParts } from './amount.js';
-import { claimer, type ClaimMaker, slugOfActor } from './claim.js';
+import { claimAdder, type AddClaims, slugOfActor } from './claim.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { places } from './place.js';
@@ -22,17 +22,17 @@ export function quantity(
   path: Path,
   known: Known,
   compilation: Compilation,
-): ClaimMaker {
+): AddClaims {
   const measure = single(given.measure, [...path, 'measure'], MEASURES, compilation);
   const unit = single(given.unit, [...path, 'unit'], UNITS, compilation);
   const number = amount(given, path, compilation);
   const scopeActor = actors(given.scopeActor, [...path, 'scopeActor'], known, compilation);
   const scopePlace = places(given.scopePlace, [...path, 'scopePlace'], known, compilation);
   const validTime = time(given.validTime, [...path, 'validTime'], compilation);
-  const claim = claimer(given, path, known, compilation);
+  const claim = claimAdder(given, path, known, compilation);
 
   return (context) => {
-    const { row, telling, subject } = context;
+    const { row, builder, subject } = context;
     const stated = number.read(row);
     if (!stated) return;
     const [what, inUnit, period] = [measure.read(row), unit.read(row), validTime.read(row)];
@@ -49,9 +49,9 @@ export function quantity(
     const [where, ...elsewhere] = scopePlace.read(row);
     if (others.length > 0) row.fault(scopeActor.column, 'Expected one actor whose members are counted.');
     if (elsewhere.length > 0) row.fault(scopePlace.column, 'Expected one place that the number speaks of.');
-    if (whose) telling.actor(whose);
+    if (whose) builder.actor(whose);
     [where?.place ?? [], where?.within ?? []].flat().forEach((place) => {
-      telling.place(place);
+      builder.place(place);
     });
     const inWords = quantityInWords({
       unit: inUnit,

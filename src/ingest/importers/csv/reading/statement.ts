@@ -2,7 +2,7 @@ import { Predicate } from '../../../../knowledge/claims/predicate.js';
 import { proseText } from '../cells/text.js';
 import type { GivenStatement } from '../mapping/claims.js';
 import type { Path } from '../mapping/mapping-source.js';
-import { claimer, type ClaimMaker } from './claim.js';
+import { claimAdder, type AddClaims } from './claim.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { single } from './value.js';
@@ -13,9 +13,9 @@ export function statement(
   path: Path,
   known: Known,
   compilation: Compilation,
-): ClaimMaker {
+): AddClaims {
   const text = single(given.text, [...path, 'text'], proseText, compilation);
-  const claim = claimer(given, path, known, compilation);
+  const claim = claimAdder(given, path, known, compilation);
   const position = Number(path.at(-1)) + 1;
   return (context) => {
     const words = text.read(context.row);

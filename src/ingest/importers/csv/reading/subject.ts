@@ -5,10 +5,10 @@ import { eventOfRow } from './event.js';
 import type { Known } from './known.js';
 import { places } from './place.js';
 import type { TableRow } from './table-row.js';
-import type { Telling } from './telling.js';
+import type { DossierBuilder } from './dossier-builder.js';
 
 /** Tells of what a row is about. Null, with a fault of the row, where that is not said. */
-type SubjectOfRow = (row: TableRow, recordSlug: string, telling: Telling) => RowContext['subject'] | null;
+type SubjectOfRow = (row: TableRow, recordSlug: string, builder: DossierBuilder) => RowContext['subject'] | null;
 
 /** What only an event has. */
 const OF_EVENTS = ['places', 'participants', 'effects', 'weapons'] as const;
@@ -36,25 +36,25 @@ export function subjectOfRow(given: GivenMapping, known: Known, compilation: Com
 
 function eventSubject(given: NonNullable<GivenMapping['event']>, compilation: Compilation): SubjectOfRow {
   const eventOf = eventOfRow(given, ['event'], compilation);
-  return (row, recordSlug, telling) => {
+  return (row, recordSlug, builder) => {
     const found = eventOf(row, recordSlug);
     if (!found) return null;
-    if (found.larger) telling.event(found.larger);
-    telling.event(found.event);
+    if (found.larger) builder.event(found.larger);
+    builder.event(found.event);
     return found.event;
   };
 }
 
 function placeSubject(given: GivenMapping['about'], known: Known, compilation: Compilation): SubjectOfRow {
   const where = places(given, ['about'], known, compilation);
-  return (row, _, telling) => {
+  return (row, _, builder) => {
     const [found, ...others] = where.read(row);
     if (!found || others.length > 0) {
       row.missing(where.column, 'Expected one place that the row is about.');
       return null;
     }
     [found.place, ...found.within].forEach((place) => {
-      telling.place(place);
+      builder.place(place);
     });
     return { id: found.place.id, title: found.place.name };
   };

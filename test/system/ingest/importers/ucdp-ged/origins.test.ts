@@ -63,7 +63,7 @@ describeCorpus('twenty events of UCDP GED for Syria', () => {
           since: null,
           complete: false,
           older: false,
-          rehearse: false,
+          dryRun: false,
           strict: true,
           writer: 'tester',
         },

@@ -6,7 +6,7 @@ import type { PlaceInput } from '../../../../knowledge/places/place-input.js';
 import type { DossierInput } from '../../../dossier-input.js';
 
 /** The dossier of one row while it is put together. What is named twice in a row stands in it once, as first told. */
-export class Telling {
+export class DossierBuilder {
   readonly #actors = new Map<string, ActorInput>();
   readonly #places = new Map<string, PlaceInput>();
   readonly #documents = new Map<string, DocumentInput>();

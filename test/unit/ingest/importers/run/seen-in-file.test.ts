@@ -1,6 +1,6 @@
-import { combine, type Telling } from '../../../../../src/ingest/importers/run/told.js';
+import { combineDescriptions, type EntityDescription } from '../../../../../src/ingest/importers/run/seen-in-file.js';
 
-const telling = (kind: string, isKindGuessed: boolean, line = 1): Telling => ({
+const telling = (kind: string, isKindGuessed: boolean, line = 1): EntityDescription => ({
   line,
   input: { id: 'actor:front', name: 'Front', kind },
   isKindGuessed,
@@ -12,20 +12,20 @@ test('a coded kind wins over a guess, whichever comes first, and neither contrad
     [coded, guess],
     [guess, coded],
   ] as const) {
-    const { telling: told, contradicted } = combine(first, later);
+    const { description: told, contradicted } = combineDescriptions(first, later);
     expect(told).toMatchObject({ input: { kind: 'ARMED_GROUP' }, isKindGuessed: false });
     expect(contradicted).toEqual([]);
   }
 });
 
 test('of two coded kinds the first stands, and the other is told', () => {
-  const { telling: told, contradicted } = combine(coded, telling('MEDIA', false));
+  const { description: told, contradicted } = combineDescriptions(coded, telling('MEDIA', false));
   expect(told.input['kind']).toBe('ARMED_GROUP');
   expect(contradicted).toEqual(['kind']);
 });
 
 test('a guess after a guess stays one', () => {
-  expect(combine(guess, telling('MEDIA', true)).telling).toMatchObject({
+  expect(combineDescriptions(guess, telling('MEDIA', true)).description).toMatchObject({
     input: { kind: 'ORGANIZATION' },
     isKindGuessed: true,
   });

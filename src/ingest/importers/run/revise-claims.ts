@@ -1,6 +1,6 @@
 import { ClaimDecisionKind } from '../../../knowledge/claims/claim-decision-kind.js';
 import type { ClaimInput } from '../../../knowledge/claims/claim-input.js';
-import { stemOfClaims } from '../../../knowledge/claims/claims-of-record.js';
+import { claimIdPrefix } from '../../../knowledge/claims/claim-id-prefix.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { groupBy } from '../../group-by.js';
 import { propertiesAfter } from '../../records/given-properties.js';
@@ -8,8 +8,8 @@ import { differences, type Properties } from '../../records/properties.js';
 import type { ClaimDraft, DecisionDraft } from '../../validation/draft.js';
 import { idOf } from '../../validation/id-rules.js';
 import { Problems } from '../../validation/problems.js';
-import { IMPORTER, type MadeBefore, readMadeBefore } from './made-before.js';
-import type { Prepared } from './prepare.js';
+import { IMPORT_SENDER, type PreviousStatements, readPreviousStatements } from './previous-statements.js';
+import type { PreparedBatch } from './prepare-batch.js';
 import type { ReadRow } from './read-row.js';
 
 /**
@@ -17,27 +17,27 @@ import type { ReadRow } from './read-row.js';
  * otherwise now, its claim gets an id with a number and supersedes the one before it; where it no longer says so, that
  * is retracted. What is decided so goes back to its row, in the assembly too.
  */
-export async function revise(
+export async function reviseClaims(
   transaction: WriteTransaction,
-  { rows, assembly, drafts }: Prepared,
+  { rows, assembly, drafts }: PreparedBatch,
   release: string | null,
-): Promise<Prepared> {
-  const made = await readMadeBefore(
+): Promise<PreparedBatch> {
+  const previous = await readPreviousStatements(
     transaction,
-    rows.map(({ reading }) => stemOfClaims(reading.record)),
+    rows.map(({ reading }) => claimIdPrefix(reading.record)),
   );
-  if (made.size === 0) return { rows, assembly, drafts };
-  const tellers = new Map(assembly.tellers);
+  if (previous.size === 0) return { rows, assembly, drafts };
+  const sourceRows = new Map(assembly.sourceRows);
   const problems = new Problems(drafts.problems);
   const claims = groupBy(
     drafts.drafts.filter((draft) => draft.kind === 'claim'),
-    ({ path }) => tellers.get(path)?.[0],
+    ({ path }) => sourceRows.get(path)?.[0],
   );
   const revised = new Map<string, ClaimDraft>();
   const decisions = [...drafts.decisions];
   for (const row of rows) {
-    const stem = stemOfClaims(row.reading.record);
-    const before = made.get(stem);
+    const stem = claimIdPrefix(row.reading.record);
+    const before = previous.get(stem);
     if (!before) continue;
     const own = (claims.get(row) ?? []).filter(({ input }) => input.id.startsWith(stem));
     const { claims: now, retracted } = reviseRow(own, before);
@@ -48,7 +48,7 @@ export async function revise(
     }
     for (const claim of retracted) {
       const path = `decisions[${decisions.length}]`;
-      tellers.set(path, [row]);
+      sourceRows.set(path, [row]);
       decisions.push(retraction(claim, path, reasonOf(row, release)));
     }
   }
@@ -56,7 +56,7 @@ export async function revise(
   const ids = new Set([...drafts.ids, ...all.map(({ input }) => input.id)]);
   return {
     rows,
-    assembly: { ...assembly, tellers },
+    assembly: { ...assembly, sourceRows },
     drafts: { ...drafts, drafts: all, decisions, ids, problems },
   };
 }
@@ -67,9 +67,9 @@ interface Revised {
   readonly retracted: readonly string[];
 }
 
-function reviseRow(own: readonly ClaimDraft[], before: MadeBefore): Revised {
+function reviseRow(own: readonly ClaimDraft[], before: PreviousStatements): Revised {
   const given = new Set(own.map(({ input }) => input.id));
-  const retracted = [...before].flatMap(([statement, made]) => (given.has(statement) ? [] : made.standing));
+  const retracted = [...before].flatMap(([statement, previous]) => (given.has(statement) ? [] : previous.notRetracted));
   // What is derived from a claim that has a new id now says otherwise too: again, until all ids are settled.
   let ids = new Map<string, string>();
   for (;;) {
@@ -77,8 +77,8 @@ function reviseRow(own: readonly ClaimDraft[], before: MadeBefore): Revised {
     const next = new Map(claims.map(({ input }, index) => [own[index]?.input.id ?? '', input.id]));
     if ([...next].every(([statement, id]) => ids.get(statement) === id)) {
       const moved = own.flatMap(({ input }) => {
-        const made = before.get(input.id);
-        return made && isElsewhere(input, made.last.properties) ? made.standing : [];
+        const previous = before.get(input.id);
+        return previous && isElsewhere(input, previous.lastClaim.properties) ? previous.notRetracted : [];
       });
       return { claims, retracted: [...retracted, ...moved] };
     }
@@ -87,23 +87,23 @@ function reviseRow(own: readonly ClaimDraft[], before: MadeBefore): Revised {
 }
 
 /** A claim as plain data. */
-type Given = { [Field in keyof ClaimInput]: ClaimInput[Field] };
+type PlainClaim = { [Field in keyof ClaimInput]: ClaimInput[Field] };
 
-function reviseClaim(input: ClaimInput, before: MadeBefore, ids: ReadonlyMap<string, string>): ClaimInput {
+function reviseClaim(input: ClaimInput, before: PreviousStatements, ids: ReadonlyMap<string, string>): ClaimInput {
   const renamed = (named: readonly string[]) => named.map((id) => ids.get(id) ?? id);
-  const now: Given = Object.assign({}, input, {
+  const now: PlainClaim = Object.assign({}, input, {
     ...(input.derivedFrom && { derivedFrom: renamed(input.derivedFrom) }),
     ...(input.supersedes && { supersedes: renamed(input.supersedes) }),
   });
-  const made = before.get(input.id);
-  if (!made) return now;
-  const { last } = made;
+  const previous = before.get(input.id);
+  if (!previous) return now;
+  const { lastClaim: last } = previous;
   const own = (last.properties['supersedes'] ?? []) as readonly string[];
-  const supersedes = [...new Set([...(now.supersedes ?? []), ...own.filter((id) => made.ids.has(id))])];
+  const supersedes = [...new Set([...(now.supersedes ?? []), ...own.filter((id) => previous.ids.has(id))])];
   const same = { ...now, id: last.id, supersedes };
-  if (!made.isWithdrawn && says(same, last.properties)) return same;
-  const replaced = made.isWithdrawn || isElsewhere(input, last.properties) ? [] : [last.id];
-  return { ...now, id: made.nextId, supersedes: [...(now.supersedes ?? []), ...replaced] };
+  if (!previous.isWithdrawn && says(same, last.properties)) return same;
+  const replaced = previous.isWithdrawn || isElsewhere(input, last.properties) ? [] : [last.id];
+  return { ...now, id: previous.nextId, supersedes: [...(now.supersedes ?? []), ...replaced] };
 }
 
 /** A claim supersedes only claims about its own subject; one about another comes in the place of what is retracted. */
@@ -115,7 +115,7 @@ const says = (input: ClaimInput, stored: Properties): boolean =>
 const retraction = (claim: string, path: string, reason: string): DecisionDraft => ({
   kind: 'decision',
   path,
-  input: { claim, kind: ClaimDecisionKind.RETRACTED, reason, decidedBy: IMPORTER },
+  input: { claim, kind: ClaimDecisionKind.RETRACTED, reason, decidedBy: IMPORT_SENDER },
 });
 
 function reasonOf({ reading: { record }, version }: ReadRow, release: string | null): string {

@@ -7,21 +7,21 @@ import { readRecords } from '../../records/read-records.js';
 import type { KnowledgeRecord } from '../../records/record.js';
 
 /** In whose name claims are retracted that a data set no longer makes. */
-export const IMPORTER = 'claimgraph import';
+export const IMPORT_SENDER = 'claimgraph import';
 
 /** All claims that a record has made of one statement, one after the other. */
-export interface Made {
+export interface PreviousStatement {
   readonly ids: ReadonlySet<string>;
-  readonly last: KnowledgeRecord;
+  readonly lastClaim: KnowledgeRecord;
   /** Whether the record had ceased to make it; not where a person retracted it, which is for good. */
   readonly isWithdrawn: boolean;
   /** Ids of those that nobody has retracted. */
-  readonly standing: readonly string[];
+  readonly notRetracted: readonly string[];
   readonly nextId: string;
 }
 
 /** What a record claimed before, by the id of the statement, which is that of its first claim. */
-export type MadeBefore = ReadonlyMap<string, Made>;
+export type PreviousStatements = ReadonlyMap<string, PreviousStatement>;
 
 const OF_STEMS = `
 UNWIND $stems AS stem
@@ -35,10 +35,10 @@ const numberOf = (id: string): number => Number(NUMBER.exec(id)?.[1] ?? 1);
 const statementOf = (id: string): string => id.replace(NUMBER, '');
 
 /** What records claimed before, by the stem of the ids of their claims. */
-export async function readMadeBefore(
+export async function readPreviousStatements(
   transaction: WriteTransaction,
   stems: readonly string[],
-): Promise<Map<string, MadeBefore>> {
+): Promise<Map<string, PreviousStatements>> {
   const rows: { stem: string; id: string }[] = [];
   for (const batch of inBatches(stems))
     rows.push(
@@ -53,36 +53,36 @@ export async function readMadeBefore(
     'claim',
     rows.map(({ id }) => id),
   );
-  const taken = await readRecordedVerdicts(
+  const verdicts = await readRecordedVerdicts(
     transaction,
     [...records.values()].filter(({ history }) => history.retracted.length > 0).map(({ id }) => id),
   );
   const isWithdrawn = (id: string): boolean =>
-    (taken.get(id) ?? []).some(
-      ({ kind, decidedBy }) => kind === ClaimDecisionKind.RETRACTED && decidedBy === IMPORTER,
+    (verdicts.get(id) ?? []).some(
+      ({ kind, decidedBy }) => kind === ClaimDecisionKind.RETRACTED && decidedBy === IMPORT_SENDER,
     );
   const groups = groupBy(rows, ({ stem }) => stem);
   return new Map(
     [...groups].map(([stem, own]) => {
       const claims = own.flatMap(({ id }) => records.get(id) ?? []);
       const statements = groupBy(claims, ({ id }) => statementOf(id));
-      return [stem, new Map([...statements].map(([id, all]) => [id, madeOf(id, all, isWithdrawn)]))];
+      return [stem, new Map([...statements].map(([id, all]) => [id, previousStatementOf(id, all, isWithdrawn)]))];
     }),
   );
 }
 
-function madeOf(
+function previousStatementOf(
   statement: string,
   claims: readonly KnowledgeRecord[],
   isWithdrawn: (id: string) => boolean,
-): Made {
+): PreviousStatement {
   const inOrder = [...claims].sort((one, other) => numberOf(one.id) - numberOf(other.id));
-  const last = inOrder.at(-1) as KnowledgeRecord;
+  const lastClaim = inOrder.at(-1) as KnowledgeRecord;
   return {
     ids: new Set(inOrder.map(({ id }) => id)),
-    last,
-    isWithdrawn: isWithdrawn(last.id),
-    standing: inOrder.filter(({ history }) => history.retracted.length === 0).map(({ id }) => id),
-    nextId: `${statement}~${numberOf(last.id) + 1}`,
+    lastClaim,
+    isWithdrawn: isWithdrawn(lastClaim.id),
+    notRetracted: inOrder.filter(({ history }) => history.retracted.length === 0).map(({ id }) => id),
+    nextId: `${statement}~${numberOf(lastClaim.id) + 1}`,
   };
 }

@@ -3,15 +3,15 @@ import { propertiesOf } from '../../records/properties.js';
 import { ALL_SECTIONS, type Section } from '../../validation/draft.js';
 import type { DossierInput } from '../../dossier-input.js';
 import { isOwn, type ReadRow, type RowRemark } from './read-row.js';
-import { combine, type Input, type Telling, type Tellings } from './told.js';
+import { combineDescriptions, type Input, type EntityDescription, type SeenLookup } from './seen-in-file.js';
 
 /** One dossier out of what several rows say. */
 export interface Assembly {
   readonly dossier: DossierInput;
   /** The rows that say what stands at a path of the dossier such as `claims[12]`; the first is the one that counts. */
-  readonly tellers: ReadonlyMap<string, readonly ReadRow[]>;
+  readonly sourceRows: ReadonlyMap<string, readonly ReadRow[]>;
   /** What is said of things that other rows tell of too, by id. */
-  readonly shared: ReadonlyMap<string, Telling>;
+  readonly shared: ReadonlyMap<string, EntityDescription>;
   readonly warnings: readonly RowRemark[];
 }
 
@@ -24,37 +24,37 @@ interface Entry {
  * Puts rows together. A thing that several rows tell of stands in the dossier once, as the first row of the file tells
  * it; where another says otherwise, that is a warning.
  */
-export function assemble(rows: readonly ReadRow[], told: Tellings): Assembly {
-  const shared = new Map<string, Telling>();
+export function assembleDossier(rows: readonly ReadRow[], seen: SeenLookup): Assembly {
+  const shared = new Map<string, EntityDescription>();
   const entries = new Map<string, Entry>();
   const warnings: RowRemark[] = [];
   const lists = Object.fromEntries(
     Object.keys(ALL_SECTIONS).map((section) => [section, []]),
   ) as unknown as Record<Section, object[]>;
-  const tellers = new Map<string, readonly ReadRow[]>();
+  const sourceRows = new Map<string, readonly ReadRow[]>();
 
   for (const row of rows) {
     for (const [section, input] of inputsOf(row)) {
       if (section === 'decisions' || isOwn(input.id, row.reading.record))
-        place(section, whole(section, input), [row]);
-      else tell(section, input, row);
+        addEntry(section, withClearedFields(section, input), [row]);
+      else addShared(section, input, row);
     }
   }
-  for (const [id, { section, rows: all }] of entries) place(section, (shared.get(id) as Telling).input, all);
-  return { dossier: lists as DossierInput, tellers, shared, warnings };
+  for (const [id, { section, rows: all }] of entries) addEntry(section, (shared.get(id) as EntityDescription).input, all);
+  return { dossier: lists as DossierInput, sourceRows, shared, warnings };
 
-  function place(section: Section, input: object, from: readonly ReadRow[]): void {
-    tellers.set(`${section}[${lists[section].length}]`, from);
+  function addEntry(section: Section, input: object, from: readonly ReadRow[]): void {
+    sourceRows.set(`${section}[${lists[section].length}]`, from);
     lists[section].push(input);
   }
 
-  function tell(section: Section, input: Input, row: ReadRow): void {
+  function addShared(section: Section, input: Input, row: ReadRow): void {
     const { line } = row.row;
     const isKindGuessed = row.reading.guessedKinds?.includes(input.id) ?? false;
     const own = { line, input, isKindGuessed };
-    const first = shared.get(input.id) ?? told.thing(input.id);
-    const { telling, contradicted } = first ? combine(first, own) : { telling: own, contradicted: [] };
-    shared.set(input.id, telling);
+    const first = shared.get(input.id) ?? seen.entity(input.id);
+    const { description, contradicted } = first ? combineDescriptions(first, own) : { telling: own, contradicted: [] };
+    shared.set(input.id, description);
     const entry = entries.get(input.id);
     if (entry) entry.rows.push(row);
     else entries.set(input.id, { section, rows: [row] });
@@ -62,7 +62,7 @@ export function assemble(rows: readonly ReadRow[], told: Tellings): Assembly {
       warnings.push({
         line,
         column: '',
-        value: `${input.id}: ${field} ${quoted(input[field])}, on line ${telling.line} ${quoted(telling.input[field])}`,
+        value: `${input.id}: ${field} ${quoted(input[field])}, on line ${description.line} ${quoted(description.input[field])}`,
         reason: 'an earlier line tells it otherwise, and stands',
       });
     }
@@ -75,7 +75,7 @@ function* inputsOf({ reading }: ReadRow): Generator<[Section, Input]> {
 }
 
 /** What a record leaves out of its own things, it does not say: a later version clears it. Claims are always whole. */
-function whole(section: Section, input: Input): object {
+function withClearedFields(section: Section, input: Input): object {
   if (section === 'decisions' || section === 'claims') return input;
   const names = Object.keys(propertiesOf(ALL_SECTIONS[section]));
   return { ...Object.fromEntries(names.map((name) => [name, null])), ...defined(input) };

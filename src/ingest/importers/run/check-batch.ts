@@ -1,20 +1,20 @@
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { compare, type Comparison } from '../../compare.js';
 import type { Problems } from '../../validation/problems.js';
-import type { Assembly } from './assemble.js';
-import { blame, type RefusedRow } from './blame.js';
+import type { Assembly } from './assemble-dossier.js';
+import { findRowsAtFault, type RejectedRow } from './find-rows-at-fault.js';
 import { compareVersions } from './compare-versions.js';
 import { keepKnownKinds } from './keep-known-kinds.js';
-import { IMPORTER } from './made-before.js';
-import { type Prepared, prepare } from './prepare.js';
+import { IMPORT_SENDER } from './previous-statements.js';
+import { type PreparedBatch, prepareBatch } from './prepare-batch.js';
 import type { ReadRow, RowRemark } from './read-row.js';
 import { readVersions } from './read-versions.js';
-import { revise } from './revise.js';
-import type { Tellings } from './told.js';
+import { reviseClaims } from './revise-claims.js';
+import type { SeenLookup } from './seen-in-file.js';
 
 /** What rows are settled against, beside the graph. */
-export interface Setting {
-  readonly told: Tellings;
+export interface BatchContext {
+  readonly seen: SeenLookup;
   /** The version of the data set; null when it was not given. */
   readonly release: string | null;
   /** Who imports them. */
@@ -22,13 +22,13 @@ export interface Setting {
 }
 
 /** Rows that were set against the graph and each other: what would be written for them, and which are left out. */
-export interface Settled {
+export interface CheckedBatch {
   /** Of the rows that are taken in; it has no problems. */
   readonly comparison: Comparison;
   readonly assembly: Assembly;
-  readonly taken: readonly ReadRow[];
+  readonly accepted: readonly ReadRow[];
   readonly superseded: readonly ReadRow[];
-  readonly refused: readonly RefusedRow[];
+  readonly rejected: readonly RejectedRow[];
   readonly warnings: readonly RowRemark[];
 }
 
@@ -36,33 +36,33 @@ export interface Settled {
  * Settles what becomes of rows, of which no two have the same record. A row of which something cannot be taken in is
  * left out, whole, and the others are settled without it. Nothing is written.
  */
-export async function settle(
+export async function checkBatch(
   transaction: WriteTransaction,
-  prepared: Prepared,
-  { told, release }: Setting,
-): Promise<Settled> {
-  const { current, superseded, warnings } = await sortOut(transaction, prepared.rows, told);
-  const refused: RefusedRow[] = [];
-  let next = current.length === prepared.rows.length ? prepared : prepare(current, told);
+  prepared: PreparedBatch,
+  { seen, release }: BatchContext,
+): Promise<CheckedBatch> {
+  const { current, superseded, warnings } = await separateSuperseded(transaction, prepared.rows, seen);
+  const rejected: RejectedRow[] = [];
+  let next = current.length === prepared.rows.length ? prepared : prepareBatch(current, seen);
   for (;;) {
-    const revised = await revise(transaction, next, release);
-    const { rows: taken, assembly, drafts } = await keepKnownKinds(transaction, revised);
-    const comparison = await compare(transaction, drafts, IMPORTER);
-    const faults = blameAll(comparison.problems, assembly);
+    const revised = await reviseClaims(transaction, next, release);
+    const { rows: accepted, assembly, drafts } = await keepKnownKinds(transaction, revised);
+    const comparison = await compare(transaction, drafts, IMPORT_SENDER);
+    const faults = rowsAtFault(comparison.problems, assembly);
     if (faults.size === 0) {
-      const own = taken.flatMap(({ row: { line }, reading }) =>
+      const own = accepted.flatMap(({ row: { line }, reading }) =>
         reading.warnings.map((warning) => ({ line, ...warning })),
       );
       return {
         comparison,
         assembly,
-        taken,
+        accepted,
         superseded,
-        refused,
+        rejected,
         warnings: [...warnings, ...own, ...assembly.warnings],
       };
     }
-    refused.push(
+    rejected.push(
       ...[...faults].map(
         ([
           {
@@ -72,18 +72,18 @@ export async function settle(
         ]) => ({ line, faults: found }),
       ),
     );
-    next = prepare(
-      taken.filter((row) => !faults.has(row)),
-      told,
+    next = prepareBatch(
+      accepted.filter((row) => !faults.has(row)),
+      seen,
     );
   }
 }
 
 /** Parts from the others the rows of which the graph, or the file before them, has a later version. */
-async function sortOut(
+async function separateSuperseded(
   transaction: WriteTransaction,
   rows: readonly ReadRow[],
-  told: Tellings,
+  seen: SeenLookup,
 ): Promise<{ current: ReadRow[]; superseded: ReadRow[]; warnings: RowRemark[] }> {
   const stored = await readVersions(
     transaction,
@@ -97,7 +97,7 @@ async function sortOut(
       reading: { record },
       version,
     } = row;
-    const before = told.record(record);
+    const before = seen.record(record);
     const isAgain = before !== undefined && compareVersions(before.version, version) >= 0;
     const isOlder = stored.has(record) && compareVersions(stored.get(record) ?? null, version) > 0;
     (isAgain || isOlder ? superseded : current).push(row);
@@ -114,8 +114,8 @@ async function sortOut(
 }
 
 /** The rows that are at fault. Throws the problems that come from none. */
-function blameAll(problems: Problems, assembly: Assembly): ReturnType<typeof blame> {
-  const faults = blame(problems.all, assembly);
+function rowsAtFault(problems: Problems, assembly: Assembly): ReturnType<typeof findRowsAtFault> {
+  const faults = findRowsAtFault(problems.all, assembly);
   if (faults.size === 0) problems.throwIfAny();
   return faults;
 }

@@ -1,16 +1,16 @@
 import { type Drafts, readDrafts } from '../../validation/read-drafts.js';
-import { assemble, type Assembly } from './assemble.js';
+import { assembleDossier, type Assembly } from './assemble-dossier.js';
 import type { ReadRow } from './read-row.js';
-import type { Tellings } from './told.js';
+import type { SeenLookup } from './seen-in-file.js';
 
 /** Rows put together as one dossier, and judged as far as that can be done without the graph. */
-export interface Prepared {
+export interface PreparedBatch {
   readonly rows: readonly ReadRow[];
   readonly assembly: Assembly;
   readonly drafts: Drafts;
 }
 
-export function prepare(rows: readonly ReadRow[], told: Tellings): Prepared {
-  const assembly = assemble(rows, told);
+export function prepareBatch(rows: readonly ReadRow[], seen: SeenLookup): PreparedBatch {
+  const assembly = assembleDossier(rows, seen);
   return { rows, assembly, drafts: readDrafts(assembly.dossier) };
 }

@@ -1,5 +1,5 @@
 import type { Decoding } from '../../ingest/importers/table/decoding.js';
-import type { Account } from '../../ingest/importers/run/account.js';
+import type { ImportSummary } from '../../ingest/importers/run/import-summary.js';
 
 const count = (number: number): string => number.toLocaleString('en');
 
@@ -10,23 +10,23 @@ function misfitInWords([encoding, { count: all, first }]: Decoding['misfits'][nu
 }
 
 /** What became of a file, for whoever imports it. Every row stands in one of the four lines after the encoding. */
-export function accountInWords(
+export function formatSummary(
   heading: string,
   decoding: Decoding,
-  account: Account,
+  summary: ImportSummary,
   rejects: string | null,
   milliseconds: number,
 ): string {
-  const { rows, records, firstWarnings, warningsByReason } = account;
+  const { rows, records, firstWarnings, warningsByReason } = summary;
   const warnings = [...warningsByReason.values()].reduce((sum, number) => sum + number, 0);
   const seconds = milliseconds / 1_000;
-  const rate = count(Math.round(account.total / seconds));
+  const rate = count(Math.round(summary.total / seconds));
   // The operating system counts in kilobytes.
   const megabytes = count(Math.round(process.resourceUsage().maxRSS / 1_024));
   return [
-    `${heading}: ${count(account.total)} rows`,
+    `${heading}: ${count(summary.total)} rows`,
     `  encoding    ${[decoding.encoding, ...decoding.misfits.map(misfitInWords)].join('; ')}`,
-    `  taken in    ${count(account.taken)}: ${count(rows.created)} created, ${count(rows.changed)} changed, ${count(rows.unchanged)} unchanged`,
+    `  taken in    ${count(summary.accepted)}: ${count(rows.created)} created, ${count(rows.changed)} changed, ${count(rows.unchanged)} unchanged`,
     `  superseded  ${count(rows.superseded)}`,
     `  skipped     ${count(rows.skipped)}`,
     `  rejected    ${count(rows.rejected)}${rejects === null ? '' : `, listed in ${rejects}`}`,
@@ -44,7 +44,7 @@ export function accountInWords(
 }
 
 /** What was withdrawn because the whole data set no longer has it; null where that could not be known. */
-export function withdrawnInWords(withdrawn: readonly string[] | null): string {
+export function formatWithdrawn(withdrawn: readonly string[] | null): string {
   if (withdrawn === null) return '  withdrawn   nothing, for not every row of the file was read\n';
   return [`  withdrawn   ${count(withdrawn.length)}`, ...withdrawn.map((id) => `    ${id}`), ''].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome.js';
+import type { BatchOutcome } from './batch-outcome.js';
 import type { RowRemark } from './read-row.js';
 
 /** So many warnings are kept whole; of the others, how many had the same reason. */
@@ -9,7 +9,7 @@ const OTHER_REASONS = 'other reasons';
 const NONE = { created: 0, changed: 0, unchanged: 0, superseded: 0, skipped: 0, rejected: 0 };
 
 /** What became of the rows of a file: each stands in it exactly once. */
-export class Account {
+export class ImportSummary {
   readonly rows = { ...NONE };
   /** Of the records of all kinds that were written. */
   readonly records = { created: 0, updated: 0, unchanged: 0 };
@@ -21,25 +21,25 @@ export class Account {
     return Object.values(this.rows).reduce((sum, rows) => sum + rows, 0);
   }
 
-  get taken(): number {
+  get accepted(): number {
     return this.rows.created + this.rows.changed + this.rows.unchanged;
   }
 
   /** What became of a batch, and how many rows were passed over since the one before. */
-  add({ records, warnings, refused, skipped, ...rows }: Outcome & { readonly skipped: number }): void {
+  add({ records, warnings, refused, skipped, ...rows }: BatchOutcome & { readonly skipped: number }): void {
     this.rows.skipped += skipped;
-    for (const fate of ['created', 'changed', 'unchanged', 'superseded'] as const)
-      this.rows[fate] += rows[fate];
-    for (const fate of ['created', 'updated', 'unchanged'] as const) this.records[fate] += records[fate];
+    for (const outcome of ['created', 'changed', 'unchanged', 'superseded'] as const)
+      this.rows[outcome] += rows[outcome];
+    for (const outcome of ['created', 'updated', 'unchanged'] as const) this.records[outcome] += records[outcome];
     this.rows.rejected += refused.length;
     for (const warning of warnings) this.#warn(warning);
   }
 
   #warn(warning: RowRemark): void {
     if (this.firstWarnings.length < MAX_WARNINGS) this.firstWarnings.push(warning);
-    const told = [warning.column, warning.reason].filter(Boolean).join(': ');
-    const isKnown = this.warningsByReason.has(told) || this.warningsByReason.size < MAX_REASONS;
-    const reason = isKnown ? told : OTHER_REASONS;
+    const reasonText = [warning.column, warning.reason].filter(Boolean).join(': ');
+    const isKnown = this.warningsByReason.has(reasonText) || this.warningsByReason.size < MAX_REASONS;
+    const reason = isKnown ? reasonText : OTHER_REASONS;
     this.warningsByReason.set(reason, (this.warningsByReason.get(reason) ?? 0) + 1);
   }
 }

@@ -2,27 +2,27 @@ import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
 import type { Change } from '../../change.js';
 import type { IngestReport } from '../../ingest-report.js';
 import { isUnchanged } from '../../plan.js';
-import type { RefusedRow } from './blame.js';
+import type { RejectedRow } from './find-rows-at-fault.js';
 import type { ReadRow, RowRemark } from './read-row.js';
-import type { Settled } from './settle.js';
-import type { News, Tellings } from './told.js';
+import type { CheckedBatch } from './check-batch.js';
+import type { BatchContents, SeenLookup } from './seen-in-file.js';
 
 /** What became of some rows. */
-export interface Outcome {
+export interface BatchOutcome {
   /** Rows whose record is new. */
   readonly created: number;
   /** Rows whose record was known, and that say something new. */
   readonly changed: number;
   readonly unchanged: number;
   readonly superseded: number;
-  readonly refused: readonly RefusedRow[];
+  readonly refused: readonly RejectedRow[];
   readonly warnings: readonly RowRemark[];
   /** Of the records of all kinds, each thing being counted where the file first tells of it. */
   readonly records: IngestReport;
 }
 
 /** Of no rows. */
-export const NOTHING: Outcome = {
+export const EMPTY_OUTCOME: BatchOutcome = {
   ...{ created: 0, changed: 0, unchanged: 0, superseded: 0 },
   refused: [],
   warnings: [],
@@ -30,21 +30,21 @@ export const NOTHING: Outcome = {
 };
 
 /** Reckons what becomes of settled rows, before what they tell is remembered. */
-export function outcomeOf(settled: Settled, told: Tellings): Outcome {
-  const { comparison, assembly, taken, superseded, refused, warnings } = settled;
+export function outcomeOf(checked: CheckedBatch, seen: SeenLookup): BatchOutcome {
+  const { comparison, assembly, accepted: taken, superseded, rejected: refused, warnings } = checked;
   const records = { created: comparison.decisions.pending.length, updated: 0, unchanged: 0 };
   const created = new Set<ReadRow>();
-  const effective = new Set(comparison.decisions.pending.flatMap(({ path }) => tellerOf(path)));
+  const effective = new Set(comparison.decisions.pending.flatMap(({ path }) => sourceRowOf(path)));
   for (const change of comparison.changes) {
     const { id } = change.draft.input;
-    if (assembly.shared.has(id) && told.thing(id)) continue;
-    const fate = isUnchanged(change) ? 'unchanged' : change.stored ? 'updated' : 'created';
-    records[fate] += 1;
-    if (fate === 'unchanged') continue;
+    if (assembly.shared.has(id) && seen.entity(id)) continue;
+    const outcome = isUnchanged(change) ? 'unchanged' : change.stored ? 'updated' : 'created';
+    records[outcome] += 1;
+    if (outcome === 'unchanged') continue;
     if (isNewEdition(change)) continue;
-    for (const row of tellerOf(change.draft.path)) {
+    for (const row of sourceRowOf(change.draft.path)) {
       effective.add(row);
-      if (fate === 'created' && row.reading.record === id && !told.record(id)) created.add(row);
+      if (outcome === 'created' && row.reading.record === id && !seen.record(id)) created.add(row);
     }
   }
   return {
@@ -58,8 +58,8 @@ export function outcomeOf(settled: Settled, told: Tellings): Outcome {
   };
 
   /** The row that counts as the one that says what stands there. */
-  function tellerOf(path: string): readonly ReadRow[] {
-    return assembly.tellers.get(path)?.slice(0, 1) ?? [];
+  function sourceRowOf(path: string): readonly ReadRow[] {
+    return assembly.sourceRows.get(path)?.slice(0, 1) ?? [];
   }
 }
 
@@ -71,7 +71,7 @@ function isNewEdition({ draft, stored, properties }: Change): boolean {
 }
 
 /** What the rows that are taken in tell. */
-export const newsOf = ({ assembly, taken }: Settled): News => ({
-  things: assembly.shared,
+export const batchContentsOf = ({ assembly, accepted: taken }: CheckedBatch): BatchContents => ({
+  entities: assembly.shared,
   records: new Map(taken.map(({ row: { line }, reading, version }) => [reading.record, { line, version }])),
 });

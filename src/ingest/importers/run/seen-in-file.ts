@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
 
 /** So many things are remembered; one that was last told longer ago is told as if for the first time. */
-const MAX_THINGS = 50_000;
+const MAX_ENTITIES = 50_000;
 const MAX_RECORDS = 200_000;
 
 export type Input = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** What the file says of a thing, and on which line it said so first. */
-export interface Telling {
+export interface EntityDescription {
   readonly line: number;
   readonly input: Input;
   /** Whether its kind is a guess so far. */
@@ -15,62 +15,62 @@ export interface Telling {
 }
 
 /** A row that was taken in. */
-export interface Taken {
+export interface AcceptedRow {
   readonly line: number;
   readonly version: string | null;
 }
 
 /** What has been told of things, and which records. */
-export interface Tellings {
-  thing(id: string): Telling | undefined;
+export interface SeenLookup {
+  entity(id: string): EntityDescription | undefined;
   /** The row that tells the latest version of a record so far. */
-  record(id: string): Taken | undefined;
+  record(id: string): AcceptedRow | undefined;
 }
 
 /** What some rows tell, by the ids of things and of records. */
-export interface News {
-  readonly things: ReadonlyMap<string, Telling>;
-  readonly records: ReadonlyMap<string, Taken>;
+export interface BatchContents {
+  readonly entities: ReadonlyMap<string, EntityDescription>;
+  readonly records: ReadonlyMap<string, AcceptedRow>;
 }
 
-export const NO_NEWS: News = { things: new Map(), records: new Map() };
+export const EMPTY_BATCH_CONTENTS: BatchContents = { entities: new Map(), records: new Map() };
 
 /** What a file has said so far, as much as can be kept without growing with the file. */
-export class Told implements Tellings {
-  readonly #things = new LRUCache<string, Telling>({ max: MAX_THINGS });
-  readonly #records = new LRUCache<string, Taken>({ max: MAX_RECORDS });
+export class SeenInFile implements SeenLookup {
+  readonly #entities = new LRUCache<string, EntityDescription>({ max: MAX_ENTITIES });
+  readonly #records = new LRUCache<string, AcceptedRow>({ max: MAX_RECORDS });
 
-  thing(id: string): Telling | undefined {
-    return this.#things.get(id);
+  entity(id: string): EntityDescription | undefined {
+    return this.#entities.get(id);
   }
 
-  record(id: string): Taken | undefined {
+  record(id: string): AcceptedRow | undefined {
     return this.#records.get(id);
   }
 
-  remember({ things, records }: News): void {
-    for (const [id, telling] of things) this.#things.set(id, telling);
-    for (const [id, taken] of records) this.#records.set(id, taken);
+  remember({ entities, records }: BatchContents): void {
+    for (const [id, description] of entities) this.#entities.set(id, description);
+    for (const [id, row] of records) this.#records.set(id, row);
   }
 
   /** What will have been told once the news are remembered. */
-  with({ things, records }: News): Tellings {
+  with({ entities, records }: BatchContents): SeenLookup {
     return {
-      thing: (id) => things.get(id) ?? this.thing(id),
+      entity: (id) => entities.get(id) ?? this.entity(id),
       record: (id) => records.get(id) ?? this.record(id),
     };
   }
 }
 
 /** What two tellings of one thing come to. */
-export interface Combined {
-  readonly telling: Telling;
+export interface CombinedDescription {
+  readonly description: EntityDescription;
   /** The fields in which the later contradicts the first. */
   readonly contradicted: readonly string[];
 }
 
 /** The first telling stands; what it left open or only guessed, the later may add. */
-export function combine(first: Telling, later: Telling): Combined {
+export function combineDescriptions(first: EntityDescription, later: EntityDescription): CombinedDescription {
   const isOpen = (field: string): boolean =>
     first.input[field] === undefined || (field === 'kind' && first.isKindGuessed);
   const given = Object.entries(later.input).filter(
@@ -78,13 +78,13 @@ export function combine(first: Telling, later: Telling): Combined {
   );
   const additions = given.filter(([field]) => isOpen(field));
   const contradicted = given.filter(([field, value]) => !isOpen(field) && !isSame(first.input[field], value));
-  const telling = {
+  const description = {
     ...first,
     input: { ...first.input, ...Object.fromEntries(additions) },
     isKindGuessed: first.isKindGuessed && later.isKindGuessed,
   };
   return {
-    telling: additions.length > 0 ? telling : first,
+    description: additions.length > 0 ? description : first,
     contradicted: contradicted.map(([field]) => field),
   };
 }

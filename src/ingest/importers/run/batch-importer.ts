@@ -2,22 +2,22 @@ import { UserError } from '../../../errors/user-error.js';
 import type { Database } from '../../../neo4j/database.js';
 import { type Remark, type Row, type RowReading, UnusableRow } from '../importer.js';
 import type { MisshapenRow } from '../table/records.js';
-import { Account } from './account.js';
-import { Ahead } from './ahead.js';
+import { ImportSummary } from './import-summary.js';
+import { BatchPipeline } from './batch-pipeline.js';
 import { Batch } from './batch.js';
-import type { RefusedRow } from './blame.js';
-import { isOver } from './is-over.js';
-import { NOTHING, type Outcome } from './outcome.js';
+import type { RejectedRow } from './find-rows-at-fault.js';
+import { hasEnded } from './has-ended.js';
+import { EMPTY_OUTCOME, type BatchOutcome } from './batch-outcome.js';
 import { readRow } from './read-row.js';
 import type { Rejects } from './rejects.js';
-import type { Settled } from './settle.js';
-import { rehearseRows, takeRows } from './take-rows.js';
+import type { CheckedBatch } from './check-batch.js';
+import { dryRunBatch, writeBatch } from './write-batch.js';
 
 /** So many rows that cannot be read are kept at most until their batch is taken in. */
 const MAX_UNREADABLE = 1_000;
 
 /** How the rows of a file are taken in. */
-export interface IntakeSettings {
+export interface BatchImporterSettings {
   /** The version of the data set; null when it was not given. */
   readonly release: string | null;
   /** Under which name what is imported is kept. */
@@ -25,7 +25,7 @@ export interface IntakeSettings {
   /** Rows about what had ended before are skipped; null to skip none. */
   readonly since: Date | null;
   /** Whether to do everything but the write. */
-  readonly rehearse: boolean;
+  readonly dryRun: boolean;
   /** Whether the file is the whole release: what the graph has of the data set beside it is withdrawn. */
   readonly complete: boolean;
   /** Whether a release may be imported of which the graph has a later one. */
@@ -35,22 +35,22 @@ export interface IntakeSettings {
 }
 
 /** Takes in the rows of one file, one after the other, and keeps account of them. */
-export class Intake {
-  readonly account = new Account();
-  readonly #ahead = new Ahead();
+export class BatchImporter {
+  readonly account = new ImportSummary();
+  readonly #pipeline = new BatchPipeline();
   readonly #batch = new Batch();
   /** Ids of the records that the file has, where it is the whole release. */
   readonly records = new Set<string>();
   /** Rows since the last batch that are none for it. */
   #skipped = 0;
-  #unreadable: RefusedRow[] = [];
+  #unreadable: RejectedRow[] = [];
 
   constructor(
     private readonly database: Database,
     private readonly path: string,
     private readonly read: (row: Row) => RowReading,
     private readonly rejects: Rejects,
-    private readonly settings: IntakeSettings,
+    private readonly settings: BatchImporterSettings,
   ) {}
 
   get isBatchFull(): boolean {
@@ -62,7 +62,7 @@ export class Intake {
   }
 
   /** Reads a row, for the next batch. The batch before may be under way. */
-  consider(row: Row | MisshapenRow): void {
+  addRow(row: Row | MisshapenRow): void {
     if ('fault' in row) {
       this.#reject(row.line, [row.fault]);
       return;
@@ -71,7 +71,7 @@ export class Intake {
       const readings = this.#readingOf(row);
       if (this.settings.complete) this.records.add(readings.reading.record);
       const { since } = this.settings;
-      if (since && isOver(readings.reading.dossier, since)) this.#skipped += 1;
+      if (since && hasEnded(readings.reading.dossier, since)) this.#skipped += 1;
       else this.#batch.add(readings);
     } catch (failure) {
       if (!(failure instanceof UnusableRow)) throw failure;
@@ -81,30 +81,30 @@ export class Intake {
 
   /** Prepares the batch, while the one before it may be under way. */
   prepareBatch(): Promise<void> {
-    return this.#ahead.prepare(this.#batch.takeOut());
+    return this.#pipeline.prepare(this.#batch.takeOut());
   }
 
   /** Takes in the batch that was prepared, and accounts for all the rows that have been considered since the last. */
-  async takeBatch(): Promise<void> {
+  async writeBatch(): Promise<void> {
     const skipped = this.#skipped;
     const unreadable = this.#unreadable;
     this.#skipped = 0;
     this.#unreadable = [];
-    const outcome = await this.#take();
+    const outcome = await this.#write();
     const refused = [...unreadable, ...outcome.refused].sort((one, other) => one.line - other.line);
     for (const { faults } of refused) await this.rejects.add(faults);
     this.account.add({ ...outcome, refused, skipped });
   }
 
-  #take(): Promise<Outcome> {
-    const take = this.settings.rehearse ? rehearseRows : takeRows;
-    const setting = { told: this.#ahead.told, release: this.settings.release, writer: this.settings.writer };
-    return this.#ahead.take(async (prepared, onWritten) => {
-      if (prepared.rows.length === 0) return NOTHING;
-      const onSettled = ({ refused }: Settled) => {
+  #write(): Promise<BatchOutcome> {
+    const take = this.settings.dryRun ? dryRunBatch : writeBatch;
+    const setting = { told: this.#pipeline.seen, release: this.settings.release, writer: this.settings.writer };
+    return this.#pipeline.write(async (prepared, onWritten) => {
+      if (prepared.rows.length === 0) return EMPTY_OUTCOME;
+      const onSettled = ({ rejected: refused }: CheckedBatch) => {
         this.#refuse(refused);
       };
-      return take(this.database, prepared, setting, { onSettled, onWritten });
+      return take(this.database, prepared, setting, { onChecked: onSettled, onWritten });
     });
   }
 
@@ -125,7 +125,7 @@ export class Intake {
   }
 
   /** The first fault ends a strict run. */
-  #refuse(rows: readonly RefusedRow[]): void {
+  #refuse(rows: readonly RejectedRow[]): void {
     const [first] = rows.flatMap(({ faults }) => faults).sort((one, other) => one.line - other.line);
     if (!this.settings.strict || !first) return;
     const { line, column, value, reason } = first;

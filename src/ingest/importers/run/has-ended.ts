@@ -6,7 +6,7 @@ import type { DossierInput } from '../../dossier-input.js';
  * Whether all that a row tells of had ended before an instant. What is part of something else in it counts, and not the
  * whole; an event without an end that is known is not over.
  */
-export function isOver({ events }: DossierInput, since: Date): boolean {
+export function hasEnded({ events }: DossierInput, since: Date): boolean {
   const wholes = new Set((events ?? []).map(({ partOf }) => partOf));
   const own = (events ?? []).filter(({ id }) => !wholes.has(id));
   return own.length > 0 && own.every(({ time }) => endedBefore(time ?? null, since));

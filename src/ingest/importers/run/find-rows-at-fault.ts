@@ -1,10 +1,10 @@
 import type { Problem } from '../../../errors/user-error.js';
 import type { Section } from '../../validation/draft.js';
-import type { Assembly } from './assemble.js';
+import type { Assembly } from './assemble-dossier.js';
 import type { ReadRow, RowRemark } from './read-row.js';
 
 /** A row that is refused, and everything that is wrong with it. */
-export interface RefusedRow {
+export interface RejectedRow {
   readonly line: number;
   readonly faults: readonly RowRemark[];
 }
@@ -15,21 +15,21 @@ const PLACE = /^(?<entry>(?<section>\w+)\[\d+\])\.?(?<field>.*)$/;
  * Finds the rows to which the problems of a dossier go back. Of several rows that tell of one thing, those which say what
  * is wrong. Empty where no problem comes from a row.
  */
-export function blame(
+export function findRowsAtFault(
   problems: readonly Problem[],
-  { dossier, tellers }: Assembly,
+  { dossier, sourceRows }: Assembly,
 ): Map<ReadRow, RowRemark[]> {
   const faults = new Map<ReadRow, RowRemark[]>();
   for (const { path, message, hint } of problems) {
     const { entry = '', section, field = '' } = PLACE.exec(path)?.groups ?? {};
-    const rows = tellers.get(entry) ?? [];
+    const rows = sourceRows.get(entry) ?? [];
     const [index] = /\d+/.exec(entry) ?? [];
     const input = dossier[section as Section]?.[Number(index)];
     const value = valueAt(input, field);
-    const whoSaySo = rows.filter(
+    const sources = rows.filter(
       (row) => rows.length === 1 || says(row, section as Section, input, field, value),
     );
-    for (const row of whoSaySo.length > 0 ? whoSaySo : rows) {
+    for (const row of sources.length > 0 ? sources : rows) {
       const reason = [field, `${message} ${hint}`].filter(Boolean).join(': ');
       const list = faults.get(row) ?? [];
       list.push({ line: row.row.line, ...cellOf(row, value), reason });

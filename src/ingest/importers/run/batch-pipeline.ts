@@ -1,58 +1,58 @@
 import { setImmediate } from 'node:timers/promises';
-import { newsOf } from './outcome.js';
-import { type Prepared, prepare } from './prepare.js';
+import { batchContentsOf } from './batch-outcome.js';
+import { type PreparedBatch, prepareBatch } from './prepare-batch.js';
 import type { ReadRow } from './read-row.js';
-import type { Settled } from './settle.js';
-import { type News, NO_NEWS, Told } from './told.js';
+import type { CheckedBatch } from './check-batch.js';
+import { type BatchContents, EMPTY_BATCH_CONTENTS, SeenInFile } from './seen-in-file.js';
 
 /**
  * Prepares each batch while the one before it is being committed, as if that were done. Earlier, it would only keep that
  * one from being written.
  */
-export class Ahead {
-  readonly told = new Told();
+export class BatchPipeline {
+  readonly seen = new SeenInFile();
   /** What the batch under way tells, as soon as it is written; then what it told. */
-  #news = NO_NEWS;
+  #batchContents = EMPTY_BATCH_CONTENTS;
   #whenWritten: Promise<void> = Promise.resolve();
-  #next: { readonly prepared: Prepared; readonly after: News } | null = null;
+  #next: { readonly prepared: PreparedBatch; readonly after: BatchContents } | null = null;
 
   async prepare(rows: readonly ReadRow[]): Promise<void> {
     await this.#whenWritten;
     // The commit is sent first: whoever waited here would otherwise go on before whoever said so.
     await setImmediate();
-    const after = this.#news;
-    this.#next = { prepared: prepare(rows, this.told.with(after)), after };
+    const after = this.#batchContents;
+    this.#next = { prepared: prepareBatch(rows, this.seen.with(after)), after };
   }
 
   /**
    * Does the work on the batch that was prepared, which says so whenever all but the commit is done, and remembers what
    * it told in the end.
    */
-  async take<Result>(
-    work: (prepared: Prepared, onWritten: (settled: Settled) => void) => Promise<Result>,
+  async write<Result>(
+    work: (prepared: PreparedBatch, onWritten: (checked: CheckedBatch) => void) => Promise<Result>,
   ): Promise<Result> {
-    const prepared = this.#takeNext();
-    let tell: () => void = () => undefined;
+    const prepared = this.#nextPrepared();
+    let release: () => void = () => undefined;
     this.#whenWritten = new Promise((resolve) => {
-      tell = resolve;
+      release = resolve;
     });
     try {
-      const result = await work(prepared, (settled) => {
-        this.#news = newsOf(settled);
-        tell();
+      const result = await work(prepared, (checked) => {
+        this.#batchContents = batchContentsOf(checked);
+        release();
       });
-      this.told.remember(this.#news);
+      this.seen.remember(this.#batchContents);
       return result;
     } finally {
-      tell();
+      release();
     }
   }
 
   /** Prepared anew where the batch before it was written once more, for then it may tell otherwise. */
-  #takeNext(): Prepared {
+  #nextPrepared(): PreparedBatch {
     if (!this.#next) throw new TypeError('No batch was prepared.');
     const { prepared, after } = this.#next;
     this.#next = null;
-    return after === this.#news ? prepared : prepare(prepared.rows, this.told);
+    return after === this.#batchContents ? prepared : prepareBatch(prepared.rows, this.seen);
   }
 }

@@ -1,0 +1,53 @@
+import type { Database, WriteTransaction } from '../../../neo4j/database.js';
+import { apply } from '../../apply.js';
+import { lockLedger } from '../../ledger.js';
+import { plan } from '../../plan.js';
+import { type BatchOutcome, outcomeOf } from './batch-outcome.js';
+import type { PreparedBatch } from './prepare-batch.js';
+import { type CheckedBatch, checkBatch, type BatchContext } from './check-batch.js';
+
+/** Is told of rows that are being taken in; each of these again, where the work is run again. */
+export interface BatchListener {
+  /** They are settled. What is thrown here ends it, and nothing is written. */
+  onChecked(checked: CheckedBatch): void;
+  /** All that is left is the commit. */
+  onWritten(checked: CheckedBatch): void;
+}
+
+/** Does with rows what an import is for, and tells what became of them. */
+export type ProcessBatch = (
+  database: Database,
+  prepared: PreparedBatch,
+  batchContext: BatchContext,
+  listener: BatchListener,
+) => Promise<BatchOutcome>;
+
+/** Takes rows in: as one dossier, in one transaction. */
+export const writeBatch: ProcessBatch = (database, prepared, batchContext, listener) =>
+  withOutcome(database, batchContext, async (transaction) => {
+    const instant = await lockLedger(transaction);
+    const checked = await checkBatch(transaction, prepared, batchContext);
+    listener.onChecked(checked);
+    const steps = plan(checked.comparison, instant);
+    if (steps.length > 0) await apply(transaction, steps, instant, batchContext.writer);
+    listener.onWritten(checked);
+    return checked;
+  });
+
+/** Does everything but the write, and so tells what would become of the rows. */
+export const dryRunBatch: ProcessBatch = (database, prepared, batchContext, listener) =>
+  withOutcome(database, batchContext, async (transaction) => {
+    const checked = await checkBatch(transaction, prepared, batchContext);
+    listener.onChecked(checked);
+    listener.onWritten(checked);
+    return checked;
+  });
+
+/** Reckons only with what the transaction has kept: the work may be run again. */
+async function withOutcome(
+  database: Database,
+  { seen }: BatchContext,
+  work: (transaction: WriteTransaction) => Promise<CheckedBatch>,
+): Promise<BatchOutcome> {
+  return outcomeOf(await database.write(work), seen);
+}
