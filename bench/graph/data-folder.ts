@@ -1,12 +1,12 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { bringJars } from '../../src/neo4j/embedded/bring-jars.js';
+import { downloadNeo4j } from '../../src/neo4j/embedded/download-neo4j.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { packagePath } from '../../src/package-path.js';
 
 /** Makes a folder for an embedded Neo4j that runs the program which the project's own data folder holds. */
 export async function makeDataFolder(directory: string, progress: Progress): Promise<void> {
-  const program = dirname(await bringJars({ directory: packagePath('.claimgraph'), progress }));
+  const program = dirname(await downloadNeo4j({ directory: packagePath('.claimgraph'), progress }));
   await mkdir(directory, { recursive: true });
   await symlink(program, join(directory, basename(program)), 'junction').catch((failure: unknown) => {
     if ((failure as NodeJS.ErrnoException).code !== 'EEXIST') throw failure;

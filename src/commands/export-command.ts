@@ -10,7 +10,7 @@ import { readRequest } from '../exports/read-request.js';
 import { startExport } from '../exports/start-export.js';
 import type { Database } from '../neo4j/database.js';
 import { buildClaimgraphSchema } from '../schema.js';
-import { problemsInWords } from './problems-in-words.js';
+import { formatProblems } from './format-problems.js';
 import { withGraph } from './with-graph.js';
 
 interface Options {
@@ -81,7 +81,7 @@ async function run(
     // Whoever reads standard output has seen enough.
     if ((failure as NodeJS.ErrnoException).code === 'EPIPE') return;
     if (!(failure instanceof UserError)) throw failure;
-    process.stderr.write(problemsInWords(failure));
+    process.stderr.write(formatProblems(failure));
     process.exitCode = 1;
   }
 }

@@ -5,7 +5,7 @@ import { type Candidate, MIN_SCORE, DEFAULT_SCORE } from '../matching/candidate.
 import { chooseCandidates } from '../matching/choose-candidates.js';
 import { MatchedKind } from '../matching/matched-kind.js';
 import { readNodeRows } from '../traversal/graph/read-node-rows.js';
-import { problemsInWords } from './problems-in-words.js';
+import { formatProblems } from './format-problems.js';
 import { withGraph } from './with-graph.js';
 
 const DEFAULT_NUMBER = 50;
@@ -54,7 +54,7 @@ async function list(
     if (!json) process.stdout.write(`${shown.length} of ${candidates.length} pairs\n`);
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;
-    process.stderr.write(problemsInWords(failure));
+    process.stderr.write(formatProblems(failure));
     process.exitCode = 1;
   }
 }

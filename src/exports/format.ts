@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import type { ExportRequest } from './export-request.js';
-import type { Source } from './reading/source.js';
+import type { ExportSource } from './reading/export-source.js';
 
 /** What whoever runs this has set for every export. */
 export type ExportSettings = Pick<
@@ -27,7 +27,7 @@ export interface Format {
   readonly hasCells: boolean;
   /** Writes it, piece by piece. It ends in what closes it, where the format has something that does. */
   readonly write: (
-    source: Source,
+    source: ExportSource,
     request: ExportRequest,
     settings: ExportSettings,
   ) => AsyncIterable<string | Uint8Array>;

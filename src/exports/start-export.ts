@@ -8,11 +8,11 @@ import { neighborhood } from '../traversal/neighborhood/neighborhood.js';
 import type { Around, ExportRequest } from './export-request.js';
 import type { ExportSettings, Format } from './format.js';
 import { fieldRequest, parseRootFieldQuery, type ExportContext } from './reading/root-field-query.js';
-import { chosenEvents } from './reading/chosen-events.js';
-import { close, portionOf } from './reading/close.js';
-import { everything } from './reading/everything.js';
-import type { Portion } from './reading/portion.js';
-import { Source } from './reading/source.js';
+import { filteredEvents } from './reading/filtered-events.js';
+import { withReferences, subgraphOf } from './reading/with-references.js';
+import { wholeGraph } from './reading/whole-graph.js';
+import type { Subgraph } from './reading/subgraph.js';
+import { ExportSource } from './reading/export-source.js';
 
 /** In what an export happens. */
 interface ExportEnvironment {
@@ -35,10 +35,10 @@ export async function startExport(
   const newest = await settledInstant(context.database, context.signal);
   const exportContext: ExportContext = { schema, context, at: asOf && asOf < newest ? asOf : newest };
   const isEverything = !filter && !around;
-  const portion = isEverything
-    ? await everything(exportContext)
+  const subgraph = isEverything
+    ? await wholeGraph(exportContext)
     : await choose(format, filter, around, exportContext);
-  return format.write(new Source(portion, exportContext, isEverything), request, settings);
+  return format.write(new ExportSource(subgraph, exportContext, isEverything), request, settings);
 }
 
 async function choose(
@@ -46,20 +46,20 @@ async function choose(
   filter: ExportRequest['filter'],
   around: Around | null,
   exportContext: ExportContext,
-): Promise<Portion> {
-  if (!around) return close(portionOf(await chosenEvents(filter, exportContext), []), exportContext);
-  const portion = await lyingAround(around, exportContext);
-  return isWhole ? close(portion, exportContext) : portion;
+): Promise<Subgraph> {
+  if (!around) return withReferences(subgraphOf(await filteredEvents(filter, exportContext), []), exportContext);
+  const subgraph = await lyingAround(around, exportContext);
+  return isWhole ? withReferences(subgraph, exportContext) : subgraph;
 }
 
 const QUERY = parseRootFieldQuery('{ neighborhood(id: "") { truncated } }');
 
-async function lyingAround({ id, depth, limit }: Around, exportContext: ExportContext): Promise<Portion> {
+async function lyingAround({ id, depth, limit }: Around, exportContext: ExportContext): Promise<Subgraph> {
   const request = fieldRequest(QUERY, {}, exportContext);
   const found = await neighborhood(id, depth, limit, request);
   if (!found) await refuse(id, request);
   const ids = (found?.nodes ?? []).map(([one]) => one);
-  return portionOf(ids.filter((one) => kindOfId(one) === 'event').sort(), ids);
+  return subgraphOf(ids.filter((one) => kindOfId(one) === 'event').sort(), ids);
 }
 
 async function refuse(id: string, request: ReturnType<typeof fieldRequest>): Promise<void> {

@@ -5,11 +5,11 @@ import type { ReadContext } from '../graph/field-request.js';
 import { checkId, type Kind, kindOfId } from '../graph/ids.js';
 import { readMergeTargets } from '../graph/read-merge-targets.js';
 import type { Candidate } from './candidate.js';
-import type { Sought } from './find-candidates.js';
-import { proposed } from './proposed.js';
+import type { CandidateSearch } from './find-candidates.js';
+import { proposedCandidates } from './proposed-candidates.js';
 import { pairKey, refusedPairs } from './refused-pairs.js';
 
-const SOUGHT: Partial<Record<Kind, Sought>> = {
+const SOUGHT: Partial<Record<Kind, CandidateSearch>> = {
   actor: 'actors',
   place: 'places',
   event: 'eventsOfAnySource',
@@ -37,7 +37,7 @@ export async function acceptMerge(
   checkId(merge, [kind], 'merge');
   if (reason !== null && reason.length > MAX_REASON_LENGTH) throw tooLong(reason);
   const readContext = { context, at: null };
-  const list = await proposed(SOUGHT[kind] as Sought, readContext);
+  const list = await proposedCandidates(SOUGHT[kind] as CandidateSearch, readContext);
   const key = pairKey(keep, merge);
   const candidate = list.find(({ one, other }) => pairKey(one, other) === key);
   if (!candidate && (await areOne(keep, merge, readContext)))

@@ -36,7 +36,7 @@ export function candidateOf(one: string, other: string, reasons: readonly Reason
 export const candidateKey = ({ one, other, score }: Candidate): string =>
   `${(1 - score).toFixed(3)} ${one} ${other}`;
 
-export const inOrder = (candidates: readonly Candidate[]): Candidate[] =>
+export const byScore = (candidates: readonly Candidate[]): Candidate[] =>
   candidates
     .map((candidate) => ({ candidate, key: candidateKey(candidate) }))
     .sort((one, other) => (one.key < other.key ? -1 : 1))

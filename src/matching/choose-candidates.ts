@@ -4,12 +4,12 @@ import { checkId, type Kind, kindOfEnumValue, labelsOfKind } from '../graph/ids.
 import { readMergeTargets } from '../graph/read-merge-targets.js';
 import { unknownIdsError } from '../graph/unknown-ids.js';
 import { type Candidate, MIN_SCORE, DEFAULT_SCORE } from './candidate.js';
-import type { Sought } from './find-candidates.js';
+import type { CandidateSearch } from './find-candidates.js';
 import { MatchedKind } from './matched-kind.js';
-import { proposed } from './proposed.js';
+import { proposedCandidates } from './proposed-candidates.js';
 
 /** Which pairs are wanted. */
-export interface Choice {
+export interface CandidateFilter {
   readonly kind: MatchedKind;
   readonly minimumScore?: number | null | undefined;
   readonly about?: readonly string[] | null | undefined;
@@ -24,21 +24,21 @@ RETURN node.id
 
 /** The pairs that are wanted, the best first. Throws at what no choice can ask for, and at ids that name nothing. */
 export async function chooseCandidates(
-  choice: Choice,
+  filter: CandidateFilter,
   readContext: ReadContext,
   pathOf: (argument: string) => string,
 ): Promise<readonly Candidate[]> {
-  const least = checkScore(choice.minimumScore ?? DEFAULT_SCORE, pathOf('minimumScore'));
-  const about = choice.about
-    ? await readAbout(choice.about, choice.kind, readContext, pathOf('about'))
+  const least = checkScore(filter.minimumScore ?? DEFAULT_SCORE, pathOf('minimumScore'));
+  const about = filter.about
+    ? await readAbout(filter.about, filter.kind, readContext, pathOf('about'))
     : null;
-  const list = await proposed(soughtBy(choice), readContext);
+  const list = await proposedCandidates(searchOf(filter), readContext);
   return list.filter(
     ({ one, other, score }) => score >= least && (about === null || about.has(one) || about.has(other)),
   );
 }
 
-function soughtBy({ kind, withinDataSets }: Choice): Sought {
+function searchOf({ kind, withinDataSets }: CandidateFilter): CandidateSearch {
   switch (kind) {
     case MatchedKind.ACTOR:
       return 'actors';

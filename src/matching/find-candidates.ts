@@ -5,20 +5,20 @@ import { readActors } from './actors/read-actors.js';
 import { type Candidate, DEFAULT_SCORE } from './candidate.js';
 import { anyEvents, betweenDataSets, type Between, eventCandidates } from './events/event-candidates.js';
 import { readEvents } from './events/read-events.js';
-import { alikeBy } from './events/surroundings.js';
+import { alikeBy } from './events/match-context.js';
 import { namedCandidates } from './named-candidates.js';
 import { comparePlaces } from './places/compare-places.js';
 import type { MatchedPlace } from './places/matched-place.js';
 import { readPlaces } from './places/read-places.js';
-import { TakingTurns } from './taking-turns.js';
+import { EventLoopYielder } from './event-loop-yielder.js';
 
 /** What pairs are looked for. */
-export type Sought = 'actors' | 'places' | 'events' | 'eventsOfAnySource';
+export type CandidateSearch = 'actors' | 'places' | 'events' | 'eventsOfAnySource';
 
 /** All pairs that may be one, as of a moment, in no order; also those that somebody has refused. */
-export function findCandidates(sought: Sought, readContext: ReadContext): Promise<Candidate[]> {
-  const turns = new TakingTurns();
-  switch (sought) {
+export function findCandidates(search: CandidateSearch, readContext: ReadContext): Promise<Candidate[]> {
+  const turns = new EventLoopYielder();
+  switch (search) {
     case 'actors':
       return readActors(readContext).then((actors) => ofActors(actors, turns));
     case 'places':
@@ -30,23 +30,23 @@ export function findCandidates(sought: Sought, readContext: ReadContext): Promis
   }
 }
 
-const ofActors = (actors: ReadonlyMap<string, MatchedActor>, turns: TakingTurns): Promise<Candidate[]> =>
+const ofActors = (actors: ReadonlyMap<string, MatchedActor>, turns: EventLoopYielder): Promise<Candidate[]> =>
   namedCandidates([...actors.values()], compareActors, turns);
 
-const ofPlaces = (places: ReadonlyMap<string, MatchedPlace>, turns: TakingTurns): Promise<Candidate[]> =>
+const ofPlaces = (places: ReadonlyMap<string, MatchedPlace>, turns: EventLoopYielder): Promise<Candidate[]> =>
   namedCandidates([...places.values()], comparePlaces, turns);
 
 /** Events at places, and by actors, that are likely one, count as at one place, and by one actor. */
 async function ofEvents(
   between: Between,
   readContext: ReadContext,
-  turns: TakingTurns,
+  turns: EventLoopYielder,
 ): Promise<Candidate[]> {
   const places = await readPlaces(readContext);
   const actors = await readActors(readContext);
   const likely = [...(await ofPlaces(places, turns)), ...(await ofActors(actors, turns))].filter(
     ({ score }) => score >= DEFAULT_SCORE,
   );
-  const surroundings = { places, actors, alike: alikeBy(likely) };
-  return eventCandidates(readEvents(readContext), surroundings, between, readContext, turns);
+  const matchContext = { places, actors, alike: alikeBy(likely) };
+  return eventCandidates(readEvents(readContext), matchContext, between, readContext, turns);
 }

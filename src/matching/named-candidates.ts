@@ -1,7 +1,7 @@
 import { type Candidate, candidateOf, MIN_SCORE, type Reason } from './candidate.js';
 import { keysOf, type Named } from './names/compare-names.js';
 import { pairsByKey } from './pairs-by-key.js';
-import type { TakingTurns } from './taking-turns.js';
+import type { EventLoopYielder } from './event-loop-yielder.js';
 
 interface NamedThing {
   readonly id: string;
@@ -12,7 +12,7 @@ interface NamedThing {
 export async function namedCandidates<Thing extends NamedThing>(
   things: readonly Thing[],
   compare: (one: Thing, other: Thing) => readonly Reason[] | null,
-  turns: TakingTurns,
+  turns: EventLoopYielder,
 ): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
   for (const [first, second] of pairsByKey(things.map(({ names }) => keysOf(names)))) {

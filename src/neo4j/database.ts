@@ -2,8 +2,8 @@ import neo4j, { type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import { explainConnectFailure } from './connect-failure.js';
 import { translateFailure } from './failures.js';
 import { DEFAULT_LIMITS, type DatabaseLimits } from './limits.js';
-import { outlast, type Patience } from './outlast.js';
-import { AT_ONCE, type Pace } from './pace.js';
+import { retryWhileUnreachable, type RetryLimits } from './retry-while-unreachable.js';
+import { runImmediately, type Scheduler } from './scheduler.js';
 import { Reads } from './reads.js';
 import { Sessions } from './sessions.js';
 import type { Statement } from './statement.js';
@@ -34,7 +34,7 @@ export interface DatabaseOptions {
   /** For how many milliseconds a statement waits for a database that is away. Unset: it fails at once. */
   readonly patience?: number;
   /** How a database is waited for that does not answer when we connect. Unset: that fails at once. */
-  readonly connecting?: Patience;
+  readonly connecting?: RetryLimits;
   readonly limits?: DatabaseLimits;
 }
 
@@ -48,7 +48,7 @@ export class Database {
     private readonly reads: Reads,
     private readonly writes: Sessions,
     private readonly patience: number,
-    private readonly pace: Pace = AT_ONCE,
+    private readonly pace: Scheduler = runImmediately,
     private readonly viewed?: Database,
   ) {}
 
@@ -64,7 +64,7 @@ export class Database {
       const reads = new Reads(connection, patience, limits);
       const writes = new Sessions(connection, neo4j.session.WRITE, limits.writeConnections);
       const connected = new Database(reads, writes, patience);
-      await outlast(connecting, () => reads.check()).catch(async (failure: unknown) => {
+      await retryWhileUnreachable(connecting, () => reads.check()).catch(async (failure: unknown) => {
         await connected.close();
         throw failure;
       });
@@ -81,7 +81,7 @@ export class Database {
   }
 
   /** The same database, where each read waits until the pace lets it go. */
-  paced(pace: Pace): Database {
+  paced(pace: Scheduler): Database {
     return new Database(this.reads, this.writes, this.patience, pace, this.origin);
   }
 
@@ -129,7 +129,7 @@ export class Database {
     signal?: AbortSignal,
   ): Promise<Result> {
     try {
-      return await outlast({ milliseconds: this.patience, signal }, () => this.writeOnce(work, signal));
+      return await retryWhileUnreachable({ milliseconds: this.patience, signal }, () => this.writeOnce(work, signal));
     } catch (failure) {
       signal?.throwIfAborted();
       throw translateFailure(failure);

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { Places } from './places.js';
+import { PrioritySemaphore } from './priority-semaphore.js';
 import { planKey } from './plan-key.js';
 import type { Statement } from './statement.js';
 
@@ -14,10 +14,10 @@ const nothing = (): void => undefined;
  */
 export class FirstPlans {
   readonly #known = new LRUCache<string, true>({ max: KNOWN });
-  readonly #places: Places;
+  readonly #places: PrioritySemaphore;
 
   constructor(atOnce: number) {
-    this.#places = new Places(atOnce);
+    this.#places = new PrioritySemaphore(atOnce);
   }
 
   /**

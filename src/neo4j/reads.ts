@@ -4,8 +4,8 @@ import type { Connection } from './database.js';
 import { FirstPlans } from './first-plans.js';
 import { isTimeLimit, translateFailure } from './failures.js';
 import type { DatabaseLimits } from './limits.js';
-import { outlast } from './outlast.js';
-import type { Pace } from './pace.js';
+import { retryWhileUnreachable } from './retry-while-unreachable.js';
+import type { Scheduler } from './scheduler.js';
 import { Sessions } from './sessions.js';
 import type { Statement } from './statement.js';
 import { checkLength } from './statement-length.js';
@@ -14,8 +14,8 @@ import { unlessAborted } from './unless-aborted.js';
 export type ReadRecord<Row> = (record: NeoRecord, index: number) => Row;
 
 /** When a read may run, and what ends it before its time. */
-export interface ReadTerms {
-  readonly pace: Pace;
+export interface ReadOptions {
+  readonly pace: Scheduler;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -46,13 +46,13 @@ export class Reads {
   async read<Row>(
     statement: Statement,
     readRecord: ReadRecord<Row>,
-    { pace, signal }: ReadTerms,
+    { pace, signal }: ReadOptions,
   ): Promise<Row[]> {
     signal?.throwIfAborted();
     checkLength(statement, this.limits.statementLength);
     // Neo4j may take a while to stop. The pace counts that in; whoever asked need not wait for it.
     const work = pace(() =>
-      outlast({ milliseconds: this.patience, signal }, () => this.#readWhole(statement, readRecord, signal)),
+      retryWhileUnreachable({ milliseconds: this.patience, signal }, () => this.#readWhole(statement, readRecord, signal)),
     ).catch(translated);
     return signal ? unlessAborted(work, signal) : work;
   }
@@ -63,7 +63,7 @@ export class Reads {
    * so this does not wait for those who write.
    */
   settled<Row>(statement: Statement, readRecord: ReadRecord<Row>): Promise<Row[]> {
-    return outlast({ milliseconds: this.patience }, () =>
+    return retryWhileUnreachable({ milliseconds: this.patience }, () =>
       this.#sessions.using(async (session) => {
         const rows = await this.#run(session, statement, readRecord);
         await this.#run(session, RETURN_ONE, () => null);

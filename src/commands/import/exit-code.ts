@@ -2,7 +2,7 @@
 export const EXIT_CODE = { done: 0, failed: 1, rejected: 2, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT_CODE)[keyof typeof EXIT_CODE];
 
-export const EXIT_CODES_IN_WORDS = `Exit code ${EXIT_CODE.done} when every row was taken in, superseded or skipped; ${EXIT_CODE.rejected} when rows were rejected; ${EXIT_CODE.failed} when
+export const EXIT_CODES_HELP = `Exit code ${EXIT_CODE.done} when every row was taken in, superseded or skipped; ${EXIT_CODE.rejected} when rows were rejected; ${EXIT_CODE.failed} when
 an import failed or, with --strict, was stopped; ${EXIT_CODE.interrupted} when it was interrupted.`;
 
 const BY_WEIGHT: readonly unknown[] = [

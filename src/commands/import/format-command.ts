@@ -5,7 +5,7 @@ import { runImport } from '../../ingest/importers/run-import.js';
 import type { Database } from '../../neo4j/database.js';
 import { explainFault } from '../../start/explain-fault.js';
 import { withGraph } from '../with-graph.js';
-import { EXIT_CODE, EXIT_CODES_IN_WORDS, type ExitCode, settleExitCode } from './exit-code.js';
+import { EXIT_CODE, EXIT_CODES_HELP, type ExitCode, settleExitCode } from './exit-code.js';
 import { importProgress } from './import-progress.js';
 import { delimiter, encoding, since } from './option-values.js';
 import { formatSummary, formatWithdrawn } from './format-summary.js';
@@ -45,7 +45,7 @@ export const formatCommand = (
     .option('--encoding <name>', 'of the file; found out when left out', encoding)
     .option('--delimiter <character>', 'comma, semicolon, tab or bar; found out when left out', delimiter)
     .option('--rejects <file>', 'where rows go that cannot be taken in (default: FILE.rejects.csv)')
-    .addHelpText('after', `\n${EXIT_CODES_IN_WORDS}`)
+    .addHelpText('after', `\n${EXIT_CODES_HELP}`)
     .action(async (files: readonly string[], options: ImportOptions, command: Command) => {
       if (options.rejects !== undefined && files.length > 1)
         command.error('error: --rejects goes with one file: give the files one by one');

@@ -1,6 +1,6 @@
 import type { ExportRequest } from '../export-request.js';
 import type { Format } from '../format.js';
-import type { Source } from '../reading/source.js';
+import type { ExportSource } from '../reading/export-source.js';
 import { csvLine } from './csv-text.js';
 import { OF_EVENT, OF_FIGURES, OF_PLACES, OF_SIDES, OF_SOURCES } from './tables/event-columns.js';
 import { eventRows } from './tables/events.js';
@@ -21,7 +21,7 @@ const COLUMNS = [...OF_EVENT, ...OF_SIDES, ...OF_PLACES, ...OF_FIGURES, ...OF_SO
 /** The names of the columns, in their order. */
 export const CSV_COLUMNS: readonly string[] = COLUMNS.map(({ name }) => name);
 
-async function* write(source: Source, { formulas }: ExportRequest): AsyncGenerator<string> {
+async function* write(source: ExportSource, { formulas }: ExportRequest): AsyncGenerator<string> {
   yield csvLine(CSV_COLUMNS, formulas);
   for await (const row of eventRows(source)) {
     const cells = COLUMNS.map(({ value }) => value(row));

@@ -1,5 +1,5 @@
 import type { Format } from '../format.js';
-import type { Source } from '../reading/source.js';
+import type { ExportSource } from '../reading/export-source.js';
 import { shownEdges, shownNodes } from './shown-graph.js';
 import { jsonArray, known } from './json-text.js';
 
@@ -17,17 +17,17 @@ export const cytoscape: Format = {
   write,
 };
 
-async function* write(source: Source): AsyncGenerator<string> {
+async function* write(source: ExportSource): AsyncGenerator<string> {
   yield* jsonArray('{"data":{},"directed":true,"multigraph":true,"elements":{"nodes":', nodes(source), ',\n');
   yield* jsonArray('"edges":', edges(source), '}}\n');
 }
 
-async function* nodes(source: Source): AsyncGenerator<object> {
+async function* nodes(source: ExportSource): AsyncGenerator<object> {
   for await (const { id, label, values } of shownNodes(source))
     yield { data: known({ id, value: id, name: label, label, ...values }) };
 }
 
-async function* edges(source: Source): AsyncGenerator<object> {
+async function* edges(source: ExportSource): AsyncGenerator<object> {
   for await (const { id, source: from, target, label, values } of shownEdges(source)) {
     const claims = typeof values.claims === 'string' ? values.claims.split('; ') : [];
     yield { data: known({ id, key: id, source: from, target, label, ...values, claims }) };

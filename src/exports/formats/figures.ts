@@ -1,4 +1,4 @@
-import { quantityInWords } from '../../knowledge/claims/in-words.js';
+import { formatQuantity } from '../../knowledge/claims/format-quantity.js';
 import { Qualifier } from '../../knowledge/claims/qualifier.js';
 import type { Figure } from '../reading/whole-event-figures.js';
 
@@ -17,5 +17,5 @@ export function figureValues(figures: readonly Figure[]) {
 }
 
 /** “killed: 3 to 5; area: 12 km2”. */
-export const figureInWords = (figure: Figure): string =>
-  `${figure.measure}: ${quantityInWords({ ...figure, qualifier: Qualifier.EXACT })}`;
+export const formatFigure = (figure: Figure): string =>
+  `${figure.measure}: ${formatQuantity({ ...figure, qualifier: Qualifier.EXACT })}`;

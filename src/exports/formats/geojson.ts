@@ -1,8 +1,8 @@
 import type { Feature, Point } from 'geojson';
 import type { Format } from '../format.js';
 import { groundsOf } from '../reading/grounds.js';
-import type { ExportedEvent, ExportedPlace } from '../reading/selected.js';
-import type { Source } from '../reading/source.js';
+import type { ExportedEvent, ExportedPlace } from '../reading/record-queries.js';
+import type { ExportSource } from '../reading/export-source.js';
 import { wholeEventFigures, type Figure } from '../reading/whole-event-figures.js';
 import { joined } from './shown-graph.js';
 import { figureValues } from './figures.js';
@@ -20,12 +20,12 @@ export const geojson: Format = {
   write,
 };
 
-async function* write(source: Source): AsyncGenerator<string> {
+async function* write(source: ExportSource): AsyncGenerator<string> {
   yield* jsonArray('{"type":"FeatureCollection","features":', features(source), '}\n');
 }
 
 /** An event without a place that has coordinates is a feature without geometry, as the RFC foresees. */
-async function* features(source: Source): AsyncGenerator<Feature<Point | null>> {
+async function* features(source: ExportSource): AsyncGenerator<Feature<Point | null>> {
   for await (const [event, claims] of source.claimsByEvent()) {
     const figures = wholeEventFigures(event, claims);
     const located = event.places.filter(({ location }) => location !== null);

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Format } from '../format.js';
-import type { Source } from '../reading/source.js';
+import type { ExportSource } from '../reading/export-source.js';
 import {
   shownEdges,
   shownNodes,
@@ -49,7 +49,7 @@ const [BEFORE = '', BETWEEN = '', AFTER = ''] = xmlAround(
   ]),
 );
 
-async function* write(source: Source): AsyncGenerator<string> {
+async function* write(source: ExportSource): AsyncGenerator<string> {
   yield BEFORE;
   for await (const { id, label, values, lifespan } of shownNodes(source))
     yield xmlText(x('node', { id, label, ...interval(lifespan) }, attvalues(values)));

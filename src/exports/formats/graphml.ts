@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Format } from '../format.js';
-import type { Source } from '../reading/source.js';
+import type { ExportSource } from '../reading/export-source.js';
 import {
   shownEdges,
   shownNodes,
@@ -31,7 +31,7 @@ const [BEFORE = '', AFTER = ''] = xmlAround(
   ]),
 );
 
-async function* write(source: Source): AsyncGenerator<string> {
+async function* write(source: ExportSource): AsyncGenerator<string> {
   yield BEFORE;
   for await (const { id, label, values } of shownNodes(source))
     yield xmlText(x('node', { id: nameToken(id) }, data('node', { id, label, ...values })));

@@ -11,8 +11,8 @@ import type {
   ExportedPlace,
   Reference,
   Time,
-} from '../reading/selected.js';
-import type { Source } from '../reading/source.js';
+} from '../reading/record-queries.js';
+import type { ExportSource } from '../reading/export-source.js';
 import { jsonArray, known } from './json-text.js';
 
 /**
@@ -72,12 +72,12 @@ export const jsonLd: Format = {
   write,
 };
 
-async function* write(source: Source, _: ExportRequest, settings: ExportSettings): AsyncGenerator<string> {
+async function* write(source: ExportSource, _: ExportRequest, settings: ExportSettings): AsyncGenerator<string> {
   const context = JSON.stringify(contextOf(settings.CLAIMGRAPH_BASE_ADDRESS));
   yield* jsonArray(`{"@context":${context},\n"@graph":`, resources(source), '}\n');
 }
 
-async function* resources(source: Source): AsyncGenerator<object> {
+async function* resources(source: ExportSource): AsyncGenerator<object> {
   for await (const actor of source.actors()) yield agent(actor);
   for await (const place of source.places()) yield location(place);
   for await (const document of source.documents()) yield documentEntity(document);

@@ -1,8 +1,8 @@
 import { parseTime } from '../../knowledge/time/edtf.js';
-import type { ExportedDocument, ExportedEvent, Time } from '../reading/selected.js';
-import type { ExportedEdge, Source } from '../reading/source.js';
+import type { ExportedDocument, ExportedEvent, Time } from '../reading/record-queries.js';
+import type { ExportedEdge, ExportSource } from '../reading/export-source.js';
 import { type Figure, wholeEventFigures } from '../reading/whole-event-figures.js';
-import { figureInWords, figureValues } from './figures.js';
+import { formatFigure, figureValues } from './figures.js';
 
 /** A value of a node or edge as it is shown; null where nothing is known. */
 export type AttributeValue = string | number | boolean | null;
@@ -71,7 +71,7 @@ export interface ShownEdge {
 }
 
 /** Everything as nodes: events, actors, places, documents. */
-export async function* shownNodes(source: Source): AsyncGenerator<ShownNode> {
+export async function* shownNodes(source: ExportSource): AsyncGenerator<ShownNode> {
   for await (const [event, claims] of source.claimsByEvent())
     yield eventNode(event, wholeEventFigures(event, claims));
   for await (const { id, name, __typename: type, kind, description, aliases } of source.actors())
@@ -102,7 +102,7 @@ function eventNode(event: ExportedEvent, figures: readonly Figure[]): ShownNode 
       description,
       ...timeValues(time),
       ...figureValues(figures),
-      figures: joined(figures.map(figureInWords)),
+      figures: joined(figures.map(formatFigure)),
       weapons: joined(weapons),
       independentOrigins,
     },
@@ -127,7 +127,7 @@ const timeValues = (time: Time | null): Values<NodeAttribute> => ({
 });
 
 /** Every edge between them. */
-export async function* shownEdges(source: Source): AsyncGenerator<ShownEdge> {
+export async function* shownEdges(source: ExportSource): AsyncGenerator<ShownEdge> {
   for await (const edge of source.edges()) yield shownEdge(edge);
 }
 

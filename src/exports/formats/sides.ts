@@ -1,5 +1,5 @@
 import { ParticipantRole } from '../../knowledge/events/participant-role.js';
-import type { ExportedEvent } from '../reading/selected.js';
+import type { ExportedEvent } from '../reading/record-queries.js';
 import { joined } from './shown-graph.js';
 
 const { PERPETRATOR, TARGET } = ParticipantRole;

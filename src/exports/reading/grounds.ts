@@ -1,4 +1,4 @@
-import type { ExportedClaim } from './selected.js';
+import type { ExportedClaim } from './record-queries.js';
 import { isEffective } from './whole-event-figures.js';
 
 /** The documents on which effective claims are based, each once. */

@@ -2,7 +2,7 @@ import { claimedInterval } from '../../knowledge/claims/claimed-interval.js';
 import { ClaimRank } from '../../knowledge/claims/claim-rank.js';
 import { Polarity } from '../../knowledge/claims/polarity.js';
 import { Predicate } from '../../knowledge/claims/predicate.js';
-import type { ExportedClaim, ExportedEvent } from './selected.js';
+import type { ExportedClaim, ExportedEvent } from './record-queries.js';
 
 /** What is claimed of a whole event for one measure and unit: of its preferred claims, or else of all that are live. */
 export interface Figure {

@@ -76,10 +76,10 @@ async function importTable(
   const rejects = await Rejects.at(settings.rejects);
   const batchImporter = new BatchImporter(database, path, read, rejects, settings);
   const failure = await importRows(table, batchImporter, signal, () => {
-    progress({ read: bytes.read, size: bytes.size, rows: batchImporter.account.total });
+    progress({ read: bytes.read, size: bytes.size, rows: batchImporter.summary.total });
   }).catch((fault: unknown) => fault);
   await rejects.close();
-  const isWhole = settings.complete && failure === null && batchImporter.account.rows.rejected === 0;
+  const isWhole = settings.complete && failure === null && batchImporter.summary.rows.rejected === 0;
   const withdrawn = isWhole
     ? await withdrawMissing(
         database,
@@ -89,7 +89,7 @@ async function importTable(
   return {
     withdrawn,
     decoding: table.decoding,
-    summary: batchImporter.account,
+    summary: batchImporter.summary,
     rejects: rejects.isEmpty ? null : rejects.path,
     failure,
   };

@@ -1,5 +1,5 @@
 import { kindOfId, type RecordKind } from '../../graph/ids.js';
-import { quantityInWords } from '../../knowledge/claims/in-words.js';
+import { formatQuantity } from '../../knowledge/claims/format-quantity.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { expectedDisputes } from '../derived/disputes/expected-disputes.js';
 import { openDisputes } from '../derived/disputes/stored-disputes.js';
@@ -65,4 +65,4 @@ async function differingLabels(transaction: WriteTransaction, ids: readonly stri
 }
 
 const figureText = ({ quantity, derivation }: DerivedFigure): string =>
-  `${quantityInWords(quantity)} ${quantity.measure}: ${derivation}`;
+  `${formatQuantity(quantity)} ${quantity.measure}: ${derivation}`;

@@ -9,7 +9,7 @@ export interface Ground {
 }
 
 /** Who gives an account by a claim, where, and on what grounds. */
-export interface Account extends Relayable, Relaying {
+export interface Attestation extends Relayable, Relaying {
   readonly sayers: readonly string[];
   /** All documents that the document relays, directly or through others. */
   readonly relays: readonly string[];
@@ -22,9 +22,9 @@ export interface Account extends Relayable, Relaying {
  * give an account themselves, in that. Of the others those are one origin that share a sayer or a publisher, or that relay
  * the same document: neither a second paper nor a second interview is a second origin.
  */
-export function countOrigins(accounts: readonly Account[]): number {
+export function countOrigins(accounts: readonly Attestation[]): number {
   const byDocument = groups(accounts, ({ document }) => document);
-  const isRelayed = (account: Account): boolean =>
+  const isRelayed = (account: Attestation): boolean =>
     account.relays.some(
       (relayed) =>
         relayed !== account.document &&

@@ -5,7 +5,7 @@ import type { FieldMapping } from '../../graph/mapping/field-mapping.js';
 import { Polarity } from '../claims/polarity.js';
 import { isSameStatement } from '../claims/same-statement.js';
 import { readStatementContent, statementRow } from '../claims/statement-column.js';
-import { accountRow, readAccount, type AccountRow } from './accounts.js';
+import { attestationRow, readAttestation, type AttestationRow } from './attestations.js';
 import { countOrigins } from './count-origins.js';
 
 const ABOUT: Hop = { along: ['ABOUT'], direction: 'out' };
@@ -20,14 +20,14 @@ export function originsOfEvent(): FieldMapping {
       const asserted = Cypher.eq(claim.property('polarity'), new Cypher.Literal(Polarity.ASSERTED));
       const said = { pattern, conditions: [...conditions, asserted, isSaid(claim, compilation)] };
       return {
-        expression: rows(said, accountRow(claim, compilation)),
-        read: (found) => countOrigins((found as AccountRow[]).map(readAccount)),
+        expression: rows(said, attestationRow(claim, compilation)),
+        read: (found) => countOrigins((found as AttestationRow[]).map(readAttestation)),
       };
     },
   };
 }
 
-type SameRow = readonly [statement: readonly unknown[], account: AccountRow];
+type SameRow = readonly [statement: readonly unknown[], account: AttestationRow];
 
 /** Of the effective claims that make the same statement as a claim: how many origins they have. */
 export function originsOfClaim(): FieldMapping {
@@ -43,7 +43,7 @@ export function originsOfClaim(): FieldMapping {
         .match(toOther.pattern)
         .where(allOf([...toOther.conditions, alike, isSaid(other, compilation)]) as Cypher.Predicate)
         .return([
-          new Cypher.List([statementRow(other, compilation), accountRow(other, compilation)]),
+          new Cypher.List([statementRow(other, compilation), attestationRow(other, compilation)]),
           new Cypher.Variable(),
         ]);
       return {
@@ -52,7 +52,7 @@ export function originsOfClaim(): FieldMapping {
           const [own, others] = value as readonly [readonly unknown[], SameRow[]];
           const statement = readStatementContent(own);
           const same = others.filter(([row]) => isSameStatement(statement, readStatementContent(row)));
-          return countOrigins(same.map(([, account]) => readAccount(account)));
+          return countOrigins(same.map(([, account]) => readAttestation(account)));
         },
       };
     },

@@ -1,7 +1,7 @@
 import type { EventKind } from '../events/event-kind.js';
 import { relationOfPeriods } from '../scopes/extent.js';
 import { Relation } from '../scopes/relation.js';
-import { arePlacesApart, type Surroundings } from '../scopes/surroundings.js';
+import { arePlacesApart, type ScopeContext } from '../scopes/scope-context.js';
 
 /** What tells whether events divide a larger one among them. */
 export interface Divisible {
@@ -23,11 +23,11 @@ export interface Divisible {
 export function divisionOf<Event extends Divisible>(
   whole: Event,
   parts: readonly Event[],
-  surroundings: Surroundings,
+  scopeContext: ScopeContext,
 ): readonly Event[] | null {
   const { places } = whole;
   const separate = places.every((one, index) =>
-    places.slice(index + 1).every((other) => arePlacesApart(one, other, surroundings)),
+    places.slice(index + 1).every((other) => arePlacesApart(one, other, scopeContext)),
   );
   if (places.length < 2 || !separate) return null;
   const alike = parts.filter(

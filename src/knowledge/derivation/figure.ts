@@ -1,4 +1,4 @@
-import { numberInWords } from '../claims/in-words.js';
+import { formatNumber } from '../claims/format-quantity.js';
 import { claimedInterval, type ClaimedQuantity } from '../claims/claimed-interval.js';
 import { ClaimRank } from '../claims/claim-rank.js';
 import { common, difference, type Interval, isEmpty, sum } from '../claims/interval.js';
@@ -67,9 +67,9 @@ export function countOf({ interval, best, about }: Figure): Omit<ClaimedQuantity
 }
 
 /** As it stands in a formula: 250, (240 to 260), (at least 100). */
-export function figureInWords({ interval: { low, high } }: Figure): string {
-  if (low === high) return numberInWords(low);
+export function formatFigure({ interval: { low, high } }: Figure): string {
+  if (low === high) return formatNumber(low);
   return high === Infinity
-    ? `(at least ${numberInWords(low)})`
-    : `(${numberInWords(low)} to ${numberInWords(high)})`;
+    ? `(at least ${formatNumber(low)})`
+    : `(${formatNumber(low)} to ${formatNumber(high)})`;
 }

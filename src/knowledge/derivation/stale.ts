@@ -3,7 +3,7 @@ import type { Compilation } from '../../graph/compile/compilation.js';
 import { allOf, walk, type Hop, type Walk } from '../../graph/compile/walk.js';
 import { walkExists } from '../../graph/filter/filter-compiler.js';
 import type { FieldMapping } from '../../graph/mapping/field-mapping.js';
-import { listInWords } from '../claims/in-words.js';
+import { formatList } from '../claims/format-quantity.js';
 import { ClaimRank } from '../claims/claim-rank.js';
 
 const DERIVED_FROM: Hop = { along: ['DERIVED_FROM'], direction: 'out' };
@@ -51,7 +51,7 @@ export function staleReason(): FieldMapping {
         read: (value) => {
           const [rows, kept] = value as [FallenRow[], string[]];
           if (rows.length === 0) return kept.at(-1) ?? null;
-          return `${listInWords([...new Set(rows.map(inWords))].sort())}.`;
+          return `${formatList([...new Set(rows.map(inWords))].sort())}.`;
         },
       };
     },

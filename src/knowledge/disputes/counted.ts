@@ -4,7 +4,7 @@ import type { Interval } from '../claims/interval.js';
 import { Polarity } from '../claims/polarity.js';
 import { Predicate } from '../claims/predicate.js';
 import { type Scope, scopeKey, scopeOf } from '../scopes/scope.js';
-import type { Surroundings } from '../scopes/surroundings.js';
+import type { ScopeContext } from '../scopes/scope-context.js';
 import type { Statement } from '../claims/statement.js';
 
 /** Claims that give a number of one thing at one scope. */
@@ -29,13 +29,13 @@ export interface CountingClaim {
  * What is counted, by thing and scope. Left out are denials, claims that were only worked out from others, numbers of
  * an actor or a place for which no period is given, because they may be of different times, and what a source lists.
  */
-export function countedAmong(statements: readonly Statement[], surroundings: Surroundings): Counted[] {
+export function countedAmong(statements: readonly Statement[], scopeContext: ScopeContext): Counted[] {
   const found = new Map<string, Counted & { claims: CountingClaim[] }>();
   for (const statement of statements) {
     const { id, source, quantity, polarity, derived } = statement;
     if (!quantity || derived || polarity !== Polarity.ASSERTED) continue;
-    const scope = scopeOf(statement, surroundings);
-    if (!surroundings.events.has(scope.subject) && scope.period === null) continue;
+    const scope = scopeOf(statement, scopeContext);
+    if (!scopeContext.events.has(scope.subject) && scope.period === null) continue;
     const what = thingCounted(statement, quantity);
     const key = `${what} ${scopeKey(scope)}`;
     const claim = { id, source, interval: claimedInterval(quantity) };

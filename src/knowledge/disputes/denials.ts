@@ -3,7 +3,7 @@ import { ANY_COUNT, type Interval, isWithin } from '../claims/interval.js';
 import { Polarity } from '../claims/polarity.js';
 import { Predicate } from '../claims/predicate.js';
 import { scopeKey, scopeOf } from '../scopes/scope.js';
-import type { Surroundings } from '../scopes/surroundings.js';
+import type { ScopeContext } from '../scopes/scope-context.js';
 import { DisputeKind } from './dispute-kind.js';
 import { DisputeRole } from './dispute-role.js';
 import { type FoundDispute, foundDispute } from './found-dispute.js';
@@ -13,16 +13,16 @@ import type { Statement } from '../claims/statement.js';
  * What some claims say and others deny: of the same subject and scope, the same relation, effect, weapon, number or
  * words. Who denies a number or a post denies no other; who names none denies all.
  */
-export function denials(statements: readonly Statement[], surroundings: Surroundings): FoundDispute[] {
+export function denials(statements: readonly Statement[], scopeContext: ScopeContext): FoundDispute[] {
   const given = statements.filter(({ derived }) => !derived);
   const denied = given.filter(({ polarity }) => polarity === Polarity.DENIED);
   if (denied.length === 0) return [];
   const asserted = given
     .filter(({ polarity }) => polarity === Polarity.ASSERTED)
-    .map((statement) => ({ statement, key: statementKey(statement, surroundings) }));
+    .map((statement) => ({ statement, key: statementKey(statement, scopeContext) }));
   const disputes: Sides[] = [];
   for (const denial of denied) {
-    const denies = statementKey(denial, surroundings);
+    const denies = statementKey(denial, scopeContext);
     const contrary = asserted.filter(({ statement, key }) => key === denies && isDenied(statement, denial));
     if (contrary.length > 0)
       join(
@@ -64,7 +64,7 @@ function isDenied(statement: Statement, denial: Statement): boolean {
 const numbersOf = ({ quantity }: Statement): Interval => (quantity ? claimedInterval(quantity) : ANY_COUNT);
 
 /** The same text for claims that say or deny the same, but for numbers and titles. */
-function statementKey(statement: Statement, surroundings: Surroundings): string {
+function statementKey(statement: Statement, scopeContext: ScopeContext): string {
   const { predicate, object, weapon, effectKind, effectObject, effectOwner, quantity, text } = statement;
   return JSON.stringify([
     predicate,
@@ -75,6 +75,6 @@ function statementKey(statement: Statement, surroundings: Surroundings): string 
     effectOwner,
     predicate === Predicate.MEASURED ? [quantity?.measure.trim().toLowerCase(), quantity?.unit] : null,
     predicate === Predicate.STATED ? text.trim().toLowerCase() : null,
-    scopeKey(scopeOf(statement, surroundings)),
+    scopeKey(scopeOf(statement, scopeContext)),
   ]);
 }

@@ -3,7 +3,7 @@ import { relatedNodes } from '../../graph/fields/related-nodes.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Claim } from '../claims/claim.js';
 import { DisputeKind } from './dispute-kind.js';
-import { explained } from './explained.js';
+import { disputeExplanation } from './dispute-explanation.js';
 
 @Stored({ label: 'Dispute', order: 'byHome' })
 @ObjectType({
@@ -20,7 +20,7 @@ export class Dispute {
   })
   measure: string | null;
 
-  @Maps(explained())
+  @Maps(disputeExplanation())
   @Field(() => String, {
     description: 'The dispute in one sentence, with the numbers and with who gives them.',
   })

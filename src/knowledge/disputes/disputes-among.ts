@@ -1,4 +1,4 @@
-import type { Surroundings } from '../scopes/surroundings.js';
+import type { ScopeContext } from '../scopes/scope-context.js';
 import { contradictions } from './contradictions.js';
 import { countedAmong } from './counted.js';
 import { denials } from './denials.js';
@@ -10,13 +10,13 @@ import type { Statement } from '../claims/statement.js';
  * All disputes among effective claims. Claims at scopes that cannot be compared are never in dispute. A claim that was only
  * worked out from others takes no part: what is wrong with it is wrong with them.
  */
-export function disputesAmong(statements: readonly Statement[], surroundings: Surroundings): FoundDispute[] {
+export function disputesAmong(statements: readonly Statement[], scopeContext: ScopeContext): FoundDispute[] {
   // Of parts that are equally large, the same are named whatever the order in which they were found.
   const inOrder = [...statements].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const counted = countedAmong(inOrder, surroundings);
+  const counted = countedAmong(inOrder, scopeContext);
   return [
     ...contradictions(counted),
-    ...inconsistentParts(counted, surroundings),
-    ...denials(inOrder, surroundings),
+    ...inconsistentParts(counted, scopeContext),
+    ...denials(inOrder, scopeContext),
   ];
 }

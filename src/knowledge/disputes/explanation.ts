@@ -1,10 +1,10 @@
 import { claimedInterval, type ClaimedQuantity } from '../claims/claimed-interval.js';
-import { listInWords, numberInWords, quantityInWords } from '../claims/in-words.js';
+import { formatList, formatNumber, formatQuantity } from '../claims/format-quantity.js';
 import { DisputeKind } from './dispute-kind.js';
 import { DisputeRole } from './dispute-role.js';
 
 /** A claim in dispute, with everything by the name that it has. */
-export interface Voice {
+export interface DisputedStatement {
   readonly role: DisputeRole;
   /** Names of those who said it, in order. */
   readonly sayers: readonly string[];
@@ -23,12 +23,12 @@ export interface Voice {
 const MAX_NAMED = 10;
 
 /** One sentence that says why claims cannot all be true: the numbers, what they are of, and who gives them. */
-export function explanation(kind: DisputeKind, voices: readonly Voice[]): string {
-  const of = (role: DisputeRole) => voices.filter((voice) => voice.role === role);
+export function explanation(kind: DisputeKind, statements: readonly DisputedStatement[]): string {
+  const of = (role: DisputeRole) => statements.filter((voice) => voice.role === role);
   switch (kind) {
     case DisputeKind.CONTRADICTION: {
-      const sayings = said(voices, numberOf);
-      return `${joined(sayings)}; ${sayings.length === 2 ? 'both' : 'all'} of ${ofWhat(voices)}.`;
+      const sayings = said(statements, numberOf);
+      return `${joined(sayings)}; ${sayings.length === 2 ? 'both' : 'all'} of ${ofWhat(statements)}.`;
     }
     case DisputeKind.INCONSISTENT_PARTS: {
       const [totals, parts] = [of(DisputeRole.TOTAL), of(DisputeRole.PART)];
@@ -46,9 +46,9 @@ export function explanation(kind: DisputeKind, voices: readonly Voice[]): string
 }
 
 /** “A and B say 250 strikes”, “C says at most 200 strikes”: those who say the same together. */
-function said(voices: readonly Voice[], what: (voice: Voice) => string): string[] {
+function said(statements: readonly DisputedStatement[], what: (voice: DisputedStatement) => string): string[] {
   const sayings = new Map<string, Set<string>>();
-  for (const voice of voices) {
+  for (const voice of statements) {
     const words = what(voice);
     const sayers = sayings.get(words) ?? new Set();
     for (const sayer of voice.sayers) sayers.add(sayer);
@@ -56,7 +56,7 @@ function said(voices: readonly Voice[], what: (voice: Voice) => string): string[
   }
   return [...sayings].map(([words, sayers]) => {
     const names = shortened([...sayers]);
-    return `${listInWords(names)} ${sayers.size === 1 ? 'says' : 'say'} ${words}`;
+    return `${formatList(names)} ${sayers.size === 1 ? 'says' : 'say'} ${words}`;
   });
 }
 
@@ -65,16 +65,16 @@ const joined = (sayings: readonly string[]): string => shortened(sayings).join('
 const shortened = (items: readonly string[]): string[] =>
   items.length > MAX_NAMED ? [...items.slice(0, MAX_NAMED), `${items.length - MAX_NAMED} more`] : [...items];
 
-function numberOf({ quantity, effectObject, text }: Voice): string {
+function numberOf({ quantity, effectObject, text }: DisputedStatement): string {
   if (!quantity) return `“${bare(text)}”`;
   const thing = effectObject === null ? quantity.measure : `${quantity.measure} (${effectObject})`;
-  return `${quantityInWords(quantity)} ${thing}`;
+  return `${formatQuantity(quantity)} ${thing}`;
 }
 
 /** One scope may be worded in several ways; the first will do. */
-const ofWhat = ([first]: readonly Voice[]): string => (first ? scopeOf(first) : '');
+const ofWhat = ([first]: readonly DisputedStatement[]): string => (first ? scopeOf(first) : '');
 
-function scopeOf({ subject, place, period, actor }: Voice): string {
+function scopeOf({ subject, place, period, actor }: DisputedStatement): string {
   return [
     `“${bare(subject)}”`,
     ...(place === null ? [] : [`in ${place}`]),
@@ -84,13 +84,13 @@ function scopeOf({ subject, place, period, actor }: Voice): string {
 }
 
 /** Each part once, at the least that is said of it. */
-function leastSum(parts: readonly Voice[]): string {
+function leastSum(parts: readonly DisputedStatement[]): string {
   const least = new Map<string, number>();
   for (const part of parts) {
     const low = part.quantity ? claimedInterval(part.quantity).low : 0;
     least.set(scopeOf(part), Math.min(low, least.get(scopeOf(part)) ?? Infinity));
   }
-  return numberInWords([...least.values()].reduce((sum, low) => sum + low, 0));
+  return formatNumber([...least.values()].reduce((sum, low) => sum + low, 0));
 }
 
 /** Without the full stop, which belongs to our own sentence. */

@@ -1,6 +1,6 @@
 import { Relation } from '../scopes/relation.js';
 import { relationOfScopes } from '../scopes/scope.js';
-import type { Surroundings } from '../scopes/surroundings.js';
+import type { ScopeContext } from '../scopes/scope-context.js';
 import type { Counted } from './counted.js';
 import { DisputeKind } from './dispute-kind.js';
 import { DisputeRole } from './dispute-role.js';
@@ -11,7 +11,7 @@ import { largestSum } from './largest-sum.js';
  * Parts that do not fit into their total: one that is larger by itself, and several that add up to more, each taken at
  * the least that any claim allows. Only parts that cannot overlap are added up.
  */
-export function inconsistentParts(counted: readonly Counted[], surroundings: Surroundings): FoundDispute[] {
+export function inconsistentParts(counted: readonly Counted[], scopeContext: ScopeContext): FoundDispute[] {
   const additive = counted.filter((one) => one.additive);
   return additive.flatMap((total) => {
     const most = mostOf(total);
@@ -20,11 +20,11 @@ export function inconsistentParts(counted: readonly Counted[], surroundings: Sur
       (part) =>
         part.what === total.what &&
         part !== total &&
-        relationOfScopes(part.scope, total.scope, surroundings) === Relation.INSIDE,
+        relationOfScopes(part.scope, total.scope, scopeContext) === Relation.INSIDE,
     );
     const larger = parts.flatMap((part) => largerPart(part, total));
     const fitting = parts.filter((part) => leastOf(part) <= most);
-    return [...larger, ...largerSum(fitting, total, surroundings)];
+    return [...larger, ...largerSum(fitting, total, scopeContext)];
   });
 }
 
@@ -46,9 +46,9 @@ function largerPart(part: Counted, total: Counted): FoundDispute[] {
   ];
 }
 
-function largerSum(parts: readonly Counted[], total: Counted, surroundings: Surroundings): FoundDispute[] {
+function largerSum(parts: readonly Counted[], total: Counted, scopeContext: ScopeContext): FoundDispute[] {
   const weighed = parts.map((part) => ({ part, scope: part.scope, least: leastOf(part) }));
-  const { sum, members } = largestSum(weighed, mostOf(total), surroundings);
+  const { sum, members } = largestSum(weighed, mostOf(total), scopeContext);
   if (sum <= mostOf(total)) return [];
   return [
     dispute(

@@ -1,6 +1,6 @@
 import { Relation } from '../scopes/relation.js';
 import { areScopesApart, relationOfScopes, type Scope } from '../scopes/scope.js';
-import type { Surroundings } from '../scopes/surroundings.js';
+import type { ScopeContext } from '../scopes/scope-context.js';
 
 /** A part at the least that it can be. */
 interface Weighed {
@@ -24,34 +24,34 @@ const MAX_TRIED = 2_000;
 export function largestSum<Part extends Weighed>(
   parts: readonly Part[],
   limit: number,
-  surroundings: Surroundings,
+  scopeContext: ScopeContext,
 ): Sum<Part> {
   const counting = parts.filter(({ least }) => least > 0);
   if (total(counting) <= limit) return { sum: total(counting), members: counting };
   const largest = [...counting].sort((one, other) => other.least - one.least).slice(0, MAX_TRIED);
-  const first = added(largest, limit, surroundings);
+  const first = added(largest, limit, scopeContext);
   if (first.sum > limit) return first;
-  const innermost = added(inwards(largest, surroundings), limit, surroundings);
+  const innermost = added(inwards(largest, scopeContext), limit, scopeContext);
   return innermost.sum > first.sum ? innermost : first;
 }
 
 function added<Part extends Weighed>(
   parts: readonly Part[],
   limit: number,
-  surroundings: Surroundings,
+  scopeContext: ScopeContext,
 ): Sum<Part> {
   const members: Part[] = [];
   for (const part of parts) {
     if (total(members) > limit) break;
-    if (members.every(({ scope }) => areScopesApart(part.scope, scope, surroundings))) members.push(part);
+    if (members.every(({ scope }) => areScopesApart(part.scope, scope, scopeContext))) members.push(part);
   }
   return { sum: total(members), members };
 }
 
 /** Those that hold no other before those that do. */
-function inwards<Part extends Weighed>(parts: readonly Part[], surroundings: Surroundings): Part[] {
+function inwards<Part extends Weighed>(parts: readonly Part[], scopeContext: ScopeContext): Part[] {
   const holds = ({ scope }: Part) =>
-    parts.some((other) => relationOfScopes(other.scope, scope, surroundings) === Relation.INSIDE);
+    parts.some((other) => relationOfScopes(other.scope, scope, scopeContext) === Relation.INSIDE);
   return [...parts.filter((part) => !holds(part)), ...parts.filter(holds)];
 }
 

@@ -5,7 +5,7 @@ import { compareSides } from './compare-sides.js';
 import { compareTimes } from './compare-times.js';
 import { compareWhereabouts } from './compare-whereabouts.js';
 import type { MatchedEvent } from './matched-event.js';
-import type { Surroundings } from './surroundings.js';
+import type { MatchContext } from './match-context.js';
 
 const SAME_KIND = 0.1;
 const OTHER_KIND = -0.3;
@@ -25,13 +25,13 @@ const VIOLENCE: readonly EventKind[] = [
 export function compareEvents(
   one: MatchedEvent,
   other: MatchedEvent,
-  surroundings: Surroundings,
+  matchContext: MatchContext,
 ): Reason[] | null {
   if (one.whole === other.id || other.whole === one.id) return null;
   const time = compareTimes(one, other);
-  const where = time && compareWhereabouts(one, other, surroundings);
+  const where = time && compareWhereabouts(one, other, matchContext);
   if (!where) return null;
-  return [time, where, compareKinds(one, other), compareSides(one, other, surroundings)].filter(
+  return [time, where, compareKinds(one, other), compareSides(one, other, matchContext)].filter(
     (reason) => reason !== null,
   );
 }

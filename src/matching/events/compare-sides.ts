@@ -1,7 +1,7 @@
 import type { Reason } from '../candidate.js';
 import { MatchFeature } from '../match-feature.js';
 import type { MatchedEvent } from './matched-event.js';
-import type { Surroundings } from './surroundings.js';
+import type { MatchContext } from './match-context.js';
 
 const EFFECTS = { perpetrator: 0.15, target: 0.1, inAnotherRole: 0.1, bothInOtherRoles: 0.15, none: -0.2 };
 
@@ -9,11 +9,11 @@ const EFFECTS = { perpetrator: 0.15, target: 0.1, inAnotherRole: 0.1, bothInOthe
 export function compareSides(
   one: MatchedEvent,
   other: MatchedEvent,
-  surroundings: Surroundings,
+  matchContext: MatchContext,
 ): Reason | null {
   const [parties, others] = [partiesOf(one), partiesOf(other)];
   if (parties.length === 0 || others.length === 0) return null;
-  const isOne = (id: string, opposite: string) => areOneSide(id, opposite, surroundings);
+  const isOne = (id: string, opposite: string) => areOneSide(id, opposite, matchContext);
   const by = shared(one.perpetrators, other.perpetrators, isOne);
   const on = shared(one.targets, other.targets, isOne);
   if (by.length + on.length > 0) {
@@ -39,7 +39,7 @@ const shared = (
 ): string[] => some.filter((id) => others.some((opposite) => isOne(id, opposite)));
 
 /** One body, two that may be one, or one that is part of the other. */
-function areOneSide(id: string, other: string, { actors, alike }: Surroundings): boolean {
+function areOneSide(id: string, other: string, { actors, alike }: MatchContext): boolean {
   if (id === other || alike.get(id)?.has(other)) return true;
   const isPart = (part: string, whole: string) => actors.get(part)?.wholes.includes(whole) ?? false;
   return isPart(id, other) || isPart(other, id);

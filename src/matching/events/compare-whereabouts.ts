@@ -4,7 +4,7 @@ import { MatchFeature } from '../match-feature.js';
 import { inKilometers, kilometersBetween } from '../places/kilometers.js';
 import type { MatchedPlace } from '../places/matched-place.js';
 import type { MatchedEvent } from './matched-event.js';
-import type { Surroundings } from './surroundings.js';
+import type { MatchContext } from './match-context.js';
 
 /** Events further apart are two, in kilometres. */
 export const MAX_KILOMETERS = 50;
@@ -24,19 +24,19 @@ const WIDE: readonly PlaceKind[] = [PlaceKind.COUNTRY, PlaceKind.REGION];
 export function compareWhereabouts(
   one: MatchedEvent,
   other: MatchedEvent,
-  surroundings: Surroundings,
+  matchContext: MatchContext,
 ): Reason | null {
   let best: Reason | null = null;
   for (const id of one.places) {
     for (const opposite of other.places) {
-      const reason = comparePair(id, opposite, surroundings);
+      const reason = comparePair(id, opposite, matchContext);
       if (reason && (best === null || reason.effect > best.effect)) best = reason;
     }
   }
   return best;
 }
 
-function comparePair(id: string, otherId: string, { places, alike }: Surroundings): Reason | null {
+function comparePair(id: string, otherId: string, { places, alike }: MatchContext): Reason | null {
   const [one, other] = [places.get(id), places.get(otherId)];
   if (!one || !other) return null;
   const name = one.names[0]?.text ?? id;

@@ -1,13 +1,13 @@
 import type { ReadContext } from '../../graph/field-request.js';
 import { type Candidate, candidateOf, MIN_SCORE } from '../candidate.js';
-import type { TakingTurns } from '../taking-turns.js';
+import type { EventLoopYielder } from '../event-loop-yielder.js';
 import { compareEvents } from './compare-events.js';
 import { dayOf, MAX_DAYS } from './compare-times.js';
 import { eventKeys } from './event-keys.js';
 import { compareFigures, MAX_FIGURES_EFFECT, readFigures } from './figures.js';
 import type { MatchedEvent } from './matched-event.js';
 import { SharedReasons } from './shared-reasons.js';
-import type { Surroundings } from './surroundings.js';
+import type { MatchContext } from './match-context.js';
 
 /** Events by a key of where they happened. */
 type Day = Map<string, MatchedEvent[]>;
@@ -23,10 +23,10 @@ export const anyEvents: Between = () => true;
 /** Of events, in the order in which they began, the pairs that may be one: near each other in time and space. */
 export async function eventCandidates(
   pages: AsyncIterable<readonly MatchedEvent[]>,
-  surroundings: Surroundings,
+  matchContext: MatchContext,
   between: Between,
   readContext: ReadContext,
-  turns: TakingTurns,
+  turns: EventLoopYielder,
 ): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
   const shared = new SharedReasons();
@@ -36,10 +36,10 @@ export async function eventCandidates(
     for (const event of events) {
       const today = dayOf(event.start);
       for (const day of days.keys()) if (day < today - MAX_DAYS) days.delete(day);
-      const { own, sought } = eventKeys(event, surroundings);
+      const { own, sought } = eventKeys(event, matchContext);
       for (const other of await before(sought, days.values(), turns)) {
         if (!between(event.sources, other.sources)) continue;
-        const reasons = compareEvents(event, other, surroundings);
+        const reasons = compareEvents(event, other, matchContext);
         const candidate = reasons && candidateOf(event.id, other.id, reasons);
         if (candidate && candidate.score >= MIN_SCORE - MAX_FIGURES_EFFECT) near.push(candidate);
       }
@@ -55,7 +55,7 @@ export async function eventCandidates(
 async function before(
   keys: ReadonlySet<string>,
   days: Iterable<Day>,
-  turns: TakingTurns,
+  turns: EventLoopYielder,
 ): Promise<ReadonlySet<MatchedEvent>> {
   const found = new Set<MatchedEvent>();
   for (const day of days) for (const key of keys) for (const event of day.get(key) ?? []) found.add(event);
@@ -78,7 +78,7 @@ async function withFigures(
   near: readonly Candidate[],
   between: Between,
   readContext: ReadContext,
-  turns: TakingTurns,
+  turns: EventLoopYielder,
 ): Promise<Candidate[]> {
   const figures = await readFigures(
     [...new Set(near.flatMap(({ one, other }) => [one, other]))],

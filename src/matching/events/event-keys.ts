@@ -1,4 +1,4 @@
-import type { Surroundings } from './surroundings.js';
+import type { MatchContext } from './match-context.js';
 import type { MatchedEvent } from './matched-event.js';
 
 /** Edge of the cells of the map in which events are looked for, in degrees. */
@@ -14,7 +14,7 @@ interface EventKeys {
 }
 
 /** Keys of where an event happened: cells of the map, or the places themselves where it is not known where they are. */
-export function eventKeys({ places: ids }: MatchedEvent, { places, alike }: Surroundings): EventKeys {
+export function eventKeys({ places: ids }: MatchedEvent, { places, alike }: MatchContext): EventKeys {
   const own = new Set<string>();
   const sought = new Set<string>();
   for (const id of ids) {

@@ -8,7 +8,7 @@ const EFFECT = -0.1;
  * Of two events that one data set tells, at most one is what another tells as one. So a pair loses where either of the
  * two fits another event of the other's data set better.
  */
-export function weighedAgainstRivals(candidates: readonly Candidate[]): Candidate[] {
+export function rescoredAgainstRivals(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
   const keep = (id: string, opposite: string, candidate: Candidate) => {
     const key = rivalry(id, opposite);

@@ -33,7 +33,7 @@ const SETTLEMENTS: readonly PlaceKind[] = [PlaceKind.CITY, PlaceKind.TOWN, Place
 /** What speaks for two places being one, or against it; null where one lies in the other. */
 export function comparePlaces(one: MatchedPlace, other: MatchedPlace): Reason[] | null {
   if (one.around.includes(other.id) || other.around.includes(one.id)) return null;
-  const reasons = [compareNames(one.names, other.names), distance(one, other), surroundings(one, other)];
+  const reasons = [compareNames(one.names, other.names), distance(one, other), matchContext(one, other)];
   if (!isSameKind(one.kind, other.kind))
     reasons.push({ feature: MatchFeature.KIND, effect: OTHER_KIND, text: `${one.kind} and ${other.kind}` });
   return reasons.filter((reason) => reason !== null);
@@ -51,7 +51,7 @@ function distance(one: MatchedPlace, other: MatchedPlace): Reason | null {
   return { feature: MatchFeature.DISTANCE, effect, text: inKilometers(kilometers) };
 }
 
-function surroundings(one: MatchedPlace, other: MatchedPlace): Reason | null {
+function matchContext(one: MatchedPlace, other: MatchedPlace): Reason | null {
   const { country } = one;
   if (country !== null && other.country !== null && country !== other.country)
     return {

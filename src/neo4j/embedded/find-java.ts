@@ -3,7 +3,7 @@ import { execa } from 'execa';
 import { StartError } from '../../errors/start-error.js';
 import type { Installation } from './installation.js';
 import type { Neo4jVersion } from './version.js';
-import { WAYS_OUT } from './ways-out.js';
+import { INSTALL_HELP } from './install-help.js';
 
 /** The Java to run Neo4j with: that of JAVA_HOME, or else the one on the PATH. */
 export async function findJava(
@@ -16,10 +16,10 @@ export async function findJava(
   const place = home ? `at JAVA_HOME (${home})` : 'on the PATH';
 
   const { failed, stderr } = await execa(java, ['-version'], { reject: false, stdin: 'ignore' });
-  if (failed) throw new StartError(`${needs}, and there is none ${place}.\n${WAYS_OUT}`);
+  if (failed) throw new StartError(`${needs}, and there is none ${place}.\n${INSTALL_HELP}`);
 
   // "17.0.15", or "1.8.0_402" before Java 9.
   const [, javaVersion = 'unknown'] = /version "([^"]+)"/.exec(stderr) ?? [];
   if (Number.parseInt(javaVersion, 10) >= oldestJava) return { java, javaVersion };
-  throw new StartError(`${needs}, and the one ${place} is version ${javaVersion}.\n${WAYS_OUT}`);
+  throw new StartError(`${needs}, and the one ${place} is version ${javaVersion}.\n${INSTALL_HELP}`);
 }

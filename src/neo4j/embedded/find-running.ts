@@ -5,7 +5,7 @@ import type { Connection } from '../database.js';
 import { readRunning } from './process-record.js';
 import type { Progress } from './progress.js';
 import { recordPath } from './server-process.js';
-import { connectionTo, following } from './start-server.js';
+import { connectionTo, currentConnection } from './start-server.js';
 
 /** How long a Neo4j that its owner is starting, maybe anew, is waited for. */
 const PATIENCE_MILLISECONDS = 300_000;
@@ -31,7 +31,7 @@ export async function findRunning(directory: string, progress: Progress): Promis
     }
     const password = (await readFile(join(home, 'password'), 'utf8')).trim();
     let latest = connectionTo(found, password);
-    return following(() => {
+    return currentConnection(() => {
       const now = port();
       // While it is being started it is still expected where it was.
       if (now !== undefined) latest = connectionTo(now, password);

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Connection } from '../database.js';
-import { bringJars } from './bring-jars.js';
+import { downloadNeo4j } from './download-neo4j.js';
 import { claimDirectory } from './claim-directory.js';
 import { findJava } from './find-java.js';
 import type { Installation } from './installation.js';
@@ -8,7 +8,7 @@ import { ensurePassword } from './password.js';
 import { readRunning } from './process-record.js';
 import type { Progress } from './progress.js';
 import { killServer, recordPath, stopServer } from './server-process.js';
-import { connectionTo, following, startServer, type Running } from './start-server.js';
+import { connectionTo, currentConnection, startServer, type Running } from './start-server.js';
 import { supervise, type RestartLog } from './supervise.js';
 import { NEO4J_VERSION, versionOf } from './version.js';
 import { answers } from './wait-for-bolt.js';
@@ -45,7 +45,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   const found = await findJava(process.env, version);
   const letGo = await claimDirectory(directory);
   try {
-    const jars = await bringJars({ directory, version, progress, ...(signal && { signal }) });
+    const jars = await downloadNeo4j({ directory, version, progress, ...(signal && { signal }) });
     const home = join(directory, 'neo4j');
     const installation = { version, ...found, jars, home, configuration: join(home, 'conf') };
     let running = await findAgain(installation, progress);
@@ -79,7 +79,7 @@ function embedded(
     signal: stopping.signal,
   });
   return {
-    connection: following(() => running.connection),
+    connection: currentConnection(() => running.connection),
     stop: async () => {
       stopping.abort();
       await supervised;

@@ -1,6 +1,6 @@
 import getPort from 'get-port';
 import type { Connection } from '../database.js';
-import { checkRoom } from './check-room.js';
+import { checkDiskSpace } from './check-disk-space.js';
 import { dropClassArchive } from './class-archive.js';
 import { configure } from './configure.js';
 import type { Installation } from './installation.js';
@@ -34,7 +34,7 @@ export async function startServer(
   attempt = 1,
 ): Promise<Running> {
   const { home } = installation;
-  await checkRoom(home);
+  await checkDiskSpace(home);
   const port = await getPort({ host: HOST, ...(wished !== undefined && { port: wished }) });
   await configure(installation, port);
   const connection = connectionTo(port, await ensurePassword(installation));
@@ -63,7 +63,7 @@ export const connectionTo = (port: number, password: string): Connection => ({
 });
 
 /** A connection that leads to where Neo4j listens at present. */
-export const following = (current: () => Connection): Connection => ({
+export const currentConnection = (current: () => Connection): Connection => ({
   ...current(),
   get uri() {
     return current().uri;

@@ -25,7 +25,7 @@ import { sendError } from '../send-error.js';
 import type { TokenCheck } from '../wrong-tokens.js';
 import { checkExport } from './check-export.js';
 import { refusal } from './refusal.js';
-import { begun } from './begun.js';
+import { afterFirstPiece } from './after-first-piece.js';
 import { exportPlaces } from './export-places.js';
 import { silenceSignal } from './silence-signal.js';
 
@@ -60,7 +60,7 @@ export function exportRoutes({ config, database, logger, schema, tokens, rate }:
         signal,
       };
       const beginning = startExport(format, exportRequest, { schema, context, settings: config }).then(
-        (pieces) => begun(watched(pieces, alive)),
+        (pieces) => afterFirstPiece(watched(pieces, alive)),
       );
       const text = await unlessAborted(beginning, signal);
       describe(response, format);

@@ -1,4 +1,4 @@
-import { Places } from '../../neo4j/places.js';
+import { PrioritySemaphore } from '../../neo4j/priority-semaphore.js';
 import { overloaded } from './overloaded.js';
 
 /** How many may be at work at once, and how many may wait for how long. */
@@ -19,10 +19,10 @@ const LATER = -1;
 
 /** Lets so many work at once, so that they leave something for all others. The rest wait in the order in which they came. */
 export class Bulkhead {
-  readonly #places: Places;
+  readonly #places: PrioritySemaphore;
 
   constructor(private readonly size: BulkheadSize) {
-    this.#places = new Places(size.atOnce);
+    this.#places = new PrioritySemaphore(size.atOnce);
   }
 
   /**
@@ -31,7 +31,7 @@ export class Bulkhead {
    */
   async enter(signal: AbortSignal): Promise<() => void> {
     const { waiting, patience } = this.size;
-    if (this.#places.areTaken && this.#places.waiting(SOON) >= waiting) throw overloaded(this.size);
+    if (this.#places.isFull && this.#places.waiting(SOON) >= waiting) throw overloaded(this.size);
     const ended = new AbortController();
     const timer = setTimeout(() => {
       ended.abort(overloaded(this.size));

@@ -1,5 +1,5 @@
 import { ingest } from '../../../src/ingest/ingest.js';
-import { proposed } from '../../../src/matching/proposed.js';
+import { proposedCandidates } from '../../../src/matching/proposed-candidates.js';
 import { TestGraph } from '../../support/graph.js';
 import { dossier } from '../../support/matching/match-graph.js';
 
@@ -16,19 +16,19 @@ const reading = (signal = new AbortController().signal) => ({
 });
 
 test('works a list out once for all who ask, until something is written', async () => {
-  const [one, other] = await Promise.all([proposed('places', reading()), proposed('places', reading())]);
+  const [one, other] = await Promise.all([proposedCandidates('places', reading()), proposedCandidates('places', reading())]);
   expect(other).toBe(one);
-  expect(await proposed('places', reading())).toBe(one);
+  expect(await proposedCandidates('places', reading())).toBe(one);
   await ingest(graph.database, { actors: [{ id: 'actor:new', name: 'New', kind: 'MEDIA' }] });
-  const renewed = await proposed('places', reading());
+  const renewed = await proposedCandidates('places', reading());
   expect(renewed).not.toBe(one);
   expect(renewed).toEqual(one);
 });
 
 test('who gives up hears of it, and whoever asks again finds the list', async () => {
   const controller = new AbortController();
-  const asked = proposed('actors', reading(controller.signal));
+  const asked = proposedCandidates('actors', reading(controller.signal));
   controller.abort(new Error('The time is up.'));
   await expect(asked).rejects.toThrow('The time is up.');
-  expect((await proposed('actors', reading())).length).toBeGreaterThan(0);
+  expect((await proposedCandidates('actors', reading())).length).toBeGreaterThan(0);
 });

@@ -16,9 +16,9 @@ import type {
   ExportedDocument,
   ExportedEvent,
   ExportedPlace,
-} from '../../../src/exports/reading/selected.js';
+} from '../../../src/exports/reading/record-queries.js';
 import { ARABIC, AT_SIGN, BREAKS, FORMULA, HEBREW, LINES, MINUS, SECTION, TITLE } from './awkward-texts.js';
-import type { ExportedEdge, Source } from '../../../src/exports/reading/source.js';
+import type { ExportedEdge, ExportSource } from '../../../src/exports/reading/export-source.js';
 
 const at = new Date('2026-03-25T12:00:00.000Z');
 const actors: readonly ExportedActor[] = [
@@ -119,4 +119,4 @@ export const awkwardSource = {
   claims: () => each(...claims),
   claimsByEvent: () => each([event, claims.slice(0, 3)]),
   edges: () => each(...edges),
-} as unknown as Source;
+} as unknown as ExportSource;

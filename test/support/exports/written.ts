@@ -1,7 +1,7 @@
 import { readConfig } from '../../../src/config.js';
 import type { ExportRequest } from '../../../src/exports/export-request.js';
 import { formatOf } from '../../../src/exports/formats.js';
-import type { Source } from '../../../src/exports/reading/source.js';
+import type { ExportSource } from '../../../src/exports/reading/export-source.js';
 import { gathered } from './gathered.js';
 
 const REQUEST: ExportRequest = {
@@ -15,7 +15,7 @@ const REQUEST: ExportRequest = {
 /** What a format makes of a source, without a database. */
 export const writtenBytes = (
   format: string,
-  source: Source,
+  source: ExportSource,
   request: Partial<ExportRequest> = {},
   settings: Record<string, string> = {},
 ): Promise<Buffer> =>

@@ -6,7 +6,7 @@ import { DEFAULT_SCORE } from '../../../src/matching/candidate.js';
 import { namedCandidates } from '../../../src/matching/named-candidates.js';
 import { namesIn } from '../../../src/matching/names/compare-names.js';
 import { comparePlaces } from '../../../src/matching/places/compare-places.js';
-import { TakingTurns } from '../../../src/matching/taking-turns.js';
+import { EventLoopYielder } from '../../../src/matching/event-loop-yielder.js';
 import { measure, print } from '../../support/matching/measured.js';
 
 type Line = Record<'date' | 'line' | 'location', string>;
@@ -53,7 +53,7 @@ function labels(): Map<string, string> {
       around: [],
       country: null,
     }));
-    const candidates = await namedCandidates(places, comparePlaces, new TakingTurns());
+    const candidates = await namedCandidates(places, comparePlaces, new EventLoopYielder());
     const proposed = new Set(
       candidates
         .filter(({ score }) => score >= DEFAULT_SCORE)

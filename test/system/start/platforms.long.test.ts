@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { execa } from 'execa';
-import { bringJars } from '../../../src/neo4j/embedded/bring-jars.js';
+import { downloadNeo4j } from '../../../src/neo4j/embedded/download-neo4j.js';
 import { NEO4J_VERSION, versionOf } from '../../../src/neo4j/embedded/version.js';
 import { packagePath } from '../../../src/package-path.js';
 import { ApiClient } from '../../support/api-client.js';
@@ -96,7 +96,7 @@ describe.each([NEO4J_VERSION, NEWEST_NEO4J])('Neo4j %s', (neo4j) => {
         skip(`Java ${java}`);
         return;
       }
-      await bringJars({ directory: packagePath('.claimgraph'), version: versionOf(neo4j), progress: silent });
+      await downloadNeo4j({ directory: packagePath('.claimgraph'), version: versionOf(neo4j), progress: silent });
       const lasted = await tryOut(neo4j, { JAVA_HOME: home });
       console.info(`Neo4j ${neo4j} on Java ${java}: first start in ${lasted} ms.`);
     },

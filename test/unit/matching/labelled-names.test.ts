@@ -7,7 +7,7 @@ import { type Candidate, DEFAULT_SCORE } from '../../../src/matching/candidate.j
 import { namedCandidates } from '../../../src/matching/named-candidates.js';
 import { namesIn } from '../../../src/matching/names/compare-names.js';
 import { comparePlaces } from '../../../src/matching/places/compare-places.js';
-import { TakingTurns } from '../../../src/matching/taking-turns.js';
+import { EventLoopYielder } from '../../../src/matching/event-loop-yielder.js';
 import { packagePath } from '../../../src/package-path.js';
 import { measure, print } from '../../support/matching/measured.js';
 
@@ -18,7 +18,7 @@ const labelled = parse(readFileSync(packagePath('test/unit/matching/labelled-nam
   Record<'one' | 'two', Pairs>
 >;
 
-const turns = () => new TakingTurns();
+const turns = () => new EventLoopYielder();
 const actor = (id: string, name: string) => ({
   id,
   names: namesIn([name]),

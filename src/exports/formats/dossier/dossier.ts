@@ -2,7 +2,7 @@ import type { Kind, RecordKind } from '../../../graph/ids.js';
 import { readRecords } from '../../../ingest/records/read-records.js';
 import type { Reader } from '../../../neo4j/database.js';
 import type { Format } from '../../format.js';
-import type { Source } from '../../reading/source.js';
+import type { ExportSource } from '../../reading/export-source.js';
 import { jsonArray } from '../json-text.js';
 import { inputOf } from './input-of.js';
 import { allRecords, recordsAmong, type Pages, type RecordIds } from './record-ids.js';
@@ -30,12 +30,12 @@ const SECTIONS = {
 const LABELS = { decision: 'Decision', assessment: 'Assessment' } as const;
 const EDGES = { decision: 'DECIDED_ON', assessment: 'ASSESSES' } as const;
 
-async function* write({ portion, isEverything, exportContext }: Source): AsyncGenerator<string> {
+async function* write({ subgraph, isEverything, exportContext }: ExportSource): AsyncGenerator<string> {
   const { context, at } = exportContext;
   const reader = context.database.reader(context.signal);
   const ids = isEverything
     ? allRecords(reader)
-    : recordsAmong(await referredRecords(portion, reader), reader);
+    : recordsAmong(await referredRecords(subgraph, reader), reader);
   let before = '{';
   for (const [section, kind] of Object.entries(SECTIONS)) {
     yield* jsonArray(`${before}"${section}":`, inputs(kind, ids.of(kind), reader, at), '');

@@ -6,7 +6,7 @@ import { readRecords } from '../../../ingest/records/read-records.js';
 import { type KnowledgeRecord, versionsOf } from '../../../ingest/records/record.js';
 import type { Reader } from '../../../neo4j/database.js';
 import { inPages } from '../../reading/in-pages.js';
-import type { Portion } from '../../reading/portion.js';
+import type { Subgraph } from '../../reading/subgraph.js';
 
 const CLAIMS_ABOUT = `
 UNWIND $ids AS id
@@ -19,15 +19,15 @@ RETURN DISTINCT claim.id AS id
  * The ids of a portion's records, of the claims about its events, of what was merged with any of them, and of all that
  * these refer to: a dossier of them lacks nothing.
  */
-export async function referredRecords(portion: Portion, reader: Reader): Promise<Set<string>> {
+export async function referredRecords(subgraph: Subgraph, reader: Reader): Promise<Set<string>> {
   const known = new Set<string>();
   const add = (ids: Iterable<string>): string[] => {
     const news = [...new Set(ids)].filter((id) => !known.has(id));
     for (const id of news) known.add(id);
     return news;
   };
-  let news = add([...portion.events, ...portion.actors, ...portion.places, ...portion.documents]);
-  news.push(...add(await claimsAbout(portion.events, reader)));
+  let news = add([...subgraph.events, ...subgraph.actors, ...subgraph.places, ...subgraph.documents]);
+  news.push(...add(await claimsAbout(subgraph.events, reader)));
   while (news.length > 0) news = add(await referredBy(news, reader));
   return known;
 }

@@ -1,5 +1,5 @@
 import { TimePrecision } from '../../../knowledge/time/time-precision.js';
-import type { Time } from '../../reading/selected.js';
+import type { Time } from '../../reading/record-queries.js';
 
 /** A date as FollowTheMoney writes it, as fine as it is known: 2019, 2019-03, 2019-03-17. */
 const LENGTHS: Readonly<Partial<Record<TimePrecision, number>>> = {

@@ -1,6 +1,6 @@
 import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
 import { ClaimRank } from '../../../knowledge/claims/claim-rank.js';
-import { quantityInWords } from '../../../knowledge/claims/in-words.js';
+import { formatQuantity } from '../../../knowledge/claims/format-quantity.js';
 import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
 import type {
   ExportedActor,
@@ -9,7 +9,7 @@ import type {
   ExportedEvent,
   ExportedPlace,
   Time,
-} from '../../reading/selected.js';
+} from '../../reading/record-queries.js';
 import { dates } from './dates.js';
 import { entity, entityId, type Entity } from './entity.js';
 
@@ -61,7 +61,7 @@ export function eventEntity(event: ExportedEvent): Entity {
     description,
     summary: effects.map(
       ({ kind: done, object, quantity }) =>
-        `${inWords(done)} ${quantity ? `${quantityInWords(quantity)} ` : ''}${object}`,
+        `${inWords(done)} ${quantity ? `${formatQuantity(quantity)} ` : ''}${object}`,
     ),
     keywords: inWords(kind),
     ...dates(time),

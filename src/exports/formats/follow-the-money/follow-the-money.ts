@@ -1,5 +1,5 @@
 import type { Format } from '../../format.js';
-import type { Source } from '../../reading/source.js';
+import type { ExportSource } from '../../reading/export-source.js';
 import {
   actorEntity,
   claimEntity,
@@ -22,11 +22,11 @@ export const followTheMoney: Format = {
   write,
 };
 
-async function* write(source: Source): AsyncGenerator<string> {
+async function* write(source: ExportSource): AsyncGenerator<string> {
   for await (const one of entities(source)) yield `${JSON.stringify(one)}\n`;
 }
 
-async function* entities(source: Source): AsyncGenerator<Entity> {
+async function* entities(source: ExportSource): AsyncGenerator<Entity> {
   const names = new Map<string, string>();
   const organizations = new Set<string>();
   for await (const actor of source.actors()) {

@@ -1,6 +1,6 @@
 import { AffiliationKind } from '../../../knowledge/actors/affiliation-kind.js';
 import { parseTime } from '../../../knowledge/time/edtf.js';
-import type { ExportedEdge } from '../../reading/source.js';
+import type { ExportedEdge } from '../../reading/export-source.js';
 import { dates } from './dates.js';
 import { entity, entityId, type Entity } from './entity.js';
 

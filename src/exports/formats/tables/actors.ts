@@ -1,4 +1,4 @@
-import type { ExportedActor } from '../../reading/selected.js';
+import type { ExportedActor } from '../../reading/record-queries.js';
 import { joined } from '../shown-graph.js';
 import { text } from './column.js';
 import { table } from './table.js';

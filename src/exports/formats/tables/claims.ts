@@ -1,5 +1,5 @@
 import { kindOfId } from '../../../graph/ids.js';
-import type { ExportedClaim, Reference } from '../../reading/selected.js';
+import type { ExportedClaim, Reference } from '../../reading/record-queries.js';
 import { isEffective } from '../../reading/whole-event-figures.js';
 import { joined } from '../shown-graph.js';
 import { flag, instant, number, reference, text, times, type Column } from './column.js';

@@ -1,5 +1,5 @@
 import type { ExportRequest } from '../../export-request.js';
-import type { Source } from '../../reading/source.js';
+import type { ExportSource } from '../../reading/export-source.js';
 import { csvLine } from '../csv-text.js';
 import { packageOfTables } from './package-of-tables.js';
 import type { Table } from './table.js';
@@ -17,7 +17,7 @@ export const csvTables = packageOfTables(
 
 async function* write(
   { columns, rows }: Table,
-  source: Source,
+  source: ExportSource,
   { formulas }: ExportRequest,
 ): AsyncGenerator<string> {
   yield csvLine(

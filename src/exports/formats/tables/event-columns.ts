@@ -1,9 +1,9 @@
-import { quantityInWords } from '../../../knowledge/claims/in-words.js';
+import { formatQuantity } from '../../../knowledge/claims/format-quantity.js';
 import { groundsOf } from '../../reading/grounds.js';
-import type { ExportedClaim, ExportedEvent } from '../../reading/selected.js';
+import type { ExportedClaim, ExportedEvent } from '../../reading/record-queries.js';
 import type { Figure } from '../../reading/whole-event-figures.js';
 import { joined } from '../shown-graph.js';
-import { figureInWords } from '../figures.js';
+import { formatFigure } from '../figures.js';
 import { namesOfSide, participantsOf, type Side } from '../sides.js';
 import { count, flag, number, reference, text, times, type Column } from './column.js';
 
@@ -59,7 +59,7 @@ export const OF_FIGURES: Columns = [
     ];
   }),
   text('other_figures', 'All other figures of the whole event, in words.', ({ figures }) =>
-    joined(figures.filter((one) => !MEASURES.some((measure) => isOf(one, measure))).map(figureInWords)),
+    joined(figures.filter((one) => !MEASURES.some((measure) => isOf(one, measure))).map(formatFigure)),
   ),
   text('effects', 'What was done to what, in words.', ({ event }) =>
     joined(event.effects.map(effectInWords)),
@@ -99,4 +99,4 @@ const onlyLocation = ({ event: { places } }: EventRow) =>
 
 /** “DESTROYED 3 vehicle (ISIS)”. */
 const effectInWords = ({ kind, object, quantity, owner }: ExportedEvent['effects'][number]): string =>
-  [kind, quantity && quantityInWords(quantity), object, owner && `(${owner.name})`].filter(Boolean).join(' ');
+  [kind, quantity && formatQuantity(quantity), object, owner && `(${owner.name})`].filter(Boolean).join(' ');

@@ -1,11 +1,11 @@
-import type { Source } from '../../reading/source.js';
+import type { ExportSource } from '../../reading/export-source.js';
 import { wholeEventFigures } from '../../reading/whole-event-figures.js';
 import { reference } from './column.js';
 import { OF_EVENT, OF_FIGURES, OF_PLACES, OF_SOURCES, type EventRow } from './event-columns.js';
 import { table } from './table.js';
 
 /** Events, each with what is claimed of it. */
-export async function* eventRows(source: Source): AsyncGenerator<EventRow> {
+export async function* eventRows(source: ExportSource): AsyncGenerator<EventRow> {
   for await (const [event, claims] of source.claimsByEvent())
     yield { event, claims, figures: wholeEventFigures(event, claims) };
 }

@@ -1,6 +1,6 @@
 import type { ExportRequest } from '../../export-request.js';
 import type { ExportSettings, Format } from '../../format.js';
-import type { Source } from '../../reading/source.js';
+import type { ExportSource } from '../../reading/export-source.js';
 import { dataPackage, type FileForm } from './data-package.js';
 import type { Table } from './table.js';
 import { TABLES } from './tables.js';
@@ -10,7 +10,7 @@ interface Form extends FileForm {
   /** Writes one table. */
   readonly write: (
     table: Table,
-    source: Source,
+    source: ExportSource,
     request: ExportRequest,
   ) => AsyncIterable<string | Uint8Array>;
 }
@@ -28,7 +28,7 @@ export const packageOfTables = (named: Named, form: Form): Format => ({
 
 function written(
   form: Form,
-  source: Source,
+  source: ExportSource,
   request: ExportRequest,
   settings: ExportSettings,
 ): AsyncIterable<Uint8Array> {

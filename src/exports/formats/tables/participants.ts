@@ -1,4 +1,4 @@
-import type { ExportedEvent } from '../../reading/selected.js';
+import type { ExportedEvent } from '../../reading/record-queries.js';
 import { reference, text } from './column.js';
 import { table } from './table.js';
 

@@ -1,4 +1,4 @@
-import type { ExportedPlace } from '../../reading/selected.js';
+import type { ExportedPlace } from '../../reading/record-queries.js';
 import { joined } from '../shown-graph.js';
 import { number, reference, text } from './column.js';
 import { table } from './table.js';

@@ -1,4 +1,4 @@
-import type { Source } from '../../reading/source.js';
+import type { ExportSource } from '../../reading/export-source.js';
 import type { Cell } from '../csv-text.js';
 import { inFourDigits } from '../four-digit-years.js';
 import type { Column } from './column.js';
@@ -11,12 +11,12 @@ export interface Table {
   /** The columns that no two rows have alike. */
   readonly key: readonly string[];
   /** The cells of each row, in the order of the columns. */
-  readonly rows: (source: Source) => AsyncIterable<readonly Cell[]>;
+  readonly rows: (source: ExportSource) => AsyncIterable<readonly Cell[]>;
 }
 
 interface Given<Row> extends Pick<Table, 'name' | 'description' | 'key'> {
   readonly columns: readonly Column<Row>[];
-  readonly rows: (source: Source) => AsyncIterable<Row>;
+  readonly rows: (source: ExportSource) => AsyncIterable<Row>;
 }
 
 export const table = <Row>({ rows, ...given }: Given<Row>): Table => ({

@@ -5,7 +5,7 @@ import { disputesAmong } from '../../../knowledge/disputes/disputes-among.js';
 import type { FoundDispute } from '../../../knowledge/disputes/found-dispute.js';
 import type { Statement } from '../../../knowledge/claims/statement.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
-import { readSurroundings } from '../read-surroundings.js';
+import { readScopeContext } from '../read-scope-context.js';
 import { readStatements } from './read-statements.js';
 
 /** A dispute with the id that its claims give it. */
@@ -20,12 +20,12 @@ export async function expectedDisputes(
 ): Promise<IdentifiedDispute[]> {
   const statements = [...(await readStatements(transaction, homes))].filter(([, own]) => mayConflict(own));
   if (statements.length === 0) return [];
-  const surroundings = await readSurroundings(
+  const scopeContext = await readScopeContext(
     transaction,
     statements.flatMap(([, own]) => own),
   );
   return statements.flatMap(([home, own]) =>
-    disputesAmong(own, surroundings)
+    disputesAmong(own, scopeContext)
       // Among the parts of a home there may be disputes that are at home further down.
       .filter((dispute) => dispute.home === home)
       .map((dispute) => ({ ...dispute, id: idOf(dispute) })),

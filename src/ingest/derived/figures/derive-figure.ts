@@ -1,7 +1,7 @@
-import { quantityInWords } from '../../../knowledge/claims/in-words.js';
+import { formatQuantity } from '../../../knowledge/claims/format-quantity.js';
 import { DerivationRule } from '../../../knowledge/derivation/derivation-rule.js';
 import { derive } from '../../../knowledge/derivation/derive.js';
-import { decisive, type Figure, figureInWords, figureOf } from '../../../knowledge/derivation/figure.js';
+import { decisive, type Figure, formatFigure, figureOf } from '../../../knowledge/derivation/figure.js';
 import type { DividedEvent, DivisionMember, CountedThing, DerivedFigure } from './divided-event.js';
 
 /** Finds what is derived for an event by a rule, other than in the divided event at hand. */
@@ -59,7 +59,7 @@ export function deriveFigure(
     rule,
     quantity,
     inputs: used.flatMap(({ sources }) => sources),
-    text: `${quantityInWords(quantity)} ${thing.measure} in “${subject}”: ${ORIGIN[rule]}.`,
+    text: `${formatQuantity(quantity)} ${thing.measure} in “${subject}”: ${ORIGIN[rule]}.`,
     derivation: formula(rule, used),
     stored: null,
   };
@@ -98,7 +98,7 @@ function formula(rule: DerivationRule, used: readonly KnownFigure[]): string {
   const names = used.map(({ member }, index) =>
     index === 0 && !isSum ? 'total' : member.placeNames.join(' and '),
   );
-  const numbers = used.map(({ figure }) => (figure ? figureInWords(figure) : '?'));
+  const numbers = used.map(({ figure }) => (figure ? formatFigure(figure) : '?'));
   const sign = isSum ? ' + ' : ' − ';
   return `${names.join(sign)} = ${numbers.join(sign)}`;
 }

@@ -4,10 +4,10 @@ import { Predicate } from '../../../knowledge/claims/predicate.js';
 import { divisionOf } from '../../../knowledge/derivation/division.js';
 import type { EventKind } from '../../../knowledge/events/event-kind.js';
 import { isOwnScope, placesOf, scopeOf } from '../../../knowledge/scopes/scope.js';
-import type { Surroundings } from '../../../knowledge/scopes/surroundings.js';
+import type { ScopeContext } from '../../../knowledge/scopes/scope-context.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { groupBy } from '../../group-by.js';
-import { readSurroundings } from '../read-surroundings.js';
+import { readScopeContext } from '../read-scope-context.js';
 import { readStatement, STATEMENT_ROW, type StatementRow } from '../stored-statement.js';
 import type { DividedEvent, GivenFigure, DivisionMember } from './divided-event.js';
 
@@ -66,10 +66,10 @@ export async function readDividedEvents(
   const rows = await transaction.run<MemberRow>({ text: MEMBERS, parameters: { ids: wholes } });
   if (rows.length === 0) return [];
   const scopes = rows.map(({ id }) => ({ subject: id, scopePlace: null, scopeActor: null, validTime: null }));
-  const surroundings = await readSurroundings(transaction, scopes);
-  const names = await readNames(transaction, surroundings);
+  const scopeContext = await readScopeContext(transaction, scopes);
+  const names = await readNames(transaction, scopeContext);
   const member = ({ whole: _whole, ...row }: MemberRow): DivisionMember => {
-    const places = placesOf(row.id, surroundings);
+    const places = placesOf(row.id, scopeContext);
     return { ...row, places, placeNames: places.map((place) => names.get(place) ?? place) };
   };
   const divided = [...groupBy(rows, ({ whole }) => whole).values()].flatMap((dividedEvent) => {
@@ -80,21 +80,21 @@ export async function readDividedEvents(
       divisionOf(
         whole,
         members.filter((one) => one !== whole),
-        surroundings,
+        scopeContext,
       );
     return whole && parts ? [{ whole, parts }] : [];
   });
   const given = await readGiven(
     transaction,
     divided.flatMap(({ whole, parts }) => [whole.id, ...parts.map(({ id }) => id)]),
-    surroundings,
+    scopeContext,
   );
   return divided.map((dividedEvent) => ({ ...dividedEvent, given }));
 }
 
 async function readNames(
   transaction: WriteTransaction,
-  { places }: Surroundings,
+  { places }: ScopeContext,
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await transaction.run<{ id: string; name: string }>({
     text: PLACE_NAMES,
@@ -107,7 +107,7 @@ async function readNames(
 async function readGiven(
   transaction: WriteTransaction,
   events: readonly string[],
-  surroundings: Surroundings,
+  scopeContext: ScopeContext,
 ): Promise<ReadonlyMap<string, readonly GivenFigure[]>> {
   const ids = [...new Set(events)];
   const rows = await transaction.run<{ row: StatementRow }>({ text: FIGURES, parameters: { ids } });
@@ -115,7 +115,7 @@ async function readGiven(
     const statement = readStatement(row);
     const { id, subject, rank, quantity } = statement;
     const counts = quantity && isAdditiveMeasure(quantity.measure);
-    return counts && isOwnScope(scopeOf(statement, surroundings))
+    return counts && isOwnScope(scopeOf(statement, scopeContext))
       ? [{ id, event: subject, rank, quantity }]
       : [];
   });

@@ -1,5 +1,5 @@
 import type { ClaimInput } from '../../../knowledge/claims/claim-input.js';
-import { numberInWords } from '../../../knowledge/claims/in-words.js';
+import { formatNumber } from '../../../knowledge/claims/format-quantity.js';
 import { Predicate } from '../../../knowledge/claims/predicate.js';
 import type { AcledEvent, Side } from './acled-event.js';
 import { actorNamed, type NamedActor } from './actors.js';
@@ -70,7 +70,7 @@ export function estimates({ fatalities, notes }: AcledEvent, { place, inWords }:
 
 function killedInWords(people: number): string {
   if (people === 0) return 'Nobody was killed.';
-  return people === 1 ? 'One person was killed.' : `${numberInWords(people)} people were killed.`;
+  return people === 1 ? 'One person was killed.' : `${formatNumber(people)} people were killed.`;
 }
 
 /** What ACLED adds of its own: how it codes the event. */
@@ -87,7 +87,7 @@ export function coded(event: AcledEvent, placing: Placing): Statement[] {
     ...tags.map((tag) => stated(['tag', tag], `ACLED tags it “${tag}”.`)),
     ...(sourceScale === '' ? [] : [stated(['source-scale'], `The scale of its sources is ${sourceScale}.`)]),
     ...population.map(({ measure, people }) =>
-      measured(measure, people, `ACLED estimates the ${measure} at ${numberInWords(people)}.`, [measure]),
+      measured(measure, people, `ACLED estimates the ${measure} at ${formatNumber(people)}.`, [measure]),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ClaimInput } from '../../../knowledge/claims/claim-input.js';
-import { numberInWords } from '../../../knowledge/claims/in-words.js';
+import { formatNumber } from '../../../knowledge/claims/format-quantity.js';
 import { Predicate } from '../../../knowledge/claims/predicate.js';
 import { EffectKind } from '../../../knowledge/events/effect-kind.js';
 import type { EventInput } from '../../../knowledge/events/event-input.js';
@@ -61,7 +61,7 @@ function* contentsOf({ report, place, day }: Told): Generator<[about: string, co
     yield [`at-${slug(name)}`, { text, predicate: Predicate.OCCURRED_AT, object: id, quote }];
   }
   if (report.number !== null) {
-    const text = `${numberInWords(report.number)} ${report.number === 1 ? 'strike' : 'strikes'} took place near ${where}.`;
+    const text = `${formatNumber(report.number)} ${report.number === 1 ? 'strike' : 'strikes'} took place near ${where}.`;
     const quantity = { measure: 'strikes', best: report.number };
     yield ['strikes', { text, predicate: Predicate.MEASURED, quantity, quote }];
   }
@@ -89,7 +89,7 @@ const OWNERS: Readonly<Record<Owner, { readonly id: string; readonly name: strin
 function affected({ kind, verb, object, number, qualifier, owner }: EffectReading, where: string): Content {
   const whose = owner ? OWNERS[owner] : null;
   const name = `${whose?.name ?? ''}${named(object, number ?? 2)}`;
-  const count = number === null ? '' : `${numberInWords(number)} `;
+  const count = number === null ? '' : `${formatNumber(number)} `;
   const rest =
     kind === EffectKind.DENIED ? ' to the target' : number === null ? '; how many is not stated' : '';
   return {

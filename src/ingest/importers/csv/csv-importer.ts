@@ -62,7 +62,7 @@ function begin(
 
   return (plain) => {
     const row = new TableRow(plain, isEmpty);
-    const telling = new DossierBuilder();
+    const builder = new DossierBuilder();
     const record = recordOf(row);
     const source = cited.read(row);
     const grounds = basedOn.flatMap((document) => document.read(row) ?? []);
@@ -73,17 +73,17 @@ function begin(
 
     const named = [...(source ? [source] : []), ...grounds];
     [publisher, ...named.flatMap(({ publishers }) => publishers)].forEach((actor) => {
-      telling.actor(actor);
+      builder.actor(actor);
     });
     [...named.map(({ document }) => document), whole].forEach((document) => {
-      telling.document(document);
+      builder.document(document);
     });
-    telling.document(record.relaying(source?.document ?? null));
-    const subject = tell(row, record.slug, telling);
+    builder.document(record.relaying(source?.document ?? null));
+    const subject = tell(row, record.slug, builder);
     if (subject) {
       const context = {
         row,
-        telling,
+        builder,
         recordSlug: record.slug,
         subject,
         saidBy: speakers ?? [publisher],
@@ -96,7 +96,7 @@ function begin(
       });
     }
     row.throwIfFaulty();
-    return { dossier: telling.dossier(), record: record.id, warnings: row.warnings };
+    return { dossier: builder.dossier(), record: record.id, warnings: row.warnings };
   };
 }
 

@@ -53,7 +53,7 @@ export function assembleDossier(rows: readonly ReadRow[], seen: SeenLookup): Ass
     const isKindGuessed = row.reading.guessedKinds?.includes(input.id) ?? false;
     const own = { line, input, isKindGuessed };
     const first = shared.get(input.id) ?? seen.entity(input.id);
-    const { description, contradicted } = first ? combineDescriptions(first, own) : { telling: own, contradicted: [] };
+    const { description, contradicted } = first ? combineDescriptions(first, own) : { description: own, contradicted: [] };
     shared.set(input.id, description);
     const entry = entries.get(input.id);
     if (entry) entry.rows.push(row);

@@ -13,10 +13,10 @@ import type { Rejects } from './rejects.js';
 import type { CheckedBatch } from './check-batch.js';
 import { dryRunBatch, writeBatch } from './write-batch.js';
 
-/** So many rows that cannot be read are kept at most until their batch is taken in. */
+/** So many rows that cannot be read are kept at most until their batch is written. */
 const MAX_UNREADABLE = 1_000;
 
-/** How the rows of a file are taken in. */
+/** How the rows of a file are imported. */
 export interface BatchImporterSettings {
   /** The version of the data set; null when it was not given. */
   readonly release: string | null;
@@ -36,7 +36,7 @@ export interface BatchImporterSettings {
 
 /** Takes in the rows of one file, one after the other, and keeps account of them. */
 export class BatchImporter {
-  readonly account = new ImportSummary();
+  readonly summary = new ImportSummary();
   readonly #pipeline = new BatchPipeline();
   readonly #batch = new Batch();
   /** Ids of the records that the file has, where it is the whole release. */
@@ -91,20 +91,20 @@ export class BatchImporter {
     this.#skipped = 0;
     this.#unreadable = [];
     const outcome = await this.#write();
-    const refused = [...unreadable, ...outcome.refused].sort((one, other) => one.line - other.line);
-    for (const { faults } of refused) await this.rejects.add(faults);
-    this.account.add({ ...outcome, refused, skipped });
+    const rejected = [...unreadable, ...outcome.rejected].sort((one, other) => one.line - other.line);
+    for (const { faults } of rejected) await this.rejects.add(faults);
+    this.summary.add({ ...outcome, rejected, skipped });
   }
 
   #write(): Promise<BatchOutcome> {
-    const take = this.settings.dryRun ? dryRunBatch : writeBatch;
-    const setting = { told: this.#pipeline.seen, release: this.settings.release, writer: this.settings.writer };
+    const process = this.settings.dryRun ? dryRunBatch : writeBatch;
+    const batchContext = { seen: this.#pipeline.seen, release: this.settings.release, writer: this.settings.writer };
     return this.#pipeline.write(async (prepared, onWritten) => {
       if (prepared.rows.length === 0) return EMPTY_OUTCOME;
-      const onSettled = ({ rejected: refused }: CheckedBatch) => {
-        this.#refuse(refused);
+      const onChecked = ({ rejected }: CheckedBatch) => {
+        this.#throwIfStrict(rejected);
       };
-      return take(this.database, prepared, setting, { onChecked: onSettled, onWritten });
+      return process(this.database, prepared, batchContext, { onChecked, onWritten });
     });
   }
 
@@ -120,12 +120,12 @@ export class BatchImporter {
 
   #reject(line: number, remarks: readonly Remark[]): void {
     const row = { line, faults: remarks.map((remark) => ({ line, ...remark })) };
-    this.#refuse([row]);
+    this.#throwIfStrict([row]);
     this.#unreadable.push(row);
   }
 
   /** The first fault ends a strict run. */
-  #refuse(rows: readonly RejectedRow[]): void {
+  #throwIfStrict(rows: readonly RejectedRow[]): void {
     const [first] = rows.flatMap(({ faults }) => faults).sort((one, other) => one.line - other.line);
     if (!this.settings.strict || !first) return;
     const { line, column, value, reason } = first;

@@ -15,23 +15,23 @@ export interface BatchOutcome {
   readonly changed: number;
   readonly unchanged: number;
   readonly superseded: number;
-  readonly refused: readonly RejectedRow[];
+  readonly rejected: readonly RejectedRow[];
   readonly warnings: readonly RowRemark[];
-  /** Of the records of all kinds, each thing being counted where the file first tells of it. */
+  /** Of the records of all kinds, each counted where it is first seen in the file. */
   readonly records: IngestReport;
 }
 
 /** Of no rows. */
 export const EMPTY_OUTCOME: BatchOutcome = {
   ...{ created: 0, changed: 0, unchanged: 0, superseded: 0 },
-  refused: [],
+  rejected: [],
   warnings: [],
   records: { created: 0, updated: 0, unchanged: 0 },
 };
 
-/** Reckons what becomes of settled rows, before what they tell is remembered. */
+/** What becomes of the rows of a checked batch, before its contents are remembered. */
 export function outcomeOf(checked: CheckedBatch, seen: SeenLookup): BatchOutcome {
-  const { comparison, assembly, accepted: taken, superseded, rejected: refused, warnings } = checked;
+  const { comparison, assembly, accepted, superseded, rejected, warnings } = checked;
   const records = { created: comparison.decisions.pending.length, updated: 0, unchanged: 0 };
   const created = new Set<ReadRow>();
   const effective = new Set(comparison.decisions.pending.flatMap(({ path }) => sourceRowOf(path)));
@@ -50,9 +50,9 @@ export function outcomeOf(checked: CheckedBatch, seen: SeenLookup): BatchOutcome
   return {
     created: created.size,
     changed: effective.size - created.size,
-    unchanged: taken.length - effective.size,
+    unchanged: accepted.length - effective.size,
     superseded: superseded.length,
-    refused,
+    rejected,
     warnings,
     records,
   };
@@ -70,8 +70,8 @@ function isNewEdition({ draft, stored, properties }: Change): boolean {
   return draft.kind === 'document' && stored !== null && isOfDataSet;
 }
 
-/** What the rows that are taken in tell. */
-export const batchContentsOf = ({ assembly, accepted: taken }: CheckedBatch): BatchContents => ({
+/** What the accepted rows say. */
+export const batchContentsOf = ({ assembly, accepted }: CheckedBatch): BatchContents => ({
   entities: assembly.shared,
-  records: new Map(taken.map(({ row: { line }, reading, version }) => [reading.record, { line, version }])),
+  records: new Map(accepted.map(({ row: { line }, reading, version }) => [reading.record, { line, version }])),
 });

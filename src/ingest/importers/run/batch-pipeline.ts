@@ -11,7 +11,7 @@ import { type BatchContents, EMPTY_BATCH_CONTENTS, SeenInFile } from './seen-in-
  */
 export class BatchPipeline {
   readonly seen = new SeenInFile();
-  /** What the batch under way tells, as soon as it is written; then what it told. */
+  /** What the batch under way holds, as soon as it is written. */
   #batchContents = EMPTY_BATCH_CONTENTS;
   #whenWritten: Promise<void> = Promise.resolve();
   #next: { readonly prepared: PreparedBatch; readonly after: BatchContents } | null = null;
@@ -26,7 +26,7 @@ export class BatchPipeline {
 
   /**
    * Does the work on the batch that was prepared, which says so whenever all but the commit is done, and remembers what
-   * it told in the end.
+   * it held in the end.
    */
   async write<Result>(
     work: (prepared: PreparedBatch, onWritten: (checked: CheckedBatch) => void) => Promise<Result>,
@@ -48,7 +48,7 @@ export class BatchPipeline {
     }
   }
 
-  /** Prepared anew where the batch before it was written once more, for then it may tell otherwise. */
+  /** Prepared anew where the batch before it was written once more, for then it may hold something else. */
   #nextPrepared(): PreparedBatch {
     if (!this.#next) throw new TypeError('No batch was prepared.');
     const { prepared, after } = this.#next;

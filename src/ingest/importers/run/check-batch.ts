@@ -33,8 +33,8 @@ export interface CheckedBatch {
 }
 
 /**
- * Settles what becomes of rows, of which no two have the same record. A row of which something cannot be taken in is
- * left out, whole, and the others are settled without it. Nothing is written.
+ * Finds out what becomes of rows, of which no two have the same record. A row of which something cannot be taken in is
+ * left out, whole, and the others are checked again without it. Nothing is written.
  */
 export async function checkBatch(
   transaction: WriteTransaction,

@@ -26,12 +26,12 @@ export class ImportSummary {
   }
 
   /** What became of a batch, and how many rows were passed over since the one before. */
-  add({ records, warnings, refused, skipped, ...rows }: BatchOutcome & { readonly skipped: number }): void {
+  add({ records, warnings, rejected, skipped, ...rows }: BatchOutcome & { readonly skipped: number }): void {
     this.rows.skipped += skipped;
     for (const outcome of ['created', 'changed', 'unchanged', 'superseded'] as const)
       this.rows[outcome] += rows[outcome];
     for (const outcome of ['created', 'updated', 'unchanged'] as const) this.records[outcome] += records[outcome];
-    this.rows.rejected += refused.length;
+    this.rows.rejected += rejected.length;
     for (const warning of warnings) this.#warn(warning);
   }
 

@@ -97,12 +97,12 @@ function reviseClaim(input: ClaimInput, before: PreviousStatements, ids: Readonl
   });
   const previous = before.get(input.id);
   if (!previous) return now;
-  const { lastClaim: last } = previous;
-  const own = (last.properties['supersedes'] ?? []) as readonly string[];
+  const { lastClaim } = previous;
+  const own = (lastClaim.properties['supersedes'] ?? []) as readonly string[];
   const supersedes = [...new Set([...(now.supersedes ?? []), ...own.filter((id) => previous.ids.has(id))])];
-  const same = { ...now, id: last.id, supersedes };
-  if (!previous.isWithdrawn && says(same, last.properties)) return same;
-  const replaced = previous.isWithdrawn || isElsewhere(input, last.properties) ? [] : [last.id];
+  const same = { ...now, id: lastClaim.id, supersedes };
+  if (!previous.isWithdrawn && says(same, lastClaim.properties)) return same;
+  const replaced = previous.isWithdrawn || isElsewhere(input, lastClaim.properties) ? [] : [lastClaim.id];
   return { ...now, id: previous.nextId, supersedes: [...(now.supersedes ?? []), ...replaced] };
 }
 

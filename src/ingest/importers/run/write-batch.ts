@@ -6,15 +6,15 @@ import { type BatchOutcome, outcomeOf } from './batch-outcome.js';
 import type { PreparedBatch } from './prepare-batch.js';
 import { type CheckedBatch, checkBatch, type BatchContext } from './check-batch.js';
 
-/** Is told of rows that are being taken in; each of these again, where the work is run again. */
+/** Listens to a batch that is being written; to each step again, where the work is run again. */
 export interface BatchListener {
-  /** They are settled. What is thrown here ends it, and nothing is written. */
+  /** It is checked. What is thrown here ends it, and nothing is written. */
   onChecked(checked: CheckedBatch): void;
   /** All that is left is the commit. */
   onWritten(checked: CheckedBatch): void;
 }
 
-/** Does with rows what an import is for, and tells what became of them. */
+/** Writes a batch, or only says what would become of it. */
 export type ProcessBatch = (
   database: Database,
   prepared: PreparedBatch,
@@ -22,7 +22,7 @@ export type ProcessBatch = (
   listener: BatchListener,
 ) => Promise<BatchOutcome>;
 
-/** Takes rows in: as one dossier, in one transaction. */
+/** Writes a batch as one dossier, in one transaction. */
 export const writeBatch: ProcessBatch = (database, prepared, batchContext, listener) =>
   withOutcome(database, batchContext, async (transaction) => {
     const instant = await lockLedger(transaction);
@@ -34,7 +34,7 @@ export const writeBatch: ProcessBatch = (database, prepared, batchContext, liste
     return checked;
   });
 
-/** Does everything but the write, and so tells what would become of the rows. */
+/** Does everything but the write, and so finds out what would become of the rows. */
 export const dryRunBatch: ProcessBatch = (database, prepared, batchContext, listener) =>
   withOutcome(database, batchContext, async (transaction) => {
     const checked = await checkBatch(transaction, prepared, batchContext);
@@ -43,7 +43,7 @@ export const dryRunBatch: ProcessBatch = (database, prepared, batchContext, list
     return checked;
   });
 
-/** Reckons only with what the transaction has kept: the work may be run again. */
+/** Counts only what the transaction has kept: the work may be run again. */
 async function withOutcome(
   database: Database,
   { seen }: BatchContext,

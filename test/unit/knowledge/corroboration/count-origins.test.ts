@@ -1,5 +1,5 @@
 import {
-  type Account,
+  type Attestation,
   countOrigins,
   type Ground,
 } from '../../../../src/knowledge/corroboration/count-origins.js';
@@ -9,8 +9,8 @@ const said = (
   sayers: string[],
   document: string,
   relays: string[] = [],
-  more: Partial<Account> = {},
-): Account => ({
+  more: Partial<Attestation> = {},
+): Attestation => ({
   claim: `claim:${(claims += 1)}`,
   sayers,
   document,
@@ -25,7 +25,7 @@ const report = (document: string, publishers: string[] = [], relays: string[] = 
   publishers,
   relays: [document, ...relays],
 });
-const based = (maker: string, ...grounds: Ground[]): Account =>
+const based = (maker: string, ...grounds: Ground[]): Attestation =>
   said([maker], `record of ${maker}`, [], { isRecord: true, grounds });
 
 test.each([

@@ -1,11 +1,11 @@
 import { candidateOf } from '../../../../src/matching/candidate.js';
-import { weighedAgainstRivals } from '../../../../src/matching/events/rivals.js';
+import { rescoredAgainstRivals } from '../../../../src/matching/events/rivals.js';
 import { MatchFeature } from '../../../../src/matching/match-feature.js';
 
 const pair = (one: string, other: string, effect: number) =>
   candidateOf(`event:${one}`, `event:${other}`, [{ feature: MatchFeature.TIME, effect, text: 'so' }]);
 const scores = (...candidates: ReturnType<typeof pair>[]) =>
-  weighedAgainstRivals(candidates).map(({ one, other, score }) => [one, other, score]);
+  rescoredAgainstRivals(candidates).map(({ one, other, score }) => [one, other, score]);
 
 test('a pair loses where one of the two fits another event of the same data set better', () => {
   expect(scores(pair('a-1', 'b-1', 0.95), pair('a-1', 'b-2', 0.85))).toEqual([

@@ -36,7 +36,7 @@ export function placeNamed(name: string, country: PlaceInput | null, table: Plac
   const parts = whole.length > 0 ? [whole] : spelling.split(' and ').map((part) => table.find(part));
   const [first, ...others] = parts.flatMap(([place]) => (place ? [place] : []));
   if (!first || others.length + 1 < parts.length) return ownPlace(spelling, country);
-  const around = parts.flatMap(([, ...surroundings]) => surroundings);
+  const around = parts.flatMap(([, ...scopeContext]) => scopeContext);
   return {
     places: [first, ...others],
     around,

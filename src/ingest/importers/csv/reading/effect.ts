@@ -1,4 +1,4 @@
-import { quantityInWords } from '../../../../knowledge/claims/in-words.js';
+import { formatQuantity } from '../../../../knowledge/claims/format-quantity.js';
 import { Predicate } from '../../../../knowledge/claims/predicate.js';
 import { EffectKind } from '../../../../knowledge/events/effect-kind.js';
 import type { Amount } from '../cells/amount.js';
@@ -55,4 +55,4 @@ export function effect(given: GivenEffect, path: Path, known: Known, compilation
 }
 
 const countInWords = ({ low, best, high, qualifier }: Amount): string =>
-  quantityInWords({ unit: null, low: low ?? null, best: best ?? null, high: high ?? null, qualifier });
+  formatQuantity({ unit: null, low: low ?? null, best: best ?? null, high: high ?? null, qualifier });

@@ -1,4 +1,4 @@
-import { quantityInWords } from '../../../../knowledge/claims/in-words.js';
+import { formatQuantity } from '../../../../knowledge/claims/format-quantity.js';
 import { Predicate } from '../../../../knowledge/claims/predicate.js';
 import { measureName, unitCode } from '../../../validation/text-rules.js';
 import { rule } from '../cells/text.js';
@@ -53,7 +53,7 @@ export function quantity(
     [where?.place ?? [], where?.within ?? []].flat().forEach((place) => {
       builder.place(place);
     });
-    const inWords = quantityInWords({
+    const inWords = formatQuantity({
       unit: inUnit,
       low: low ?? null,
       best: best ?? null,

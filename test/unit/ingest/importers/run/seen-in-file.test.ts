@@ -1,31 +1,31 @@
 import { combineDescriptions, type EntityDescription } from '../../../../../src/ingest/importers/run/seen-in-file.js';
 
-const telling = (kind: string, isKindGuessed: boolean, line = 1): EntityDescription => ({
+const described = (kind: string, isKindGuessed: boolean, line = 1): EntityDescription => ({
   line,
   input: { id: 'actor:front', name: 'Front', kind },
   isKindGuessed,
 });
-const [coded, guess] = [telling('ARMED_GROUP', false), telling('ORGANIZATION', true)];
+const [coded, guess] = [described('ARMED_GROUP', false), described('ORGANIZATION', true)];
 
 test('a coded kind wins over a guess, whichever comes first, and neither contradicts the other', () => {
   for (const [first, later] of [
     [coded, guess],
     [guess, coded],
   ] as const) {
-    const { description: told, contradicted } = combineDescriptions(first, later);
-    expect(told).toMatchObject({ input: { kind: 'ARMED_GROUP' }, isKindGuessed: false });
+    const { description, contradicted } = combineDescriptions(first, later);
+    expect(description).toMatchObject({ input: { kind: 'ARMED_GROUP' }, isKindGuessed: false });
     expect(contradicted).toEqual([]);
   }
 });
 
 test('of two coded kinds the first stands, and the other is told', () => {
-  const { description: told, contradicted } = combineDescriptions(coded, telling('MEDIA', false));
-  expect(told.input['kind']).toBe('ARMED_GROUP');
+  const { description, contradicted } = combineDescriptions(coded, described('MEDIA', false));
+  expect(description.input['kind']).toBe('ARMED_GROUP');
   expect(contradicted).toEqual(['kind']);
 });
 
 test('a guess after a guess stays one', () => {
-  expect(combineDescriptions(guess, telling('MEDIA', true)).description).toMatchObject({
+  expect(combineDescriptions(guess, described('MEDIA', true)).description).toMatchObject({
     input: { kind: 'ORGANIZATION' },
     isKindGuessed: true,
   });

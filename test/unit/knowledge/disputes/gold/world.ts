@@ -1,6 +1,6 @@
 import { ActorKind } from '../../../../../src/knowledge/actors/actor-kind.js';
 import { PlaceKind } from '../../../../../src/knowledge/places/place-kind.js';
-import type { Surroundings } from '../../../../../src/knowledge/scopes/surroundings.js';
+import type { ScopeContext } from '../../../../../src/knowledge/scopes/scope-context.js';
 
 const place = (kind: PlaceKind, within: string | null = null) => ({ kind, within });
 const actor = (kind: ActorKind, partOf: string[] = [], memberOf: string[] = []) => ({
@@ -17,7 +17,7 @@ const event = (time: string | null, places: string[], partOf: string | null = nu
 const FORTNIGHT = '2019-03-10/2019-03-23';
 
 /** What the claims of the gold set speak of. */
-export const world: Surroundings = {
+export const world: ScopeContext = {
   places: new Map([
     ['place:syria', place(PlaceKind.COUNTRY)],
     ['place:iraq', place(PlaceKind.COUNTRY)],

@@ -4,14 +4,14 @@ import { allOf, walk, type Hop } from '../../graph/compile/walk.js';
 import { isRelayGiven } from '../claims/passing-on.js';
 import { idsAlong } from '../claims/statement-column.js';
 import { DocumentKind } from '../documents/document-kind.js';
-import type { Account } from './count-origins.js';
+import type { Attestation } from './count-origins.js';
 
 const STATED_IN: Hop = { along: ['STATED_IN'], direction: 'out' };
 const BASED_ON: Hop = { along: ['BASED_ON'], direction: 'out' };
 const RELAYS: Hop = { along: ['RELAYS'], direction: 'out', repeated: true };
 
 /** Who gives an account by a claim, where, and on what grounds: a row that `readAccount` reads. */
-export function accountRow(claim: Cypher.Node, compilation: Compilation): Cypher.Expr {
+export function attestationRow(claim: Cypher.Node, compilation: Compilation): Cypher.Expr {
   return new Cypher.List([
     claim.property('id'),
     idsAlong(claim, 'SAID_BY', compilation),
@@ -57,7 +57,7 @@ const isRecord = (document: Cypher.Node, { moment }: Compilation): Cypher.Expr =
 
 type Place<More> = readonly [document: string, relays: readonly string[], more: More];
 
-export type AccountRow = readonly [
+export type AttestationRow = readonly [
   claim: string,
   sayers: readonly string[],
   documents: readonly Place<boolean>[],
@@ -65,7 +65,7 @@ export type AccountRow = readonly [
   relayedBy: readonly string[] | null,
 ];
 
-export function readAccount([claim, sayers, documents, grounds, relayedBy]: AccountRow): Account {
+export function readAttestation([claim, sayers, documents, grounds, relayedBy]: AttestationRow): Attestation {
   const [[document, relays, isOfRow] = ['', [], false] as const] = documents;
   return {
     claim,

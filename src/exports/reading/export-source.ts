@@ -7,17 +7,17 @@ import { compileClaimFilter } from '../../knowledge/claims/compile-claim-filter.
 import { SHOWN_EDGE_TYPES, DOCUMENT_EDGE_TYPES } from '../../traversal/graph/edge-types.js';
 import { fieldRequest, type ExportContext, type RootFieldQuery } from './root-field-query.js';
 import { inPages } from './in-pages.js';
-import type { Portion } from './portion.js';
+import type { Subgraph } from './subgraph.js';
 import {
-  CLAIMS,
-  SELECTED,
+  CLAIMS_QUERY,
+  RECORD_QUERIES,
   type ClaimReference,
   type ExportedActor,
   type ExportedClaim,
   type ExportedDocument,
   type ExportedEvent,
   type ExportedPlace,
-} from './selected.js';
+} from './record-queries.js';
 
 /** An edge with what it rests on. One that a record itself states rests on no claim. */
 export interface ExportedEdge {
@@ -42,33 +42,33 @@ const claimsField = connectionField({ type: 'Claim', compileFilter: compileClaim
  * What a portion of the graph says, as it was known at one instant, in an order that is always the same. Everything is
  * read page by page, as fast as it is taken.
  */
-export class Source {
+export class ExportSource {
   private readonly known: ReadonlySet<string>;
 
   constructor(
-    readonly portion: Portion,
+    readonly subgraph: Subgraph,
     readonly exportContext: ExportContext,
     /** Whether the portion is the whole graph. */
     readonly isEverything: boolean,
   ) {
-    const { events, actors, places, documents } = portion;
+    const { events, actors, places, documents } = subgraph;
     this.known = new Set([...events, ...actors, ...places, ...documents]);
   }
 
   events(): AsyncGenerator<ExportedEvent> {
-    return this.eventsOf(this.portion.events);
+    return this.eventsOf(this.subgraph.events);
   }
 
   actors(): AsyncGenerator<ExportedActor> {
-    return this.read(SELECTED.actor, this.portion.actors);
+    return this.read(RECORD_QUERIES.actor, this.subgraph.actors);
   }
 
   places(): AsyncGenerator<ExportedPlace> {
-    return this.read(SELECTED.place, this.portion.places);
+    return this.read(RECORD_QUERIES.place, this.subgraph.places);
   }
 
   documents(): AsyncGenerator<ExportedDocument> {
-    return this.read(SELECTED.document, this.portion.documents);
+    return this.read(RECORD_QUERIES.document, this.subgraph.documents);
   }
 
   /**
@@ -76,7 +76,7 @@ export class Source {
    * of the portion, and those about them that name nothing else. Retracted ones are among them.
    */
   async *claims(): AsyncGenerator<ExportedClaim> {
-    const { events, actors, places } = this.portion;
+    const { events, actors, places } = this.subgraph;
     for (const ids of inPages([...events, ...actors, ...places])) {
       for await (const claim of this.claimsAbout(ids)) if (this.holds(claim)) yield claim;
     }
@@ -84,7 +84,7 @@ export class Source {
 
   /** Claims about events, grouped by these. */
   async *claimsByEvent(): AsyncGenerator<readonly [event: ExportedEvent, claims: readonly ExportedClaim[]]> {
-    for (const ids of inPages(this.portion.events)) {
+    for (const ids of inPages(this.subgraph.events)) {
       const claims = new Map<string, ExportedClaim[]>();
       for await (const claim of this.claimsAbout(ids)) {
         const own = claims.get(claim.subject.id) ?? [];
@@ -97,7 +97,7 @@ export class Source {
 
   /** Every edge between what is in the portion, by where it starts: events first, in the order of time. */
   async *edges(): AsyncGenerator<ExportedEdge> {
-    const { events, actors, places, documents } = this.portion;
+    const { events, actors, places, documents } = this.subgraph;
     for (const ids of inPages([...events, ...actors, ...places, ...documents])) {
       const rows = (await EDGES.read({ ids }, this.exportContext)) as unknown as EdgeRow[];
       for (const [source, type, target, claims, title, validTime] of rows)
@@ -114,7 +114,7 @@ export class Source {
 
   /** That an event is part of another is said where that one is in the portion. */
   private async *eventsOf(ids: readonly string[]): AsyncGenerator<ExportedEvent> {
-    for await (const event of this.read<ExportedEvent>(SELECTED.event, ids)) {
+    for await (const event of this.read<ExportedEvent>(RECORD_QUERIES.event, ids)) {
       const { partOf } = event;
       yield { ...event, partOf: partOf && this.known.has(partOf.id) ? partOf : null };
     }
@@ -139,7 +139,7 @@ export class Source {
     for (let after: string | null = null; ;) {
       const variables = { about, first: MAX_PAGE_SIZE, ...(after !== null && { after }) };
       const { nodes, pageInfo }: ClaimsPage = await resolveRootField(
-        fieldRequest(CLAIMS, variables, this.exportContext),
+        fieldRequest(CLAIMS_QUERY, variables, this.exportContext),
         claimsField,
       );
       for (const claim of nodes) yield this.closed(claim);

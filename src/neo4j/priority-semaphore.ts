@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 
-interface Coming {
+interface Waiter {
   /** Who comes with more goes first; those with the same, in the order in which they came. */
   readonly priority: number;
   /** Aborted, it ends the waiting, and only that. */
@@ -8,14 +8,14 @@ interface Coming {
 }
 
 /** Places of which so many can be taken at once; the rest wait. */
-export class Places {
+export class PrioritySemaphore {
   readonly #queue: PQueue;
 
   constructor(private readonly atOnce: number) {
     this.#queue = new PQueue({ concurrency: atOnce });
   }
 
-  get areTaken(): boolean {
+  get isFull(): boolean {
     return this.#queue.pending >= this.atOnce;
   }
 
@@ -25,7 +25,7 @@ export class Places {
   }
 
   /** Waits for a place, and gives what leaves it. Throws the signal's reason if that is aborted before. */
-  async take({ priority, signal }: Coming): Promise<() => void> {
+  async take({ priority, signal }: Waiter): Promise<() => void> {
     // The queue would let the next one in when the signal of one who is in is aborted, whose work need not have ended.
     const waiting = new AbortController();
     const giveUp = () => {

@@ -2,7 +2,7 @@
 const BEGINNING = 16_384;
 
 /** The same pieces, of which the first are there: what fails until then can still be told instead of them. */
-export async function begun<Piece extends string | Uint8Array>(
+export async function afterFirstPiece<Piece extends string | Uint8Array>(
   pieces: AsyncGenerator<Piece>,
 ): Promise<AsyncGenerator<Piece>> {
   const first: Piece[] = [];

@@ -27,7 +27,7 @@ const idsOfEvents: RootFieldCompiler = (field, compilation) => {
 };
 
 /** The events that a filter chooses, by their ids, in the order of time. Throws what `events` would throw at it. */
-export async function chosenEvents(
+export async function filteredEvents(
   filter: EventFilter | null,
   exportContext: ExportContext,
 ): Promise<string[]> {

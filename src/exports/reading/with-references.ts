@@ -6,7 +6,7 @@ import { ROLE_PREDICATES } from '../../knowledge/events/participant-role-of-pred
 import { CLAIM_EDGE_TYPES } from '../../traversal/graph/edge-types.js';
 import type { ExportContext } from './root-field-query.js';
 import { inPages } from './in-pages.js';
-import type { Portion } from './portion.js';
+import type { Subgraph } from './subgraph.js';
 
 const INVOLVED = new QueryFile('what-events-involve', {
   drawn: [...ROLE_PREDICATES, Predicate.OCCURRED_AT],
@@ -37,21 +37,21 @@ const OF_THEIR_CLAIMS = new QueryFile('what-their-claims-name', {
  * these what they belong to, and so on upwards; and what claims name that are between all these. So whatever is said in
  * it names nothing that is not in it. No further events are added.
  */
-export async function close(
-  { events, actors, places, documents }: Portion,
+export async function withReferences(
+  { events, actors, places, documents }: Subgraph,
   exportContext: ExportContext,
-): Promise<Portion> {
+): Promise<Subgraph> {
   const known = new Set([...actors, ...places, ...documents]);
-  let added = [...known, ...(await reached(INVOLVED, events, exportContext, known))];
+  let added = [...known, ...(await readReached(INVOLVED, events, exportContext, known))];
   while (added.length > 0) {
-    while (added.length > 0) added = await reached(BELONGING, added, exportContext, known);
+    while (added.length > 0) added = await readReached(BELONGING, added, exportContext, known);
     added = await namedByClaims(known, exportContext);
   }
-  return portionOf(events, known);
+  return subgraphOf(events, known);
 }
 
 /** A portion of these events and whatever else has one of the ids. */
-export function portionOf(events: readonly string[], ids: Iterable<string>): Portion {
+export function subgraphOf(events: readonly string[], ids: Iterable<string>): Subgraph {
   const kinds = { actor: [] as string[], place: [] as string[], document: [] as string[] };
   for (const id of ids) {
     const kind = kindOfId(id);
@@ -61,7 +61,7 @@ export function portionOf(events: readonly string[], ids: Iterable<string>): Por
 }
 
 /** The ids that were not known before; they are from now on. */
-async function reached(
+async function readReached(
   query: QueryFile,
   from: readonly string[],
   exportContext: ExportContext,

@@ -4,7 +4,7 @@ const MILLISECONDS_AT_A_TIME = 20;
 const STEPS_BETWEEN_LOOKS = 500;
 
 /** Lets other requests have their turn while one works long. */
-export class TakingTurns {
+export class EventLoopYielder {
   private steps = 0;
   private since = performance.now();
 

@@ -1,5 +1,5 @@
 /** The part of the graph that is exported, by ids. Only these are kept while everything else streams. */
-export interface Portion {
+export interface Subgraph {
   /** In the order of time. */
   readonly events: readonly string[];
   /** In the order of their ids, as are the others. */

@@ -2,15 +2,15 @@ import { Neo4jError } from 'neo4j-driver';
 import pRetry from 'p-retry';
 import { isUnreachable } from './failures.js';
 
-export interface Patience {
+export interface RetryLimits {
   /** For how long a database that is away is waited for. */
   readonly milliseconds: number;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Does the work, and does it again when the database went away under it, until the patience is at an end. */
-export function outlast<Result>(
-  { milliseconds, signal }: Patience,
+export function retryWhileUnreachable<Result>(
+  { milliseconds, signal }: RetryLimits,
   work: () => Promise<Result>,
 ): Promise<Result> {
   if (milliseconds === 0) return work();

@@ -1,17 +1,17 @@
 import { labelsOfKind, type Kind } from '../../graph/ids.js';
 import { QueryFile } from '../../graph/query-file.js';
 import type { ExportContext } from './root-field-query.js';
-import { chosenEvents } from './chosen-events.js';
-import type { Portion } from './portion.js';
+import { filteredEvents } from './filtered-events.js';
+import type { Subgraph } from './subgraph.js';
 
 const idsOf = (kind: Kind): QueryFile =>
   new QueryFile('all-ids', {}, { labels: labelsOfKind(kind).join('|') });
 const [ACTORS, PLACES, DOCUMENTS] = [idsOf('actor'), idsOf('place'), idsOf('document')];
 
 /** The whole graph, also what hangs on no event. */
-export async function everything(exportContext: ExportContext): Promise<Portion> {
+export async function wholeGraph(exportContext: ExportContext): Promise<Subgraph> {
   return {
-    events: await chosenEvents(null, exportContext),
+    events: await filteredEvents(null, exportContext),
     actors: await read(ACTORS, exportContext),
     places: await read(PLACES, exportContext),
     documents: await read(DOCUMENTS, exportContext),

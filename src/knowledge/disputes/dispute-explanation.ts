@@ -4,7 +4,7 @@ import { allOf, anyType, walk } from '../../graph/compile/walk.js';
 import type { FieldMapping } from '../../graph/mapping/field-mapping.js';
 import type { ClaimedQuantity } from '../claims/claimed-interval.js';
 import type { DisputeKind } from './dispute-kind.js';
-import { explanation, type Voice } from './explanation.js';
+import { explanation, type DisputedStatement } from './explanation.js';
 
 const VALUES = [
   'id',
@@ -22,7 +22,7 @@ const NAMES = ['SAID_BY', 'ABOUT', 'SCOPE_PLACE', 'SCOPE_ACTOR'];
 
 type Names = readonly string[];
 type Row = readonly [
-  role: Voice['role'],
+  role: DisputedStatement['role'],
   id: string,
   text: string,
   effectObject: string | null,
@@ -40,7 +40,7 @@ type Row = readonly [
 ];
 
 /** A dispute, worded with the names that things had at the asked moment. */
-export function explained(): FieldMapping {
+export function disputeExplanation(): FieldMapping {
   return {
     compile: (_field, { node, record }, compilation) => {
       const { moment } = compilation;
@@ -80,7 +80,7 @@ function namesOf(claim: Cypher.Node, along: string, compilation: Compilation): C
   return known ? names.where(known) : names;
 }
 
-function voiceOf(row: Row): Voice {
+function voiceOf(row: Row): DisputedStatement {
   const [role, , text, effectObject, validTime, measure, unit, low, best, high, qualifier, ...names] = row;
   const [sayers, [subject = ''], [place = null], [actor = null]] = names;
   return {

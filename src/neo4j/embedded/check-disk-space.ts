@@ -6,7 +6,7 @@ const MIN_MEGABYTES = 32;
 const MEGABYTE = 2 ** 20;
 
 /** Throws a StartError where the disk is full: Neo4j would find out only after a while, and die of it. */
-export async function checkRoom(home: string): Promise<void> {
+export async function checkDiskSpace(home: string): Promise<void> {
   await mkdir(home, { recursive: true });
   const { bavail, bsize } = await statfs(home);
   const free = Math.floor((bavail * bsize) / MEGABYTE);

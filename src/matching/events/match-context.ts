@@ -3,7 +3,7 @@ import type { MatchedActor } from '../actors/matched-actor.js';
 import type { MatchedPlace } from '../places/matched-place.js';
 
 /** The places and actors among which events happened, and which of these may be one. */
-export interface Surroundings {
+export interface MatchContext {
   readonly places: ReadonlyMap<string, MatchedPlace>;
   readonly actors: ReadonlyMap<string, MatchedActor>;
   /** By the id of a place or an actor, the ids of those that it may be one with. */

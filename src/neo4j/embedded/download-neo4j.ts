@@ -5,13 +5,13 @@ import { StartError } from '../../errors/start-error.js';
 import { packagePath } from '../../package-path.js';
 import type { Progress } from './progress.js';
 import { NEO4J_VERSION, versionOf, type Neo4jVersion } from './version.js';
-import { WAYS_OUT } from './ways-out.js';
+import { INSTALL_HELP } from './install-help.js';
 import { withLock } from './with-lock.js';
 
 const POM = packagePath('src/neo4j/embedded/pom.xml');
 const UNFINISHED = 'incoming-';
 
-export interface BringOptions {
+export interface DownloadOptions {
   /** The data folder. */
   readonly directory: string;
   readonly version?: Neo4jVersion;
@@ -20,11 +20,11 @@ export interface BringOptions {
 }
 
 /** The folder with Neo4j's jars. The first time Maven brings them; a folder of that name is always whole. */
-export async function bringJars({
+export async function downloadNeo4j({
   directory,
   version = versionOf(NEO4J_VERSION),
   ...waiting
-}: BringOptions): Promise<string> {
+}: DownloadOptions): Promise<string> {
   const program = resolve(directory, `neo4j-${version.number}`);
   const jars = join(program, 'lib');
   if (await exists(jars)) return jars;
@@ -50,14 +50,14 @@ async function requireMaven(): Promise<void> {
   const { failed } = await execa('mvn', ['--version'], { reject: false, stdin: 'ignore' });
   if (failed)
     throw new StartError(
-      `Maven brings Neo4j the first time, and there is no mvn that runs on the PATH.\n${WAYS_OUT}`,
+      `Maven brings Neo4j the first time, and there is no mvn that runs on the PATH.\n${INSTALL_HELP}`,
     );
 }
 
 /** Maven keeps what it has downloaded in a store of its own, so an interrupted run goes on where it was. */
 async function copyJars(
   target: string,
-  { version, progress, signal }: Required<Pick<BringOptions, 'version'>> & Omit<BringOptions, 'directory'>,
+  { version, progress, signal }: Required<Pick<DownloadOptions, 'version'>> & Omit<DownloadOptions, 'directory'>,
 ): Promise<void> {
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${target}`];
   const maven = execa('mvn', ['--batch-mode', '--file', POM, `-Dneo4j.version=${version.number}`, ...goal], {
@@ -78,7 +78,7 @@ async function copyJars(
   const errors = all.split('\n').filter((line) => line.includes('[ERROR]'));
   throw new StartError(
     `Maven could not bring Neo4j; what has arrived is kept, so starting again goes on from there.\n` +
-      `${errors.slice(0, 3).join('\n')}\n${WAYS_OUT}`,
+      `${errors.slice(0, 3).join('\n')}\n${INSTALL_HELP}`,
   );
 }
 

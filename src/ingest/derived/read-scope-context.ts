@@ -2,7 +2,7 @@ import { kindOfId } from '../../graph/ids.js';
 import type { ActorKind } from '../../knowledge/actors/actor-kind.js';
 import type { PlaceKind } from '../../knowledge/places/place-kind.js';
 import type { ScopedClaim } from '../../knowledge/scopes/scope.js';
-import type { Surroundings } from '../../knowledge/scopes/surroundings.js';
+import type { ScopeContext } from '../../knowledge/scopes/scope-context.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { inBatches } from '../in-batches.js';
 import { MEMBERSHIP_EDGE_TYPES } from './affected-subjects.js';
@@ -51,10 +51,10 @@ interface ActorRow {
 }
 
 /** Reads, as it stands now, what must be known to compare the scopes of these claims. */
-export async function readSurroundings(
+export async function readScopeContext(
   transaction: WriteTransaction,
   claims: readonly ScopedClaim[],
-): Promise<Surroundings> {
+): Promise<ScopeContext> {
   const of = (kind: string, ids: readonly (string | null)[]): string[] => [
     ...new Set(ids.filter((id) => id !== null && kindOfId(id) === kind) as string[]),
   ];

@@ -11,10 +11,10 @@ const QUALIFIED: Readonly<Record<Qualifier, string>> = {
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
 /** A number as a reader expects it: 4,500,000. */
-export const numberInWords = (number: number): string => NUMBER.format(number);
+export const formatNumber = (number: number): string => NUMBER.format(number);
 
 /** A claimed number, e.g. “at most 200”, “240 to 260”, “55,670 km2”. */
-export function quantityInWords({
+export function formatQuantity({
   unit,
   low,
   best,
@@ -24,11 +24,11 @@ export function quantityInWords({
   const [least, most] = [low ?? best, high ?? best];
   const number = [best, low, high].find((one) => one !== null) ?? 0;
   const isRange = least !== null && most !== null && least < most;
-  const words = isRange ? `${numberInWords(least)} to ${numberInWords(most)}` : numberInWords(number);
+  const words = isRange ? `${formatNumber(least)} to ${formatNumber(most)}` : formatNumber(number);
   const open = least === null ? 'at most ' : most === null ? 'at least ' : '';
   return `${QUALIFIED[qualifier] || open}${words}${unit === null ? '' : ` ${unit}`}`;
 }
 
 /** “A”, “A and B”, “A, B and C”. */
-export const listInWords = (items: readonly string[]): string =>
+export const formatList = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

@@ -1,15 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import type { ReadContext } from '../graph/field-request.js';
 import type { Database } from '../neo4j/database.js';
-import { type Candidate, inOrder } from './candidate.js';
-import { weighedAgainstRivals } from './events/rivals.js';
-import { findCandidates, type Sought } from './find-candidates.js';
+import { type Candidate, byScore } from './candidate.js';
+import { rescoredAgainstRivals } from './events/rivals.js';
+import { findCandidates, type CandidateSearch } from './find-candidates.js';
 import { pairKey, refusedPairs } from './refused-pairs.js';
 import { unlessAborted } from '../neo4j/unless-aborted.js';
 
 type List = Promise<readonly Candidate[]>;
 
-const LISTS_KEPT = 6;
+const MAX_CACHED_LISTS = 6;
 
 const LAST_WRITE = `MATCH (ledger:Ledger {id: 'ledger'}) RETURN ledger.recordedAt.epochMillis`;
 
@@ -21,22 +21,22 @@ const lists = new WeakMap<Database, LRUCache<string, List>>();
  * for, once for all who ask meanwhile, and kept until something is written. Whoever does not wait for the end, because
  * their time is up, finds it done when they ask again.
  */
-export async function proposed(sought: Sought, { context, at }: ReadContext): Promise<readonly Candidate[]> {
+export async function proposedCandidates(search: CandidateSearch, { context, at }: ReadContext): Promise<readonly Candidate[]> {
   const { database, signal } = context;
   const [[written] = []] = await database.read({ text: LAST_WRITE, parameters: {} }, signal);
-  const kept = lists.get(database) ?? new LRUCache<string, List>({ max: LISTS_KEPT });
+  const kept = lists.get(database) ?? new LRUCache<string, List>({ max: MAX_CACHED_LISTS });
   lists.set(database, kept);
-  const key = `${sought} ${String(written)} ${at?.toISOString() ?? 'now'}`;
-  const list = kept.get(key) ?? workOut(sought, database, at);
+  const key = `${search} ${String(written)} ${at?.toISOString() ?? 'now'}`;
+  const list = kept.get(key) ?? computeCandidates(search, database, at);
   kept.set(key, list);
   list.catch(() => kept.delete(key));
   return unlessAborted(list, signal);
 }
 
-async function workOut(sought: Sought, database: Database, at: Date | null): List {
+async function computeCandidates(search: CandidateSearch, database: Database, at: Date | null): List {
   const readContext = { context: { database, signal: new AbortController().signal }, at };
   const refused = await refusedPairs(readContext);
-  const candidates = await findCandidates(sought, readContext);
+  const candidates = await findCandidates(search, readContext);
   const open = candidates.filter(({ one, other }) => !refused.has(pairKey(one, other)));
-  return inOrder(sought === 'events' ? weighedAgainstRivals(open) : open);
+  return byScore(search === 'events' ? rescoredAgainstRivals(open) : open);
 }

@@ -2,13 +2,13 @@ import { ActorKind } from '../actors/actor-kind.js';
 import type { PlaceKind } from '../places/place-kind.js';
 
 /** What must be known of the things that claims speak of, to tell how the scopes of the claims lie to each other. */
-export interface Surroundings {
-  readonly events: ReadonlyMap<string, EventSurroundings>;
-  readonly places: ReadonlyMap<string, PlaceSurroundings>;
-  readonly actors: ReadonlyMap<string, ActorSurroundings>;
+export interface ScopeContext {
+  readonly events: ReadonlyMap<string, EventContext>;
+  readonly places: ReadonlyMap<string, PlaceContext>;
+  readonly actors: ReadonlyMap<string, ActorContext>;
 }
 
-export interface EventSurroundings {
+export interface EventContext {
   readonly partOf: string | null;
   /** Where it happened, by live claims. */
   readonly places: readonly string[];
@@ -16,12 +16,12 @@ export interface EventSurroundings {
   readonly time: string | null;
 }
 
-export interface PlaceSurroundings {
+export interface PlaceContext {
   readonly kind: PlaceKind;
   readonly within: string | null;
 }
 
-export interface ActorSurroundings {
+export interface ActorContext {
   readonly kind: ActorKind;
   /** Bodies that it is part of, by live claims. */
   readonly partOf: readonly string[];
@@ -30,7 +30,7 @@ export interface ActorSurroundings {
 }
 
 /** An event and all that it is part of; a place and all around it; an actor and all that it is part of. */
-export function wholesOf(id: string, { events, places, actors }: Surroundings): ReadonlySet<string> {
+export function ancestorsOf(id: string, { events, places, actors }: ScopeContext): ReadonlySet<string> {
   return closure(id, (one) => {
     const whole = events.get(one)?.partOf ?? places.get(one)?.within;
     return whole ? [whole] : (actors.get(one)?.partOf ?? []);
@@ -38,7 +38,7 @@ export function wholesOf(id: string, { events, places, actors }: Surroundings): 
 }
 
 /** Whether nothing that is in one of the places can be in the other. Natural features and sites may lie across. */
-export function arePlacesApart(one: string, other: string, { places }: Surroundings): boolean {
+export function arePlacesApart(one: string, other: string, { places }: ScopeContext): boolean {
   const around = (id: string) =>
     closure(id, (place) => {
       const within = places.get(place)?.within;
@@ -66,7 +66,7 @@ const SEPARATE: Readonly<Record<string, string>> = {
 } satisfies Partial<Record<PlaceKind, string>>;
 
 /** Whether nobody who belongs to one of the actors is known to belong to the other. Who is unidentified may be anyone. */
-export function areActorsApart(one: string, other: string, { actors }: Surroundings): boolean {
+export function areActorsApart(one: string, other: string, { actors }: ScopeContext): boolean {
   const unidentified = (id: string) =>
     (actors.get(id)?.kind ?? ActorKind.UNIDENTIFIED) === ActorKind.UNIDENTIFIED;
   if (unidentified(one) || unidentified(other)) return false;

@@ -114,7 +114,7 @@ const CLAIM = '{ id subject { id } object { id } }';
 const PLACE = 'id name aliases kind location { latitude longitude uncertaintyMeters } within { id }';
 
 /** What is read of each kind of record. */
-export const SELECTED = {
+export const RECORD_QUERIES = {
   actor: parseRootFieldQuery('{ actors { nodes { __typename id name aliases kind description } } }'),
   place: parseRootFieldQuery(`{ places { nodes { ${PLACE} } } }`),
   document: parseRootFieldQuery(
@@ -127,7 +127,7 @@ export const SELECTED = {
   } } }`),
 };
 
-export const CLAIMS = parseRootFieldQuery(`query ($about: [ID!], $first: Int, $after: String) {
+export const CLAIMS_QUERY = parseRootFieldQuery(`query ($about: [ID!], $first: Int, $after: String) {
   claims(filter: { about: $about, includeRetracted: true }, first: $first, after: $after) {
     nodes {
       id text predicate title weapon effect { kind object owner { id } } polarity rank quote recordedAt retractedAt derivation derivationRule
