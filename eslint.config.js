@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', '.claimgraph', 'node_modules', 'explorer/question/schema-types.d.ts']),
+  globalIgnores(['dist', '.claimgraph', 'node_modules', 'explorer/api/schema-types.d.ts']),
   eslint.configs.recommended,
   typescript.configs.strictTypeChecked,
   {

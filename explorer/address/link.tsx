@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { AS_OF } from '../question/as-of.js';
+import { AS_OF } from '../api/as-of.js';
 import { useAsOf } from './use-as-of.js';
 
 /** The same address as of the same moment. */

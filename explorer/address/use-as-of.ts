@@ -1,4 +1,4 @@
-import { AS_OF } from '../question/as-of.js';
+import { AS_OF } from '../api/as-of.js';
 import { useParameters } from './use-parameters.js';
 
 /** The day or instant as of which everything is shown; null for now. */

@@ -1,5 +1,5 @@
 import { useParameters } from '../address/use-parameters.js';
-import { AS_OF } from '../question/as-of.js';
+import { AS_OF } from '../api/as-of.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

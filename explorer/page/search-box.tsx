@@ -17,13 +17,13 @@ export function SearchBox() {
   const words = parameters.get('q');
   const [text, setText] = useState(searching ? (words ?? '') : '');
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const asked = useRef(text);
+  const searched = useRef(text);
 
   // Back and forward change the words too; what is still being typed is left alone.
   useEffect(() => {
     const shown = searching ? (words ?? '') : '';
-    if (shown !== asked.current) setText(shown);
-    asked.current = shown;
+    if (shown !== searched.current) setText(shown);
+    searched.current = shown;
   }, [searching, words]);
 
   // Who has gone elsewhere meanwhile is not called back.
@@ -36,9 +36,9 @@ export function SearchBox() {
 
   const go = (next: string): void => {
     clearTimeout(waiting.current);
-    asked.current = next.trim();
-    if (searching) parameters.set({ q: asked.current, first: null }, { replace: true });
-    else if (asked.current !== '') route(keepingMoment(addressWith('/search', { q: asked.current }), asOf));
+    searched.current = next.trim();
+    if (searching) parameters.set({ q: searched.current, first: null }, { replace: true });
+    else if (searched.current !== '') route(keepingMoment(addressWith('/search', { q: searched.current }), asOf));
   };
   return (
     <form

@@ -1,16 +1,16 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { useContext, useState } from 'preact/hooks';
-import { AskAgain } from '../parts/asked/ask-again.js';
-import { ask } from '../question/ask.js';
-import { questionOf } from '../question/question.js';
-import { Refusal } from '../question/refusal.js';
+import { Refetch } from '../parts/view/refetch.js';
+import { execute } from '../api/execute.js';
+import { operationOf } from '../api/operation.js';
+import { ApiError } from '../api/api-error.js';
 import { useToken } from './token.js';
 
 /** A mutation, and how far it has come. */
 export interface Writing<Variables> {
   readonly busy: boolean;
-  readonly refusal: Refusal | null;
-  /** Sends it; true if it was taken in, and then the view asks again. */
+  readonly error: ApiError | null;
+  /** Sends it; true if it was taken in, and then the view is fetched again. */
   readonly write: (variables: Variables) => Promise<boolean>;
 }
 
@@ -19,22 +19,22 @@ export function useWrite<Answer, Variables extends Record<string, unknown>>(
   mutation: TadaDocumentNode<Answer, Variables>,
 ): Writing<Variables> {
   const token = useToken();
-  const again = useContext(AskAgain);
+  const refetch = useContext(Refetch);
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
   const write = async (variables: Variables): Promise<boolean> => {
     setBusy(true);
-    setRefusal(null);
+    setError(null);
     try {
-      await ask(questionOf(mutation, variables, null), { ...(token !== null && { token }) });
-      again();
+      await execute(operationOf(mutation, variables, null), { ...(token !== null && { token }) });
+      refetch();
       return true;
     } catch (failure) {
-      setRefusal(Refusal.of(failure));
+      setError(ApiError.of(failure));
       return false;
     } finally {
       setBusy(false);
     }
   };
-  return { busy, refusal, write };
+  return { busy, error, write };
 }

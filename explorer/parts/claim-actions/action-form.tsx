@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Problems } from '../asked/problems.js';
+import { Problems } from '../view/problems.js';
 import type { ClaimShown } from '../claim-card/claim-fragment.js';
 import type { Writing } from '../../writing/use-write.js';
 
@@ -21,7 +21,7 @@ interface Properties<Variables> {
 
 /** A form whose content is one mutation. */
 export function ActionForm<Variables>({ verb, writing, read, onDone, children }: Properties<Variables>) {
-  const { busy, refusal, write } = writing;
+  const { busy, error, write } = writing;
   return (
     <form
       class="action-form"
@@ -36,7 +36,7 @@ export function ActionForm<Variables>({ verb, writing, read, onDone, children }:
       <button type="submit" disabled={busy}>
         {verb}
       </button>
-      {refusal !== null && <Problems refusal={refusal} />}
+      {error !== null && <Problems error={error} />}
     </form>
   );
 }

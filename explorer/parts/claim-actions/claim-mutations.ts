@@ -1,4 +1,4 @@
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
 export const retractMutation = graphql(`
   mutation Retract($id: ID!, $reason: String!) {

@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 import { thingFragment } from '../thing/thing-fragment.js';
 import { timeFragment } from '../time-text.js';
 

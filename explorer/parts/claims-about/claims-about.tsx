@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada';
-import { Pager } from '../asked/pager.js';
+import { Pager } from '../view/pager.js';
 import { AssertClaim } from '../assert-claim/assert-claim.js';
 import { ClaimCards } from '../claim-card/claim-cards.js';
 import type { claimCardsFragment } from '../claim-card/claim-fragment.js';

@@ -1,4 +1,4 @@
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 import { quantityFragment } from '../claim-card/claim-fragment.js';
 import { thingFragment } from '../thing/thing-fragment.js';
 

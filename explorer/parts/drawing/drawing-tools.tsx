@@ -7,12 +7,12 @@ import { showAll } from './show-all.js';
 
 interface Properties {
   core: RefObject<Core | null>;
-  drawn: ShownGraph;
+  shown: ShownGraph;
   hidden: ReadonlySet<string>;
 }
 
 /** What one can do with a drawing as a whole. */
-export const DrawingTools = ({ core, drawn, hidden }: Properties) => (
+export const DrawingTools = ({ core, shown, hidden }: Properties) => (
   <div class="drawing-tools">
     <button
       type="button"
@@ -34,7 +34,7 @@ export const DrawingTools = ({ core, drawn, hidden }: Properties) => (
       type="button"
       title="Saves the nodes and edges that are shown now"
       onClick={() => {
-        const graphml = new Blob([graphmlOf(shownOf(drawn, hidden))], { type: 'application/xml' });
+        const graphml = new Blob([graphmlOf(shownOf(shown, hidden))], { type: 'application/xml' });
         save('claimgraph.graphml', graphml);
       }}
     >

@@ -10,7 +10,7 @@ import { keepShowingAll, showAll } from './show-all.js';
 import { drawingStyle } from './style.js';
 
 interface Properties {
-  drawn: ShownGraph;
+  shown: ShownGraph;
   positions: Positions;
   /** Ids of nodes and edges that are left out. */
   hidden: ReadonlySet<string>;
@@ -26,7 +26,7 @@ interface Properties {
 const BEYOND_WORDS = 1_000;
 
 /** Draws a graph. Whoever sees no picture, or has no pointer, has the list beside it. */
-export function Drawing({ drawn, positions, hidden, open, picked, label, onPick }: Properties) {
+export function Drawing({ shown, positions, hidden, open, picked, label, onPick }: Properties) {
   const box = useRef<HTMLDivElement>(null);
   const core = useRef<Core>(null);
   const pick = useRef(onPick);
@@ -36,7 +36,7 @@ export function Drawing({ drawn, positions, hidden, open, picked, label, onPick 
 
   useEffect(() => {
     if (box.current === null) return;
-    const graph = start(box.current, drawn.nodes.length > BEYOND_WORDS);
+    const graph = start(box.current, shown.nodes.length > BEYOND_WORDS);
     core.current = graph;
     graph.on('tap', 'node', ({ target }) => {
       pick.current((target as cytoscape.NodeSingular).id(), 'node');
@@ -73,11 +73,11 @@ export function Drawing({ drawn, positions, hidden, open, picked, label, onPick 
   useEffect(() => {
     const graph = core.current;
     if (graph === null) return;
-    edges.current = new Map(drawn.edges.map((edge) => [edge.id, edge]));
+    edges.current = new Map(shown.edges.map((edge) => [edge.id, edge]));
     const first = graph.elements().empty();
-    show(graph, drawn, positions);
+    show(graph, shown, positions);
     if (first) showAll(graph);
-  }, [drawn, positions]);
+  }, [shown, positions]);
 
   useEffect(() => {
     const graph = core.current;
@@ -89,13 +89,13 @@ export function Drawing({ drawn, positions, hidden, open, picked, label, onPick 
       graph.elements(':selected').unselect();
       if (picked !== null) graph.getElementById(picked).select();
     });
-  }, [drawn, positions, hidden, open, picked]);
+  }, [shown, positions, hidden, open, picked]);
 
   return (
     <div class="drawing">
       <div ref={box} class="drawing-picture" role="img" aria-label={label} />
       {tip !== null && <EdgeTip tip={tip} />}
-      <DrawingTools core={core} drawn={drawn} hidden={hidden} />
+      <DrawingTools core={core} shown={shown} hidden={hidden} />
     </div>
   );
 }
@@ -114,8 +114,8 @@ const start = (container: HTMLElement, many: boolean): Core =>
   });
 
 /** Adds what is new and takes away what went; what stays keeps its place. */
-function show(graph: Core, drawn: ShownGraph, positions: Positions): void {
-  const elements = elementsOf(drawn, positions);
+function show(graph: Core, shown: ShownGraph, positions: Positions): void {
+  const elements = elementsOf(shown, positions);
   const wanted = new Set(elements.map(({ data: { id } }) => id));
   graph.batch(() => {
     graph

@@ -12,7 +12,7 @@ const PAGE = 20;
 const PAGE_PARAMETER = 'listed';
 
 interface Properties {
-  drawn: ShownGraph;
+  shown: ShownGraph;
   hidden: ReadonlySet<string>;
   picked: string | null;
   /** The address at which an edge is picked. */
@@ -20,10 +20,10 @@ interface Properties {
 }
 
 /** The same graph in words, for the keyboard and for whoever does not see the picture. */
-export function EdgeList({ drawn, hidden, picked, addressOfEdge }: Properties) {
+export function EdgeList({ shown, hidden, picked, addressOfEdge }: Properties) {
   const parameters = useParameters();
-  const names = new Map(drawn.nodes.map((node) => [node.id, node]));
-  const { edges } = shownOf(drawn, hidden);
+  const names = new Map(shown.nodes.map((node) => [node.id, node]));
+  const { edges } = shownOf(shown, hidden);
   const start = Number(parameters.get(PAGE_PARAMETER) ?? 0);
   const page = edges.slice(start, start + PAGE);
   return (

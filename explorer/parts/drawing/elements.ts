@@ -3,7 +3,7 @@ import type { Positions } from './arrangement/arrange.js';
 import type { ShownGraph } from './shown-graph.js';
 import { kindOfEdge, kindOfNode } from './kinds.js';
 
-/** Letters of a label that are drawn; the whole one is in the list and in the panel. */
+/** Letters of a label that are shown; the whole one is in the list and in the panel. */
 const MAX_LABEL_LENGTH = 48;
 /** Edges beyond which they are drawn straight and without words. */
 export const MANY_EDGES = 1_500;

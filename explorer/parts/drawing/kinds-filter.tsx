@@ -2,7 +2,7 @@ import type { ShownGraph } from './shown-graph.js';
 import { kindOfEdge, kindOfNode, type Kind } from './kinds.js';
 
 interface Properties {
-  drawn: ShownGraph;
+  shown: ShownGraph;
   /** Names of the kinds that are left out. */
   without: readonly string[];
   onChange: (without: readonly string[]) => void;
@@ -13,7 +13,7 @@ const once = (kinds: readonly Kind[]): Kind[] => [
 ];
 
 /** The legend; what is not ticked is left out. */
-export function KindsFilter({ drawn, without, onChange }: Properties) {
+export function KindsFilter({ shown, without, onChange }: Properties) {
   const toggle = (name: string): void => {
     onChange(without.includes(name) ? without.filter((one) => one !== name) : [...without, name]);
   };
@@ -37,8 +37,8 @@ export function KindsFilter({ drawn, without, onChange }: Properties) {
   );
   return (
     <div class="kinds">
-      {boxes('Nodes', once(drawn.nodes.map(({ type }) => kindOfNode(type))), true)}
-      {boxes('Edges', once(drawn.edges.map(({ type }) => kindOfEdge(type))), false)}
+      {boxes('Nodes', once(shown.nodes.map(({ type }) => kindOfNode(type))), true)}
+      {boxes('Edges', once(shown.edges.map(({ type }) => kindOfEdge(type))), false)}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
 /** A node as it is shown; an event with its time, by which one filters. */
 export const nodeFragment = graphql(`

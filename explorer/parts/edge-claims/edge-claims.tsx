@@ -1,11 +1,11 @@
 import { useContext } from 'preact/hooks';
 import { ClaimCard } from '../claim-card/claim-card.js';
-import { AskAgain } from '../asked/ask-again.js';
-import { Problems } from '../asked/problems.js';
+import { Refetch } from '../view/refetch.js';
+import { Problems } from '../view/problems.js';
 import type { ShownEdge } from '../drawing/shown-graph.js';
 import { Panel } from '../panel/panel.js';
-import { useAnswer } from '../../question/use-answer.js';
-import { edgeClaimsQuestion } from './edge-claims-question.js';
+import { useQuery } from '../../api/use-query.js';
+import { edgeClaimsQuery } from './edge-claims-query.js';
 
 /** Claims of an edge that are read at once. */
 const MAX_CLAIMS = 50;
@@ -20,14 +20,14 @@ interface Properties {
 
 /** Behind an edge: the claims that it rests on, each in its card. */
 export function EdgeClaims({ edge, source, target, closed }: Properties) {
-  const asked = useAnswer(edgeClaimsQuestion, { ids: edge.claims.slice(0, MAX_CLAIMS).map(({ id }) => id) });
-  const askView = useContext(AskAgain);
+  const result = useQuery(edgeClaimsQuery, { ids: edge.claims.slice(0, MAX_CLAIMS).map(({ id }) => id) });
+  const refetchView = useContext(Refetch);
   // What becomes of a claim may be the end of the edge.
-  const again = (): void => {
-    asked.again();
-    askView();
+  const refetch = (): void => {
+    result.refetch();
+    refetchView();
   };
-  const claims = asked.answer?.nodes.flatMap((node) => (node?.__typename === 'Claim' ? [node] : [])) ?? [];
+  const claims = result.data?.nodes.flatMap((node) => (node?.__typename === 'Claim' ? [node] : [])) ?? [];
   return (
     <Panel
       label="Claims behind the edge"
@@ -37,7 +37,7 @@ export function EdgeClaims({ edge, source, target, closed }: Properties) {
         </>
       }
       closed={closed}
-      busy={asked.loading}
+      busy={result.loading}
     >
       {edge.claims.length === 0 && <p>No claim: the record of one of the two states it.</p>}
       {edge.claims.length > MAX_CLAIMS && (
@@ -45,8 +45,8 @@ export function EdgeClaims({ edge, source, target, closed }: Properties) {
           The first {MAX_CLAIMS} of {edge.claims.length} claims.
         </p>
       )}
-      {asked.refusal !== null && <Problems refusal={asked.refusal} onAgain={asked.again} />}
-      <AskAgain.Provider value={again}>
+      {result.error !== null && <Problems error={result.error} onRetry={result.refetch} />}
+      <Refetch.Provider value={refetch}>
         <ul class="plain">
           {claims.map((claim) => (
             <li key={claim.id}>
@@ -54,7 +54,7 @@ export function EdgeClaims({ edge, source, target, closed }: Properties) {
             </li>
           ))}
         </ul>
-      </AskAgain.Provider>
+      </Refetch.Provider>
     </Panel>
   );
 }

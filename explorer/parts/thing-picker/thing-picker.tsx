@@ -1,6 +1,6 @@
 import Combobox from '@github/combobox-nav';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Problems } from '../asked/problems.js';
+import { Problems } from '../view/problems.js';
 import { nameOf, type Thing } from '../thing/thing.js';
 import type { Kind } from './kind.js';
 import { PickedThings } from './picked-things.js';
@@ -26,7 +26,7 @@ export function ThingPicker({ label, name, kinds, most = 1, required = false }: 
   const combobox = useRef<Combobox>(null);
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<readonly Thing[]>([]);
-  const { of, things, refusal } = useThingsFound(text, kinds);
+  const { of, things, error } = useThingsFound(text, kinds);
 
   useEffect(() => {
     if (input.current === null || list.current === null) return;
@@ -108,9 +108,9 @@ export function ThingPicker({ label, name, kinds, most = 1, required = false }: 
         </ul>
       </div>
       <p class="quiet" role="status">
-        {of !== '' && things.length === 0 && refusal === null && 'Nothing is found.'}
+        {of !== '' && things.length === 0 && error === null && 'Nothing is found.'}
       </p>
-      {refusal !== null && <Problems refusal={refusal} />}
+      {error !== null && <Problems error={error} />}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { ResultOf, VariablesOf } from 'gql.tada';
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../question/ask.js';
-import { questionOf } from '../../question/question.js';
-import { Refusal } from '../../question/refusal.js';
+import { execute } from '../../api/execute.js';
+import { operationOf } from '../../api/operation.js';
+import { ApiError } from '../../api/api-error.js';
 import type { Thing } from '../thing/thing.js';
 import { kindOfId, type Kind } from './kind.js';
-import { thingsQuestion } from './things-question.js';
+import { thingsQuery } from './things-query.js';
 
 /** How long one waits for the next letter before asking, in milliseconds. */
 const PAUSE = 150;
@@ -16,10 +16,10 @@ const OFFERED = 10;
 export interface Found {
   readonly of: string;
   readonly things: readonly Thing[];
-  readonly refusal: Refusal | null;
+  readonly error: ApiError | null;
 }
 
-const NOTHING: Found = { of: '', things: [], refusal: null };
+const NOTHING: Found = { of: '', things: [], error: null };
 
 /** Things of some kinds that fit what is typed, a name or an id, as known now: it is now that one writes. */
 export function useThingsFound(typed: string, kinds: readonly Kind[]): Found {
@@ -34,10 +34,10 @@ export function useThingsFound(typed: string, kinds: readonly Kind[]): Found {
     const waiting = setTimeout(() => {
       find(text, kinds, abort.signal).then(
         (things) => {
-          setFound({ of: text, things, refusal: null });
+          setFound({ of: text, things, error: null });
         },
         (failure: unknown) => {
-          if (!abort.signal.aborted) setFound({ of: text, things: [], refusal: Refusal.of(failure) });
+          if (!abort.signal.aborted) setFound({ of: text, things: [], error: ApiError.of(failure) });
         },
       );
     }, PAUSE);
@@ -52,9 +52,9 @@ export function useThingsFound(typed: string, kinds: readonly Kind[]): Found {
 async function find(text: string, kinds: readonly Kind[], signal: AbortSignal): Promise<Thing[]> {
   const ids = kinds.some((kind) => kind === kindOfId(text)) ? [text] : [];
   const kind = kinds.map((one) => one.toUpperCase() as Uppercase<Kind>);
-  const variables: VariablesOf<typeof thingsQuestion> = { text, first: OFFERED, kind, ids };
-  const answer = await ask(questionOf(thingsQuestion, variables, null), { signal });
-  const { nodes, search } = answer as ResultOf<typeof thingsQuestion>;
+  const variables: VariablesOf<typeof thingsQuery> = { text, first: OFFERED, kind, ids };
+  const data = await execute(operationOf(thingsQuery, variables, null), { signal });
+  const { nodes, search } = data as ResultOf<typeof thingsQuery>;
   const things = [...nodes, ...search.map(({ node }) => node)].filter((thing) => thing !== null);
   return [...new Map(things.map((thing) => [thing.id, thing])).values()].slice(0, OFFERED);
 }

@@ -1,4 +1,4 @@
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
 /** What one needs to name a thing and to link to it. */
 export const thingFragment = graphql(`

@@ -6,9 +6,9 @@ import { TextsPortion } from '../../parts/portion/texts-portion.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
 import type { Thing } from '../../parts/thing/thing.js';
 import { capital, inWords } from '../../parts/words.js';
-import type { actorQuestion } from './actor-question.js';
+import type { actorQuery } from './actor-query.js';
 
-type Actor = NonNullable<ResultOf<typeof actorQuestion>['actor']>;
+type Actor = NonNullable<ResultOf<typeof actorQuery>['actor']>;
 
 /** How one is tied to another. */
 interface Tie {

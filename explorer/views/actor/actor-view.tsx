@@ -1,17 +1,17 @@
 import { addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
-import { Nothing } from '../../parts/asked/nothing.js';
-import { Pager } from '../../parts/asked/pager.js';
-import { View } from '../../parts/asked/view.js';
+import { EmptyState } from '../../parts/view/empty-state.js';
+import { Pager } from '../../parts/view/pager.js';
+import { View } from '../../parts/view/view.js';
 import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
 import { ClaimsAbout } from '../../parts/claims-about/claims-about.js';
 import { Disputes } from '../../parts/disputes/disputes.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
 import { counted } from '../../parts/words.js';
-import { useAnswer } from '../../question/use-answer.js';
+import { useQuery } from '../../api/use-query.js';
 import { ActorFacts } from './actor-facts.js';
-import { actorQuestion } from './actor-question.js';
+import { actorQuery } from './actor-query.js';
 
 /** Events and claims on one page. */
 const PAGE = 12;
@@ -19,7 +19,7 @@ const PAGE = 12;
 /** Who it is, what it took part in, what it said and what is said of it. */
 export function ActorView({ id }: { id: string }) {
   const parameters = useParameters();
-  const asked = useAnswer(actorQuestion, {
+  const result = useQuery(actorQuery, {
     id,
     first: PAGE,
     aboutAfter: parameters.get('about'),
@@ -28,8 +28,8 @@ export function ActorView({ id }: { id: string }) {
   });
   return (
     <View
-      title={asked.answer?.actor?.name ?? id}
-      asked={asked}
+      title={result.data?.actor?.name ?? id}
+      result={result}
       actions={
         <>
           <Link class="button" to={addressWith('/graph', { around: id })}>
@@ -43,7 +43,7 @@ export function ActorView({ id }: { id: string }) {
     >
       {({ actor, claims, disputes }) =>
         actor === null ? (
-          <Nothing>There is no actor with the id {id}.</Nothing>
+          <EmptyState>There is no actor with the id {id}.</EmptyState>
         ) : (
           <>
             <ActorFacts actor={actor} />

@@ -1,23 +1,23 @@
 import { addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
-import { Nothing } from '../../parts/asked/nothing.js';
-import { View } from '../../parts/asked/view.js';
+import { EmptyState } from '../../parts/view/empty-state.js';
+import { View } from '../../parts/view/view.js';
 import { ClaimCard } from '../../parts/claim-card/claim-card.js';
 import { Facts } from '../../parts/facts/facts.js';
 import { Portion } from '../../parts/portion/portion.js';
 import { ThingsPortion } from '../../parts/portion/things-portion.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
 import { TimeText } from '../../parts/time-text.js';
-import { useAnswer } from '../../question/use-answer.js';
-import { claimQuestion } from './claim-question.js';
+import { useQuery } from '../../api/use-query.js';
+import { claimQuery } from './claim-query.js';
 
 /** One claim, and how it came here. */
 export function ClaimView({ id }: { id: string }) {
-  const asked = useAnswer(claimQuestion, { id });
+  const result = useQuery(claimQuery, { id });
   return (
     <View
-      title={asked.answer?.claim?.text ?? id}
-      asked={asked}
+      title={result.data?.claim?.text ?? id}
+      result={result}
       actions={
         <Link class="button" to={addressWith('/graph', { around: id })}>
           Graph
@@ -26,7 +26,7 @@ export function ClaimView({ id }: { id: string }) {
     >
       {({ claim }) =>
         claim === null ? (
-          <Nothing>There is no claim with the id {id}.</Nothing>
+          <EmptyState>There is no claim with the id {id}.</EmptyState>
         ) : (
           <>
             <ClaimCard claim={claim} />

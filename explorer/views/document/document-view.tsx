@@ -2,27 +2,27 @@ import type { ComponentChildren } from 'preact';
 import { addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
-import { Nothing } from '../../parts/asked/nothing.js';
-import { Pager } from '../../parts/asked/pager.js';
-import { View } from '../../parts/asked/view.js';
+import { EmptyState } from '../../parts/view/empty-state.js';
+import { Pager } from '../../parts/view/pager.js';
+import { View } from '../../parts/view/view.js';
 import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
 import { Facts } from '../../parts/facts/facts.js';
 import { ThingsPortion } from '../../parts/portion/things-portion.js';
 import { TimeText } from '../../parts/time-text.js';
 import { capital, counted, inWords } from '../../parts/words.js';
-import { useAnswer } from '../../question/use-answer.js';
-import { documentQuestion } from './document-question.js';
+import { useQuery } from '../../api/use-query.js';
+import { documentQuery } from './document-query.js';
 
 /** Claims on one page. */
 const PAGE = 24;
 
 /** A document, and every claim that was first made in it. */
 export function DocumentView({ id }: { id: string }) {
-  const asked = useAnswer(documentQuestion, { id, first: PAGE, after: useParameters().get('after') });
+  const result = useQuery(documentQuery, { id, first: PAGE, after: useParameters().get('after') });
   return (
     <View
-      title={asked.answer?.document?.title ?? id}
-      asked={asked}
+      title={result.data?.document?.title ?? id}
+      result={result}
       actions={
         <Link class="button" to={addressWith('/graph', { around: id })}>
           Graph
@@ -30,7 +30,7 @@ export function DocumentView({ id }: { id: string }) {
       }
     >
       {({ document }) => {
-        if (document === null) return <Nothing>There is no document with the id {id}.</Nothing>;
+        if (document === null) return <EmptyState>There is no document with the id {id}.</EmptyState>;
         const { kind, publishedAt, publishers, relays, relayedBy, url, version, claims } = document;
         const facts: (readonly [string, ComponentChildren])[] = [
           ['What', capital(inWords(kind))],

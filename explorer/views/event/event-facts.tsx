@@ -9,9 +9,9 @@ import { figure } from '../../parts/quantity-text.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
 import { TimeText } from '../../parts/time-text.js';
 import { capital, counted, inWords } from '../../parts/words.js';
-import type { eventQuestion } from './event-question.js';
+import type { eventQuery } from './event-query.js';
 
-type Event = NonNullable<ResultOf<typeof eventQuestion>['event']>;
+type Event = NonNullable<ResultOf<typeof eventQuery>['event']>;
 type Effect = Event['effects'][number];
 
 /** What live claims say of an event, in short. */

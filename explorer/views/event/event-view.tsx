@@ -5,13 +5,13 @@ import { AssertClaim } from '../../parts/assert-claim/assert-claim.js';
 import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
 import { Disputes } from '../../parts/disputes/disputes.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
-import { Nothing } from '../../parts/asked/nothing.js';
-import { Pager } from '../../parts/asked/pager.js';
-import { View } from '../../parts/asked/view.js';
+import { EmptyState } from '../../parts/view/empty-state.js';
+import { Pager } from '../../parts/view/pager.js';
+import { View } from '../../parts/view/view.js';
 import { counted } from '../../parts/words.js';
-import { useAnswer } from '../../question/use-answer.js';
+import { useQuery } from '../../api/use-query.js';
 import { EventFacts } from './event-facts.js';
-import { eventQuestion } from './event-question.js';
+import { eventQuery } from './event-query.js';
 
 /** Claims on one page. */
 const PAGE = 24;
@@ -19,7 +19,7 @@ const PAGE = 24;
 /** What happened, and every claim about it. */
 export function EventView({ id }: { id: string }) {
   const parameters = useParameters();
-  const asked = useAnswer(eventQuestion, {
+  const result = useQuery(eventQuery, {
     id,
     first: PAGE,
     after: parameters.get('after'),
@@ -27,8 +27,8 @@ export function EventView({ id }: { id: string }) {
   });
   return (
     <View
-      title={asked.answer?.event?.title ?? id}
-      asked={asked}
+      title={result.data?.event?.title ?? id}
+      result={result}
       actions={
         <Link class="button" to={addressWith('/graph', { around: id })}>
           Graph
@@ -37,7 +37,7 @@ export function EventView({ id }: { id: string }) {
     >
       {({ event, disputes }) =>
         event === null ? (
-          <Nothing>There is no event with the id {id}.</Nothing>
+          <EmptyState>There is no event with the id {id}.</EmptyState>
         ) : (
           <>
             <EventFacts event={event} />

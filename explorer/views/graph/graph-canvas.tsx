@@ -13,7 +13,7 @@ import { NodePanel } from './node-panel.js';
 import { TimeFilter } from '../../parts/time-filter/time-filter.js';
 
 interface Properties {
-  drawn: ShownGraph;
+  shown: ShownGraph;
   toArrange: ToArrange;
   truncated: boolean;
   /** Ids of the nodes whose neighbourhoods are shown. */
@@ -21,19 +21,19 @@ interface Properties {
 }
 
 /** The picture of a graph, with what one can do to it; all that one does stands in the address. */
-export function GraphCanvas({ drawn, toArrange, truncated, open }: Properties) {
+export function GraphCanvas({ shown, toArrange, truncated, open }: Properties) {
   const parameters = useParameters();
   const positions = useArrangement(toArrange);
   const without = parameters.all('without');
   const from = parameters.get('since');
   const until = parameters.get('until');
   const hidden = useMemo(
-    () => hiddenOf(drawn, { without, from, until }),
-    [drawn, without.join(' '), from, until],
+    () => hiddenOf(shown, { without, from, until }),
+    [shown, without.join(' '), from, until],
   );
-  const edge = drawn.edges.find(({ id }) => id === parameters.get('edge'));
-  const node = drawn.nodes.find(({ id }) => id === parameters.get('node'));
-  const nameOf = (id: string): string => drawn.nodes.find((one) => one.id === id)?.label ?? id;
+  const edge = shown.edges.find(({ id }) => id === parameters.get('edge'));
+  const node = shown.nodes.find(({ id }) => id === parameters.get('node'));
+  const nameOf = (id: string): string => shown.nodes.find((one) => one.id === id)?.label ?? id;
   const pick = (id: string, what: 'node' | 'edge'): void => {
     if (what === 'edge') parameters.set({ edge: id, node: null });
     else {
@@ -45,7 +45,7 @@ export function GraphCanvas({ drawn, toArrange, truncated, open }: Properties) {
     <>
       <div class="graph-filters">
         <KindsFilter
-          drawn={drawn}
+          shown={shown}
           without={without}
           onChange={(next) => {
             parameters.set({ without: next }, { replace: true });
@@ -62,16 +62,16 @@ export function GraphCanvas({ drawn, toArrange, truncated, open }: Properties) {
       <div class="graph-and-panel">
         {positions === null ? (
           <div class="drawing-picture drawing-waiting" role="status">
-            Arranging {counted(drawn.nodes.length, 'node')}…
+            Arranging {counted(shown.nodes.length, 'node')}…
           </div>
         ) : (
           <Drawing
-            drawn={drawn}
+            shown={shown}
             positions={positions}
             hidden={hidden}
             open={open}
             picked={edge?.id ?? node?.id ?? null}
-            label={`${counted(drawn.nodes.length, 'node')} and ${counted(drawn.edges.length, 'edge')}; the list below says the same`}
+            label={`${counted(shown.nodes.length, 'node')} and ${counted(shown.edges.length, 'edge')}; the list below says the same`}
             onPick={pick}
           />
         )}
@@ -89,7 +89,7 @@ export function GraphCanvas({ drawn, toArrange, truncated, open }: Properties) {
         )}
       </div>
       <EdgeList
-        drawn={drawn}
+        shown={shown}
         hidden={hidden}
         picked={edge?.id ?? null}
         addressOfEdge={(id) => parameters.with({ edge: id, node: null })}

@@ -1,20 +1,20 @@
 import type { ToArrange } from '../../parts/drawing/arrangement/arrange.js';
 import type { ShownGraph } from '../../parts/drawing/shown-graph.js';
-import type { DrawnGraph } from './graph-question.js';
+import type { TruncatedGraph } from './graph-query.js';
 
 interface Together {
-  readonly drawn: ShownGraph;
+  readonly shown: ShownGraph;
   readonly toArrange: ToArrange;
   readonly truncated: boolean;
 }
 
 /** Neighbourhoods, in the order in which they were opened, as one graph: each node and each edge once. */
-export function putTogether(answer: Record<string, DrawnGraph>, centres: readonly string[]): Together {
-  const graphs = Object.values(answer);
+export function putTogether(data: Record<string, TruncatedGraph>, centres: readonly string[]): Together {
+  const graphs = Object.values(data);
   const nodes = new Map(graphs.flatMap((graph) => graph.nodes.map((node) => [node.id, node])));
   const edges = new Map(graphs.flatMap((graph) => graph.edges.map((edge) => [edge.id, edge])));
   return {
-    drawn: { nodes: [...nodes.values()], edges: [...edges.values()] },
+    shown: { nodes: [...nodes.values()], edges: [...edges.values()] },
     toArrange: {
       rounds: graphs.map((graph, index) => ({
         around: centres[index] ?? '',

@@ -1,24 +1,24 @@
 import type { ResultOf } from 'gql.tada';
 import { addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
-import { Nothing } from '../../parts/asked/nothing.js';
-import { View } from '../../parts/asked/view.js';
+import { EmptyState } from '../../parts/view/empty-state.js';
+import { View } from '../../parts/view/view.js';
 import { nameOf } from '../../parts/thing/thing.js';
 import { counted } from '../../parts/words.js';
-import { useAnswer } from '../../question/use-answer.js';
-import { startQuestion } from './start-question.js';
+import { useQuery } from '../../api/use-query.js';
+import { startQuery } from './start-query.js';
 
 /** Actors of each side that are offered to start from. */
 const OFFERED = 12;
 
 /** Where to start, if nothing was chosen. */
 export function StartView() {
-  const asked = useAnswer(startQuestion, { first: OFFERED });
+  const result = useQuery(startQuery, { first: OFFERED });
   return (
-    <View title="Where shall the graph start?" asked={asked}>
+    <View title="Where shall the graph start?" result={result}>
       {({ perpetrators, targets }) =>
         perpetrators.length + targets.length === 0 ? (
-          <Nothing>No event has a side. Search for something and press “Graph” on its page.</Nothing>
+          <EmptyState>No event has a side. Search for something and press “Graph” on its page.</EmptyState>
         ) : (
           <>
             <p>Search for something and press “Graph” on its page, or start from a side in many events:</p>
@@ -33,7 +33,7 @@ export function StartView() {
 
 interface Properties {
   title: string;
-  sides: ResultOf<typeof startQuestion>['targets'];
+  sides: ResultOf<typeof startQuery>['targets'];
 }
 
 const Sides = ({ title, sides }: Properties) => (

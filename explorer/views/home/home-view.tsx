@@ -1,19 +1,19 @@
 import { Link } from '../../address/link.js';
 import { type EventLine, EventLines } from '../../parts/event-lines/event-lines.js';
-import { Nothing } from '../../parts/asked/nothing.js';
-import { View } from '../../parts/asked/view.js';
+import { EmptyState } from '../../parts/view/empty-state.js';
+import { View } from '../../parts/view/view.js';
 import { counted } from '../../parts/words.js';
-import { useAnswer } from '../../question/use-answer.js';
-import { homeQuestion } from './home-question.js';
+import { useQuery } from '../../api/use-query.js';
+import { homeQuery } from './home-query.js';
 
 /** Events that are shown. */
 const LATEST = 12;
 
 /** What is here: how much, and the latest of it. */
 export function HomeView() {
-  const asked = useAnswer(homeQuestion, { latest: LATEST });
+  const result = useQuery(homeQuery, { latest: LATEST });
   return (
-    <View title="Claimgraph" asked={asked}>
+    <View title="Claimgraph" result={result}>
       {({ claims, documents, places, actors, events, strikes }) => (
         <>
           <p>
@@ -22,10 +22,10 @@ export function HomeView() {
             {counted(actors.totalCount, 'actor')} and {counted(places.totalCount, 'place')}.
           </p>
           {claims.totalCount === 0 && (
-            <Nothing>
+            <EmptyState>
               Nothing has been recorded. A dossier is taken in with <code>npm run ingest</code>, a data set
               with <code>npm run import</code>.
-            </Nothing>
+            </EmptyState>
           )}
           {strikes.nodes.length > 0 ? (
             <Latest title="The latest strikes" events={strikes.nodes} />

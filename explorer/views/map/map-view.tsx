@@ -1,16 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { useParameters } from '../../address/use-parameters.js';
-import { Nothing } from '../../parts/asked/nothing.js';
-import { Pager } from '../../parts/asked/pager.js';
-import { View } from '../../parts/asked/view.js';
+import { EmptyState } from '../../parts/view/empty-state.js';
+import { Pager } from '../../parts/view/pager.js';
+import { View } from '../../parts/view/view.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
 import { counted } from '../../parts/words.js';
-import { useAnswer } from '../../question/use-answer.js';
+import { useQuery } from '../../api/use-query.js';
 import { boxText, isIn, readBox, type Box } from './box.js';
-import { eventsAsked } from './events-asked.js';
+import { eventsVariables } from './events-variables.js';
 import { LandMap } from './land-map.js';
 import './map.css';
-import { mapQuestion } from './map-question.js';
+import { mapQuery } from './map-query.js';
 import { PlaceList } from './place-list.js';
 import { placesOf, type PlaceShown } from './place-shown.js';
 import { Timeline } from './timeline.js';
@@ -22,16 +22,16 @@ const PAGE = 50;
 /** Where and when events happened: the map chooses what the timeline counts, and the timeline what the map shows. */
 export default function MapView() {
   const parameters = useParameters();
-  const asked = useAnswer(mapQuestion, {
-    ...eventsAsked(parameters.get),
+  const result = useQuery(mapQuery, {
+    ...eventsVariables(parameters.get),
     interval: intervalOf(parameters.get('interval')),
     first: PAGE,
     after: parameters.get('after'),
   });
   const box = readBox(parameters.get('box'));
-  const { places, unplaced } = useMemo(() => placesOf(asked.answer ?? { eventFacets: [] }), [asked.answer]);
+  const { places, unplaced } = useMemo(() => placesOf(result.data ?? { eventFacets: [] }), [result.data]);
   return (
-    <View title="Where and when" asked={asked}>
+    <View title="Where and when" result={result}>
       {({ timeline, events }) => (
         <>
           <TimeControls />
@@ -68,7 +68,7 @@ export default function MapView() {
           />
           <h2>{counted(events.totalCount, 'event')}</h2>
           {events.totalCount === 0 ? (
-            <Nothing>No event is known there and then: choose a longer time, or see more of the map.</Nothing>
+            <EmptyState>No event is known there and then: choose a longer time, or see more of the map.</EmptyState>
           ) : (
             <EventLines events={events.nodes} />
           )}

@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada';
-import type { mapQuestion } from './map-question.js';
+import type { mapQuery } from './map-query.js';
 
 /** A place with how many events are there. */
 export interface PlaceCounted {
@@ -25,8 +25,8 @@ interface Sorted {
   readonly unplaced: readonly PlaceCounted[];
 }
 
-/** The places of an answer. */
-export function placesOf({ eventFacets }: Pick<ResultOf<typeof mapQuestion>, 'eventFacets'>): Sorted {
+/** The places of a response. */
+export function placesOf({ eventFacets }: Pick<ResultOf<typeof mapQuery>, 'eventFacets'>): Sorted {
   const places: PlaceShown[] = [];
   const unplaced: PlaceCounted[] = [];
   for (const { count: events, node } of eventFacets) {

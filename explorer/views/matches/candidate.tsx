@@ -1,14 +1,14 @@
 import type { ResultOf } from 'gql.tada';
 import { useState } from 'preact/hooks';
-import { Problems } from '../../parts/asked/problems.js';
+import { Problems } from '../../parts/view/problems.js';
 import { nameOf } from '../../parts/thing/thing.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
 import { useWritingToken } from '../../writing/use-writing-token.js';
 import { useWrite } from '../../writing/use-write.js';
 import { acceptMutation, refuseMutation } from './match-mutations.js';
-import type { matchesQuestion } from './matches-question.js';
+import type { matchesQuery } from './matches-query.js';
 
-type Proposal = ResultOf<typeof matchesQuestion>['mergeCandidates']['nodes'][number];
+type Proposal = ResultOf<typeof matchesQuery>['mergeCandidates']['nodes'][number];
 
 /** A pair that may be one, what speaks for it and against, and the decision. */
 export function Candidate({ candidate: { one, other, score, reasons } }: { candidate: Proposal }) {
@@ -17,7 +17,7 @@ export function Candidate({ candidate: { one, other, score, reasons } }: { candi
   const refuse = useWrite(refuseMutation);
   const [reason, setReason] = useState('');
   const busy = accept.busy || refuse.busy;
-  const refusal = accept.refusal ?? refuse.refusal;
+  const error = accept.error ?? refuse.error;
   const keep = (kept: string, merged: string): void => {
     void accept.write({ keep: kept, merge: merged, reason: reason.trim() || null });
   };
@@ -82,7 +82,7 @@ export function Candidate({ candidate: { one, other, score, reasons } }: { candi
           </button>
         </form>
       )}
-      {refusal !== null && <Problems refusal={refusal} />}
+      {error !== null && <Problems error={error} />}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import type { TadaDocumentNode } from 'gql.tada';
-import { Problems } from '../../parts/asked/problems.js';
+import { Problems } from '../../parts/view/problems.js';
 import type { Thing } from '../../parts/thing/thing.js';
 import { ThingLinks } from '../../parts/thing/thing-link.js';
 import { useWritingToken } from '../../writing/use-writing-token.js';
@@ -23,12 +23,12 @@ interface Properties {
 /** The latest decisions, each of which can be undone. */
 export function Decided({ title, decisions, undo }: Properties) {
   const token = useWritingToken();
-  const { busy, refusal, write } = useWrite(undo);
+  const { busy, error, write } = useWrite(undo);
   if (decisions.length === 0) return null;
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      {refusal !== null && <Problems refusal={refusal} />}
+      {error !== null && <Problems error={error} />}
       <ul class="plain">
         {decisions.toReversed().map(({ id, decidedAt, decidedBy, reason, undoneAt, things }) => (
           <li key={id} class="decision">

@@ -1,15 +1,15 @@
 import { useAsOf } from '../../address/use-as-of.js';
 import { useParameters } from '../../address/use-parameters.js';
-import { Nothing } from '../../parts/asked/nothing.js';
-import { Pager } from '../../parts/asked/pager.js';
-import { View } from '../../parts/asked/view.js';
+import { EmptyState } from '../../parts/view/empty-state.js';
+import { Pager } from '../../parts/view/pager.js';
+import { View } from '../../parts/view/view.js';
 import { capital, counted, inWords } from '../../parts/words.js';
-import { useAnswer } from '../../question/use-answer.js';
+import { useQuery } from '../../api/use-query.js';
 import { useToken } from '../../writing/token.js';
 import { Candidate } from './candidate.js';
 import { Decided } from './decided.js';
 import { undoMergeMutation, undoRefusalMutation } from './match-mutations.js';
-import { matchesQuestion } from './matches-question.js';
+import { matchesQuery } from './matches-query.js';
 import './matches.css';
 
 /** Pairs on one page. */
@@ -25,14 +25,14 @@ export function MatchesView() {
   const minimumScore = Number(parameters.get('score') ?? DEFAULT_SCORE);
   const token = useToken();
   const asOf = useAsOf();
-  const asked = useAnswer(matchesQuestion, {
+  const result = useQuery(matchesQuery, {
     kind,
     minimumScore,
     first: PAGE,
     after: parameters.get('after'),
   });
   return (
-    <View title="What may be one and the same" asked={asked}>
+    <View title="What may be one and the same" result={result}>
       {({ mergeCandidates, merges, mergeRefusals }) => (
         <>
           <p class="match-controls">
@@ -71,11 +71,11 @@ export function MatchesView() {
           {token !== null && asOf !== null && <p class="quiet">To decide, press “Back to now” above.</p>}
           <h2>{counted(mergeCandidates.totalCount, 'proposal')}</h2>
           {mergeCandidates.nodes.length === 0 && (
-            <Nothing>
+            <EmptyState>
               {minimumScore > Math.min(...SCORES)
                 ? 'Nothing is proposed: try a lower score.'
                 : `No two ${inWords(kind)}s are alike enough to be one.`}
-            </Nothing>
+            </EmptyState>
           )}
           <ul class="plain">
             {mergeCandidates.nodes.map((candidate) => (

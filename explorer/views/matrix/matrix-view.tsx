@@ -1,11 +1,11 @@
 import { useParameters } from '../../address/use-parameters.js';
-import { Nothing } from '../../parts/asked/nothing.js';
-import { View } from '../../parts/asked/view.js';
+import { EmptyState } from '../../parts/view/empty-state.js';
+import { View } from '../../parts/view/view.js';
 import { TimeFilter } from '../../parts/time-filter/time-filter.js';
 import { counted } from '../../parts/words.js';
-import { useAnswer } from '../../question/use-answer.js';
+import { useQuery } from '../../api/use-query.js';
 import { MatrixTable } from './matrix-table.js';
-import { matrixQuestion } from './matrix-question.js';
+import { matrixQuery } from './matrix-query.js';
 import { matrixOf } from './matrix.js';
 import './matrix.css';
 
@@ -19,9 +19,9 @@ export function MatrixView() {
   const until = parameters.get('until');
   const during = since === null && until === null ? undefined : `${since ?? '..'}/${until ?? '..'}`;
   const shown = Number(parameters.get('shown') ?? STEP);
-  const asked = useAnswer(matrixQuestion, { events: { during } });
+  const result = useQuery(matrixQuery, { events: { during } });
   return (
-    <View title="Who struck whom" asked={asked}>
+    <View title="Who struck whom" result={result}>
       {({ whoStruckWhom }) => {
         const matrix = matrixOf(whoStruckWhom);
         const left = Math.max(matrix.perpetrators.length, matrix.targets.length) - shown;
@@ -29,9 +29,9 @@ export function MatrixView() {
           <>
             <TimeFilter />
             {whoStruckWhom.length === 0 ? (
-              <Nothing>
+              <EmptyState>
                 No strike of a known perpetrator on a known target was recorded for this time.
-              </Nothing>
+              </EmptyState>
             ) : (
               <>
                 <MatrixTable matrix={matrix} shown={shown} during={{ since, until }} />

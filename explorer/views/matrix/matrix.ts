@@ -1,8 +1,8 @@
 import type { ResultOf } from 'gql.tada';
 import type { Thing } from '../../parts/thing/thing.js';
-import type { matrixQuestion } from './matrix-question.js';
+import type { matrixQuery } from './matrix-query.js';
 
-export type Cell = ResultOf<typeof matrixQuestion>['whoStruckWhom'][number];
+export type Cell = ResultOf<typeof matrixQuery>['whoStruckWhom'][number];
 
 /** Who stands beside and above the cells, those in most events first, and the cell of each pair. */
 interface Matrix {

@@ -1,16 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { addressWith } from '../../address/addresses.js';
 import { useParameters } from '../../address/use-parameters.js';
-import { EmptyView } from '../../parts/asked/empty-view.js';
-import { Nothing } from '../../parts/asked/nothing.js';
-import { View } from '../../parts/asked/view.js';
+import { EmptyView } from '../../parts/view/empty-view.js';
+import { EmptyState } from '../../parts/view/empty-state.js';
+import { View } from '../../parts/view/view.js';
 import { counted } from '../../parts/words.js';
-import { useAnswer } from '../../question/use-answer.js';
+import { useQuery } from '../../api/use-query.js';
 import { GraphCanvas } from '../graph/graph-canvas.js';
 import '../graph/graph.css';
 import { putTogether } from '../graph/put-together.js';
 import { Link } from '../../address/link.js';
-import { pathsQuestion } from './paths-question.js';
+import { pathsQuery } from './paths-query.js';
 
 /** Paths that are shown, and how long they may be, if the address does not say. */
 const DEFAULTS = { first: 10, maxLength: 4 };
@@ -34,22 +34,22 @@ export default function PathsView() {
 function Between({ from, to }: { from: string; to: string }) {
   const parameters = useParameters();
   const maxLength = Number(parameters.get('longest') ?? DEFAULTS.maxLength);
-  const asked = useAnswer(pathsQuestion, { from, to, maxLength, first: DEFAULTS.first });
-  const { answer } = asked;
+  const result = useQuery(pathsQuery, { from, to, maxLength, first: DEFAULTS.first });
+  const { data } = result;
   const together = useMemo(
     () =>
-      answer &&
+      data &&
       putTogether(
-        Object.fromEntries(answer.paths.map((path, index) => [index, { ...path, truncated: false }])),
-        answer.paths.map(() => from),
+        Object.fromEntries(data.paths.map((path, index) => [index, { ...path, truncated: false }])),
+        data.paths.map(() => from),
       ),
-    [answer],
+    [data],
   );
-  const nameOf = (id: string): string => together?.drawn.nodes.find((node) => node.id === id)?.label ?? id;
+  const nameOf = (id: string): string => together?.shown.nodes.find((node) => node.id === id)?.label ?? id;
   return (
     <View
       title={`From ${nameOf(from)} to ${nameOf(to)}`}
-      asked={asked}
+      result={result}
       actions={
         <Link class="button" to={addressWith('/graph', { around: from })}>
           Graph
@@ -59,7 +59,7 @@ function Between({ from, to }: { from: string; to: string }) {
       {({ paths }) =>
         together === null || paths.length === 0 ? (
           <>
-            <Nothing>There is no path of at most {maxLength} edges.</Nothing>
+            <EmptyState>There is no path of at most {maxLength} edges.</EmptyState>
             {maxLength < MAX_LENGTH && (
               <a class="button" href={parameters.with({ longest: String(MAX_LENGTH) })}>
                 Look for longer ones
@@ -72,10 +72,10 @@ function Between({ from, to }: { from: string; to: string }) {
               {counted(paths.length, 'path')}, the shortest of {counted(paths[0]?.length ?? 0, 'edge')}.
             </p>
             <GraphCanvas
-              drawn={together.drawn}
-              toArrange={{ ...together.toArrange, rounds: allAtOnce(from, together.drawn.nodes) }}
+              shown={together.shown}
+              toArrange={{ ...together.toArrange, rounds: allAtOnce(from, together.shown.nodes) }}
               truncated={false}
-              open={together.drawn.nodes.map(({ id }) => id)}
+              open={together.shown.nodes.map(({ id }) => id)}
             />
           </>
         )

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
-import { Nothing } from '../../parts/asked/nothing.js';
-import { Pager } from '../../parts/asked/pager.js';
-import { View } from '../../parts/asked/view.js';
+import { EmptyState } from '../../parts/view/empty-state.js';
+import { Pager } from '../../parts/view/pager.js';
+import { View } from '../../parts/view/view.js';
 import { ClaimsAbout } from '../../parts/claims-about/claims-about.js';
 import { Disputes } from '../../parts/disputes/disputes.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
@@ -13,8 +13,8 @@ import { TextsPortion } from '../../parts/portion/texts-portion.js';
 import { ThingsPortion } from '../../parts/portion/things-portion.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
 import { capital, counted, inWords } from '../../parts/words.js';
-import { useAnswer } from '../../question/use-answer.js';
-import { placeQuestion } from './place-question.js';
+import { useQuery } from '../../api/use-query.js';
+import { placeQuery } from './place-query.js';
 
 /** Events and claims on one page. */
 const PAGE = { events: 30, claims: 12 };
@@ -22,7 +22,7 @@ const PAGE = { events: 30, claims: 12 };
 /** A place, what happened there and within, and what is said of it. */
 export function PlaceView({ id }: { id: string }) {
   const parameters = useParameters();
-  const asked = useAnswer(placeQuestion, {
+  const result = useQuery(placeQuery, {
     id,
     ...PAGE,
     after: parameters.get('after'),
@@ -30,8 +30,8 @@ export function PlaceView({ id }: { id: string }) {
   });
   return (
     <View
-      title={asked.answer?.place?.name ?? id}
-      asked={asked}
+      title={result.data?.place?.name ?? id}
+      result={result}
       actions={
         <Link class="button" to={addressWith('/graph', { around: id })}>
           Graph
@@ -39,7 +39,7 @@ export function PlaceView({ id }: { id: string }) {
       }
     >
       {({ place, claims, disputes }) => {
-        if (place === null) return <Nothing>There is no place with the id {id}.</Nothing>;
+        if (place === null) return <EmptyState>There is no place with the id {id}.</EmptyState>;
         const { kind, aliases, within, contains, location, events } = place;
         const facts: (readonly [string, ComponentChildren])[] = [['What', capital(inWords(kind))]];
         if (aliases.length > 0) facts.push(['Also called', <TextsPortion of="names" texts={aliases} />]);

@@ -1,8 +1,8 @@
 import { useParameters } from '../../address/use-parameters.js';
 import type { VariablesOf } from 'gql.tada';
-import type { searchQuestion } from './search-question.js';
+import type { searchQuery } from './search-query.js';
 
-type SearchedKind = NonNullable<VariablesOf<typeof searchQuestion>['kind']>[number];
+type SearchedKind = NonNullable<VariablesOf<typeof searchQuery>['kind']>[number];
 
 const CHOICES: readonly (readonly [kind: SearchedKind | null, name: string])[] = [
   [null, 'Everything'],

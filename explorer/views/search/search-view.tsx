@@ -1,16 +1,16 @@
 import type { ResultOf } from 'gql.tada';
 import { useParameters } from '../../address/use-parameters.js';
-import { EmptyView } from '../../parts/asked/empty-view.js';
-import { Nothing } from '../../parts/asked/nothing.js';
-import { View } from '../../parts/asked/view.js';
+import { EmptyView } from '../../parts/view/empty-view.js';
+import { EmptyState } from '../../parts/view/empty-state.js';
+import { View } from '../../parts/view/view.js';
 import { addressOf } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { nameOf } from '../../parts/thing/thing.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
-import { useAnswer } from '../../question/use-answer.js';
+import { useQuery } from '../../api/use-query.js';
 import { inWords } from '../../parts/words.js';
 import { KindChoice, searchedKindOf } from './kind-choice.js';
-import { searchQuestion } from './search-question.js';
+import { searchQuery } from './search-query.js';
 import { Snippet } from './snippet.js';
 import './search.css';
 
@@ -19,7 +19,7 @@ const STEP = 20;
 /** As many as the API gives at most. */
 const MAX_HITS = 200;
 
-type Hit = ResultOf<typeof searchQuestion>['search'][number];
+type Hit = ResultOf<typeof searchQuery>['search'][number];
 
 export function SearchView() {
   const parameters = useParameters();
@@ -36,18 +36,18 @@ export function SearchView() {
 function Hits({ text, first }: { text: string; first: number }) {
   const parameters = useParameters();
   const kind = searchedKindOf(parameters.get('kind'));
-  const asked = useAnswer(searchQuestion, { text, first, kind: kind && [kind] });
+  const result = useQuery(searchQuery, { text, first, kind: kind && [kind] });
   return (
-    <View title={`Found for “${text}”`} asked={asked}>
+    <View title={`Found for “${text}”`} result={result}>
       {({ search }) => (
         <>
           <KindChoice chosen={kind} />
           {search.length === 0 && (
-            <Nothing>
+            <EmptyState>
               {kind === null
                 ? 'Nothing has all of these words. Try fewer words, or another spelling.'
                 : `No ${inWords(kind)} has all of these words. Try fewer words, another spelling, or everything.`}
-            </Nothing>
+            </EmptyState>
           )}
           <ol class="hits plain">
             {search.map((hit) => (

@@ -18,7 +18,7 @@ test('the types of the explorer’s questions are those of schema.graphql: npm r
       ],
       { cwd: packagePath('.') },
     );
-    const committed = packagePath('explorer/question/schema-types.d.ts');
+    const committed = packagePath('explorer/api/schema-types.d.ts');
     expect(readFileSync(generated, 'utf8')).toBe(readFileSync(committed, 'utf8'));
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Positions, ToArrange } from './arrange.js';
 
-/** Where nodes lie, once that is known; what was asked for last decides. */
+/** Where nodes lie, once that is known; the last arrangement decides. */
 export function useArrangement(toArrange: ToArrange | null): Positions | null {
   const [positions, setPositions] = useState<Positions | null>(null);
-  const asked = JSON.stringify(toArrange);
+  const key = JSON.stringify(toArrange);
   useEffect(() => {
     if (toArrange === null) return;
     const worker = new Worker(new URL('./arrange.worker.ts', import.meta.url), { type: 'module' });
@@ -16,6 +16,6 @@ export function useArrangement(toArrange: ToArrange | null): Positions | null {
     return () => {
       worker.terminate();
     };
-  }, [asked]);
+  }, [key]);
   return positions;
 }

@@ -1,5 +1,5 @@
-import type { Question } from './question.js';
-import { Refusal, type Problem } from './refusal.js';
+import type { Operation } from './operation.js';
+import { ApiError, type Problem } from './api-error.js';
 
 interface Reply {
   readonly data?: Record<string, unknown> | null;
@@ -12,11 +12,11 @@ interface Sending {
 }
 
 /**
- * Asks the API. The whole request is as of the question's instant, so that ids are the same at any time. Throws a Refusal
+ * Sends an operation to the API. The whole request is as of the operation's instant, so that ids are the same at any time. Throws an ApiError
  * where there is no whole answer.
  */
-export async function ask(
-  { query, variables, asOf }: Question,
+export async function execute(
+  { query, variables, asOf }: Operation,
   { signal, token }: Sending = {},
 ): Promise<unknown> {
   const response = await fetch('/graphql', {
@@ -31,6 +31,6 @@ export async function ask(
     ...(signal && { signal }),
   });
   const { data, errors } = (await response.json()) as Reply;
-  if (errors !== undefined) throw new Refusal(errors);
+  if (errors !== undefined) throw new ApiError(errors);
   return data;
 }

@@ -2,9 +2,9 @@ import { claimCardsFragment, quantityFragment } from '../../parts/claim-card/cla
 import { disputeFragment } from '../../parts/disputes/dispute-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
 import { timeFragment } from '../../parts/time-text.js';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
-export const eventQuestion = graphql(
+export const eventQuery = graphql(
   `
     query EventPage($id: ID!, $first: Int!, $after: String, $partsAfter: String) {
       event(id: $id) {

@@ -1,7 +1,7 @@
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
-export const searchQuestion = graphql(
+export const searchQuery = graphql(
   `
     query Search($text: String!, $first: Int!, $kind: [SearchedKind!]) {
       search(text: $text, first: $first, kind: $kind) {

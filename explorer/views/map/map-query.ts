@@ -1,11 +1,11 @@
 import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
 /**
  * Where events of the chosen time happened, wherever that is; when those of the chosen part of the map did, of any time;
  * and those of both. The API gives at most 500 places.
  */
-export const mapQuestion = graphql(
+export const mapQuery = graphql(
   `
     query WhereAndWhen(
       $anywhere: EventFilter

@@ -1,10 +1,10 @@
 import type { VariablesOf } from 'gql.tada';
 import { readBox } from './box.js';
-import type { mapQuestion } from './map-question.js';
+import type { mapQuery } from './map-query.js';
 
-type EventFilter = NonNullable<VariablesOf<typeof mapQuestion>['events']>;
+type EventFilter = NonNullable<VariablesOf<typeof mapQuery>['events']>;
 
-interface EventsAsked {
+interface EventsVariables {
   /** Of the chosen time, on the whole map. */
   readonly anywhere: EventFilter;
   /** Of any time, in the chosen part of the map. */
@@ -14,7 +14,7 @@ interface EventsAsked {
 }
 
 /** Which events an address asks for: with whom, by whom, on whom, from when until when, in which part of the map. */
-export function eventsAsked(get: (name: string) => string | null): EventsAsked {
+export function eventsVariables(get: (name: string) => string | null): EventsVariables {
   const one = (name: string): string[] | undefined => {
     const value = get(name);
     return value === null ? undefined : [value];

@@ -1,10 +1,10 @@
-import type { Refusal } from '../../question/refusal.js';
+import type { ApiError } from '../../api/api-error.js';
 
-/** Why there is no answer, and what to do. */
-export const Problems = ({ refusal, onAgain }: { refusal: Refusal; onAgain?: () => void }) => (
+/** Why there is no data, and what to do. */
+export const Problems = ({ error, onRetry }: { error: ApiError; onRetry?: () => void }) => (
   <div class="problems" role="alert">
     <ul>
-      {refusal.problems.map(({ message, extensions }) => (
+      {error.problems.map(({ message, extensions }) => (
         <li key={`${message} ${extensions?.path ?? ''}`}>
           {message}
           {extensions?.hint !== undefined && <> {extensions.hint}</>}
@@ -12,8 +12,8 @@ export const Problems = ({ refusal, onAgain }: { refusal: Refusal; onAgain?: () 
         </li>
       ))}
     </ul>
-    {onAgain && (
-      <button type="button" onClick={onAgain}>
+    {onRetry && (
+      <button type="button" onClick={onRetry}>
         Try again
       </button>
     )}

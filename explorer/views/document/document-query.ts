@@ -1,9 +1,9 @@
 import { claimCardsFragment } from '../../parts/claim-card/claim-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
 import { timeFragment } from '../../parts/time-text.js';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
-export const documentQuestion = graphql(
+export const documentQuery = graphql(
   `
     query DocumentPage($id: ID!, $first: Int!, $after: String) {
       document(id: $id) {

@@ -1,7 +1,7 @@
 import { eventLineFragment } from '../../parts/event-lines/event-line-fragment.js';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
-export const homeQuestion = graphql(
+export const homeQuery = graphql(
   `
     query WhatIsHere($latest: Int!) {
       claims(first: 1) {

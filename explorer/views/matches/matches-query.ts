@@ -1,7 +1,7 @@
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
-export const matchesQuestion = graphql(
+export const matchesQuery = graphql(
   `
     query Matches($kind: MatchedKind!, $minimumScore: Float!, $first: Int!, $after: String) {
       mergeCandidates(kind: $kind, minimumScore: $minimumScore, first: $first, after: $after) {

@@ -1,7 +1,7 @@
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 import { claimFragment } from '../claim-card/claim-fragment.js';
 
-export const edgeClaimsQuestion = graphql(
+export const edgeClaimsQuery = graphql(
   `
     query ClaimsBehindEdge($ids: [ID!]!) {
       nodes(ids: $ids) {

@@ -1,5 +1,5 @@
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
 const countedFragment = graphql(
   `
@@ -13,7 +13,7 @@ const countedFragment = graphql(
   [thingFragment],
 );
 
-export const startQuestion = graphql(
+export const startQuery = graphql(
   `
     query WhereToStart($first: Int!) {
       perpetrators: eventFacets(by: PERPETRATOR, first: $first) {

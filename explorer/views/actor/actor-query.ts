@@ -2,9 +2,9 @@ import { claimCardsFragment } from '../../parts/claim-card/claim-fragment.js';
 import { disputeFragment } from '../../parts/disputes/dispute-fragment.js';
 import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
-export const actorQuestion = graphql(
+export const actorQuery = graphql(
   `
     query ActorPage($id: ID!, $first: Int!, $aboutAfter: String, $saidAfter: String, $eventsAfter: String) {
       actor(id: $id) {

@@ -4,7 +4,7 @@ interface Details {
   readonly hint?: string;
 }
 
-/** What the API says of a question that it does not answer. */
+/** An error of a GraphQL response. */
 export interface Problem {
   readonly message: string;
   readonly extensions?: Details & {
@@ -16,19 +16,19 @@ export interface Problem {
 const eachOf = (problem: Problem): readonly Problem[] =>
   problem.extensions?.problems?.map(({ message, ...extensions }) => ({ message, extensions })) ?? [problem];
 
-/** A question was not answered; the problems say why, and what to do. */
-export class Refusal extends Error {
+/** An operation failed; the problems say why, and what to do. */
+export class ApiError extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(told: readonly Problem[]) {
-    super(told.map(({ message }) => message).join(' '));
-    this.problems = told.flatMap(eachOf);
+  constructor(errors: readonly Problem[]) {
+    super(errors.map(({ message }) => message).join(' '));
+    this.problems = errors.flatMap(eachOf);
   }
 
-  /** Of whatever was thrown while a question was asked. */
-  static of(failure: unknown): Refusal {
-    if (failure instanceof Refusal) return failure;
-    return new Refusal([
+  /** Of whatever was thrown while an operation was executed. */
+  static of(failure: unknown): ApiError {
+    if (failure instanceof ApiError) return failure;
+    return new ApiError([
       {
         message: 'The API did not answer.',
         extensions: { hint: `See whether it still runs, then try again. (${String(failure)})` },

@@ -1,7 +1,7 @@
 import { edgeFragment, nodeFragment } from '../../parts/drawing/shown-graph.js';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
-export const pathsQuestion = graphql(
+export const pathsQuery = graphql(
   `
     query Paths($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!) {
       paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {

@@ -1,8 +1,8 @@
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
 import { timeFragment } from '../../parts/time-text.js';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
-export const matrixQuestion = graphql(
+export const matrixQuery = graphql(
   `
     query WhoStruckWhom($events: EventFilter) {
       whoStruckWhom(filter: $events) {

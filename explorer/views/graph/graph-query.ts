@@ -1,11 +1,11 @@
 import { parse, print } from '@0no-co/graphql.web';
 import type { TadaDocumentNode } from 'gql.tada';
 import { edgeFragment, nodeFragment, type ShownGraph } from '../../parts/drawing/shown-graph.js';
-import { graphql } from '../../question/graphql.js';
+import { graphql } from '../../api/graphql.js';
 
 const graphFragment = graphql(
   `
-    fragment DrawnGraph on Graph {
+    fragment TruncatedGraph on Graph {
       truncated
       nodes {
         ...ShownNode
@@ -18,26 +18,26 @@ const graphFragment = graphql(
   [nodeFragment, edgeFragment],
 );
 
-export type DrawnGraph = ShownGraph & { readonly truncated: boolean };
+export type TruncatedGraph = ShownGraph & { readonly truncated: boolean };
 
 type Variables = Readonly<Record<string, string | number>>;
 
-const questions = new Map<number, TadaDocumentNode<Record<string, DrawnGraph>, Variables>>();
+const queries = new Map<number, TadaDocumentNode<Record<string, TruncatedGraph>, Variables>>();
 
-/** What lies around one thing and around each of those that were opened on the way, in one question. */
-export function graphQuestion(opened: number): TadaDocumentNode<Record<string, DrawnGraph>, Variables> {
-  const known = questions.get(opened);
+/** What lies around one thing and around each of those that were opened on the way, in one query. */
+export function graphQuery(opened: number): TadaDocumentNode<Record<string, TruncatedGraph>, Variables> {
+  const known = queries.get(opened);
   if (known) return known;
   const numbers = Array.from({ length: opened }, (_, index) => index + 1);
-  const question = parse(`
+  const query = parse(`
     query Graph($around: ID!, $depth: Int!, $limit: Int!${numbers.map((number) => `, $open${number}: ID!`).join('')}) {
-      around: neighborhood(id: $around, depth: $depth, limit: $limit) { ...DrawnGraph }
-      ${numbers.map((number) => `open${number}: neighborhood(id: $open${number}, limit: $limit) { ...DrawnGraph }`).join('\n')}
+      around: neighborhood(id: $around, depth: $depth, limit: $limit) { ...TruncatedGraph }
+      ${numbers.map((number) => `open${number}: neighborhood(id: $open${number}, limit: $limit) { ...TruncatedGraph }`).join('\n')}
     }
     ${print(graphFragment)}
-  `) as unknown as TadaDocumentNode<Record<string, DrawnGraph>, Variables>;
-  questions.set(opened, question);
-  return question;
+  `) as unknown as TadaDocumentNode<Record<string, TruncatedGraph>, Variables>;
+  queries.set(opened, query);
+  return query;
 }
 
 /** Its variables. */

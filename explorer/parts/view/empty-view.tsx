@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Nothing } from './nothing.js';
+import { EmptyState } from './empty-state.js';
 import { useTitle } from './use-title.js';
 
 /** A view that has nothing to ask, and says what it needs. */
@@ -8,7 +8,7 @@ export function EmptyView({ title, children }: { title: string; children: Compon
   return (
     <article>
       <h1>{title}</h1>
-      <Nothing>{children}</Nothing>
+      <EmptyState>{children}</EmptyState>
     </article>
   );
 }

@@ -3,10 +3,10 @@ import { useLocation } from 'preact-iso';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
 import { useAsOf } from '../../address/use-as-of.js';
-import { AS_OF } from '../../question/as-of.js';
+import { AS_OF } from '../../api/as-of.js';
 
 /** Where there is nothing to show: why that may be, and what to do. */
-export function Nothing({ children }: { children: ComponentChildren }) {
+export function EmptyState({ children }: { children: ComponentChildren }) {
   const asOf = useAsOf();
   const { path } = useLocation();
   const parameters = useParameters();

@@ -1,0 +1,59 @@
+import type { TadaDocumentNode } from 'gql.tada';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useAsOf } from '../address/use-as-of.js';
+import { execute } from './execute.js';
+import { operationOf, type Operation } from './operation.js';
+import { ApiError } from './api-error.js';
+
+/** An operation, and how far its response has come. */
+export interface QueryResult<Data> {
+  readonly operation: Operation;
+  readonly loading: boolean;
+  /** While the next one is loading, the one before. */
+  readonly data: Data | null;
+  readonly error: ApiError | null;
+  /** Executes it once more, as after a write. */
+  readonly refetch: () => void;
+}
+
+interface State<Data> {
+  /** To which operation, and to which of its executions, this belongs. */
+  readonly of: string | null;
+  readonly data: Data | null;
+  readonly error: ApiError | null;
+}
+
+/** The result of a query as of the instant that the address names. */
+export function useQuery<Data, Variables extends Record<string, unknown>>(
+  document: TadaDocumentNode<Data, Variables>,
+  variables: Variables,
+): QueryResult<Data> {
+  const asOf = useAsOf();
+  const [times, setTimes] = useState(0);
+  const [state, setState] = useState<State<Data>>({ of: null, data: null, error: null });
+  const variablesKey = JSON.stringify(variables);
+  // Variables are new objects with each rendering; what they say decides.
+  const operation = useMemo(() => operationOf(document, variables, asOf), [document, variablesKey, asOf]);
+  const of = JSON.stringify([operation, times]);
+
+  useEffect(() => {
+    const abort = new AbortController();
+    execute(operation, { signal: abort.signal }).then(
+      (data) => {
+        if (abort.signal.aborted) return;
+        setState({ of, data: data as Data, error: null });
+      },
+      (failure: unknown) => {
+        if (!abort.signal.aborted) setState({ of, data: null, error: ApiError.of(failure) });
+      },
+    );
+    return () => {
+      abort.abort();
+    };
+  }, [of]);
+
+  const refetch = useCallback(() => {
+    setTimes((before) => before + 1);
+  }, []);
+  return { operation, loading: state.of !== of, data: state.data, error: state.error, refetch };
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import type { QueryResult } from '../../api/use-query.js';
+import { hasSandbox, sandboxAddress } from '../../api/sandbox.js';
+import { Refetch } from './refetch.js';
+import { Problems } from './problems.js';
+import { useTitle } from './use-title.js';
+import './view.css';
+
+interface Properties<Data> {
+  title: string;
+  result: QueryResult<Data>;
+  /** What else one can do from here, beside the title. */
+  actions?: ComponentChildren;
+  children: (data: Data) => ComponentChildren;
+}
+
+/** A view: its title, its operation for the sandbox, and its data, or why there is none yet. */
+export function View<Data>({ title, result, actions, children }: Properties<Data>) {
+  const { data, loading, operation, error, refetch } = result;
+  useTitle(title);
+  return (
+    <article class="view" aria-busy={loading}>
+      <header class="view-head">
+        <h1>{title}</h1>
+        <div class="view-actions">
+          {actions}
+          {hasSandbox() && (
+            <a class="button" href={sandboxAddress(operation)}>
+              Open this question in the sandbox
+            </a>
+          )}
+        </div>
+      </header>
+      <p class="view-progress" role="status">
+        {loading ? 'Loading…' : ''}
+      </p>
+      {error !== null && !loading && <Problems error={error} onRetry={refetch} />}
+      <Refetch.Provider value={refetch}>{data !== null && children(data)}</Refetch.Provider>
+    </article>
+  );
+}
