@@ -1,7 +1,7 @@
 import type { KnownIds } from './known-ids.js';
 
 /** A request that asks for much. */
-export interface Question {
+export interface GraphqlRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
 }
@@ -10,7 +10,7 @@ export interface Question {
 export interface Attack {
   readonly title: string;
   readonly requests: number;
-  readonly ask: (number: number) => Question;
+  readonly request: (number: number) => GraphqlRequest;
   /** Clients that go away after so many milliseconds without an answer. */
   readonly leaveAfter?: number;
 }
@@ -33,40 +33,40 @@ export const attacks = ({ hub, from, to }: KnownIds): readonly Attack[] => [
   {
     title: 'neighborhood of a hub, depth 4',
     requests: AT_ONCE,
-    ask: () => ({
+    request: () => ({
       query: `{ neighborhood(id: "${hub}", depth: 4, limit: 500) { nodes { id } edges { id } } }`,
     }),
   },
   {
     title: 'mergeCandidates of events',
     requests: AT_ONCE,
-    ask: (number) => ({
+    request: (number) => ({
       query: `{ mergeCandidates(kind: EVENT, withinDataSets: true, minimumScore: 0.${600 + number}, first: 500) { nodes { score } } }`,
     }),
   },
   {
     title: 'paths of length 8',
     requests: AT_ONCE,
-    ask: () => ({ query: `{ paths(from: "${from}", to: "${to}", maxLength: 8, first: 50) { length } }` }),
+    request: () => ({ query: `{ paths(from: "${from}", to: "${to}", maxLength: 8, first: 50) { length } }` }),
   },
   {
     title: 'nested pages within the limits',
     requests: AT_ONCE,
-    ask: (number) => ({
+    request: (number) => ({
       query: `{ events(first: ${200 + number}) { nodes { participants { actor { events(first: 50) { nodes { title claims(first: 20) { nodes { text } } } } } } } } }`,
     }),
   },
   {
     title: 'a hundred roots in one request',
     requests: 10,
-    ask: () => ({
+    request: () => ({
       query: `{ ${Array.from({ length: 99 }, (_, index) => `a${index}: events(filter: {text: "shelling ${index}"}) { totalCount }`).join(' ')} }`,
     }),
   },
   {
     title: 'new shapes of asOf { totals }',
     requests: AT_ONCE,
-    ask: (number) => ({
+    request: (number) => ({
       query: `{ asOf(at: "2030-01-01T00:00:00Z") { totals(measure: ["killed"]) { measure best ${Array.from({ length: number }, (_, index) => `l${index}: low`).join(' ')} } } }`,
     }),
   },
@@ -74,22 +74,22 @@ export const attacks = ({ hub, from, to }: KnownIds): readonly Attack[] => [
     title: 'clients that go away at once',
     requests: 100,
     leaveAfter: 100,
-    ask: () => ({ query: `{ neighborhood(id: "${hub}", depth: 4, limit: 500) { nodes { id } } }` }),
+    request: () => ({ query: `{ neighborhood(id: "${hub}", depth: 4, limit: 500) { nodes { id } } }` }),
   },
   {
     title: '“or” nested 200 deep',
     requests: AT_ONCE,
-    ask: () => ({ query: FILTERED, variables: { filter: nested('or', 200) } }),
+    request: () => ({ query: FILTERED, variables: { filter: nested('or', 200) } }),
   },
   {
     title: '“not” nested 200 deep',
     requests: AT_ONCE,
-    ask: () => ({ query: FILTERED, variables: { filter: nested('not', 200) } }),
+    request: () => ({ query: FILTERED, variables: { filter: nested('not', 200) } }),
   },
   {
     title: 'ten texts under “or”',
     requests: AT_ONCE,
-    ask: (number) => ({
+    request: (number) => ({
       query: FILTERED,
       variables: {
         filter: { or: Array.from({ length: 10 }, (_, index) => ({ text: `s${index} a${number}` })) },
@@ -99,11 +99,11 @@ export const attacks = ({ hub, from, to }: KnownIds): readonly Attack[] => [
   {
     title: '3,000 unknown ids',
     requests: AT_ONCE,
-    ask: () => ({ query: FILTERED, variables: { filter: { by: unknown('actor', 3_000) } } }),
+    request: () => ({ query: FILTERED, variables: { filter: { by: unknown('actor', 3_000) } } }),
   },
   {
     title: '20,000 unknown ids',
     requests: 5,
-    ask: () => ({ query: FILTERED, variables: { filter: { by: unknown('actor', 20_000) } } }),
+    request: () => ({ query: FILTERED, variables: { filter: { by: unknown('actor', 20_000) } } }),
   },
 ];

@@ -10,27 +10,27 @@ export interface Probed {
   readonly faults: number;
 }
 
-/** Asks a trivial query every 50 ms, whether or not the one before has been answered, until the work has ended. */
+/** Sends a trivial query every 50 ms, whether or not the one before has been answered, until the work has ended. */
 export async function probe(url: string, work: Promise<unknown>): Promise<Probed> {
   const times: number[] = [];
-  const asked: Promise<void>[] = [];
+  const requests: Promise<void>[] = [];
   let faults = 0;
   const ended = new AbortController();
   const over = work.finally(() => {
     ended.abort();
   });
-  const ask = async (): Promise<void> => {
+  const request = async (): Promise<void> => {
     const start = performance.now();
     const isAnswered = await answered(url).catch(() => false);
     if (isAnswered) times.push(performance.now() - start);
     else faults += 1;
   };
   while (!ended.signal.aborted) {
-    asked.push(ask());
+    requests.push(request());
     await setTimeout(INTERVAL);
   }
   await over;
-  await Promise.all(asked);
+  await Promise.all(requests);
   return { times: statisticsOf(times), faults };
 }
 

@@ -11,12 +11,12 @@ export async function sendAttack(url: string, attack: Attack): Promise<Endings> 
   return endings;
 }
 
-async function send(url: string, { ask, leaveAfter }: Attack, number: number): Promise<string> {
+async function send(url: string, { request, leaveAfter }: Attack, number: number): Promise<string> {
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(ask(number)),
+      body: JSON.stringify(request(number)),
       ...(leaveAfter !== undefined && { signal: AbortSignal.timeout(leaveAfter) }),
     });
     const { errors } = (await response.json()) as {

@@ -1,23 +1,23 @@
-import type { QuestionName, Questions } from '../questions/questions.js';
+import type { QueryName, Queries } from '../queries/queries.js';
 
 /**
- * Asks once. It is done when the answer lies in the asker's hands as objects; what it then gives tells the answer in
+ * Runs once. It is done when the client holds the result as objects; what it then returns gives the result in
  * the form in which all are compared, which nobody is timed for.
  */
-export type Ask<Answer> = () => Promise<() => Answer>;
+export type RunQuery<Result> = () => Promise<() => Result>;
 
-/** How a contender answers one question: prepares for variables (a cursor, say), which nobody is timed for. */
-export type Way<Name extends QuestionName> = (
-  variables: Questions[Name]['variables'],
-) => Promise<Ask<Questions[Name]['answer']>>;
+/** How a contender runs one query: it prepares for variables (a cursor, say), which nobody is timed for. */
+export type QueryRunner<Name extends QueryName> = (
+  variables: Queries[Name]['variables'],
+) => Promise<RunQuery<Queries[Name]['result']>>;
 
-export type Ways = { readonly [Name in QuestionName]: Way<Name> };
+export type QueryRunners = { readonly [Name in QueryName]: QueryRunner<Name> };
 
-/** Whoever answers the questions from the same Neo4j. */
+/** Whatever runs the queries on the same Neo4j. */
 export interface Contender {
   readonly name: string;
-  /** Whether many can ask it at once over HTTP. */
+  /** Whether many clients can query it at once over HTTP. */
   readonly isServer: boolean;
-  readonly ways: Ways;
+  readonly runners: QueryRunners;
   stop(): Promise<void>;
 }

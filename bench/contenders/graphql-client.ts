@@ -1,19 +1,19 @@
 import { Agent, request } from 'node:http';
-import type { Ask } from './contender.js';
+import type { RunQuery } from './contender.js';
 
 interface Reply {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[];
 }
 
-/** Asks a GraphQL server over HTTP, on connections that stay open, as many at once as there are askers. */
+/** Queries a GraphQL server over HTTP, on connections that stay open, as many at once as there are clients. */
 export class GraphqlClient {
   readonly #agent = new Agent({ keepAlive: true });
 
   constructor(private readonly url: string) {}
 
-  /** A way of asking one question; `shape` makes of its data what is compared. */
-  asking<Answer>(query: string, variables: object, shape: (data: never) => Answer): Ask<Answer> {
+  /** Prepares one query; `shape` makes of its data what is compared. */
+  prepare<Result>(query: string, variables: object, shape: (data: never) => Result): RunQuery<Result> {
     const body = Buffer.from(JSON.stringify({ query, variables }));
     return async () => {
       const data = (await this.post(body)) as never;
@@ -21,8 +21,8 @@ export class GraphqlClient {
     };
   }
 
-  /** The data of an answer. Throws where the server tells of an error. */
-  ask(query: string, variables: object): Promise<unknown> {
+  /** The data of a response. Throws where the server reports an error. */
+  execute(query: string, variables: object): Promise<unknown> {
     return this.post(Buffer.from(JSON.stringify({ query, variables })));
   }
 

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { rowsBefore, type ListVariables } from '../questions/list.js';
+import { rowsBefore, type ListVariables } from '../queries/list.js';
 
 const KEY = `
 MATCH (event:Event) WHERE event.byTime IS NOT NULL

@@ -1,4 +1,4 @@
-import { asSets, type NeighborhoodAnswer } from '../questions/neighborhood.js';
+import { asSets, type NeighborhoodResult } from '../queries/neighborhood.js';
 
 interface Place {
   readonly id: string;
@@ -27,11 +27,11 @@ export interface NestedTown extends Place {
   })[];
 }
 
-type Node = NeighborhoodAnswer['nodes'][number];
-type Edge = NeighborhoodAnswer['edges'][number];
+type Node = NeighborhoodResult['nodes'][number];
+type Edge = NeighborhoodResult['edges'][number];
 
 /** The graph that the tree tells of. */
-export function graphOfTown(town: NestedTown): NeighborhoodAnswer {
+export function graphOfTown(town: NestedTown): NeighborhoodResult {
   const nodes: Node[] = [];
   const edges: Edge[] = [];
   const see = (node: Place | Event) =>

@@ -1,6 +1,6 @@
-import type { Contender, Way } from '../contenders/contender.js';
-import type { Case } from '../questions/cases.js';
-import { comparable } from '../questions/comparable.js';
+import type { Contender, QueryRunner } from '../contenders/contender.js';
+import type { Case } from '../queries/cases.js';
+import { comparable } from '../queries/comparable.js';
 
 /** Something that a contender did wrong, in words. */
 export interface Fault {
@@ -13,21 +13,21 @@ const ROUNDS_CHECKED = 5;
 const SHOWN = 160;
 
 /** Asks every contender the same and compares what they answer with what the first one does. */
-export async function checkAnswers(
+export async function checkResults(
   contenders: readonly Contender[],
   cases: readonly Case[],
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
-  for (const { title, question, variables } of cases) {
+  for (const { title, query, variables } of cases) {
     for (let round = 0; round < ROUNDS_CHECKED; round += 1) {
       let expected: string | undefined;
-      for (const { name, ways } of contenders) {
+      for (const { name, runners } of contenders) {
         try {
-          const ask = await (ways[question] as Way<typeof question>)(variables(round));
-          const answer = comparable((await ask())());
-          expected ??= answer;
-          if (answer !== expected) {
-            faults.push({ contender: name, title, message: difference(expected, answer) });
+          const run = await (runners[query] as QueryRunner<typeof query>)(variables(round));
+          const result = comparable((await run())());
+          expected ??= result;
+          if (result !== expected) {
+            faults.push({ contender: name, title, message: difference(expected, result) });
           }
         } catch (failure) {
           faults.push({ contender: name, title, message: String(failure) });
@@ -38,9 +38,9 @@ export async function checkAnswers(
   return faults;
 }
 
-function difference(expected: string, answer: string): string {
+function difference(expected: string, result: string): string {
   let same = 0;
-  while (same < expected.length && expected[same] === answer[same]) same += 1;
+  while (same < expected.length && expected[same] === result[same]) same += 1;
   const start = Math.max(0, same - SHOWN / 2);
-  return `another answer: …${answer.slice(start, start + SHOWN)}… instead of …${expected.slice(start, start + SHOWN)}…`;
+  return `another answer: …${result.slice(start, start + SHOWN)}… instead of …${expected.slice(start, start + SHOWN)}…`;
 }

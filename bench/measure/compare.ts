@@ -1,8 +1,8 @@
 import { withContenders } from '../contenders/with-contenders.js';
 import type { Connection } from '../../src/neo4j/database.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
-import { casesFor } from '../questions/cases.js';
-import { checkAnswers, type Fault } from './check-answers.js';
+import { casesFor } from '../queries/cases.js';
+import { checkResults, type Fault } from './check-results.js';
 import { runCrowd, type Crowd } from './run-crowd.js';
 import { runRounds, type Measured } from './run-rounds.js';
 
@@ -30,7 +30,7 @@ export function compare(connection: Connection, options: CompareOptions): Promis
   return withContenders(connection, async (contenders) => {
     const cases = casesFor(events);
     progress.step('Comparing the answers');
-    const wrong = await checkAnswers(contenders, cases);
+    const wrong = await checkResults(contenders, cases);
     progress.step('Measuring');
     const timed = await runRounds(contenders, cases, {
       rounds,

@@ -1,5 +1,5 @@
 import type { Contender } from '../contenders/contender.js';
-import type { Fault } from './check-answers.js';
+import type { Fault } from './check-results.js';
 import { statisticsOf, type Statistics } from './statistics.js';
 
 export const CLIENTS = 32;
@@ -16,18 +16,18 @@ export interface Crowd {
 /** The page of 20 events: by one client, then by 32 at once, each of whom asks again when answered. */
 export async function runCrowd(
   contenders: readonly Contender[],
-  questionsEach: number,
+  queriesEach: number,
 ): Promise<{ crowds: Crowd[]; faults: Fault[] }> {
   const crowds: Crowd[] = [];
   const faults: Fault[] = [];
-  for (const { name, ways, isServer } of contenders) {
+  for (const { name, runners, isServer } of contenders) {
     if (!isServer) continue;
-    const ask = await ways.page({ first: EVENTS });
+    const run = await runners.page({ first: EVENTS });
     const client = async (): Promise<number[]> => {
       const times: number[] = [];
-      for (let question = 0; question < questionsEach; question += 1) {
+      for (let query = 0; query < queriesEach; query += 1) {
         const start = performance.now();
-        await ask();
+        await run();
         times.push(performance.now() - start);
       }
       return times;

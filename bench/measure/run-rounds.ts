@@ -1,6 +1,6 @@
-import type { Contender, Way } from '../contenders/contender.js';
-import type { Case } from '../questions/cases.js';
-import type { Fault } from './check-answers.js';
+import type { Contender, QueryRunner } from '../contenders/contender.js';
+import type { Case } from '../queries/cases.js';
+import type { Fault } from './check-results.js';
 import { statisticsOf, type Statistics } from './statistics.js';
 
 export interface RoundsOptions {
@@ -29,12 +29,12 @@ export async function runRounds(
   const faults: Fault[] = [];
   for (let round = -warmUp; round < rounds; round += 1) {
     told(round);
-    for (const { title, question, variables } of cases) {
-      for (const { name, ways } of rotated(contenders, round + warmUp)) {
+    for (const { title, query, variables } of cases) {
+      for (const { name, runners } of rotated(contenders, round + warmUp)) {
         try {
-          const ask = await (ways[question] as Way<typeof question>)(variables(round + warmUp));
+          const run = await (runners[query] as QueryRunner<typeof query>)(variables(round + warmUp));
           const start = performance.now();
-          await ask();
+          await run();
           const time = performance.now() - start;
           if (round >= 0) record(times, `${title}\n${name}`, time);
         } catch (failure) {

@@ -2,13 +2,13 @@ import { countVariables } from './count.js';
 import { deepPage } from './list.js';
 import { neighborhoodVariables } from './neighborhood.js';
 import { provenanceVariables } from './provenance.js';
-import type { QuestionName, Questions } from './questions.js';
+import type { QueryName, Queries } from './queries.js';
 
-/** A question as it is measured: with what it is asked in each round. */
-export interface Case<Name extends QuestionName = QuestionName> {
+/** A query as it is measured: with its variables in each round. */
+export interface Case<Name extends QueryName = QueryName> {
   readonly title: string;
-  readonly question: Name;
-  readonly variables: (round: number) => Questions[Name]['variables'];
+  readonly query: Name;
+  readonly variables: (round: number) => Queries[Name]['variables'];
 }
 
 export const SMALL_PAGE = 'Page of 20 events';
@@ -18,19 +18,19 @@ export const FIRST_OF_LIST = 'Page 1 of the list';
 
 /** Everything that is measured in a graph of so many events. */
 export const casesFor = (events: number): readonly Case[] => [
-  { title: SMALL_PAGE, question: 'page', variables: () => ({ first: 20 }) },
-  { title: LARGE_PAGE, question: 'page', variables: () => ({ first: 200 }) },
-  { title: COUNT_TITLE, question: 'count', variables: countVariables },
+  { title: SMALL_PAGE, query: 'page', variables: () => ({ first: 20 }) },
+  { title: LARGE_PAGE, query: 'page', variables: () => ({ first: 200 }) },
+  { title: COUNT_TITLE, query: 'count', variables: countVariables },
   {
     title: 'Provenance of a claim',
-    question: 'provenance',
+    query: 'provenance',
     variables: (round) => provenanceVariables(round, events),
   },
-  { title: FIRST_OF_LIST, question: 'list', variables: () => ({ page: 1 }) },
-  { title: deepListTitle(events), question: 'list', variables: () => ({ page: deepPage(events) }) },
+  { title: FIRST_OF_LIST, query: 'list', variables: () => ({ page: 1 }) },
+  { title: deepListTitle(events), query: 'list', variables: () => ({ page: deepPage(events) }) },
   {
     title: 'Neighbourhood, depth 2',
-    question: 'neighborhood',
+    query: 'neighborhood',
     variables: (round) => neighborhoodVariables(round, events),
   },
 ];

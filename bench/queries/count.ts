@@ -7,7 +7,7 @@ export interface CountVariables {
   readonly until: string;
 }
 
-export type CountAnswer = number;
+export type CountResult = number;
 
 /** The first and the last instant of the period. */
 export const instantsOf = ({ from, until }: CountVariables) => ({

@@ -5,7 +5,7 @@ export interface ListVariables {
 
 export const LIST_PAGE_SIZE = 50;
 
-export type ListAnswer = readonly {
+export type ListResult = readonly {
   readonly id: string;
   readonly kind: string;
   readonly title: string;

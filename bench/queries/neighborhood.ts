@@ -6,7 +6,7 @@ export interface NeighborhoodVariables {
 export const NEIGHBORHOOD_LIMIT = 500;
 
 /** As sets, in the order of their ids: the towns asked for have fewer neighbours than the limit. */
-export interface NeighborhoodAnswer {
+export interface NeighborhoodResult {
   readonly nodes: readonly { readonly id: string; readonly label: string }[];
   readonly edges: readonly { readonly source: string; readonly type: string; readonly target: string }[];
 }
@@ -21,7 +21,7 @@ export function neighborhoodVariables(round: number, events: number): Neighborho
 }
 
 /** The neighbourhood in the form in which all are compared. */
-export function asSets({ nodes, edges }: NeighborhoodAnswer): NeighborhoodAnswer {
+export function asSets({ nodes, edges }: NeighborhoodResult): NeighborhoodResult {
   const byId = new Map(nodes.map(({ id, label }) => [id, { id, label }]));
   const byName = new Map(
     edges.map(({ source, type, target }) => [`${source} ${type} ${target}`, { source, type, target }]),

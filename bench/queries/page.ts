@@ -51,4 +51,4 @@ export interface PageEvent {
   readonly claims: readonly PageClaim[];
 }
 
-export type PageAnswer = readonly PageEvent[];
+export type PageResult = readonly PageEvent[];

@@ -16,7 +16,7 @@ export interface RelayingSource extends Source {
   readonly relayedBy: readonly Source[];
 }
 
-export interface ProvenanceAnswer {
+export interface ProvenanceResult {
   readonly id: string;
   readonly text: string;
   readonly statedAt: string | null;

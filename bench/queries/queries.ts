@@ -1,21 +1,21 @@
-import type { CountAnswer, CountVariables } from './count.js';
-import type { ListAnswer, ListVariables } from './list.js';
-import type { NeighborhoodAnswer, NeighborhoodVariables } from './neighborhood.js';
-import type { PageAnswer, PageVariables } from './page.js';
-import type { ProvenanceAnswer, ProvenanceVariables } from './provenance.js';
+import type { CountResult, CountVariables } from './count.js';
+import type { ListResult, ListVariables } from './list.js';
+import type { NeighborhoodResult, NeighborhoodVariables } from './neighborhood.js';
+import type { PageResult, PageVariables } from './page.js';
+import type { ProvenanceResult, ProvenanceVariables } from './provenance.js';
 
-interface Question<Variables, Answer> {
+interface Query<Variables, Result> {
   readonly variables: Variables;
-  readonly answer: Answer;
+  readonly result: Result;
 }
 
-/** What all contenders are asked. */
-export interface Questions {
-  readonly page: Question<PageVariables, PageAnswer>;
-  readonly count: Question<CountVariables, CountAnswer>;
-  readonly provenance: Question<ProvenanceVariables, ProvenanceAnswer>;
-  readonly list: Question<ListVariables, ListAnswer>;
-  readonly neighborhood: Question<NeighborhoodVariables, NeighborhoodAnswer>;
+/** The queries that all contenders run. */
+export interface Queries {
+  readonly page: Query<PageVariables, PageResult>;
+  readonly count: Query<CountVariables, CountResult>;
+  readonly provenance: Query<ProvenanceVariables, ProvenanceResult>;
+  readonly list: Query<ListVariables, ListResult>;
+  readonly neighborhood: Query<NeighborhoodVariables, NeighborhoodResult>;
 }
 
-export type QuestionName = keyof Questions;
+export type QueryName = keyof Queries;

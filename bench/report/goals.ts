@@ -5,7 +5,7 @@ import { GRAPHQL_JS } from '../contenders/graphql-js/graphql-js.js';
 import { NEO4J_GRAPHQL } from '../contenders/neo4j-graphql/neo4j-graphql.js';
 import type { Comparison } from '../measure/compare.js';
 import { CLIENTS } from '../measure/run-crowd.js';
-import { deepListTitle, FIRST_OF_LIST, LARGE_PAGE } from '../questions/cases.js';
+import { deepListTitle, FIRST_OF_LIST, LARGE_PAGE } from '../queries/cases.js';
 
 /** What we want of our server, and what it came to: a factor that may be so large at most, or must be so large. */
 export interface Goal {

@@ -1,4 +1,4 @@
-import { COUNT_TITLE } from '../questions/cases.js';
+import { COUNT_TITLE } from '../queries/cases.js';
 import type { ScaleComparison } from '../scale/compare-scale.js';
 import { exportsTable } from './exports-table.js';
 import { table } from './table.js';

@@ -5,9 +5,9 @@ import { startServer } from '../contenders/server-process.js';
 import { startCommand } from '../contenders/start-command.js';
 import { type ExportedGraph, exportGraph } from '../corpus/export-graph.js';
 import { peakMemory } from '../corpus/peak-memory.js';
-import type { Fault } from '../measure/check-answers.js';
+import type { Fault } from '../measure/check-results.js';
 import { type Measured, runRounds } from '../measure/run-rounds.js';
-import { casesFor } from '../questions/cases.js';
+import { casesFor } from '../queries/cases.js';
 
 export interface ScaleOptions {
   readonly events: readonly [small: number, large: number];

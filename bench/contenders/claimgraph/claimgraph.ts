@@ -18,7 +18,7 @@ export async function claimgraph(connection: Connection): Promise<Contender> {
   return {
     name: CLAIMGRAPH,
     isServer: true,
-    ways: {
+    runners: {
       page: page(client),
       count: count(client),
       provenance: provenance(client),

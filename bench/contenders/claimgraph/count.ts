@@ -1,4 +1,4 @@
-import type { Way } from '../contender.js';
+import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
 const QUERY = `query Count($target: ID!, $place: ID!, $during: EDTF!) {
@@ -10,10 +10,10 @@ interface Data {
 }
 
 export const count =
-  (client: GraphqlClient): Way<'count'> =>
+  (client: GraphqlClient): QueryRunner<'count'> =>
   ({ target, place, from, until }) =>
     Promise.resolve(
-      client.asking(
+      client.prepare(
         QUERY,
         { target, place, during: `${from}/${until}` },
         ({ events }: Data) => events.totalCount,

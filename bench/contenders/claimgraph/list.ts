@@ -1,5 +1,5 @@
-import { LIST_PAGE_SIZE, rowsBefore, type ListAnswer, type ListVariables } from '../../questions/list.js';
-import type { Way } from '../contender.js';
+import { LIST_PAGE_SIZE, rowsBefore, type ListResult, type ListVariables } from '../../queries/list.js';
+import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
 export const LIST_QUERY = `query List($first: Int!, $after: String) {
@@ -13,22 +13,22 @@ const MAX_STEP = 500;
 
 export interface ListData {
   readonly events: {
-    readonly nodes: readonly (Omit<ListAnswer[number], 'time'> & {
+    readonly nodes: readonly (Omit<ListResult[number], 'time'> & {
       readonly time: { readonly edtf: string } | null;
     })[];
   };
 }
 
-export const shapeOfList = ({ events }: ListData): ListAnswer =>
+export const shapeOfList = ({ events }: ListData): ListResult =>
   events.nodes.map(({ time, ...event }) => ({ ...event, time: time?.edtf ?? null }));
 
-export const list = (client: GraphqlClient): Way<'list'> => {
+export const list = (client: GraphqlClient): QueryRunner<'list'> => {
   const cursors = new Map<number, string | null>();
   return async (variables) => {
     const { page } = variables;
     const after = cursors.get(page) ?? (await cursorBefore(variables, client));
     cursors.set(page, after);
-    return client.asking(LIST_QUERY, { first: LIST_PAGE_SIZE, after }, shapeOfList);
+    return client.prepare(LIST_QUERY, { first: LIST_PAGE_SIZE, after }, shapeOfList);
   };
 };
 
@@ -36,7 +36,7 @@ export const list = (client: GraphqlClient): Way<'list'> => {
 async function cursorBefore(variables: ListVariables, client: GraphqlClient): Promise<string | null> {
   let after: string | null = null;
   for (let left = rowsBefore(variables); left > 0; left -= MAX_STEP) {
-    const data = await client.ask(CURSOR_QUERY, { first: Math.min(left, MAX_STEP), after });
+    const data = await client.execute(CURSOR_QUERY, { first: Math.min(left, MAX_STEP), after });
     after = (data as { events: { pageInfo: { endCursor: string } } }).events.pageInfo.endCursor;
   }
   return after;

@@ -1,5 +1,5 @@
-import { asSets, NEIGHBORHOOD_LIMIT, type NeighborhoodAnswer } from '../../questions/neighborhood.js';
-import type { Way } from '../contender.js';
+import { asSets, NEIGHBORHOOD_LIMIT, type NeighborhoodResult } from '../../queries/neighborhood.js';
+import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
 const QUERY = `query Neighborhood($id: ID!, $limit: Int!) {
@@ -10,12 +10,12 @@ const QUERY = `query Neighborhood($id: ID!, $limit: Int!) {
 }`;
 
 interface Data {
-  readonly neighborhood: NeighborhoodAnswer;
+  readonly neighborhood: NeighborhoodResult;
 }
 
 export const neighborhood =
-  (client: GraphqlClient): Way<'neighborhood'> =>
+  (client: GraphqlClient): QueryRunner<'neighborhood'> =>
   ({ id }) =>
     Promise.resolve(
-      client.asking(QUERY, { id, limit: NEIGHBORHOOD_LIMIT }, (data: Data) => asSets(data.neighborhood)),
+      client.prepare(QUERY, { id, limit: NEIGHBORHOOD_LIMIT }, (data: Data) => asSets(data.neighborhood)),
     );

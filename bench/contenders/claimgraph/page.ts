@@ -1,5 +1,5 @@
-import { CLAIMS_PER_EVENT, type PageAnswer, type PageClaim, type PageEvent } from '../../questions/page.js';
-import type { Way } from '../contender.js';
+import { CLAIMS_PER_EVENT, type PageResult, type PageClaim, type PageEvent } from '../../queries/page.js';
+import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
 export const PAGE_QUERY = `query Page($first: Int!, $claims: Int!) {
@@ -35,10 +35,10 @@ export interface PageData {
   };
 }
 
-export const shapeOfPage = ({ events }: PageData): PageAnswer =>
+export const shapeOfPage = ({ events }: PageData): PageResult =>
   events.nodes.map((event) => ({ ...event, time: event.time?.edtf ?? null, claims: event.claims.nodes }));
 
 export const page =
-  (client: GraphqlClient): Way<'page'> =>
+  (client: GraphqlClient): QueryRunner<'page'> =>
   ({ first }) =>
-    Promise.resolve(client.asking(PAGE_QUERY, { first, claims: CLAIMS_PER_EVENT }, shapeOfPage));
+    Promise.resolve(client.prepare(PAGE_QUERY, { first, claims: CLAIMS_PER_EVENT }, shapeOfPage));

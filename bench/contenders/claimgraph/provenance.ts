@@ -1,5 +1,5 @@
-import type { ProvenanceAnswer } from '../../questions/provenance.js';
-import type { Way } from '../contender.js';
+import type { ProvenanceResult } from '../../queries/provenance.js';
+import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
 export const PROVENANCE_QUERY = `query Provenance($id: ID!) {
@@ -29,16 +29,16 @@ type WithTimes<Told> = {
 };
 
 export interface ProvenanceData {
-  readonly claim: WithTimes<ProvenanceAnswer>;
+  readonly claim: WithTimes<ProvenanceResult>;
 }
 
 /** With the times as they were stated, and nothing else of them. */
-export const shapeOfProvenance = ({ claim }: ProvenanceData): ProvenanceAnswer =>
+export const shapeOfProvenance = ({ claim }: ProvenanceData): ProvenanceResult =>
   JSON.parse(JSON.stringify(claim), (_name, value: unknown) =>
     typeof value === 'object' && value !== null && 'edtf' in value ? value.edtf : value,
-  ) as ProvenanceAnswer;
+  ) as ProvenanceResult;
 
 export const provenance =
-  (client: GraphqlClient): Way<'provenance'> =>
+  (client: GraphqlClient): QueryRunner<'provenance'> =>
   ({ id }) =>
-    Promise.resolve(client.asking(PROVENANCE_QUERY, { id }, shapeOfProvenance));
+    Promise.resolve(client.prepare(PROVENANCE_QUERY, { id }, shapeOfProvenance));

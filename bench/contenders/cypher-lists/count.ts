@@ -1,5 +1,5 @@
-import { instantsOf } from '../../questions/count.js';
-import type { Way } from '../contender.js';
+import { instantsOf } from '../../queries/count.js';
+import type { QueryRunner } from '../contender.js';
 import type { Run } from './cypher-lists.js';
 
 const QUERY = `
@@ -11,7 +11,7 @@ RETURN count(event)
 `;
 
 export const count =
-  (run: Run): Way<'count'> =>
+  (run: Run): QueryRunner<'count'> =>
   (variables) =>
     Promise.resolve(async () => {
       const { target, place } = variables;

@@ -20,7 +20,7 @@ export function cypherLists(connection: Connection): Contender {
   return {
     name: CYPHER_LISTS,
     isServer: false,
-    ways: {
+    runners: {
       page: page(run),
       count: count(run),
       provenance: provenance(run),

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { LIST_PAGE_SIZE } from '../../questions/list.js';
-import type { Way } from '../contender.js';
+import { LIST_PAGE_SIZE } from '../../queries/list.js';
+import type { QueryRunner } from '../contender.js';
 import { keyBeforePage } from '../key-before-page.js';
 import type { Run } from './cypher-lists.js';
 
@@ -13,7 +13,7 @@ RETURN [event.id, event.kind, event.title, event.time]
 type Row = [id: string, kind: string, title: string, time: string | null];
 
 export const list =
-  (run: Run, driver: Driver, database: string): Way<'list'> =>
+  (run: Run, driver: Driver, database: string): QueryRunner<'list'> =>
   async (variables) => {
     const after = await keyBeforePage(driver, database, variables);
     return async () => {

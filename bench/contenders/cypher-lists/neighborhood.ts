@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { asSets, NEIGHBORHOOD_LIMIT } from '../../questions/neighborhood.js';
-import type { Way } from '../contender.js';
+import { asSets, NEIGHBORHOOD_LIMIT } from '../../queries/neighborhood.js';
+import type { QueryRunner } from '../contender.js';
 import { SHOWN_EDGE_TYPES } from '../shown-edge-types.js';
 import type { Run } from './cypher-lists.js';
 
@@ -31,7 +31,7 @@ RETURN [[node IN nodes | [node.id, coalesce(node.name, node.title)]], edges]
 type Row = [nodes: [id: string, label: string][], edges: [source: string, type: string, target: string][]];
 
 export const neighborhood =
-  (run: Run): Way<'neighborhood'> =>
+  (run: Run): QueryRunner<'neighborhood'> =>
   ({ id }) =>
     Promise.resolve(async () => {
       const [row] = await run<Row>(QUERY, { id, limit: neo4j.int(NEIGHBORHOOD_LIMIT) });

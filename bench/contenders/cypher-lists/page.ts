@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { CLAIMS_PER_EVENT, type PageClaim, type PageEvent } from '../../questions/page.js';
-import type { Way } from '../contender.js';
+import { CLAIMS_PER_EVENT, type PageClaim, type PageEvent } from '../../queries/page.js';
+import type { QueryRunner } from '../contender.js';
 import type { Run } from './cypher-lists.js';
 import { inOrder } from './in-order.js';
 
@@ -44,7 +44,7 @@ type EventRow = [
 ];
 
 export const page =
-  (run: Run): Way<'page'> =>
+  (run: Run): QueryRunner<'page'> =>
   ({ first }) =>
     Promise.resolve(async () => {
       const parameters = { first: neo4j.int(first), claims: neo4j.int(CLAIMS_PER_EVENT) };

@@ -1,5 +1,5 @@
-import type { ProvenanceAnswer, Source } from '../../questions/provenance.js';
-import type { Way } from '../contender.js';
+import type { ProvenanceResult, Source } from '../../queries/provenance.js';
+import type { QueryRunner } from '../contender.js';
 import type { Run } from './cypher-lists.js';
 import { inOrder } from './in-order.js';
 
@@ -37,12 +37,12 @@ type ClaimRow = [
 ];
 
 export const provenance =
-  (run: Run): Way<'provenance'> =>
+  (run: Run): QueryRunner<'provenance'> =>
   ({ id }) =>
     Promise.resolve(async () => {
       const [row] = await run<ClaimRow>(QUERY, { id });
-      const answer = readClaim(row as ClaimRow);
-      return () => answer;
+      const result = readClaim(row as ClaimRow);
+      return () => result;
     });
 
 const readName = ([, id, name]: Name) => ({ id, name });
@@ -55,7 +55,7 @@ const readSource = ([, id, title, publishedAt, publishers]: readonly [
   publishers: inOrder(publishers, readName),
 });
 
-const readClaim = ([id, text, statedAt, saidBy, document]: ClaimRow): ProvenanceAnswer => ({
+const readClaim = ([id, text, statedAt, saidBy, document]: ClaimRow): ProvenanceResult => ({
   ...{ id, text, statedAt },
   saidBy: inOrder(saidBy, readName),
   document: document && {

@@ -1,5 +1,5 @@
-import { instantsOf } from '../../questions/count.js';
-import type { Way } from '../contender.js';
+import { instantsOf } from '../../queries/count.js';
+import type { QueryRunner } from '../contender.js';
 import type { Run } from './cypher-maps.js';
 
 /** Starts where there is least to look at: at the target and at the place, of which each has a part of the events. */
@@ -11,7 +11,7 @@ RETURN count(DISTINCT event) AS count
 `;
 
 export const count =
-  (run: Run): Way<'count'> =>
+  (run: Run): QueryRunner<'count'> =>
   (variables) =>
     Promise.resolve(async () => {
       const { target, place } = variables;

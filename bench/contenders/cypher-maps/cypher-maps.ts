@@ -20,7 +20,7 @@ export function cypherMaps(connection: Connection): Contender {
   return {
     name: CYPHER_MAPS,
     isServer: false,
-    ways: {
+    runners: {
       page: page(run),
       count: count(run),
       provenance: provenance(run),

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { LIST_PAGE_SIZE, type ListAnswer } from '../../questions/list.js';
-import type { Way } from '../contender.js';
+import { LIST_PAGE_SIZE, type ListResult } from '../../queries/list.js';
+import type { QueryRunner } from '../contender.js';
 import { keyBeforePage } from '../key-before-page.js';
 import type { Run } from './cypher-maps.js';
 
@@ -11,12 +11,12 @@ RETURN event {.id, .kind, .title, .time} AS event
 `;
 
 export const list =
-  (run: Run, driver: Driver, database: string): Way<'list'> =>
+  (run: Run, driver: Driver, database: string): QueryRunner<'list'> =>
   async (variables) => {
     const after = await keyBeforePage(driver, database, variables);
     return async () => {
       const parameters = { after, first: neo4j.int(LIST_PAGE_SIZE) };
-      const rows = await run<{ event: ListAnswer[number] }>(QUERY, parameters);
+      const rows = await run<{ event: ListResult[number] }>(QUERY, parameters);
       return () => rows.map(({ event }) => event);
     };
   };

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { asSets, NEIGHBORHOOD_LIMIT, type NeighborhoodAnswer } from '../../questions/neighborhood.js';
-import type { Way } from '../contender.js';
+import { asSets, NEIGHBORHOOD_LIMIT, type NeighborhoodResult } from '../../queries/neighborhood.js';
+import type { QueryRunner } from '../contender.js';
 import { SHOWN_EDGE_TYPES } from '../shown-edge-types.js';
 import type { Run } from './cypher-maps.js';
 
@@ -23,9 +23,9 @@ RETURN
 `;
 
 export const neighborhood =
-  (run: Run): Way<'neighborhood'> =>
+  (run: Run): QueryRunner<'neighborhood'> =>
   ({ id }) =>
     Promise.resolve(async () => {
-      const [row] = await run<NeighborhoodAnswer>(QUERY, { id, limit: neo4j.int(NEIGHBORHOOD_LIMIT) });
-      return () => asSets(row as NeighborhoodAnswer);
+      const [row] = await run<NeighborhoodResult>(QUERY, { id, limit: neo4j.int(NEIGHBORHOOD_LIMIT) });
+      return () => asSets(row as NeighborhoodResult);
     });

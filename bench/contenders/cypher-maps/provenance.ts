@@ -1,5 +1,5 @@
-import type { ProvenanceAnswer } from '../../questions/provenance.js';
-import type { Way } from '../contender.js';
+import type { ProvenanceResult } from '../../queries/provenance.js';
+import type { QueryRunner } from '../contender.js';
 import type { Run } from './cypher-maps.js';
 
 /** What is told of each document. */
@@ -44,9 +44,9 @@ RETURN claim {
 `;
 
 export const provenance =
-  (run: Run): Way<'provenance'> =>
+  (run: Run): QueryRunner<'provenance'> =>
   ({ id }) =>
     Promise.resolve(async () => {
-      const rows = await run<{ claim: ProvenanceAnswer }>(QUERY, { id });
-      return () => rows[0]?.claim as ProvenanceAnswer;
+      const rows = await run<{ claim: ProvenanceResult }>(QUERY, { id });
+      return () => rows[0]?.claim as ProvenanceResult;
     });

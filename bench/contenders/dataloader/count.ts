@@ -1,5 +1,5 @@
-import { instantsOf } from '../../questions/count.js';
-import type { Way } from '../contender.js';
+import { instantsOf } from '../../queries/count.js';
+import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
 const QUERY = `query Count($target: ID!, $place: ID!, $first: String!, $last: String!) {
@@ -11,10 +11,10 @@ interface Data {
 }
 
 export const count =
-  (client: GraphqlClient): Way<'count'> =>
+  (client: GraphqlClient): QueryRunner<'count'> =>
   (variables) => {
     const { target, place } = variables;
     return Promise.resolve(
-      client.asking(QUERY, { target, place, ...instantsOf(variables) }, ({ eventCount }: Data) => eventCount),
+      client.prepare(QUERY, { target, place, ...instantsOf(variables) }, ({ eventCount }: Data) => eventCount),
     );
   };

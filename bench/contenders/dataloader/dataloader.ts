@@ -19,7 +19,7 @@ export async function dataloader(connection: Connection): Promise<Contender> {
   return {
     name: DATALOADER,
     isServer: true,
-    ways: {
+    runners: {
       page: page(client),
       count: count(client),
       provenance: provenance(client),

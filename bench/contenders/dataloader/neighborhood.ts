@@ -1,5 +1,5 @@
 import { graphOfTown, type NestedTown } from '../nested-town.js';
-import type { Way } from '../contender.js';
+import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
 const QUERY = `query Neighborhood($id: ID!) {
@@ -22,6 +22,6 @@ interface Data {
 }
 
 export const neighborhood =
-  (client: GraphqlClient): Way<'neighborhood'> =>
+  (client: GraphqlClient): QueryRunner<'neighborhood'> =>
   ({ id }) =>
-    Promise.resolve(client.asking(QUERY, { id }, ({ place }: Data) => graphOfTown(place)));
+    Promise.resolve(client.prepare(QUERY, { id }, ({ place }: Data) => graphOfTown(place)));

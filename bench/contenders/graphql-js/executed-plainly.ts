@@ -13,12 +13,12 @@ const events = new EventResolver();
 const claims = new ClaimResolver();
 const neighborhoods = new NeighborhoodResolver();
 
-/** The root fields that are asked, by our own resolvers. */
-const ROOTS: Readonly<Record<string, (given: Given, asked: FieldRequest) => Promise<unknown>>> = {
-  events: (given, asked) => events.events(given, asked),
-  claim: ({ id = '' }, asked) => claims.claim(id, asked),
-  neighborhood: ({ id = '', depth = null, limit = null }, asked) =>
-    neighborhoods.neighborhood(id, depth, limit, asked),
+/** The root fields that are queried, by our own resolvers. */
+const ROOTS: Readonly<Record<string, (given: Given, request: FieldRequest) => Promise<unknown>>> = {
+  events: (given, request) => events.events(given, request),
+  claim: ({ id = '' }, request) => claims.claim(id, request),
+  neighborhood: ({ id = '', depth = null, limit = null }, request) =>
+    neighborhoods.neighborhood(id, depth, limit, request),
 };
 
 /**

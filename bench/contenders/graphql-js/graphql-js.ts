@@ -17,7 +17,7 @@ export async function graphqlJs(connection: Connection): Promise<Contender> {
   return {
     name: GRAPHQL_JS,
     isServer: true,
-    ways: {
+    runners: {
       page: page(client),
       count: count(client),
       provenance: provenance(client),

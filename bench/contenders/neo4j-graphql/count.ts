@@ -1,5 +1,5 @@
-import { instantsOf } from '../../questions/count.js';
-import type { Way } from '../contender.js';
+import { instantsOf } from '../../queries/count.js';
+import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
 /** It knows no path of any length, so bodies and places are followed as far as they go in this graph. */
@@ -29,10 +29,10 @@ interface Data {
 }
 
 export const count =
-  (client: GraphqlClient): Way<'count'> =>
+  (client: GraphqlClient): QueryRunner<'count'> =>
   (variables) =>
     Promise.resolve(
-      client.asking(
+      client.prepare(
         QUERY,
         { target: variables.target, place: variables.place, ...instantsOf(variables) },
         ({ eventsConnection }: Data) => eventsConnection.aggregate.count.nodes,

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
-import { LIST_PAGE_SIZE, type ListAnswer } from '../../questions/list.js';
-import type { Way } from '../contender.js';
+import { LIST_PAGE_SIZE, type ListResult } from '../../queries/list.js';
+import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 import { keyBeforePage } from '../key-before-page.js';
 
@@ -10,12 +10,12 @@ const QUERY = `query List($after: String!, $first: Int!) {
 }`;
 
 interface Data {
-  readonly events: ListAnswer;
+  readonly events: ListResult;
 }
 
 export const list =
-  (client: GraphqlClient, driver: Driver, database: string): Way<'list'> =>
+  (client: GraphqlClient, driver: Driver, database: string): QueryRunner<'list'> =>
   async (variables) => {
     const after = await keyBeforePage(driver, database, variables);
-    return client.asking(QUERY, { after, first: LIST_PAGE_SIZE }, ({ events }: Data) => events);
+    return client.prepare(QUERY, { after, first: LIST_PAGE_SIZE }, ({ events }: Data) => events);
   };

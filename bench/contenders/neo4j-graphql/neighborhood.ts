@@ -1,6 +1,6 @@
 import type { NestedTown } from '../nested-town.js';
 import { graphOfTown } from '../nested-town.js';
-import type { Way } from '../contender.js';
+import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
 /** Every relationship by which this graph's towns, events and actors hang together, two steps far. */
@@ -24,6 +24,6 @@ interface Data {
 }
 
 export const neighborhood =
-  (client: GraphqlClient): Way<'neighborhood'> =>
+  (client: GraphqlClient): QueryRunner<'neighborhood'> =>
   ({ id }) =>
-    Promise.resolve(client.asking(QUERY, { id }, ({ places: [town] }: Data) => graphOfTown(town)));
+    Promise.resolve(client.prepare(QUERY, { id }, ({ places: [town] }: Data) => graphOfTown(town)));

@@ -19,7 +19,7 @@ export async function neo4jGraphql(connection: Connection): Promise<Contender> {
   return {
     name: NEO4J_GRAPHQL,
     isServer: true,
-    ways: {
+    runners: {
       page: page(client),
       count: count(client),
       provenance: provenance(client),

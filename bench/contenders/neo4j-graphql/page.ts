@@ -1,5 +1,5 @@
-import { CLAIMS_PER_EVENT, type PageClaim, type PageDocument, type PageEvent } from '../../questions/page.js';
-import type { Way } from '../contender.js';
+import { CLAIMS_PER_EVENT, type PageClaim, type PageDocument, type PageEvent } from '../../queries/page.js';
+import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
 const QUERY = `query Page($first: Int!, $claims: Int!) {
@@ -52,8 +52,8 @@ const shape = ({ claims, ...event }: FlatEvent): PageEvent => ({
 });
 
 export const page =
-  (client: GraphqlClient): Way<'page'> =>
+  (client: GraphqlClient): QueryRunner<'page'> =>
   ({ first }) =>
     Promise.resolve(
-      client.asking(QUERY, { first, claims: CLAIMS_PER_EVENT }, ({ events }: Data) => events.map(shape)),
+      client.prepare(QUERY, { first, claims: CLAIMS_PER_EVENT }, ({ events }: Data) => events.map(shape)),
     );

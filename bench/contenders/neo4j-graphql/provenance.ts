@@ -1,5 +1,5 @@
-import type { ProvenanceAnswer, RelayingSource } from '../../questions/provenance.js';
-import type { Way } from '../contender.js';
+import type { ProvenanceResult, RelayingSource } from '../../queries/provenance.js';
+import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
 const QUERY = `query Provenance($id: ID!) {
@@ -19,15 +19,15 @@ fragment Source on Document { id title publishedAt publishers(sort: [{ byName: A
 
 interface Data {
   readonly claims: readonly [
-    Omit<ProvenanceAnswer, 'document'> & { readonly document: readonly RelayingSource[] },
+    Omit<ProvenanceResult, 'document'> & { readonly document: readonly RelayingSource[] },
   ];
 }
 
 export const provenance =
-  (client: GraphqlClient): Way<'provenance'> =>
+  (client: GraphqlClient): QueryRunner<'provenance'> =>
   ({ id }) =>
     Promise.resolve(
-      client.asking(QUERY, { id }, ({ claims: [claim] }: Data): ProvenanceAnswer => ({
+      client.prepare(QUERY, { id }, ({ claims: [claim] }: Data): ProvenanceResult => ({
         ...claim,
         document: claim.document[0] ?? null,
       })),
