@@ -17,9 +17,9 @@ import { executeOperation } from '../../src/server/execution/execute-operation.j
 import { responseText } from '../../src/server/execution/response-text.js';
 import { connectToTestDatabase, emptyDatabase } from './database.js';
 
-export type Answer = ExecutionResult<Record<string, any>, Record<string, any>>;
+export type Result = ExecutionResult<Record<string, any>, Record<string, any>>;
 
-/** A graph under test: asks it questions in process, and remembers the statements that each one ran. */
+/** A graph under test: executes operations in process, and remembers the statements that each one ran. */
 export class TestGraph {
   readonly statements: Statement[] = [];
 
@@ -42,13 +42,13 @@ export class TestGraph {
     return graph;
   }
 
-  /** Asks a question as somebody who may write; where a test says so, of a database that is not as it should be. */
-  async ask(
+  /** Executes an operation as somebody who may write; where a test says so, on a database that is not as it should be. */
+  async execute(
     source: string,
     variables?: Record<string, unknown>,
     through: (database: Database) => Database = (database) => database,
     asOf?: Date,
-  ): Promise<Answer> {
+  ): Promise<Result> {
     this.statements.length = 0;
     const context: Context = {
       requestId: randomUUID(),
@@ -60,25 +60,25 @@ export class TestGraph {
     const document = parse(source);
     const errors = validate(this.schema, document);
     const [operation] = document.definitions as unknown as readonly [OperationDefinitionNode];
-    const answer =
+    const result =
       errors.length > 0
         ? { errors }
         : await executeOperation({ schema: this.schema, document, operation, variables, context });
-    return JSON.parse(responseText(answer)) as Answer;
+    return JSON.parse(responseText(result)) as Result;
   }
 
-  /** Asks a question that must have an answer without errors. */
-  async answer(source: string, variableValues?: Record<string, unknown>): Promise<Record<string, any>> {
-    return dataOf(await this.ask(source, variableValues));
+  /** Executes an operation that must have no errors, and returns its data. */
+  async query(source: string, variableValues?: Record<string, unknown>): Promise<Record<string, any>> {
+    return dataOf(await this.execute(source, variableValues));
   }
 
   /** The same as of an instant: the whole request, so that ids are plain. */
-  async answerAsOf(
+  async queryAsOf(
     at: string,
     source: string,
     variableValues?: Record<string, unknown>,
   ): Promise<Record<string, any>> {
-    return dataOf(await this.ask(source, variableValues, undefined, new Date(at)));
+    return dataOf(await this.execute(source, variableValues, undefined, new Date(at)));
   }
 
   close(): Promise<void> {
@@ -101,7 +101,7 @@ export class TestGraph {
   }
 }
 
-function dataOf({ data, errors }: Answer): Record<string, any> {
-  if (errors) throw new Error(`The question failed: ${JSON.stringify(errors)}`);
+function dataOf({ data, errors }: Result): Record<string, any> {
+  if (errors) throw new Error(`The operation failed: ${JSON.stringify(errors)}`);
   return data as Record<string, any>;
 }

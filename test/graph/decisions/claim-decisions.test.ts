@@ -30,7 +30,7 @@ afterEach(async () => {
 
 const perpetrators = async (at?: string): Promise<string[]> => {
   const question = '{ event(id: "event:strike") { perpetrators { id } } }';
-  const { event } = await (at ? graph.answerAsOf(at, question) : graph.answer(question));
+  const { event } = await (at ? graph.queryAsOf(at, question) : graph.query(question));
   return event.perpetrators.map(({ id }: { id: string }) => id);
 };
 
@@ -38,7 +38,7 @@ const before = (instant: string): string => new Date(Date.parse(instant) - 1).to
 
 describe('retractClaim', () => {
   test('takes the claim and what rests on it out of the graph, and says who, when and why', async () => {
-    const { retractClaim: claim } = await graph.answer(retract('claim:by-army'));
+    const { retractClaim: claim } = await graph.query(retract('claim:by-army'));
     const [decision] = claim.decisions;
     expect(claim.retractedAt).toBe(decision.decidedAt);
     expect(claim.decisions).toEqual([
@@ -51,7 +51,7 @@ describe('retractClaim', () => {
       },
     ]);
     expect(await perpetrators()).toEqual([]);
-    const { claims, all } = await graph.answer(`{
+    const { claims, all } = await graph.query(`{
       claims(filter: { about: "event:strike" }) { nodes { id } }
       all: claims(filter: { about: "event:strike", includeRetracted: true }) { nodes { id } }
     }`);
@@ -60,25 +60,25 @@ describe('retractClaim', () => {
   });
 
   test('is not known before its instant', async () => {
-    const { retractClaim: claim } = await graph.answer(retract('claim:by-army'));
+    const { retractClaim: claim } = await graph.query(retract('claim:by-army'));
     const then = before(claim.retractedAt);
     expect(await perpetrators(then)).toEqual(['actor:army']);
     expect(await perpetrators(claim.retractedAt)).toEqual([]);
     const question = `claim(id: "claim:by-army") { ${DECISIONS} }`;
-    const { asOf } = await graph.answer(`{ asOf(at: "${then}") { ${question} } }`);
+    const { asOf } = await graph.query(`{ asOf(at: "${then}") { ${question} } }`);
     expect(asOf.claim).toMatchObject({ retractedAt: null, decisions: [] });
-    expect(await graph.answerAsOf(claim.retractedAt, `{ ${question} }`)).toEqual({ claim });
+    expect(await graph.queryAsOf(claim.retractedAt, `{ ${question} }`)).toEqual({ claim });
   });
 
   test('twice changes nothing: the first decision stands', async () => {
-    const first = await graph.answer(retract('claim:by-army'));
+    const first = await graph.query(retract('claim:by-army'));
     const digest = await digestOf(graph.database);
-    expect(await graph.answer(retract('claim:by-army', 'Again.'))).toEqual(first);
+    expect(await graph.query(retract('claim:by-army', 'Again.'))).toEqual(first);
     expect(await digestOf(graph.database)).toBe(digest);
   });
 
   test('is not undone by ingesting the claim again, which is reported unchanged', async () => {
-    await graph.answer(retract('claim:by-army'));
+    await graph.query(retract('claim:by-army'));
     const digest = await digestOf(graph.database);
     const report = await ingest(graph.database, smallDossier());
     expect(report).toMatchObject({ created: 0, updated: 0 });
@@ -87,7 +87,7 @@ describe('retractClaim', () => {
 
   test('decides once where many retract at once', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => graph.ask(retract('claim:by-army', `Reason ${index}.`))),
+      Array.from({ length: 8 }, (_, index) => graph.execute(retract('claim:by-army', `Reason ${index}.`))),
     );
     const reasons = answers.map(({ data }) => data?.['retractClaim'].decisions);
     expect(reasons.every((decisions) => decisions.length === 1)).toBe(true);
@@ -107,9 +107,9 @@ describe('superseding claims', () => {
   test('let the superseded live again once they are retracted, and not before', async () => {
     await ingest(graph.database, { claims: [corrects('claim:correction', 'claim:by-army')] });
     expect(await perpetrators()).toEqual(['actor:rebels']);
-    await graph.answer(rank('claim:correction', 'DEPRECATED'));
+    await graph.query(rank('claim:correction', 'DEPRECATED'));
     expect(await perpetrators()).toEqual([]);
-    const { retractClaim: claim } = await graph.answer(retract('claim:correction'));
+    const { retractClaim: claim } = await graph.query(retract('claim:correction'));
     expect(await perpetrators()).toEqual(['actor:army']);
     expect(await perpetrators(before(claim.retractedAt))).toEqual([]);
   });
@@ -118,9 +118,9 @@ describe('superseding claims', () => {
     await ingest(graph.database, {
       claims: [corrects('claim:one', 'claim:by-army'), corrects('claim:other', 'claim:by-army')],
     });
-    await graph.answer(retract('claim:one'));
+    await graph.query(retract('claim:one'));
     expect(await perpetrators()).toEqual(['actor:rebels']);
-    await graph.answer(retract('claim:other'));
+    await graph.query(retract('claim:other'));
     expect(await perpetrators()).toEqual(['actor:army']);
   });
 
@@ -130,33 +130,33 @@ describe('superseding claims', () => {
       claims: [{ ...corrects('claim:two', 'claim:one'), object: 'actor:army' }],
     });
     const live = async () => {
-      const { event } = await graph.answer(
+      const { event } = await graph.query(
         '{ event(id: "event:strike") { participants { claims { id } } } }',
       );
       return event.participants.flatMap(({ claims }: any) => claims.map(({ id }: any) => id)).sort();
     };
     expect(await live()).toEqual(['claim:two']);
-    await graph.answer(retract('claim:two'));
+    await graph.query(retract('claim:two'));
     expect(await live()).toEqual(['claim:one']);
-    await graph.answer(retract('claim:one'));
+    await graph.query(retract('claim:one'));
     expect(await live()).toEqual(['claim:by-army']);
-    await graph.answer(retract('claim:by-army'));
+    await graph.query(retract('claim:by-army'));
     expect(await live()).toEqual([]);
   });
 
   test('do not revive what has been retracted or ranked down itself', async () => {
     await ingest(graph.database, { claims: [corrects('claim:correction', 'claim:by-army')] });
-    await graph.answer(rank('claim:by-army', 'DEPRECATED'));
-    await graph.answer(retract('claim:correction'));
+    await graph.query(rank('claim:by-army', 'DEPRECATED'));
+    await graph.query(retract('claim:correction'));
     expect(await perpetrators()).toEqual([]);
-    await graph.answer(rank('claim:by-army', 'PREFERRED'));
+    await graph.query(rank('claim:by-army', 'PREFERRED'));
     expect(await perpetrators()).toEqual(['actor:army']);
   });
 
   test('that supersede what is retracted already change nothing of it', async () => {
-    await graph.answer(retract('claim:by-army'));
+    await graph.query(retract('claim:by-army'));
     await ingest(graph.database, { claims: [corrects('claim:correction', 'claim:by-army')] });
-    await graph.answer(retract('claim:correction'));
+    await graph.query(retract('claim:correction'));
     expect(await perpetrators()).toEqual([]);
   });
 });
@@ -165,13 +165,13 @@ describe('rankClaim', () => {
   test('keeps every rank with its time, and a rank decides whether the claim counts', async () => {
     const instants: string[] = [];
     for (const to of ['PREFERRED', 'DEPRECATED', 'NORMAL']) {
-      const { rankClaim: claim } = await graph.answer(rank('claim:by-army', to, `To ${to}.`));
+      const { rankClaim: claim } = await graph.query(rank('claim:by-army', to, `To ${to}.`));
       expect(claim.rank).toBe(to);
       instants.push(claim.decisions.at(-1).decidedAt);
     }
     const [preferred = '', deprecated = '', normal = ''] = instants;
     const rankAt = async (at: string) => {
-      const { asOf } = await graph.answer(`{ asOf(at: "${at}") {
+      const { asOf } = await graph.query(`{ asOf(at: "${at}") {
         claim(id: "claim:by-army") { rank decisions { rank reason } }
         claims(filter: { about: "event:strike", rank: [PREFERRED, DEPRECATED] }) { nodes { id rank } }
       } }`);
@@ -190,13 +190,13 @@ describe('rankClaim', () => {
 
   test('to the rank that it has changes nothing', async () => {
     const digest = await digestOf(graph.database);
-    const { rankClaim: claim } = await graph.answer(rank('claim:by-army', 'NORMAL'));
+    const { rankClaim: claim } = await graph.query(rank('claim:by-army', 'NORMAL'));
     expect(claim.decisions).toEqual([]);
     expect(await digestOf(graph.database)).toBe(digest);
   });
 
   test('leaves the claim as it was given: ingesting it again is no change', async () => {
-    await graph.answer(rank('claim:by-army', 'DEPRECATED'));
+    await graph.query(rank('claim:by-army', 'DEPRECATED'));
     expect(await ingest(graph.database, smallDossier())).toMatchObject({ created: 0, updated: 0 });
     expect(await perpetrators()).toEqual([]);
     const [{ id, ...claim } = { id: '' }] = smallDossier().claims;
@@ -208,25 +208,25 @@ describe('rankClaim', () => {
 
 describe('assessClaim', () => {
   test('keeps assessments side by side, earliest first, as of their time', async () => {
-    await graph.answer(assess('claim:strikes', '{ reliability: B, credibility: 2 }'));
-    const { assessClaim: claim } = await graph.answer(assess('claim:strikes', '{ note: "Seen on film." }'));
+    await graph.query(assess('claim:strikes', '{ reliability: B, credibility: 2 }'));
+    const { assessClaim: claim } = await graph.query(assess('claim:strikes', '{ note: "Seen on film." }'));
     expect(claim.assessments).toMatchObject([
       { assessor: 'tester', reliability: 'B', credibility: 2, note: null },
       { assessor: 'tester', reliability: null, credibility: null, note: 'Seen on film.' },
     ]);
-    const { asOf } = await graph.answer(`{ asOf(at: "${before(claim.assessments[1].madeAt)}") {
+    const { asOf } = await graph.query(`{ asOf(at: "${before(claim.assessments[1].madeAt)}") {
       claim(id: "claim:strikes") { assessments { reliability } }
     } }`);
     expect(asOf.claim.assessments).toEqual([{ reliability: 'B' }]);
   });
 
   test('what was said last, said again, changes nothing; said later again, it counts', async () => {
-    await graph.answer(assess('claim:strikes', '{ reliability: B }'));
+    await graph.query(assess('claim:strikes', '{ reliability: B }'));
     const digest = await digestOf(graph.database);
-    await graph.answer(assess('claim:strikes', '{ reliability: B }'));
+    await graph.query(assess('claim:strikes', '{ reliability: B }'));
     expect(await digestOf(graph.database)).toBe(digest);
-    await graph.answer(assess('claim:strikes', '{ reliability: C }'));
-    const { assessClaim: claim } = await graph.answer(assess('claim:strikes', '{ reliability: B }'));
+    await graph.query(assess('claim:strikes', '{ reliability: C }'));
+    const { assessClaim: claim } = await graph.query(assess('claim:strikes', '{ reliability: B }'));
     expect(claim.assessments.map(({ reliability }: any) => reliability)).toEqual(['B', 'C', 'B']);
   });
 
@@ -236,7 +236,7 @@ describe('assessClaim', () => {
     ['{ credibility: 7 }', 'INVALID_NUMBER', 'assessment.credibility'],
     ['{ note: " " }', 'INVALID_ARGUMENT', 'assessment.note'],
   ])('refuses %s', async (assessment, code, path) => {
-    const { errors } = await graph.ask(assess('claim:strikes', assessment));
+    const { errors } = await graph.execute(assess('claim:strikes', assessment));
     expect(errors).toMatchObject([{ extensions: { code, path, hint: expect.any(String) } }]);
   });
 });
@@ -250,14 +250,14 @@ describe('assertClaim', () => {
     const expected = {
       assertClaim: { id: 'claim:new', subject: { id: 'event:strike' }, object: { id: 'actor:rebels' } },
     };
-    expect(await graph.answer(mutation)).toEqual(expected);
+    expect(await graph.query(mutation)).toEqual(expected);
     const digest = await digestOf(graph.database);
-    expect(await graph.answer(mutation)).toEqual(expected);
+    expect(await graph.query(mutation)).toEqual(expected);
     expect(await digestOf(graph.database)).toBe(digest);
   });
 
   test('names the fields of the claim in its errors', async () => {
-    const { errors } = await graph.ask(`mutation { assertClaim(claim: {
+    const { errors } = await graph.execute(`mutation { assertClaim(claim: {
       id: "claim:new", text: "", subject: "event:stroke", predicate: OBSERVED_BY, object: "actor:rebels",
       saidBy: ["actor:speaker"], document: "document:release" }) { id } }`);
     const problems = errors?.[0]?.extensions['problems'] as { path: string; code: string }[];
@@ -283,7 +283,7 @@ describe('what cannot be decided', () => {
     ],
   ])('%s is refused and changes nothing', async (_what, mutation, code, path, hint) => {
     const digest = await digestOf(graph.database);
-    const { errors } = await graph.ask(mutation);
+    const { errors } = await graph.execute(mutation);
     expect(errors).toMatchObject([{ extensions: { code, path, hint: expect.stringContaining(hint) } }]);
     expect(await digestOf(graph.database)).toBe(digest);
   });
@@ -304,7 +304,7 @@ test('a decision that breaks off half-way leaves nothing', async () => {
   const digest = await digestOf(graph.database);
   let broken = 0;
   for (; ; broken += 1) {
-    const { errors } = await graph.ask(retract('claim:correction'), undefined, (database) =>
+    const { errors } = await graph.execute(retract('claim:correction'), undefined, (database) =>
       failingAt(database, broken + 1),
     );
     if (!errors) break;

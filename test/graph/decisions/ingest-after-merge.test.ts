@@ -17,12 +17,12 @@ describe('what is ingested afterwards', () => {
     });
     expect(report).toEqual({ created: 3, updated: 1, unchanged: 0 });
     const question = '{ event(id: "event:new") { targets { id name } } actors { totalCount } }';
-    expect(await twins.graph.answer(question)).toEqual({
+    expect(await twins.graph.query(question)).toEqual({
       event: { targets: [{ id: 'actor:isis', name: 'ISIS' }] },
       actors: { totalCount: 5 },
     });
     await twins.undo(id);
-    expect(await twins.graph.answer(question)).toEqual({
+    expect(await twins.graph.query(question)).toEqual({
       event: { targets: [{ id: 'actor:daesh', name: 'Da’esh' }] },
       actors: { totalCount: 6 },
     });

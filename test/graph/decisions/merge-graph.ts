@@ -87,17 +87,17 @@ export class MergeGraph {
 
   /** Merges, and gives the decision. */
   async merge(keep: string, ...others: string[]): Promise<Record<string, any>> {
-    return (await this.graph.answer(merging(keep, ...others)))['merge'];
+    return (await this.graph.query(merging(keep, ...others)))['merge'];
   }
 
   async undo(id: string): Promise<Record<string, any>> {
-    return (await this.graph.answer(undoing(id)))['undoMerge'];
+    return (await this.graph.query(undoing(id)))['undoMerge'];
   }
 
   /** The errors of a mutation that must change nothing: code, path and message of each. */
   async refused(mutation: string): Promise<unknown> {
     const digest = await digestOf(this.database);
-    const { errors } = await this.graph.ask(mutation);
+    const { errors } = await this.graph.execute(mutation);
     expect(await digestOf(this.database)).toBe(digest);
     return errors?.map(({ message, extensions: { code, path } }) => [code, path, message]);
   }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { verify } from '../../../src/ingest/verify.js';
 import { emptyDatabase } from '../../support/database.js';
 import { TestGraph } from '../../support/graph.js';
-import { EVERYTHING } from '../../support/questions/everything.js';
-import { perform, randomHistory, randomMerges } from '../../support/questions/random-history.js';
+import { EVERYTHING } from '../../support/operations/everything.js';
+import { perform, randomHistory, randomMerges } from '../../support/operations/random-history.js';
 
 const RUNS = Number(process.env['HISTORIES'] ?? 3);
 
@@ -37,7 +37,7 @@ afterAll(() => graph.close());
 
 async function now(): Promise<unknown> {
   const answers = await Promise.all(
-    EVERYTHING.filter((question) => !question.includes('merges')).map((question) => graph.answer(question)),
+    EVERYTHING.filter((question) => !question.includes('merges')).map((question) => graph.query(question)),
   );
   const stored = await Promise.all(
     [NODES, EDGES].map((text) => graph.database.read({ text, parameters: {} })),
@@ -67,10 +67,10 @@ test('merges that are undone, in whatever order, leave all as it was', async () 
 }, 600_000);
 
 async function undoAll(order: readonly number[]): Promise<void> {
-  const { merges } = await graph.answer('{ merges { nodes { id undoneAt } } }');
+  const { merges } = await graph.query('{ merges { nodes { id undoneAt } } }');
   const open = merges.nodes.filter(({ undoneAt }: { undoneAt: string | null }) => undoneAt === null);
   const shuffled = open
     .map(({ id }: { id: string }, index: number) => ({ id, at: order[index] ?? 0 }))
     .sort((one: { at: number }, other: { at: number }) => one.at - other.at);
-  for (const { id } of shuffled) await graph.answer(`mutation { undoMerge(id: "${id}") { id } }`);
+  for (const { id } of shuffled) await graph.query(`mutation { undoMerge(id: "${id}") { id } }`);
 }

@@ -1,5 +1,5 @@
 import { DECISION, ids, MergeGraph, merging } from './merge-graph.js';
-import { plain } from '../../support/questions/plain.js';
+import { plain } from '../../support/operations/plain.js';
 
 const twins = new MergeGraph();
 
@@ -16,7 +16,7 @@ describe('a merge of actors', () => {
       kept: { id: 'actor:isis' },
       merged: [{ id: 'actor:daesh', name: 'Daesh' }],
     });
-    const { node, nodes, merges, none } = await twins.graph.answer(`{
+    const { node, nodes, merges, none } = await twins.graph.query(`{
       node(id: "${decision['id']}") { id ... on MergeDecision { ${DECISION} } }
       nodes(ids: ["actor:daesh", "${decision['id']}"]) { id }
       merges(about: ["actor:daesh"]) { totalCount nodes { ${DECISION} } }
@@ -30,7 +30,7 @@ describe('a merge of actors', () => {
 
   test('leaves one actor to lists, counts and edges', async () => {
     await twins.merge('actor:isis', 'actor:daesh');
-    const { actors, isis, claims, documents, by } = await twins.graph.answer(`{
+    const { actors, isis, claims, documents, by } = await twins.graph.query(`{
       actors { totalCount nodes { id } }
       isis: actor(id: "actor:isis") {
         name
@@ -83,15 +83,15 @@ describe('a merge of actors', () => {
       claims(filter: { saidBy: ["${id}"], about: ["${id}", "event:raid"] }) { totalCount nodes { id } }
       event(id: "event:raid") { claims(filter: { saidBy: ["${id}"] }) { totalCount } }
     }`;
-    const answer = await twins.graph.answer(question('actor:daesh'));
-    expect(answer).toEqual(await twins.graph.answer(question('actor:isis')));
+    const answer = await twins.graph.query(question('actor:daesh'));
+    expect(answer).toEqual(await twins.graph.query(question('actor:isis')));
     expect(answer['on'].totalCount).toBe(2);
     expect(answer['both'].totalCount).toBe(2);
   });
 
   test('costs a question that names no merged id nothing: one statement, as before', async () => {
     await twins.merge('actor:isis', 'actor:daesh');
-    await twins.graph.answer(
+    await twins.graph.query(
       '{ actor(id: "actor:isis") { name events(filter: { on: ["actor:isis"] }) { totalCount } } }',
     );
     expect(twins.graph.statements).toHaveLength(1);
@@ -102,7 +102,7 @@ describe('a merge of actors', () => {
       ['WRONG_KIND', 'merge[0]', expect.stringContaining('of kind PERSON')],
     ]);
     await twins.merge('actor:speaker', 'actor:unknown', 'actor:spokesman');
-    const { actor } = await twins.graph.answer('{ actor(id: "actor:unknown") { __typename id } }');
+    const { actor } = await twins.graph.query('{ actor(id: "actor:unknown") { __typename id } }');
     expect(actor).toEqual({ __typename: 'Person', id: 'actor:speaker' });
   });
 });
@@ -110,7 +110,7 @@ describe('a merge of actors', () => {
 describe('a merge of other things', () => {
   test('places: what happened there, and lies within', async () => {
     await twins.merge('place:baghouz', 'place:baghuz');
-    const { place, at, contains } = await twins.graph.answer(`{
+    const { place, at, contains } = await twins.graph.query(`{
       place(id: "place:baghuz") { id name within { id } events { totalCount } }
       at: events(filter: { at: ["place:land"] }) { nodes { id places { id } } }
       contains: place(id: "place:baghouz") { contains { id within { id } } }
@@ -130,7 +130,7 @@ describe('a merge of other things', () => {
 
   test('events: participants, claims and parts', async () => {
     await twins.merge('event:strike', 'event:raid');
-    const { event, events } = await twins.graph.answer(`{
+    const { event, events } = await twins.graph.query(`{
       event(id: "event:raid") {
         id title targets { id } perpetrators { id } places { id }
         claims { totalCount } parts { totalCount nodes { id partOf { id } } }
@@ -151,7 +151,7 @@ describe('a merge of other things', () => {
 
   test('documents: claims, and what they relay', async () => {
     await twins.merge('document:paper', 'document:copy');
-    const { document } = await twins.graph.answer(`{
+    const { document } = await twins.graph.query(`{
       document(id: "document:copy") {
         id publishers { id } relays { id } relayedBy { id } claims { totalCount }
       }
@@ -176,8 +176,8 @@ describe('as of an instant', () => {
       documents(filter: { publisher: ["actor:daesh"] }) { totalCount }
       merges(about: ["actor:isis"]) { nodes { undoneAt undoneBy merged { id } } }`;
     const answered = async (at?: string) => {
-      if (at === undefined) return twins.graph.answer(`{ ${question} }`);
-      const { asOf } = await twins.graph.answer(`{ asOf(at: "${at}") { ${question} } }`);
+      if (at === undefined) return twins.graph.query(`{ ${question} }`);
+      const { asOf } = await twins.graph.query(`{ asOf(at: "${at}") { ${question} } }`);
       return plain(asOf);
     };
     const before = (at: string) => new Date(Date.parse(at) - 1).toISOString();

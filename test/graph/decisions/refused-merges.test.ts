@@ -59,7 +59,7 @@ describe('what cannot be merged', () => {
 test('many at once: one of them decides, the others find it decided', async () => {
   const answers = await Promise.all(
     Array.from({ length: 6 }, (_, index) =>
-      twins.graph.ask(
+      twins.graph.execute(
         index % 2 ? merging('actor:isis', 'actor:daesh') : merging('actor:daesh', 'actor:isis'),
       ),
     ),
@@ -68,14 +68,14 @@ test('many at once: one of them decides, the others find it decided', async () =
   expect(decided).toHaveLength(3);
   expect(new Set(decided).size).toBe(1);
   expect(answers.filter(({ errors }) => errors)).toHaveLength(3);
-  expect((await twins.graph.answer('{ merges { totalCount } }'))['merges'].totalCount).toBe(1);
+  expect((await twins.graph.query('{ merges { totalCount } }'))['merges'].totalCount).toBe(1);
 });
 
 test('a merge, or the undoing of one, that breaks off half-way leaves nothing', async () => {
   const breaking = async (mutation: string): Promise<number> => {
     const digest = await digestOf(twins.database);
     for (let broken = 0; ; broken += 1) {
-      const { errors } = await twins.graph.ask(mutation, undefined, (database) =>
+      const { errors } = await twins.graph.execute(mutation, undefined, (database) =>
         failingAt(database, broken + 1),
       );
       if (!errors) return broken;
@@ -83,6 +83,6 @@ test('a merge, or the undoing of one, that breaks off half-way leaves nothing', 
     }
   };
   expect(await breaking(merging('actor:isis', 'actor:daesh'))).toBeGreaterThan(10);
-  const { merges } = await twins.graph.answer('{ merges { nodes { id } } }');
+  const { merges } = await twins.graph.query('{ merges { nodes { id } } }');
   expect(await breaking(undoing(merges.nodes[0].id))).toBeGreaterThan(10);
 });

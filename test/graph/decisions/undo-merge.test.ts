@@ -11,13 +11,13 @@ describe('undoMerge', () => {
       documents { nodes { id publishers { id } } }
       on: events(filter: { on: ["actor:daesh"] }) { nodes { id } }
     }`;
-    const before = await twins.graph.answer(question);
+    const before = await twins.graph.query(question);
     const { id, decidedAt } = await twins.merge('actor:isis', 'actor:daesh');
-    expect(await twins.graph.answer(question)).not.toEqual(before);
+    expect(await twins.graph.query(question)).not.toEqual(before);
     const undone = await twins.undo(id);
     expect(undone).toMatchObject({ id, undoneBy: 'tester', undoneAt: expect.any(String) });
     expect(undone['undoneAt'] > decidedAt).toBe(true);
-    expect(await twins.graph.answer(question)).toEqual(before);
+    expect(await twins.graph.query(question)).toEqual(before);
   });
 
   test('twice changes nothing', async () => {
@@ -30,7 +30,7 @@ describe('undoMerge', () => {
 
   test('undoes merges that follow on each other in any order', async () => {
     const standsFor = async () => {
-      const { nodes } = await twins.graph.answer(
+      const { nodes } = await twins.graph.query(
         '{ nodes(ids: ["actor:daesh", "actor:isis", "actor:branch"]) { id } }',
       );
       return ids(nodes).map((id) => id.replace('actor:', ''));

@@ -44,7 +44,7 @@ test('1: the killed of UCDP are the sums of its columns, of which each range hol
 
 test('2: with what the article says of the killed, as `totals` has it', async () => {
   const [[events, low, high] = []] = await run(2);
-  const { totals } = await graph.answer('{ totals(measure: ["killed"]) { events low high } }');
+  const { totals } = await graph.query('{ totals(measure: ["killed"]) { events low high } }');
   expect([[events, low, high]]).toEqual(totals.map((one: any) => [one.events, one.low, one.high]));
 });
 
@@ -89,7 +89,7 @@ test('7: what the forces of the United Kingdom did', async () => {
 
 test('8: who says what of an event', async () => {
   const rows = await run(8);
-  const { event } = await graph.answer(
+  const { event } = await graph.query(
     '{ event(id: "event:oir-2019-03-10") { claims(first: 100) { nodes { document { id } } } } }',
   );
   expect(rows).toHaveLength(event.claims.nodes.length);

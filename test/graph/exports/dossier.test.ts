@@ -3,7 +3,7 @@ import { ingest } from '../../../src/ingest/ingest.js';
 import { verify } from '../../../src/ingest/verify.js';
 import { emptyDatabase } from '../../support/database.js';
 import { TestGraph } from '../../support/graph.js';
-import { perform, randomHistory } from '../../support/questions/random-history.js';
+import { perform, randomHistory } from '../../support/operations/random-history.js';
 import { exportText } from '../../support/exports/export-text.js';
 import { timelessContents } from './timeless-contents.js';
 import { newestWrite } from '../traversal/as-known-then.js';
@@ -40,30 +40,30 @@ test('the article goes out and comes in again the same', async () => {
 });
 
 test('with retractions, ranks, assessments, merges and refusals, one of each undone', async () => {
-  const { claims } = await graph.answer('{ claims(first: 4) { nodes { id } } }');
+  const { claims } = await graph.query('{ claims(first: 4) { nodes { id } } }');
   const [one, two, three] = claims.nodes.map(({ id }: { id: string }) => id);
-  await graph.answer(RETRACT, { id: one });
-  await graph.answer(
+  await graph.query(RETRACT, { id: one });
+  await graph.query(
     'mutation ($id: ID!) { a: rankClaim(id: $id, rank: PREFERRED, reason: "Seen.") { id } b: rankClaim(id: $id, rank: NORMAL, reason: "Not seen.") { id } }',
     { id: two },
   );
-  await graph.answer(
+  await graph.query(
     'mutation ($id: ID!) { a: assessClaim(id: $id, assessment: { reliability: B }) { id } b: assessClaim(id: $id, assessment: { credibility: 3, note: "So so." }) { id } c: assessClaim(id: $id, assessment: { reliability: B }) { id } }',
     { id: three },
   );
-  await graph.answer(
+  await graph.query(
     'mutation { a: merge(keep: "place:iraq", merge: ["place:syria"], reason: "Try.") { id } }',
   );
-  const { merges } = await graph.answer('{ merges { nodes { id } } }');
-  await graph.answer('mutation ($id: ID!) { undoMerge(id: $id) { id } }', { id: merges.nodes[0].id });
-  await graph.answer(
+  const { merges } = await graph.query('{ merges { nodes { id } } }');
+  await graph.query('mutation ($id: ID!) { undoMerge(id: $id) { id } }', { id: merges.nodes[0].id });
+  await graph.query(
     'mutation { merge(keep: "place:iraq", merge: ["place:syria"], reason: "Try again.") { id } }',
   );
-  await graph.answer(REFUSE);
-  await graph.answer('mutation ($id: ID!) { undoMergeRefusal(id: $id) { id } }', {
-    id: (await graph.answer('{ mergeRefusals { nodes { id } } }')).mergeRefusals.nodes[0].id,
+  await graph.query(REFUSE);
+  await graph.query('mutation ($id: ID!) { undoMergeRefusal(id: $id) { id } }', {
+    id: (await graph.query('{ mergeRefusals { nodes { id } } }')).mergeRefusals.nodes[0].id,
   });
-  await graph.answer(REFUSE);
+  await graph.query(REFUSE);
   await expectSameAfterRoundTrip();
 });
 
@@ -86,7 +86,7 @@ test('a part is whole in itself: it can be taken in alone', async () => {
   const text = await exportText(graph, 'dossier', { by: ['actor:raf'] });
   await emptyDatabase(graph.database);
   await ingest(graph.database, JSON.parse(text));
-  const { events } = await graph.answer('{ events(filter: { by: ["actor:raf"] }) { totalCount } }');
+  const { events } = await graph.query('{ events(filter: { by: ["actor:raf"] }) { totalCount } }');
   expect(events.totalCount).toBeGreaterThan(0);
   expect(JSON.parse(text).events.length).toBeLessThan(5);
   expect(JSON.parse(text).documents).toContainEqual(
@@ -97,8 +97,8 @@ test('a part is whole in itself: it can be taken in alone', async () => {
 test('as of an instant it holds what was known then', async () => {
   const then = await newestWrite(graph);
   const before = await exportText(graph, 'dossier');
-  await graph.answer(RETRACT, { id: JSON.parse(before).claims[0].id });
-  await graph.answer(
+  await graph.query(RETRACT, { id: JSON.parse(before).claims[0].id });
+  await graph.query(
     'mutation { ingest(dossier: { actors: [{ id: "actor:isis", name: "Another", kind: ARMED_GROUP }] }) { updated } }',
   );
   expect(await exportText(graph, 'dossier')).not.toBe(before);

@@ -20,7 +20,7 @@ let events: any[];
 
 beforeAll(async () => {
   graph = await TestGraph.ofArticle();
-  await graph.answer(
+  await graph.query(
     `mutation ($title: String!) { ingest(dossier: {
       places: [{ id: "place:spot", name: "Spot", kind: SITE, latitude: 34.5, longitude: -40.25, uncertaintyMeters: 500 }]
       documents: [{ id: "document:a/b~c", kind: REPORT, title: "A report" }]
@@ -33,7 +33,7 @@ beforeAll(async () => {
     { title: AWKWARD },
   );
   events = (
-    await graph.answer('{ events(first: 500) { nodes { id title places { id location { latitude } } } } }')
+    await graph.query('{ events(first: 500) { nodes { id title places { id location { latitude } } } } }')
   ).events.nodes;
 });
 afterAll(() => graph.close());
@@ -173,7 +173,7 @@ describe('a part names nothing that is not in the file', () => {
 });
 
 test('JSON-LD expands without any network, and says who said what where, and what became of it', async () => {
-  await graph.answer('mutation { retractClaim(id: "claim:awkward-more", reason: "Wrong.") { id } }');
+  await graph.query('mutation { retractClaim(id: "claim:awkward-more", reason: "Wrong.") { id } }');
   const documentLoader = () => Promise.reject(new Error('Nothing is to be loaded.'));
   const expanded: any[] = await jsonld.expand(JSON.parse(await exportText(graph, 'json-ld')), {
     documentLoader,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { verify } from '../../../src/ingest/verify.js';
-import { asOf } from '../../support/questions/as-of.js';
-import { EVERYTHING } from '../../support/questions/everything.js';
-import { plain } from '../../support/questions/plain.js';
-import { perform, randomHistory } from '../../support/questions/random-history.js';
+import { asOf } from '../../support/operations/as-of.js';
+import { EVERYTHING } from '../../support/operations/everything.js';
+import { plain } from '../../support/operations/plain.js';
+import { perform, randomHistory } from '../../support/operations/random-history.js';
 import { emptyDatabase } from '../../support/database.js';
 import { TestGraph } from '../../support/graph.js';
 
@@ -17,8 +17,8 @@ beforeAll(async () => {
 
 afterAll(() => graph.close());
 
-const answers = (ask: (question: string) => Promise<unknown>): Promise<unknown[]> =>
-  Promise.all(EVERYTHING.map(ask));
+const answers = (execute: (question: string) => Promise<unknown>): Promise<unknown[]> =>
+  Promise.all(EVERYTHING.map(execute));
 
 /** The instant of the newest write. */
 async function newest(): Promise<Date> {
@@ -36,7 +36,7 @@ test('whatever was written since, asOf answers what was answered then', async ()
         await perform(graph, write);
         const from = await newest();
         if (snapshots.at(-1)?.from.getTime() !== from.getTime())
-          snapshots.push({ from, answers: await answers((question) => graph.answer(question)) });
+          snapshots.push({ from, answers: await answers((question) => graph.query(question)) });
       }
       expect((await verify(graph.database)).differences).toEqual([]);
       for (const [index, { from, answers: then }] of snapshots.entries()) {
@@ -44,9 +44,9 @@ test('whatever was written since, asOf answers what was answered then', async ()
         const last = until ? new Date(until.getTime() - 1) : new Date(from.getTime() + 1);
         for (const at of [from, last]) {
           const instant = at.toISOString();
-          expect(await answers((question) => graph.answerAsOf(instant, question))).toEqual(then);
+          expect(await answers((question) => graph.queryAsOf(instant, question))).toEqual(then);
           const inSnapshot = await answers(
-            async (question) => (await graph.answer(asOf(instant, question)))['asOf'],
+            async (question) => (await graph.query(asOf(instant, question)))['asOf'],
           );
           expect(inSnapshot.map(plain)).toEqual(then);
         }

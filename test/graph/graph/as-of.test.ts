@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { packagePath } from '../../../src/package-path.js';
 import { TestGraph } from '../../support/graph.js';
-import { asOf } from '../../support/questions/as-of.js';
-import { knownIds } from '../../support/questions/ids.js';
-import { plain } from '../../support/questions/plain.js';
-import { randomQuestion } from '../../support/questions/random-question.js';
+import { asOf } from '../../support/operations/as-of.js';
+import { knownIds } from '../../support/operations/ids.js';
+import { plain } from '../../support/operations/plain.js';
+import { randomQuery } from '../../support/operations/random-query.js';
 
 const RUNS = Number(process.env['RANDOM_QUESTIONS'] ?? 4);
 const BEFORE_ALL = '2000-01-01T00:00:00Z';
@@ -30,19 +30,19 @@ describe('of the article', () => {
   afterAll(() => graph.close());
 
   test.each(examples)('as of now, the example %s has the answer that it has without', async (_, question) => {
-    const { asOf: then } = await graph.answer(asOf(LATER, question));
+    const { asOf: then } = await graph.query(asOf(LATER, question));
     expect(graph.statements).toHaveLength(1);
-    const now = await graph.answer(question);
+    const now = await graph.query(question);
     expect(plain(then)).toEqual(now);
-    expect(await graph.answerAsOf(LATER, question)).toEqual(now);
+    expect(await graph.queryAsOf(LATER, question)).toEqual(now);
   });
 
   test('as of now, any question has the answer that it has without', async () => {
     const ids = await knownIds(graph.database);
     await fc.assert(
-      fc.asyncProperty(randomQuestion(graph.schema, ROOTS, ids), async (question) => {
-        const { data, errors } = await graph.ask(question);
-        const then = await graph.ask(asOf(LATER, question));
+      fc.asyncProperty(randomQuery(graph.schema, ROOTS, ids), async (question) => {
+        const { data, errors } = await graph.execute(question);
+        const then = await graph.execute(asOf(LATER, question));
         expect(then.errors?.map(({ message }) => message)).toEqual(errors?.map(({ message }) => message));
         expect(plain(then.data?.['asOf'] ?? null)).toEqual(data ?? null);
       }),
@@ -52,13 +52,13 @@ describe('of the article', () => {
   }, 600_000);
 
   test.each(examples)('before the first record, the example %s finds nothing', async (_, question) => {
-    const { asOf: then } = await graph.answer(asOf(BEFORE_ALL, question));
+    const { asOf: then } = await graph.query(asOf(BEFORE_ALL, question));
     for (const found of Object.values<any>(then))
       expect(found === null || found.nodes.length === 0).toBe(true);
   });
 
   test('before the first record the graph is empty', async () => {
-    const { asOf: then } = await graph.answer(
+    const { asOf: then } = await graph.query(
       asOf(
         BEFORE_ALL,
         `{ events { totalCount nodes { id } } actors { totalCount nodes { id } } places { totalCount nodes { id } }
@@ -76,13 +76,13 @@ describe('of the article', () => {
   test('an id that nothing has to this day is an error at any time', async () => {
     const question = '{ events(filter: { by: ["actor:isiss"] }) { totalCount } }';
     for (const at of [BEFORE_ALL, LATER]) {
-      const { errors } = await graph.ask(asOf(at, question));
+      const { errors } = await graph.execute(asOf(at, question));
       expect(errors).toMatchObject([{ extensions: { code: 'UNKNOWN_ID', path: 'events.filter.by[0]' } }]);
     }
   });
 
   test('cannot stand inside itself', async () => {
-    const { errors } = await graph.ask(asOf(BEFORE_ALL, asOf(LATER, '{ events { totalCount } }')));
+    const { errors } = await graph.execute(asOf(BEFORE_ALL, asOf(LATER, '{ events { totalCount } }')));
     expect(errors).toMatchObject([{ message: expect.stringContaining('"asOf" on type "Snapshot"') }]);
   });
 });
@@ -167,7 +167,7 @@ describe('of records that were revised', () => {
 
   /** The answer at the instant of each version. */
   const through = (question: string): Promise<any[]> =>
-    Promise.all(instants.map(async (at) => (await graph.answer(asOf(at, question)))['asOf']));
+    Promise.all(instants.map(async (at) => (await graph.query(asOf(at, question)))['asOf']));
 
   test('each says what it said then', async () => {
     const answers = await through(`{
@@ -243,7 +243,7 @@ describe('of records that were revised', () => {
       for (let after: string | null = null; ;) {
         const cursor: string = after === null ? '' : `, after: "${after}"`;
         const page = `{ events(first: 1${cursor}) { nodes { id } pageInfo { endCursor hasNextPage hasPreviousPage } } }`;
-        const { asOf: then } = await graph.answer(asOf(at, page));
+        const { asOf: then } = await graph.query(asOf(at, page));
         expect(then.events.pageInfo.hasPreviousPage).toBe(seen.length > 0);
         seen.push(...then.events.nodes.map(({ id }: { id: string }) => id));
         if (!then.events.pageInfo.hasNextPage) break;

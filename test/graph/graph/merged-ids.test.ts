@@ -1,6 +1,6 @@
 import { TestGraph } from '../../support/graph.js';
-import { idArguments, type IdArgument } from '../../support/questions/id-arguments.js';
-import { plain } from '../../support/questions/plain.js';
+import { idArguments, type IdArgument } from '../../support/operations/id-arguments.js';
+import { plain } from '../../support/operations/plain.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { settledInstant } from '../../../src/ingest/ledger.js';
 import { instantText } from '../../../src/graph/snapshot/instant.js';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await ingest(graph.database, dossier());
   apart = await newest();
   for (const [keep, merge] of Object.values(MERGED))
-    await graph.answer(`mutation { merge(keep: "${keep}", merge: ["${merge}"], reason: "One.") { id } }`);
+    await graph.query(`mutation { merge(keep: "${keep}", merge: ["${merge}"], reason: "One.") { id } }`);
   joined = await newest();
   places = idArguments(graph.schema);
 });
@@ -55,12 +55,12 @@ const isWrongKind = ({ extensions }: { extensions?: { code?: unknown } }): boole
 async function kindsThatAnswerAlike(place: IdArgument, at?: string): Promise<string[]> {
   const kinds: string[] = [];
   for (const [kind, [keep, merged]] of Object.entries(MERGED)) {
-    const ask = (id: string) =>
-      graph.ask(questionAt(place, id), undefined, undefined, at === undefined ? undefined : new Date(at));
-    const expected = await ask(keep);
+    const execute = (id: string) =>
+      graph.execute(questionAt(place, id), undefined, undefined, at === undefined ? undefined : new Date(at));
+    const expected = await execute(keep);
     if (expected.errors?.every(isWrongKind)) continue;
     expect([place.name, kind, expected.errors]).toEqual([place.name, kind, undefined]);
-    expect([place.name, kind, await ask(merged)]).toEqual([place.name, kind, expected]);
+    expect([place.name, kind, await execute(merged)]).toEqual([place.name, kind, expected]);
     kinds.push(kind);
   }
   return kinds;
@@ -78,7 +78,7 @@ test('an id of what has been merged answers for what it is merged into, wherever
 });
 
 test('so it does in one list with the other, in lists of several, and in filters within filters', async () => {
-  const { nodes, both, within } = await graph.answer(`{
+  const { nodes, both, within } = await graph.query(`{
     within: events(filter: { and: [{ on: ["actor:daesh"] }], or: [{ at: ["place:baghouz"] }], not: { not: { saidBy: ["actor:speaker"], on: ["actor:daesh"] } } }) { nodes { id } }
     nodes(ids: ["actor:daesh", "place:baghouz", "actor:isis"]) { id }
     both: events(filter: { on: ["actor:daesh", "actor:isis"], at: ["place:baghouz"] }) { nodes { id } }
@@ -95,20 +95,20 @@ const AROUND = `
   same: paths(from: "actor:isis", to: "actor:daesh") { length nodes { id } }`;
 
 test('in a snapshot it answers as things were merged then', async () => {
-  const { asOf: before } = await graph.answer(`{ asOf(at: "${apart}") { ${AROUND} } }`);
+  const { asOf: before } = await graph.query(`{ asOf(at: "${apart}") { ${AROUND} } }`);
   expect(before.neighborhood.nodes[0]).toEqual({ id: `actor:daesh@${apart}` });
   expect(before.from).toEqual([]);
   expect(before.same[0].length).toBe(1);
 
-  const { asOf: after } = await graph.answer(`{ asOf(at: "${joined}") { ${AROUND} } }`);
+  const { asOf: after } = await graph.query(`{ asOf(at: "${joined}") { ${AROUND} } }`);
   expect(after.neighborhood.nodes[0]).toEqual({ id: `actor:isis@${joined}` });
   expect(after.from[0].nodes[0]).toEqual({ id: `actor:isis@${joined}` });
   expect(after.same).toEqual([{ length: 0, nodes: [{ id: `actor:isis@${joined}` }] }]);
-  expect(plain(after)).toEqual(await graph.answer(`{ ${AROUND} }`));
+  expect(plain(after)).toEqual(await graph.query(`{ ${AROUND} }`));
 });
 
 test('before it was known, there is nothing around it', async () => {
-  const { neighborhood, same } = await graph.answerAsOf('2001-01-01T00:00:00Z', `{ ${AROUND} }`);
+  const { neighborhood, same } = await graph.queryAsOf('2001-01-01T00:00:00Z', `{ ${AROUND} }`);
   expect(neighborhood).toEqual({ nodes: [], edges: [] });
   expect(same).toEqual([]);
 });

@@ -3,11 +3,11 @@ import { instantText } from '../../../src/graph/snapshot/instant.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { settledInstant } from '../../../src/ingest/ledger.js';
 import { TestGraph } from '../../support/graph.js';
-import { asOf } from '../../support/questions/as-of.js';
-import { EVERYTHING } from '../../support/questions/everything.js';
-import { idArguments } from '../../support/questions/id-arguments.js';
-import { idsAnswered } from '../../support/questions/ids-answered.js';
-import { plain } from '../../support/questions/plain.js';
+import { asOf } from '../../support/operations/as-of.js';
+import { EVERYTHING } from '../../support/operations/everything.js';
+import { idArguments } from '../../support/operations/id-arguments.js';
+import { idsInResponse } from '../../support/operations/ids-in-response.js';
+import { plain } from '../../support/operations/plain.js';
 import { dossier } from '../decisions/merge-graph.js';
 
 const AROUND = `{
@@ -32,7 +32,7 @@ let at: string;
 beforeAll(async () => {
   graph = await TestGraph.empty();
   await ingest(graph.database, dossier());
-  await graph.answer(`mutation {
+  await graph.query(`mutation {
     merge(keep: "event:strike", merge: ["event:raid"], reason: "One.") { id }
     refuseMerge(one: "place:baghouz", other: "place:street", reason: "Two.") { id }
   }`);
@@ -54,17 +54,17 @@ test.each([...EVERYTHING, AROUND])(
   'every id in it carries its instant, and is else what it is: %s',
   async (question) => {
     const inSnapshot = asOf(at, question);
-    const answer = await graph.answer(inSnapshot);
-    const ids = idsAnswered(graph.schema, inSnapshot, answer);
+    const answer = await graph.query(inSnapshot);
+    const ids = idsInResponse(graph.schema, inSnapshot, answer);
     expect(ids.length).toBeGreaterThan(0);
     for (const [path, id] of ids) expect([path, id.slice(id.lastIndexOf('@'))]).toEqual([path, `@${at}`]);
-    expect(plain(answer)['asOf']).toEqual(await graph.answerAsOf(at, question));
+    expect(plain(answer)['asOf']).toEqual(await graph.queryAsOf(at, question));
   },
 );
 
 test('outside no id carries one, also where the whole request is as of an instant', async () => {
-  for (const answer of [await graph.answer(AROUND), await graph.answerAsOf(at, AROUND)])
-    for (const [path, id] of idsAnswered(graph.schema, AROUND, answer))
+  for (const answer of [await graph.query(AROUND), await graph.queryAsOf(at, AROUND)])
+    for (const [path, id] of idsInResponse(graph.schema, AROUND, answer))
       expect([path, id]).toEqual([path, plain(id)]);
 });
 
@@ -89,7 +89,7 @@ describe('as an argument', () => {
           ? field(other)
           : `node(id: "${OWNERS[owner]}") { ... on ${owner} { ${field(other)} } }`;
       for (const question of [`{ ${asked} }`, `{ asOf(at: "${at}") { ${asked} } }`]) {
-        const { errors } = await graph.ask(question);
+        const { errors } = await graph.execute(question);
         expect([name, errors?.[0]?.extensions['code']]).toEqual([name, 'WRONG_INSTANT']);
         expect(errors?.[0]?.extensions['path']).toContain(name.replace(/^.*\((.*)\)$/, '$1').split('.')[0]);
       }
@@ -107,16 +107,16 @@ describe('as an argument', () => {
       'place(id: "place:street") { events(filter: { on: ["ID"] }) { nodes { id } } }',
     ],
   ])('one of the same instant is taken: %s', async (_, question) => {
-    const ask = (id: string) => graph.answer(asOf(at, `{ ${question.replace('ID', id)} }`));
-    const expected = await ask('actor:isis');
-    expect(await ask(`actor:isis@${at}`)).toEqual(expected);
-    expect(await ask(`actor:isis@${at.replace('Z', '+00:00')}`)).toEqual(expected);
-    const whole = await graph.answerAsOf(at, `{ ${question.replace('ID', `actor:isis@${at}`)} }`);
+    const execute = (id: string) => graph.query(asOf(at, `{ ${question.replace('ID', id)} }`));
+    const expected = await execute('actor:isis');
+    expect(await execute(`actor:isis@${at}`)).toEqual(expected);
+    expect(await execute(`actor:isis@${at.replace('Z', '+00:00')}`)).toEqual(expected);
+    const whole = await graph.queryAsOf(at, `{ ${question.replace('ID', `actor:isis@${at}`)} }`);
     expect(whole).toEqual(plain(expected.asOf));
   });
 
   test('in a mutation and in a dossier it is refused', async () => {
-    const { errors } = await graph.ask(
+    const { errors } = await graph.execute(
       `mutation { merge(keep: "actor:isis@${at}", merge: ["actor:daesh"], reason: "One.") { id } }`,
     );
     expect(errors).toMatchObject([{ extensions: { code: 'WRONG_INSTANT', path: 'merge.keep' } }]);
@@ -133,18 +133,18 @@ describe('what is looked up by an id of an instant', () => {
   test('is answered as of it, with everything below, wherever it is asked for', async () => {
     const id = `actor:isis@${at}`;
     const lookup = `actor(id: "${id}") ${NAMED} node(id: "${id}") { id } nodes(ids: ["${id}"]) { id }`;
-    const { asOf: then } = await graph.answer(`{ asOf(at: "${at}") { ${lookup} } }`);
+    const { asOf: then } = await graph.query(`{ asOf(at: "${at}") { ${lookup} } }`);
     expect(then.actor).toMatchObject({ id, name: 'ISIS', events: { nodes: [{ id: `event:strike@${at}` }] } });
-    expect(await graph.answer(`{ ${lookup} }`)).toEqual(then);
-    expect((await graph.answer(`{ asOf(at: "2999-01-01T00:00:00Z") { ${lookup} } }`))['asOf']).toEqual(then);
-    expect((await graph.answer('{ actor(id: "actor:isis") { name } }'))['actor']).toEqual({
+    expect(await graph.query(`{ ${lookup} }`)).toEqual(then);
+    expect((await graph.query(`{ asOf(at: "2999-01-01T00:00:00Z") { ${lookup} } }`))['asOf']).toEqual(then);
+    expect((await graph.query('{ actor(id: "actor:isis") { name } }'))['actor']).toEqual({
       name: 'Renamed',
     });
   });
 
   test.each(['place:baghuz', 'event:raid', 'document:paper', 'claim:on-isis'])('so is %s', async (id) => {
     const [kind] = id.split(':');
-    const answer = await graph.answer(`{ ${kind}(id: "${id}@${at}") { id } }`);
+    const answer = await graph.query(`{ ${kind}(id: "${id}@${at}") { id } }`);
     expect(answer).toEqual({ [String(kind)]: { id: `${id.replace('raid', 'strike')}@${at}` } });
   });
 
@@ -156,7 +156,7 @@ describe('what is looked up by an id of an instant', () => {
       `event:raid@${at}`,
       'actor:none',
     ];
-    const { nodes } = await graph.answer(
+    const { nodes } = await graph.query(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Actor { name } } }',
       {
         ids,
@@ -181,12 +181,12 @@ describe('what is looked up by an id of an instant', () => {
       'nodes.ids',
     ],
   ])('%s is refused', async (_, ids, code, path) => {
-    const { errors } = await graph.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    const { errors } = await graph.execute('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
     expect(errors).toMatchObject([{ extensions: { code, path } }]);
   });
 
   test('of another instant than the whole request is refused', async () => {
-    const { errors } = await graph.ask(
+    const { errors } = await graph.execute(
       `{ actor(id: "actor:isis@${at}") { id } }`,
       undefined,
       undefined,
@@ -207,28 +207,28 @@ describe('a cursor of a snapshot', () => {
     ],
   ])('goes on in it, and is refused elsewhere: %s', async (list, page) => {
     const first = `${list}${page.replace('AFTER', '')}`;
-    const { asOf: then } = await graph.answer(`{ asOf(at: "${at}") { ${first} } }`);
+    const { asOf: then } = await graph.query(`{ asOf(at: "${at}") { ${first} } }`);
     const { endCursor } = then[list].pageInfo;
     expect(then[list].edges[0].cursor).toBe(endCursor);
     const next = `${list}${page.replace('AFTER', `, after: "${endCursor}"`)}`;
-    expect((await graph.answer(`{ asOf(at: "${at}") { ${next} } }`))['asOf'][list].edges[0]?.cursor).not.toBe(
+    expect((await graph.query(`{ asOf(at: "${at}") { ${next} } }`))['asOf'][list].edges[0]?.cursor).not.toBe(
       endCursor,
     );
     for (const elsewhere of [`{ ${next} }`, `{ asOf(at: "2999-01-01T00:00:00Z") { ${next} } }`])
-      expect((await graph.ask(elsewhere)).errors).toMatchObject([
+      expect((await graph.execute(elsewhere)).errors).toMatchObject([
         { message: `This is a cursor of a list as of ${at}.`, extensions: { code: 'INVALID_CURSOR' } },
       ]);
   });
 
   test('and one of now goes on in a snapshot', async () => {
-    const { actors } = await graph.answerAsOf(at, `{ actors${PAGE.replace('AFTER', '')} }`);
+    const { actors } = await graph.queryAsOf(at, `{ actors${PAGE.replace('AFTER', '')} }`);
     const next = `actors${PAGE.replace('AFTER', `, after: "${actors.pageInfo.endCursor}"`)}`;
-    const { asOf: then } = await graph.answer(`{ asOf(at: "${at}") { ${next} } }`);
+    const { asOf: then } = await graph.query(`{ asOf(at: "${at}") { ${next} } }`);
     expect(then.actors.edges[0].node.name).not.toBe(actors.edges[0].node.name);
   });
 });
 
 test('an instant without a year of four digits in UTC is refused', async () => {
-  const { errors } = await graph.ask('{ asOf(at: "9999-12-31T23:59:59-01:00") { events { totalCount } } }');
+  const { errors } = await graph.execute('{ asOf(at: "9999-12-31T23:59:59-01:00") { events { totalCount } } }');
   expect(errors).toMatchObject([{ extensions: { code: 'INVALID_TIME', path: 'asOf.at' } }]);
 });

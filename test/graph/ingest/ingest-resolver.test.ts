@@ -16,14 +16,14 @@ afterAll(() => graph.close());
 
 test('takes in a dossier, and says what became of it', async () => {
   const dossier = smallDossier();
-  expect(await graph.answer(INGEST, { dossier })).toEqual({
+  expect(await graph.query(INGEST, { dossier })).toEqual({
     ingest: { created: 16, updated: 0, unchanged: 0 },
   });
-  expect(await graph.answer(INGEST, { dossier })).toEqual({
+  expect(await graph.query(INGEST, { dossier })).toEqual({
     ingest: { created: 0, updated: 0, unchanged: 16 },
   });
   expect(
-    await graph.answer('{ event(id: "event:strike") { perpetrators { id } time { edtf } partOf { id } } }'),
+    await graph.query('{ event(id: "event:strike") { perpetrators { id } time { edtf } partOf { id } } }'),
   ).toEqual({
     event: {
       perpetrators: [{ id: 'actor:army' }],
@@ -35,7 +35,7 @@ test('takes in a dossier, and says what became of it', async () => {
 
 test('takes in a dossier that is written into the question', async () => {
   const question = `mutation { ingest(dossier: { actors: [{ id: "actor:new", name: "New", kind: MEDIA, aliases: [] }] }) { created } }`;
-  expect(await graph.answer(question)).toEqual({ ingest: { created: 1 } });
+  expect(await graph.query(question)).toEqual({ ingest: { created: 1 } });
 });
 
 test('reports all problems, with paths that begin at the section', async () => {
@@ -43,7 +43,7 @@ test('reports all problems, with paths that begin at the section', async () => {
     actors: [{ id: 'actor:b', name: ' ', kind: 'MEDIA' }],
     events: [{ id: 'event:b', kind: 'STRIKE', title: 'B', partOf: 'event:campain' }],
   };
-  const { errors } = await graph.ask(INGEST, { dossier });
+  const { errors } = await graph.execute(INGEST, { dossier });
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'INVALID_DOSSIER',
     problems: [
@@ -51,12 +51,12 @@ test('reports all problems, with paths that begin at the section', async () => {
       { code: 'UNKNOWN_ID', path: 'events[0].partOf' },
     ],
   });
-  expect(await graph.answer('{ actor(id: "actor:army") { name } }')).toEqual({ actor: { name: 'Army' } });
+  expect(await graph.query('{ actor(id: "actor:army") { name } }')).toEqual({ actor: { name: 'Army' } });
 });
 
 test('an impossible day is refused before anything is done', async () => {
   const dossier = { events: [{ id: 'event:c', kind: 'STRIKE', title: 'C', time: '2019-02-30' }] };
-  const { errors } = await graph.ask(INGEST, { dossier });
+  const { errors } = await graph.execute(INGEST, { dossier });
   expect(errors?.[0]?.message).toContain('2019-02-30 is not in the calendar');
 });
 

@@ -39,7 +39,7 @@ test('a graph of an earlier version is folded anew at the start, with all that i
     ],
   });
   await ingest(graph.database, { actors: [{ ...ACTOR, name: 'कालिया' }] });
-  await graph.answer(
+  await graph.query(
     'mutation { merge(keep: "place:town", merge: ["place:raqqa"], reason: "A test.") { id } }',
   );
   const stored = () =>
@@ -71,7 +71,7 @@ test('a graph to which nothing was ever written has nothing to be folded', async
 
 describe('names are found as they are folded', () => {
   const called = async (name: string): Promise<unknown> => {
-    const { actors, search } = await graph.answer(
+    const { actors, search } = await graph.query(
       `query ($name: String!) {
         actors(filter: { name: $name }) { nodes { id } }
         search(text: $name) { node { id } }
@@ -100,7 +100,7 @@ describe('names are found as they are folded', () => {
 
   test('and merges are proposed of none that differ in a vowel sign', async () => {
     await ingest(graph.database, { actors: [ACTOR, { ...ACTOR, id: 'actor:kil', name: 'कील' }] });
-    const { mergeCandidates } = await graph.answer(
+    const { mergeCandidates } = await graph.query(
       '{ mergeCandidates(kind: ACTOR, minimumScore: 0.6) { totalCount } }',
     );
     expect(mergeCandidates.totalCount).toBe(0);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 async function write(name: keyof typeof TOKENS, dossier: object): Promise<void> {
-  const { errors } = await server.ask(
+  const { errors } = await server.execute(
     'mutation ($dossier: DossierInput!) { ingest(dossier: $dossier) { created } }',
     { dossier },
     as(name),
@@ -37,17 +37,17 @@ const names = ({ data }: Reply) =>
   Object.values(data as Record<string, { writtenBy: string }>).map(({ writtenBy }) => writtenBy);
 
 test('every record keeps who wrote it', async () => {
-  expect(names(await server.ask(WHO, {}, as('bob')))).toEqual(Array<string>(5).fill('alice'));
+  expect(names(await server.execute(WHO, {}, as('bob')))).toEqual(Array<string>(5).fill('alice'));
 });
 
 test('what is said again keeps its writer; what is changed has another, and as of before, the first', async () => {
   await write('bob', smallDossier());
-  expect(names(await server.ask(WHO, {}, as('bob')))).toEqual(Array<string>(5).fill('alice'));
+  expect(names(await server.execute(WHO, {}, as('bob')))).toEqual(Array<string>(5).fill('alice'));
 
   const between = new Date().toISOString();
   await write('bob', { actors: [{ id: 'actor:army', name: 'Army', kind: 'GOVERNMENT' }] });
   await write('bob', { claims: [{ ...said('claim:bob'), subject: 'event:strike', predicate: 'STATED' }] });
-  const { data } = await server.ask(
+  const { data } = await server.execute(
     `query ($at: DateTime!) {
       actor(id: "actor:army") { kind writtenBy }
       claim(id: "claim:bob") { writtenBy }
@@ -67,7 +67,7 @@ test('what is said again keeps its writer; what is changed has another, and as o
 });
 
 test('decisions and merges keep it too, and change no name of what they decide on', async () => {
-  const { errors } = await server.ask(
+  const { errors } = await server.execute(
     `mutation {
       retractClaim(id: "claim:words", reason: "A test.") { id }
       assessClaim(id: "claim:drone", assessment: { credibility: 2 }) { id }
@@ -104,7 +104,7 @@ describe('who is no writer', () => {
     ['below a list', '{ events { nodes { claims { nodes { writtenBy } } } } }'],
     ['as of an instant', '{ asOf(at: "2026-01-01T00:00:00Z") { actors { nodes { writtenBy } } } }'],
   ])('may not read it: %s', async (_way, question) => {
-    const reply = await server.ask(question);
+    const reply = await server.execute(question);
     expect(reply.status).toBe(401);
     expect(reply.headers.get('www-authenticate')).toContain('Bearer');
     expect(reply.data).toBeUndefined();

@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 test('labelled events of two data sets are told apart, or found to be one', async () => {
-  const { mergeCandidates } = await graph.answer(
+  const { mergeCandidates } = await graph.query(
     '{ mergeCandidates(kind: EVENT, first: 500) { nodes { one { id } other { id } } } }',
   );
   const proposed = new Set(mergeCandidates.nodes.map(({ one, other }: any) => `${one.id} ${other.id}`));

@@ -31,14 +31,14 @@ async function end(): Promise<void> {
 
 /** The pairs of a list, each as its two ids. */
 async function pairs(wanted: string): Promise<string[]> {
-  const { mergeCandidates } = await graph.answer(`{ ${list(wanted)} }`);
+  const { mergeCandidates } = await graph.query(`{ ${list(wanted)} }`);
   expect(mergeCandidates.totalCount).toBe(mergeCandidates.nodes.length);
   return mergeCandidates.nodes.map(({ one, other }: any) => `${one.id} ${other.id}`);
 }
 
 async function errorsOf(question: string): Promise<unknown> {
   const digest = await digestOf(graph.database);
-  const { errors } = await graph.ask(question);
+  const { errors } = await graph.execute(question);
   expect(await digestOf(graph.database)).toBe(digest);
   return errors?.map(({ extensions: { code, path } }) => [code, path]);
 }
@@ -59,7 +59,7 @@ describe('before anybody has decided', () => {
   });
 
   test('gives reasons that add up to the score', async () => {
-    const { mergeCandidates } = await graph.answer(
+    const { mergeCandidates } = await graph.query(
       `{ ${list(`kind: EVENT, about: ["${ONE}"]`, 'score reasons { feature effect text }')} }`,
     );
     const [{ score, reasons }] = mergeCandidates.nodes;
@@ -97,7 +97,7 @@ describe('before anybody has decided', () => {
     ] as const) {
       const seen: string[] = [];
       for (let start = ''; ;) {
-        const { mergeCandidates } = await graph.answer(
+        const { mergeCandidates } = await graph.query(
           `{ mergeCandidates(kind: PLACE, minimumScore: 0.6, ${size}: 1${start}) { ${page} } }`,
         );
         seen.push(...mergeCandidates.edges.map(({ node }: any) => `${node.one.id} ${node.other.id}`));
@@ -169,7 +169,7 @@ describe('deciding', () => {
   test('accepting merges, keeps score and reasons, and can be undone', async () => {
     const accepting = `mutation { acceptMerge(keep: "${ONE}", merge: "${OTHER}", reason: "Same strike.") {
     id reason decidedBy kept { id } merged { id } } }`;
-    const { acceptMerge } = await graph.answer(accepting);
+    const { acceptMerge } = await graph.query(accepting);
     expect(acceptMerge).toMatchObject({
       reason: expect.stringMatching(
         /^Same strike\. Accepted with a score of 0\.95: 1 day apart; 6\.2 km apart;/,
@@ -180,13 +180,13 @@ describe('deciding', () => {
     });
     // What is one with an event of both data sets is told as another by either.
     expect(await pairs('kind: EVENT')).toEqual([]);
-    expect((await graph.answer(accepting))['acceptMerge'].id).toBe(acceptMerge.id);
-    await graph.answer(`mutation { undoMerge(id: "${acceptMerge.id}") { id } }`);
+    expect((await graph.query(accepting))['acceptMerge'].id).toBe(acceptMerge.id);
+    await graph.query(`mutation { undoMerge(id: "${acceptMerge.id}") { id } }`);
     expect(await pairs('kind: EVENT')).toHaveLength(2);
   });
 
   test('a refused pair does not come back, unless the refusal is undone', async () => {
-    const { refuseMerge } = await graph.answer(refusing(OTHER, ONE));
+    const { refuseMerge } = await graph.query(refusing(OTHER, ONE));
     expect(refuseMerge).toEqual({
       id: `refusal:${refuseMerge.decidedAt}`,
       reason: 'Two strikes.',
@@ -201,14 +201,14 @@ describe('deciding', () => {
     expect(await pairs('kind: EVENT, minimumScore: 0.6')).toEqual(['event:coded-2 event:released-1']);
 
     // The same again changes nothing.
-    expect((await graph.answer(refusing(ONE, OTHER)))['refuseMerge'].id).toBe(refuseMerge.id);
+    expect((await graph.query(refusing(ONE, OTHER)))['refuseMerge'].id).toBe(refuseMerge.id);
     const undoing = `mutation { undoMergeRefusal(id: "${refuseMerge.id}") { undoneAt undoneBy } }`;
-    const { undoMergeRefusal } = await graph.answer(undoing);
+    const { undoMergeRefusal } = await graph.query(undoing);
     expect(undoMergeRefusal).toEqual({ undoneAt: expect.any(String), undoneBy: 'tester' });
-    expect((await graph.answer(undoing))['undoMergeRefusal']).toEqual(undoMergeRefusal);
+    expect((await graph.query(undoing))['undoMergeRefusal']).toEqual(undoMergeRefusal);
     expect(await pairs('kind: EVENT')).toHaveLength(2);
 
-    const { mergeRefusals, node } = await graph.answer(`{
+    const { mergeRefusals, node } = await graph.query(`{
     mergeRefusals(about: ["${ONE}"]) { totalCount nodes { id undoneAt } }
     node(id: "${refuseMerge.id}") { id ... on MergeRefusal { reason } } }`);
     expect(mergeRefusals).toEqual({
@@ -219,8 +219,8 @@ describe('deciding', () => {
   });
 
   test('who tells two apart tells apart all that is merged into either', async () => {
-    await graph.answer(refusing('event:coded-2', OTHER));
-    await graph.answer(
+    await graph.query(refusing('event:coded-2', OTHER));
+    await graph.query(
       'mutation { merge(keep: "event:coded-1", merge: ["event:coded-2"], reason: "One.") { id } }',
     );
     expect(await pairs('kind: EVENT')).toEqual([]);
@@ -229,14 +229,14 @@ describe('deciding', () => {
   test('inside asOf, it is as it was then', async () => {
     const {
       refuseMerge: { id, decidedAt },
-    } = await graph.answer(refusing(ONE, OTHER));
-    const { merge } = await graph.answer(
+    } = await graph.query(refusing(ONE, OTHER));
+    const { merge } = await graph.query(
       'mutation { merge(keep: "place:mara", merge: ["place:mara-2"], reason: "One.") { decidedAt } }',
     );
-    await graph.answer(`mutation { undoMergeRefusal(id: "${id}") { id } }`);
+    await graph.query(`mutation { undoMergeRefusal(id: "${id}") { id } }`);
     const before = (at: string) => new Date(Date.parse(at) - 1).toISOString();
     const then = async (at: string) => {
-      const { asOf } = await graph.answer(
+      const { asOf } = await graph.query(
         `{ asOf(at: "${at}") { events: ${list('kind: EVENT')} places: ${list('kind: PLACE')} } }`,
       );
       return [asOf.events.totalCount, asOf.places.totalCount];
@@ -249,11 +249,11 @@ describe('deciding', () => {
   });
 
   test('refuses to tell apart what is merged, and to accept what was refused', async () => {
-    await graph.answer(refusing(ONE, OTHER));
+    await graph.query(refusing(ONE, OTHER));
     expect(await errorsOf(`mutation { acceptMerge(keep: "${ONE}", merge: "${OTHER}") { id } }`)).toEqual([
       ['NOT_PROPOSED', 'merge'],
     ]);
-    await graph.answer(
+    await graph.query(
       'mutation { merge(keep: "place:mara", merge: ["place:mara-2"], reason: "One.") { id } }',
     );
     expect(await errorsOf(refusing('place:mara', 'place:mara-2'))).toEqual([['ALREADY_MERGED', 'other']]);

@@ -48,14 +48,14 @@ afterAll(async () => {
 const AWAY = [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }];
 
 test('a Neo4j of your own that goes away, also in the middle of a statement, is a 503 until it is back', async () => {
-  expect((await client.ask('{ quick }')).status).toBe(200);
-  const endless = client.ask('{ endless }');
+  expect((await client.execute('{ quick }')).status).toBe(200);
+  const endless = client.execute('{ endless }');
   await until(() => line.hasHeard(ENDLESS));
   line.cut();
   for (const answer of [
     await endless,
-    await client.ask('{ quick }'),
-    await client.ask('{ quick again: quick }'),
+    await client.execute('{ quick }'),
+    await client.execute('{ quick again: quick }'),
   ]) {
     expect([answer.status, answer.headers.get('retry-after'), answer.data]).toEqual([503, '5', undefined]);
     expect(answer.errors).toMatchObject([...AWAY, ...(answer.errors?.length === 2 ? AWAY : [])]);
@@ -63,13 +63,13 @@ test('a Neo4j of your own that goes away, also in the middle of a statement, is 
   expect(await client.status('/healthz')).toBe(503);
 
   await line.open();
-  await until(async () => (await client.ask('{ quick }')).status === 200);
+  await until(async () => (await client.execute('{ quick }')).status === 200);
   expect(await client.status('/healthz')).toBe(200);
 });
 
 test('what can be answered without it is given, and the rest is told as errors', async () => {
   line.cut();
-  const { status, data, errors } = await client.ask('{ own quick }');
+  const { status, data, errors } = await client.execute('{ own quick }');
   expect([status, data]).toEqual([200, { own: 'of our own', quick: null }]);
   expect(errors).toMatchObject([{ path: ['quick'], ...AWAY[0] }]);
   await line.open();

@@ -39,7 +39,7 @@ test.each([
   ['application/graphql-response+json, application/json;q=0.9', 400],
   ['*/*', 400],
 ])('errors of a document come to whoever accepts %s with status %s', async (accept, expected) => {
-  const { status, errors } = await server.ask('{ nothing }', {}, { accept });
+  const { status, errors } = await server.execute('{ nothing }', {}, { accept });
   expect(status).toBe(expected);
   expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
 });

@@ -42,7 +42,7 @@ test('an idle connection stays open for longer than a client keeps it, so that n
 
 describe('request ids', () => {
   test('a sane one is taken over, sent back, and known to resolvers', async () => {
-    const reply = await server.ask('query Named { requestId }', {}, { 'x-request-id': 'trace-0123456789' });
+    const reply = await server.execute('query Named { requestId }', {}, { 'x-request-id': 'trace-0123456789' });
     expect(reply.data).toEqual({ requestId: 'trace-0123456789' });
     expect(reply.headers.get('x-request-id')).toBe('trace-0123456789');
     expect(server.log()).toMatch(
@@ -53,7 +53,7 @@ describe('request ids', () => {
   test.each(['short', 'with a space in it', '"quoted-and-long"', 'x'.repeat(200)])(
     '%p is replaced',
     async (requestId) => {
-      const reply = await server.ask('{ requestId }', {}, { 'x-request-id': requestId });
+      const reply = await server.execute('{ requestId }', {}, { 'x-request-id': requestId });
       expect(reply.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
       expect(reply.data).toEqual({ requestId: reply.headers.get('x-request-id') });
     },
@@ -61,7 +61,7 @@ describe('request ids', () => {
 });
 
 test('no value of a question is logged', async () => {
-  await server.ask('query ($text: String) { hello(text: $text) }', { text: 'a-private-word' });
+  await server.execute('query ($text: String) { hello(text: $text) }', { text: 'a-private-word' });
   await server.send(
     { headers: { 'apollo-require-preflight': 'true' } },
     '?query={hello(text:"a-private-word")}',
@@ -88,7 +88,7 @@ describe('other origins', () => {
     expect(headers.get('access-control-allow-methods')).toBe('GET,POST');
     const allowed = headers.get('access-control-allow-headers')?.toLowerCase().split(',');
     expect(allowed).toEqual(expect.arrayContaining(['content-type', 'authorization', 'claimgraph-as-of']));
-    const reply = await server.ask('{ hello }', {}, { origin: SANDBOX_ORIGIN });
+    const reply = await server.execute('{ hello }', {}, { origin: SANDBOX_ORIGIN });
     expect(reply.headers.get('access-control-allow-origin')).toBe(SANDBOX_ORIGIN);
     expect(reply.headers.get('access-control-allow-credentials')).toBeNull();
   });
@@ -97,20 +97,20 @@ describe('other origins', () => {
     '%s may not',
     async (origin) => {
       expect((await preflight(origin)).headers.get('access-control-allow-origin')).toBeNull();
-      const reply = await server.ask('{ hello }', {}, { origin });
+      const reply = await server.execute('{ hello }', {}, { origin });
       expect(reply.headers.get('access-control-allow-origin')).toBeNull();
     },
   );
 
   test('an answer may be kept for pages of one origin only', async () => {
-    const { headers } = await server.ask('{ hello }', {}, { origin: SANDBOX_ORIGIN });
+    const { headers } = await server.execute('{ hello }', {}, { origin: SANDBOX_ORIGIN });
     expect(headers.get('vary')).toContain('Origin');
     expect(headers.get('access-control-expose-headers')).toMatch(/X-Request-Id.*Retry-After.*RateLimit/);
   });
 });
 
 test('answers may not be framed, sniffed or taken for a page', async () => {
-  const { headers } = await server.ask('{ hello }');
+  const { headers } = await server.execute('{ hello }');
   expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('x-powered-by')).toBeNull();

@@ -15,7 +15,7 @@ describe('without a write token', () => {
   afterAll(() => server.stop());
 
   test('the API is read-only and says which setting changes it', async () => {
-    const { data, errors } = await server.ask(write, {}, bearer(TOKEN));
+    const { data, errors } = await server.execute(write, {}, bearer(TOKEN));
     expect(data).toEqual({ write: null });
     expect(errors).toMatchObject([
       {
@@ -40,7 +40,7 @@ describe('with a write token', () => {
     ['it', bearer(TOKEN)],
     ['it under another case of the scheme', { authorization: `bearer  ${TOKEN} ` }],
   ])('who sends %s may write', async (_what, headers) => {
-    expect(await server.ask(write, {}, headers)).toMatchObject({ data: { write: 1 }, errors: [] });
+    expect(await server.execute(write, {}, headers)).toMatchObject({ data: { write: 1 }, errors: [] });
   });
 
   test.each([
@@ -50,7 +50,7 @@ describe('with a write token', () => {
     ['more than it', bearer(`${TOKEN}x`)],
     ['it under another scheme', { authorization: `Basic ${TOKEN}` }],
   ])('who sends %s may not', async (_what, headers) => {
-    const reply = await server.ask(write, {}, headers);
+    const reply = await server.execute(write, {}, headers);
     expect(reply.errors).toMatchObject([
       {
         extensions: {
@@ -64,15 +64,15 @@ describe('with a write token', () => {
   });
 
   test('reading needs no token, and other ways to say who one is are for others', async () => {
-    expect((await server.ask('{ hello }')).data).toEqual({ hello: 'hello' });
-    expect((await server.ask('{ hello }', {}, { authorization: 'Basic b25l' })).data).toEqual({
+    expect((await server.execute('{ hello }')).data).toEqual({ hello: 'hello' });
+    expect((await server.execute('{ hello }', {}, { authorization: 'Basic b25l' })).data).toEqual({
       hello: 'hello',
     });
   });
 
   test.each([
-    ['a write', () => server.ask(write, {}, bearer('wrong-token-of-length'))],
-    ['a question', () => server.ask('{ hello }', {}, bearer('wrong-token-of-length'))],
+    ['a write', () => server.execute(write, {}, bearer('wrong-token-of-length'))],
+    ['a question', () => server.execute('{ hello }', {}, bearer('wrong-token-of-length'))],
     ['an export', () => server.send({ headers: bearer('wrong-token-of-length') }, '/../export/graphml')],
   ])('a wrong token is a 401, with %s, and leaves a line in the log', async (_what, send) => {
     const before = server.log().length;

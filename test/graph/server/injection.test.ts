@@ -77,7 +77,7 @@ test('Cypher in any text of any argument is a value like others', async () => {
   const before = await contents(server.database);
   const broken = [];
   for (const { path, payload, query, variables } of cases) {
-    const reply = await server.ask(query, variables);
+    const reply = await server.execute(query, variables);
     const codes = reply.errors.map(({ extensions }) => extensions?.['code']);
     const harmless = codes.length === 0 ? reply.data !== null : !codes.includes('INTERNAL_SERVER_ERROR');
     if (!harmless) broken.push({ path, payload, reply: reply.text });

@@ -26,7 +26,7 @@ afterEach(() => server.stop());
 
 test('work that heeds its signal ends in an error when the time is up', async () => {
   await start('50');
-  expect(await server.ask('{ waits hello }')).toMatchObject({
+  expect(await server.execute('{ waits hello }')).toMatchObject({
     status: 200,
     data: { waits: null, hello: 'hello' },
     errors: [TIMED_OUT],
@@ -35,16 +35,16 @@ test('work that heeds its signal ends in an error when the time is up', async ()
 
 test('work that does not is answered for, and what it brings later is left', async () => {
   await start('50');
-  expect(await server.ask('{ ignoresTheSignal }')).toMatchObject({ status: 503, errors: [TIMED_OUT] });
+  expect(await server.execute('{ ignoresTheSignal }')).toMatchObject({ status: 503, errors: [TIMED_OUT] });
   const { signal, answer } = await begun;
   expect(signal.aborted).toBe(true);
   answer();
-  expect(await server.ask('{ hello }')).toMatchObject({ status: 200, data: { hello: 'hello' } });
+  expect(await server.execute('{ hello }')).toMatchObject({ status: 200, data: { hello: 'hello' } });
 });
 
 test('the signal stays quiet when the answer was in time', async () => {
   await start('60000');
-  const reply = server.ask('{ waits }');
+  const reply = server.execute('{ waits }');
   const { signal, answer } = await begun;
   answer();
   expect((await reply).data).toEqual({ waits: 'answered' });
@@ -71,11 +71,11 @@ test('a client that goes away takes its work with it', async () => {
 
 test('a request under way is answered before the server stops', async () => {
   await start('60000');
-  const reply = server.ask('{ waits }');
+  const reply = server.execute('{ waits }');
   const { answer } = await begun;
   const stopped = server.stop();
   answer();
   expect((await reply).data).toEqual({ waits: 'answered' });
   await stopped;
-  await expect(server.ask('{ hello }')).rejects.toThrow();
+  await expect(server.execute('{ hello }')).rejects.toThrow();
 });

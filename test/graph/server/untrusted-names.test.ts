@@ -34,27 +34,27 @@ test.each(NAMES)('%s is an alias like any other', async (name) => {
     ${alias}: actor(id: "actor:raf") { ${alias}: name }
     events(first: 1) { ${alias}: nodes { ${alias}: id places { ${alias}: location { ${alias}: latitude } } } }
   }`;
-  const plain = await server.ask(question('plain'));
+  const plain = await server.execute(question('plain'));
   expect(plain.errors).toEqual([]);
-  expect((await server.ask(question(name))).text).toBe(plain.text.replaceAll('plain', name));
+  expect((await server.execute(question(name))).text).toBe(plain.text.replaceAll('plain', name));
 });
 
 test.each(NAMES)('%s names an operation, a variable and a fragment like any other', async (name) => {
   const question = (word: string) =>
     `query ${word}($${word}: ID!) { actor(id: $${word}) { ...${word} } } fragment ${word} on Actor { name }`;
   const variables = JSON.parse(`{"${name}": "actor:raf"}`) as Record<string, unknown>;
-  const { data, errors } = await server.ask(question(name), variables);
+  const { data, errors } = await server.execute(question(name), variables);
   expect([data, errors]).toEqual([{ actor: { name: 'Royal Air Force' } }, []]);
 });
 
 test.each(NAMES)('%s in a filter is named as unknown', async (name) => {
   const variables = JSON.parse(`{"filter": {"${name}": {}}}`) as Record<string, unknown>;
-  const { errors } = await server.ask(
+  const { errors } = await server.execute(
     'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }',
     variables,
   );
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-  expect((await server.ask(`{ actor(id: "${name}") { name } }`)).errors).toMatchObject([
+  expect((await server.execute(`{ actor(id: "${name}") { name } }`)).errors).toMatchObject([
     { extensions: { code: 'INVALID_ID' } },
   ]);
 });
@@ -73,23 +73,23 @@ describe('with introspection turned off', () => {
   const filtered = 'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }';
 
   test.each([
-    ['a field', (one: TestServer) => one.ask('{ actr(id: "actor:raf") { name } }')],
-    ['an argument', (one: TestServer) => one.ask('{ actor(di: "actor:raf") { name } }')],
-    ['a type', (one: TestServer) => one.ask('query ($x: EvntFilter) { events(filter: $x) { totalCount } }')],
+    ['a field', (one: TestServer) => one.execute('{ actr(id: "actor:raf") { name } }')],
+    ['an argument', (one: TestServer) => one.execute('{ actor(di: "actor:raf") { name } }')],
+    ['a type', (one: TestServer) => one.execute('query ($x: EvntFilter) { events(filter: $x) { totalCount } }')],
     [
       'a field of an input',
-      (one: TestServer) => one.ask('{ events(filter: { durng: "2019" }) { totalCount } }'),
+      (one: TestServer) => one.execute('{ events(filter: { durng: "2019" }) { totalCount } }'),
     ],
     [
       'a value of an enum',
-      (one: TestServer) => one.ask('{ events(filter: { kind: STRIK }) { totalCount } }'),
+      (one: TestServer) => one.execute('{ events(filter: { kind: STRIK }) { totalCount } }'),
     ],
-    ['a field in a variable', (one: TestServer) => one.ask(filtered, { filter: { durng: '2019' } })],
+    ['a field in a variable', (one: TestServer) => one.execute(filtered, { filter: { durng: '2019' } })],
     [
       'a deep field in a variable',
-      (one: TestServer) => one.ask(filtered, { filter: { not: { or: [{ durng: '2019' }] } } }),
+      (one: TestServer) => one.execute(filtered, { filter: { not: { or: [{ durng: '2019' }] } } }),
     ],
-    ['an enum in a variable', (one: TestServer) => one.ask(filtered, { filter: { kind: ['STRIK'] } })],
+    ['an enum in a variable', (one: TestServer) => one.execute(filtered, { filter: { kind: ['STRIK'] } })],
     ['a field in an export', (one: TestServer) => one.send({}, '/../export/csv?filter={"durng":"2019"}')],
     ['an enum in an export', (one: TestServer) => one.send({}, '/../export/csv?kind=STRIK')],
     [
@@ -103,7 +103,7 @@ describe('with introspection turned off', () => {
   });
 
   test('ids and parameters, which anybody may read, are', async () => {
-    expect((await closed.ask('{ events(filter: { by: ["actor:raff"] }) { totalCount } }')).text).toContain(
+    expect((await closed.execute('{ events(filter: { by: ["actor:raff"] }) { totalCount } }')).text).toContain(
       'actor:raf',
     );
     expect((await closed.send({}, '/../export/csv?durng=2019')).text).toContain('Did you mean during?');

@@ -1,4 +1,4 @@
-import { plain } from '../../support/questions/plain.js';
+import { plain } from '../../support/operations/plain.js';
 import type { TestGraph } from '../../support/graph.js';
 
 /** Before anything was recorded. */
@@ -13,7 +13,7 @@ export async function newestWrite(graph: TestGraph): Promise<string> {
 
 /** What a root field answers as of an instant, with plain ids: in a snapshot, and where the whole request is as of it. */
 export async function asOf(graph: TestGraph, at: string, question: string): Promise<any> {
-  const { asOf: then } = await graph.answer(`{ asOf(at: "${at}") { ${question} } }`);
-  expect(plain(then)).toEqual(await graph.answerAsOf(at, `{ ${question} }`));
+  const { asOf: then } = await graph.query(`{ asOf(at: "${at}") { ${question} } }`);
+  expect(plain(then)).toEqual(await graph.queryAsOf(at, `{ ${question} }`));
   return plain(then);
 }

@@ -173,7 +173,7 @@ test('facets, timeline and matrix are what a plain count of random events finds'
     fc.asyncProperty(all, async (events) => {
       await emptyDatabase(graph.database);
       await ingest(graph.database, dossier(events));
-      const answer = await graph.answer(`{
+      const answer = await graph.query(`{
         ${Object.keys(FACETS)
           .map((by) => `${by}: eventFacets(by: ${by}) { value count }`)
           .join('\n')}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { encodeCursor } from '../../../src/graph/page/cursor.js';
 import { instantText } from '../../../src/graph/snapshot/instant.js';
 import { packagePath } from '../../../src/package-path.js';
-import type { RandomOperation } from '../questions/operations/random-operation.js';
+import type { RandomOperation } from '../operations/random-operation.js';
 import { changes } from './changes.js';
 import type { Place } from './connection.js';
 import type { FlatGraph, FlatNode } from './flat-graph.js';

@@ -1,7 +1,7 @@
 import { isNonNullType, type GraphQLField } from 'graphql';
 import { encodeCursor } from '../../../src/graph/page/cursor.js';
-import type { Vocabulary } from '../questions/operations/random-operation.js';
-import type { Random } from '../questions/operations/random.js';
+import type { Vocabulary } from '../operations/random-operation.js';
+import type { Random } from '../operations/random.js';
 import { ORDERS } from './connection.js';
 import type { FlatGraph } from './flat-graph.js';
 import { published } from './plain-execution.js';

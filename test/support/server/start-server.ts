@@ -20,7 +20,7 @@ export interface TestServer {
   /** What the server logged, as one text. */
   log(): string;
   send(init: RequestInit, search?: string): Promise<Reply>;
-  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Reply>;
+  execute(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Reply>;
   stop(): Promise<void>;
 }
 
@@ -59,7 +59,7 @@ export async function startServer(
     database,
     log: () => lines.join(''),
     send,
-    ask: (query, variables, headers) =>
+    execute: (query, variables, headers) =>
       send({
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },

@@ -22,7 +22,7 @@ export async function startExplorer(settings: Record<string, string> = {}): Prom
   return {
     server,
     ingest: async (dossier) => {
-      const { errors } = await server.ask(
+      const { errors } = await server.execute(
         'mutation ($dossier: DossierInput!) { ingest(dossier: $dossier) { created } }',
         { dossier },
         { authorization: `Bearer ${TOKEN}` },

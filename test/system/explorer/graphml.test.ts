@@ -30,7 +30,7 @@ inBrowser('a graph saved as GraphML (skipped where there is no Chromium)', () =>
 
   const GRAPH = 'nodes { id type } edges { id source target type }';
   const asked = async (question: string): Promise<Answered[]> =>
-    Object.values((await explorer.server.ask(question)).data ?? {}).flat() as Answered[];
+    Object.values((await explorer.server.execute(question)).data ?? {}).flat() as Answered[];
 
   test('what is shown is saved: with what was opened, without what is hidden', async () => {
     const { page } = await explorer.open();

@@ -27,7 +27,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimgraph-programs-'));
   const graph = await TestGraph.ofArticle();
   await ingest(graph.database, awkwardDossier);
-  const things = await graph.answer(`{
+  const things = await graph.query(`{
     events(first: 500) { nodes { id } } actors(first: 500) { nodes { id } } places(first: 500) { nodes { id } }
     documents(first: 500) { nodes { id } } claims(filter: { includeRetracted: true }) { totalCount }
   }`);

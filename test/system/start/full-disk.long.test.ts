@@ -55,7 +55,7 @@ onSmallDisk(
     await program.tells(/Neo4j answers again/);
     while ((await client.status('/healthz')) !== 200) await delay(100);
     while ((await write()) !== 200) await delay(100);
-    const { data } = await client.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    const { data } = await client.execute('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
       ids: acknowledged,
     });
     expect(data?.['nodes']).toEqual(acknowledged.map((id) => ({ id })));

@@ -68,7 +68,7 @@ async function tryOut(
     const url = await program.ready();
     const lasted = Math.round(performance.now() - begun);
     expect(program.told).toContain(`Starting Neo4j ${neo4j}`);
-    const { status, data, errors } = await new ApiClient(url, '').ask(QUESTION);
+    const { status, data, errors } = await new ApiClient(url, '').execute(QUESTION);
     expect([status, errors]).toEqual([200, undefined]);
     expect(data?.['strikes'].totalCount).toBeGreaterThan(0);
     const ingested = await runCommand('ingest', environment, ARTICLE);

@@ -5,7 +5,7 @@ import neo4j from 'neo4j-driver';
 import type { ProcessRecord } from '../../../src/neo4j/embedded/process-record.js';
 import { packagePath } from '../../../src/package-path.js';
 import { PROTOCOLS } from '../../graph/server/subscriptions/protocols.js';
-import { ApiClient, type Answer } from '../../support/api-client.js';
+import { ApiClient, type ApiResponse } from '../../support/api-client.js';
 import { DataFolder } from '../../support/data-folder.js';
 import { Program } from '../../support/program.js';
 import { runCommand } from '../commands/run-command.js';
@@ -32,7 +32,7 @@ afterAll(async () => {
   await folder.remove();
 }, PATIENCE);
 
-const isAway = ({ status, data, errors }: Answer): boolean =>
+const isAway = ({ status, data, errors }: ApiResponse): boolean =>
   status === 503 &&
   data === undefined &&
   errors?.every(({ extensions }) => extensions?.['code'] === 'DATABASE_UNAVAILABLE') === true;
@@ -65,7 +65,7 @@ class Load {
   }
 
   async #read(): Promise<void> {
-    const answer = await client.ask(
+    const answer = await client.execute(
       '{ events(first: 20) { nodes { id title participants { role actor { name } } } } }',
     );
     if (answer.status === 200 && !answer.errors && answer.data?.['events'].nodes.length > 0) this.reads += 1;
@@ -125,7 +125,7 @@ async function kill(): Promise<{ readonly whole: number; readonly own: number }>
   const spawned = Date.now();
   const own = answersOfItsOwn(killed);
   for (;;) {
-    const { status, errors } = await client.ask('{ actors(first: 1) { nodes { id } } }');
+    const { status, errors } = await client.execute('{ actors(first: 1) { nodes { id } } }');
     if (status === 200 && !errors) break;
     await delay(20);
   }
@@ -135,7 +135,7 @@ async function kill(): Promise<{ readonly whole: number; readonly own: number }>
 async function storedOf(ids: readonly string[]): Promise<string[]> {
   const stored: string[] = [];
   for (let index = 0; index < ids.length; index += 100) {
-    const { data } = await client.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    const { data } = await client.execute('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
       ids: ids.slice(index, index + 100),
     });
     stored.push(...(data?.['nodes'] as ({ id: string } | null)[]).flatMap((node) => node?.id ?? []));

@@ -45,7 +45,7 @@ async function answersAgain(times: number): Promise<void> {
 /** As soon as it can be read: a machine that is busy may let the first questions after a start wait for too long. */
 async function claimText(id: string): Promise<unknown> {
   for (;;) {
-    const { status, data } = await client.ask('query ($id: ID!) { claim(id: $id) { text } }', { id });
+    const { status, data } = await client.execute('query ($id: ID!) { claim(id: $id) { text } }', { id });
     if (status === 200) return data?.['claim']?.text;
     await delay(100);
   }
@@ -71,8 +71,8 @@ test(
     await until(async () => (await client.status('/healthz')) === 503);
     expect(await client.status('/readyz')).toBe(503);
     expect(await client.status('/livez')).toBe(200);
-    const read = await client.ask('{ actors { nodes { id } } }');
-    const several = await client.ask(
+    const read = await client.execute('{ actors { nodes { id } } }');
+    const several = await client.execute(
       '{ actors { nodes { id } } asOf(at: "2030-01-01T00:00:00Z") { actors { nodes { id } } } }',
     );
     expect([several.status, several.data]).toEqual([503, undefined]);

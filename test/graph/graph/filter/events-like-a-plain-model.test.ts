@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { ingest } from '../../../../src/ingest/ingest.js';
 import { TestGraph } from '../../../support/graph.js';
-import { asOf } from '../../../support/questions/as-of.js';
+import { asOf } from '../../../support/operations/as-of.js';
 import { newestWrite } from '../../traversal/as-known-then.js';
 import { type EventQuestion, randomFilter } from './random-filter.js';
 import { knownAfter, matching, type PlainEvent, type SmallWorld } from './plain-model.js';
 import { RETRACTING, smallWorld } from './small-world.js';
-import { plain } from '../../../support/questions/plain.js';
+import { plain } from '../../../support/operations/plain.js';
 
 const RUNS = Number(process.env['FILTERS'] ?? 10);
 const SEED = fc.readConfigureGlobal().seed ?? 0;
@@ -38,7 +38,7 @@ beforeAll(async () => {
   }
   for (const { id, until } of world.claims)
     if (until === RETRACTING)
-      await graph.answer(`mutation { retractClaim(id: "${id}", reason: "Wrong.") { id } }`);
+      await graph.query(`mutation { retractClaim(id: "${id}", reason: "Wrong.") { id } }`);
   instants.push(await newestWrite(graph));
   console.info(`Random filters: SEED=${SEED} FILTERS=${RUNS}`);
 });
@@ -61,7 +61,7 @@ interface Asking {
 }
 
 async function page({ filter, at }: Asking, slice: Record<string, unknown>): Promise<any> {
-  const data = await graph.answer(at === undefined ? PAGE : asOf(at, PAGE), { filter, ...slice });
+  const data = await graph.query(at === undefined ? PAGE : asOf(at, PAGE), { filter, ...slice });
   const { nodes, ...rest } = (data['asOf'] ?? data)['events'];
   return { nodes: plain(nodes), ...rest };
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 test('what else a filter names is looked for last, once for each row that is left', async () => {
-  const answer = await graph.answer(QUESTION);
+  const answer = await graph.query(QUESTION);
   await expectGolden('on-isis-within-syria', {
     question: QUESTION,
     statements: [...graph.statements],

@@ -1,7 +1,7 @@
 import { ingest } from '../../../../src/ingest/ingest.js';
 import { MAX_FULL_TEXT_HITS } from '../../../../src/graph/text/full-text-ids.js';
 import { TestGraph } from '../../../support/graph.js';
-import { plain } from '../../../support/questions/plain.js';
+import { plain } from '../../../support/operations/plain.js';
 
 let graph: TestGraph;
 
@@ -20,7 +20,7 @@ const newest = async (): Promise<string> => {
 const ids = (page: { nodes: { id: string }[] }): string[] => page.nodes.map(({ id }) => id);
 
 test('words in a title, a description and a claim come together, by one statement that starts at the index', async () => {
-  const { events } = await graph.answer(
+  const { events } = await graph.query(
     '{ events(filter: { text: "royal fighters" }) { totalCount nodes { id } } }',
   );
   expect(events).toEqual({ totalCount: 1, nodes: [{ id: 'event:raf-2019-03-18' }] });
@@ -29,7 +29,7 @@ test('words in a title, a description and a claim come together, by one statemen
 });
 
 test('the same text finds the same below, where no index is asked', async () => {
-  const { actor, place, event, document } = await graph.answer(`{
+  const { actor, place, event, document } = await graph.query(`{
     actor(id: "actor:raf") {
       events(filter: { text: "royal fighters" }) { totalCount nodes { id } }
       claims(filter: { text: "buildings" }) { nodes { id } }
@@ -48,7 +48,7 @@ test('the same text finds the same below, where no index is asked', async () => 
 });
 
 test('what is counted by a filter’s text is what it lists', async () => {
-  const { events, timeline, eventFacets } = await graph.answer(`{
+  const { events, timeline, eventFacets } = await graph.query(`{
     events(filter: { text: "\\"royal air force\\"" }) { totalCount }
     timeline(filter: { text: "\\"royal air force\\"" }, interval: YEAR) { events }
     eventFacets(filter: { text: "\\"royal air force\\"" }, by: KIND) { value count }
@@ -62,7 +62,7 @@ test('a word is found in the moment in which it has been written', async () => {
   for (let index = 0; index < 5; index += 1) {
     const id = `place:new-${index}`;
     await ingest(graph.database, { places: [{ id, name: `Freshly Written ${index}`, kind: 'SITE' }] });
-    const { places } = await graph.answer(
+    const { places } = await graph.query(
       `{ places(filter: { text: "freshly ${index}" }) { nodes { id } } }`,
     );
     expect(ids(places)).toEqual([id]);
@@ -76,7 +76,7 @@ test('as of an instant, a record is looked at as it then was', async () => {
   await ingest(graph.database, { events: [{ ...event, title: 'Roadside bomb' }] });
   const asked = async (text: string, at?: string) => {
     const question = `{ events(filter: { text: "${text}" }) { nodes { id title } totalCount } }`;
-    return (await (at ? graph.answerAsOf(at, question) : graph.answer(question)))['events'];
+    return (await (at ? graph.queryAsOf(at, question) : graph.query(question)))['events'];
   };
   const none = { nodes: [], totalCount: 0 };
   const found = (title: string) => ({ nodes: [{ id: event.id, title }], totalCount: 1 });
@@ -98,7 +98,7 @@ test('as of an instant, a name is the one that it then was', async () => {
     new: actors(filter: $new) { nodes { id } }
     asOf(at: $at) { old: actors(filter: $old) { nodes { id } } new: actors(filter: $new) { nodes { id } } }
   }`;
-  const answer = await graph.answer(question, {
+  const answer = await graph.query(question, {
     old: { name: 'jabhat annusra' },
     new: { not: { not: { name: 'JABHAT FATEH AL SHAM' } }, name: 'Jabhat Fateh al-Sham' },
     at: first,
@@ -110,7 +110,7 @@ test('as of an instant, a name is the one that it then was', async () => {
     [actor.id],
     [],
   ]);
-  const { asOf } = await graph.answer(question, {
+  const { asOf } = await graph.query(question, {
     old: { name: 'Nusra Front' },
     new: { name: 'nusra' },
     at: first,
@@ -125,7 +125,7 @@ test('what is too common for the index to help is found by looking at everything
     kind: 'SITE',
   }));
   await ingest(graph.database, { places });
-  const { common, rare, last } = await graph.answer(`{
+  const { common, rare, last } = await graph.query(`{
     common: places(filter: { text: "commonplace" }, first: 2) { totalCount nodes { id } }
     rare: places(filter: { text: "commonplace rarely" }) { totalCount nodes { id } }
     last: places(filter: { and: [{ text: "commonplace" }], kind: [SITE] }, last: 1) { nodes { id } }

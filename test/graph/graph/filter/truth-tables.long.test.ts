@@ -2,7 +2,7 @@ import { ingest } from '../../../../src/ingest/ingest.js';
 import { readDossierFile } from '../../../../src/ingest/read-dossier-file.js';
 import { packagePath } from '../../../../src/package-path.js';
 import { TestGraph } from '../../../support/graph.js';
-import { plain } from '../../../support/questions/plain.js';
+import { plain } from '../../../support/operations/plain.js';
 
 type List = 'events' | 'claims' | 'actors' | 'places' | 'documents';
 type Row = readonly [filter: object, matching: string];
@@ -34,7 +34,7 @@ const names = (list: List, answer: any): string[] =>
 
 async function found(list: List, filter: object): Promise<string[]> {
   const question = `query ($filter: ${INPUTS[list]}) { ${list}(filter: $filter) { nodes { id } } }`;
-  return names(list, await graph.answer(question, { filter }));
+  return names(list, await graph.query(question, { filter }));
 }
 
 /** As it is, and where it may stand in a larger filter; then whether what is found must be what matches. */
@@ -55,7 +55,7 @@ async function expectTruth(list: List, filter: object, matching: string): Promis
   const fields = placings.map(
     (_, index) => `f${index}: ${list}(filter: $f${index}) { totalCount nodes { id } }`,
   );
-  const answer = await graph.answer(
+  const answer = await graph.query(
     `query (${declared}) { ${fields.join(' ')} asOf(at: "2999-01-01T00:00:00Z") { ${fields.slice(0, 1).join(' ')} } }`,
     Object.fromEntries(placings.map(([, [place]], index) => [`f${index}`, place(filter)])),
   );
@@ -232,7 +232,7 @@ test.each([
   ['documents', { publisher: ['actor:bandd'] }, 'UNKNOWN_ID', 'publisher[0]'],
 ] as const)('%s: %j is refused with %s at %s', async (list, filter, code, path) => {
   const question = `query ($filter: ${INPUTS[list]}) { list: ${list}(filter: $filter) { nodes { id } } }`;
-  const { errors } = await graph.ask(question, { filter });
+  const { errors } = await graph.execute(question, { filter });
   expect(errors?.[0]?.extensions).toMatchObject({
     code,
     path: `list.filter.${path}`,
@@ -241,12 +241,12 @@ test.each([
 });
 
 test('retracted claims are there only where the top of the filter asks for them, also below', async () => {
-  await graph.answer('mutation { retractClaim(id: "claim:battle-killed", reason: "Wrong.") { id } }');
+  await graph.query('mutation { retractClaim(id: "claim:battle-killed", reason: "Wrong.") { id } }');
   expect(await found('claims', { measure: ['killed'] })).toEqual([]);
   expect(await found('claims', { measure: ['killed'], includeRetracted: true })).toEqual(['battle-killed']);
   expect(await found('claims', { measure: ['killed'], includeRetracted: false })).toEqual([]);
   expect(await found('events', { text: 'twelve' })).toEqual([]);
-  const { event } = await graph.answer(
+  const { event } = await graph.query(
     '{ event(id: "event:battle") { claims(filter: { text: "twelve", includeRetracted: true }) { nodes { id } } } }',
   );
   expect(event.claims.nodes).toEqual([{ id: 'claim:battle-killed' }]);

@@ -1,6 +1,6 @@
 import { ingest } from '../../../../src/ingest/ingest.js';
 import { TestGraph } from '../../../support/graph.js';
-import { asOf } from '../../../support/questions/as-of.js';
+import { asOf } from '../../../support/operations/as-of.js';
 import { newestWrite } from '../../traversal/as-known-then.js';
 
 let graph: TestGraph;
@@ -49,7 +49,7 @@ beforeAll(async () => {
     ],
   });
   before = await newestWrite(graph);
-  await graph.answer(
+  await graph.query(
     'mutation { retractClaim(id: "claim:retracted-perpetrated_by", reason: "Wrong.") { id } }',
   );
 });
@@ -59,14 +59,14 @@ afterAll(() => graph.close());
 const FILTER = 'filter: { without: [PERPETRATOR] }';
 
 test('strikes of which nobody states who it was: not those that somebody calls unidentified', async () => {
-  const { events } = await graph.answer(`{ events(${FILTER}) { nodes { title perpetrators { id } } } }`);
+  const { events } = await graph.query(`{ events(${FILTER}) { nodes { title perpetrators { id } } } }`);
   expect(events.nodes).toEqual(
     ['denied', 'retracted', 'deprecated', 'silent'].map((title) => ({ title, perpetrators: [] })),
   );
 });
 
 test('as of an instant, what nobody had stated by then', async () => {
-  const data = await graph.answer(asOf(before, `{ events(${FILTER}) { nodes { title } } }`));
+  const data = await graph.query(asOf(before, `{ events(${FILTER}) { nodes { title } } }`));
   expect(data['asOf'].events.nodes.map(({ title }: { title: string }) => title)).toEqual([
     'denied',
     'deprecated',
@@ -75,7 +75,7 @@ test('as of an instant, what nobody had stated by then', async () => {
 });
 
 test('facets, totals, the timeline and the matrix count the same events', async () => {
-  const answer = await graph.answer(`{
+  const answer = await graph.query(`{
     eventFacets(${FILTER}, by: KIND) { value count }
     totals(${FILTER}) { measure best events }
     timeline(${FILTER}, interval: MONTH) { events }

@@ -1,6 +1,6 @@
 import { ingest } from '../../../../src/ingest/ingest.js';
 import { TestGraph } from '../../../support/graph.js';
-import { asOf } from '../../../support/questions/as-of.js';
+import { asOf } from '../../../support/operations/as-of.js';
 import { newestWrite } from '../../traversal/as-known-then.js';
 
 let graph: TestGraph;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   await ingest(graph.database, {
     actors: [{ id: 'actor:twin', name: 'Royal Air Force', kind: 'ARMED_FORCES' }],
   });
-  await graph.answer('mutation { merge(keep: "actor:raf", merge: ["actor:twin"], reason: "One.") { id } }');
+  await graph.query('mutation { merge(keep: "actor:raf", merge: ["actor:twin"], reason: "One.") { id } }');
 });
 
 afterAll(() => graph.close());
@@ -38,7 +38,7 @@ const withArguments = (list: string, given: string): string =>
 const nameOf = (list: string): string => list.replace(/\(.*/, '');
 
 async function cursorOf(list: string, question = (text: string) => text): Promise<string> {
-  const data = await graph.answer(question(`{ ${list} { edges { cursor } } }`));
+  const data = await graph.query(question(`{ ${list} { edges { cursor } } }`));
   return (data['asOf'] ?? data)[nameOf(list)].edges[0].cursor;
 }
 
@@ -49,7 +49,7 @@ test('a cursor works in its own list and order, forward and backward, and in no 
     for (const list of LISTS) {
       for (const side of ['after', 'before']) {
         const field = withArguments(list, `${side}: "${cursor}"`);
-        const { errors } = await graph.ask(`{ ${field} { totalCount } }`);
+        const { errors } = await graph.execute(`{ ${field} { totalCount } }`);
         expect([of, field, errors?.[0]?.extensions['code']]).toEqual([
           of,
           field,
@@ -67,7 +67,7 @@ test('a cursor belongs to the instant as of which its list was asked', async () 
   for (const of of moments) {
     const cursor = await cursorOf('actors', of);
     for (const moment of moments) {
-      const { errors } = await graph.ask(moment(`{ actors(after: "${cursor}") { nodes { id } } }`));
+      const { errors } = await graph.execute(moment(`{ actors(after: "${cursor}") { nodes { id } } }`));
       expect(errors?.[0]?.extensions['code']).toBe(of === moment ? undefined : 'INVALID_CURSOR');
     }
   }
@@ -77,14 +77,14 @@ test('a cursor of a list below an object works there, as of an instant too', asy
   const page = (given: string) =>
     `{ actor(id: "actor:raf") { claims(first: 1${given}) { edges { cursor node { id } } } } }`;
   for (const moment of [(text: string) => text, (text: string) => asOf(now, text)]) {
-    const ask = async (given: string) => {
-      const data = await graph.answer(moment(page(given)));
+    const execute = async (given: string) => {
+      const data = await graph.query(moment(page(given)));
       return (data['asOf'] ?? data).actor.claims.edges[0];
     };
-    const first = await ask('');
-    const second = await ask(`, after: "${first.cursor}"`);
+    const first = await execute('');
+    const second = await execute(`, after: "${first.cursor}"`);
     expect(second.node.id).not.toBe(first.node.id);
-    expect((await ask(`, before: "${second.cursor}"`)).node).toEqual(first.node);
+    expect((await execute(`, before: "${second.cursor}"`)).node).toEqual(first.node);
   }
 });
 
@@ -92,7 +92,7 @@ test.each(['', 'x', 'WyJhIl0', Buffer.from('["events","byTime",1]').toString('ba
   'a cursor “%s” is refused, whatever is asked of the page',
   async (cursor) => {
     for (const asked of ['totalCount', '__typename', 'pageInfo { hasPreviousPage }', 'nodes { id }']) {
-      const { errors } = await graph.ask(`{ events(before: "${cursor}") { ${asked} } }`);
+      const { errors } = await graph.execute(`{ events(before: "${cursor}") { ${asked} } }`);
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_CURSOR', path: 'events.before' });
     }
   },

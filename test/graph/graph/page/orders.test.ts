@@ -128,7 +128,7 @@ async function paged(
   for (let page = 0; ; page += 1) {
     const question = `{ ${field}(orderBy: ${order}, ${forward ? 'first' : 'last'}: ${size}${slice}) {
       nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } ${around ? '}' : ''} }`;
-    const [answer] = await Promise.all([graph.answer(question), page % 2 === 0 ? write() : undefined]);
+    const [answer] = await Promise.all([graph.query(question), page % 2 === 0 ? write() : undefined]);
     const { nodes, pageInfo } = around ? answer['event'].list : answer['list'];
     const found = (nodes as { id: string }[]).map(({ id }) => id);
     if (forward) ids.push(...found);
@@ -163,8 +163,8 @@ test.each([
   ['RECORDED', 'TIME'],
 ])('a cursor of the order %s is refused in the order %s', async (one, other) => {
   const by = (order: string) => (order === '' ? '' : `, orderBy: ${order}`);
-  const { events } = await graph.answer(`{ events(first: 1${by(one)}) { pageInfo { endCursor } } }`);
-  const { errors } = await graph.ask(
+  const { events } = await graph.query(`{ events(first: 1${by(one)}) { pageInfo { endCursor } } }`);
+  const { errors } = await graph.execute(
     `{ events(first: 1, after: "${events.pageInfo.endCursor}"${by(other)}) { nodes { id } } }`,
   );
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_CURSOR', path: 'events.after' });

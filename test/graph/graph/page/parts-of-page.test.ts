@@ -9,7 +9,7 @@ let cursors: string[];
 
 beforeAll(async () => {
   graph = await TestGraph.ofArticle();
-  const { events } = await graph.answer('{ events { edges { cursor } } }');
+  const { events } = await graph.query('{ events { edges { cursor } } }');
   cursors = events.edges.map(({ cursor }: { cursor: string }) => cursor);
 });
 
@@ -19,7 +19,7 @@ const cursor = () => fc.option(fc.nat({ max: cursors.length - 1 }));
 
 /** The events of some page, with what is asked of it. */
 const page = async (given: string, asked: string): Promise<Record<string, any>> =>
-  (await graph.answer(`{ events(${given}) { ${asked} } }`))['events'];
+  (await graph.query(`{ events(${given}) { ${asked} } }`))['events'];
 
 test('what is asked of a page is the same, whatever else is asked of it', async () => {
   const slice = fc.record({

@@ -25,13 +25,13 @@ const rank = (to: string, reason = `To ${to}.`) => ({
 });
 
 const decided = async () => {
-  const { claim } = await graph.answer(
+  const { claim } = await graph.query(
     '{ claim(id: "claim:by-army") { rank retractedAt decisions { kind rank reason decidedBy } } }',
   );
   return claim;
 };
 const perpetrators = async (): Promise<string[]> => {
-  const { event } = await graph.answer('{ event(id: "event:strike") { perpetrators { id } } }');
+  const { event } = await graph.query('{ event(id: "event:strike") { perpetrators { id } } }');
   return event.perpetrators.map(({ id }: { id: string }) => id);
 };
 /** What was decided of a claim, in a dossier that is taken in twice: it must change nothing the second time. */
@@ -117,7 +117,7 @@ test('what two claims supersede stays superseded when one of them is retracted, 
 
 test('the mutation decides in the name of its sender', async () => {
   await ingest(graph.database, smallDossier());
-  await graph.answer(`mutation {
+  await graph.query(`mutation {
     ingest(dossier: { decisions: [{ claim: "claim:by-army", kind: RETRACTED, reason: "Wrong." }] }) { created }
   }`);
   expect((await decided()).decisions).toMatchObject([{ decidedBy: 'tester' }]);

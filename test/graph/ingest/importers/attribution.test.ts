@@ -72,7 +72,7 @@ function oldDossier(row: (typeof fixture.rows)[number]) {
 
 test('the next import of the same release supersedes what was said by offices that had not said it', async () => {
   for (const row of fixture.rows) await ingest(graph.database, oldDossier(row));
-  const { claims: before } = await graph.answer(
+  const { claims: before } = await graph.query(
     '{ claims(filter: { about: ["event:ucdp-ged-900001"] }) { nodes { saidBy { id } relayedBy { id } } } }',
   );
   expect(before.nodes[0].saidBy).toEqual([{ id: 'actor:ucdp-source-Harbour-Observatory' }]);
@@ -86,7 +86,7 @@ test('the next import of the same release supersedes what was said by offices th
   });
   const live = 'MATCH (claim:Claim) WHERE claim.live RETURN DISTINCT claim.saidBy';
   expect(await graph.database.read({ text: live, parameters: {} })).toEqual([[['actor:ucdp']]]);
-  const { claim, document } = await graph.answer(`{
+  const { claim, document } = await graph.query(`{
     claim(id: "claim:ucdp-ged-900001/killed~2") {
       saidBy { id } document { id relays { id } } basedOn { title publishers { name } }
       relayedBy { id } independentOrigins supersedes { id }
@@ -133,7 +133,7 @@ test('what was superseded no more counts among the figures of whole events', asy
 });
 
 test('two offices of one row are two origins, two reports of one office are one', async () => {
-  const { events } = await graph.answer(
+  const { events } = await graph.query(
     '{ events(filter: { kind: [BATTLE, ATTACK] }) { nodes { id independentOrigins } } }',
   );
   const origins = Object.fromEntries(events.nodes.map((one: any) => [one.id, one.independentOrigins]));

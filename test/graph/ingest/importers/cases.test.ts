@@ -50,7 +50,7 @@ const range = ({ low, best, high }: Record<string, number | null>): string =>
 
 /** A line for each event: when, where, who, how many killed. */
 async function events(): Promise<string[]> {
-  const { events } = await graph.answer(`{ events(first: 500) { nodes {
+  const { events } = await graph.query(`{ events(first: 500) { nodes {
     id kind time { edtf } places { name location { latitude longitude } }
     perpetrators { name kind } targets { name kind } participants { role actor { name kind } }
     claims(first: 100) { nodes { quantity { measure low best high qualifier } } }

@@ -23,7 +23,7 @@ if (!isThere) console.info('CLAIMGRAPH_CORPUS is not set: the rows of South Asia
     await readFile(join(folder, file)),
   );
   expect([failure, account.rows]).toMatchObject([null, { created: expected.rows, rejected: 0 }]);
-  const { totals } = await graph.answer('{ totals(measure: "killed") { best } }');
+  const { totals } = await graph.query('{ totals(measure: "killed") { best } }');
   expect(totals).toEqual([{ best: expected.killed }]);
   const makers = await graph.database.read<[string]>({
     text: 'MATCH (:Claim)-[:SAID_BY]->(maker) RETURN DISTINCT maker.name',

@@ -168,7 +168,7 @@ describe('a later version', () => {
     const { ledger } = await instant();
     expect(await accountOf([{ ...ROW, version: '2', killed: '5', actor: '' }])).toEqual({ changed: 1 });
     expect(await said('1')).toEqual(['again~2 1', 'at place:town', 'killed~2 5']);
-    const { claim } = await graph.answer(
+    const { claim } = await graph.query(
       '{ claim(id: "claim:sighting-1/by") { decisions { kind reason decidedBy } } }',
     );
     expect(claim.decisions).toEqual([
@@ -178,7 +178,7 @@ describe('a later version', () => {
         decidedBy: 'claimgraph import',
       },
     ]);
-    const { event } = await graph.answerAsOf(
+    const { event } = await graph.queryAsOf(
       ledger,
       '{ event(id: "event:sighting-1") { perpetrators { id } } }',
     );
@@ -203,14 +203,14 @@ describe('a later version', () => {
   test('names its release where that is given', async () => {
     await rowsIn([{ ...ROW, version: '' }], { release: '24.1' });
     await rowsIn([{ ...ROW, version: '', actor: '' }], { release: '24.2' });
-    const { claim } = await graph.answer('{ claim(id: "claim:sighting-1/by") { decisions { reason } } }');
+    const { claim } = await graph.query('{ claim(id: "claim:sighting-1/by") { decisions { reason } } }');
     expect(claim.decisions).toEqual([{ reason: 'Release 24.2 no longer says so (document:sighting-1).' }]);
   });
 
   test('clears what it leaves out of its own event', async () => {
     await rowsIn([{ ...ROW, note: 'At night.' }]);
     await rowsIn([{ ...ROW, version: '2' }]);
-    const { event } = await graph.answer('{ event(id: "event:sighting-1") { description } }');
+    const { event } = await graph.query('{ event(id: "event:sighting-1") { description } }');
     expect(event.description).toBeNull();
   });
 
@@ -235,7 +235,7 @@ describe('a later version', () => {
 
   test('does not bring back what a person has retracted, unless it says otherwise', async () => {
     await rowsIn([ROW]);
-    await graph.answer('mutation { retractClaim(id: "claim:sighting-1/killed", reason: "No.") { id } }');
+    await graph.query('mutation { retractClaim(id: "claim:sighting-1/killed", reason: "No.") { id } }');
     expect(await accountOf([{ ...ROW, version: '2' }])).toEqual({ unchanged: 1 });
     expect(await said('1')).not.toContain('killed 3');
     await rowsIn([{ ...ROW, version: '3', killed: '4' }]);
@@ -252,7 +252,7 @@ describe('things that several rows tell of', () => {
     expect(account.firstWarnings).toMatchObject([
       { line: 4, value: 'place:town: latitude “36”, on line 2 “35”' },
     ]);
-    const { place } = await graph.answer('{ place(id: "place:town") { location { latitude } } }');
+    const { place } = await graph.query('{ place(id: "place:town") { location { latitude } } }');
     expect(place.location.latitude).toBe(35);
     expect(await accountOf(rows)).toEqual({ unchanged: 3 });
   });
@@ -261,7 +261,7 @@ describe('things that several rows tell of', () => {
     const army = { id: 'actor:army', name: 'army', kind: 'ARMED_GROUP', description: 'Known.' };
     await ingest(graph.database, { actors: [army] });
     await rowsIn([ROW]);
-    const { actor } = await graph.answer('{ actor(id: "actor:army") { description } }');
+    const { actor } = await graph.query('{ actor(id: "actor:army") { description } }');
     expect(actor.description).toBe('Known.');
   });
 });

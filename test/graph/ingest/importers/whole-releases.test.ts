@@ -70,8 +70,8 @@ test('a release that is whole withdraws what it lacks, which asOf still knows', 
   expect(await said('1')).toEqual([]);
   expect(await said('2')).not.toEqual([]);
   const question = '{ event(id: "event:sighting-1") { perpetrators { id } } }';
-  expect((await graph.answer(question)).event.perpetrators).toEqual([]);
-  expect((await graph.answerAsOf(ledger, question)).event.perpetrators).toEqual([{ id: 'actor:army' }]);
+  expect((await graph.query(question)).event.perpetrators).toEqual([]);
+  expect((await graph.queryAsOf(ledger, question)).event.perpetrators).toEqual([{ id: 'actor:army' }]);
   expect((await rowsIn(rows().slice(1), whole)).withdrawn).toEqual([]);
   await rowsIn(rows(), { release: '26.1' });
   expect(await said('1')).toContain('killed~2 3');

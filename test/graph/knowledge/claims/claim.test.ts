@@ -1,6 +1,6 @@
 import { isInputObjectType, isObjectType } from 'graphql';
 import { TestGraph } from '../../../support/graph.js';
-import { plain } from '../../../support/questions/plain.js';
+import { plain } from '../../../support/operations/plain.js';
 
 let graph: TestGraph;
 
@@ -24,7 +24,7 @@ test('a claim gives back whatever can be said of one that is asserted', () => {
 });
 
 test('what it states besides its words, each by its predicate, in one statement', async () => {
-  const { nodes } = await graph.answer(`{
+  const { nodes } = await graph.query(`{
     nodes(ids: [
       "claim:ghika-major-general"
       "claim:oir-2019-03-10-used-bomber"
@@ -50,7 +50,7 @@ test('what it states besides its words, each by its predicate, in one statement'
 });
 
 test('an effect on nobody’s property has no owner; one on what was merged has what it was merged into', async () => {
-  const { assertClaim } = await graph.answer(
+  const { assertClaim } = await graph.query(
     `mutation ($claim: ClaimInput!) { assertClaim(claim: $claim) { ${CONTENT} } }`,
     {
       claim: {
@@ -67,19 +67,19 @@ test('an effect on nobody’s property has no owner; one on what was merged has 
   expect(assertClaim.effect).toEqual({ kind: 'DAMAGED', object: 'bridge', owner: null });
 
   const effect = async (): Promise<unknown> => {
-    const { claim } = await graph.answer(
+    const { claim } = await graph.query(
       '{ claim(id: "claim:cjtf-oir-syria-31-vbieds") { recordedAt effect { what: kind owner { id } } } }',
     );
     return claim;
   };
   const before = (await effect()) as { recordedAt: string };
-  await graph.answer(`mutation {
+  await graph.query(`mutation {
     ingest(dossier: { actors: [{ id: "actor:daesh", name: "Daesh", kind: ARMED_GROUP }] }) { created }
     merge(keep: "actor:daesh", merge: ["actor:isis"], reason: "Two names of one body.") { id }
   }`);
   expect(await effect()).toMatchObject({ effect: { what: 'STRUCK', owner: { id: 'actor:daesh' } } });
 
-  const { asOf } = await graph.answer(
+  const { asOf } = await graph.query(
     `query ($at: DateTime!) { asOf(at: $at) {
       claim(id: "claim:cjtf-oir-syria-31-vbieds") { recordedAt effect { what: kind owner { id } } }
       later: claim(id: "claim:a-bridge") { effect { kind } }

@@ -87,7 +87,7 @@ async function faultsOf(dossier: object): Promise<UserError['problems']> {
 const ids = (nodes: readonly { id: string }[]): string[] => nodes.map(({ id }) => id).sort();
 
 test('a claim of a document that many rows cite is passed on by the record of its own row, and by what is no record', async () => {
-  const { claims } = await graph.answer(
+  const { claims } = await graph.query(
     '{ claims(filter: { document: ["document:release"] }) { nodes { id relayedBy { id } provenance { document { id } } } } }',
   );
   const relaying = Object.fromEntries(claims.nodes.map((one: any) => [one.id, ids(one.relayedBy)]));
@@ -105,7 +105,7 @@ test('a claim of a document that many rows cite is passed on by the record of it
 });
 
 test('an estimate leads to what it is based on; two data sets on one report are one origin', async () => {
-  const { claim } = await graph.answer(
+  const { claim } = await graph.query(
     `{ claim(id: "${GROUNDED}") { basedOn { id } provenance { document { id } actors { id } statedAt { edtf } } independentOrigins } }`,
   );
   expect(ids(claim.basedOn)).toEqual(['document:shared', 'document:wire']);
@@ -125,17 +125,17 @@ test('an estimate leads to what it is based on; two data sets on one report are 
   );
   // Two makers, three times a report, two offices.
   expect(claim.independentOrigins).toBe(2);
-  const { event } = await graph.answer('{ event(id: "event:shelling") { independentOrigins } }');
+  const { event } = await graph.query('{ event(id: "event:shelling") { independentOrigins } }');
   expect(event.independentOrigins).toBe(2);
 });
 
 test('as of before it was recorded, a claim is based on nothing; all is as the records say', async () => {
-  const { asOf } = await graph.answer(
+  const { asOf } = await graph.query(
     `{ asOf(at: "2020-01-01T00:00:00Z") { claim(id: "${GROUNDED}") { id } } }`,
   );
   expect(asOf.claim).toBeNull();
   const now = new Date().toISOString();
-  const { then } = await graph.answer(
+  const { then } = await graph.query(
     `{ then: asOf(at: "${now}") { claim(id: "claim:strikes-mosul/killed") { relayedBy { id } } other: claim(id: "${GROUNDED}") { basedOn { id } } } }`,
   );
   expect([ids(then.claim.relayedBy), ids(then.other.basedOn)].flat().map((id) => id.split('@')[0])).toEqual([
@@ -148,7 +148,7 @@ test('a document that is merged into another stands for it as grounds', async ()
   await ingest(graph.database, {
     merges: [{ keep: 'document:wire', merge: ['document:shared'], reason: 'One report.' }],
   });
-  const { event } = await graph.answer(
+  const { event } = await graph.query(
     `{ event(id: "event:shelling") { independentOrigins claims { nodes { basedOn { id } } } } }`,
   );
   expect(event.claims.nodes.map((one: any) => ids(one.basedOn))).toEqual([

@@ -1,7 +1,7 @@
 import { ingest } from '../../../../src/ingest/ingest.js';
 import { emptyDatabase } from '../../../support/database.js';
 import { TestGraph } from '../../../support/graph.js';
-import { plain } from '../../../support/questions/plain.js';
+import { plain } from '../../../support/operations/plain.js';
 
 let graph: TestGraph;
 
@@ -9,7 +9,7 @@ const STEPS = 'provenance { document { id } actors { id } statedAt { edtf } }';
 const line = ({ document, actors, statedAt }: any): string =>
   [document.id, actors.map(({ id }: any) => id).join('+'), statedAt?.edtf].join(' ');
 const steps = async (id: string): Promise<string[]> =>
-  (await graph.answer(`{ claim(id: "${id}") { ${STEPS} } }`)).claim.provenance.map(line);
+  (await graph.query(`{ claim(id: "${id}") { ${STEPS} } }`)).claim.provenance.map(line);
 
 afterAll(() => graph.close());
 
@@ -40,7 +40,7 @@ describe('of the article', () => {
   });
 
   test('origins: that of a claim, of an event, and none of what was worked out', async () => {
-    const { said, derived, event } = await graph.answer(`{
+    const { said, derived, event } = await graph.query(`{
       said: claim(id: "claim:cjtf-oir-250-strikes") { independentOrigins }
       derived: claim(id: "claim:derived-strikes-event-oir-iraq-2019-03-10") { independentOrigins }
       event(id: "event:oir-2019-03-10") { independentOrigins }
@@ -50,7 +50,7 @@ describe('of the article', () => {
   });
 
   test('aliases and arguments find their own', async () => {
-    const { claim } = await graph.answer(`{ claim(id: "claim:cjtf-oir-250-strikes") {
+    const { claim } = await graph.query(`{ claim(id: "claim:cjtf-oir-250-strikes") {
       provenance { at: statedAt { from: earliest } where: document { title kind } who: actors { name __typename } }
     } }`);
     expect(claim.provenance[1]).toEqual({
@@ -124,7 +124,7 @@ describe('through several documents', () => {
 
   test('a statement that somebody else makes too has two origins; another number is another statement', async () => {
     const origins = async (id: string) =>
-      (await graph.answer(`{ claim(id: "${id}") { independentOrigins } }`)).claim.independentOrigins;
+      (await graph.query(`{ claim(id: "${id}") { independentOrigins } }`)).claim.independentOrigins;
     expect(await origins('claim:paper')).toBe(1);
     expect(await origins('claim:interview')).toBe(1);
     const at = (
@@ -132,7 +132,7 @@ describe('through several documents', () => {
     )[0];
     await ingest(graph.database, { claims: [claim('too', 'other', 'interview', 5)] });
     expect(await origins('claim:paper')).toBe(2);
-    const { asOf, event } = await graph.answer(`{
+    const { asOf, event } = await graph.query(`{
       event(id: "event:raid") { independentOrigins }
       asOf(at: "${String(at)}") { claim(id: "claim:paper") { independentOrigins ${STEPS} } }
     }`);

@@ -27,9 +27,9 @@ function client({
   const { fetch, count } = counting();
   const cache = new InMemoryCache({ typePolicies });
   const apollo = new ApolloClient({ link: new HttpLink({ uri: world.server.url, fetch, headers }), cache });
-  const ask = async (document: string, variables: Record<string, unknown> = {}): Promise<any> =>
+  const execute = async (document: string, variables: Record<string, unknown> = {}): Promise<any> =>
     withoutTypes((await apollo.query({ query: gql(document), variables })).data);
-  return { ask, count, cache };
+  return { execute, count, cache };
 }
 
 /** Apollo Client asks for the name of every type; only that of things is of interest. */
@@ -39,56 +39,56 @@ const withoutTypes = (data: unknown): unknown =>
   });
 
 test('now, then, and now again', async () => {
-  const { ask, count } = client();
+  const { execute, count } = client();
   const { then } = world;
-  expect(await ask(NOW)).toEqual({ actor: armyNow });
-  expect(await ask(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
-  expect(await ask(NOW)).toEqual({ actor: armyNow });
-  expect(await ask(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
+  expect(await execute(NOW)).toEqual({ actor: armyNow });
+  expect(await execute(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
+  expect(await execute(NOW)).toEqual({ actor: armyNow });
+  expect(await execute(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
   expect(count()).toBe(2);
 });
 
 test('both in one query, and each alone out of the cache', async () => {
-  const { ask, count } = client();
+  const { execute, count } = client();
   const { then } = world;
-  expect(await ask(BOTH, { at: then })).toEqual({ actor: armyNow, asOf: { actor: armyThen(then) } });
-  expect(await ask(NOW)).toEqual({ actor: armyNow });
-  expect(await ask(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
+  expect(await execute(BOTH, { at: then })).toEqual({ actor: armyNow, asOf: { actor: armyThen(then) } });
+  expect(await execute(NOW)).toEqual({ actor: armyNow });
+  expect(await execute(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
   expect(count()).toBe(1);
 });
 
 test('by its id a thing of the past is asked for again, and stays the one that it is', async () => {
-  const { ask, cache } = client();
+  const { execute, cache } = client();
   const { then } = world;
-  await ask(BOTH, { at: then });
+  await execute(BOTH, { at: then });
   const things = Object.keys(cache.extract()).sort();
   expect(things).toContain(`Organization:actor:army@${then}`);
-  expect(await ask(AGAIN, { id: `actor:army@${then}` })).toEqual({ node: armyThen(then) });
-  expect(await ask(AGAIN, { id: 'actor:army' })).toEqual({ node: armyNow });
+  expect(await execute(AGAIN, { id: `actor:army@${then}` })).toEqual({ node: armyThen(then) });
+  expect(await execute(AGAIN, { id: 'actor:army' })).toEqual({ node: armyNow });
   expect(Object.keys(cache.extract()).sort()).toEqual(things);
 });
 
 test('two parts of a page that ask different fields of one snapshot share it, where the cache is told to merge it', async () => {
-  const { ask, count } = client({ typePolicies: { Snapshot: { merge: true } } });
+  const { execute, count } = client({ typePolicies: { Snapshot: { merge: true } } });
   const { then } = world;
-  await ask(THEN, { at: then });
-  const lists = await ask(LISTS, { at: then });
+  await execute(THEN, { at: then });
+  const lists = await execute(LISTS, { at: then });
   expect(lists.events.totalCount).toBe(3);
   expect(lists.asOf.events.nodes).toMatchObject([
     { perpetrators: [{ id: `actor:army@${then}`, name: 'Old Army' }] },
   ]);
-  expect(await ask(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
+  expect(await execute(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
   expect(count()).toBe(2);
 });
 
 test('a client whose requests are all as of an instant has plain ids', async () => {
   const { then } = world;
   const past = client({ headers: { 'Claimgraph-As-Of': then } });
-  const { actor } = await past.ask(NOW);
+  const { actor } = await past.execute(NOW);
   expect(actor).toEqual({
     ...armyThen(then),
     id: 'actor:army',
     events: { totalCount: 1, nodes: [{ id: 'event:a', title: 'Strike a' }] },
   });
-  expect(await client().ask(NOW)).toEqual({ actor: armyNow });
+  expect(await client().execute(NOW)).toEqual({ actor: armyNow });
 });

@@ -31,12 +31,12 @@ function client(headers: Record<string, string> = {}) {
     preferGetMethod: false,
     exchanges: [cacheExchange({ logger: () => undefined }), fetchExchange],
   });
-  const ask = async (document: string, variables: Record<string, unknown> = {}): Promise<any> => {
+  const execute = async (document: string, variables: Record<string, unknown> = {}): Promise<any> => {
     const { data, error } = await urql.query(gql(document), variables).toPromise();
     if (error) throw error;
     return withoutTypes(data);
   };
-  return { ask, count };
+  return { execute, count };
 }
 
 /** Graphcache asks for the name of every type; only that of things is of interest. */
@@ -46,49 +46,49 @@ const withoutTypes = (data: unknown): unknown =>
   );
 
 test('now, then, and now again', async () => {
-  const { ask, count } = client();
+  const { execute, count } = client();
   const { then } = world;
-  expect(await ask(NOW)).toEqual({ actor: armyNow });
-  expect(await ask(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
-  expect(await ask(NOW)).toEqual({ actor: armyNow });
-  expect(await ask(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
+  expect(await execute(NOW)).toEqual({ actor: armyNow });
+  expect(await execute(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
+  expect(await execute(NOW)).toEqual({ actor: armyNow });
+  expect(await execute(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
   expect(count()).toBe(2);
 });
 
 test('both in one query, and each alone out of the cache', async () => {
-  const { ask, count } = client();
+  const { execute, count } = client();
   const { then } = world;
-  expect(await ask(BOTH, { at: then })).toEqual({ actor: armyNow, asOf: { actor: armyThen(then) } });
-  expect(await ask(NOW)).toEqual({ actor: armyNow });
-  expect(await ask(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
+  expect(await execute(BOTH, { at: then })).toEqual({ actor: armyNow, asOf: { actor: armyThen(then) } });
+  expect(await execute(NOW)).toEqual({ actor: armyNow });
+  expect(await execute(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
   expect(count()).toBe(1);
 });
 
 test('by its id a thing of the past is asked for again', async () => {
-  const { ask } = client();
+  const { execute } = client();
   const { then } = world;
-  await ask(BOTH, { at: then });
-  expect(await ask(AGAIN, { id: `actor:army@${then}` })).toEqual({ node: armyThen(then) });
-  expect(await ask(AGAIN, { id: 'actor:army' })).toEqual({ node: armyNow });
-  expect(await ask(BOTH, { at: then })).toEqual({ actor: armyNow, asOf: { actor: armyThen(then) } });
+  await execute(BOTH, { at: then });
+  expect(await execute(AGAIN, { id: `actor:army@${then}` })).toEqual({ node: armyThen(then) });
+  expect(await execute(AGAIN, { id: 'actor:army' })).toEqual({ node: armyNow });
+  expect(await execute(BOTH, { at: then })).toEqual({ actor: armyNow, asOf: { actor: armyThen(then) } });
 });
 
 test('two parts of a page that ask different fields of one snapshot share it', async () => {
-  const { ask, count } = client();
+  const { execute, count } = client();
   const { then } = world;
-  await ask(THEN, { at: then });
-  const lists = await ask(LISTS, { at: then });
+  await execute(THEN, { at: then });
+  const lists = await execute(LISTS, { at: then });
   expect(lists.events.totalCount).toBe(3);
   expect(lists.asOf.events.nodes).toMatchObject([
     { perpetrators: [{ id: `actor:army@${then}`, name: 'Old Army' }] },
   ]);
-  expect(await ask(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
+  expect(await execute(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
   expect(count()).toBe(2);
 });
 
 test('a client whose requests are all as of an instant has plain ids', async () => {
   const { then } = world;
-  const { actor } = await client({ 'Claimgraph-As-Of': then }).ask(NOW);
+  const { actor } = await client({ 'Claimgraph-As-Of': then }).execute(NOW);
   expect(actor).toMatchObject({ id: 'actor:army', name: 'Old Army', events: { nodes: [{ id: 'event:a' }] } });
-  expect(await client().ask(NOW)).toEqual({ actor: armyNow });
+  expect(await client().execute(NOW)).toEqual({ actor: armyNow });
 });

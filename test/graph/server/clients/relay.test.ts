@@ -45,7 +45,7 @@ function client(headers: Record<string, string> = {}) {
   });
   const environment = new Environment({ network, store: new Store(new RecordSource()) });
   /** Out of the store, if all is there. */
-  const ask = async (document: string, variables: Record<string, unknown> = {}): Promise<any> => {
+  const execute = async (document: string, variables: Record<string, unknown> = {}): Promise<any> => {
     const request = relayRequest(schema, document);
     await fetchQuery(environment, request, variables, { fetchPolicy: 'store-or-network' }).toPromise();
     return read(document, variables);
@@ -58,48 +58,48 @@ function client(headers: Record<string, string> = {}) {
     expect(isMissingData).toBe(false);
     return JSON.parse(JSON.stringify(data)) as unknown;
   };
-  return { ask, read, count, environment };
+  return { execute, read, count, environment };
 }
 
 test('now, then, and now again', async () => {
-  const { ask, count } = client();
+  const { execute, count } = client();
   const { then } = world;
-  expect(await ask(NOW)).toEqual({ actor: armyNow });
-  expect(await ask(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
-  expect(await ask(NOW)).toEqual({ actor: armyNow });
-  expect(await ask(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
+  expect(await execute(NOW)).toEqual({ actor: armyNow });
+  expect(await execute(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
+  expect(await execute(NOW)).toEqual({ actor: armyNow });
+  expect(await execute(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
   expect(count()).toBe(2);
 });
 
 test('both in one query, and each alone out of the store', async () => {
-  const { ask, read, count } = client();
+  const { execute, read, count } = client();
   const { then } = world;
-  expect(await ask(BOTH, { at: then })).toEqual({ actor: armyNow, asOf: { actor: armyThen(then) } });
+  expect(await execute(BOTH, { at: then })).toEqual({ actor: armyNow, asOf: { actor: armyThen(then) } });
   expect(read(NOW)).toEqual({ actor: armyNow });
   expect(read(THEN, { at: then })).toEqual({ asOf: { actor: armyThen(then) } });
   expect(count()).toBe(1);
 });
 
 test('by its id a thing of the past is asked for again, as Relay does it, and stays the one that it is', async () => {
-  const { ask, read, environment } = client();
+  const { execute, read, environment } = client();
   const { then } = world;
-  await ask(BOTH, { at: then });
+  await execute(BOTH, { at: then });
   const things = environment
     .getStore()
     .getSource()
     .getRecordIDs()
     .filter((id) => id.startsWith('actor:'));
   expect(things.sort()).toEqual(['actor:army', `actor:army@${then}`]);
-  expect(await ask(AGAIN, { id: `actor:army@${then}` })).toEqual({ node: armyThen(then) });
-  expect(await ask(AGAIN, { id: 'actor:army' })).toEqual({ node: armyNow });
+  expect(await execute(AGAIN, { id: `actor:army@${then}` })).toEqual({ node: armyThen(then) });
+  expect(await execute(AGAIN, { id: 'actor:army' })).toEqual({ node: armyNow });
   expect(read(BOTH, { at: then })).toEqual({ actor: armyNow, asOf: { actor: armyThen(then) } });
 });
 
 test('two parts of a page that ask different fields of one snapshot share it', async () => {
-  const { ask, read, count } = client();
+  const { execute, read, count } = client();
   const { then } = world;
-  await ask(THEN, { at: then });
-  const lists = await ask(LISTS, { at: then });
+  await execute(THEN, { at: then });
+  const lists = await execute(LISTS, { at: then });
   expect(lists.events.totalCount).toBe(3);
   expect(lists.asOf.events.nodes).toMatchObject([
     { perpetrators: [{ id: `actor:army@${then}`, name: 'Old Army' }] },
@@ -110,7 +110,7 @@ test('two parts of a page that ask different fields of one snapshot share it', a
 
 test('a client whose requests are all as of an instant has plain ids', async () => {
   const { then } = world;
-  const { actor } = await client({ 'Claimgraph-As-Of': then }).ask(NOW);
+  const { actor } = await client({ 'Claimgraph-As-Of': then }).execute(NOW);
   expect(actor).toMatchObject({ id: 'actor:army', name: 'Old Army', events: { nodes: [{ id: 'event:a' }] } });
-  expect(await client().ask(NOW)).toEqual({ actor: armyNow });
+  expect(await client().execute(NOW)).toEqual({ actor: armyNow });
 });

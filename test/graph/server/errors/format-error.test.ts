@@ -26,7 +26,7 @@ describe.each([
   test.each(['breaks', 'breaksAsGraphQL'])(
     'what %s is masked, and logged under the request id',
     async (field) => {
-      const reply = await server.ask(`{ ${field} }`, {}, { 'x-request-id': 'request-of-a-test' });
+      const reply = await server.execute(`{ ${field} }`, {}, { 'x-request-id': 'request-of-a-test' });
       expect(reply.errors).toMatchObject([MASKED]);
       expect(reply.text).not.toMatch(/secret|stack|PEEK|\.ts/);
       expect(server.log()).toContain('"requestId":"request-of-a-test","err"');
@@ -35,7 +35,7 @@ describe.each([
   );
 
   test('a check of arguments names the argument and gives no value back', async () => {
-    const reply = await server.ask('{ invalid }');
+    const reply = await server.execute('{ invalid }');
     expect(reply.errors).toMatchObject([
       {
         message: 'latitude must not be greater than 90',
@@ -46,7 +46,7 @@ describe.each([
   });
 
   test('introspection is as the setting says', async () => {
-    const reply = await server.ask('{ __schema { queryType { name } } }');
+    const reply = await server.execute('{ __schema { queryType { name } } }');
     if (introspection === 'true') {
       expect(reply.data).toEqual({ __schema: { queryType: { name: 'Query' } } });
     } else {
@@ -57,7 +57,7 @@ describe.each([
           hint: expect.stringContaining('CLAIMGRAPH_INTROSPECTION'),
         },
       });
-      expect((await server.ask('{ helo }')).text).not.toContain('"hello');
+      expect((await server.execute('{ helo }')).text).not.toContain('"hello');
     }
   });
 });

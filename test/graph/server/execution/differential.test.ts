@@ -10,8 +10,8 @@ import { steadily, vocabularyOfNow, vocabularyOfPast } from '../../../support/mo
 import {
   randomOperation,
   type RandomOperation,
-} from '../../../support/questions/operations/random-operation.js';
-import { Random } from '../../../support/questions/operations/random.js';
+} from '../../../support/operations/random-operation.js';
+import { Random } from '../../../support/operations/random.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
 
 /** Random operations are asked of the server, over HTTP, and executed by graphql-js over the graph as it lies there. */
@@ -58,7 +58,7 @@ async function look(): Promise<void> {
 }
 
 async function change(mutation: string): Promise<void> {
-  const { errors } = await server.ask(`mutation { ${mutation} }`, {}, HEADERS);
+  const { errors } = await server.execute(`mutation { ${mutation} }`, {}, HEADERS);
   expect(errors).toEqual([]);
   await look();
 }
@@ -83,7 +83,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 async function expectSame(operation: RandomOperation): Promise<boolean> {
-  const { text, data, errors } = await server.ask(operation.query, operation.variables, HEADERS);
+  const { text, data, errors } = await server.execute(operation.query, operation.variables, HEADERS);
   if (data === undefined) throw new Error(`${text}\n${JSON.stringify(operation)}`);
   if (operation.query.startsWith('mutation')) await look();
   // A change may be refused for what it would do to the graph.

@@ -16,10 +16,10 @@ import { readFileSync } from 'node:fs';
 import { packagePath } from '../../../../src/package-path.js';
 import { change } from '../../../support/database.js';
 import { TestGraph } from '../../../support/graph.js';
-import { asOf } from '../../../support/questions/as-of.js';
-import { EVERYTHING } from '../../../support/questions/everything.js';
-import { knownIds } from '../../../support/questions/ids.js';
-import { randomQuestion } from '../../../support/questions/random-question.js';
+import { asOf } from '../../../support/operations/as-of.js';
+import { EVERYTHING } from '../../../support/operations/everything.js';
+import { knownIds } from '../../../support/operations/ids.js';
+import { randomQuery } from '../../../support/operations/random-query.js';
 
 const RUNS = Number(process.env['RANDOM_QUESTIONS'] ?? 15);
 
@@ -47,7 +47,7 @@ const executed = (question: string, answer: unknown) =>
 
 /** Every value is of its type, none is missing or too many, and they come in the order of the question. */
 async function expectAsExecuted(question: string): Promise<void> {
-  const { data, errors } = await graph.ask(question);
+  const { data, errors } = await graph.execute(question);
   // A random question may ask for what cannot be given; then all is well if it is told what to do.
   if (errors) {
     for (const { extensions } of errors) expect(extensions).toHaveProperty('code');
@@ -60,7 +60,7 @@ async function expectAsExecuted(question: string): Promise<void> {
 
 test('any answer is what executing the question value by value would give', async () => {
   const ids = await knownIds(graph.database);
-  await fc.assert(fc.asyncProperty(randomQuestion(published, ROOTS, ids), expectAsExecuted), {
+  await fc.assert(fc.asyncProperty(randomQuery(published, ROOTS, ids), expectAsExecuted), {
     numRuns: RUNS,
   });
 }, 600_000);
@@ -76,13 +76,13 @@ function withTypes(question: string): string {
 }
 
 test.each(EVERYTHING.map(withTypes))('so is %s', async (question) => {
-  await graph.answer(question);
+  await graph.query(question);
   await expectAsExecuted(question);
   await expectAsExecuted(asOf('2999-01-01T00:00:00Z', question));
 });
 
 test('names of types stand wherever they are asked for, under any key', async () => {
-  const { event, ...root } = await graph.answer(`{
+  const { event, ...root } = await graph.query(`{
     root: __typename
     event(id: "event:raf-2019-03-17") {
       what: __typename
@@ -108,7 +108,7 @@ test('names of types stand wherever they are asked for, under any key', async ()
 });
 
 test('so do they in what no single statement finds', async () => {
-  const answer = await graph.answer(`{
+  const answer = await graph.query(`{
     around: neighborhood(id: "event:raf-2019-03-17") { __typename nodes { __typename } edges { __typename } }
     totals { __typename measure }
     claim(id: "claim:article-250-strikes") { provenance { it: __typename document { __typename } } }
@@ -119,7 +119,7 @@ test('so do they in what no single statement finds', async () => {
 });
 
 test('a field may have any key that a name may be', async () => {
-  const { actor } = await graph.answer(
+  const { actor } = await graph.query(
     '{ actor(id: "actor:raf") { __proto__: name toJSON: id constructor: kind } }',
   );
   expect(Object.entries(actor)).toEqual([
@@ -130,7 +130,7 @@ test('a field may have any key that a name may be', async () => {
 });
 
 test('the same field under two keys, with different arguments, has two answers', async () => {
-  const { event } = await graph.answer(`{ event(id: "event:oir-2019-03-10") {
+  const { event } = await graph.query(`{ event(id: "event:oir-2019-03-10") {
     one: claims(first: 1) { nodes { id } } two: claims(first: 2) { nodes { id } } ...Again
   } } fragment Again on Event { two: claims(first: 2) { nodes { text } } }`);
   expect(event.one.nodes).toHaveLength(1);
@@ -139,9 +139,9 @@ test('the same field under two keys, with different arguments, has two answers',
 
 test('introspection tells of the schema as it is described, also beside a question', async () => {
   const source = getIntrospectionQuery();
-  expect({ data: await graph.answer(source) }).toEqual(graphqlSync({ schema: graph.schema, source }));
+  expect({ data: await graph.query(source) }).toEqual(graphqlSync({ schema: graph.schema, source }));
   expect(
-    await graph.answer(`{
+    await graph.query(`{
       schema: __schema { queryType { name fields { name } } }
       type: __type(name: "Claim") { kind name }
       none: __type(name: "Answer") { name }
@@ -158,7 +158,7 @@ test('introspection tells of the schema as it is described, also beside a questi
 });
 
 test('what cannot be answered is null where that may be, and leaves the rest', async () => {
-  const { data, errors } = await graph.ask(
+  const { data, errors } = await graph.execute(
     '{ actor(id: "event:raf-2019-03-17") { name } event(id: "event:raf-2019-03-17") { kind } }',
   );
   expect(data).toEqual({ actor: null, event: { kind: 'STRIKE' } });
@@ -166,7 +166,7 @@ test('what cannot be answered is null where that may be, and leaves the rest', a
 });
 
 test('where it may not be null, there is no answer at all', async () => {
-  const { data, errors } = await graph.ask(
+  const { data, errors } = await graph.execute(
     '{ event(id: "event:raf-2019-03-17") { kind } events(first: -1) { nodes { id } } }',
   );
   expect(data).toBeNull();
@@ -190,7 +190,7 @@ describe('where the graph lacks a value that the schema promises', () => {
   ];
 
   test('the nearest field that may be null is null, and the error names the very field', async () => {
-    const { data, errors } = await lacking.ask(`{
+    const { data, errors } = await lacking.execute(`{
       seen: event(id: "event:raf-2019-03-17") { id
         what: title
       }
@@ -201,7 +201,7 @@ describe('where the graph lacks a value that the schema promises', () => {
   });
 
   test('what lies further out stays', async () => {
-    const { data, errors } = await lacking.ask(
+    const { data, errors } = await lacking.execute(
       '{ claim(id: "claim:isis-controlled-mosul") { id document { id title } saidBy { id } } }',
     );
     expect(data).toMatchObject({ claim: { id: 'claim:isis-controlled-mosul', document: null } });
@@ -209,9 +209,9 @@ describe('where the graph lacks a value that the schema promises', () => {
   });
 
   test('the path counts items of lists, through asOf and fragments', async () => {
-    const list = (await lacking.answer('{ events { nodes { id } } }'))['events'].nodes;
+    const list = (await lacking.query('{ events { nodes { id } } }'))['events'].nodes;
     const index = list.findIndex(({ id }: { id: string }) => id === 'event:raf-2019-03-17');
-    const { data, errors } = await lacking.ask(
+    const { data, errors } = await lacking.execute(
       `{ then: asOf(at: "2999-01-01T00:00:00Z") { ...List } }
        fragment List on Snapshot { list: events { edges { node { ... on Event { title } } } } }`,
     );
@@ -220,7 +220,7 @@ describe('where the graph lacks a value that the schema promises', () => {
   });
 
   test('an item that may be null is null alone', async () => {
-    const { data, errors } = await lacking.ask(
+    const { data, errors } = await lacking.execute(
       '{ nodes(ids: ["event:oir-2019-03-10", "event:raf-2019-03-17"]) { id ... on Event { title } } }',
     );
     expect(data?.['nodes']).toEqual([expect.objectContaining({ id: 'event:oir-2019-03-10' }), null]);
@@ -228,7 +228,7 @@ describe('where the graph lacks a value that the schema promises', () => {
   });
 
   test('so it is in what no single statement finds', async () => {
-    const { data, errors } = await lacking.ask(
+    const { data, errors } = await lacking.execute(
       '{ neighborhood(id: "event:raf-2019-03-17", limit: 1) { nodes { node { ... on Event { title } } } } }',
     );
     expect(data).toBeNull();

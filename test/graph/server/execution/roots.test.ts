@@ -19,7 +19,7 @@ beforeEach(async () => {
   await ingest(server.database, smallDossier());
 });
 
-const ask = (query: string, variables?: Record<string, unknown>) => server.ask(query, variables, WRITER);
+const execute = (query: string, variables?: Record<string, unknown>) => server.execute(query, variables, WRITER);
 
 test.each([
   ['a named fragment', '{ ...F } fragment F on Query { actor(id: "actor:army") { name } }'],
@@ -34,12 +34,12 @@ test.each([
     '{ ...F actor(id: "actor:army") { ... on Node { id @skip(if: true) } } } fragment F on Query { actor(id: "actor:army") { name } }',
   ],
 ])('a query is answered through %s', async (_, query) => {
-  const { data, errors } = await ask(query);
+  const { data, errors } = await execute(query);
   expect({ data, errors }).toEqual({ data: { actor: { name: 'Army' } }, errors: [] });
 });
 
 test('so is what stands below asOf, and introspection', async () => {
-  const { data } = await ask(
+  const { data } = await execute(
     `{ ...Past ...Schema } fragment Schema on Query { __schema { queryType { name } } }
      fragment Past on Query { asOf(at: "${LATER}") { ...Actor ... on Snapshot { __typename } } }
      fragment Actor on Snapshot { actor(id: "actor:army") { name } }`,
@@ -51,7 +51,7 @@ test('so is what stands below asOf, and introspection', async () => {
 });
 
 test('a mutation in a fragment is carried out', async () => {
-  const { data } = await ask(
+  const { data } = await execute(
     `mutation { ...F } fragment F on Mutation { ... on Mutation {
        retractClaim(id: "claim:strikes", reason: "Wrong.") { id retractedAt } } }`,
   );
@@ -66,12 +66,12 @@ test.each([
     {},
   ],
 ])('%s leaves out root fields, all if need be', async (_, query, expected) => {
-  expect((await ask(query, { yes: false })).data).toEqual(expected);
+  expect((await execute(query, { yes: false })).data).toEqual(expected);
 });
 
 test('a mutation of which everything is left out changes nothing', async () => {
   const query = 'mutation { retractClaim(id: "claim:strikes", reason: "Wrong.") @skip(if: true) { id } }';
-  expect(await ask(query)).toMatchObject({ data: {}, errors: [] });
+  expect(await execute(query)).toMatchObject({ data: {}, errors: [] });
   expect(await retracted()).toEqual([]);
 });
 
@@ -102,14 +102,14 @@ test.each([
   ['an id of nothing', 'saidBy { events(filter: { at: ["place:nowhere"] }) { totalCount } }', 'UNKNOWN_ID'],
   ['a text without a word', 'saidBy { events(filter: { text: "…" }) { totalCount } }', 'INVALID_ARGUMENT'],
 ])('a mutation whose payload is asked for %s changes nothing', async (_, selection, code) => {
-  const { data, errors } = await ask(`mutation { ${RETRACT} { id ${selection} } }`);
+  const { data, errors } = await execute(`mutation { ${RETRACT} { id ${selection} } }`);
   expect(data).toBeNull();
   expect(errors).toMatchObject([{ extensions: { code } }]);
   expect(await retracted()).toEqual([]);
 });
 
 test('nor does it where another of its fields is asked for it', async () => {
-  const { data, errors } = await ask(
+  const { data, errors } = await execute(
     `mutation { one: ${RETRACT} { id }
        other: retractClaim(id: "claim:vehicles", reason: "Wrong.") { document { claims(first: -1) { totalCount } } } }`,
   );
@@ -125,7 +125,7 @@ test('nor does it where another of its fields is asked for it', async () => {
 });
 
 test('a wrong argument is told of at its field, up to the first list', async () => {
-  const { errors } = await ask(
+  const { errors } = await execute(
     `{ then: asOf(at: "${LATER}") { army: actor(id: "actor:army") {
       their: events(first: -1) { totalCount } } }
       all: events { nodes {
@@ -136,6 +136,6 @@ test('a wrong argument is told of at its field, up to the first list', async () 
       expect.objectContaining({ path: ['then', 'army', 'their'], locations: [{ line: 2, column: 7 }] }),
     ]),
   );
-  const { errors: ofList } = await ask('{ all: events { nodes { claims(last: -1) { totalCount } } } }');
+  const { errors: ofList } = await execute('{ all: events { nodes { claims(last: -1) { totalCount } } } }');
   expect(ofList).toMatchObject([{ path: ['all', 'nodes'], locations: [{ line: 1, column: 25 }] }]);
 });

@@ -80,7 +80,7 @@ describe('what is chosen', () => {
       .map((line) => line.split(',')[0]);
 
   test('the events of a filter, in JSON or parameter by parameter', async () => {
-    const { data } = await server.ask(
+    const { data } = await server.execute(
       '{ events(filter: { by: ["actor:raf"], during: "2019-03" }) { nodes { id } } }',
     );
     const expected = (data as any).events.nodes.map(({ id }: any) => id);
@@ -91,7 +91,7 @@ describe('what is chosen', () => {
   });
 
   test('what lies around something: drawn, just that', async () => {
-    const around = await server.ask(
+    const around = await server.execute(
       '{ neighborhood(id: "actor:raf", limit: 5) { nodes { id } edges { id } } }',
     );
     const response = await get('/export/cytoscape?neighborhood=actor:raf&limit=5');

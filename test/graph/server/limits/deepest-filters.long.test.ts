@@ -48,7 +48,7 @@ const QUESTIONS = {
 };
 
 const send = async (question: string, filter: Filter, at = false) =>
-  server.ask(
+  server.execute(
     `query ($filter: EventFilter) { ${at ? `asOf(at: "2999-01-01T00:00:00Z") { ${question} }` : question} }`,
     { filter },
   );

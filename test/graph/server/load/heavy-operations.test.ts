@@ -41,9 +41,9 @@ const leaving = () => {
 
 test('heavy requests take turns, while others are answered', async () => {
   await start({});
-  const replies = [server.ask(HEAVY), server.ask(HEAVY)];
+  const replies = [server.execute(HEAVY), server.execute(HEAVY)];
   await until(() => begun.length === 1);
-  expect((await server.ask('{ hello }')).data).toEqual({ hello: 'hello' });
+  expect((await server.execute('{ hello }')).data).toEqual({ hello: 'hello' });
   expect(begun).toHaveLength(1);
   begun[0]?.answer();
   await until(() => begun.length === 2);
@@ -53,7 +53,7 @@ test('heavy requests take turns, while others are answered', async () => {
 
 test('when as many wait as may, the next is refused with 503 and told when to come back', async () => {
   await start({ CLAIMGRAPH_MAX_WAITING: '1' });
-  const replies = [server.ask(HEAVY), server.ask(HEAVY), server.ask(HEAVY)];
+  const replies = [server.execute(HEAVY), server.execute(HEAVY), server.execute(HEAVY)];
   const refused = await Promise.any(replies);
   expect(refused.status).toBe(503);
   expect(refused.headers.get('retry-after')).toBe('5');
@@ -75,9 +75,9 @@ test('when as many wait as may, the next is refused with 503 and told when to co
 
 test('one that has waited as long as it may is refused too', async () => {
   await start({ CLAIMGRAPH_MAX_WAIT_MS: '1' });
-  const first = server.ask(HEAVY);
+  const first = server.execute(HEAVY);
   await until(() => begun.length === 1);
-  expect(await server.ask(HEAVY)).toMatchObject({
+  expect(await server.execute(HEAVY)).toMatchObject({
     status: 503,
     errors: [{ extensions: { code: 'OVERLOADED' } }],
   });
@@ -95,7 +95,7 @@ test('who goes away leaves the place, and the queue', async () => {
   for (const { leave } of others) leave();
   // Left before that is heard, the place would go to whom it is not heard of yet.
   await until(() => server.log().includes('"aborted":true'));
-  const next = server.ask(HEAVY);
+  const next = server.execute(HEAVY);
   first.leave();
   await until(() => begun.length === 2);
   begun[1]?.answer();
@@ -104,6 +104,6 @@ test('who goes away leaves the place, and the queue', async () => {
 
 test('what waits when its time is up hears that', async () => {
   await start({ CLAIMGRAPH_REQUEST_TIMEOUT_MS: '50' });
-  const [one, other] = await Promise.all([server.ask(HEAVY), server.ask(HEAVY)]);
+  const [one, other] = await Promise.all([server.execute(HEAVY), server.execute(HEAVY)]);
   for (const { errors } of [one, other]) expect(errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }]);
 });

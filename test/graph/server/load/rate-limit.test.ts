@@ -17,9 +17,9 @@ const REFUSED = {
 
 test('a client that asks more often than it may is told when to come back', async () => {
   server = await startServer({ CLAIMGRAPH_RATE_LIMIT: '2' }, tinySchema());
-  expect((await server.ask('{ hello }')).status).toBe(200);
-  expect((await server.ask('{ hello }')).status).toBe(200);
-  const refused = await server.ask('{ hello }');
+  expect((await server.execute('{ hello }')).status).toBe(200);
+  expect((await server.execute('{ hello }')).status).toBe(200);
+  const refused = await server.execute('{ hello }');
   expect(refused).toMatchObject({ status: 429, errors: [REFUSED] });
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   const exported = await fetch(new URL('/export/csv', server.url));
@@ -32,7 +32,7 @@ test('clients behind a trusted proxy are told apart', async () => {
     tinySchema(),
   );
   const statusFor = async (client: string) =>
-    (await server.ask('{ hello }', {}, { 'x-forwarded-for': client })).status;
+    (await server.execute('{ hello }', {}, { 'x-forwarded-for': client })).status;
   expect(await statusFor('203.0.113.5')).toBe(200);
   expect(await statusFor('203.0.113.6')).toBe(200);
   expect(await statusFor('203.0.113.5')).toBe(429);

@@ -49,7 +49,7 @@ describe.each(PROTOCOLS)('claimAsserted %s', (_, listen) => {
     const mutation = `mutation { retractClaim(id: "claim:one", reason: "Wrong.") { id }
       assertClaim(claim: {id: "claim:three", text: "Three.", subject: "event:strike", predicate: TARGETED,
         object: "actor:rebels", saidBy: ["actor:speaker"], document: "document:paper"}) { id } }`;
-    const { errors } = await server.ask(mutation, {}, { authorization: `Bearer ${TOKEN}` });
+    const { errors } = await server.execute(mutation, {}, { authorization: `Bearer ${TOKEN}` });
     expect(errors).toEqual([]);
     await until(() => listening.results.length === 3);
 
@@ -57,7 +57,7 @@ describe.each(PROTOCOLS)('claimAsserted %s', (_, listen) => {
     for (const { data, errors: wrong } of listening.results) {
       expect(wrong).toBeUndefined();
       const { id } = data?.['claimAsserted'] ?? {};
-      const asked = await server.ask(`{ claim(id: "${id}") { ${CLAIM} } }`);
+      const asked = await server.execute(`{ claim(id: "${id}") { ${CLAIM} } }`);
       // What was told before the third claim shows no target; the query, asked now, does.
       const told =
         id === 'claim:three' ? data?.['claimAsserted'] : withoutParticipants(data?.['claimAsserted']);
@@ -222,7 +222,7 @@ function withoutParticipants(found: unknown): unknown {
 }
 
 test('a subscription that is posted like a query is told how to ask', async () => {
-  const { status, errors } = await server.ask('subscription { claimAsserted { id } }');
+  const { status, errors } = await server.execute('subscription { claimAsserted { id } }');
   expect(status).toBe(400);
   expect(errors).toMatchObject([
     { extensions: { code: 'INVALID_REQUEST', hint: expect.stringContaining('text/event-stream') } },

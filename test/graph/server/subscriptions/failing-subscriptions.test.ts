@@ -40,7 +40,7 @@ test.each([
     { without: true },
   ],
 ])('by a plain request is refused, and its client told how to ask: %s', async (document, variables) => {
-  const { status, errors } = await server.ask(document, variables);
+  const { status, errors } = await server.execute(document, variables);
   expect(status).toBe(400);
   expect(errors).toMatchObject([
     { extensions: { code: 'INVALID_REQUEST', hint: expect.stringContaining('WebSocket') } },

@@ -1,29 +1,29 @@
-import { PARSE, POSITION, VALIDATION, ask, body, events, page } from './sending.js';
+import { PARSE, POSITION, VALIDATION, operation, body, events, page } from './sending.js';
 import type { WrongRequest } from './wrong-request.js';
 
 /** Documents that are no GraphQL, or do not fit the schema. */
 export const documents: WrongRequest[] = [
-  { what: 'an empty document', send: ask(''), status: 400, code: 'BAD_REQUEST', path: 'request' },
-  { what: 'only a comment', send: ask('# nothing'), status: 400, code: PARSE, path: POSITION },
+  { what: 'an empty document', send: operation(''), status: 400, code: 'BAD_REQUEST', path: 'request' },
+  { what: 'only a comment', send: operation('# nothing'), status: 400, code: PARSE, path: POSITION },
   {
     what: 'an unclosed brace',
-    send: ask('{ events { nodes { id }'),
+    send: operation('{ events { nodes { id }'),
     status: 400,
     code: PARSE,
     path: POSITION,
   },
   {
     what: 'an unclosed string',
-    send: ask('{ actor(id: "actor:isis) { id } }'),
+    send: operation('{ actor(id: "actor:isis) { id } }'),
     status: 400,
     code: PARSE,
     path: POSITION,
   },
-  { what: 'SQL', send: ask('SELECT * FROM events'), status: 400, code: PARSE, path: POSITION },
-  { what: 'Cypher', send: ask('MATCH (n) DETACH DELETE n'), status: 400, code: PARSE, path: POSITION },
+  { what: 'SQL', send: operation('SELECT * FROM events'), status: 400, code: PARSE, path: POSITION },
+  { what: 'Cypher', send: operation('MATCH (n) DETACH DELETE n'), status: 400, code: PARSE, path: POSITION },
   {
     what: 'an unknown field',
-    send: ask('{ evnts { nodes { id } } }'),
+    send: operation('{ evnts { nodes { id } } }'),
     status: 400,
     code: VALIDATION,
     path: 'line 1, column 3',
@@ -31,7 +31,7 @@ export const documents: WrongRequest[] = [
   },
   {
     what: 'an unknown nested field',
-    send: ask('{ events { nodes { titel } } }'),
+    send: operation('{ events { nodes { titel } } }'),
     status: 400,
     code: VALIDATION,
     path: POSITION,
@@ -39,7 +39,7 @@ export const documents: WrongRequest[] = [
   },
   {
     what: 'an unknown argument',
-    send: ask('{ events(frist: 1) { nodes { id } } }'),
+    send: operation('{ events(frist: 1) { nodes { id } } }'),
     status: 400,
     code: VALIDATION,
     path: POSITION,
@@ -82,59 +82,59 @@ export const documents: WrongRequest[] = [
     code: VALIDATION,
     path: POSITION,
   },
-  { what: 'a missing id', send: ask('{ event { id } }'), status: 400, code: VALIDATION, path: POSITION },
+  { what: 'a missing id', send: operation('{ event { id } }'), status: 400, code: VALIDATION, path: POSITION },
   {
     what: 'an object without fields',
-    send: ask('{ events }'),
+    send: operation('{ events }'),
     status: 400,
     code: VALIDATION,
     path: POSITION,
   },
   {
     what: 'fields of a scalar',
-    send: ask('{ events { totalCount { id } } }'),
+    send: operation('{ events { totalCount { id } } }'),
     status: 400,
     code: VALIDATION,
     path: POSITION,
   },
   {
     what: 'an unknown fragment',
-    send: ask('{ events { nodes { ...Missing } } }'),
+    send: operation('{ events { nodes { ...Missing } } }'),
     status: 400,
     code: VALIDATION,
     path: POSITION,
   },
   {
     what: 'an impossible fragment',
-    send: ask('{ events { nodes { ... on Place { id } } } }'),
+    send: operation('{ events { nodes { ... on Place { id } } } }'),
     status: 400,
     code: VALIDATION,
     path: POSITION,
   },
   {
     what: 'an unknown directive',
-    send: ask('{ events @fast { totalCount } }'),
+    send: operation('{ events @fast { totalCount } }'),
     status: 400,
     code: VALIDATION,
     path: POSITION,
   },
   {
     what: 'an undeclared variable',
-    send: ask('{ events(first: $n) { totalCount } }'),
+    send: operation('{ events(first: $n) { totalCount } }'),
     status: 400,
     code: VALIDATION,
     path: POSITION,
   },
   {
     what: 'conflicting fields',
-    send: ask('{ events(first: 1) { totalCount } events(first: 2) { totalCount } }'),
+    send: operation('{ events(first: 1) { totalCount } events(first: 2) { totalCount } }'),
     status: 400,
     code: VALIDATION,
     path: POSITION,
   },
   {
     what: 'cyclic fragments',
-    send: ask(
+    send: operation(
       '{ events { nodes { ...A } } } fragment A on Event { partOf { ...B } } fragment B on Event { partOf { ...A } }',
     ),
     status: 400,
@@ -150,7 +150,7 @@ export const documents: WrongRequest[] = [
   },
   {
     what: 'two operations and no name',
-    send: ask('query A { events { totalCount } } query B { events { totalCount } }'),
+    send: operation('query A { events { totalCount } } query B { events { totalCount } }'),
     status: 400,
     code: 'OPERATION_RESOLUTION_FAILURE',
     path: 'request',

@@ -1,4 +1,4 @@
-import { ask, body, times } from './sending.js';
+import { operation, body, times } from './sending.js';
 import type { WrongRequest } from './wrong-request.js';
 
 const FILTERED = 'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }';
@@ -12,7 +12,7 @@ const filtered = (open: string, close: string, depth: number) =>
 export const limits: WrongRequest[] = [
   {
     what: '200 levels',
-    send: ask(`{ event(id: "event:x") ${'{ partOf '.repeat(199)} { id } ${'}'.repeat(199)} }`),
+    send: operation(`{ event(id: "event:x") ${'{ partOf '.repeat(199)} { id } ${'}'.repeat(199)} }`),
     status: 400,
     code: 'LIMIT_EXCEEDED',
     path: /^event\.partOf\.partOf/,
@@ -20,7 +20,7 @@ export const limits: WrongRequest[] = [
   },
   {
     what: '1,000 aliases',
-    send: ask(`{ ${times(1000, (n) => `a${n}: events { totalCount }`)} }`),
+    send: operation(`{ ${times(1000, (n) => `a${n}: events { totalCount }`)} }`),
     status: 400,
     code: 'LIMIT_EXCEEDED',
     path: 'a100',
@@ -28,7 +28,7 @@ export const limits: WrongRequest[] = [
   },
   {
     what: '1,000 times the same field',
-    send: ask(`{ ${times(1000, () => 'events { totalCount }')} }`),
+    send: operation(`{ ${times(1000, () => 'events { totalCount }')} }`),
     status: 400,
     code: 'LIMIT_EXCEEDED',
     path: 'events',
@@ -36,7 +36,7 @@ export const limits: WrongRequest[] = [
   },
   {
     what: '20,000 tokens',
-    send: ask(`{ events { ${'totalCount '.repeat(20_000)} } }`),
+    send: operation(`{ events { ${'totalCount '.repeat(20_000)} } }`),
     status: 400,
     code: 'LIMIT_EXCEEDED',
     path: 'request.query',
@@ -44,7 +44,7 @@ export const limits: WrongRequest[] = [
   },
   {
     what: '60 directives',
-    send: ask(`{ events { ${times(60, () => 'totalCount @include(if: true)')} } }`),
+    send: operation(`{ events { ${times(60, () => 'totalCount @include(if: true)')} } }`),
     status: 400,
     code: 'LIMIT_EXCEEDED',
     path: '@include',
@@ -52,7 +52,7 @@ export const limits: WrongRequest[] = [
   },
   {
     what: '500 × 500 × 500 events',
-    send: ask(
+    send: operation(
       'query ($n: Int) { events(first: $n) { nodes { parts(first: $n) { nodes { parts(first: $n) { nodes { id } } } } } } }',
       { n: 500 },
     ),
@@ -63,7 +63,7 @@ export const limits: WrongRequest[] = [
   },
   {
     what: 'fragments that multiply',
-    send: ask(
+    send: operation(
       `{ events { nodes { ...F0 } } } ${times(10, (n) => `fragment F${n} on Event { ${times(5, (m) => `p${m}: partOf { ...F${n + 1} }`)} }`)} fragment F10 on Event { id }`,
     ),
     status: 400,
@@ -73,7 +73,7 @@ export const limits: WrongRequest[] = [
   },
   {
     what: 'a body of 10 MB',
-    send: ask('query ($id: ID!) { actor(id: $id) { id } }', { id: 'x'.repeat(10_000_000) }),
+    send: operation('query ($id: ID!) { actor(id: $id) { id } }', { id: 'x'.repeat(10_000_000) }),
     status: 413,
     code: 'LIMIT_EXCEEDED',
     path: 'request.body',
@@ -112,7 +112,7 @@ export const limits: WrongRequest[] = [
   },
   {
     what: 'not nested 1,000 deep in the document',
-    send: ask(`{ events(filter: ${'{not:'.repeat(1000)}{}${'}'.repeat(1000)}) { totalCount } }`),
+    send: operation(`{ events(filter: ${'{not:'.repeat(1000)}{}${'}'.repeat(1000)}) { totalCount } }`),
     status: 400,
     code: 'LIMIT_EXCEEDED',
     path: 'events.filter',
@@ -120,21 +120,21 @@ export const limits: WrongRequest[] = [
   },
   {
     what: 'lists nested 4,900 deep in the document',
-    send: ask(`{ events(filter: { by: ${'['.repeat(4900)}${']'.repeat(4900)} }) { totalCount } }`),
+    send: operation(`{ events(filter: { by: ${'['.repeat(4900)}${']'.repeat(4900)} }) { totalCount } }`),
     status: 400,
     code: 'LIMIT_EXCEEDED',
     path: 'request.query',
   },
   {
     what: 'selections nested 3,200 deep',
-    send: ask(`${'{a'.repeat(3200)}${'}'.repeat(3200)}`),
+    send: operation(`${'{a'.repeat(3200)}${'}'.repeat(3200)}`),
     status: 400,
     code: 'LIMIT_EXCEEDED',
     path: /^a(\.a)+$/,
   },
   {
     what: 'ten texts in one filter',
-    send: ask(`{ events(filter: { or: [${times(10, () => '{ text: "a*" }')}] }) { totalCount } }`),
+    send: operation(`{ events(filter: { or: [${times(10, () => '{ text: "a*" }')}] }) { totalCount } }`),
     status: 400,
     code: 'LIMIT_EXCEEDED',
     path: 'events',
@@ -142,7 +142,7 @@ export const limits: WrongRequest[] = [
   },
   {
     what: '20,000 ids',
-    send: ask('query ($ids: [ID!]) { events(filter: { by: $ids }) { totalCount } }', {
+    send: operation('query ($ids: [ID!]) { events(filter: { by: $ids }) { totalCount } }', {
       ids: Array.from({ length: 20_000 }, (_, number) => `actor:a${number}`),
     }),
     status: 400,
@@ -152,7 +152,7 @@ export const limits: WrongRequest[] = [
   },
   {
     what: 'eleven times the sums of the whole graph',
-    send: ask(`{ ${times(11, (n) => `t${n}: totals { low }`)} }`),
+    send: operation(`{ ${times(11, (n) => `t${n}: totals { low }`)} }`),
     status: 400,
     code: 'LIMIT_EXCEEDED',
     path: /^t\d/,

@@ -1,4 +1,4 @@
-import { TOKEN, ask, body, write } from './sending.js';
+import { TOKEN, operation, body, write } from './sending.js';
 import type { WrongRequest } from './wrong-request.js';
 
 const actor = { id: 'actor:somebody', name: 'Somebody', kind: 'PERSON' };
@@ -111,7 +111,7 @@ export const senders: WrongRequest[] = [
   },
   {
     what: 'PUT',
-    send: { ...ask('{ events { totalCount } }'), method: 'PUT' },
+    send: { ...operation('{ events { totalCount } }'), method: 'PUT' },
     status: 405,
     code: 'BAD_REQUEST',
     path: 'request',

@@ -6,7 +6,7 @@ export const body = (value: unknown, headers: Record<string, string> = json): Re
   headers,
   body: typeof value === 'string' ? value : JSON.stringify(value),
 });
-export const ask = (query: string, variables?: object): RequestInit => body({ query, variables });
+export const operation = (query: string, variables?: object): RequestInit => body({ query, variables });
 export const write = (variables: object, headers: Record<string, string> = {}): RequestInit =>
   body(
     { query: 'mutation ($dossier: DossierInput!) { ingest(dossier: $dossier) { created } }', variables },
@@ -21,5 +21,5 @@ export const VALIDATION = 'GRAPHQL_VALIDATION_FAILED';
 /** Long, but not too long for a body. */
 export const LARGE = 'x'.repeat(1_000_000);
 export const events = (filter: string, rest = '') =>
-  ask(`{ events(filter: { ${filter} }${rest}) { nodes { id } } }`);
-export const page = (page: string) => ask(`{ events(${page}) { nodes { id } } }`);
+  operation(`{ events(filter: { ${filter} }${rest}) { nodes { id } } }`);
+export const page = (page: string) => operation(`{ events(${page}) { nodes { id } } }`);

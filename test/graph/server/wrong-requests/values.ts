@@ -1,4 +1,4 @@
-import { LARGE, POSITION, ask, events, page } from './sending.js';
+import { LARGE, POSITION, operation, events, page } from './sending.js';
 import type { WrongRequest } from './wrong-request.js';
 
 /** Arguments and variables that do not fit. */
@@ -14,7 +14,7 @@ export const values: WrongRequest[] = [
   { what: 'a number for a time', send: events('during: 2019'), code: 'INVALID_TIME', path: POSITION },
   {
     what: 'a time that is none, in a variable',
-    send: ask('query ($filter: EventFilter) { events(filter: $filter) { totalCount } }', {
+    send: operation('query ($filter: EventFilter) { events(filter: $filter) { totalCount } }', {
       filter: { during: 'soon' },
     }),
     code: 'INVALID_TIME',
@@ -22,7 +22,7 @@ export const values: WrongRequest[] = [
   },
   {
     what: 'a very long time',
-    send: ask('query ($filter: EventFilter) { events(filter: $filter) { totalCount } }', {
+    send: operation('query ($filter: EventFilter) { events(filter: $filter) { totalCount } }', {
       filter: { during: LARGE },
     }),
     code: 'INVALID_TIME',
@@ -43,7 +43,7 @@ export const values: WrongRequest[] = [
   },
   {
     what: 'an unknown id inside a page',
-    send: ask('{ places { nodes { events(filter: { by: ["actor:nobody"] }) { totalCount } } } }'),
+    send: operation('{ places { nodes { events(filter: { by: ["actor:nobody"] }) { totalCount } } } }'),
     code: 'UNKNOWN_ID',
     path: 'places.nodes.events.filter.by[0]',
   },
@@ -56,7 +56,7 @@ export const values: WrongRequest[] = [
   },
   {
     what: 'the id of an actor for an event',
-    send: ask('{ event(id: "actor:isis") { id } }'),
+    send: operation('{ event(id: "actor:isis") { id } }'),
     code: 'WRONG_KIND',
     path: 'event.id',
   },
@@ -66,16 +66,16 @@ export const values: WrongRequest[] = [
     code: 'INVALID_ID',
     path: 'events.filter.at[0]',
   },
-  { what: 'an empty id', send: ask('{ actor(id: "") { id } }'), code: 'INVALID_ID', path: 'actor.id' },
+  { what: 'an empty id', send: operation('{ actor(id: "") { id } }'), code: 'INVALID_ID', path: 'actor.id' },
   {
     what: 'a very long id',
-    send: ask('query ($id: ID!) { actor(id: $id) { id } }', { id: `actor:${LARGE}` }),
+    send: operation('query ($id: ID!) { actor(id: $id) { id } }', { id: `actor:${LARGE}` }),
     code: 'INVALID_ID',
     path: 'actor.id',
   },
   {
     what: 'Cypher in an id',
-    send: ask('{ actor(id: "actor:x\\"}) DETACH DELETE n //") { id } }'),
+    send: operation('{ actor(id: "actor:x\\"}) DETACH DELETE n //") { id } }'),
     code: 'INVALID_ID',
     path: 'actor.id',
   },
@@ -96,7 +96,7 @@ export const values: WrongRequest[] = [
   { what: 'last 501', send: page('last: 501'), code: 'INVALID_ARGUMENT', path: 'events.last' },
   {
     what: 'first 501 inside a page',
-    send: ask('{ events { nodes { claims(first: 501) { nodes { id } } } } }'),
+    send: operation('{ events { nodes { claims(first: 501) { nodes { id } } } } }'),
     code: 'INVALID_ARGUMENT',
     path: 'events.nodes.claims.first',
   },
@@ -120,19 +120,19 @@ export const values: WrongRequest[] = [
   },
   {
     what: 'a cursor that is none, where only the count is asked',
-    send: ask('{ events(after: "page 2") { totalCount } }'),
+    send: operation('{ events(after: "page 2") { totalCount } }'),
     code: 'INVALID_CURSOR',
     path: 'events.after',
   },
   {
     what: 'a page that is too large, where only the count is asked',
-    send: ask('{ events(first: 501) { totalCount } }'),
+    send: operation('{ events(first: 501) { totalCount } }'),
     code: 'INVALID_ARGUMENT',
     path: 'events.first',
   },
   {
     what: 'an unknown id, where nothing of the page is asked',
-    send: ask('{ events(filter: { by: ["actor:jsis"] }) { __typename } }'),
+    send: operation('{ events(filter: { by: ["actor:jsis"] }) { __typename } }'),
     code: 'UNKNOWN_ID',
     path: 'events.filter.by[0]',
   },
@@ -145,7 +145,7 @@ export const values: WrongRequest[] = [
   },
   {
     what: 'match of strikes where it means nothing',
-    send: ask('{ strikes(match: DEFINITE) { totalCount } }'),
+    send: operation('{ strikes(match: DEFINITE) { totalCount } }'),
     code: 'INVALID_ARGUMENT',
     path: 'strikes.match',
   },
@@ -158,7 +158,7 @@ export const values: WrongRequest[] = [
   },
   {
     what: '3,000 unknown ids',
-    send: ask('query ($ids: [ID!]) { events(filter: { by: $ids }) { totalCount } }', {
+    send: operation('query ($ids: [ID!]) { events(filter: { by: $ids }) { totalCount } }', {
       ids: Array.from({ length: 3000 }, (_, number) => `actor:a${number}`),
     }),
     code: 'INVALID_REQUEST',
@@ -166,19 +166,19 @@ export const values: WrongRequest[] = [
   },
   {
     what: 'a missing variable',
-    send: ask('query ($id: ID!) { actor(id: $id) { id } }'),
+    send: operation('query ($id: ID!) { actor(id: $id) { id } }'),
     code: 'BAD_USER_INPUT',
     path: '$id',
   },
   {
     what: 'null for a variable',
-    send: ask('query ($id: ID!) { actor(id: $id) { id } }', { id: null }),
+    send: operation('query ($id: ID!) { actor(id: $id) { id } }', { id: null }),
     code: 'BAD_USER_INPUT',
     path: '$id',
   },
   {
     what: 'an unknown field in a variable',
-    send: ask('query ($filter: EventFilter) { events(filter: $filter) { totalCount } }', {
+    send: operation('query ($filter: EventFilter) { events(filter: $filter) { totalCount } }', {
       filter: { kinds: [] },
     }),
     code: 'BAD_USER_INPUT',
@@ -187,13 +187,13 @@ export const values: WrongRequest[] = [
   },
   {
     what: 'an object for an id',
-    send: ask('query ($id: ID!) { actor(id: $id) { id } }', { id: { $ne: null } }),
+    send: operation('query ($id: ID!) { actor(id: $id) { id } }', { id: { $ne: null } }),
     code: 'BAD_USER_INPUT',
     path: '$id',
   },
   {
     what: 'a very long enum value',
-    send: ask('query ($kind: [EventKind!]) { events(filter: { kind: $kind }) { totalCount } }', {
+    send: operation('query ($kind: [EventKind!]) { events(filter: { kind: $kind }) { totalCount } }', {
       kind: [LARGE],
     }),
     code: 'BAD_USER_INPUT',

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const facets = async (by: string, rest = ''): Promise<[string, number][]> => {
-  const { eventFacets } = await graph.answer(`{ eventFacets(by: ${by} ${rest}) { value count } }`);
+  const { eventFacets } = await graph.query(`{ eventFacets(by: ${by} ${rest}) { value count } }`);
   return eventFacets.map(({ value, count }: any) => [value, count]);
 };
 
@@ -78,7 +78,7 @@ test.each<[string, [string, number][]]>([
 });
 
 test('what a value names comes with it, and nothing with a kind or a year', async () => {
-  const { places, years } = await graph.answer(`{
+  const { places, years } = await graph.query(`{
     places: eventFacets(by: PLACE, first: 1) { node { id ... on Place { name kind } } }
     years: eventFacets(by: YEAR, first: 1) { value node { id } }
   }`);
@@ -102,7 +102,7 @@ test('first cuts the rarest off; 0 leaves nothing', async () => {
 });
 
 test.each([-1, 501])('first: %d is refused', async (first) => {
-  const { errors } = await graph.ask(`{ f: eventFacets(by: KIND, first: ${first}) { value } }`);
+  const { errors } = await graph.execute(`{ f: eventFacets(by: KIND, first: ${first}) { value } }`);
   expect(errors?.[0]).toMatchObject({
     message: `first cannot be ${first}.`,
     extensions: {
@@ -114,7 +114,7 @@ test.each([-1, 501])('first: %d is refused', async (first) => {
 });
 
 test('an unknown id in the filter is an error that names the nearest', async () => {
-  const { errors } = await graph.ask('{ eventFacets(by: KIND, filter: { by: ["actor:isos"] }) { value } }');
+  const { errors } = await graph.execute('{ eventFacets(by: KIND, filter: { by: ["actor:isos"] }) { value } }');
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'UNKNOWN_ID',
     path: 'eventFacets.filter.by[0]',
@@ -126,7 +126,7 @@ test('as of now they are the same, before the first record there are none', asyn
   const at = await newestWrite(graph);
   for (const by of ['KIND', 'PERPETRATOR', 'TARGET', 'PLACE', 'COUNTRY', 'YEAR', 'SAID_BY']) {
     const question = `eventFacets(by: ${by}) { value count }`;
-    expect(await asOf(graph, at, question)).toEqual(await graph.answer(`{ ${question} }`));
+    expect(await asOf(graph, at, question)).toEqual(await graph.query(`{ ${question} }`));
     expect(await asOf(graph, BEFORE_ALL, question)).toEqual({ eventFacets: [] });
   }
 });
@@ -138,7 +138,7 @@ test('one statement answers; question, Cypher, parameters and answer are the gol
     count
   }
 }`;
-  const answer = await graph.answer(question);
+  const answer = await graph.query(question);
   expect(graph.statements).toHaveLength(1);
   await expectGolden('strikes-by-perpetrator', { question, statements: [...graph.statements], answer });
 });

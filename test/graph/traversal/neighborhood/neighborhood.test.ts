@@ -39,7 +39,7 @@ describe('in the article', () => {
     truncated
   }
 }`;
-    const answer = await graph.answer(question);
+    const answer = await graph.query(question);
     expect(answer['neighborhood'].nodes).toEqual([
       { id: 'event:raf-2019-03-17', type: 'Event', label: 'Royal Air Force strike of 17 March 2019' },
       { id: 'actor:isis', type: 'Organization', label: 'Islamic State of Iraq and Syria' },
@@ -56,7 +56,7 @@ describe('in the article', () => {
   test('around everything, at one depth and another, is what a plain search finds, in order', async () => {
     for (const [index, id] of plain.ids.entries()) {
       for (const depth of [1 + (index % 2), 3 + (index % 2)]) {
-        const { neighborhood } = await graph.answer(
+        const { neighborhood } = await graph.query(
           `query ($id: ID!, $depth: Int) { neighborhood(id: $id, depth: $depth) ${DRAWN} }`,
           { id, depth },
         );
@@ -78,7 +78,7 @@ describe('in the article', () => {
   test('a limit keeps the nearest and most connected, and says that something was left out', async () => {
     const whole = plain.around('actor:cjtf-oir', 2);
     for (const limit of [1, 2, 5, whole.length - 1, whole.length]) {
-      const { neighborhood } = await graph.answer(
+      const { neighborhood } = await graph.query(
         `{ neighborhood(id: "actor:cjtf-oir", depth: 2, limit: ${limit}) ${DRAWN} }`,
       );
       expect(neighborhood.nodes.map(({ id }: any) => id)).toEqual(whole.slice(0, limit));
@@ -88,7 +88,7 @@ describe('in the article', () => {
   });
 
   test('around a claim is what it speaks of and rests on, and what is around these', async () => {
-    const { neighborhood } = await graph.answer(
+    const { neighborhood } = await graph.query(
       `{ neighborhood(id: "claim:cjtf-oir-syria-193-strikes") { nodes { type node { id } } edges { id } } }`,
     );
     expect(neighborhood.nodes).toEqual([
@@ -107,7 +107,7 @@ describe('in the article', () => {
   });
 
   test('a node gives all that its type has', async () => {
-    const { neighborhood } = await graph.answer(
+    const { neighborhood } = await graph.query(
       '{ neighborhood(id: "actor:ghika", limit: 1) { nodes { type node { ... on Person { name } } } } }',
     );
     expect(neighborhood).toEqual({ nodes: [{ type: 'Person', node: { name: 'Maj. Gen. Ghika' } }] });
@@ -121,7 +121,7 @@ describe('in the article', () => {
     ['id: "actor:isis", limit: 0', 'INVALID_ARGUMENT', 'limit', 'Expected a whole number from 1 to 500.'],
     ['id: "actor:isis", limit: 501', 'INVALID_ARGUMENT', 'limit', 'Expected a whole number from 1 to 500.'],
   ])('%s is refused', async (given, code, field, hint) => {
-    const { errors } = await graph.ask(`{ around: neighborhood(${given}) { truncated } }`);
+    const { errors } = await graph.execute(`{ around: neighborhood(${given}) { truncated } }`);
     expect(errors?.[0]?.extensions).toMatchObject({
       code,
       path: `around.${field}`,
@@ -132,11 +132,11 @@ describe('in the article', () => {
   test('as of now it is the same, before the first record empty, and an unknown id an error even then', async () => {
     const question = `neighborhood(id: "actor:isis", depth: 2, limit: 20) ${DRAWN}`;
     const now = await asOf(graph, await newestWrite(graph), question);
-    expect(now).toEqual(await graph.answer(`{ ${question} }`));
+    expect(now).toEqual(await graph.query(`{ ${question} }`));
     expect(await asOf(graph, BEFORE_ALL, question)).toEqual({
       neighborhood: { nodes: [], edges: [], truncated: false },
     });
-    const { errors } = await graph.ask(
+    const { errors } = await graph.execute(
       `{ asOf(at: "${BEFORE_ALL}") { neighborhood(id: "actor:isos") { truncated } } }`,
     );
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNKNOWN_ID' });
@@ -173,7 +173,7 @@ describe('of a graph that changes', () => {
     });
     const question = `neighborhood(id: "event:x", depth: 2) ${DRAWN}`;
     const then = await newestWrite(graph);
-    const before = await graph.answer(`{ ${question} }`);
+    const before = await graph.query(`{ ${question} }`);
     await ingest(graph.database, {
       actors: [{ id: 'actor:b', name: 'B, renamed', kind: 'ARMED_GROUP' }],
       claims: [
@@ -181,7 +181,7 @@ describe('of a graph that changes', () => {
         target('claim:5', 'event:y', 'actor:c'),
       ],
     });
-    const { neighborhood } = await graph.answer(`{ ${question} }`);
+    const { neighborhood } = await graph.query(`{ ${question} }`);
     expect(neighborhood.nodes.map(({ id, label }: any) => [id, label])).toEqual([
       ['event:x', 'x'],
       ['actor:b', 'B, renamed'],
@@ -190,7 +190,7 @@ describe('of a graph that changes', () => {
     ]);
     expect(neighborhood.truncated).toBe(false);
     expect(await asOf(graph, then, question)).toEqual(before);
-    const around = await graph.answer('{ neighborhood(id: "claim:4") { nodes { id label } } }');
+    const around = await graph.query('{ neighborhood(id: "claim:4") { nodes { id label } } }');
     expect(around['neighborhood'].nodes).toContainEqual({ id: 'claim:3', label: 'so' });
     expect(before['neighborhood'].nodes.map(({ id }: any) => id)).toEqual([
       'event:x',
@@ -211,7 +211,7 @@ CREATE (event:Event {id: 'event:e' + number, title: 'Strike ' + number, kind: 'S
 CREATE (event)-[:TARGETED {claim: 'claim:none', from: datetime()}]->(hub)`,
     );
     for (const id of ['actor:hub', 'event:e1']) {
-      const { neighborhood } = await graph.answer(
+      const { neighborhood } = await graph.query(
         `{ neighborhood(id: "${id}", depth: 4, limit: 30) { truncated nodes { id } edges { id } } }`,
       );
       expect(neighborhood.nodes).toHaveLength(30);

@@ -41,7 +41,7 @@ describe('in the article', () => {
     }
   }
 }`;
-    const answer = await graph.answer(question);
+    const answer = await graph.query(question);
     expect(ways(answer['paths'])).toEqual(
       [
         'event:isis-control-2014',
@@ -74,7 +74,7 @@ describe('in the article', () => {
   ])(
     'the first 50 from %s to %s, of at most %d steps, are those that a plain search finds',
     async (from, to, maxLength) => {
-      const { paths } = await graph.answer(
+      const { paths } = await graph.query(
         `query ($from: ID!, $to: ID!, $maxLength: Int) {
         paths(from: $from, to: $to, maxLength: $maxLength, first: 50) ${DRAWN}
       }`,
@@ -93,7 +93,7 @@ describe('in the article', () => {
   );
 
   test('from a thing to itself there is one way, of length 0', async () => {
-    const { paths } = await graph.answer(`{ paths(from: "actor:isis", to: "actor:isis") ${DRAWN} }`);
+    const { paths } = await graph.query(`{ paths(from: "actor:isis", to: "actor:isis") ${DRAWN} }`);
     expect(paths).toEqual([
       {
         length: 0,
@@ -113,7 +113,7 @@ describe('in the article', () => {
     ['from: "actor:isis", to: "actor:raf", maxLength: 9', 'INVALID_ARGUMENT', 'maxLength', 'from 1 to 8'],
     ['from: "actor:isis", to: "actor:raf", first: 51', 'INVALID_ARGUMENT', 'first', 'from 0 to 50'],
   ])('%s is refused', async (given, code, field, hint) => {
-    const { errors } = await graph.ask(`{ ways: paths(${given}) { length } }`);
+    const { errors } = await graph.execute(`{ ways: paths(${given}) { length } }`);
     expect(errors?.[0]?.extensions).toMatchObject({
       code,
       path: `ways.${field}`,
@@ -124,7 +124,7 @@ describe('in the article', () => {
   test('as of now they are the same, before the first record there are none', async () => {
     const question = `paths(from: "actor:raf", to: "place:iraq", maxLength: 5) ${DRAWN}`;
     const now = await asOf(graph, await newestWrite(graph), question);
-    expect(now).toEqual(await graph.answer(`{ ${question} }`));
+    expect(now).toEqual(await graph.query(`{ ${question} }`));
     expect(await asOf(graph, BEFORE_ALL, question)).toEqual({ paths: [] });
   });
 });
@@ -164,7 +164,7 @@ describe('in other graphs', () => {
         claim('6', 'actor:b', 'PARTNER_OF', 'actor:a'),
       ],
     });
-    const { paths } = await graph.answer(`{ paths(from: "actor:a", to: "actor:b") ${DRAWN} }`);
+    const { paths } = await graph.query(`{ paths(from: "actor:a", to: "actor:b") ${DRAWN} }`);
     expect(paths.map(({ edges }: any) => edges.map(({ id, claims }: any) => [id, claims.length]))).toEqual([
       [['actor:a PARTNER_OF actor:b', 1]],
       [['actor:b PARTNER_OF actor:a', 1]],
@@ -177,7 +177,7 @@ describe('in other graphs', () => {
         ['event:x PERPETRATED_BY actor:b', 1],
       ],
     ]);
-    const { first } = await graph.answer(
+    const { first } = await graph.query(
       '{ first: paths(from: "actor:a", to: "actor:b", first: 3) { length } }',
     );
     expect(first).toEqual([{ length: 1 }, { length: 1 }, { length: 2 }]);
@@ -187,12 +187,12 @@ describe('in other graphs', () => {
     await ingest(graph.database, { ...things, claims: [claim('1', 'event:x', 'TARGETED', 'actor:a')] });
     const then = await newestWrite(graph);
     const question = `paths(from: "event:x", to: "actor:a") ${DRAWN}`;
-    const before = await graph.answer(`{ ${question} }`);
+    const before = await graph.query(`{ ${question} }`);
     expect(before['paths']).toHaveLength(1);
     await ingest(graph.database, {
       claims: [{ ...claim('2', 'event:x', 'TARGETED', 'actor:b'), supersedes: ['claim:1'] }],
     });
-    expect(await graph.answer(`{ ${question} }`)).toEqual({ paths: [] });
+    expect(await graph.query(`{ ${question} }`)).toEqual({ paths: [] });
     expect(await asOf(graph, then, question)).toEqual(before);
   });
 
@@ -209,7 +209,7 @@ CREATE (event:Event {id: 'event:e' + number, title: 'Strike', kind: 'STRIKE', re
 CREATE (event)-[:TARGETED {claim: 'claim:none', from: datetime()}]->(hub)
 CREATE (event)-[:PERPETRATED_BY {claim: 'claim:none', from: datetime()}]->(other)`,
     );
-    const { paths } = await graph.answer(
+    const { paths } = await graph.query(
       '{ paths(from: "event:e61", to: "event:e122", maxLength: 8, first: 50) { length nodes { id } } }',
     );
     // Both were by the hub on the hub.

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const search = async (text: string, first = 200, kind: readonly string[] | null = null): Promise<Hit[]> =>
-  (await graph.answer(SEARCH, { text, first, kind }))['search'] as Hit[];
+  (await graph.query(SEARCH, { text, first, kind }))['search'] as Hit[];
 
 /** Each row: what is looked for, what must be found, and among how many of the first hits. */
 test.each([
@@ -135,7 +135,7 @@ test('hits come best first, then by id; the score is 1 for an exact name and les
 });
 
 test('20 hits come where the question does not say how many', async () => {
-  const { search: hits } = await graph.answer('{ search(text: "isis") { score } }');
+  const { search: hits } = await graph.query('{ search(text: "isis") { score } }');
   expect(hits).toHaveLength(20);
 });
 
@@ -186,7 +186,7 @@ test.each([
   ['a'.repeat(201), 'The text has 201 characters.'],
   [Array.from({ length: 33 }, (_, index) => `w${index}`).join(' '), 'There are 33 words in the text.'],
 ])('%j cannot be searched for', async (text, message) => {
-  const { errors } = await graph.ask(SEARCH, { text });
+  const { errors } = await graph.execute(SEARCH, { text });
   expect(errors?.[0]?.message).toBe(message);
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'INVALID_ARGUMENT',
@@ -196,12 +196,12 @@ test.each([
 });
 
 test.each([-1, 201])('first: %i is refused', async (first) => {
-  const { errors } = await graph.ask(SEARCH, { text: 'ISIS', first });
+  const { errors } = await graph.execute(SEARCH, { text: 'ISIS', first });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_ARGUMENT', path: 'search.first' });
 });
 
 test('what is found is there with whatever is asked of it, by two statements', async () => {
-  const { search: hits } = await graph.answer(
+  const { search: hits } = await graph.query(
     '{ search(text: "Royal Air Force", first: 1) { node { __typename id ... on Actor { name events { totalCount } } } } }',
   );
   expect(hits).toEqual([
@@ -227,9 +227,9 @@ test('a claim that has been retracted is found only as of an instant before', as
   const found = (hits: readonly Hit[]) => hits.map(({ node }) => node.id);
   const before = await newest();
   expect(found(await search('shepherd'))).toEqual(['claim:market-target']);
-  await graph.answer('mutation { retractClaim(id: "claim:market-target", reason: "A rumour.") { id } }');
+  await graph.query('mutation { retractClaim(id: "claim:market-target", reason: "A rumour.") { id } }');
   expect(found(await search('shepherd'))).toEqual([]);
-  expect(await graph.answerAsOf(before, '{ search(text: "shepherd") { node { id } } }')).toEqual({
+  expect(await graph.queryAsOf(before, '{ search(text: "shepherd") { node { id } } }')).toEqual({
     search: [{ node: { id: 'claim:market-target' } }],
   });
 });
@@ -237,7 +237,7 @@ test('a claim that has been retracted is found only as of an instant before', as
 test('a search as of an instant finds what was said then, and only that', async () => {
   const place = { id: 'place:hajin', kind: 'TOWN', within: 'place:syria' };
   const asOf = async (at: string, text: string) =>
-    (await graph.answerAsOf(at, `{ search(text: "${text}") { snippet node { id ... on Place { name } } } }`))[
+    (await graph.queryAsOf(at, `{ search(text: "${text}") { snippet node { id ... on Place { name } } } }`))[
       'search'
     ];
 
@@ -259,7 +259,7 @@ test('a search as of an instant finds what was said then, and only that', async 
   expect((await search('zenith')).map(({ node }) => node.id)).toEqual(['place:hajin']);
   expect(await asOf('2000-01-01T00:00:00Z', 'isis')).toEqual([]);
 
-  const { asOf: then } = await graph.answer(`{ asOf(at: "${second}") {
+  const { asOf: then } = await graph.query(`{ asOf(at: "${second}") {
     places: search(text: "newname", kind: [PLACE]) { node { id } }
     events: search(text: "newname", kind: [EVENT]) { node { id } }
   } }`);

@@ -20,7 +20,7 @@ describe('of the article', () => {
     events
   }
 }`;
-    const answer = await graph.answer(question);
+    const answer = await graph.query(question);
     const week = (start: string, end: string, events: number) => ({
       start: `2019-${start}T00:00:00.000Z`,
       end: `2019-${end}T00:00:00.000Z`,
@@ -39,7 +39,7 @@ describe('of the article', () => {
   });
 
   test('years, with aliases; what has no time is in none', async () => {
-    const { years } = await graph.answer('{ years: timeline(interval: YEAR) { from: start n: events } }');
+    const { years } = await graph.query('{ years: timeline(interval: YEAR) { from: start n: events } }');
     expect(years.map(({ from, n }: any) => [from.slice(0, 4), n])).toEqual([
       ['2014', 1],
       ['2015', 0],
@@ -51,7 +51,7 @@ describe('of the article', () => {
   });
 
   test('months and days go from the first event to the last', async () => {
-    const { months, days } = await graph.answer(`{
+    const { months, days } = await graph.query(`{
       months: timeline(interval: MONTH, filter: { during: "2019" }) { start events }
       days: timeline(interval: DAY, filter: { during: "2019-03" kind: [STRIKE] }) { start end events }
     }`);
@@ -66,7 +66,7 @@ describe('of the article', () => {
   test('as of now it is the same, before the first record empty', async () => {
     const question = 'timeline(interval: MONTH) { start end events }';
     const now = await asOf(graph, await newestWrite(graph), question);
-    expect(now).toEqual(await graph.answer(`{ ${question} }`));
+    expect(now).toEqual(await graph.query(`{ ${question} }`));
     expect(await asOf(graph, BEFORE_ALL, question)).toEqual({ timeline: [] });
   });
 });
@@ -86,14 +86,14 @@ describe('of other events', () => {
     });
 
   test('there is none where there are no events, or none with a time', async () => {
-    expect(await graph.answer('{ timeline(interval: DAY) { start } }')).toEqual({ timeline: [] });
+    expect(await graph.query('{ timeline(interval: DAY) { start } }')).toEqual({ timeline: [] });
     await happened(null, 'XXXX-XX-XX');
-    expect(await graph.answer('{ timeline(interval: DAY) { start } }')).toEqual({ timeline: [] });
+    expect(await graph.query('{ timeline(interval: DAY) { start } }')).toEqual({ timeline: [] });
   });
 
   test('an event with an open beginning counts where it ends, one with an open end where it begins', async () => {
     await happened('../2019-05-03', '2019-04-02/..');
-    const { timeline } = await graph.answer('{ timeline(interval: MONTH) { start events } }');
+    const { timeline } = await graph.query('{ timeline(interval: MONTH) { start events } }');
     expect(timeline).toEqual([
       { start: '2019-04-01T00:00:00.000Z', events: 1 },
       { start: '2019-05-01T00:00:00.000Z', events: 1 },
@@ -102,7 +102,7 @@ describe('of other events', () => {
 
   test('too many buckets are refused, with the way out', async () => {
     await happened('1950-01-01', '2019-03-17');
-    const { errors } = await graph.ask('{ timeline(interval: DAY) { start } }');
+    const { errors } = await graph.execute('{ timeline(interval: DAY) { start } }');
     expect(errors?.[0]).toMatchObject({
       message: 'From the first event to the last there are more than 10000 buckets of a DAY.',
       extensions: {
@@ -111,7 +111,7 @@ describe('of other events', () => {
         hint: 'Choose a coarser interval, or narrow the filter, e.g. with during.',
       },
     });
-    const { timeline } = await graph.answer('{ timeline(interval: WEEK) { start } }');
+    const { timeline } = await graph.query('{ timeline(interval: WEEK) { start } }');
     expect(timeline).toHaveLength(3612);
   });
 });

@@ -17,7 +17,7 @@ afterAll(() => graph.close());
 
 const FIELDS = '{ measure unit low best high events disputed }';
 const totals = async (given = ''): Promise<any[]> =>
-  (await graph.answer(`{ totals${given} ${FIELDS} }`)).totals;
+  (await graph.query(`{ totals${given} ${FIELDS} }`)).totals;
 
 const BASE = {
   actors: [
@@ -75,7 +75,7 @@ test('a disputed event counts with the whole range, unless a claim is preferred'
   );
   const killed = { measure: 'killed', unit: null, events: 2, disputed: 1 };
   expect(await totals()).toEqual([{ ...killed, low: 13, best: null, high: 18 }]);
-  await graph.answer('mutation { rankClaim(id: "claim:2", rank: PREFERRED, reason: "It knows.") { id } }');
+  await graph.query('mutation { rankClaim(id: "claim:2", rank: PREFERRED, reason: "It knows.") { id } }');
   expect(await totals()).toEqual([{ ...killed, low: 18, best: 18, high: 18 }]);
 });
 
@@ -108,7 +108,7 @@ test('as it was known', async () => {
     await graph.database.read({ text: 'MATCH (l:Ledger) RETURN toString(l.recordedAt)', parameters: {} })
   )[0];
   await take([], [claim('claim:2', 'event:1', { best: 5 }, { saidBy: ['actor:b'] })]);
-  const { asOf } = await graph.answer(`{ asOf(at: "${String(at)}") { totals ${FIELDS} } }`);
+  const { asOf } = await graph.query(`{ asOf(at: "${String(at)}") { totals ${FIELDS} } }`);
   expect(asOf.totals).toEqual([
     { measure: 'killed', unit: null, low: 3, best: 3, high: 3, events: 1, disputed: 0 },
   ]);
@@ -209,7 +209,7 @@ test('a sum that no number can tell is an error, not nothing', async () => {
     ['totals { low best high }', 'totals.low'],
     ['whoStruckWhom { strikesLow }', 'whoStruckWhom.strikesLow'],
   ] as const) {
-    const { errors } = await graph.ask(`{ ${field} }`);
+    const { errors } = await graph.execute(`{ ${field} }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_NUMBER', path });
   }
 });

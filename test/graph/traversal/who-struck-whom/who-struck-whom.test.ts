@@ -41,7 +41,7 @@ describe('in the article', () => {
     }
   }
 }`;
-    const answer = await graph.answer(question);
+    const answer = await graph.query(question);
     const isis = { name: 'Islamic State of Iraq and Syria' };
     expect(answer['whoStruckWhom']).toEqual([
       {
@@ -73,7 +73,7 @@ describe('in the article', () => {
   });
 
   test('a filter says which strikes are looked at', async () => {
-    const { whoStruckWhom } = await graph.answer(
+    const { whoStruckWhom } = await graph.query(
       `{ whoStruckWhom(filter: { by: ["actor:united-kingdom"] during: "2019-03-17/.." }) {
         who: perpetrator { id } events
       } }`,
@@ -82,7 +82,7 @@ describe('in the article', () => {
   });
 
   test('an unknown id in the filter is an error', async () => {
-    const { errors } = await graph.ask('{ whoStruckWhom(filter: { on: ["actor:isi"] }) { events } }');
+    const { errors } = await graph.execute('{ whoStruckWhom(filter: { on: ["actor:isi"] }) { events } }');
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'UNKNOWN_ID',
       path: 'whoStruckWhom.filter.on[0]',
@@ -91,7 +91,7 @@ describe('in the article', () => {
 
   test('as of now it is the same, before the first record empty', async () => {
     const at = await newestWrite(graph);
-    expect(await asOf(graph, at, MATRIX)).toEqual(await graph.answer(`{ ${MATRIX} }`));
+    expect(await asOf(graph, at, MATRIX)).toEqual(await graph.query(`{ ${MATRIX} }`));
     expect(await asOf(graph, BEFORE_ALL, MATRIX)).toEqual({ whoStruckWhom: [] });
   });
 });
@@ -129,7 +129,7 @@ describe('of what is claimed', () => {
     ...rest,
   });
   const range = async (filter = '{}'): Promise<[number | null, number | null][]> => {
-    const { whoStruckWhom } = await graph.answer(
+    const { whoStruckWhom } = await graph.query(
       `{ whoStruckWhom(filter: ${filter}) { strikesLow strikesHigh } }`,
     );
     return whoStruckWhom.map(({ strikesLow, strikesHigh }: any) => [strikesLow, strikesHigh]);
@@ -177,7 +177,7 @@ describe('of what is claimed', () => {
         strikes(`event:${index}`, quantity),
       ]),
     });
-    const { whoStruckWhom } = await graph.answer(
+    const { whoStruckWhom } = await graph.query(
       '{ whoStruckWhom { target { id } strikesLow strikesHigh } }',
     );
     const found = Object.fromEntries(
@@ -212,7 +212,7 @@ describe('of what is claimed', () => {
     const first = strikes('event:e', { best: 5 });
     await ingest(graph.database, { events: [event('e')], claims: [...struck('event:e'), first] });
     const then = await newestWrite(graph);
-    const before = await graph.answer(`{ ${MATRIX} }`);
+    const before = await graph.query(`{ ${MATRIX} }`);
     await ingest(graph.database, { claims: [strikes('event:e', { best: 8 }, { supersedes: [first.id] })] });
     expect(await range()).toEqual([[8, 8]]);
     expect(await asOf(graph, then, MATRIX)).toEqual(before);
@@ -253,7 +253,7 @@ describe('of what is claimed', () => {
         strikes('event:one', { best: 2 }),
       ],
     });
-    const { whoStruckWhom } = await graph.answer(`{ ${MATRIX} }`);
+    const { whoStruckWhom } = await graph.query(`{ ${MATRIX} }`);
     expect(whoStruckWhom).toEqual([
       {
         perpetrator: { id: 'actor:a' },

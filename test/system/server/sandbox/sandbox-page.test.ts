@@ -15,7 +15,7 @@ describe('the page', () => {
     const page = await server.send(html);
     expect(page.text).toContain('<title>Claimgraph');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
-    expect((await server.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
+    expect((await server.execute('{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 
   test("is Apollo's where the setting says so", async () => {
@@ -24,7 +24,7 @@ describe('the page', () => {
     expect(page.text).toContain('embeddable-sandbox.cdn.apollographql.com');
     const policy = page.headers.get('content-security-policy');
     expect(policy).toContain("script-src 'self' https://embeddable-sandbox.cdn.apollographql.com;");
-    expect((await server.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
+    expect((await server.execute('{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 
   test('is not there where the setting says so', async () => {

@@ -23,9 +23,9 @@ import type { SelectedField } from '../../../../src/graph/selection/selection.js
 import { packagePath } from '../../../../src/package-path.js';
 import { executeOperation } from '../../../../src/server/execution/execute-operation.js';
 import { responseText } from '../../../../src/server/execution/response-text.js';
-import { anyArguments } from '../../../support/questions/operations/any-arguments.js';
-import { Random } from '../../../support/questions/operations/random.js';
-import { randomOperation } from '../../../support/questions/operations/random-operation.js';
+import { anyArguments } from '../../../support/operations/any-arguments.js';
+import { Random } from '../../../support/operations/random.js';
+import { randomOperation } from '../../../support/operations/random-operation.js';
 import { valueOf, type Thing } from './random-answers.js';
 
 const RUNS = Number(process.env['RANDOM_EXECUTIONS'] ?? 200);

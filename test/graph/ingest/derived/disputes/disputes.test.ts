@@ -3,7 +3,7 @@ import { verify } from '../../../../../src/ingest/verify.js';
 import { emptyDatabase } from '../../../../support/database.js';
 import { TestGraph } from '../../../../support/graph.js';
 import { byArmy, byObservers, campaign, strikes } from '../counting-dossier.js';
-import { plain } from '../../../../support/questions/plain.js';
+import { plain } from '../../../../support/operations/plain.js';
 
 let graph: TestGraph;
 
@@ -22,7 +22,7 @@ afterAll(() => graph.close());
 const DISPUTES = '{ kind measure explanation claims { id } }';
 const take = (...claims: object[]) => ingest(graph.database, { claims });
 const disputes = async (given = ''): Promise<any[]> =>
-  (await graph.answer(`{ disputes${given} ${DISPUTES} }`)).disputes;
+  (await graph.query(`{ disputes${given} ${DISPUTES} }`)).disputes;
 const now = async (): Promise<string> =>
   String(
     (
@@ -48,7 +48,7 @@ test('two numbers for one thing are in dispute from when the second is known', a
   ];
   expect(await disputes()).toEqual(found);
   expect(graph.statements).toHaveLength(1);
-  const { claim, none, asOf } = await graph.answer(`{
+  const { claim, none, asOf } = await graph.query(`{
     claim(id: "claim:army") { disputes ${DISPUTES} }
     none: claim(id: "claim:east-at-eastland") { disputes ${DISPUTES} }
     asOf(at: "${before}") { disputes ${DISPUTES} claim(id: "claim:army") { disputes ${DISPUTES} } }
@@ -70,15 +70,15 @@ test.each([
   const before = await now();
   const open = await disputes();
   expect(open).toHaveLength(1);
-  await graph.answer(mutation);
+  await graph.query(mutation);
   expect(await disputes()).toEqual([]);
-  const { asOf } = await graph.answer(`{ asOf(at: "${before}") { disputes ${DISPUTES} } }`);
+  const { asOf } = await graph.query(`{ asOf(at: "${before}") { disputes ${DISPUTES} } }`);
   expect(plain(asOf.disputes)).toEqual(open);
 });
 
 test('a dispute that comes back is the same, and each time has its own period', async () => {
   const rank = (to: string) =>
-    graph.answer(`mutation { rankClaim(id: "claim:army", rank: ${to}, reason: "Why not.") { id } }`);
+    graph.query(`mutation { rankClaim(id: "claim:army", rank: ${to}, reason: "Why not.") { id } }`);
   await take({ ...byArmy('claim:army'), ...strikes('event:campaign', 250) });
   await take({ ...byObservers('claim:observers'), ...strikes('event:campaign', 200) });
   const found: number[] = [];
@@ -90,7 +90,7 @@ test('a dispute that comes back is the same, and each time has its own period', 
   }
   expect(found).toEqual([0, 1, 0]);
   for (const [index, at] of instants.entries()) {
-    const { asOf } = await graph.answer(`{ asOf(at: "${at}") { disputes ${DISPUTES} } }`);
+    const { asOf } = await graph.query(`{ asOf(at: "${at}") { disputes ${DISPUTES} } }`);
     expect(asOf.disputes).toHaveLength(found[index] as number);
   }
   const nodes = await graph.database.read({ text: 'MATCH (d:Dispute) RETURN count(d)', parameters: {} });
@@ -216,7 +216,7 @@ test('an actor that turns out to be part of another', async () => {
     object: 'actor:army',
   });
   expect(await disputes()).toHaveLength(1);
-  await graph.answer('mutation { retractClaim(id: "claim:part", reason: "A mistake.") { id } }');
+  await graph.query('mutation { retractClaim(id: "claim:part", reason: "A mistake.") { id } }');
   expect(await disputes()).toEqual([]);
 });
 
@@ -226,7 +226,7 @@ test('claims are filtered by whether they are in dispute', async () => {
     { ...byObservers('claim:observers'), ...strikes('event:campaign', 200) },
   );
   const ids = async (filter: string) =>
-    (await graph.answer(`{ claims(filter: ${filter}) { totalCount nodes { id } } }`)).claims;
+    (await graph.query(`{ claims(filter: ${filter}) { totalCount nodes { id } } }`)).claims;
   const disputed = { totalCount: 2, nodes: [{ id: 'claim:army' }, { id: 'claim:observers' }] };
   expect(await ids('{ disputed: true }')).toEqual(disputed);
   expect(await ids('{ not: { disputed: false } }')).toEqual(disputed);

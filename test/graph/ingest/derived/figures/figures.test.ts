@@ -3,7 +3,7 @@ import { verify } from '../../../../../src/ingest/verify.js';
 import { emptyDatabase } from '../../../../support/database.js';
 import { TestGraph } from '../../../../support/graph.js';
 import { byArmy, byObservers, campaign, placed, strikes } from '../counting-dossier.js';
-import { plain } from '../../../../support/questions/plain.js';
+import { plain } from '../../../../support/operations/plain.js';
 
 let graph: TestGraph;
 
@@ -20,7 +20,7 @@ afterEach(async () => {
 afterAll(() => graph.close());
 
 const take = (...claims: object[]) => ingest(graph.database, { claims });
-const mutate = (mutation: string) => graph.answer(`mutation { ${mutation} { id } }`);
+const mutate = (mutation: string) => graph.query(`mutation { ${mutation} { id } }`);
 const retract = (id: string) => mutate(`retractClaim(id: "${id}", reason: "A mistake.")`);
 const now = async (): Promise<string> =>
   String(
@@ -30,7 +30,7 @@ const now = async (): Promise<string> =>
   );
 
 const claim = async (id: string, fields: string) =>
-  (await graph.answer(`{ claim(id: "${id}") { ${fields} } }`)).claim;
+  (await graph.query(`{ claim(id: "${id}") { ${fields} } }`)).claim;
 
 const CLAIMS = `claims(filter: { measure: ["strikes"] }) { nodes {
   id stale derivation derivationRule derivedFrom { id } quantity { low best high qualifier }
@@ -39,7 +39,7 @@ const CLAIMS = `claims(filter: { measure: ["strikes"] }) { nodes {
 /** What has been worked out and stands: event, then derivation, numbers and inputs. */
 const workedOut = async (at?: string): Promise<string[]> => {
   const question = `events { nodes { id ${CLAIMS} } }`;
-  const answer = await graph.answer(at ? `{ asOf(at: "${at}") { ${question} } }` : `{ ${question} }`);
+  const answer = await graph.query(at ? `{ asOf(at: "${at}") { ${question} } }` : `{ ${question} }`);
   return plain(at ? answer.asOf : answer).events.nodes.flatMap(({ id, claims }: any) =>
     claims.nodes
       .filter(({ derivationRule }: any) => derivationRule)
@@ -315,7 +315,7 @@ test('measures that do not add up are left alone', async () => {
     quantity: { measure: 'share of territory', best },
   });
   await take(share('claim:a', 'event:campaign', 0.5), share('claim:b', 'event:east', 0.3));
-  const { events } = await graph.answer(
+  const { events } = await graph.query(
     '{ events { nodes { claims(filter: { measure: ["share of territory"] }) { totalCount } } } }',
   );
   expect(events.nodes.map(({ claims }: any) => claims.totalCount).sort()).toEqual([0, 1, 1]);

@@ -81,7 +81,7 @@ describeCorpus('twenty events of UCDP GED for Syria', () => {
 
   test('are known from as many origins as their rows cite offices', async () => {
     const ids = BY_HAND.map(([event]) => `event:ucdp-ged-${event}`);
-    const { nodes } = await graph.answer(
+    const { nodes } = await graph.query(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Event { independentOrigins } } }',
       { ids },
     );

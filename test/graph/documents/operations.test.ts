@@ -61,7 +61,7 @@ test('the documents ask questions', () => {
 
 test.each(exchanges)('the question at $where has the answer that stands there', async (exchange) => {
   const { question, told } = exchange;
-  const answer = await graph.answer(question);
+  const answer = await graph.query(question);
   const statements = graph.statements.flatMap(({ text, parameters }): Saying[] => [
     { language: 'cypher', content: numberedInOrder(text) },
     { language: 'json', content: readableJson(parameters) },

@@ -191,10 +191,10 @@ const historyOf = (one: fc.Arbitrary<Draft>, length: number): fc.Arbitrary<Write
 /** Asks for a write; it may be refused. */
 export async function perform(graph: TestGraph, { query, variables, nthMerge }: Write): Promise<void> {
   if (nthMerge === undefined) {
-    await graph.ask(query, variables);
+    await graph.execute(query, variables);
     return;
   }
-  const { merges } = await graph.answer('{ merges { nodes { id } } }');
+  const { merges } = await graph.query('{ merges { nodes { id } } }');
   const merge = merges.nodes[nthMerge % merges.nodes.length];
-  if (merge) await graph.ask(query, { ...variables, id: merge.id });
+  if (merge) await graph.execute(query, { ...variables, id: merge.id });
 }

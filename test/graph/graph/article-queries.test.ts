@@ -17,7 +17,7 @@ afterAll(() => graph.close());
 test.each(readdirSync(folder).map((file) => file.replace('.graphql', '')))(
   'the example %s: question, Cypher, parameters and answer are the golden ones, in one statement',
   async (name) => {
-    const answer = await graph.answer(question(name));
+    const answer = await graph.query(question(name));
     expect(graph.statements).toHaveLength(1);
     await expectGolden(name, { question: question(name), statements: [...graph.statements], answer });
   },

@@ -1,7 +1,7 @@
 import { getNamedType, Kind, parse, TypeInfo, visit, visitWithTypeInfo, type GraphQLSchema } from 'graphql';
 
 /** The values of all fields of type ID in an answer, each with the keys that lead to it. */
-export function idsAnswered(
+export function idsInResponse(
   schema: GraphQLSchema,
   question: string,
   answer: unknown,

@@ -1,5 +1,5 @@
 import type { Database } from '../../../src/neo4j/database.js';
-import type { KnownIds } from './random-question.js';
+import type { KnownIds } from './random-query.js';
 
 const LABELS = { actor: 'Actor', place: 'Place', event: 'Event', document: 'Document', claim: 'Claim' };
 

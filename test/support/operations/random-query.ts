@@ -58,7 +58,7 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
 const ANY: readonly Kind[] = ['actor', 'place', 'event', 'document', 'claim'];
 
 /** Random questions that the schema allows: any of these root fields, with any arguments and selections. */
-export const randomQuestion = (
+export const randomQuery = (
   schema: GraphQLSchema,
   roots: readonly string[],
   ids: KnownIds,
