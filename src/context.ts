@@ -8,13 +8,13 @@ export interface Identity {
   requireWriter(): string;
 }
 
-/** What a resolver knows of the request that it answers. */
+/** What a resolver knows of its request. */
 export interface Context {
   readonly requestId: string;
   readonly database: Database;
   readonly identity: Identity;
   /** Aborted when the client goes away or the time is up; the database then stops working on it. */
   readonly signal: AbortSignal;
-  /** As of when the whole request is answered, where it says so. */
+  /** As of when the whole request is executed, where it says so. */
   readonly asOf?: Date;
 }

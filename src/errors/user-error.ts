@@ -32,7 +32,7 @@ export type ErrorCode =
 /** One thing that is wrong with what a user sent, where it stands, and what would be right. */
 export interface Problem {
   readonly code: ErrorCode;
-  /** Where in the input, e.g. `claims[12].time`, or `events.filter.by[0]` in a question. */
+  /** Where in the input, e.g. `claims[12].time`, or `events.filter.by[0]` in an operation. */
   readonly path: string;
   readonly message: string;
   /** What was expected or what to do instead. */

@@ -1,6 +1,6 @@
 import type { EventFilter } from '../knowledge/events/event-filter.js';
 
-/** What is asked, by the names of parameters: each with the texts that were given for it. */
+/** The parameters by name: each with the texts that were given for it. */
 export type Parameters = Readonly<Record<string, readonly string[]>>;
 
 /** What lies around something, as `neighborhood` finds it. */

@@ -30,7 +30,7 @@ export type Label = (typeof ALL_LABELS)[RecordKind] | 'Dispute';
 export const kindOfEnumValue = (value: Uppercase<Kind>): Kind => value.toLowerCase() as Kind;
 
 export const KINDS = Object.keys(LABELS) as [Kind, ...Kind[]];
-/** Kinds of what can be asked for by its id. */
+/** Kinds of what can be queried by its id. */
 export const NODE_KINDS = [...KINDS, 'merge', 'refusal'] as [RecordKind, ...RecordKind[]];
 export const RECORD_KINDS = Object.keys(ALL_LABELS) as RecordKind[];
 /** Kinds of what can turn out to be one with another of its kind. */

@@ -1,12 +1,12 @@
 import { JsonText } from './json-text.js';
 import { assertComplete, MissingValueError } from './selection/missing-value.js';
 
-/** What is made of each node of an answer as soon as its row has arrived. */
+/** What is made of each node of a response as soon as its row has arrived. */
 export type NodeFormat = (node: unknown) => unknown;
 
 /**
  * JSON, for those who send it. It is made while the database still works on the next rows, and no object lives long.
- * A node that lacks a value which the schema promises stays an object, to be completed with the rest of the answer.
+ * A node that lacks a value which the schema promises stays an object, to be completed with the rest of the response.
  */
 export const asJsonText: NodeFormat = (node) => {
   if (node === null) return null;

@@ -47,7 +47,7 @@ export class QueryFile {
     this.template = queryText(name).replace(PART, (_, part: string) => parts[part] ?? '');
   }
 
-  /** Asks it, as of the moment that the question is about. */
+  /** Runs it, as of the moment of the request. */
   async read(parameters: Record<string, unknown>, { context, at }: ReadContext): Promise<unknown[][]> {
     const text = this.text(at ? asOf : present);
     const bound = { ...parameters, ...(at && { [INSTANT]: toDateTime(at) }) };

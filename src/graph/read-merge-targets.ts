@@ -14,8 +14,8 @@ RETURN record.id, record.mergedInto[period]
 `;
 
 /**
- * Of ids, those that stand for something else at the asked moment, because what they name was merged into it; and for
- * what. Only questions that find nothing under an id ask for it, so that all others cost what they would without merges.
+ * Of ids, those whose node is merged into another at the moment of the request, and into which. Only requests that
+ * find nothing under an id read it, so that all others cost what they would without merges.
  */
 export async function readMergeTargets(
   ids: readonly string[],

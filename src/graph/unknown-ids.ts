@@ -5,7 +5,7 @@ import { nearestIds } from './nearest-ids.js';
 
 /** So many are named at the most; the others are counted. */
 const MAX_NAMED = 20;
-/** So many comparisons of ids at the most; an error must not cost more than an answer. */
+/** So many comparisons of ids at the most; an error must not cost more than a result. */
 const MAX_COMPARED = 50_000;
 
 /** An id that names nothing, and where in the request it stands. */

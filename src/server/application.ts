@@ -42,7 +42,7 @@ export function createApplication(parts: Parts): Express {
   const { config, database, logger, apollo, schema, streams, tokens, rate } = parts;
   const application = express();
   application.disable('x-powered-by');
-  // An answer changes with every write: a checksum over each would be work for nothing.
+  // A response changes with every write: a checksum over each would be work for nothing.
   application.disable('etag');
 
   application.use(observeRequest(logger), securityHeaders);

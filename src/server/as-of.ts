@@ -8,14 +8,14 @@ import { instantText, isSameInstant, readInstant } from '../graph/snapshot/insta
 import { badRequest } from './errors/bad-request.js';
 import { sendError } from './send-error.js';
 
-/** The header that says as of when the whole request is to be answered. */
+/** The header that says as of when the whole request is to be executed. */
 export const AS_OF_HEADER = 'Claimgraph-As-Of';
 /** The parameter of the address that says the same. */
 const AS_OF_PARAMETER = 'asOf';
 
 type Sent = Pick<IncomingMessage, 'headers' | 'url'>;
 
-/** As of when a whole request is to be answered; undefined where it does not say. Throws at what is no instant. */
+/** As of when a whole request is to be executed; undefined where it does not say. Throws at what is no instant. */
 export function asOfRequest({ headers, url = '' }: Sent): Date | undefined {
   const [header] = [headers[AS_OF_HEADER.toLowerCase()]].flat();
   const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
@@ -30,7 +30,7 @@ export function asOfRequest({ headers, url = '' }: Sent): Date | undefined {
   return first;
 }
 
-/** Refuses a request that says wrongly as of when it is to be answered. */
+/** Refuses a request that says wrongly as of when it is to be executed. */
 export const checkAsOf: RequestHandler = (request, response, next) => {
   response.vary(AS_OF_HEADER);
   try {

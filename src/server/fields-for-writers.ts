@@ -25,7 +25,7 @@ export const namesForWriters = (schema: GraphQLSchema): ReadonlySet<string> =>
       .flatMap(({ name, extensions }) => (extensions[MARK] ? [name] : [])),
   );
 
-/** What an operation asks that is to be answered. */
+/** What an operation selects that is to be executed. */
 interface Asking {
   readonly document: DocumentNode;
   readonly operationName: string | null | undefined;

@@ -11,7 +11,7 @@ export const observeRequest =
     response.setHeader('X-Request-Id', scope.requestId);
     const start = performance.now();
     const { method } = request;
-    // The query string may hold a question's values, so only the path is written.
+    // The query string may hold the values of an operation, so only the path is written.
     const { path } = request;
     response.once('close', () => {
       logger.info(

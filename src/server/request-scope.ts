@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What the log and a masked error need to know of the request that is being answered. */
+/** What the log and a masked error need to know of the request that is being served. */
 export interface RequestScope {
   readonly requestId: string;
   /** Name of the operation that runs, once it is known. */

@@ -39,7 +39,7 @@ export async function claimsAsserted(request: FieldRequest): Promise<AsyncGenera
   const watch = LedgerWatch.of(database);
   const start = await unlessAborted(watch.settled(), signal);
   const pages = new Pages(request, start);
-  // There is nothing on it; only what is wrong with the question shows.
+  // There is nothing on it; only what is wrong with the request shows.
   await pages.next(start);
   return claimsRecordedAfter(pages, start, watch, signal);
 }
@@ -95,7 +95,7 @@ class Pages {
     if (key > this.#key) this.#key = key;
   }
 
-  /** The question for the page behind the key and before another, with all that the field asks of each claim. */
+  /** The normalized field for the page behind the key and before another, with all that the field asks of each claim. */
   #page(before: string): NormalizedField {
     const { root, values } = this.#field;
     const part = (name: string, selection: SelectedField['selection']): SelectedField => ({

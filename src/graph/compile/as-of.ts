@@ -5,7 +5,7 @@ import type { Moment } from './moment.js';
 /** The parameter that holds the instant. */
 export const INSTANT = 'at';
 
-/** The parameter that holds what stands behind ids in the answer: nothing outside snapshots. */
+/** The parameter that holds what stands behind ids in the response: nothing outside snapshots. */
 export const ID_SUFFIX = 'idSuffix';
 
 const at = new Cypher.NamedParam(INSTANT);

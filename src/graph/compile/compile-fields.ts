@@ -45,7 +45,7 @@ function definitionOf(object: GraphQLObjectType, name: string): GraphQLField<unk
   return definition;
 }
 
-/** How a field is answered: as its class declares, or else as the property of its name. */
+/** How a field is resolved: as its class declares, or else as the property of its name. */
 export function mappingOf(
   object: GraphQLObjectType,
   { name, type }: GraphQLField<unknown, unknown>,

@@ -18,7 +18,7 @@ export interface Plan {
   readonly lookup: Parameter | null;
   /** Reads one of the rows, as soon as it arrives. */
   readonly readRow: (row: unknown, index: number, nodeFormat: NodeFormat) => unknown;
-  /** Of the rows that were read: the ids of each reference that name nothing; then, if there are none, the value of the field. */
+  /** Of the rows that were read: the ids of each reference that name nothing; if there are none, the value of the field. */
   readonly read: (rows: readonly unknown[]) => { missing: readonly string[][]; answer: () => unknown };
 }
 
@@ -68,7 +68,7 @@ function statement(header: Cypher.Clause | null, rows: Cypher.Clause | null): Cy
 
 /**
  * The ids among a reference's that name nothing, or something that is merged into another. What was not yet known at
- * the asked instant is not among them: to ask for it is no mistake, it only finds nothing.
+ * the instant of the request is not among them: to ask for it is no mistake, it only finds nothing.
  */
 function missing({ ids, kinds }: Reference, moment: Moment): Cypher.Expr {
   const id = new Cypher.Variable();

@@ -15,7 +15,7 @@ export function property(name: PropertyName): FieldMapping {
   };
 }
 
-/** The id of the node, as snapshots answer it. */
+/** The id of the node, as snapshots return it. */
 export function idProperty(): FieldMapping {
   return {
     compile: (_field, { record }, { moment }) => ({

@@ -7,7 +7,7 @@ import { beginningOfTime, endOfTime, firstInstant, lastInstant } from './instant
 type Held = (suffix: string) => Cypher.Expr;
 
 /**
- * The condition that a node's time may lie inside the asked one: that the two overlap. An end that is open or
+ * The condition that a node's time may lie inside the given one: that the two overlap. An end that is open or
  * unknown may lie anywhere. A time that is not stated matches nothing.
  */
 export function timePossiblyWithin(
@@ -29,8 +29,8 @@ export function timePossiblyWithin(
 }
 
 /**
- * The condition that a node's time must lie inside the asked one: wholly, an open or unknown end only where the
- * asked time is open too, and neither approximate nor uncertain.
+ * The condition that a node's time must lie inside the given one: wholly, an open or unknown end only where the
+ * given time is open too, and neither approximate nor uncertain.
  */
 export function timeDefinitelyWithin(
   node: Cypher.Node,

@@ -10,7 +10,7 @@ interface PagedField {
 }
 
 /**
- * Property decorator: a field with arguments that the compiler answers with everything else. TypeGraphQL knows
+ * Property decorator: a field with arguments that the compiler resolves with everything else. TypeGraphQL knows
  * arguments only of methods; but a method would be a resolver below the root, and there are none.
  */
 export function Paged({ connection, arguments: pageArguments, description, mapping }: PagedField) {

@@ -9,7 +9,7 @@ import type { FindCandidates } from './candidates.js';
 import { encodeCursor } from './cursor.js';
 import { PageClauses } from './page-clauses.js';
 
-/** The columns of a row, as many as something was asked for. */
+/** The columns of a row, as many as are selected. */
 export type Row = readonly unknown[];
 
 /** Of what a page is made: the rows that were read, and the extras. */
@@ -18,7 +18,7 @@ export interface PageRows {
   readonly extras: readonly unknown[];
 }
 
-/** A page, compiled: the clause that returns its rows, if any are asked for, and further values about the list. */
+/** A page, compiled: the clause that returns its rows, if any are selected, and further values about the list. */
 export interface CompiledPage {
   readonly rows: Cypher.Clause | null;
   readonly extras: readonly Cypher.Expr[];
@@ -55,7 +55,7 @@ class PageCompiler {
   private readonly extras: Cypher.Expr[] = [];
   private needsRows = false;
   private cursor: ((row: Row) => unknown) | undefined;
-  /** Where it is asked whether there are more rows: which of the extras says how many were fetched at most. */
+  /** Where it is selected whether there are more rows: which of the extras says how many were fetched at most. */
   private fetched: number | undefined;
 
   constructor(
@@ -138,7 +138,7 @@ class PageCompiler {
     };
   }
 
-  /** The key of each row is sent only where a cursor is asked for: it is as long as all else that is short. */
+  /** The key of each row is sent only where a cursor is selected: it is as long as all else that is short. */
   private cursors(): (row: Row) => unknown {
     this.cursor ??= this.column(...this.cursorColumn());
     return this.cursor;

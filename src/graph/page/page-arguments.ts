@@ -9,7 +9,7 @@ export interface NormalizedPageArguments {
   readonly before?: Parameter;
 }
 
-/** A page is taken from one end of the list; asking for both ends at once has no answer. */
+/** A page is taken from one end of the list; asking for both ends at once is refused. */
 export function checkPageArguments(
   { first, last }: { readonly first?: unknown; readonly last?: unknown },
   path: string,

@@ -14,7 +14,7 @@ import { pageSizeAndOneMore, pageSize, DEFAULT_PAGE_SIZE } from './page-size.js'
 
 type Side = 'after' | 'before';
 
-/** What a page asks of the database: its rows, and what else there is in the list. */
+/** What a page reads from the database: its rows, and what else there is in the list. */
 export class PageClauses {
   readonly backward: boolean;
   private readonly slice: NormalizedPageArguments;

@@ -12,7 +12,7 @@ export interface CompiledRootField {
   readonly lookup?: Parameter;
   /** Reads a row as soon as it arrives; by default it stays as it is. */
   readonly readRow?: (row: unknown, nodeFormat: NodeFormat) => unknown;
-  /** Makes the answer out of the rows that were read. */
+  /** Makes the value of the field out of the rows that were read. */
   readonly read: (rows: readonly unknown[], extras: readonly unknown[]) => unknown;
 }
 

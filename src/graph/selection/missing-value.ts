@@ -2,8 +2,8 @@
 export class MissingValueError extends TypeError {}
 
 /**
- * Stands where the graph lacks a value that the schema promises. Whether the answer can do without, and what else goes
- * with it, is seen only when the whole answer is there; until then no JSON can be made of it.
+ * Stands where the graph lacks a value that the schema promises. Whether the response can do without, and what else goes
+ * with it, is seen only when the whole response is there; until then no JSON can be made of it.
  */
 export class MissingValue {
   /** `path`: the response keys that lead to the field, joined by dots. */
@@ -18,7 +18,7 @@ export class MissingValue {
   }
 }
 
-/** Throws LacksValue where a part of an answer lacks a value. */
+/** Throws MissingValueError where a part of a response lacks a value. */
 export function assertComplete(part: unknown): void {
   if (typeof part !== 'object' || part === null || part instanceof Date) return;
   if (part instanceof MissingValue) throw part.failure;

@@ -33,7 +33,7 @@ type CoercedArguments = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a root field and its whole selection from a request, as GraphQL's CollectFields would (spec, 6.3.2). Ids in
- * arguments may carry the instant as of which the field is answered.
+ * arguments may carry the instant as of which the field is resolved.
  *
  * @param given stands in for the arguments of the root field
  */
@@ -125,8 +125,8 @@ function hasRequiredItems(type: GraphQLOutputType): boolean {
 }
 
 /**
- * Whether another concrete type asks the very same of a field that has the same type there. Then both share one
- * reading, so that the compiler sees at a glance which concrete types are asked alike.
+ * Whether another concrete type selects the very same of a field that has the same type there. Then both share one
+ * reading, so that the compiler sees at a glance which concrete types are selected alike.
  */
 function isSame(read: ReadField, parent: GraphQLObjectType, nodes: readonly FieldNode[]): boolean {
   const { name } = read.field;

@@ -3,13 +3,13 @@ import { createResponseObject, type ResponseObject } from './response-object.js'
 import { MissingValue } from './missing-value.js';
 import type { SelectedField } from './selection.js';
 
-/** What is asked of an object of one type. */
+/** What is selected of an object of one type. */
 interface ObjectSelection {
   readonly type: string;
   readonly fields: readonly SelectedField[];
 }
 
-/** Reads an object out of something. Where the same is asked of several types, it is told which one this is. */
+/** Reads an object out of something. Where the same is selected of several types, it is told which one this is. */
 export type ReadObject<Given> = (given: Given, type?: string) => ResponseObject;
 
 export const isTypename = ({ name }: SelectedField): boolean => name === TypeNameMetaFieldDef.name;
@@ -29,7 +29,7 @@ function promised<Given>(
   };
 }
 
-/** How an object is read as it stands in the response: a value for each field, under its key, in the order of the question. */
+/** How an object is read as it stands in the response: a value for each field, by key, in the order of the selection. */
 export function objectReader<Given>(
   { type: defaultType, fields }: ObjectSelection,
   readerOf: (field: SelectedField) => (given: Given) => unknown,

@@ -1,6 +1,6 @@
 const TYPE = Symbol('type');
 
-/** An object of an answer: values by response key. */
+/** An object of a response: values by response key. */
 export type ResponseObject = Record<string, unknown>;
 
 const classes = new Map<string, new () => ResponseObject>();
@@ -18,8 +18,8 @@ function classOf(type: string): new () => ResponseObject {
   return Class;
 }
 
-/** The type of an object of an answer. Of types of which the same is asked, and not which one it is, it may be any. */
+/** The type of an object of a response. Of types of which the same is selected, but not __typename, it may be any. */
 export const typeOfResponseObject = (object: object): string => (object as { readonly [TYPE]: string })[TYPE];
 
-/** Whether a value of an answer is an object with values by response key, rather than a value itself. */
+/** Whether a value of a response is an object with values by response key, rather than a value itself. */
 export const isResponseObject = (value: object): boolean => TYPE in value;

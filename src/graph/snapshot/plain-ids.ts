@@ -3,7 +3,7 @@ import { plainId } from './snapshot-ids.js';
 
 /**
  * A coerced value of an argument, with every id in it as records have it. Throws WRONG_INSTANT at one that carries an
- * instant other than that as of which the question is answered.
+ * instant other than that as of which the field is resolved.
  */
 export function withPlainIds(
   type: GraphQLInputType,

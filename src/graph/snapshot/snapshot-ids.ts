@@ -10,7 +10,7 @@ export interface SnapshotId {
   readonly at: Date | null;
 }
 
-/** What stands behind each id in an answer as of an instant. */
+/** What stands behind each id in a response as of an instant. */
 export const suffixOf = (at: Date): string => `${AT}${instantText(at)}`;
 
 /** A text with what stands behind it; null where that is no instant. */
@@ -33,7 +33,7 @@ export function readSnapshotId(given: string, path: string): SnapshotId {
   });
 }
 
-/** The id without its instant. Throws WRONG_INSTANT where that is not the one as of which a question is answered. */
+/** The id without its instant. Throws WRONG_INSTANT where that is not the one as of which a field is resolved. */
 export function plainId(given: string, { at }: { readonly at: Date | null }, path: string): string {
   const read = readSnapshotId(given, path);
   if (read.at === null || isSameInstant(read.at, at)) return read.id;

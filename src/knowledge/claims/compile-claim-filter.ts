@@ -41,7 +41,7 @@ function inDispute(wanted: boolean, claim: Cypher.Node, compilation: Compilation
   return wanted ? exists : Cypher.not(exists);
 }
 
-/** What a ClaimFilter asks of a claim. Whatever it says, retracted claims are left out unless it asks for them. */
+/** What a ClaimFilter compiles to: what must hold of a claim. Retracted claims are left out unless it asks for them. */
 export const compileClaimFilter: FilterCompiler = (
   filter: Normalized<ClaimFilter>,
   claim,

@@ -30,7 +30,7 @@ const ENDS = {
   scopeActor: 'SCOPE_ACTOR',
 } as const;
 
-/** What a claim says, as a row that `readStatementContent` reads. What it speaks of is what that was at the asked moment. */
+/** What a claim says, as a row that `readStatementContent` reads; the entities as they were at the moment of the request. */
 export const statementRow = (claim: Cypher.Node, compilation: Compilation): Cypher.Expr =>
   new Cypher.List([
     ...VALUES.map((name) => compilation.moment.field(claim, name)),

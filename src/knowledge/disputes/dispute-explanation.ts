@@ -39,7 +39,7 @@ type Row = readonly [
   actor: Names,
 ];
 
-/** A dispute, worded with the names that things had at the asked moment. */
+/** A dispute, worded with the names that things had at the moment of the request. */
 export function disputeExplanation(): FieldMapping {
   return {
     compile: (_field, { node, record }, compilation) => {

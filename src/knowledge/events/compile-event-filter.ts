@@ -69,7 +69,7 @@ const plain: FilterCompiler = (filter: Normalized<EventFilter>, event, compilati
   ]);
 };
 
-/** What an EventFilter asks of an event. */
+/** What an EventFilter compiles to: what must hold of an event. */
 export const compileEventFilter = withBooleanOperators(plain);
 
 type AtPlaces = (places: Parameter, event: Cypher.Node, compilation: Compilation) => Partial<CompiledFilter>;

@@ -23,7 +23,7 @@ const RELAYED_BY: Hop = { along: ['RELAYED_BY'], direction: 'out' };
 const BASED_ON: Hop = { along: ['BASED_ON'], direction: 'out' };
 const repeated = (hop: Hop): Hop => ({ ...hop, repeated: true });
 
-/** Values of a row before what is asked of a step. */
+/** Values of a row before what is selected of a step. */
 const BEFORE_PARTS = 4;
 
 type StepRow = readonly [

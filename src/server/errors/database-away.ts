@@ -28,7 +28,7 @@ export const databaseAway: ApolloServerPlugin<Context> = {
     }),
 };
 
-/** Roots stand below `asOf` too. What is no object of an answer, such as its text, is a value. */
+/** Root fields stand below `asOf` too. What is no object of a response, such as its text, is a value. */
 const holdsNothing = (data: unknown): boolean =>
   data === null ||
   data === undefined ||

@@ -42,7 +42,7 @@ export const errorFormatter =
     };
   };
 
-/** The field of the answer, or the position in the document, that an error is about. */
+/** The field of the response, or the position in the document, that an error is about. */
 function placeOf({ path, locations }: GraphQLFormattedError): string {
   if (path) {
     return path

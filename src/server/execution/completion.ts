@@ -28,9 +28,9 @@ export interface FieldLocation {
 }
 
 /**
- * Completes what resolvers answered, as the specification has it (6.4.3): leaves are serialized, and where a value that
+ * Completes what resolvers returned, as the specification has it (6.4.3): leaves are serialized, and where a value that
  * cannot be null is missing, the nearest field or item around it that can be is null instead, and an error says which it
- * was. What is text is complete already, which all but a few levels of an answer are.
+ * was. What is text is complete already, which all but a few levels of a response are.
  */
 export class Completion {
   private readonly selected = new WeakMap<

@@ -18,7 +18,7 @@ export async function executeOperation(request: OperationRequest): Promise<Execu
     execution,
     isMutation ? execution.executeSerially() : execution.execute(),
   );
-  // Where one field fails the whole answer, nobody waits for the others.
+  // Where one field fails the whole response, nobody waits for the others.
   if (result.data === null) over.abort();
   return result;
 }

@@ -45,15 +45,15 @@ interface ResolvedField extends FieldLocation {
 const INTROSPECTION: readonly string[] = [SchemaMetaFieldDef.name, TypeMetaFieldDef.name];
 
 /**
- * One execution of an operation, as the specification has it (6.2 and 6.3), of which only the fields of roots have
- * resolvers: each answers all that is selected below it.
+ * One execution of an operation, as the specification has it (6.2 and 6.3), of which only root fields have
+ * resolvers: each resolves all that is selected below it.
  */
 export class Execution {
   readonly errors: GraphQLError[] = [];
   private readonly completion: Completion;
   private readonly root: ParentObject;
 
-  /** `source` is what the root fields are resolved from: the event, if it is the answer to a subscription. */
+  /** `source` is what the root fields are resolved from: the event, if it is an event of a subscription. */
   constructor(
     private readonly operation: PreparedOperation,
     source?: unknown,
@@ -63,12 +63,12 @@ export class Execution {
     this.root = { type: operation.root, source, selectionSets, path: undefined };
   }
 
-  /** Answers the root fields, all at once. */
+  /** Executes the root fields, all at once. */
   execute(): Promise<ResponseObject> {
     return this.executeFields(this.root);
   }
 
-  /** Answers them one after the other, once all that is asked of any of them has been found to be right. */
+  /** Executes them one after the other, once all that is selected of any of them has been found to be right. */
   async executeSerially(): Promise<ResponseObject> {
     const fields = this.fieldsOf(this.root);
     for (const field of fields) await this.check(field);
@@ -151,7 +151,7 @@ export class Execution {
     }
   }
 
-  /** What is asked of the schema itself is no question of ours. */
+  /** What is selected of the schema itself is no question of ours. */
   private introspect(key: string, nodes: FieldNodes): unknown {
     const { schema, operation, fragments, variables } = this.operation;
     const introspection = {

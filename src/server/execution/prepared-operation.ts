@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Context } from '../../context.js';
 
-/** An operation of a document that is valid, as it is asked. */
+/** An operation of a document that is valid, with its variables. */
 export interface OperationRequest {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;

@@ -4,7 +4,7 @@ import { executionResult } from './execute-operation.js';
 import { Execution } from './execution.js';
 import { prepareOperation, type OperationRequest, type PreparedOperation } from './prepared-operation.js';
 
-/** Opens a subscription: gives its answers as they come, or what is wrong with it. It never throws. */
+/** Opens a subscription: gives its responses as they come, or what is wrong with it. It never throws. */
 export async function subscribe(
   request: OperationRequest,
 ): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
@@ -18,7 +18,7 @@ export async function subscribe(
   }
 }
 
-/** If reading further fails, the last answer says so. */
+/** If reading further fails, the last response says so. */
 async function* responses(
   events: AsyncIterable<unknown>,
   operation: PreparedOperation,

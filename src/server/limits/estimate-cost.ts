@@ -70,7 +70,7 @@ export function estimateCost(
 class CostEstimator {
   readonly #limits: FilterLimits;
   readonly #root: GraphQLNamedType | null | undefined;
-  /** The types whose fields look at the whole graph: the root, and what is asked as of an instant. */
+  /** The types whose fields look at the whole graph: the root, and the type of `asOf`. */
   readonly #roots: readonly (GraphQLNamedType | null | undefined)[];
   readonly #costs = new Map<string, number>();
   /** What a mutation writes is no filter. */

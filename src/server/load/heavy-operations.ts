@@ -42,7 +42,7 @@ export const heavyOperations = (config: Settings, bulkhead: Bulkhead): ApolloSer
         if (!waits) return null;
         try {
           const place = await bulkhead.enter(contextValue.signal);
-          // What the database still does when the answer is there, or nobody waits for it any more, counts.
+          // What the database still does when the response is there, or nobody waits for it any more, counts.
           leave = () => statements.onIdle().then(place);
           return null;
         } catch (failure) {

@@ -24,7 +24,7 @@ const REQUEST_HEADERS = [
   'Claimgraph-As-Of',
 ];
 
-/** What a page may read of an answer beside its body. */
+/** What a page may read of a response beside its body. */
 const RESPONSE_HEADERS = [
   'X-Request-Id',
   'Retry-After',

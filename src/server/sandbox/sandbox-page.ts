@@ -42,7 +42,7 @@ const PAGES = {
 
 const GRAPHQL_TYPES = ['application/json', 'application/graphql-response+json', 'text/html'];
 
-/** A browser that opens the address, as against a program that asks a question. */
+/** A browser that opens the address, as against a program that sends an operation. */
 const wantsPage = (request: Request): boolean => request.accepts(GRAPHQL_TYPES) === 'text/html';
 
 /** What a browser finds at /graphql, with the files that it loads from /sandbox. */

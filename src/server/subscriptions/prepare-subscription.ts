@@ -30,7 +30,7 @@ export interface SubscriptionRequest {
 }
 
 /**
- * Keeps a subscription to all that a question over HTTP must keep to. Gives what is to be executed, or what is wrong
+ * Keeps a subscription to all that an operation over HTTP must keep to. Gives what is to be executed, or what is wrong
  * with it.
  */
 export function prepareSubscription(

@@ -7,7 +7,7 @@ const LABELS = KINDS.flatMap(labelsOfKind).join('|');
 
 /**
  * Throws UNKNOWN_ID, with the nearest known ids, for ids in arguments that name nothing. An id that names something
- * which was not yet known at the asked instant is none of these: then there was nothing around it.
+ * which was not yet known at the instant of the request is none of these: then there was nothing around it.
  */
 export async function assertKnownIds(
   ids: Readonly<Record<string, string>>,
