@@ -94,7 +94,7 @@ async function importTable(database: Database, path: string, signal: AbortSignal
     since: null,
     complete: false,
     older: false,
-    rehearse: false,
+    dryRun: false,
     strict: true,
     writer: 'bench',
   };

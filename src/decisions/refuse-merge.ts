@@ -49,7 +49,7 @@ export async function refuseMerge(
     await checkApart(transaction, { one, other });
     const step = decisionStep('refusal', { pair, undoneAt: null, undoneBy: null, ...decision }, instant);
     await apply(transaction, [step], instant, decision.decidedBy);
-    return { id: decision.after.id };
+    return { id: step.after.id };
   }, context.signal);
   if ('id' in outcome) return outcome.id;
   const unknown = outcome.unknown.map((id) => ({ id, path: id === one ? 'one' : 'other' }));

@@ -39,7 +39,7 @@ const EDGES = new QueryFile('edges-from', {
 const claimsField = connectionField({ type: 'Claim', compileFilter: compileClaimFilter });
 
 /**
- * What a portion of the graph says, as it was known at one instant, in an order that is always the same. Everything is
+ * What a subgraph of the graph says, as it was known at one instant, in an order that is always the same. Everything is
  * read page by page, as fast as it is taken.
  */
 export class ExportSource {
@@ -48,7 +48,7 @@ export class ExportSource {
   constructor(
     readonly subgraph: Subgraph,
     readonly exportContext: ExportContext,
-    /** Whether the portion is the whole graph. */
+    /** Whether the subgraph is the whole graph. */
     readonly isEverything: boolean,
   ) {
     const { events, actors, places, documents } = subgraph;
@@ -73,7 +73,7 @@ export class ExportSource {
 
   /**
    * Claims about the events, page by page, of each page by when they were stated; then those between actors and places
-   * of the portion, and those about them that name nothing else. Retracted ones are among them.
+   * of the subgraph, and those about them that name nothing else. Retracted ones are among them.
    */
   async *claims(): AsyncGenerator<ExportedClaim> {
     const { events, actors, places } = this.subgraph;
@@ -95,7 +95,7 @@ export class ExportSource {
     }
   }
 
-  /** Every edge between what is in the portion, by where it starts: events first, in the order of time. */
+  /** Every edge between what is in the subgraph, by where it starts: events first, in the order of time. */
   async *edges(): AsyncGenerator<ExportedEdge> {
     const { events, actors, places, documents } = this.subgraph;
     for (const ids of inPages([...events, ...actors, ...places, ...documents])) {
@@ -112,7 +112,7 @@ export class ExportSource {
     }
   }
 
-  /** That an event is part of another is said where that one is in the portion. */
+  /** That an event is part of another is said where that one is in the subgraph. */
   private async *eventsOf(ids: readonly string[]): AsyncGenerator<ExportedEvent> {
     for await (const event of this.read<ExportedEvent>(RECORD_QUERIES.event, ids)) {
       const { partOf } = event;
@@ -120,12 +120,12 @@ export class ExportSource {
     }
   }
 
-  /** Whether a claim is in the portion: it is about something that is, and names nothing else that is not. */
+  /** Whether a claim is in the subgraph: it is about something that is, and names nothing else that is not. */
   private holds({ subject, object }: ClaimReference): boolean {
     return this.known.has(subject.id) && (!object || this.known.has(object.id));
   }
 
-  /** Without the claims and documents that are not in the portion. All else that claims name was added. */
+  /** Without the claims and documents that are not in the subgraph. All else that claims name was added. */
   private closed(claim: ExportedClaim): ExportedClaim {
     return {
       ...claim,

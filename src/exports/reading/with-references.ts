@@ -25,7 +25,7 @@ const BELONGING = new QueryFile('what-they-belong-to', {
     'RELAYS',
   ],
 });
-/** Claims that these replace or were derived from are no part of a portion by themselves. */
+/** Claims that these replace or were derived from are no part of a subgraph by themselves. */
 const OF_THEIR_CLAIMS = new QueryFile('what-their-claims-name', {
   about: ['ABOUT'],
   object: ['OBJECT'],
@@ -33,7 +33,7 @@ const OF_THEIR_CLAIMS = new QueryFile('what-their-claims-name', {
 });
 
 /**
- * A portion with everything that hangs on its events: who took part, where it was, who said it in which document; of all
+ * A subgraph with everything that hangs on its events: who took part, where it was, who said it in which document; of all
  * these what they belong to, and so on upwards; and what claims name that are between all these. So whatever is said in
  * it names nothing that is not in it. No further events are added.
  */
@@ -50,7 +50,7 @@ export async function withReferences(
   return subgraphOf(events, known);
 }
 
-/** A portion of these events and whatever else has one of the ids. */
+/** A subgraph of these events and whatever else has one of the ids. */
 export function subgraphOf(events: readonly string[], ids: Iterable<string>): Subgraph {
   const kinds = { actor: [] as string[], place: [] as string[], document: [] as string[] };
   for (const id of ids) {

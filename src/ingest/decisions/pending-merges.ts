@@ -35,7 +35,7 @@ export async function pendingMerges(
     recorded.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
   const keys = {
     ofGiven: ({ input }: MergeDraft) => keyOf(input.keep, input.merge),
-    ofTaken: ({ kept, merged }: Row) => keyOf(kept, merged),
+    ofRecorded: ({ kept, merged }: Row) => keyOf(kept, merged),
   };
   return pendingDecisions(drafts, recorded, keys, sender).map(({ draft: { input }, pending }) => ({
     ...pending,

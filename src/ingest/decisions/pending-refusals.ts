@@ -34,7 +34,7 @@ export async function pendingRefusals(
     recorded.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
   const keys = {
     ofGiven: (draft: RefusalDraft) => pairOf(draft).join(' '),
-    ofTaken: ({ pair }: Row) => pair.join(' '),
+    ofRecorded: ({ pair }: Row) => pair.join(' '),
   };
   return pendingDecisions(drafts, recorded, keys, sender).map(({ draft, pending }) => ({
     ...pending,

@@ -1,6 +1,6 @@
 import { passesOn, type Relayable, type Relaying } from '../claims/passing-on.js';
 
-/** A document that an account is based on. */
+/** A document that an attestation is based on. */
 export interface Ground {
   readonly document: string;
   readonly publishers: readonly string[];
@@ -8,7 +8,7 @@ export interface Ground {
   readonly relays: readonly string[];
 }
 
-/** Who gives an account by a claim, where, and on what grounds. */
+/** Who attests to something by a claim, where, and on what grounds. */
 export interface Attestation extends Relayable, Relaying {
   readonly sayers: readonly string[];
   /** All documents that the document relays, directly or through others. */
@@ -17,24 +17,24 @@ export interface Attestation extends Relayable, Relaying {
 }
 
 /**
- * The number of origins that accounts have independently of each other. An account in a document that relays another
+ * The number of origins that attestations have independently of each other. An attestation in a document that relays another
  * one of them has its origin there; one that is based on documents has its origins in these, and where they are known to
- * give an account themselves, in that. Of the others those are one origin that share a sayer or a publisher, or that relay
+ * attest themselves, in that. Of the others those are one origin that share a sayer or a publisher, or that relay
  * the same document: neither a second paper nor a second interview is a second origin.
  */
-export function countOrigins(accounts: readonly Attestation[]): number {
-  const byDocument = groups(accounts, ({ document }) => document);
-  const isRelayed = (account: Attestation): boolean =>
-    account.relays.some(
+export function countOrigins(attestations: readonly Attestation[]): number {
+  const byDocument = groups(attestations, ({ document }) => document);
+  const isRelayed = (attestation: Attestation): boolean =>
+    attestation.relays.some(
       (relayed) =>
-        relayed !== account.document &&
-        (byDocument.get(relayed) ?? []).some((other) => passesOn(account, other)),
+        relayed !== attestation.document &&
+        (byDocument.get(relayed) ?? []).some((other) => passesOn(attestation, other)),
     );
-  const first = accounts.filter((account) => !isRelayed(account));
-  // What the same say in one document is one account: what a maker adds of its own to what it has from others is no more.
+  const first = attestations.filter((attestation) => !isRelayed(attestation));
+  // What the same say in one document is one attestation: what a maker adds of its own to what it has from others is no more.
   const together = groups(first, ({ document, sayers }) => JSON.stringify([document, ...sayers]));
   const marks = [...together.values()].flatMap((own) => {
-    const grounds = own.flatMap((account) => account.grounds);
+    const grounds = own.flatMap((attestation) => attestation.grounds);
     return grounds.length === 0
       ? own.map(({ document, sayers, relays }) => marksOf(document, sayers, relays))
       : grounds
@@ -42,7 +42,7 @@ export function countOrigins(accounts: readonly Attestation[]): number {
           .map(({ document, publishers, relays }) => marksOf(document, publishers, relays));
   });
   // Only those that are based on each other leave none.
-  return Math.max(joined(marks), Math.min(accounts.length, 1));
+  return Math.max(joined(marks), Math.min(attestations.length, 1));
 }
 
 /** By what an origin is known as the same. Without anybody who speaks in it, a document speaks for itself. */

@@ -16,7 +16,7 @@ RETURN DISTINCT claim.id AS id
 `;
 
 /**
- * The ids of a portion's records, of the claims about its events, of what was merged with any of them, and of all that
+ * The ids of a subgraph's records, of the claims about its events, of what was merged with any of them, and of all that
  * these refer to: a dossier of them lacks nothing.
  */
 export async function referredRecords(subgraph: Subgraph, reader: Reader): Promise<Set<string>> {

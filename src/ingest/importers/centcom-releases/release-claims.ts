@@ -11,7 +11,7 @@ import { slug } from './places/slug.js';
 import type { Quoted, StrikeReport } from './strike-reports.js';
 
 /** A report, and what it is about. */
-export interface Told {
+export interface ReportedEvent {
   readonly report: StrikeReport;
   readonly event: EventInput;
   readonly place: ReleasePlace;
@@ -26,9 +26,9 @@ type Content = Pick<ClaimInput, 'text' | 'predicate'> & Partial<ClaimInput>;
  * Everything that the reports of a row claim. Each claim has a name that says what it is about, of further reports with
  * the place before it, and a running number for what is said again.
  */
-export function claimsOf(told: readonly Told[], record: string, release: string): ClaimInput[] {
+export function claimsOf(reported: readonly ReportedEvent[], record: string, release: string): ClaimInput[] {
   const names = new Map<string, number>();
-  return told.flatMap((one, index) =>
+  return reported.flatMap((one, index) =>
     [...contentsOf(one)].map(([about, content]) => {
       const name =
         index === 0 ? about : `${one.place.places.map((place) => slug(place.name)).join('-')}/${about}`;
@@ -46,7 +46,7 @@ export function claimsOf(told: readonly Told[], record: string, release: string)
   );
 }
 
-function* contentsOf({ report, place, day }: Told): Generator<[about: string, content: Content]> {
+function* contentsOf({ report, place, day }: ReportedEvent): Generator<[about: string, content: Content]> {
   const quote = report.sentences[0]?.quote ?? null;
   const where = place.places.map(({ name }) => name).join(' and ');
   const perpetrator = perpetratorOn(day);

@@ -7,7 +7,7 @@ import { CENTRAL_COMMAND, ISIS, perpetratorOn } from './bodies.js';
 import type { PlaceTable } from './places/place-table.js';
 import { countryNamed, isCountry, placeNamed, type ReleasePlace } from './places/release-places.js';
 import { slug } from './places/slug.js';
-import { claimsOf, type Told } from './release-claims.js';
+import { claimsOf, type ReportedEvent } from './release-claims.js';
 import { readReleaseRow } from './release-row.js';
 import { oddReport, oddValues } from './release-warnings.js';
 import { type StrikeReport, strikeReportsOf } from './strike-reports.js';
@@ -32,24 +32,24 @@ export class ReleaseReader {
     const place = placeNamed(values.location || values.country, country, this.table);
     const key = this.#numbered('record', keyOf(day, place));
     const reports = strikeReportsOf(values, place.places.every(isCountry));
-    const told = reports.map((report) => {
+    const reported = reports.map((report) => {
       const where = placeNamed(report.place || values.country, country ?? place.country, this.table);
-      return this.#tell(report, where, day);
+      return this.#reportedEvent(report, where, day);
     });
     return {
       dossier: {
         actors: [CENTRAL_COMMAND, ISIS, perpetratorOn(day)],
-        places: unique(told.flatMap((one) => [...one.place.places, ...one.place.around])),
+        places: unique(reported.flatMap((one) => [...one.place.places, ...one.place.around])),
         documents: [releaseOf(day), recordOf(day, place, key, this.edition)],
-        events: told.map(({ event }) => event),
-        claims: claimsOf(told, key, releaseIdOf(day)),
+        events: reported.map(({ event }) => event),
+        claims: claimsOf(reported, key, releaseIdOf(day)),
       },
       record: `document:${key}`,
-      warnings: [...oddValues(values, country), ...told.flatMap((one) => oddReport(one, values, country))],
+      warnings: [...oddValues(values, country), ...reported.flatMap((one) => oddReport(one, values, country))],
     };
   }
 
-  #tell(report: StrikeReport, place: ReleasePlace, day: string): Told {
+  #reportedEvent(report: StrikeReport, place: ReleasePlace, day: string): ReportedEvent {
     const key = this.#numbered('event', keyOf(day, place));
     const double = /-(\d+)$/.exec(key.slice(keyOf(day, place).length))?.[1];
     const title = `Strikes near ${nameOf(place)}, ${inWords(day)}${double ? ` (${double})` : ''}`;

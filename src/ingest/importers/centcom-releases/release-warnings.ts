@@ -1,7 +1,7 @@
 import type { Remark } from '../importer.js';
 import { numberOf } from './grammar/numbers.js';
 import type { PlaceInput } from '../../../knowledge/places/place-input.js';
-import type { Told } from './release-claims.js';
+import type { ReportedEvent } from './release-claims.js';
 import type { ReleaseRow } from './release-row.js';
 import { headOf } from './strike-reports.js';
 
@@ -23,7 +23,7 @@ export function oddValues(row: ReleaseRow, country: PlaceInput | null): Remark[]
 }
 
 /** What is odd about a report: where it was, and what of its words the grammar does not cover. */
-export function oddReport({ report, place }: Told, row: ReleaseRow, country: PlaceInput | null): Remark[] {
+export function oddReport({ report, place }: ReportedEvent, row: ReleaseRow, country: PlaceInput | null): Remark[] {
   const [{ name }] = place.places;
   const unknown = {
     column: report.place === row.location ? 'location' : 'description',

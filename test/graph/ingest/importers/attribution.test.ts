@@ -35,7 +35,7 @@ async function importRows() {
       since: null,
       complete: false,
       older: false,
-      rehearse: false,
+      dryRun: false,
       strict: true,
     },
     release: RELEASE,

@@ -285,7 +285,7 @@ test('a rehearsal tells what an import would, and writes nothing', async () => {
     { ...ROW, version: '0' },
     { ...ROW, id: '2', version: '2', note: 'odd' },
   ];
-  const rehearsal = await rowsIn(rows, { rehearse: true });
+  const rehearsal = await rowsIn(rows, { dryRun: true });
   expect(await digestOf(graph.database)).toBe(digest);
   expect(await rejectsOf(rehearsal)).toHaveLength(1);
   const { summary: account } = await rowsIn(rows);
@@ -302,7 +302,7 @@ test('a rehearsal tells what an import would, and writes nothing', async () => {
 });
 
 test('a rehearsal on a graph that was never written to leaves it so', async () => {
-  const { summary: account } = await rowsIn([ROW, { ...ROW, id: '2' }], { rehearse: true });
+  const { summary: account } = await rowsIn([ROW, { ...ROW, id: '2' }], { dryRun: true });
   expect(account.rows.created).toBe(2);
   expect(await graph.database.read({ text: 'MATCH (n:Ledger) RETURN n.id', parameters: {} })).toEqual([]);
 });

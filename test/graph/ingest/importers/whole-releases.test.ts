@@ -62,7 +62,7 @@ test('a release that is whole withdraws what it lacks, which asOf still knows', 
   await rowsIn(rows(), { release: '24.1' });
   const { ledger } = await instant();
   const whole = { release: '25.1', complete: true };
-  const rehearsal = await rowsIn(rows().slice(1), { ...whole, rehearse: true });
+  const rehearsal = await rowsIn(rows().slice(1), { ...whole, dryRun: true });
   expect(rehearsal.withdrawn).toEqual(['document:sighting-1']);
   expect(await said('1')).not.toEqual([]);
   const { withdrawn } = await rowsIn(rows().slice(1), whole);
