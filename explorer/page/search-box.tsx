@@ -38,7 +38,8 @@ export function SearchBox() {
     clearTimeout(waiting.current);
     searched.current = next.trim();
     if (searching) parameters.set({ q: searched.current, first: null }, { replace: true });
-    else if (searched.current !== '') route(keepingMoment(addressWith('/search', { q: searched.current }), asOf));
+    else if (searched.current !== '')
+      route(keepingMoment(addressWith('/search', { q: searched.current }), asOf));
   };
   return (
     <form

@@ -47,7 +47,8 @@ async function choose(
   around: Around | null,
   exportContext: ExportContext,
 ): Promise<Subgraph> {
-  if (!around) return withReferences(subgraphOf(await filteredEvents(filter, exportContext), []), exportContext);
+  if (!around)
+    return withReferences(subgraphOf(await filteredEvents(filter, exportContext), []), exportContext);
   const subgraph = await lyingAround(around, exportContext);
   return isWhole ? withReferences(subgraph, exportContext) : subgraph;
 }

@@ -21,7 +21,10 @@ const lists = new WeakMap<Database, LRUCache<string, List>>();
  * for, once for all who ask meanwhile, and kept until something is written. Whoever does not wait for the end, because
  * their time is up, finds it done when they ask again.
  */
-export async function proposedCandidates(search: CandidateSearch, { context, at }: ReadContext): Promise<readonly Candidate[]> {
+export async function proposedCandidates(
+  search: CandidateSearch,
+  { context, at }: ReadContext,
+): Promise<readonly Candidate[]> {
   const { database, signal } = context;
   const [[written] = []] = await database.read({ text: LAST_WRITE, parameters: {} }, signal);
   const kept = lists.get(database) ?? new LRUCache<string, List>({ max: MAX_CACHED_LISTS });

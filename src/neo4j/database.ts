@@ -129,7 +129,9 @@ export class Database {
     signal?: AbortSignal,
   ): Promise<Result> {
     try {
-      return await retryWhileUnreachable({ milliseconds: this.patience, signal }, () => this.writeOnce(work, signal));
+      return await retryWhileUnreachable({ milliseconds: this.patience, signal }, () =>
+        this.writeOnce(work, signal),
+      );
     } catch (failure) {
       signal?.throwIfAborted();
       throw translateFailure(failure);

@@ -52,7 +52,9 @@ export class Reads {
     checkLength(statement, this.limits.statementLength);
     // Neo4j may take a while to stop. The pace counts that in; whoever asked need not wait for it.
     const work = pace(() =>
-      retryWhileUnreachable({ milliseconds: this.patience, signal }, () => this.#readWhole(statement, readRecord, signal)),
+      retryWhileUnreachable({ milliseconds: this.patience, signal }, () =>
+        this.#readWhole(statement, readRecord, signal),
+      ),
     ).catch(translated);
     return signal ? unlessAborted(work, signal) : work;
   }

@@ -37,8 +37,11 @@ export class ApiClient {
       ...{ id, text: `What ${id} says.`, subject: 'actor:isis', predicate: 'STATED' },
       ...{ saidBy: ['actor:ghika'], document: 'document:article' },
     };
-    return this.execute('mutation ($claim: ClaimInput!) { ingest(dossier: { claims: [$claim] }) { created } }', {
-      claim,
-    });
+    return this.execute(
+      'mutation ($claim: ClaimInput!) { ingest(dossier: { claims: [$claim] }) { created } }',
+      {
+        claim,
+      },
+    );
   }
 }

@@ -15,6 +15,10 @@ export const count =
   (variables) => {
     const { target, place } = variables;
     return Promise.resolve(
-      client.prepare(QUERY, { target, place, ...instantsOf(variables) }, ({ eventCount }: Data) => eventCount),
+      client.prepare(
+        QUERY,
+        { target, place, ...instantsOf(variables) },
+        ({ eventCount }: Data) => eventCount,
+      ),
     );
   };

@@ -68,7 +68,9 @@ export default function MapView() {
           />
           <h2>{counted(events.totalCount, 'event')}</h2>
           {events.totalCount === 0 ? (
-            <EmptyState>No event is known there and then: choose a longer time, or see more of the map.</EmptyState>
+            <EmptyState>
+              No event is known there and then: choose a longer time, or see more of the map.
+            </EmptyState>
           ) : (
             <EventLines events={events.nodes} />
           )}

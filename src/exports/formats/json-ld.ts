@@ -72,7 +72,11 @@ export const jsonLd: Format = {
   write,
 };
 
-async function* write(source: ExportSource, _: ExportRequest, settings: ExportSettings): AsyncGenerator<string> {
+async function* write(
+  source: ExportSource,
+  _: ExportRequest,
+  settings: ExportSettings,
+): AsyncGenerator<string> {
   const context = JSON.stringify(contextOf(settings.CLAIMGRAPH_BASE_ADDRESS));
   yield* jsonArray(`{"@context":${context},\n"@graph":`, resources(source), '}\n');
 }

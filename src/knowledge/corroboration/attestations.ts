@@ -10,7 +10,7 @@ const STATED_IN: Hop = { along: ['STATED_IN'], direction: 'out' };
 const BASED_ON: Hop = { along: ['BASED_ON'], direction: 'out' };
 const RELAYS: Hop = { along: ['RELAYS'], direction: 'out', repeated: true };
 
-/** Who attests to something by a claim, where, and on what grounds: a row that `readAccount` reads. */
+/** Who attests to something by a claim, where, and on what grounds: a row that `readAttestation` reads. */
 export function attestationRow(claim: Cypher.Node, compilation: Compilation): Cypher.Expr {
   return new Cypher.List([
     claim.property('id'),

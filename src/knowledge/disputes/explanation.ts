@@ -46,7 +46,10 @@ export function explanation(kind: DisputeKind, statements: readonly DisputedStat
 }
 
 /** “A and B say 250 strikes”, “C says at most 200 strikes”: those who say the same together. */
-function said(statements: readonly DisputedStatement[], what: (voice: DisputedStatement) => string): string[] {
+function said(
+  statements: readonly DisputedStatement[],
+  what: (voice: DisputedStatement) => string,
+): string[] {
   const sayings = new Map<string, Set<string>>();
   for (const voice of statements) {
     const words = what(voice);

@@ -70,7 +70,10 @@ export function areScopesApart(one: Scope, other: Scope, scopeContext: ScopeCont
 
 function nested(one: string, other: string, scopeContext: ScopeContext): Relation {
   if (one === other) return Relation.EQUAL;
-  const [inside, around] = [ancestorsOf(one, scopeContext).has(other), ancestorsOf(other, scopeContext).has(one)];
+  const [inside, around] = [
+    ancestorsOf(one, scopeContext).has(other),
+    ancestorsOf(other, scopeContext).has(one),
+  ];
   // Two bodies that are said to be part of each other are still not the same.
   return inside && around ? Relation.APART : relationOf(inside, around);
 }

@@ -57,7 +57,11 @@ async function requireMaven(): Promise<void> {
 /** Maven keeps what it has downloaded in a store of its own, so an interrupted run goes on where it was. */
 async function copyJars(
   target: string,
-  { version, progress, signal }: Required<Pick<DownloadOptions, 'version'>> & Omit<DownloadOptions, 'directory'>,
+  {
+    version,
+    progress,
+    signal,
+  }: Required<Pick<DownloadOptions, 'version'>> & Omit<DownloadOptions, 'directory'>,
 ): Promise<void> {
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${target}`];
   const maven = execa('mvn', ['--batch-mode', '--file', POM, `-Dneo4j.version=${version.number}`, ...goal], {

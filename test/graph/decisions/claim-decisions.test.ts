@@ -130,9 +130,7 @@ describe('superseding claims', () => {
       claims: [{ ...corrects('claim:two', 'claim:one'), object: 'actor:army' }],
     });
     const live = async () => {
-      const { event } = await graph.query(
-        '{ event(id: "event:strike") { participants { claims { id } } } }',
-      );
+      const { event } = await graph.query('{ event(id: "event:strike") { participants { claims { id } } } }');
       return event.participants.flatMap(({ claims }: any) => claims.map(({ id }: any) => id)).sort();
     };
     expect(await live()).toEqual(['claim:two']);

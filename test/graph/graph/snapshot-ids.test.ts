@@ -229,6 +229,8 @@ describe('a cursor of a snapshot', () => {
 });
 
 test('an instant without a year of four digits in UTC is refused', async () => {
-  const { errors } = await graph.execute('{ asOf(at: "9999-12-31T23:59:59-01:00") { events { totalCount } } }');
+  const { errors } = await graph.execute(
+    '{ asOf(at: "9999-12-31T23:59:59-01:00") { events { totalCount } } }',
+  );
   expect(errors).toMatchObject([{ extensions: { code: 'INVALID_TIME', path: 'asOf.at' } }]);
 });

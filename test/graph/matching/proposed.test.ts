@@ -16,7 +16,10 @@ const reading = (signal = new AbortController().signal) => ({
 });
 
 test('works a list out once for all who ask, until something is written', async () => {
-  const [one, other] = await Promise.all([proposedCandidates('places', reading()), proposedCandidates('places', reading())]);
+  const [one, other] = await Promise.all([
+    proposedCandidates('places', reading()),
+    proposedCandidates('places', reading()),
+  ]);
   expect(other).toBe(one);
   expect(await proposedCandidates('places', reading())).toBe(one);
   await ingest(graph.database, { actors: [{ id: 'actor:new', name: 'New', kind: 'MEDIA' }] });

@@ -41,7 +41,9 @@ test('whose client goes away: Neo4j stops', async () => {
 
 test('whose time is up: Neo4j stops', async () => {
   server = await startServer({ CLAIMGRAPH_REQUEST_TIMEOUT_MS: '1000' }, schema);
-  expect(await server.execute('{ endless }')).toMatchObject({ errors: [{ extensions: { code: 'TIMEOUT' } }] });
+  expect(await server.execute('{ endless }')).toMatchObject({
+    errors: [{ extensions: { code: 'TIMEOUT' } }],
+  });
   await until(async () => !(await isRunning()));
   await server.stop();
 });

@@ -42,7 +42,11 @@ test('an idle connection stays open for longer than a client keeps it, so that n
 
 describe('request ids', () => {
   test('a sane one is taken over, sent back, and known to resolvers', async () => {
-    const reply = await server.execute('query Named { requestId }', {}, { 'x-request-id': 'trace-0123456789' });
+    const reply = await server.execute(
+      'query Named { requestId }',
+      {},
+      { 'x-request-id': 'trace-0123456789' },
+    );
     expect(reply.data).toEqual({ requestId: 'trace-0123456789' });
     expect(reply.headers.get('x-request-id')).toBe('trace-0123456789');
     expect(server.log()).toMatch(

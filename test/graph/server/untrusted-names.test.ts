@@ -75,7 +75,10 @@ describe('with introspection turned off', () => {
   test.each([
     ['a field', (one: TestServer) => one.execute('{ actr(id: "actor:raf") { name } }')],
     ['an argument', (one: TestServer) => one.execute('{ actor(di: "actor:raf") { name } }')],
-    ['a type', (one: TestServer) => one.execute('query ($x: EvntFilter) { events(filter: $x) { totalCount } }')],
+    [
+      'a type',
+      (one: TestServer) => one.execute('query ($x: EvntFilter) { events(filter: $x) { totalCount } }'),
+    ],
     [
       'a field of an input',
       (one: TestServer) => one.execute('{ events(filter: { durng: "2019" }) { totalCount } }'),
@@ -103,9 +106,9 @@ describe('with introspection turned off', () => {
   });
 
   test('ids and parameters, which anybody may read, are', async () => {
-    expect((await closed.execute('{ events(filter: { by: ["actor:raff"] }) { totalCount } }')).text).toContain(
-      'actor:raf',
-    );
+    expect(
+      (await closed.execute('{ events(filter: { by: ["actor:raff"] }) { totalCount } }')).text,
+    ).toContain('actor:raf');
     expect((await closed.send({}, '/../export/csv?durng=2019')).text).toContain('Did you mean during?');
   });
 });

@@ -20,7 +20,11 @@ export interface TestServer {
   /** What the server logged, as one text. */
   log(): string;
   send(init: RequestInit, search?: string): Promise<Reply>;
-  execute(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Reply>;
+  execute(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Reply>;
   stop(): Promise<void>;
 }
 

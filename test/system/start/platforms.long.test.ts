@@ -96,7 +96,11 @@ describe.each([NEO4J_VERSION, NEWEST_NEO4J])('Neo4j %s', (neo4j) => {
         skip(`Java ${java}`);
         return;
       }
-      await downloadNeo4j({ directory: packagePath('.claimgraph'), version: versionOf(neo4j), progress: silent });
+      await downloadNeo4j({
+        directory: packagePath('.claimgraph'),
+        version: versionOf(neo4j),
+        progress: silent,
+      });
       const lasted = await tryOut(neo4j, { JAVA_HOME: home });
       console.info(`Neo4j ${neo4j} on Java ${java}: first start in ${lasted} ms.`);
     },

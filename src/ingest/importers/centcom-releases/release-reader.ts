@@ -45,7 +45,10 @@ export class ReleaseReader {
         claims: claimsOf(reported, key, releaseIdOf(day)),
       },
       record: `document:${key}`,
-      warnings: [...oddValues(values, country), ...reported.flatMap((one) => oddReport(one, values, country))],
+      warnings: [
+        ...oddValues(values, country),
+        ...reported.flatMap((one) => oddReport(one, values, country)),
+      ],
     };
   }
 

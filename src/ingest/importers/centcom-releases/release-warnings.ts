@@ -23,7 +23,11 @@ export function oddValues(row: ReleaseRow, country: PlaceInput | null): Remark[]
 }
 
 /** What is odd about a report: where it was, and what of its words the grammar does not cover. */
-export function oddReport({ report, place }: ReportedEvent, row: ReleaseRow, country: PlaceInput | null): Remark[] {
+export function oddReport(
+  { report, place }: ReportedEvent,
+  row: ReleaseRow,
+  country: PlaceInput | null,
+): Remark[] {
   const [{ name }] = place.places;
   const unknown = {
     column: report.place === row.location ? 'location' : 'description',

@@ -40,7 +40,8 @@ export function assembleDossier(rows: readonly ReadRow[], seen: SeenLookup): Ass
       else addShared(section, input, row);
     }
   }
-  for (const [id, { section, rows: all }] of entries) addEntry(section, (shared.get(id) as EntityDescription).input, all);
+  for (const [id, { section, rows: all }] of entries)
+    addEntry(section, (shared.get(id) as EntityDescription).input, all);
   return { dossier: lists as DossierInput, sourceRows, shared, warnings };
 
   function addEntry(section: Section, input: object, from: readonly ReadRow[]): void {
@@ -53,7 +54,9 @@ export function assembleDossier(rows: readonly ReadRow[], seen: SeenLookup): Ass
     const isKindGuessed = row.reading.guessedKinds?.includes(input.id) ?? false;
     const own = { line, input, isKindGuessed };
     const first = shared.get(input.id) ?? seen.entity(input.id);
-    const { description, contradicted } = first ? combineDescriptions(first, own) : { description: own, contradicted: [] };
+    const { description, contradicted } = first
+      ? combineDescriptions(first, own)
+      : { description: own, contradicted: [] };
     shared.set(input.id, description);
     const entry = entries.get(input.id);
     if (entry) entry.rows.push(row);

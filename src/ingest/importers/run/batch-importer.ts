@@ -98,7 +98,11 @@ export class BatchImporter {
 
   #write(): Promise<BatchOutcome> {
     const process = this.settings.dryRun ? dryRunBatch : writeBatch;
-    const batchContext = { seen: this.#pipeline.seen, release: this.settings.release, writer: this.settings.writer };
+    const batchContext = {
+      seen: this.#pipeline.seen,
+      release: this.settings.release,
+      writer: this.settings.writer,
+    };
     return this.#pipeline.write(async (prepared, onWritten) => {
       if (prepared.rows.length === 0) return EMPTY_OUTCOME;
       const onChecked = ({ rejected }: CheckedBatch) => {

@@ -73,5 +73,7 @@ function isNewEdition({ draft, stored, properties }: Change): boolean {
 /** What the accepted rows say. */
 export const batchContentsOf = ({ assembly, accepted }: CheckedBatch): BatchContents => ({
   entities: assembly.shared,
-  records: new Map(accepted.map(({ row: { line }, reading, version }) => [reading.record, { line, version }])),
+  records: new Map(
+    accepted.map(({ row: { line }, reading, version }) => [reading.record, { line, version }]),
+  ),
 });

@@ -30,7 +30,8 @@ export class ImportSummary {
     this.rows.skipped += skipped;
     for (const outcome of ['created', 'changed', 'unchanged', 'superseded'] as const)
       this.rows[outcome] += rows[outcome];
-    for (const outcome of ['created', 'updated', 'unchanged'] as const) this.records[outcome] += records[outcome];
+    for (const outcome of ['created', 'updated', 'unchanged'] as const)
+      this.records[outcome] += records[outcome];
     this.rows.rejected += rejected.length;
     for (const warning of warnings) this.#warn(warning);
   }

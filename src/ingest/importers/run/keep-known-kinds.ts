@@ -4,7 +4,10 @@ import type { Draft } from '../../validation/draft.js';
 import type { PreparedBatch } from './prepare-batch.js';
 
 /** Where rows only guess what sort of actor one is, what the graph has of it stands. */
-export async function keepKnownKinds(transaction: WriteTransaction, prepared: PreparedBatch): Promise<PreparedBatch> {
+export async function keepKnownKinds(
+  transaction: WriteTransaction,
+  prepared: PreparedBatch,
+): Promise<PreparedBatch> {
   const { assembly, drafts } = prepared;
   const guessed = [...assembly.shared].flatMap(([id, { isKindGuessed }]) => (isKindGuessed ? [id] : []));
   if (guessed.length === 0) return prepared;

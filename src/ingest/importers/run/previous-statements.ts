@@ -66,7 +66,10 @@ export async function readPreviousStatements(
     [...groups].map(([stem, own]) => {
       const claims = own.flatMap(({ id }) => records.get(id) ?? []);
       const statements = groupBy(claims, ({ id }) => statementOf(id));
-      return [stem, new Map([...statements].map(([id, all]) => [id, previousStatementOf(id, all, isWithdrawn)]))];
+      return [
+        stem,
+        new Map([...statements].map(([id, all]) => [id, previousStatementOf(id, all, isWithdrawn)])),
+      ];
     }),
   );
 }

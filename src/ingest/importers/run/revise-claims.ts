@@ -69,7 +69,9 @@ interface Revised {
 
 function reviseRow(own: readonly ClaimDraft[], before: PreviousStatements): Revised {
   const given = new Set(own.map(({ input }) => input.id));
-  const retracted = [...before].flatMap(([statement, previous]) => (given.has(statement) ? [] : previous.notRetracted));
+  const retracted = [...before].flatMap(([statement, previous]) =>
+    given.has(statement) ? [] : previous.notRetracted,
+  );
   // What is derived from a claim that has a new id now says otherwise too: again, until all ids are settled.
   let ids = new Map<string, string>();
   for (;;) {
@@ -89,7 +91,11 @@ function reviseRow(own: readonly ClaimDraft[], before: PreviousStatements): Revi
 /** A claim as plain data. */
 type PlainClaim = { [Field in keyof ClaimInput]: ClaimInput[Field] };
 
-function reviseClaim(input: ClaimInput, before: PreviousStatements, ids: ReadonlyMap<string, string>): ClaimInput {
+function reviseClaim(
+  input: ClaimInput,
+  before: PreviousStatements,
+  ids: ReadonlyMap<string, string>,
+): ClaimInput {
   const renamed = (named: readonly string[]) => named.map((id) => ids.get(id) ?? id);
   const now: PlainClaim = Object.assign({}, input, {
     ...(input.derivedFrom && { derivedFrom: renamed(input.derivedFrom) }),

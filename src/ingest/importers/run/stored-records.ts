@@ -17,7 +17,10 @@ ORDER BY record.id
 `;
 
 /** The records that the graph has of a data set. */
-export const readStoredRecords = (reader: Reader, { idPrefix: beginning }: RecordsOfFormat): Promise<StoredRecord[]> =>
+export const readStoredRecords = (
+  reader: Reader,
+  { idPrefix: beginning }: RecordsOfFormat,
+): Promise<StoredRecord[]> =>
   reader.run<StoredRecord>({
     text: STORED,
     parameters: { beginning, kind: DocumentKind.DATASET_RECORD },

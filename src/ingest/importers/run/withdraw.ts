@@ -47,7 +47,9 @@ async function withdraw(
   const instant = dryRun ? null : await lockLedger(transaction);
   const previous = await readPreviousStatements(transaction, records.map(claimIdPrefix));
   const withClaims = records.flatMap((record) => {
-    const claims = [...(previous.get(claimIdPrefix(record))?.values() ?? [])].flatMap((one) => one.notRetracted);
+    const claims = [...(previous.get(claimIdPrefix(record))?.values() ?? [])].flatMap(
+      (one) => one.notRetracted,
+    );
     return claims.length > 0 ? [{ record, claims }] : [];
   });
   if (instant !== null && withClaims.length > 0) {

@@ -62,9 +62,7 @@ test('a word is found in the moment in which it has been written', async () => {
   for (let index = 0; index < 5; index += 1) {
     const id = `place:new-${index}`;
     await ingest(graph.database, { places: [{ id, name: `Freshly Written ${index}`, kind: 'SITE' }] });
-    const { places } = await graph.query(
-      `{ places(filter: { text: "freshly ${index}" }) { nodes { id } } }`,
-    );
+    const { places } = await graph.query(`{ places(filter: { text: "freshly ${index}" }) { nodes { id } } }`);
     expect(ids(places)).toEqual([id]);
   }
 });

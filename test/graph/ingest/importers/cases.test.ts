@@ -89,7 +89,13 @@ const together = (lines: readonly string[]): string[] =>
   });
 
 /** What whoever runs the import is told of it. */
-async function told({ summary: account, decoding, rejects, withdrawn, failure }: ImportResult): Promise<string[]> {
+async function told({
+  summary: account,
+  decoding,
+  rejects,
+  withdrawn,
+  failure,
+}: ImportResult): Promise<string[]> {
   const rows = Object.entries(account.rows).filter(([, number]) => number > 0);
   const remark = ({ line, column, value, reason }: Record<string, any>) =>
     `line ${line} ${[column, value && `“${value}”`].filter(Boolean).join(' ')}: ${reason}`;

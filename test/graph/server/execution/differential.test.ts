@@ -7,10 +7,7 @@ import { emptyDatabase } from '../../../support/database.js';
 import { FlatGraph } from '../../../support/model/flat-graph.js';
 import { executePlainly, published } from '../../../support/model/plain-execution.js';
 import { steadily, vocabularyOfNow, vocabularyOfPast } from '../../../support/model/vocabulary.js';
-import {
-  randomOperation,
-  type RandomOperation,
-} from '../../../support/operations/random-operation.js';
+import { randomOperation, type RandomOperation } from '../../../support/operations/random-operation.js';
 import { Random } from '../../../support/operations/random.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
 

@@ -19,7 +19,8 @@ beforeEach(async () => {
   await ingest(server.database, smallDossier());
 });
 
-const execute = (query: string, variables?: Record<string, unknown>) => server.execute(query, variables, WRITER);
+const execute = (query: string, variables?: Record<string, unknown>) =>
+  server.execute(query, variables, WRITER);
 
 test.each([
   ['a named fragment', '{ ...F } fragment F on Query { actor(id: "actor:army") { name } }'],

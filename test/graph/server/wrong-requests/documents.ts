@@ -82,7 +82,13 @@ export const documents: WrongRequest[] = [
     code: VALIDATION,
     path: POSITION,
   },
-  { what: 'a missing id', send: operation('{ event { id } }'), status: 400, code: VALIDATION, path: POSITION },
+  {
+    what: 'a missing id',
+    send: operation('{ event { id } }'),
+    status: 400,
+    code: VALIDATION,
+    path: POSITION,
+  },
   {
     what: 'an object without fields',
     send: operation('{ events }'),

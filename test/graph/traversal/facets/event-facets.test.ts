@@ -114,7 +114,9 @@ test.each([-1, 501])('first: %d is refused', async (first) => {
 });
 
 test('an unknown id in the filter is an error that names the nearest', async () => {
-  const { errors } = await graph.execute('{ eventFacets(by: KIND, filter: { by: ["actor:isos"] }) { value } }');
+  const { errors } = await graph.execute(
+    '{ eventFacets(by: KIND, filter: { by: ["actor:isos"] }) { value } }',
+  );
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'UNKNOWN_ID',
     path: 'eventFacets.filter.by[0]',

@@ -177,9 +177,7 @@ describe('of what is claimed', () => {
         strikes(`event:${index}`, quantity),
       ]),
     });
-    const { whoStruckWhom } = await graph.query(
-      '{ whoStruckWhom { target { id } strikesLow strikesHigh } }',
-    );
+    const { whoStruckWhom } = await graph.query('{ whoStruckWhom { target { id } strikesLow strikesHigh } }');
     const found = Object.fromEntries(
       whoStruckWhom.map(({ target, strikesLow, strikesHigh }: any) => [target.id, [strikesLow, strikesHigh]]),
     );

@@ -2,7 +2,11 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Importer } from '../../../../src/ingest/importers/importer.js';
-import { type ImportSettings, runImport, type ImportResult } from '../../../../src/ingest/importers/run-import.js';
+import {
+  type ImportSettings,
+  runImport,
+  type ImportResult,
+} from '../../../../src/ingest/importers/run-import.js';
 import type { Database } from '../../../../src/neo4j/database.js';
 import { type Sighting, sightings, tableOf } from './sightings.js';
 

@@ -7,12 +7,7 @@ import type { Known } from './known.js';
 import { places } from './place.js';
 
 /** That the event happened at a place. */
-export function occurrence(
-  given: GivenPlace,
-  path: Path,
-  known: Known,
-  compilation: Compilation,
-): AddClaims {
+export function occurrence(given: GivenPlace, path: Path, known: Known, compilation: Compilation): AddClaims {
   const where = places(given, path, known, compilation);
   const claim = claimAdder({}, path, known, compilation);
   return (context) => {

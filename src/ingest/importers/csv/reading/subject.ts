@@ -8,7 +8,11 @@ import type { TableRow } from './table-row.js';
 import type { DossierBuilder } from './dossier-builder.js';
 
 /** Tells of what a row is about. Null, with a fault of the row, where that is not said. */
-type SubjectOfRow = (row: TableRow, recordSlug: string, builder: DossierBuilder) => RowContext['subject'] | null;
+type SubjectOfRow = (
+  row: TableRow,
+  recordSlug: string,
+  builder: DossierBuilder,
+) => RowContext['subject'] | null;
 
 /** What only an event has. */
 const OF_EVENTS = ['places', 'participants', 'effects', 'weapons'] as const;

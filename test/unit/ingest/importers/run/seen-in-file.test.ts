@@ -1,4 +1,7 @@
-import { combineDescriptions, type EntityDescription } from '../../../../../src/ingest/importers/run/seen-in-file.js';
+import {
+  combineDescriptions,
+  type EntityDescription,
+} from '../../../../../src/ingest/importers/run/seen-in-file.js';
 
 const described = (kind: string, isKindGuessed: boolean, line = 1): EntityDescription => ({
   line,
