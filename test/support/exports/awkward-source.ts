@@ -106,11 +106,11 @@ const each = (...items: readonly unknown[]) => Readable.from(items);
 
 /** What would be read of a small graph, no text of which is harmless. */
 export const awkwardSource = {
-  portion: {
+  subgraph: {
     ...{ events: [event.id], places: [place.id], documents: [document.id] },
     actors: actors.map(({ id }) => id),
   },
-  asking: { at },
+  exportContext: { at },
   isEverything: true,
   events: () => each(event),
   actors: () => each(...actors),
