@@ -64,6 +64,14 @@ test('a workbook is read: days as days, rows as Excel counts them, below a title
   expect((await read(workbook(front, TABLE), isHeader)).rows).toEqual(ROWS);
 });
 
+test('in a workbook, cells stand in their columns where these have no name', async () => {
+  const wide = [row(1, text('id')), row(2, text('a')), row(3, text('b'), '', text('see above'))].join('');
+  expect((await read(workbook(wide), isHeader)).rows).toEqual([
+    { line: 2, values: { id: 'a', 'column 2': '', 'column 3': '' } },
+    { line: 3, values: { id: 'b', 'column 2': '', 'column 3': 'see above' } },
+  ]);
+});
+
 test('a zip archive with one table is read, whatever else is in it', async () => {
   const table = 'id,day\na,2024-03-05\n';
   const expected = { columns: ['id', 'day'], rows: [{ line: 2, values: { id: 'a', day: '2024-03-05' } }] };
@@ -95,4 +103,15 @@ test.each([
       { line: 2, values: { id: '2', 'geo.lat': '', tags: '', none: '', late: 'true' } },
     ],
   });
+});
+
+test('of a list of objects in JSON, what lies within the first has columns too', async () => {
+  const { columns, rows } = await read(
+    '[{"id": 1, "places": [{"lat": 33.1}, {"lat": 34.2}]}, {"id": 2, "places": []}]',
+  );
+  expect(columns).toEqual(['id', 'places', 'places.0.lat']);
+  expect(rows).toEqual([
+    { line: 1, values: { id: '1', places: '{"lat":33.1}; {"lat":34.2}', 'places.0.lat': '33.1' } },
+    { line: 2, values: { id: '2', places: '', 'places.0.lat': '' } },
+  ]);
 });
