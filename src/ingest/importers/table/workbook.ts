@@ -12,7 +12,7 @@ interface TextRow {
 
 /** Reads a workbook of Excel: the first sheet that has the header, below any title, else the first. Null where that is empty. */
 export async function readXlsx(bytes: Buffer, path: string, isHeader: IsHeader): Promise<Sheet | null> {
-  const sheets = (await sheetsOf(bytes, path)).map(({ data }) => rowsOf(data));
+  const sheets = (await sheetsOf(bytes, path)).map(({ data = [] }) => rowsOf(data));
   const all = sheets.map((rows) => ({ rows, at: headerIn(rows, isHeader) }));
   const { rows, at } = all.find((one) => one.at >= 0) ?? { rows: sheets[0] ?? [], at: 0 };
   const header = rows[at];
@@ -25,7 +25,10 @@ export async function readXlsx(bytes: Buffer, path: string, isHeader: IsHeader):
   return { header: wide(header.cells), records: Readable.from(records), decoding: new Decoding('utf-8') };
 }
 
-async function sheetsOf(bytes: Buffer, path: string) {
+/** A sheet that is a chart has no rows, whatever the types of the library say. */
+type SheetOfAnySort = Readonly<{ data?: readonly (readonly (CellValue | null)[])[] }>;
+
+async function sheetsOf(bytes: Buffer, path: string): Promise<readonly SheetOfAnySort[]> {
   try {
     return await readWorkbook(bytes);
   } catch (failure) {
