@@ -1,13 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
-
-/** The columns of the Global Terrorism Database that its mapping reads, in their order. */
-const GTD_COLUMNS =
-  'eventid iyear imonth iday approxdate resolution country_txt region_txt provstate city latitude longitude specificity vicinity location summary doubtterr alternative_txt success suicide attacktype1_txt attacktype2_txt attacktype3_txt targsubtype1_txt corp1 target1 targsubtype2_txt corp2 target2 targsubtype3_txt corp3 target3 gname gsubname gname2 gname3 motive guncertain1 nperps claimed weaptype1_txt weaptype2_txt weaptype3_txt weaptype4_txt nkill nkillter nwound nwoundte nhostkid scite1 scite2 scite3'.split(
-    ' ',
-  );
-
-const csvOf = (...rows: readonly Readonly<Record<string, string>>[]): string =>
-  stringify(rows, { header: true, columns: GTD_COLUMNS });
+import { GTD } from './gtd-rows.js';
 
 /** How many were harmed, as Airwars counts each group. */
 const harmed = (least: number | '', most: number | '') => ({
@@ -19,75 +10,7 @@ const harmed = (least: number | '', most: number | '') => ({
 
 /** Rows of our own making, as each data set has them. */
 export const TABLES: Readonly<Record<string, string>> = {
-  gtd: csvOf(
-    {
-      eventid: '209901010001',
-      iyear: '2099',
-      imonth: '1',
-      iday: '5',
-      country_txt: 'Utopia',
-      region_txt: 'Middle East',
-      provstate: 'North',
-      city: 'Alpha',
-      latitude: '33.1',
-      longitude: '44.2',
-      specificity: '1',
-      summary: 'At dawn.',
-      success: '0',
-      attacktype1_txt: 'Bombing/Explosion',
-      targsubtype1_txt: 'Police Patrol (including vehicles, convoys)',
-      corp1: 'Police of Utopia',
-      target1: 'Vehicle',
-      gname: 'Red Front',
-      gname2: 'Blue Front',
-      guncertain1: '1',
-      nperps: '-99',
-      claimed: '-9',
-      weaptype1_txt: 'Explosives',
-      weaptype2_txt: 'Firearms',
-      nkill: '3',
-      nkillter: '1',
-      nwound: '-99',
-      scite1: '"A bomb at dawn," Utopia Post, January 6, 2099.',
-    },
-    {
-      eventid: '209901000002',
-      iyear: '2099',
-      imonth: '1',
-      iday: '0',
-      country_txt: 'Utopia',
-      region_txt: 'Middle East',
-      provstate: 'North',
-      city: 'Unknown',
-      success: '1',
-      attacktype1_txt: 'Unknown',
-      corp1: 'Not Applicable',
-      target1: 'Unknown',
-      gname: 'Unknown',
-      weaptype1_txt: 'Unknown',
-    },
-    {
-      eventid: '209900000003',
-      iyear: '2099',
-      imonth: '0',
-      iday: '0',
-      approxdate: 'Spring of 2099',
-      resolution: '8/14/2099',
-      country_txt: 'Utopia',
-      region_txt: 'Middle East',
-      provstate: 'North',
-      city: 'Alpha',
-      latitude: '33.1',
-      longitude: '44.2',
-      specificity: '4',
-      success: '1',
-      attacktype1_txt: 'Hostage Taking (Kidnapping)',
-      gname: 'Unknown',
-      weaptype1_txt: 'Firearms',
-      nkill: '0',
-      nhostkid: '2',
-    },
-  ),
+  gtd: GTD,
   'airwars-incidents': JSON.stringify([
     {
       id: 1,
@@ -130,6 +53,19 @@ export const TABLES: Readonly<Record<string, string>> = {
   'tbij-drone-strikes': `Strike ID,Country,Date (MM-DD-YYYY),President,Most Specific Location,Most Specific Lat/Long,Latitude,Longitude,Minimum total people killed,Maximum total people killed,Minimum civilians reported killed,Maximum civilians reported killed,Minimum children reported killed,Maximum children reported killed,Minimum reported injured
 B901,Pakistan,01-25-2099,Nobody,"Alpha, North, Pakistan","33.1,44.2",33.1,44.2,4,6,0,2,0,0,1
 YEM901,Yemen ,02-03-2099,Nobody,Unknown,Unknown,#VALUE!,Unknown,1,1,-,-,-,-,-
+`,
+  'tbij-pakistan': `Strike ID,Date,Location,Area,Minimum total people killed,Maximum total people killed,Minimum civilians reported killed,Maximum civilians reported killed,Minimum children reported killed,Maximum children reported killed,Minimum reported injured,Maximum reported injured,Strike link
+B901,2099-01-25,Alpha,North,4,6,0,2,0,0,1,3,https://example.org/B901
+`,
+  'tbij-yemen': `Strike ID,Date,Location,Province,Type of attack,"Confirmed/
+possible US attack?",Minimum people killed,Maximum people killed,Minimum civilians reported killed,Maximum civilians reported killed,Minimum children reported killed,Maximum children reported killed,Minimum people injured,Maximum people injured,Strike link
+YEM901,2099-02-03,Unknown,South,Drone strike,Confirmed,1,1,0,0,0,0,0,0,YEM901
+YEM902,2099-02-04,Beta,South,"Airstrike
+Possible drone strike",Possible,2,3,0,0,0,0,0,0,YEM902
+`,
+  'tbij-somalia': `,Date,Location,"Confirmed/
+possible US strike",Air strike?,Strike type,Minimum people killed,Maximum people killed,Minimum civilians killed,Maximum civilians killed,Minimum children killed,Maximum children killed,Minimum people injured,Maximum people injured
+SOM901,2099-03-01,Gamma,Confirmed,0,Ground operation,2,2,0,0,0,0,1,1
 `,
   'iraq-body-count': `"Data compiled by Iraq Body Count as of Friday, 6th February 2099"
 ""
