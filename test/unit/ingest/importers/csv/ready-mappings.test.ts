@@ -12,11 +12,10 @@ import { TABLES } from './ready-rows.js';
 const text = (name: string): string => readFileSync(packagePath(`data/mappings/${name}.yaml`), 'utf8');
 
 async function readingsOf(name: string): Promise<RowReading[]> {
-  const form = { encoding: null, delimiter: null };
   const { columns, rows } = await readTable(
     Readable.from([Buffer.from(TABLES[name] ?? '')]),
     name,
-    form,
+    { encoding: null, delimiter: null },
     (found) => found.length > 1, // a title above the header is one cell
   );
   const read = importerOf(text(name), `${name}.yaml`).begin(columns, { release: null });
