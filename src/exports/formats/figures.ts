@@ -2,10 +2,13 @@ import { formatQuantity } from '../../knowledge/claims/format-quantity.js';
 import { Qualifier } from '../../knowledge/claims/qualifier.js';
 import type { Figure } from '../reading/whole-event-figures.js';
 
+/** The figure of a measure that is a plain number. */
+export const plainFigure = (figures: readonly Figure[], measure: string): Figure | undefined =>
+  figures.find((one) => one.measure === measure && one.unit === null);
+
 /** Of the measures that are asked for most, each bound as a number. */
 export function figureValues(figures: readonly Figure[]) {
-  const of = (measure: string) => figures.find((one) => one.measure === measure && one.unit === null);
-  const [killed, strikes] = [of('killed'), of('strikes')];
+  const [killed, strikes] = [plainFigure(figures, 'killed'), plainFigure(figures, 'strikes')];
   return {
     killedLow: killed?.low ?? null,
     killed: killed?.best ?? null,

@@ -81,10 +81,7 @@ async function importTable(
   await rejects.close();
   const isWhole = settings.complete && failure === null && batchImporter.summary.rows.rejected === 0;
   const withdrawn = isWhole
-    ? await withdrawMissing(
-        database,
-        Object.assign({}, settings, { records: importer.records, kept: batchImporter.records }),
-      )
+    ? await withdrawMissing(database, { ...settings, records: importer.records, kept: batchImporter.records })
     : null;
   return {
     withdrawn,

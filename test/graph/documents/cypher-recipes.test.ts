@@ -2,6 +2,7 @@ import { ingest } from '../../../src/ingest/ingest.js';
 import { blocksOf, readDocument } from '../../support/documents/document.js';
 import { TestGraph } from '../../support/graph.js';
 import { fixture, read } from '../../support/ingest/importers/ucdp-ged/rows.js';
+import { newestWrite } from '../traversal/as-known-then.js';
 
 const DOCUMENT = 'docs/storage.md';
 const recipes = blocksOf(DOCUMENT, 'cypher');
@@ -107,17 +108,14 @@ test('9: the rows of UCDP rest on the reports of two offices', async () => {
 
 test('10 and 11: who struck before a merge, and what an id stands for after it', async () => {
   const before = await run(10);
-  const [[instant] = []] = await graph.database.read({
-    text: 'MATCH (ledger:Ledger) RETURN toString(ledger.recordedAt)',
-    parameters: {},
-  });
+  const instant = await newestWrite(graph);
   expect(before).toContainEqual(['Royal Air Force', 3]);
   expect(await run(11)).toEqual([['actor:isis']]);
   const merge = { keep: 'actor:ucdp-904', merge: ['actor:isis'], reason: 'Try.' };
   await ingest(graph.database, { merges: [merge] });
   expect(await run(11)).toEqual([['actor:ucdp-904']]);
   expect(await run(4)).toContainEqual(['Royal Air Force', 'Lantern Front', 3]);
-  const then = recipes[9]?.content.replace('datetime()', `datetime('${String(instant)}')`) ?? '';
+  const then = recipes[9]?.content.replace('datetime()', `datetime('${instant}')`) ?? '';
   expect(await graph.database.read({ text: then, parameters: {} })).toEqual(before);
   expect(await run(10)).not.toEqual(before);
 });

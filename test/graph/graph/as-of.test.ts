@@ -7,6 +7,7 @@ import { asOf } from '../../support/operations/as-of.js';
 import { knownIds } from '../../support/operations/ids.js';
 import { plain } from '../../support/operations/plain.js';
 import { randomQuery } from '../../support/operations/random-query.js';
+import { newestWrite } from '../traversal/as-known-then.js';
 
 const RUNS = Number(process.env['RANDOM_QUESTIONS'] ?? 4);
 const BEFORE_ALL = '2000-01-01T00:00:00Z';
@@ -157,9 +158,7 @@ describe('of records that were revised', () => {
     graph = await TestGraph.empty();
     for (const dossier of versions) {
       await ingest(graph.database, dossier);
-      const text = 'MATCH (ledger:Ledger) RETURN toString(ledger.recordedAt)';
-      const [[instant] = []] = await graph.database.read({ text, parameters: {} });
-      instants.push(instant as string);
+      instants.push(await newestWrite(graph));
     }
   });
 

@@ -3,7 +3,7 @@ import { groundsOf } from '../../reading/grounds.js';
 import type { ExportedClaim, ExportedEvent } from '../../reading/record-queries.js';
 import type { Figure } from '../../reading/whole-event-figures.js';
 import { joined } from '../shown-graph.js';
-import { formatFigure } from '../figures.js';
+import { formatFigure, plainFigure } from '../figures.js';
 import { namesOfSide, participantsOf, type Side } from '../sides.js';
 import { count, flag, number, reference, text, times, type Column } from './column.js';
 
@@ -51,16 +51,17 @@ const MEASURES = ['killed', 'wounded', 'strikes'];
 
 export const OF_FIGURES: Columns = [
   ...MEASURES.flatMap((measure) => {
-    const figure = ({ figures }: EventRow) => figures.find((one) => isOf(one, measure));
+    const figure = ({ figures }: EventRow) => plainFigure(figures, measure);
     return [
       number<EventRow>(`${measure}_low`, 'At least so many.', (row) => figure(row)?.low ?? null),
       number<EventRow>(`${measure}_best`, 'So many, where claims agree.', (row) => figure(row)?.best ?? null),
       number<EventRow>(`${measure}_high`, 'At most so many.', (row) => figure(row)?.high ?? null),
     ];
   }),
-  text('other_figures', 'All other figures of the whole event, in words.', ({ figures }) =>
-    joined(figures.filter((one) => !MEASURES.some((measure) => isOf(one, measure))).map(formatFigure)),
-  ),
+  text('other_figures', 'All other figures of the whole event, in words.', ({ figures }) => {
+    const own = MEASURES.map((measure) => plainFigure(figures, measure));
+    return joined(figures.filter((one) => !own.includes(one)).map(formatFigure));
+  }),
   text('effects', 'What was done to what, in words.', ({ event }) =>
     joined(event.effects.map(effectInWords)),
   ),
@@ -90,8 +91,6 @@ export const OF_SOURCES: Columns = [
     joined(groundsOf(claims).map(({ id }) => id)),
   ),
 ];
-
-const isOf = ({ measure, unit }: Figure, wanted: string): boolean => unit === null && measure === wanted;
 
 /** Of several places, none is the event's. */
 const onlyLocation = ({ event: { places } }: EventRow) =>

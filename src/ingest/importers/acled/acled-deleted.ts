@@ -2,7 +2,7 @@ import { UserError } from '../../../errors/user-error.js';
 import { type Importer, type Row, type RowReading, UnusableRow } from '../importer.js';
 import { said } from '../shared/nothing.js';
 import { ACLED } from './actors.js';
-import { recordOf } from './sources.js';
+import { RECORDS, recordOf } from './sources.js';
 import { secondsIn } from './timestamp.js';
 
 const COLUMNS = ['event_id_cnty', 'deleted_timestamp'] as const;
@@ -14,7 +14,7 @@ const COLUMNS = ['event_id_cnty', 'deleted_timestamp'] as const;
 export const acledDeleted: Importer = {
   format: 'acled-deleted',
   description: 'ACLED’s list of events that it has deleted, whose claims are retracted',
-  records: { idPrefix: 'document:acled-', versionIsRelease: false },
+  records: RECORDS,
   begin: (columns) => {
     const missing = COLUMNS.filter((column) => !columns.includes(column));
     if (missing.length === 0) return readDeleted;
@@ -36,6 +36,6 @@ function readDeleted({ values }: Row): RowReading {
       'Expected the id of an event, e.g. SYR123, and the seconds since 1970 at which it was deleted.';
     throw new UnusableRow([{ column, value, reason }]);
   }
-  const record = recordOf(`document:acled-${key}`, key, version);
+  const record = recordOf(key, version);
   return { dossier: { actors: [ACLED], documents: [record] }, record: record.id, warnings: [] };
 }

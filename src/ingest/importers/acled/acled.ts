@@ -3,6 +3,7 @@ import { readEvent } from './acled-event.js';
 import { Cells } from './cells.js';
 import { findColumns } from './columns.js';
 import { dossierOf } from './dossier.js';
+import { RECORDS } from './sources.js';
 
 /** Of a record without a timestamp, in a file of which no release was given: older than any that has one. */
 const OLDEST = '0';
@@ -15,7 +16,7 @@ export const acled: Importer = {
   format: 'acled',
   description:
     'Armed Conflict Location & Event Data (ACLED), with today’s headers or those of older releases',
-  records: { idPrefix: 'document:acled-', versionIsRelease: false },
+  records: RECORDS,
   begin: (columns, { release }) => {
     const headings = findColumns(columns);
     return (row) => {

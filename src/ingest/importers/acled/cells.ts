@@ -28,7 +28,10 @@ export class Cells {
     return said(this.#raw(column));
   }
 
-  /** The parts of a list with semicolons, or with what else separates them; those that differ only in spelling once, as they share an id. */
+  /**
+   * The parts of a list with semicolons, or with what else separates them; those that differ only in spelling once, as they
+   * share an id.
+   */
   list(column: Column, separator: string | RegExp = ';'): string[] {
     const found = new Map<string, string>();
     for (const part of this.text(column).split(separator)) {

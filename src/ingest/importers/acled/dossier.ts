@@ -15,7 +15,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC
 export function dossierOf(event: AcledEvent, version: string): Omit<RowReading, 'warnings'> {
   const { key, sources, sourceScale } = event;
   const id = `acled-${key}`;
-  const record = recordOf(`document:${id}`, key, version);
+  const record = recordOf(key, version);
   const reports = reportsOf(record.id, key, sources, sourceScale);
   const basedOn = reports.map(({ document }) => document.id);
   const placing = placingOf(event.whereabouts);

@@ -24,8 +24,8 @@ export const DATE_FORMS = '2022-02-23, 23 February 2022, 23-February-2022 or 23-
 
 /**
  * The day of an event as an ISO date, out of any form in which ACLED has written it: `2022-02-23`, `9-May-20`,
- * `01-January-2015`, `23 February 2022`, or as R and pandas write it, `2022-02-23 00:00:00`. Null for any other text, for a day that is not in the calendar, and for one that
- * stands for no date.
+ * `01-January-2015`, `23 February 2022`, or as R and pandas write it, `2022-02-23 00:00:00`. Null for any other text, for
+ * a day that is not in the calendar, and for one that stands for no date.
  */
 export function readDate(text: string): string | null {
   const { year, month = '', day } = DAY_FIRST.exec(text)?.groups ?? {};

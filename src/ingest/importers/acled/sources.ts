@@ -1,6 +1,7 @@
 import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
 import type { DocumentInput } from '../../../knowledge/documents/document-input.js';
 import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
+import type { RecordsOfFormat } from '../importer.js';
 import { ACLED, sourceNamed } from './actors.js';
 import { idWithin } from './ids.js';
 import { instantOf, isTimestamp } from './timestamp.js';
@@ -39,12 +40,15 @@ export const reportsOf = (record: string, key: string, names: readonly string[],
     return { office, document };
   });
 
+/** The records that the events of ACLED have, in its tables and in its list of those that it has deleted. */
+export const RECORDS: RecordsOfFormat = { idPrefix: 'document:acled-', versionIsRelease: false };
+
 /**
  * ACLED's record of an event. What its sources said is not in it, so that it relays none. Its version is the `timestamp`:
  * the second, since 1970, in which ACLED last changed it.
  */
-export const recordOf = (record: string, key: string, version: string): DocumentInput => ({
-  id: record,
+export const recordOf = (key: string, version: string): DocumentInput => ({
+  id: `${RECORDS.idPrefix}${key}`,
   kind: DocumentKind.DATASET_RECORD,
   title: `ACLED record ${key}`,
   publishers: [ACLED.id],

@@ -4,7 +4,7 @@ import { Decoding } from './decoding.js';
 import { encodingOfHead, encodingOfLines } from './encodings.js';
 import { invalidFile } from './invalid-file.js';
 import { joined } from './peek.js';
-import { linesOf } from './whole-lines.js';
+import { breaksIn, linesOf } from './whole-lines.js';
 
 const LINE_FEED = 0x0a;
 const UTF_8 = 'utf-8';
@@ -119,5 +119,3 @@ function refuseBinary(text: string, line: number, path: string): void {
     'Expected a table in text; if it is UTF-16, give --encoding utf-16le.',
   );
 }
-
-const breaksIn = (text: string): number => text.split('\n').length - 1;

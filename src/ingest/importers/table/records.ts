@@ -1,5 +1,6 @@
 import { type InfoRecord, type Options, parse, type Parser } from 'csv-parse';
 import type { Remark } from '../importer.js';
+import { breaksIn } from './whole-lines.js';
 
 /** Larger than any row of any table, in bytes, and small enough to hold: here ends what an open quote swallows. */
 const MAX_ROW_SIZE = 1_000_000;
@@ -124,5 +125,3 @@ function withoutLines(text: string, lines: number): string {
   for (let passed = 0; passed < lines; passed += 1) start = text.indexOf('\n', start) + 1 || text.length;
   return text.slice(start);
 }
-
-const breaksIn = (text: string): number => text.split('\n').length - 1;

@@ -4,6 +4,9 @@ const LINE_FEED = 0x0a;
 /** A line this long, in bytes, is of no table. */
 const MAX_LINE_LENGTH = 16_000_000;
 
+/** How many line breaks a text has. */
+export const breaksIn = (text: string): number => text.split('\n').length - 1;
+
 /** Bytes in blocks that end where a line ends, but for the last; so no character is cut in encodings of single bytes. */
 export async function* linesOf(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { ingest } from '../../../../src/ingest/ingest.js';
-import { runImport } from '../../../../src/ingest/importers/run-import.js';
 import { ucdpGed } from '../../../../src/ingest/importers/ucdp-ged/ucdp-ged.js';
 import { verify } from '../../../../src/ingest/verify.js';
 import { readMigrations } from '../../../../src/neo4j/migrations/migration.js';
@@ -27,29 +26,8 @@ afterAll(async () => {
 });
 
 async function importRows() {
-  const path = await tables.write(readFileSync(ROWS), 'ged.csv');
-  const settings = {
-    ...{
-      encoding: null,
-      delimiter: null,
-      since: null,
-      complete: false,
-      older: false,
-      dryRun: false,
-      strict: true,
-    },
-    release: RELEASE,
-    writer: 'tester',
-    rejects: `${path}.rejects.csv`,
-  };
-  const ending = await runImport(
-    graph.database,
-    ucdpGed,
-    path,
-    settings,
-    new AbortController().signal,
-    () => undefined,
-  );
+  const settings = { strict: true, release: RELEASE, writer: 'tester' };
+  const ending = await tables.importAs(ucdpGed, graph.database, readFileSync(ROWS), settings);
   if (ending.failure !== null) throw ending.failure as Error;
   return ending.summary;
 }

@@ -1,78 +1,38 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { ingest } from '../../../../src/ingest/ingest.js';
 import type { ImportResult } from '../../../../src/ingest/importers/run-import.js';
-import { verify } from '../../../../src/ingest/verify.js';
 import { digestOf } from '../../../support/digest.js';
-import { TestGraph } from '../../../support/graph.js';
-import { Tables } from '../../../support/ingest/importers/importing.js';
-import type { Sighting } from '../../../support/ingest/importers/sightings.js';
+import { ROW, type Sighting } from '../../../support/ingest/importers/sightings.js';
+import { SightingsGraph } from '../../../support/ingest/importers/sightings-graph.js';
+import { newestWrite } from '../../traversal/as-known-then.js';
 
-let graph: TestGraph;
-let tables: Tables;
-
-beforeAll(async () => {
-  tables = await Tables.create();
-});
+let sightings: SightingsGraph;
 beforeEach(async () => {
-  graph = await TestGraph.empty();
+  sightings = await SightingsGraph.open();
 });
-afterEach(async () => {
-  expect((await verify(graph.database)).differences).toEqual([]);
-  await graph.close();
-  await rm(`${tables.folder}/sightings.csv.rejects.csv`, { force: true });
-});
-afterAll(() => rm(tables.folder, { recursive: true }));
+afterEach(() => sightings.close());
 
-const rowsIn = async (rows: readonly Sighting[] | string, settings = {}): Promise<ImportResult> => {
-  const ending = await tables.import(graph.database, rows, settings);
-  if (ending.failure !== null) throw ending.failure as Error;
-  return ending;
-};
-const accountOf = async (rows: readonly Sighting[] | string, settings = {}): Promise<object> => {
-  const { summary: account } = await rowsIn(rows, settings);
-  return Object.fromEntries(Object.entries(account.rows).filter(([, number]) => number > 0));
-};
 const rejectsOf = async ({ rejects }: ImportResult): Promise<string[]> =>
   rejects === null ? [] : (await readFile(rejects, 'utf8')).trim().split('\n').slice(1);
 
-/** What is said of an event by claims that count: each as `statement value`. */
-const said = async (id: string): Promise<string[]> => {
-  const rows = await graph.database.read({
-    text: `MATCH (claim:Claim)-[:ABOUT]->({id: $event}) WHERE claim.live
-           RETURN split(claim.id, '/')[1] + ' ' + coalesce(claim.object, toString(toInteger(claim.best))) AS said
-           ORDER BY said`,
-    parameters: { event: `event:sighting-${id}` },
-  });
-  return rows.flat() as string[];
-};
-
-const ROW: Sighting = {
-  id: '1',
-  version: '1',
-  date: '2019-03-17',
-  place: 'town',
-  actor: 'army',
-  killed: '3',
-};
-
 test('rows become records, claims and edges; the same file again changes nothing', async () => {
   const rows = [ROW, { ...ROW, id: '2', actor: '', killed: '' }];
-  const { summary: account } = await rowsIn(rows);
-  expect(account.rows).toMatchObject({ created: 2, rejected: 0 });
-  expect(account.records).toEqual({ created: 12, updated: 0, unchanged: 0 });
-  expect(await said('1')).toEqual(['again 1', 'at place:town', 'by actor:army', 'killed 3']);
-  const digest = await digestOf(graph.database);
-  const again = await rowsIn(rows);
+  const { summary } = await sightings.rowsIn(rows);
+  expect(summary.rows).toMatchObject({ created: 2, rejected: 0 });
+  expect(summary.records).toEqual({ created: 12, updated: 0, unchanged: 0 });
+  expect(await sightings.said('1')).toEqual(['again 1', 'at place:town', 'by actor:army', 'killed 3']);
+  const digest = await digestOf(sightings.graph.database);
+  const again = await sightings.rowsIn(rows);
   expect(again.summary.rows).toMatchObject({ created: 0, changed: 0, unchanged: 2 });
   expect(again.summary.records).toEqual({ created: 0, updated: 0, unchanged: 12 });
-  expect(await digestOf(graph.database)).toBe(digest);
+  expect(await digestOf(sightings.graph.database)).toBe(digest);
 });
 
 test('what is imported keeps who imported it', async () => {
-  await rowsIn([ROW]);
+  await sightings.rowsIn([ROW]);
   expect(
-    await graph.database.read({
+    await sightings.graph.database.read({
       text: 'MATCH (node) WHERE node:Actor OR node:Event OR node:Claim RETURN DISTINCT node.writtenBy',
       parameters: {},
     }),
@@ -81,10 +41,10 @@ test('what is imported keeps who imported it', async () => {
 
 test('many rows come in batches, and things that they share are counted once', async () => {
   const rows = Array.from({ length: 1_234 }, (_, index) => ({ ...ROW, id: String(index) }));
-  const { summary: account } = await rowsIn(rows);
-  expect(account.rows.created).toBe(1_234);
-  expect(account.records.created).toBe(1_234 * 6 + 3);
-  expect(account.total).toBe(1_234);
+  const { summary } = await sightings.rowsIn(rows);
+  expect(summary.rows.created).toBe(1_234);
+  expect(summary.records.created).toBe(1_234 * 6 + 3);
+  expect(summary.total).toBe(1_234);
 });
 
 describe('a row that cannot be taken in', () => {
@@ -106,11 +66,11 @@ describe('a row that cannot be taken in', () => {
       expect.arrayContaining([expect.stringMatching(/^3,,actor:the army,/)]),
     ],
   ])('%s, is listed, and the others are taken in', async (_, bad, expected) => {
-    const ending = await rowsIn([ROW, { ...bad, id: '2' }, { ...ROW, id: '3' }]);
+    const ending = await sightings.rowsIn([ROW, { ...bad, id: '2' }, { ...ROW, id: '3' }]);
     expect(ending.summary.rows).toMatchObject({ created: 2, rejected: 1 });
     expect(await rejectsOf(ending)).toEqual(expected);
-    expect(await said('2')).toEqual([]);
-    expect(await said('3')).toHaveLength(4);
+    expect(await sightings.said('2')).toEqual([]);
+    expect(await sightings.said('3')).toHaveLength(4);
   });
 
   test('does not take others with it that tell the same thing rightly', async () => {
@@ -120,13 +80,13 @@ describe('a row that cannot be taken in', () => {
       { ...ROW, ...place, id: '2' },
       { ...ROW, id: '3', latitude: '35' },
     ];
-    expect(await accountOf(rows)).toEqual({ created: 1, rejected: 2 });
-    expect(await said('3')).toHaveLength(4);
+    expect(await sightings.summaryOf(rows)).toEqual({ created: 1, rejected: 2 });
+    expect(await sightings.said('3')).toHaveLength(4);
   });
 
   test('because it has too many or too few cells, is listed with its line', async () => {
     const header = 'id,version,date,place,latitude,actor,killed,note\n';
-    const ending = await rowsIn(
+    const ending = await sightings.rowsIn(
       `${header}1,1,2019,town,,army,3,"two\nlines"\n2,1,2019,town\n3,1,,,,,,,surplus\n`,
     );
     expect(ending.summary.rows).toMatchObject({ created: 1, rejected: 2 });
@@ -138,24 +98,28 @@ describe('a row that cannot be taken in', () => {
 
   test('ends a strict run, and nothing of its batch is written', async () => {
     for (const bad of [{ killed: 'many' }, { date: '2019-02-30' }]) {
-      const { failure } = await tables.import(graph.database, [ROW, { ...ROW, id: '2', ...bad }], {
-        strict: true,
-      });
+      const { failure } = await sightings.tables.import(
+        sightings.graph.database,
+        [ROW, { ...ROW, id: '2', ...bad }],
+        {
+          strict: true,
+        },
+      );
       expect(failure).toMatchObject({
         problems: [{ code: 'INVALID_FILE', path: expect.stringMatching(/csv:3$/) }],
       });
-      expect(await said('1')).toEqual([]);
+      expect(await sightings.said('1')).toEqual([]);
     }
   });
 
   test('leaves no file of rejects once it is mended, and overwrites no other file', async () => {
-    const rejects = `${tables.folder}/sightings.csv.rejects.csv`;
-    await rowsIn([{ ...ROW, killed: 'x' }]);
+    const rejects = `${sightings.tables.folder}/sightings.csv.rejects.csv`;
+    await sightings.rowsIn([{ ...ROW, killed: 'x' }]);
     expect(existsSync(rejects)).toBe(true);
-    await rowsIn([ROW]);
+    await sightings.rowsIn([ROW]);
     expect(existsSync(rejects)).toBe(false);
     await writeFile(rejects, 'my own notes\n');
-    await expect(rowsIn([{ ...ROW, killed: 'x' }])).rejects.toMatchObject({
+    await expect(sightings.rowsIn([{ ...ROW, killed: 'x' }])).rejects.toMatchObject({
       extensions: { code: 'INVALID_FILE' },
     });
     expect(await readFile(rejects, 'utf8')).toBe('my own notes\n');
@@ -164,11 +128,13 @@ describe('a row that cannot be taken in', () => {
 
 describe('a later version', () => {
   test('supersedes what it says otherwise, retracts what it no longer says, and keeps the old for asOf', async () => {
-    await rowsIn([ROW]);
-    const { ledger } = await instant();
-    expect(await accountOf([{ ...ROW, version: '2', killed: '5', actor: '' }])).toEqual({ changed: 1 });
-    expect(await said('1')).toEqual(['again~2 1', 'at place:town', 'killed~2 5']);
-    const { claim } = await graph.query(
+    await sightings.rowsIn([ROW]);
+    const ledger = await newestWrite(sightings.graph);
+    expect(await sightings.summaryOf([{ ...ROW, version: '2', killed: '5', actor: '' }])).toEqual({
+      changed: 1,
+    });
+    expect(await sightings.said('1')).toEqual(['again~2 1', 'at place:town', 'killed~2 5']);
+    const { claim } = await sightings.graph.query(
       '{ claim(id: "claim:sighting-1/by") { decisions { kind reason decidedBy } } }',
     );
     expect(claim.decisions).toEqual([
@@ -178,12 +144,14 @@ describe('a later version', () => {
         decidedBy: 'claimgraph import',
       },
     ]);
-    const { event } = await graph.queryAsOf(
+    const { event } = await sightings.graph.queryAsOf(
       ledger,
       '{ event(id: "event:sighting-1") { perpetrators { id } } }',
     );
     expect(event.perpetrators).toEqual([{ id: 'actor:army' }]);
-    expect(await accountOf([{ ...ROW, version: '2', killed: '5', actor: '' }])).toEqual({ unchanged: 1 });
+    expect(await sightings.summaryOf([{ ...ROW, version: '2', killed: '5', actor: '' }])).toEqual({
+      unchanged: 1,
+    });
   });
 
   test('may come to say again what an earlier one said', async () => {
@@ -194,74 +162,78 @@ describe('a later version', () => {
       { killed: '' },
       {},
     ];
-    await rowsIn([ROW]);
+    await sightings.rowsIn([ROW]);
     for (const [index, change] of changes.entries())
-      await rowsIn([{ ...ROW, ...change, version: String(index + 2) }]);
-    expect(await said('1')).toEqual(['again~4 1', 'at place:town', 'by actor:army', 'killed~4 3']);
+      await sightings.rowsIn([{ ...ROW, ...change, version: String(index + 2) }]);
+    expect(await sightings.said('1')).toEqual(['again~4 1', 'at place:town', 'by actor:army', 'killed~4 3']);
   });
 
   test('names its release where that is given', async () => {
-    await rowsIn([{ ...ROW, version: '' }], { release: '24.1' });
-    await rowsIn([{ ...ROW, version: '', actor: '' }], { release: '24.2' });
-    const { claim } = await graph.query('{ claim(id: "claim:sighting-1/by") { decisions { reason } } }');
+    await sightings.rowsIn([{ ...ROW, version: '' }], { release: '24.1' });
+    await sightings.rowsIn([{ ...ROW, version: '', actor: '' }], { release: '24.2' });
+    const { claim } = await sightings.graph.query(
+      '{ claim(id: "claim:sighting-1/by") { decisions { reason } } }',
+    );
     expect(claim.decisions).toEqual([{ reason: 'Release 24.2 no longer says so (document:sighting-1).' }]);
   });
 
   test('clears what it leaves out of its own event', async () => {
-    await rowsIn([{ ...ROW, note: 'At night.' }]);
-    await rowsIn([{ ...ROW, version: '2' }]);
-    const { event } = await graph.query('{ event(id: "event:sighting-1") { description } }');
+    await sightings.rowsIn([{ ...ROW, note: 'At night.' }]);
+    await sightings.rowsIn([{ ...ROW, version: '2' }]);
+    const { event } = await sightings.graph.query('{ event(id: "event:sighting-1") { description } }');
     expect(event.description).toBeNull();
   });
 
   test('that is an earlier one changes nothing, digits being numbers', async () => {
-    await rowsIn([{ ...ROW, version: '24.10' }]);
-    const digest = await digestOf(graph.database);
-    expect(await accountOf([{ ...ROW, version: '24.9', killed: '9' }])).toEqual({ superseded: 1 });
-    expect(await digestOf(graph.database)).toBe(digest);
+    await sightings.rowsIn([{ ...ROW, version: '24.10' }]);
+    const digest = await digestOf(sightings.graph.database);
+    expect(await sightings.summaryOf([{ ...ROW, version: '24.9', killed: '9' }])).toEqual({ superseded: 1 });
+    expect(await digestOf(sightings.graph.database)).toBe(digest);
   });
 
   test('wins wherever it stands in a file; of two rows of one version the first stands', async () => {
     const older = { ...ROW, killed: '1' };
     const newer = { ...ROW, version: '2', killed: '2' };
-    expect(await accountOf([newer, older])).toEqual({ created: 1, superseded: 1 });
-    expect(await said('1')).toContain('killed 2');
-    expect(await accountOf([older, newer])).toEqual({ unchanged: 1, superseded: 1 });
-    const { summary: account } = await rowsIn([newer, { ...newer, killed: '7' }]);
-    expect(account.rows).toMatchObject({ unchanged: 1, superseded: 1 });
-    expect(account.firstWarnings).toMatchObject([{ line: 3, value: 'document:sighting-1, on line 2' }]);
-    expect(await said('1')).toContain('killed 2');
+    expect(await sightings.summaryOf([newer, older])).toEqual({ created: 1, superseded: 1 });
+    expect(await sightings.said('1')).toContain('killed 2');
+    expect(await sightings.summaryOf([older, newer])).toEqual({ unchanged: 1, superseded: 1 });
+    const { summary } = await sightings.rowsIn([newer, { ...newer, killed: '7' }]);
+    expect(summary.rows).toMatchObject({ unchanged: 1, superseded: 1 });
+    expect(summary.firstWarnings).toMatchObject([{ line: 3, value: 'document:sighting-1, on line 2' }]);
+    expect(await sightings.said('1')).toContain('killed 2');
   });
 
   test('does not bring back what a person has retracted, unless it says otherwise', async () => {
-    await rowsIn([ROW]);
-    await graph.query('mutation { retractClaim(id: "claim:sighting-1/killed", reason: "No.") { id } }');
-    expect(await accountOf([{ ...ROW, version: '2' }])).toEqual({ unchanged: 1 });
-    expect(await said('1')).not.toContain('killed 3');
-    await rowsIn([{ ...ROW, version: '3', killed: '4' }]);
-    expect(await said('1')).toContain('killed~2 4');
+    await sightings.rowsIn([ROW]);
+    await sightings.graph.query(
+      'mutation { retractClaim(id: "claim:sighting-1/killed", reason: "No.") { id } }',
+    );
+    expect(await sightings.summaryOf([{ ...ROW, version: '2' }])).toEqual({ unchanged: 1 });
+    expect(await sightings.said('1')).not.toContain('killed 3');
+    await sightings.rowsIn([{ ...ROW, version: '3', killed: '4' }]);
+    expect(await sightings.said('1')).toContain('killed~2 4');
   });
 });
 
 describe('things that several rows tell of', () => {
   test('stand as the first tells them; another telling is a warning', async () => {
     const rows = [ROW, { ...ROW, id: '2', latitude: '35' }, { ...ROW, id: '3', latitude: '36' }];
-    const { summary: account } = await rowsIn(rows);
-    expect(account.rows.created).toBe(3);
-    expect([...account.warningsByReason]).toEqual([['an earlier line tells it otherwise, and stands', 1]]);
-    expect(account.firstWarnings).toMatchObject([
+    const { summary } = await sightings.rowsIn(rows);
+    expect(summary.rows.created).toBe(3);
+    expect([...summary.warningsByReason]).toEqual([['an earlier line tells it otherwise, and stands', 1]]);
+    expect(summary.firstWarnings).toMatchObject([
       { line: 4, value: 'place:town: latitude “36”, on line 2 “35”' },
     ]);
-    const { place } = await graph.query('{ place(id: "place:town") { location { latitude } } }');
+    const { place } = await sightings.graph.query('{ place(id: "place:town") { location { latitude } } }');
     expect(place.location.latitude).toBe(35);
-    expect(await accountOf(rows)).toEqual({ unchanged: 3 });
+    expect(await sightings.summaryOf(rows)).toEqual({ unchanged: 3 });
   });
 
   test('keep what others have said of them', async () => {
     const army = { id: 'actor:army', name: 'army', kind: 'ARMED_GROUP', description: 'Known.' };
-    await ingest(graph.database, { actors: [army] });
-    await rowsIn([ROW]);
-    const { actor } = await graph.query('{ actor(id: "actor:army") { description } }');
+    await ingest(sightings.graph.database, { actors: [army] });
+    await sightings.rowsIn([ROW]);
+    const { actor } = await sightings.graph.query('{ actor(id: "actor:army") { description } }');
     expect(actor.description).toBe('Known.');
   });
 });
@@ -272,12 +244,15 @@ test('since a day, rows about what had ended before are skipped', async () => {
     id: String(index),
     date,
   }));
-  expect(await accountOf(rows, { since: new Date('2019-03-17') })).toEqual({ created: 3, skipped: 2 });
+  expect(await sightings.summaryOf(rows, { since: new Date('2019-03-17') })).toEqual({
+    created: 3,
+    skipped: 2,
+  });
 });
 
 test('a rehearsal tells what an import would, and writes nothing', async () => {
-  await rowsIn([ROW]);
-  const digest = await digestOf(graph.database);
+  await sightings.rowsIn([ROW]);
+  const digest = await digestOf(sightings.graph.database);
   const rows = [
     { ...ROW, version: '2', killed: '5', actor: '' },
     { ...ROW, id: '2' },
@@ -285,11 +260,11 @@ test('a rehearsal tells what an import would, and writes nothing', async () => {
     { ...ROW, version: '0' },
     { ...ROW, id: '2', version: '2', note: 'odd' },
   ];
-  const rehearsal = await rowsIn(rows, { dryRun: true });
-  expect(await digestOf(graph.database)).toBe(digest);
+  const rehearsal = await sightings.rowsIn(rows, { dryRun: true });
+  expect(await digestOf(sightings.graph.database)).toBe(digest);
   expect(await rejectsOf(rehearsal)).toHaveLength(1);
-  const { summary: account } = await rowsIn(rows);
-  expect(rehearsal.summary.rows).toEqual(account.rows);
+  const { summary } = await sightings.rowsIn(rows);
+  expect(rehearsal.summary.rows).toEqual(summary.rows);
   expect(rehearsal.summary.rows).toEqual({
     created: 1,
     changed: 2,
@@ -298,19 +273,13 @@ test('a rehearsal tells what an import would, and writes nothing', async () => {
     skipped: 0,
     rejected: 1,
   });
-  expect(rehearsal.summary.warningsByReason).toEqual(account.warningsByReason);
+  expect(rehearsal.summary.warningsByReason).toEqual(summary.warningsByReason);
 });
 
 test('a rehearsal on a graph that was never written to leaves it so', async () => {
-  const { summary: account } = await rowsIn([ROW, { ...ROW, id: '2' }], { dryRun: true });
-  expect(account.rows.created).toBe(2);
-  expect(await graph.database.read({ text: 'MATCH (n:Ledger) RETURN n.id', parameters: {} })).toEqual([]);
+  const { summary } = await sightings.rowsIn([ROW, { ...ROW, id: '2' }], { dryRun: true });
+  expect(summary.rows.created).toBe(2);
+  expect(
+    await sightings.graph.database.read({ text: 'MATCH (n:Ledger) RETURN n.id', parameters: {} }),
+  ).toEqual([]);
 });
-
-async function instant(): Promise<{ ledger: string }> {
-  const [row = []] = await graph.database.read({
-    text: 'MATCH (ledger:Ledger) RETURN toString(ledger.recordedAt)',
-    parameters: {},
-  });
-  return { ledger: String(row[0]) };
-}

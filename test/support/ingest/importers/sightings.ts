@@ -19,6 +19,15 @@ export interface Sighting {
   readonly note?: string;
 }
 
+export const ROW: Sighting = {
+  id: '1',
+  version: '1',
+  date: '2019-03-17',
+  place: 'town',
+  actor: 'army',
+  killed: '3',
+};
+
 export const COLUMNS = ['id', 'version', 'date', 'place', 'latitude', 'actor', 'killed', 'note'] as const;
 
 /** The table of some rows, as a file has it. */

@@ -6,7 +6,7 @@ import { verify } from '../../../../src/ingest/verify.js';
 import type { Database } from '../../../../src/neo4j/database.js';
 import { packagePath } from '../../../../src/package-path.js';
 import { Tables } from '../../../support/ingest/importers/importing.js';
-import { type Sighting, tableOf } from '../../../support/ingest/importers/sightings.js';
+import { ROW, type Sighting, tableOf } from '../../../support/ingest/importers/sightings.js';
 import { connectToTestDatabase, emptyDatabase } from '../../../support/database.js';
 import { testSettings } from '../run-command.js';
 
@@ -50,14 +50,6 @@ class Run {
   }
 }
 
-const ROW: Sighting = {
-  id: '1',
-  version: '1',
-  date: '2019-03-17',
-  place: 'town',
-  actor: 'army',
-  killed: '3',
-};
 const many = (count: number): Sighting[] =>
   Array.from({ length: count }, (_, index) => ({ ...ROW, id: String(index), actor: `army-${index % 7}` }));
 

@@ -21,6 +21,15 @@ export interface DateOptions {
   readonly sentinels: readonly string[];
 }
 
+/** Where a mapping does not say how dates are written. */
+export const PLAIN_DATES: DateOptions = {
+  formats: ['EDTF'],
+  languages: ['en'],
+  zone: 'UTC',
+  twoDigitYearsFrom: 1961,
+  sentinels: [],
+};
+
 /** Of a date whose year a program has filled up: 0025 is 2025, or 1925. */
 const FILLED_UP = /(?:^|\/)0\d{3}/;
 

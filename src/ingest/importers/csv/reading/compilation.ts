@@ -2,13 +2,12 @@ import { quoted } from '../../../../errors/quoted.js';
 import { type Problem, UserError } from '../../../../errors/user-error.js';
 import { SENTINEL_DAYS } from '../../shared/sentinel-dates.js';
 import { nearest } from '../cells/choice.js';
-import type { DateOptions } from '../cells/date.js';
+import { type DateOptions, PLAIN_DATES } from '../cells/date.js';
 import type { NumberMarks } from '../cells/number.js';
 import type { GivenCells } from '../mapping/cells.js';
 import type { MappingSource, Path } from '../mapping/mapping-source.js';
 
 const MAX_COLUMNS_SHOWN = 30;
-const TWO_DIGIT_YEARS_FROM = 1961;
 
 /** A mapping while it is tied to the columns of a table. Gathers what is wrong with it. */
 export class Compilation {
@@ -56,10 +55,11 @@ export class Compilation {
 
   dateOptions(own: Partial<DateOptions>): DateOptions {
     return {
-      formats: own.formats ?? this.cells.formats ?? ['EDTF'],
-      languages: own.languages ?? this.cells.languages ?? ['en'],
-      zone: own.zone ?? this.cells.zone ?? 'UTC',
-      twoDigitYearsFrom: own.twoDigitYearsFrom ?? this.cells.twoDigitYearsFrom ?? TWO_DIGIT_YEARS_FROM,
+      formats: own.formats ?? this.cells.formats ?? PLAIN_DATES.formats,
+      languages: own.languages ?? this.cells.languages ?? PLAIN_DATES.languages,
+      zone: own.zone ?? this.cells.zone ?? PLAIN_DATES.zone,
+      twoDigitYearsFrom:
+        own.twoDigitYearsFrom ?? this.cells.twoDigitYearsFrom ?? PLAIN_DATES.twoDigitYearsFrom,
       sentinels: own.sentinels ?? this.cells.sentinels ?? SENTINEL_DAYS,
     };
   }

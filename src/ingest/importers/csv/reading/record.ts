@@ -30,6 +30,8 @@ export function recordOfRow(
 ): (row: TableRow) => RecordOfRow {
   const key = given.key ?? [];
   const columns = key.filter((part) => part !== LINE && part !== NTH);
+  /** Whether the mapping says which row one is; its whole content does otherwise. */
+  const isNamed = columns.length > 0 || key.includes(LINE);
   for (const column of columns) compilation.checkColumn(column, [...path, 'key', key.indexOf(column)]);
   /** How many rows have come so far, by what they have in the columns of the key. */
   const seen = new Map<string, number>();
@@ -43,16 +45,13 @@ export function recordOfRow(
       if (part === '') row.missing(column, 'Expected a value, for the mapping makes it the key of the row.');
       return part;
     });
-    const same =
-      columns.length > 0 || key.includes(LINE) ? values.map(slugOfKey).join('~') : hashOf(contentOf(row));
+    const same = isNamed ? values.map(slugOfKey).join('~') : hashOf(contentOf(row));
     const nth = (seen.get(same) ?? 0) + 1;
     if (key.includes(NTH)) seen.set(same, nth);
-    const counted = key.flatMap((part) =>
-      part === LINE ? String(row.row.line) : part === NTH ? String(nth) : [],
-    );
+    const numbers: Readonly<Record<string, number>> = { [LINE]: row.row.line, [NTH]: nth };
+    const counted = key.flatMap((part) => (part in numbers ? String(numbers[part]) : []));
     const own = [same, ...counted].filter((part) => part !== '').join('~');
-    const called =
-      columns.length > 0 || key.includes(LINE) ? [...values, ...counted].join(', ') : `row ${own}`;
+    const called = isNamed ? [...values, ...counted].join(', ') : `row ${own}`;
     const slug = boundedKey(`${dataset.id}/${own}`);
     const id = `document:${slug}`;
     const document = {

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { choices } from '../cells/choice.js';
-import { dates, faultOfDateOptions } from '../cells/date.js';
+import { dates, faultOfDateOptions, PLAIN_DATES } from '../cells/date.js';
 import type { Path } from '../mapping/mapping-source.js';
 import { isSentinelDay } from '../../shared/sentinel-dates.js';
 import type { GivenTime, GivenTimePoint } from '../mapping/time.js';
@@ -74,13 +74,7 @@ function coarsened(edtf: string, digits: number, zone: string): string {
   return instant.isValid ? instant.toISODate().slice(0, digits) : edtf;
 }
 
-const EDTF = dates({
-  formats: ['EDTF'],
-  languages: ['en'],
-  zone: 'UTC',
-  twoDigitYearsFrom: 1961,
-  sentinels: [],
-});
+const EDTF = dates(PLAIN_DATES);
 
 const checked = (edtf: string, row: TableRow, column: string): string | null =>
   attempt(() => EDTF.inMapping(edtf), row, column);

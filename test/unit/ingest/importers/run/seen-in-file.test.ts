@@ -33,3 +33,9 @@ test('a guess after a guess stays one', () => {
     isKindGuessed: true,
   });
 });
+
+test('a name in other case or with other punctuation is no contradiction, another name is', () => {
+  const named = (name: string): EntityDescription => ({ ...coded, input: { ...coded.input, name } });
+  expect(combineDescriptions(named('Al-Qayara'), named('al Qayara')).contradicted).toEqual([]);
+  expect(combineDescriptions(named('Al-Qayara'), named('al-Qaim')).contradicted).toEqual(['name']);
+});
