@@ -14,7 +14,7 @@ const listOfActors = list({ type: 'Actor', filter: actorConditions });
 
 @Resolver()
 export class ActorResolver {
-  @Query(() => Actor, { nullable: true, description: 'The actor with this id; null where there is none.' })
+  @Query(() => Actor, { nullable: true, description: 'The actor with this id, or null.' })
   actor(
     @Arg('id', () => ID, { description: 'Id of the actor, e.g. actor:…' }) id: string,
     @AskedField() asked: Asked,
@@ -22,7 +22,7 @@ export class ActorResolver {
     return answerById(id, asked, oneOfActors);
   }
 
-  @Query(() => ActorConnection, { description: 'The actors that a filter asks for, by name.' })
+  @Query(() => ActorConnection, { description: 'Actors that match the filter, by name.' })
   actors(@Args(() => ActorPage) _page: ActorPage, @AskedField() asked: Asked): Promise<ActorConnection> {
     return answer(asked, listOfActors);
   }

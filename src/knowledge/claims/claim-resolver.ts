@@ -14,7 +14,7 @@ const listOfClaims = list({ type: 'Claim', filter: claimConditions });
 
 @Resolver()
 export class ClaimResolver {
-  @Query(() => Claim, { nullable: true, description: 'The claim with this id; null where there is none.' })
+  @Query(() => Claim, { nullable: true, description: 'The claim with this id, or null.' })
   claim(
     @Arg('id', () => ID, { description: 'Id of the claim, e.g. claim:…' }) id: string,
     @AskedField() asked: Asked,
@@ -23,7 +23,7 @@ export class ClaimResolver {
   }
 
   @Query(() => ClaimConnection, {
-    description: 'The claims that a filter asks for, by time of statement, earliest first.',
+    description: 'Claims that match the filter, by time of statement, earliest first.',
   })
   claims(@Args(() => ClaimPage) _page: ClaimPage, @AskedField() asked: Asked): Promise<ClaimConnection> {
     return answer(asked, listOfClaims);

@@ -10,7 +10,7 @@ import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 export class DisputeResolver {
   @Priced(WHOLE_GRAPH / 4)
   @Query(() => [Dispute], {
-    description: 'Claims that cannot all be true, by what they are about: all disputes if nothing is said.',
+    description: 'Claims that cannot all be true, by what they are about; without arguments, all disputes.',
   })
   disputes(
     @Args(() => DisputesArguments) _arguments: DisputesArguments,

@@ -14,7 +14,7 @@ const listOfEvents = list({ type: 'Event', filter: eventConditions });
 
 @Resolver()
 export class EventResolver {
-  @Query(() => Event, { nullable: true, description: 'The event with this id; null where there is none.' })
+  @Query(() => Event, { nullable: true, description: 'The event with this id, or null.' })
   event(
     @Arg('id', () => ID, { description: 'Id of the event, e.g. event:…' }) id: string,
     @AskedField() asked: Asked,
@@ -23,7 +23,7 @@ export class EventResolver {
   }
 
   @Query(() => EventConnection, {
-    description: 'The events that a filter asks for, earliest first; what has no stated time comes last.',
+    description: 'Events that match the filter, earliest first; those without a stated time come last.',
   })
   events(@Args(() => EventPage) _page: EventPage, @AskedField() asked: Asked): Promise<EventConnection> {
     return answer(asked, listOfEvents);

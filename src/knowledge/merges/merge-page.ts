@@ -5,7 +5,7 @@ import { Slice } from '../pages/slice.js';
 export class MergePage extends Slice {
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only those that had to do with one of these actors, places, events or documents.',
+    description: 'Only decisions that involve one of these actors, places, events or documents.',
   })
   about?: string[];
 }

@@ -23,7 +23,7 @@ const listOfMerges = list({
 @Resolver()
 export class MergeResolver {
   @Query(() => MergeDecisionConnection, {
-    description: 'Decisions that entities are one, earliest first; also those that were undone.',
+    description: 'Decisions that entities are the same, earliest first, including undone ones.',
   })
   merges(
     @Args(() => MergePage) _page: MergePage,

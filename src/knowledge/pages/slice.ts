@@ -6,7 +6,7 @@ import { LARGEST_PAGE, USUAL_PAGE } from '../../graph/page/page-size.js';
 export class Slice {
   @Field(() => Int, {
     nullable: true,
-    description: `So many rows from the beginning, or after the cursor: 0 to ${LARGEST_PAGE}; ${USUAL_PAGE} if left out.`,
+    description: `Maximum number of rows, from the beginning or after the cursor: 0 to ${LARGEST_PAGE}; default: ${USUAL_PAGE}.`,
   })
   first?: number;
 
@@ -15,7 +15,7 @@ export class Slice {
 
   @Field(() => Int, {
     nullable: true,
-    description: `So many rows from the end, or before the cursor: 0 to ${LARGEST_PAGE}. Not together with first.`,
+    description: `Maximum number of rows, from the end or before the cursor: 0 to ${LARGEST_PAGE}. Not together with first.`,
   })
   last?: number;
 

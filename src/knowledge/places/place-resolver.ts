@@ -14,7 +14,7 @@ const listOfPlaces = list({ type: 'Place', filter: placeConditions });
 
 @Resolver()
 export class PlaceResolver {
-  @Query(() => Place, { nullable: true, description: 'The place with this id; null where there is none.' })
+  @Query(() => Place, { nullable: true, description: 'The place with this id, or null.' })
   place(
     @Arg('id', () => ID, { description: 'Id of the place, e.g. place:…' }) id: string,
     @AskedField() asked: Asked,
@@ -22,7 +22,7 @@ export class PlaceResolver {
     return answerById(id, asked, oneOfPlaces);
   }
 
-  @Query(() => PlaceConnection, { description: 'The places that a filter asks for, by name.' })
+  @Query(() => PlaceConnection, { description: 'Places that match the filter, by name.' })
   places(@Args(() => PlacePage) _page: PlacePage, @AskedField() asked: Asked): Promise<PlaceConnection> {
     return answer(asked, listOfPlaces);
   }

@@ -13,7 +13,7 @@ import { Priced, WHOLE_GRAPH } from '../../graph/price.js';
 export class TotalsResolver {
   @Priced(WHOLE_GRAPH)
   @Query(() => [MeasureTotal], {
-    description: 'What is claimed of the events that a filter asks for, summed up by measure and unit.',
+    description: 'Sums of what is claimed about the events that match the filter, by measure and unit.',
   })
   async totals(
     @Args(() => TotalsArguments) _arguments: TotalsArguments,
