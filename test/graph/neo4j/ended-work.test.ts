@@ -70,10 +70,10 @@ test('a statement that is too long never reaches Neo4j', async () => {
 });
 
 describe('planning that the time limit cuts off', () => {
-  /** Many ways to begin keep the planner busy for a while; each text is new. */
-  const slowToPlan = (): string => {
+  /** Many ways to begin keep the planner busy, the longer the pattern the longer; each text is new. */
+  const slowToPlan = (length: number): string => {
     const steps = Array.from(
-      { length: 9 },
+      { length },
       (_, at) => `(e${at}:Event)-[:A${at}]-(a${at}:Actor)-[:B${at}]-(e${at + 1})`,
     );
     return `MATCH ${steps.join(', ')} WHERE e0.id = '${process.hrtime.bigint()}' RETURN count(*)`;
@@ -82,7 +82,7 @@ describe('planning that the time limit cuts off', () => {
     (await runningStatements(database)).some(([, purpose]) => purpose === 'planning');
 
   test('goes on in the background, and who asks the same waits for it', async () => {
-    const statement = { text: slowToPlan(), parameters: {} };
+    const statement = { text: slowToPlan(9), parameters: {} };
     const ended = new AbortController();
     const first = database.read(statement, ended.signal);
     ended.abort(TIME_IS_UP);
@@ -94,7 +94,7 @@ describe('planning that the time limit cuts off', () => {
 
   test('ends with a client that goes away', async () => {
     const ended = new AbortController();
-    const reading = database.read({ text: slowToPlan(), parameters: {} }, ended.signal);
+    const reading = database.read({ text: slowToPlan(16), parameters: {} }, ended.signal);
     await until(async () => (await runningStatements(database)).length > 0);
     ended.abort(new Error('gone'));
     await expect(reading).rejects.toThrow('gone');

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { lettersOf } from '../shared/letters-of.js';
 
 /** So many things are remembered; one that was last told longer ago is told as if for the first time. */
 const MOST_THINGS = 50_000;
@@ -77,7 +78,9 @@ export function combine(first: Telling, later: Telling): Combined {
     ([field, value]) => value !== undefined && !(field === 'kind' && later.isKindGuessed),
   );
   const additions = given.filter(([field]) => isOpen(field));
-  const contradicted = given.filter(([field, value]) => !isOpen(field) && !isSame(first.input[field], value));
+  const contradicted = given.filter(
+    ([field, value]) => !isOpen(field) && !isSame(field, first.input[field], value),
+  );
   const telling = {
     ...first,
     input: { ...first.input, ...Object.fromEntries(additions) },
@@ -89,4 +92,9 @@ export function combine(first: Telling, later: Telling): Combined {
   };
 }
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** A name in other case or with other punctuation is the same name. */
+function isSame(field: string, one: unknown, other: unknown): boolean {
+  if (field === 'name' && typeof one === 'string' && typeof other === 'string')
+    return lettersOf(one) === lettersOf(other);
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -8,8 +8,8 @@ const SEPARATOR = '; ';
 
 /**
  * Reads JSON: a list of objects, or an object with one such list, as services answer (`Result` of UCDP, `data` of ACLED). Each
- * object is a row, by its number in the list. What lies within it has the path for its column: `geo.lat`; a list is one cell.
- * Null where the list is empty.
+ * object is a row, by its number in the list. What lies within it has the path for its column: `geo.lat`; a list is one cell,
+ * and what lies within the first of a list of objects has a column too: `places.0.lat`. Null where the list is empty.
  */
 export function readJson(text: string, path: string): Sheet | null {
   const rows = listIn(parsed(text, path), path).map((one) => new Map(cellsIn(one, [])));
@@ -56,7 +56,9 @@ function listIn(value: unknown, path: string): readonly Fields[] {
 function cellsIn(value: unknown, path: readonly string[]): [string, string][] {
   if (isFields(value))
     return Object.entries(value).flatMap(([name, inner]) => cellsIn(inner, [...path, name]));
-  return [[path.join('.'), cellOf(value)]];
+  const own: [string, string] = [path.join('.'), cellOf(value)];
+  const [first] = Array.isArray(value) ? (value as unknown[]) : [];
+  return isFields(first) ? [own, ...cellsIn(first, [...path, '0'])] : [own];
 }
 
 function cellOf(value: unknown): string {

@@ -14,6 +14,6 @@ export type IsHeader = (columns: readonly string[]) => boolean;
 /** So many lines or rows are looked at for a header; above it stand titles, or the day of an export. */
 export const MOST_LINES_TO_HEADER = 20;
 
-/** The names of columns; one without is called by its number. */
+/** The names of columns, each on one line; one without is called by its number. */
 export const namesOf = (cells: readonly string[]): string[] =>
-  cells.map((cell, index) => cell.trim() || `column ${index + 1}`);
+  cells.map((cell, index) => cell.trim().replaceAll(/\s*[\r\n]\s*/g, ' ') || `column ${index + 1}`);

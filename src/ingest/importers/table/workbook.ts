@@ -12,23 +12,23 @@ interface TextRow {
 
 /** Reads a workbook of Excel: the first sheet that has the header, below any title, else the first. Null where that is empty. */
 export async function readXlsx(bytes: Buffer, path: string, isHeader: IsHeader): Promise<Sheet | null> {
-  const sheets = (await sheetsOf(bytes, path)).map(({ data }) => rowsOf(data));
+  const sheets = (await sheetsOf(bytes, path)).map(({ data = [] }) => rowsOf(data));
   const all = sheets.map((rows) => ({ rows, at: headerIn(rows, isHeader) }));
   const { rows, at } = all.find((one) => one.at >= 0) ?? { rows: sheets[0] ?? [], at: 0 };
   const header = rows[at];
   if (!header) return null;
-  // A row that ends early is as wide as the header all the same: so it is in a grid.
-  const records = rows.slice(at + 1).map(({ line, cells }) => ({
-    line,
-    cells: Array.from(
-      { length: Math.max(header.cells.length, cells.length) },
-      (_, index) => cells[index] ?? '',
-    ),
-  }));
-  return { header: header.cells, records: Readable.from(records), decoding: new Decoding('utf-8') };
+  // In a grid all rows are as wide as the widest: one that ends early, and the header where columns at its end have no name.
+  const width = rows.slice(at).reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const wide = (cells: readonly string[]): string[] =>
+    Array.from({ length: width }, (_, index) => cells[index] ?? '');
+  const records = rows.slice(at + 1).map(({ line, cells }) => ({ line, cells: wide(cells) }));
+  return { header: wide(header.cells), records: Readable.from(records), decoding: new Decoding('utf-8') };
 }
 
-async function sheetsOf(bytes: Buffer, path: string) {
+/** A sheet that is a chart has no rows, whatever the types of the library say. */
+type SheetOfAnySort = Readonly<{ data?: readonly (readonly (CellValue | null)[])[] }>;
+
+async function sheetsOf(bytes: Buffer, path: string): Promise<readonly SheetOfAnySort[]> {
   try {
     return await readWorkbook(bytes);
   } catch (failure) {

@@ -1,6 +1,7 @@
 import type { ActorInput } from '../../../../knowledge/actors/actor-input.js';
 import type { PlaceInput } from '../../../../knowledge/places/place-input.js';
 import { idOf } from '../../../validation/id-rules.js';
+import { lettersOf } from '../../shared/letters-of.js';
 import { nearest } from '../cells/choice.js';
 import type { GivenKnownActor } from '../mapping/actor.js';
 import type { GivenKnown } from '../mapping/mapping.js';
@@ -8,7 +9,7 @@ import type { Path } from '../mapping/mapping-source.js';
 import type { GivenKnownPlace } from '../mapping/place.js';
 import type { Given } from '../mapping/value.js';
 import type { Compilation } from './compilation.js';
-import { lettersOf, slugOf } from './slug.js';
+import { slugOf } from './slug.js';
 
 /** A place, and the larger ones that it lies within, from the next to the largest. */
 export interface PlaceInPlaces {

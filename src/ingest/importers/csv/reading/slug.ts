@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 import { LONGEST_ID } from '../../../../graph/ids.js';
+import { lettersOf } from '../../shared/letters-of.js';
 
 const LONGEST_SLUG = 60;
 
@@ -9,13 +10,6 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 
 /** Of names that look alike already, half as many tell them apart. */
 const shortHashOf = (text: string): string => hashOf(text).slice(0, 8);
-
-/** The letters and digits of a name, by which two spellings of it are known to be one. */
-export const lettersOf = (name: string): string =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '') || name;
 
 /**
  * A name as it may stand in an id. Names that differ only in case, spaces and punctuation have one slug. Where other

@@ -30,3 +30,9 @@ test('a guess after a guess stays one', () => {
     isKindGuessed: true,
   });
 });
+
+test('a name in other case or with other punctuation is no contradiction, another name is', () => {
+  const named = (name: string): Telling => ({ ...coded, input: { ...coded.input, name } });
+  expect(combine(named('Al-Qayara'), named('al Qayara')).contradicted).toEqual([]);
+  expect(combine(named('Al-Qayara'), named('al-Qaim')).contradicted).toEqual(['name']);
+});

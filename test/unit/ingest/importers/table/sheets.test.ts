@@ -17,9 +17,15 @@ async function read(
 const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
-/** A workbook of sheets, each the XML of its rows. Style 1 is that of a day. */
+const CHART = '<chartsheet/>';
+
+/** A workbook of sheets, each the XML of its rows, or a chart. Style 1 is that of a day. */
 function workbook(...sheets: readonly string[]): Uint8Array {
-  const numbered = sheets.map((rows, index) => ({ rows, number: index + 1 }));
+  const numbered = sheets.map((rows, index) => ({
+    rows,
+    number: index + 1,
+    type: rows === CHART ? 'chartsheet' : 'worksheet',
+  }));
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   return zip({
@@ -29,15 +35,15 @@ function workbook(...sheets: readonly string[]): Uint8Array {
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${numbered
       .map(
-        ({ number }) =>
-          `<Relationship Id="rId${number}" Type="${relation}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
+        ({ number, type }) =>
+          `<Relationship Id="rId${number}" Type="${relation}/${type}" Target="${type}s/sheet${number}.xml"/>`,
       )
       .join('')}</Relationships>`,
     'xl/styles.xml': `<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(
-      numbered.map(({ rows, number }) => [
-        `xl/worksheets/sheet${number}.xml`,
-        `<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`,
+      numbered.map(({ rows, number, type }) => [
+        `xl/${type}s/sheet${number}.xml`,
+        rows === CHART ? CHART : `<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`,
       ]),
     ),
   });
@@ -62,6 +68,21 @@ test('a workbook is read: days as days, rows as Excel counts them, below a title
   expect((await read(workbook(TABLE), isHeader)).rows).toEqual(ROWS);
   const front = row(1, text('About this workbook'));
   expect((await read(workbook(front, TABLE), isHeader)).rows).toEqual(ROWS);
+});
+
+test('a sheet that is a chart is passed over, and the name of a column is one line', async () => {
+  const broken = [row(1, text('id'), text('Confirmed/\r\npossible')), row(2, text('a'), text('b'))].join('');
+  expect((await read(workbook(CHART, broken), isHeader)).rows).toEqual([
+    { line: 2, values: { id: 'a', 'Confirmed/ possible': 'b' } },
+  ]);
+});
+
+test('in a workbook, cells stand in their columns where these have no name', async () => {
+  const wide = [row(1, text('id')), row(2, text('a')), row(3, text('b'), '', text('see above'))].join('');
+  expect((await read(workbook(wide), isHeader)).rows).toEqual([
+    { line: 2, values: { id: 'a', 'column 2': '', 'column 3': '' } },
+    { line: 3, values: { id: 'b', 'column 2': '', 'column 3': 'see above' } },
+  ]);
 });
 
 test('a zip archive with one table is read, whatever else is in it', async () => {
@@ -95,4 +116,15 @@ test.each([
       { line: 2, values: { id: '2', 'geo.lat': '', tags: '', none: '', late: 'true' } },
     ],
   });
+});
+
+test('of a list of objects in JSON, what lies within the first has columns too', async () => {
+  const { columns, rows } = await read(
+    '[{"id": 1, "places": [{"lat": 33.1}, {"lat": 34.2}]}, {"id": 2, "places": []}]',
+  );
+  expect(columns).toEqual(['id', 'places', 'places.0.lat']);
+  expect(rows).toEqual([
+    { line: 1, values: { id: '1', places: '{"lat":33.1}; {"lat":34.2}', 'places.0.lat': '33.1' } },
+    { line: 2, values: { id: '2', places: '', 'places.0.lat': '' } },
+  ]);
 });
