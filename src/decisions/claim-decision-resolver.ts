@@ -11,16 +11,18 @@ import { rankClaim } from './rank-claim.js';
 import { retractClaim } from './retract-claim.js';
 
 const ID_OF_CLAIM = { description: 'Id of the claim, e.g. claim:…' };
-const REASON = { description: 'Why: kept with the decision and shown with it; at most 2,000 characters.' };
+const REASON = { description: 'Reason, kept and shown with the decision; at most 2,000 characters.' };
 
 @Resolver()
 export class ClaimDecisionResolver {
   @Mutation(() => Claim, {
     description:
-      'Takes in one claim, as a dossier of only this claim; the same one twice changes nothing. Only for writers.',
+      'Ingests one claim, as a dossier with only this claim. Repeating it changes nothing. Writers only.',
   })
   async assertClaim(
-    @Arg('claim', () => ClaimInput, { description: 'The claim; what it refers to must be known already.' })
+    @Arg('claim', () => ClaimInput, {
+      description: 'The claim. Everything that it refers to must already be stored.',
+    })
     claim: ClaimInput,
     @RequestedField() request: FieldRequest,
   ): Promise<Claim> {
@@ -30,7 +32,7 @@ export class ClaimDecisionResolver {
 
   @Mutation(() => Claim, {
     description:
-      'Retracts a claim: it is kept and shown where asked for, but draws no edge and counts in no figure, and what it superseded counts again. It cannot be undone; to retract a retracted claim changes nothing, and neither does ingesting it again. Only for writers.',
+      'Retracts a claim. It is kept, and shown on request, but supports no edge and counts in no figure; what it superseded counts again. This cannot be undone. Retracting or ingesting it again changes nothing. Writers only.',
   })
   async retractClaim(
     @Arg('id', () => ID, ID_OF_CLAIM) id: string,
@@ -44,11 +46,11 @@ export class ClaimDecisionResolver {
 
   @Mutation(() => Claim, {
     description:
-      'Gives a claim a rank beside others of the same thing; one ranked DEPRECATED draws no edge and counts in no figure. The rank that it has already changes nothing. Only for writers.',
+      'Ranks a claim against others about the same thing. A claim ranked DEPRECATED supports no edge and counts in no figure. Giving a claim the rank that it already has changes nothing. Writers only.',
   })
   async rankClaim(
     @Arg('id', () => ID, ID_OF_CLAIM) id: string,
-    @Arg('rank', () => ClaimRank, { description: 'The rank that it shall have.' }) rank: ClaimRank,
+    @Arg('rank', () => ClaimRank, { description: 'The new rank.' }) rank: ClaimRank,
     @Arg('reason', () => String, REASON) reason: string,
     @RequestedField() request: FieldRequest,
   ): Promise<Claim> {
@@ -59,11 +61,11 @@ export class ClaimDecisionResolver {
 
   @Mutation(() => Claim, {
     description:
-      'Keeps what the writer makes of a claim. Assessments stand side by side; the writer’s last one of the claim, given again, changes nothing. Only for writers.',
+      'Records the writer’s assessment of a claim. Assessments are kept side by side; repeating the writer’s latest one of the claim changes nothing. Writers only.',
   })
   async assessClaim(
     @Arg('id', () => ID, ID_OF_CLAIM) id: string,
-    @Arg('assessment', () => AssessmentInput, { description: 'What the writer makes of it.' })
+    @Arg('assessment', () => AssessmentInput, { description: 'The assessment.' })
     assessment: AssessmentInput,
     @RequestedField() request: FieldRequest,
   ): Promise<Claim> {

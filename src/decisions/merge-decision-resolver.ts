@@ -9,13 +9,14 @@ import { undoMerge } from './undo-merge.js';
 export class MergeDecisionResolver {
   @Mutation(() => MergeDecision, {
     description:
-      'Declares two or more entities to be one: actors, places, events or documents. Nothing is deleted: the merged ids keep answering, for the one that is kept; lists, counts and edges see one entity; undoMerge restores them. What the records of the merged say of themselves (name, kind, time, what they lie in) rests meanwhile, but for lists, such as publishers, which are joined. The same decision again changes nothing. Only for writers.',
+      'Declares that two or more actors, places, events or documents are the same entity. Nothing is deleted: merged ids still resolve, to the kept entity; lists, counts and edges show one entity; undoMerge restores them. The merged records’ own fields (name, kind, time, enclosing place) are hidden while the merge applies, but lists, such as publishers, are combined. Repeating the decision changes nothing. Writers only.',
   })
   async merge(
-    @Arg('keep', () => ID, { description: 'The entity that stands for all of them.' }) keep: string,
-    @Arg('merge', () => [ID], { description: 'The others, of the same kind.' }) merge: string[],
+    @Arg('keep', () => ID, { description: 'The entity to keep.' }) keep: string,
+    @Arg('merge', () => [ID], { description: 'The entities to merge into it, of the same kind.' })
+    merge: string[],
     @Arg('reason', () => String, {
-      description: 'Why: kept with the decision and shown with it; at most 2,000 characters.',
+      description: 'Reason, kept and shown with the decision; at most 2,000 characters.',
     })
     reason: string,
     @RequestedField() request: FieldRequest,
@@ -26,7 +27,7 @@ export class MergeDecisionResolver {
 
   @Mutation(() => MergeDecision, {
     description:
-      'Undoes a merge: its entities are again what they were, but for other merges that hold. Merges that follow on each other can be undone in any order. To undo what is undone changes nothing. Only for writers.',
+      'Undoes a merge. Its entities are separate again, except where other merges apply. Merges that build on each other can be undone in any order. Undoing a merge twice changes nothing. Writers only.',
   })
   async undoMerge(
     @Arg('id', () => ID, { description: 'Id of the decision, e.g. merge:…' }) id: string,

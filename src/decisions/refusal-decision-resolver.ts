@@ -9,13 +9,13 @@ import { undoRefusal } from './undo-refusal.js';
 export class RefusalDecisionResolver {
   @Mutation(() => MergeRefusal, {
     description:
-      'Declares two entities to be two, however alike: actors, places, events or documents. They are not proposed for a merge again, unless undoMergeRefusal lets them be. The same decision again changes nothing. Only for writers.',
+      'Declares that two actors, places, events or documents are different, however similar. They are not proposed for a merge again, unless undoMergeRefusal lifts the refusal. Repeating the decision changes nothing. Writers only.',
   })
   async refuseMerge(
-    @Arg('one', () => ID, { description: 'The one entity.' }) one: string,
-    @Arg('other', () => ID, { description: 'The other, of the same kind.' }) other: string,
+    @Arg('one', () => ID, { description: 'One entity.' }) one: string,
+    @Arg('other', () => ID, { description: 'The other entity, of the same kind.' }) other: string,
     @Arg('reason', () => String, {
-      description: 'Why: kept with the decision and shown with it; at most 2,000 characters.',
+      description: 'Reason, kept and shown with the decision; at most 2,000 characters.',
     })
     reason: string,
     @RequestedField() request: FieldRequest,
@@ -26,7 +26,7 @@ export class RefusalDecisionResolver {
 
   @Mutation(() => MergeRefusal, {
     description:
-      'Undoes a decision that two entities are not one: they may be proposed for a merge again. To undo what is undone changes nothing. Only for writers.',
+      'Undoes a merge refusal: the two entities may be proposed for a merge again. Undoing it twice changes nothing. Writers only.',
   })
   async undoMergeRefusal(
     @Arg('id', () => ID, { description: 'Id of the decision, e.g. refusal:…' }) id: string,

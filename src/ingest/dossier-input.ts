@@ -13,16 +13,16 @@ import { RefusalInput } from '../knowledge/refusals/refusal-input.js';
 
 @InputType({
   description: `
-A batch of knowledge, and the one way in: files, importers and mutations all end in it. Ids are the caller's;
-ingesting the same dossier twice changes nothing, and a batch is stored whole or not at all. Everything that is wrong
-with it is reported together, each with its path in the input.
+A batch of records, and the only way to write: files, importers and mutations all produce one. The caller chooses the
+ids. Ingesting the same dossier twice changes nothing, and a dossier is stored completely or not at all. All errors are
+reported together, each with its path in the input.
 
-Actors, places, documents and events may be revised by giving them again: fields given replace, fields left out stay as
-they are, null clears. What they said before is kept, with the time of the change. Claims never change; what is decided
-of them, that they are retracted or how they rank, and what people make of them, stands beside them.`.trim(),
+Give actors, places, documents and events again to revise them: given fields replace, omitted fields stay, null clears.
+Earlier versions are kept, with the time of the change. Claims never change; decisions about them (retraction, rank) and
+assessments are kept beside them.`.trim(),
 })
 export class DossierInput {
-  @Field(() => [ActorInput], { nullable: true, description: 'Bodies and people.' })
+  @Field(() => [ActorInput], { nullable: true, description: 'Organizations and people.' })
   @IsOptional()
   @IsArray()
   @ValidateNested({ each: true })
@@ -43,14 +43,17 @@ export class DossierInput {
   @Type(() => DocumentInput)
   documents?: DocumentInput[] | null;
 
-  @Field(() => [EventInput], { nullable: true, description: 'What happened.' })
+  @Field(() => [EventInput], { nullable: true, description: 'Events.' })
   @IsOptional()
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => EventInput)
   events?: EventInput[] | null;
 
-  @Field(() => [ClaimInput], { nullable: true, description: 'Who said what about them, in which document.' })
+  @Field(() => [ClaimInput], {
+    nullable: true,
+    description: 'Claims about them: who said what, in which document.',
+  })
   @IsOptional()
   @IsArray()
   @ValidateNested({ each: true })
@@ -60,7 +63,7 @@ export class DossierInput {
   @Field(() => [ClaimDecisionInput], {
     nullable: true,
     description:
-      'What was decided of claims, in the order in which it was decided; decisions already taken, in the same words, are no change.',
+      'Decisions about claims, in the order in which they were made. Repeating one in the same words changes nothing.',
   })
   @IsOptional()
   @IsArray()
@@ -71,7 +74,7 @@ export class DossierInput {
   @Field(() => [ClaimAssessmentInput], {
     nullable: true,
     description:
-      'What people make of claims, in the order in which they said it; what has been said already, in the same words, is no change.',
+      'Assessments of claims, in the order in which they were made. Repeating one in the same words changes nothing.',
   })
   @IsOptional()
   @IsArray()
@@ -82,7 +85,7 @@ export class DossierInput {
   @Field(() => [MergeInput], {
     nullable: true,
     description:
-      'Which entities turned out to be one, in the order in which it was decided, after everything else in the dossier; decisions already taken, in the same words, are no change.',
+      'Decisions that entities are the same, in the order in which they were made; applied after everything else in the dossier. Repeating one in the same words changes nothing.',
   })
   @IsOptional()
   @IsArray()
@@ -93,7 +96,7 @@ export class DossierInput {
   @Field(() => [RefusalInput], {
     nullable: true,
     description:
-      'Which entities are not one, however alike, in the order in which it was decided, after the merges; decisions already taken, in the same words, are no change.',
+      'Decisions that entities are different, however similar, in the order in which they were made; applied after the merges. Repeating one in the same words changes nothing.',
   })
   @IsOptional()
   @IsArray()

@@ -1,13 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'What became of the records of a dossier: each is counted once.' })
+@ObjectType({ description: 'The outcome of ingesting a dossier; each record is counted once.' })
 export class IngestReport {
-  @Field(() => Int, { description: 'Records that were new.' })
+  @Field(() => Int, { description: 'New records.' })
   created: number;
 
-  @Field(() => Int, { description: 'Records that were there and now say something else.' })
+  @Field(() => Int, { description: 'Existing records that were changed.' })
   updated: number;
 
-  @Field(() => Int, { description: 'Records that were there and already said the same.' })
+  @Field(() => Int, { description: 'Existing records that already said the same.' })
   unchanged: number;
 }

@@ -9,11 +9,10 @@ import { senderNamed } from './sender.js';
 @Resolver()
 export class IngestResolver {
   @Mutation(() => IngestReport, {
-    description:
-      'Takes in a dossier, whole or not at all; the same one twice changes nothing. Only for whoever sends the write token.',
+    description: 'Ingests a dossier, completely or not at all. Repeating it changes nothing. Writers only.',
   })
   async ingest(
-    @Arg('dossier', () => DossierInput, { description: 'What to take in.' })
+    @Arg('dossier', () => DossierInput, { description: 'The dossier to ingest.' })
     dossier: DossierInput,
     @RequestedField() request: FieldRequest,
   ): Promise<IngestReport> {

@@ -5,14 +5,14 @@ import { Field, InputType } from 'type-graphql';
 @InputType()
 export abstract class DecisionInput {
   @Field(() => String, {
-    description: 'Why: kept with the decision and shown with it; at most 2,000 characters.',
+    description: 'Reason, kept and shown with the decision; at most 2,000 characters.',
   })
   @IsString()
   reason: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who decided; whoever sends the dossier when left out. At most 100 characters.',
+    description: 'Who decided; default: the sender of the dossier. At most 100 characters.',
   })
   @IsOptional()
   @IsString()

@@ -8,15 +8,15 @@ export enum Match {
 registerEnumType(Match, {
   name: 'Match',
   description:
-    'POSSIBLE: the time span or place may lie inside what is asked. DEFINITE: it must. Left out, a time matches where it is possible, and a place where it is definite. What has no stated time or place never matches.',
+    'POSSIBLE: the time span or place may lie within the given one. DEFINITE: it must. Default: POSSIBLE for times, DEFINITE for places. What has no stated time or place never matches.',
   valuesConfig: {
     POSSIBLE: {
       description:
-        'A time span that overlaps what is asked; a place that lies within what is asked, or that contains it.',
+        'The time span overlaps the given one; the place lies within the given one or contains it.',
     },
     DEFINITE: {
       description:
-        'A time span that lies wholly inside what is asked and is neither approximate nor uncertain; a place that lies within what is asked.',
+        'The time span lies entirely within the given one and is neither approximate nor uncertain; the place lies within the given one.',
     },
   },
 });

@@ -9,7 +9,7 @@ const anyNodeField = nodeField(...NODE_KINDS);
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Whatever has this id; null where nothing has it.' })
+  @Query(() => Node, { nullable: true, description: 'The node with this id, or null.' })
   node(
     @Arg('id', () => ID, { description: 'Any id, e.g. event:raf-2019-03-17.' }) id: string,
     @RequestedField() request: FieldRequest,
@@ -19,7 +19,7 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'Whatever has these ids, in their order; null where nothing has an id.',
+    description: 'The nodes with these ids, in the same order; null where there is none.',
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'Any ids, at most 500.' }) ids: string[],

@@ -9,7 +9,7 @@ export abstract class Node {
   @Maps(idProperty())
   @Field(() => ID, {
     description:
-      'Stable, readable and globally unique: the kind, a colon, and a slug or the source’s own key, e.g. actor:cjtf-oir, event:ucdp-ged-214797. In a snapshot an @ and its instant stand behind it, e.g. actor:cjtf-oir@2019-03-25T00:00:00Z.',
+      'Stable, readable and globally unique: the kind, a colon, and a slug or the source’s own key, e.g. actor:cjtf-oir, event:ucdp-ged-214797. In a snapshot, followed by @ and its instant, e.g. actor:cjtf-oir@2019-03-25T00:00:00Z.',
   })
   id: string;
 }

@@ -7,7 +7,7 @@ import { DecisionInput } from './decision-input.js';
 export abstract class UndoableDecisionInput extends DecisionInput {
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it was undone: then it stands on record, and has no effect. False when left out.',
+    description: 'Whether it was undone: it is then kept, but has no effect. Default: false.',
   })
   @IsOptional()
   @IsBoolean()
@@ -15,7 +15,7 @@ export abstract class UndoableDecisionInput extends DecisionInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who undid it; whoever sends the dossier when left out. Only where it was undone.',
+    description: 'Who undid it; default: the sender of the dossier. Only if it was undone.',
   })
   @IsOptional()
   @IsString()

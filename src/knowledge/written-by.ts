@@ -8,7 +8,7 @@ export function WrittenBy(): PropertyDecorator {
   const field = Field(() => String, {
     nullable: true,
     description:
-      'Under which name somebody wrote what is said here: that of a write token, or of whoever ran a command or an import; inside asOf, who wrote what was said then. Null for what this system worked out, and for what was written before names were kept. Only for writers.',
+      'Name under which the current content was written: that of a write token, or of the user who ran a command or an import; inside asOf, of whoever wrote the content of that time. Null for what this system computed, and for what was written before names were kept. Visible to writers only.',
   });
   const extensions = Extensions(FOR_WRITERS) as PropertyDecorator;
   return (prototype, name) => {

@@ -13,15 +13,17 @@ export enum MatchFeature {
 
 registerEnumType(MatchFeature, {
   name: 'MatchFeature',
-  description: 'What about two things speaks for or against their being one.',
+  description: 'What speaks for or against two entities being the same.',
   valuesConfig: {
-    NAME: { description: 'How alike their names and aliases are.' },
-    KIND: { description: 'Whether they are of one kind.' },
-    TIME: { description: 'How many days lie between them.' },
-    DISTANCE: { description: 'How many kilometres lie between them.' },
-    PLACE: { description: 'Whether they are at or within the same place, where no distance is known.' },
-    SIDES: { description: 'Whether the same actors took part, or whether they belong to the same body.' },
-    FIGURES: { description: 'Whether what is claimed of both, such as how many were killed, agrees.' },
-    RIVALS: { description: 'That one of the two events fits another of the same data set better.' },
+    NAME: { description: 'Similarity of their names and aliases.' },
+    KIND: { description: 'Whether they are of the same kind.' },
+    TIME: { description: 'Days between them.' },
+    DISTANCE: { description: 'Kilometres between them.' },
+    PLACE: { description: 'Whether they are at or within the same place, if no distance is known.' },
+    SIDES: {
+      description: 'Whether the same actors took part, or whether they belong to the same organization.',
+    },
+    FIGURES: { description: 'Whether figures claimed for both, such as the number killed, agree.' },
+    RIVALS: { description: 'One of the two events fits another event of the same data set better.' },
   },
 });

@@ -8,10 +8,10 @@ export enum MatchedKind {
 
 registerEnumType(MatchedKind, {
   name: 'MatchedKind',
-  description: 'Of what sort the things are that may be one.',
+  description: 'Kind of entities to match.',
   valuesConfig: {
-    ACTOR: { description: 'Bodies and people.' },
+    ACTOR: { description: 'Organizations and people.' },
     PLACE: { description: 'Places.' },
-    EVENT: { description: 'What happened, as two data sets tell of it.' },
+    EVENT: { description: 'Events, as reported by two data sets.' },
   },
 });

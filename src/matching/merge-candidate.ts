@@ -5,20 +5,20 @@ import { MergeReason } from './merge-reason.js';
 
 @ObjectType({
   description:
-    'Two things that may be one: a proposal, on which nobody has decided. acceptMerge makes them one, refuseMerge lets them be two for good.',
+    'Two entities that may be the same: a proposal that nobody has decided on. acceptMerge merges them, refuseMerge keeps them apart.',
 })
 export class MergeCandidate {
   @Field(() => Float, {
-    description: `How likely they are one, from ${MIN_SCORE} to 1: the sum of the effects of the reasons. A measure to sort by, no probability.`,
+    description: `Score, from ${MIN_SCORE} to 1: the sum of the effects of the reasons. For sorting; not a probability.`,
   })
   score: number;
 
-  @Field(() => Node, { description: 'The one of the two whose id comes first.' })
+  @Field(() => Node, { description: 'The entity whose id comes first.' })
   one: Node;
 
-  @Field(() => Node, { description: 'The other.' })
+  @Field(() => Node, { description: 'The other entity.' })
   other: Node;
 
-  @Field(() => [MergeReason], { description: 'What speaks for it, and what against.' })
+  @Field(() => [MergeReason], { description: 'Reasons for and against.' })
   reasons: MergeReason[];
 }

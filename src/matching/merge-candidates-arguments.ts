@@ -5,25 +5,25 @@ import { MatchedKind } from './matched-kind.js';
 
 @ArgsType()
 export class MergeCandidatesArguments extends ConnectionArguments {
-  @Field(() => MatchedKind, { description: 'Of what sort the two are.' })
+  @Field(() => MatchedKind, { description: 'Kind of both entities.' })
   kind: MatchedKind;
 
   @Field(() => Float, {
     nullable: true,
-    description: `Only pairs with this score or more: ${MIN_SCORE} to 1; ${DEFAULT_SCORE} if left out.`,
+    description: `Minimum score: ${MIN_SCORE} to 1; default: ${DEFAULT_SCORE}.`,
   })
   minimumScore?: number | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only pairs of which one has one of these ids, of that sort. An unknown id is an error.',
+    description: 'Only pairs that include one of these ids, of the given kind. An unknown id is an error.',
   })
   about?: string[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether to propose also events that one data set tells as two. If left out, it does not: by its own count they are two. Of actors and places it makes no difference.',
+      'Whether to propose pairs of events within one data set, too. Default: false, because the data set counts them as two. No effect on actors and places.',
   })
   withinDataSets?: boolean | null;
 }

@@ -22,7 +22,7 @@ export class MergeCandidatesResolver {
   @Cost(({ kind }) => (kind === MatchedKind.EVENT ? 5 * WHOLE_GRAPH_COST : WHOLE_GRAPH_COST))
   @Query(() => MergeCandidateConnection, {
     description:
-      'Pairs that may be one, by names, kinds, times, places and sides: the best first, then by ids. Nothing is merged by it. Pairs that are merged or were refused are not among them, nor is what is part of the other or lies in it. The list is worked out anew after each write, which takes seconds in a large graph.',
+      'Pairs of entities that may be the same, judged by names, kinds, times, places and sides; best first, then by ids. Nothing is merged. Excludes pairs that were merged or refused, and pairs where one is part of the other or lies within it. Recomputed after each write, which takes seconds in a large graph.',
   })
   async mergeCandidates(
     @Args(() => MergeCandidatesArguments) wanted: MergeCandidatesArguments,
@@ -42,15 +42,15 @@ export class MergeCandidatesResolver {
 
   @Mutation(() => MergeDecision, {
     description:
-      'Accepts a candidate: makes the two one, as merge does, and keeps the score and the reasons with the decision. undoMerge undoes it. Only for writers.',
+      'Accepts a candidate: merges the two, as merge does, and keeps the score and the reasons with the decision. undoMerge undoes it. Writers only.',
   })
   async acceptMerge(
-    @Arg('keep', () => ID, { description: 'The one of the two that stands for both.' }) keep: string,
-    @Arg('merge', () => ID, { description: 'The other.' }) merge: string,
+    @Arg('keep', () => ID, { description: 'The entity to keep.' }) keep: string,
+    @Arg('merge', () => ID, { description: 'The entity to merge into it.' }) merge: string,
     @Arg('reason', () => String, {
       nullable: true,
       description:
-        'Why, if there is more to say than that the reasons of the candidate suffice: kept with these; at most 1,000 characters.',
+        'Reason, if the candidate’s own reasons do not suffice; kept with them, at most 1,000 characters.',
     })
     reason: string | undefined | null,
     @RequestedField() request: FieldRequest,

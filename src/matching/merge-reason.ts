@@ -2,15 +2,14 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { MatchFeature } from './match-feature.js';
 
 @ObjectType({
-  description: 'One thing that speaks for two things being one, or against it.',
+  description: 'One reason for or against two entities being the same.',
 })
 export class MergeReason {
-  @Field(() => MatchFeature, { description: 'What about the two it is.' })
+  @Field(() => MatchFeature, { description: 'What was compared.' })
   feature: MatchFeature;
 
   @Field(() => Float, {
-    description:
-      'What it adds to the score; what it takes from it, if it is below 0; 0 where it says neither.',
+    description: 'Contribution to the score; negative if it speaks against, 0 if for neither.',
   })
   effect: number;
 

@@ -9,7 +9,7 @@ import { claimsAsserted } from './claims-asserted.js';
 export class ClaimAssertedResolver {
   @Subscription(() => Claim, {
     description:
-      'Each claim that is recorded from now on, whoever writes it and however, with what a query would give of it; figures that the system works out are among them. Ask over WebSocket (protocol graphql-transport-ws) or as server-sent events. Whoever has lost the connection finds what was missed by claims(orderBy: RECORDED, after: …).',
+      'Each claim recorded from now on, by any writer and any route, with all that a query would return; includes computed figures. Subscribe over WebSocket (protocol graphql-transport-ws) or as server-sent events. After a lost connection, read what was missed with claims(orderBy: RECORDED, after: …).',
     subscribe: ({ context, info }: { context: Context; info: GraphQLResolveInfo }) =>
       claimsAsserted({ context, info, at: null, idSuffix: '', nodeFormat: asJsonText }),
   })
@@ -17,10 +17,10 @@ export class ClaimAssertedResolver {
     @Root() claim: Claim,
     @Arg('about', () => [ID], {
       nullable: true,
-      description: 'Only claims whose subject is one of these events, actors or places.',
+      description: 'Only claims about one of these events, actors or places.',
     })
     _about?: string[],
-    @Arg('saidBy', () => [ID], { nullable: true, description: 'Only claims that one of these actors made.' })
+    @Arg('saidBy', () => [ID], { nullable: true, description: 'Only claims made by one of these actors.' })
     _saidBy?: string[],
   ): Claim {
     return claim;

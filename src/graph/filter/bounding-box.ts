@@ -7,7 +7,7 @@ const [WEST, SOUTH, EAST, NORTH] = [0, 1, 2, 3] as const;
 
 /** What a filter field of this kind says of itself in the schema. */
 export const BOX_SYNTAX =
-  'A box in degrees, WGS 84: west, south, east, north (RFC 7946, section 5). West of more degrees than east is a box across the 180th meridian.';
+  'Bounding box in degrees, WGS 84: west, south, east, north (RFC 7946, section 5). If west is greater than east, the box crosses the 180th meridian.';
 
 const isBox = (degrees: readonly number[]): boolean => {
   const [west = NaN, south = NaN, east = NaN, north = NaN] = degrees;

@@ -15,7 +15,7 @@ export function withSnapshots(schema: GraphQLSchema): GraphQLSchema {
   const Snapshot = new GraphQLObjectType({
     name: 'Snapshot',
     description:
-      'The graph as of an instant, with every field of Query but asOf. Ids in it carry the instant, e.g. actor:raf@2019-03-25T00:00:00Z; its arguments take ids with that instant and without. node, nodes, actor, place, event, document and claim take an id of any instant, also outside, and answer as of that.',
+      'The graph as of an instant, with every field of Query except asOf. Its ids carry the instant, e.g. actor:raf@2019-03-25T00:00:00Z; its arguments accept ids with or without that instant. Here and outside, node, nodes, actor, place, event, document and claim accept an id of any instant, and answer as of that instant.',
     fields,
   });
   const Query = new GraphQLObjectType({
@@ -25,7 +25,7 @@ export function withSnapshots(schema: GraphQLSchema): GraphQLSchema {
       asOf: {
         type: new GraphQLNonNull(Snapshot),
         description:
-          'The same graph, as it was known at that instant: only what had been recorded by then and not retracted, as it then was. Before the first record it is empty. An id that was not yet known finds nothing; one that nothing has to this day is an error.',
+          'The same graph as it was known at that instant: only what had been recorded and not retracted by then, in its state at the time. Empty before the first record. An id that was not yet known matches nothing; an id that is unknown to this day is an error.',
         args: {
           at: { type: new GraphQLNonNull(DateTime), description: 'The instant, e.g. 2026-03-25T12:00:00Z.' },
         },

@@ -5,26 +5,26 @@ import { ActorKind } from './actor-kind.js';
 
 @InputType({
   description:
-    'Which actors are wanted. Fields combine with AND. An unknown id is an error, not an empty answer.',
+    'Selects actors. Fields are combined with AND. An unknown id is an error, not an empty result.',
 })
 export class ActorFilter {
-  @Field(() => [ActorKind], { nullable: true, description: 'Of one of these kinds.' })
+  @Field(() => [ActorKind], { nullable: true, description: 'Has one of these kinds.' })
   kind?: ActorKind[];
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Whose name or one of whose aliases is this, or was that of something merged into it, whatever the case of its letters, diacritics, apostrophes and punctuation.',
+      'Exact name or alias, including those of entities merged into it. Ignores case, diacritics, apostrophes and punctuation.',
   })
   name?: string;
 
-  @Field(() => [ID], { nullable: true, description: 'One of these, or part of one of them.' })
+  @Field(() => [ID], { nullable: true, description: 'Is one of these, or part of one of them.' })
   partOf?: string[];
 
   @Cost(WHOLE_GRAPH_COST / 20)
   @Field(() => String, {
     nullable: true,
-    description: `Words that all stand in its name, aliases or description. ${TEXT_SYNTAX}`,
+    description: `All of these words occur in its name, aliases or description. ${TEXT_SYNTAX}`,
   })
   text?: string;
 

@@ -4,20 +4,20 @@ import { ActorKind } from './actor-kind.js';
 
 @InputType({
   description:
-    'A body or a person. Given again with the same id it is revised: fields given replace, fields left out stay, null clears.',
+    'An organization or a person. Giving the same id again revises it: given fields replace, omitted fields stay, null clears.',
 })
 export class ActorInput {
   @Field(() => ID, { description: '“actor:” and a slug or the source’s own key, e.g. actor:cjtf-oir.' })
   @IsString()
   id: string;
 
-  @Field(() => String, { description: 'The name by which it is shown; one line of at most 500 characters.' })
+  @Field(() => String, { description: 'Display name; one line, at most 500 characters.' })
   @IsString()
   name: string;
 
   @Field(() => ActorKind, {
     description:
-      'What sort of body or person it is. A person cannot become a body later, nor a body a person.',
+      'Kind of organization or person. A person cannot become an organization later, nor the reverse.',
   })
   @IsEnum(ActorKind)
   kind: ActorKind;
@@ -31,7 +31,7 @@ export class ActorInput {
   @IsString({ each: true })
   aliases?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'What a reader should know about it, in plain words.' })
+  @Field(() => String, { nullable: true, description: 'Description for readers, in plain words.' })
   @IsOptional()
   @IsString()
   description?: string | null;

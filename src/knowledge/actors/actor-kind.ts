@@ -15,17 +15,17 @@ export enum ActorKind {
 
 registerEnumType(ActorKind, {
   name: 'ActorKind',
-  description: 'What sort of body or person an actor is.',
+  description: 'Kind of actor.',
   valuesConfig: {
-    COALITION: { description: 'Several states or bodies acting together under one name.' },
-    GOVERNMENT: { description: 'A state, or its government.' },
+    COALITION: { description: 'Several states or organizations acting together under one name.' },
+    GOVERNMENT: { description: 'A state or its government.' },
     ARMED_FORCES: { description: 'The regular forces of a state, or a branch of them.' },
-    ARMED_GROUP: { description: "An armed body that is not a state's regular forces." },
+    ARMED_GROUP: { description: 'An armed organization other than a state’s regular forces.' },
     MILITARY_UNIT: { description: 'A unit within armed forces or within an armed group.' },
     POLITICAL_PARTY: { description: 'A political party.' },
     MEDIA: { description: 'A newspaper, agency or broadcaster.' },
-    ORGANIZATION: { description: 'Any other organisation, such as an observatory or an aid agency.' },
+    ORGANIZATION: { description: 'Any other organization, such as an observatory or an aid agency.' },
     PERSON: { description: 'One human being.' },
-    UNIDENTIFIED: { description: 'Somebody who acted or spoke and whom nobody has identified.' },
+    UNIDENTIFIED: { description: 'Someone who acted or spoke and has not been identified.' },
   },
 });

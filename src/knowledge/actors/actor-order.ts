@@ -9,9 +9,9 @@ export enum ActorOrder {
 registerEnumType(ActorOrder, {
   name: 'ActorOrder',
   description:
-    'In what order actors come. Of what is equal, the id decides. To go from the end, ask for last instead of first.',
+    'Sort order of actors. Ties are broken by id. To start from the end, use last instead of first.',
   valuesConfig: {
-    NAME: { description: 'By name, whatever the case, diacritics and punctuation.' },
-    RECORDED: { description: 'By when this system first learned of it.' },
+    NAME: { description: 'By name, ignoring case, diacritics and punctuation.' },
+    RECORDED: { description: 'By when it was first recorded in this system.' },
   },
 });

@@ -14,7 +14,7 @@ const actorsField = connectionField({ type: 'Actor', compileFilter: compileActor
 
 @Resolver()
 export class ActorResolver {
-  @Query(() => Actor, { nullable: true, description: 'The actor with this id; null where there is none.' })
+  @Query(() => Actor, { nullable: true, description: 'The actor with this id, or null.' })
   actor(
     @Arg('id', () => ID, { description: 'Id of the actor, e.g. actor:…' }) id: string,
     @RequestedField() request: FieldRequest,
@@ -22,7 +22,7 @@ export class ActorResolver {
     return resolveById(id, request, actorField);
   }
 
-  @Query(() => ActorConnection, { description: 'The actors that a filter asks for, by name.' })
+  @Query(() => ActorConnection, { description: 'Actors that match the filter, by name.' })
   actors(
     @Args(() => ActorsArguments) _arguments: ActorsArguments,
     @RequestedField() request: FieldRequest,

@@ -21,33 +21,33 @@ const AFFILIATIONS = Object.values(AffiliationKind);
 @Stored({ label: 'Actor', order: 'byName' })
 @InterfaceType({
   implements: Node,
-  description: 'Whoever acts or speaks: a state, a force, a group, a person, or somebody unidentified.',
+  description: 'An actor or speaker: a state, a force, a group, a person, or someone unidentified.',
 })
 export abstract class Actor extends Node {
-  @Field(() => String, { description: 'The name by which it is best known.' })
+  @Field(() => String, { description: 'The best-known name.' })
   name: string;
 
   @Field(() => [String], { description: 'Other names and spellings.' })
   aliases: string[];
 
-  @Field(() => ActorKind, { description: 'What sort of body or person it is.' })
+  @Field(() => ActorKind, { description: 'Kind of organization or person.' })
   kind: ActorKind;
 
-  @Field(() => String, { nullable: true, description: 'A few words on it.' })
+  @Field(() => String, { nullable: true, description: 'A short description.' })
   description: string | null;
 
   @Maps(edges({ along: AFFILIATIONS, direction: 'out' }, 'byName'))
-  @Field(() => [Affiliation], { description: 'Bodies that it belongs to, works with or serves in.' })
+  @Field(() => [Affiliation], { description: 'Organizations that it belongs to, works with or serves in.' })
   affiliations: Affiliation[];
 
   @Maps(edges({ along: AFFILIATIONS, direction: 'in' }, 'byName'))
-  @Field(() => [Affiliation], { description: 'Those that belong to it, work with it or serve in it.' })
+  @Field(() => [Affiliation], { description: 'Actors that belong to it, work with it or serve in it.' })
   affiliates: Affiliation[];
 
   @Paged({
     connection: () => EventConnection,
     arguments: () => EventsArguments,
-    description: 'Events that it took part in, in any role, earliest first.',
+    description: 'Events in which it took part, in any role, earliest first.',
     mapping: relatedConnection({
       type: 'Event',
       repeats: true,

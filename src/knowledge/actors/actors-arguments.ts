@@ -7,13 +7,13 @@ import { ActorOrder } from './actor-order.js';
 export class ActorsArguments extends ConnectionArguments {
   @Field(() => ActorFilter, {
     nullable: true,
-    description: 'Which actors are wanted; all of them if left out.',
+    description: 'Filter; default: all actors.',
   })
   filter?: ActorFilter;
 
   @Field(() => ActorOrder, {
     nullable: true,
-    description: 'In what order they come: NAME if left out. A cursor belongs to its order.',
+    description: 'Sort order; default: NAME. A cursor is valid only in its own order.',
   })
   orderBy?: ActorOrder;
 }

@@ -10,11 +10,11 @@ export enum AffiliationKind {
 
 registerEnumType(AffiliationKind, {
   name: 'AffiliationKind',
-  description: 'How one actor is tied to another.',
+  description: 'How one actor is related to another.',
   valuesConfig: {
-    MEMBER_OF: { description: 'Belongs to it as a member, or serves it.' },
-    PART_OF: { description: 'Is a part of it: a unit of a force, a branch of a state.' },
-    PARTNER_OF: { description: 'Works with it, neither being part of the other.' },
+    MEMBER_OF: { description: 'Is a member of it, or serves it.' },
+    PART_OF: { description: 'Is part of it: a unit of a force, a branch of a state.' },
+    PARTNER_OF: { description: 'Works with it; neither is part of the other.' },
     LED_BY: { description: 'Is commanded or led by it.' },
     HOLDS_POST_IN: { description: 'Holds a post in it; the title says which.' },
   },

@@ -7,18 +7,18 @@ import { TimeSpan } from '../time/time-span.js';
 import { Actor } from './actor.js';
 import { AffiliationKind } from './affiliation-kind.js';
 
-@ObjectType({ description: 'A tie between two actors, as live claims state it.' })
+@ObjectType({ description: 'A relation between two actors, as stated by effective claims.' })
 export class Affiliation {
   @Maps(edgeType())
-  @Field(() => AffiliationKind, { description: 'How the actor is tied to the organisation.' })
+  @Field(() => AffiliationKind, { description: 'How the actor is related to the organization.' })
   kind: AffiliationKind;
 
   @Maps(edgeEnd('start'))
-  @Field(() => Actor, { description: 'Who belongs, works with or serves.' })
+  @Field(() => Actor, { description: 'The actor that belongs to, works with or serves the organization.' })
   actor: Actor;
 
   @Maps(edgeEnd('end'))
-  @Field(() => Actor, { description: 'To whom it belongs, with whom it works, or in what it serves.' })
+  @Field(() => Actor, { description: 'The organization that it belongs to, works with or serves in.' })
   organization: Actor;
 
   @Field(() => String, { nullable: true, description: 'Post or rank held, as stated.' })
@@ -27,11 +27,11 @@ export class Affiliation {
   @Maps(embedded('validTime'))
   @Field(() => TimeSpan, {
     nullable: true,
-    description: 'The period for which it is claimed; null when not stated.',
+    description: 'The period claimed; null if not stated.',
   })
   time: TimeSpan | null;
 
   @Maps(edgeClaims())
-  @Field(() => [Claim], { description: 'The claims that this rests on.' })
+  @Field(() => [Claim], { description: 'The claims that support this.' })
   claims: Claim[];
 }

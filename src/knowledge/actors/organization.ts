@@ -11,6 +11,6 @@ import { ActorKind } from './actor-kind.js';
 })
 @ObjectType({
   implements: Actor,
-  description: 'A body that acts or speaks, also one that nobody has identified.',
+  description: 'An organization that acts or speaks, identified or not.',
 })
 export class Organization extends Actor {}

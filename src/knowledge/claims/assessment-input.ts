@@ -3,19 +3,19 @@ import { SourceReliability } from './source-reliability.js';
 
 @InputType({
   description:
-    'What somebody who knows the field makes of a claim, by the Admiralty code or in words: at least one of these.',
+    'An expert’s assessment of a claim, by the Admiralty code or in words; at least one field is required.',
 })
 export class AssessmentInput {
-  @Field(() => SourceReliability, { nullable: true, description: 'How far its source can be relied on.' })
+  @Field(() => SourceReliability, { nullable: true, description: 'Reliability of its source.' })
   reliability?: SourceReliability | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'Credibility of what it says: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.',
+      'Credibility of the information: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.',
   })
   credibility?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why, in words; at most 2,000 characters.' })
+  @Field(() => String, { nullable: true, description: 'Explanation; at most 2,000 characters.' })
   note?: string | null;
 }

@@ -5,7 +5,7 @@ import { DateTime } from '../scalars.js';
 import { SourceReliability } from './source-reliability.js';
 
 @Stored({ label: 'Assessment', order: 'byRecorded' })
-@ObjectType({ description: 'What somebody who knows the field made of a claim.' })
+@ObjectType({ description: 'An expert’s assessment of a claim.' })
 export class Assessment {
   @Field(() => String, { description: 'Who made it.' })
   assessor: string;
@@ -16,17 +16,17 @@ export class Assessment {
 
   @Field(() => SourceReliability, {
     nullable: true,
-    description: 'Admiralty code: reliability of the source; null when it was not judged.',
+    description: 'Admiralty code: reliability of the source; null if not assessed.',
   })
   reliability: SourceReliability | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'Admiralty code: credibility of the information, 1 (confirmed) to 6 (cannot be judged); null when it was not judged.',
+      'Admiralty code: credibility of the information, 1 (confirmed) to 6 (cannot be judged); null if not assessed.',
   })
   credibility: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why, in words.' })
+  @Field(() => String, { nullable: true, description: 'Explanation.' })
   note: string | null;
 }

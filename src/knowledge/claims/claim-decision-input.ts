@@ -6,20 +6,20 @@ import { ClaimRank } from './claim-rank.js';
 
 @InputType({
   description:
-    'Something decided of a claim: that it no longer stands, or how it ranks. It counts from when it is taken in; what has been decided already changes nothing.',
+    'A decision about a claim: a retraction or a rank. It takes effect when it is ingested. Repeating one changes nothing.',
 })
 export class ClaimDecisionInput extends DecisionInput {
-  @Field(() => ID, { description: 'Id of the claim, in the same dossier or known already.' })
+  @Field(() => ID, { description: 'Id of the claim, in the same dossier or already stored.' })
   @IsString()
   claim: string;
 
-  @Field(() => ClaimDecisionKind, { description: 'What is decided. A retraction cannot be undone.' })
+  @Field(() => ClaimDecisionKind, { description: 'Kind of decision. A retraction cannot be undone.' })
   @IsEnum(ClaimDecisionKind)
   kind: ClaimDecisionKind;
 
   @Field(() => ClaimRank, {
     nullable: true,
-    description: 'The rank that the claim shall have; for RANKED and only there.',
+    description: 'The new rank; required for RANKED, otherwise not allowed.',
   })
   @IsOptional()
   @IsEnum(ClaimRank)

@@ -7,9 +7,9 @@ export enum ClaimDecisionKind {
 
 registerEnumType(ClaimDecisionKind, {
   name: 'ClaimDecisionKind',
-  description: 'What was decided of a claim.',
+  description: 'Kind of decision about a claim.',
   valuesConfig: {
-    RETRACTED: { description: 'It no longer stands.' },
+    RETRACTED: { description: 'It was retracted.' },
     RANKED: { description: 'It was given another rank.' },
   },
 });

@@ -7,17 +7,17 @@ import { ClaimRank } from './claim-rank.js';
 
 @Stored({ label: 'Decision', order: 'byRecorded' })
 @ObjectType({
-  description: 'What was decided of a claim after it was recorded. Decisions are never edited or deleted.',
+  description: 'A decision about a claim, made after it was recorded. Decisions are never edited or deleted.',
 })
 export class ClaimDecision {
-  @Field(() => ClaimDecisionKind, { description: 'What was decided.' })
+  @Field(() => ClaimDecisionKind, { description: 'Kind of decision.' })
   kind: ClaimDecisionKind;
 
   @Maps(property('newRank'))
-  @Field(() => ClaimRank, { nullable: true, description: 'The rank that it was given, where it was ranked.' })
+  @Field(() => ClaimRank, { nullable: true, description: 'The new rank; null if it was not ranked.' })
   rank: ClaimRank | null;
 
-  @Field(() => String, { description: 'Why, in the words of whoever decided.' })
+  @Field(() => String, { description: 'Reason, in the words of whoever decided.' })
   reason: string;
 
   @Field(() => String, { description: 'Who decided.' })

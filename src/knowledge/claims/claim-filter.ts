@@ -6,7 +6,7 @@ import { ClaimRank } from './claim-rank.js';
 
 @InputType({
   description:
-    'Which claims are wanted. Fields combine with AND. Retracted claims are left out unless asked for. An unknown id is an error, not an empty answer.',
+    'Selects claims. Fields are combined with AND. Retracted claims are excluded unless requested. An unknown id is an error, not an empty result.',
 })
 export class ClaimFilter {
   @Field(() => [ID], { nullable: true, description: 'Made by one of these actors.' })
@@ -20,32 +20,32 @@ export class ClaimFilter {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Stating a number of one of these measures, e.g. strikes.',
+    description: 'States a number for one of these measures, e.g. strikes.',
   })
   measure?: string[];
 
-  @Field(() => [ClaimRank], { nullable: true, description: 'Of one of these ranks.' })
+  @Field(() => [ClaimRank], { nullable: true, description: 'Has one of these kinds.' })
   rank?: ClaimRank[];
 
-  @Field(() => EDTF, { nullable: true, description: 'Said at a time that may lie inside this one.' })
+  @Field(() => EDTF, { nullable: true, description: 'Stated at a time that may lie within this one.' })
   statedDuring?: string;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: in some dispute with other claims. False: in none.',
+    description: 'True: in at least one dispute. False: in none.',
   })
   disputed?: boolean;
 
   @Cost(WHOLE_GRAPH_COST / 2)
   @Field(() => String, {
     nullable: true,
-    description: `Words that all stand in its text or quote. ${TEXT_SYNTAX}`,
+    description: `All of these words occur in its text or quote. ${TEXT_SYNTAX}`,
   })
   text?: string;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Retracted claims too. Only at the top of a filter, not inside and, or, not.',
+    description: 'Include retracted claims. Only at the top of a filter, not inside and, or, not.',
   })
   includeRetracted?: boolean;
 

@@ -10,7 +10,7 @@ import { QuantityInput } from './quantity-input.js';
 
 @InputType({
   description:
-    'One statement that somebody made about an event, an actor or a place. A claim never changes: given again with the same id it must be the same; to correct it, give a new one that supersedes it.',
+    'A statement that someone made about an event, an actor or a place. A claim never changes: given again with the same id, it must be the same. To correct it, give a new claim that supersedes it.',
 })
 export class ClaimInput {
   @Field(() => ID, {
@@ -19,21 +19,21 @@ export class ClaimInput {
   @IsString()
   id: string;
 
-  @Field(() => String, { description: 'The claim in plain words, at most 20,000 characters.' })
+  @Field(() => String, { description: 'The claim in plain words; at most 20,000 characters.' })
   @IsString()
   text: string;
 
-  @Field(() => ID, { description: 'What it is about: an event, an actor or a place.' })
+  @Field(() => ID, { description: 'Its subject: an event, an actor or a place.' })
   @IsString()
   subject: string;
 
   @Field(() => Predicate, {
-    description: 'What it says of its subject, and so which of the fields below it needs.',
+    description: 'What it says about its subject. This determines which fields below are required.',
   })
   @IsEnum(Predicate)
   predicate: Predicate;
 
-  @Field(() => ID, { nullable: true, description: 'The other end, for a predicate that relates two things.' })
+  @Field(() => ID, { nullable: true, description: 'The object, for a predicate that relates two things.' })
   @IsOptional()
   @IsString()
   object?: string | null;
@@ -48,13 +48,13 @@ export class ClaimInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Weapon or platform, as stated; for USED and only there.',
+    description: 'Weapon or platform, as stated; required for USED, otherwise not allowed.',
   })
   @IsOptional()
   @IsString()
   weapon?: string | null;
 
-  @Field(() => EffectInput, { nullable: true, description: 'For AFFECTED and only there.' })
+  @Field(() => EffectInput, { nullable: true, description: 'Required for AFFECTED, otherwise not allowed.' })
   @IsOptional()
   @IsObject()
   @ValidateNested()
@@ -63,7 +63,7 @@ export class ClaimInput {
 
   @Field(() => QuantityInput, {
     nullable: true,
-    description: 'For MEASURED; with AFFECTED to how many it was done, where that was stated.',
+    description: 'For MEASURED; with AFFECTED, how many were affected, if stated.',
   })
   @IsOptional()
   @IsObject()
@@ -73,25 +73,25 @@ export class ClaimInput {
 
   @Field(() => Polarity, {
     nullable: true,
-    description: 'ASSERTED when left out; DENIED says that it is not so.',
+    description: 'Default: ASSERTED. DENIED means that it is not so.',
   })
   @IsOptional()
   @IsEnum(Polarity)
   polarity?: Polarity | null;
 
-  @Field(() => ClaimRank, { nullable: true, description: 'NORMAL when left out.' })
+  @Field(() => ClaimRank, { nullable: true, description: 'Default: NORMAL.' })
   @IsOptional()
   @IsEnum(ClaimRank)
   rank?: ClaimRank | null;
 
-  @Field(() => String, { nullable: true, description: 'The exact words, where they are known.' })
+  @Field(() => String, { nullable: true, description: 'Exact quotation, if known.' })
   @IsOptional()
   @IsString()
   quote?: string | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'The actors who made the claim; needed unless it is derived.',
+    description: 'The actors who made the claim; required unless it is derived.',
   })
   @IsOptional()
   @IsArray()
@@ -100,7 +100,7 @@ export class ClaimInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The document it was first made in; needed unless it is derived.',
+    description: 'The document in which it was first made; required unless it is derived.',
   })
   @IsOptional()
   @IsString()
@@ -113,7 +113,7 @@ export class ClaimInput {
 
   @Field(() => EDTF, {
     nullable: true,
-    description: 'The period that it speaks of, where that is not its subject’s.',
+    description: 'The period that it refers to, if different from its subject’s.',
   })
   @IsOptional()
   @IsString()
@@ -121,7 +121,7 @@ export class ClaimInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The place that it speaks of, where that is not its subject’s.',
+    description: 'The place that it refers to, if different from its subject’s.',
   })
   @IsOptional()
   @IsString()
@@ -129,7 +129,7 @@ export class ClaimInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Whose members or property the quantity counts, where it is not everyone’s.',
+    description: 'Whose members or property are counted, if not everyone’s.',
   })
   @IsOptional()
   @IsString()
@@ -138,7 +138,7 @@ export class ClaimInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Claims about the same subject that this one replaces; they are kept and shown, but no longer count.',
+      'Claims about the same subject that this one replaces. They are kept and shown, but no longer count.',
   })
   @IsOptional()
   @IsArray()
@@ -147,7 +147,7 @@ export class ClaimInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Inputs of a derived claim: one that was worked out, not stated.',
+    description: 'Inputs of a derived claim: one that was computed, not stated.',
   })
   @IsOptional()
   @IsArray()
@@ -165,7 +165,7 @@ export class ClaimInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Documents that its sayer names as grounds, where what they say of it is not known: the reports that the estimate of a data set’s maker cites. What a document itself says is a claim of its own, with that document.',
+      'Documents cited as evidence by whoever made the claim, if what they say is not known: e.g. reports cited for an estimate in a data set. What a document itself says is a separate claim, with that document.',
   })
   @IsOptional()
   @IsArray()
@@ -175,7 +175,7 @@ export class ClaimInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Documents that pass this very claim on; an empty list where none does. When left out, they are those that relay its document, but not the records of a data set for other rows.',
+      'Documents that relay this claim; an empty list if none does. Default: those that relay its document, except a data set’s records of other rows.',
   })
   @IsOptional()
   @IsArray()

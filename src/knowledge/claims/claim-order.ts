@@ -9,9 +9,9 @@ export enum ClaimOrder {
 registerEnumType(ClaimOrder, {
   name: 'ClaimOrder',
   description:
-    'In what order claims come. Of what is equal, the id decides. To go from the end, ask for last instead of first.',
+    'Sort order of claims. Ties are broken by id. To start from the end, use last instead of first.',
   valuesConfig: {
-    TIME: { description: 'By when it was stated; what has no stated time comes last.' },
-    RECORDED: { description: 'By when this system first learned of it.' },
+    TIME: { description: 'By when it was stated; claims without a stated time come last.' },
+    RECORDED: { description: 'By when it was first recorded in this system.' },
   },
 });

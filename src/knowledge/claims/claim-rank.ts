@@ -8,13 +8,13 @@ export enum ClaimRank {
 
 registerEnumType(ClaimRank, {
   name: 'ClaimRank',
-  description: 'How a claim stands beside others of the same thing.',
+  description: 'How a claim ranks against others about the same thing.',
   valuesConfig: {
-    PREFERRED: { description: 'To be taken before the others.' },
-    NORMAL: { description: 'As good as any other.' },
+    PREFERRED: { description: 'Takes precedence over the others.' },
+    NORMAL: { description: 'Ranks equally with the others.' },
     DEPRECATED: {
       description:
-        'Known to be wrong or superseded in substance: kept and shown, but it draws no edge and counts in no figure.',
+        'Known to be wrong or superseded in substance: kept and shown, but supports no edge and counts in no figure.',
     },
   },
 });

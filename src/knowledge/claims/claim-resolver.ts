@@ -14,7 +14,7 @@ const claimsField = connectionField({ type: 'Claim', compileFilter: compileClaim
 
 @Resolver()
 export class ClaimResolver {
-  @Query(() => Claim, { nullable: true, description: 'The claim with this id; null where there is none.' })
+  @Query(() => Claim, { nullable: true, description: 'The claim with this id, or null.' })
   claim(
     @Arg('id', () => ID, { description: 'Id of the claim, e.g. claim:…' }) id: string,
     @RequestedField() request: FieldRequest,
@@ -23,7 +23,7 @@ export class ClaimResolver {
   }
 
   @Query(() => ClaimConnection, {
-    description: 'The claims that a filter asks for, by time of statement, earliest first.',
+    description: 'Claims that match the filter, by time of statement, earliest first.',
   })
   claims(
     @Args(() => ClaimsArguments) _arguments: ClaimsArguments,

@@ -28,51 +28,52 @@ import { relayedBy } from './relayed-by.js';
 @ObjectType({
   implements: Node,
   description:
-    'One statement that somebody made about an event, an actor or a place, in a document. It never changes; it can be retracted, superseded, ranked and assessed.',
+    'A statement that someone made about an event, an actor or a place, in a document. It never changes, but can be retracted, superseded, ranked and assessed. It is effective unless it is retracted, superseded or ranked DEPRECATED.',
 })
 export class Claim extends Node {
   @Field(() => String, { description: 'The claim in plain words.' })
   text: string;
 
   @Maps(relatedNode({ along: ['ABOUT'], direction: 'out' }))
-  @Field(() => Node, { description: 'What it is about: an event, an actor or a place.' })
+  @Field(() => Node, { description: 'Its subject: an event, an actor or a place.' })
   subject: Node;
 
-  @Field(() => Predicate, { description: 'What it says of its subject.' })
+  @Field(() => Predicate, { description: 'What it says about its subject.' })
   predicate: Predicate;
 
   @Maps(relatedNode({ along: ['OBJECT'], direction: 'out' }))
-  @Field(() => Node, { nullable: true, description: 'The other end, for a claim that relates two things.' })
+  @Field(() => Node, { nullable: true, description: 'The object, for a claim that relates two things.' })
   object: Node | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Post or rank held, as stated; null where the claim ties no two actors, or names none.',
+    description:
+      'Post or rank held, as stated; null if none is named, or if the claim does not relate two actors.',
   })
   title: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Weapon or platform, as stated; null for every predicate but USED.',
+    description: 'Weapon or platform, as stated; null for every predicate except USED.',
   })
   weapon: string | null;
 
   @Field(() => ClaimedEffect, {
     nullable: true,
-    description: 'What it says was done to what; null for every predicate but AFFECTED.',
+    description: 'What was done to what; null for every predicate except AFFECTED.',
   })
   effect: ClaimedEffect | null;
 
-  @Field(() => Quantity, { nullable: true, description: 'The number that it states, if it states one.' })
+  @Field(() => Quantity, { nullable: true, description: 'The number stated, if any.' })
   quantity: Quantity | null;
 
-  @Field(() => Polarity, { description: 'Whether it says that this is so, or that it is not.' })
+  @Field(() => Polarity, { description: 'Whether it asserts or denies.' })
   polarity: Polarity;
 
-  @Field(() => ClaimRank, { description: 'How it stands beside other claims of the same thing.' })
+  @Field(() => ClaimRank, { description: 'How it ranks against other claims about the same thing.' })
   rank: ClaimRank;
 
-  @Field(() => String, { nullable: true, description: 'The exact words, where they are known.' })
+  @Field(() => String, { nullable: true, description: 'Exact quotation, if known.' })
   quote: string | null;
 
   @Maps(relatedNodes({ along: ['SAID_BY'], direction: 'out' }))
@@ -82,37 +83,37 @@ export class Claim extends Node {
   @Maps(relatedNode({ along: ['STATED_IN'], direction: 'out' }))
   @Field(() => Document, {
     nullable: true,
-    description: 'Where it was first made. Null only for a derived claim.',
+    description: 'The document in which it was first made. Null only for a derived claim.',
   })
   document: Document | null;
 
   @Maps(relatedNodes({ along: ['BASED_ON'], direction: 'out' }))
   @Field(() => [Document], {
     description:
-      'What its sayer names as grounds, without saying which of it; e.g. the reports that an estimate of a data set’s maker cites. What these say themselves is not known from this claim.',
+      'Documents cited as evidence by whoever made the claim, without saying which part rests on which; e.g. the reports cited for an estimate in a data set. This claim does not say what they say themselves.',
   })
   basedOn: Document[];
 
   @Maps(relayedBy())
   @Field(() => [Document], {
     description:
-      'Documents that pass this very claim on: those that were given with it; else those that relay its document, but never the record of a data set for another row.',
+      'Documents that relay this claim: those given with it; otherwise those that relay its document, but never a data set’s record of another row.',
   })
   relayedBy: Document[];
 
-  @Field(() => TimeSpan, { nullable: true, description: 'When it was said; null when not known.' })
+  @Field(() => TimeSpan, { nullable: true, description: 'When it was stated; null if unknown.' })
   statedAt: TimeSpan | null;
 
   @Field(() => TimeSpan, {
     nullable: true,
-    description: 'The period that the claim speaks of, where it differs from its subject’s.',
+    description: 'The period that it refers to, if different from its subject’s.',
   })
   validTime: TimeSpan | null;
 
   @Maps(relatedNode({ along: ['SCOPE_PLACE'], direction: 'out' }))
   @Field(() => Place, {
     nullable: true,
-    description: 'The place that the claim speaks of, where it differs from its subject’s.',
+    description: 'The place that it refers to, if different from its subject’s.',
   })
   scopePlace: Place | null;
 
@@ -120,19 +121,19 @@ export class Claim extends Node {
   @Field(() => Actor, {
     nullable: true,
     description:
-      'Whose members or property the quantity counts, where it is not everyone’s: killed of side A, killed civilians.',
+      'Whose members or property are counted, if not everyone’s: killed of side A, killed civilians.',
   })
   scopeActor: Actor | null;
 
   @Maps(instantProperty('recordedAt'))
-  @Field(() => DateTime, { description: 'When this system learned of it.' })
+  @Field(() => DateTime, { description: 'When this system recorded it.' })
   recordedAt: Date;
 
   @WrittenBy()
   writtenBy: string | null;
 
   @Maps(instantProperty('retractedAt'))
-  @Field(() => DateTime, { nullable: true, description: 'When it was retracted here; null while it stands.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was retracted; null if it was not.' })
   retractedAt: Date | null;
 
   @Maps(relatedNodes({ along: ['SUPERSEDES'], direction: 'out' }))
@@ -152,47 +153,48 @@ export class Claim extends Node {
 
   @Field(() => DerivationRule, {
     nullable: true,
-    description: 'The rule by which this system worked it out; null for every claim that was given.',
+    description: 'The rule by which this system computed it; null for every claim that was submitted.',
   })
   derivationRule: DerivationRule | null;
 
   @Maps(stale())
   @Field(() => Boolean, {
     description:
-      'Whether it was derived from something that has since been retracted, superseded or ranked DEPRECATED, or has otherwise ceased to follow. A figure that this system worked out is then retracted, and worked out anew where it still can be.',
+      'Whether one of its inputs has since been retracted, superseded or ranked DEPRECATED, or it no longer follows from them for another reason. A figure computed by this system is then retracted and, where possible, computed again.',
   })
   stale: boolean;
 
   @Maps(staleReason())
-  @Field(() => String, { nullable: true, description: 'Why it is stale; null where it is not.' })
+  @Field(() => String, { nullable: true, description: 'Why it is stale; null if it is not.' })
   staleReason: string | null;
 
   @Maps(provenance())
   @Field(() => [ProvenanceStep], {
     description:
-      'From this claim to the earliest known origin: who said it, in which document, relayed by which, based on which. Each document comes before those that it relays or that the claim is based on, the origin last; of those that relay it, the 100 earliest. A derived claim leads to the documents of the claims that it was derived from.',
+      'The chain from this claim to its earliest known origin: who said it, in which document, relayed by which, based on which. Each document comes before those that it relays or that the claim is based on, the origin last; at most the 100 earliest relaying documents. A derived claim leads to the documents of its inputs.',
   })
   provenance: ProvenanceStep[];
 
   @Maps(originsOfClaim())
   @Field(() => Int, {
     description:
-      'Of the live claims that make the same statement (subject, predicate, object, scope, and numbers with a value in common): how many origins they have. Two papers that relay one statement are one origin, and so is one sayer in two documents. Of a claim that is based on documents these are the origins, those of one publisher being one: so many reports its sayer had, though not each need say the same; and two data sets on one report are one origin. 0 where nobody says it, as of a figure that was only worked out.',
+      'Number of independent origins of this statement: of all effective claims with the same subject, predicate, object and scope whose numbers have a value in common. Two papers that relay one statement are one origin; so is one speaker in two documents. For a claim based on documents, these are the origins, counted once per publisher: how many reports its maker had, though not each need say the same; two data sets based on one report are one origin. 0 if nobody said it, as for a computed figure.',
   })
   independentOrigins: number;
 
   @Maps(relatedNodes({ along: ['AMONG'], direction: 'in' }))
-  @Field(() => [Dispute], { description: 'Claims with which it cannot be true together, and why.' })
+  @Field(() => [Dispute], {
+    description: 'Its disputes: claims that cannot be true together with it, and why.',
+  })
   disputes: Dispute[];
 
   @Maps(relatedNodes({ along: ['ASSESSES'], direction: 'in' }))
-  @Field(() => [Assessment], { description: 'What those who know the field made of it, earliest first.' })
+  @Field(() => [Assessment], { description: 'Expert assessments, earliest first.' })
   assessments: Assessment[];
 
   @Maps(relatedNodes({ along: ['DECIDED_ON'], direction: 'in' }))
   @Field(() => [ClaimDecision], {
-    description:
-      'How it came to be retracted or ranked as it is: who decided what, when and why, earliest first.',
+    description: 'Decisions to retract or rank it: who decided what, when and why, earliest first.',
   })
   decisions: ClaimDecision[];
 }

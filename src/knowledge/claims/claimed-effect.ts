@@ -7,8 +7,7 @@ import { EffectKind } from '../events/effect-kind.js';
 
 @Embedded(() => 'effectKind')
 @ObjectType({
-  description:
-    'What a claim says was done to what; to how many is the quantity of the claim, where it was stated.',
+  description: 'What was done to what. How many is the quantity of the claim, if stated.',
 })
 export class ClaimedEffect {
   @Maps(property('effectKind'))
@@ -23,6 +22,6 @@ export class ClaimedEffect {
   object: string;
 
   @Maps(relatedNode({ along: ['EFFECT_OWNER'], direction: 'out' }))
-  @Field(() => Actor, { nullable: true, description: 'Whose it was; null when not stated.' })
+  @Field(() => Actor, { nullable: true, description: 'The owner; null if not stated.' })
   owner: Actor | null;
 }

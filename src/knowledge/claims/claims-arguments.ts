@@ -7,13 +7,13 @@ import { ClaimOrder } from './claim-order.js';
 export class ClaimsArguments extends ConnectionArguments {
   @Field(() => ClaimFilter, {
     nullable: true,
-    description: 'Which claims are wanted; all of them if left out.',
+    description: 'Filter; default: all claims.',
   })
   filter?: ClaimFilter;
 
   @Field(() => ClaimOrder, {
     nullable: true,
-    description: 'In what order they come: TIME if left out. A cursor belongs to its order.',
+    description: 'Sort order; default: TIME. A cursor is valid only in its own order.',
   })
   orderBy?: ClaimOrder;
 }

@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { EffectKind } from '../events/effect-kind.js';
 
 @InputType({
-  description: 'What was done to what; to how many is the quantity of the claim, where it was stated.',
+  description: 'What was done to what. How many is the quantity of the claim, if stated.',
 })
 export class EffectInput {
   @Field(() => EffectKind, { description: 'What was done.' })
@@ -17,7 +17,7 @@ export class EffectInput {
   @IsString()
   object: string;
 
-  @Field(() => ID, { nullable: true, description: 'The actor whose it was.' })
+  @Field(() => ID, { nullable: true, description: 'The owner, an actor.' })
   @IsOptional()
   @IsString()
   owner?: string | null;

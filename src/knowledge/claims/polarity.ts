@@ -7,9 +7,9 @@ export enum Polarity {
 
 registerEnumType(Polarity, {
   name: 'Polarity',
-  description: 'Whether a claim says that something is so, or that it is not.',
+  description: 'Whether a claim asserts or denies something.',
   valuesConfig: {
-    ASSERTED: { description: 'Says that it is so.' },
-    DENIED: { description: 'Says that it is not so; a denial draws no edge.' },
+    ASSERTED: { description: 'It is so.' },
+    DENIED: { description: 'It is not so. A denial creates no edge.' },
   },
 });

@@ -25,18 +25,18 @@ export enum Predicate {
 registerEnumType(Predicate, {
   name: 'Predicate',
   description:
-    'What a claim says of its subject. Those that relate two things are also drawn as edges between them; an edge exists exactly as long as a live claim supports it.',
+    'What a claim says about its subject. Predicates that relate two things are also projected as edges between them; an edge exists exactly as long as an effective claim supports it.',
   valuesConfig: {
     PERPETRATED_BY: { description: 'Event to actor: the actor carried it out.' },
     TARGETED: { description: 'Event to actor: it was aimed at the actor.' },
     SUPPORTED_BY: { description: 'Event to actor: the actor supported it.' },
-    PARTNERED_WITH: { description: 'Event to actor: the actor took part beside the perpetrator.' },
+    PARTNERED_WITH: { description: 'Event to actor: the actor took part alongside the perpetrator.' },
     OBSERVED_BY: { description: 'Event to actor: the actor observed or detected it.' },
     DECLARED_BY: { description: 'Event to actor: the actor declared it.' },
-    INVOLVED: { description: 'Event to actor: the actor was involved; the role is not stated.' },
+    INVOLVED: { description: 'Event to actor: the actor was involved in an unstated role.' },
     OCCURRED_AT: { description: 'Event to place: it happened there.' },
-    MEMBER_OF: { description: 'Actor to actor: belongs to it as a member, or serves it.' },
-    PART_OF: { description: 'Actor to actor: is a part of it.' },
+    MEMBER_OF: { description: 'Actor to actor: is a member of it, or serves it.' },
+    PART_OF: { description: 'Actor to actor: is part of it.' },
     PARTNER_OF: { description: 'Actor to actor: works with it.' },
     LED_BY: { description: 'Actor to actor: is led by it.' },
     HOLDS_POST_IN: { description: 'Actor to actor: holds a post in it; the title says which.' },

@@ -9,11 +9,11 @@ export enum Qualifier {
 
 registerEnumType(Qualifier, {
   name: 'Qualifier',
-  description: 'How a number is to be read.',
+  description: 'How to read a number.',
   valuesConfig: {
     EXACT: { description: 'The number as counted.' },
     AT_LEAST: { description: 'That many or more.' },
     AT_MOST: { description: 'That many or fewer.' },
-    ABOUT: { description: 'Around that many.' },
+    ABOUT: { description: 'About that many.' },
   },
 });

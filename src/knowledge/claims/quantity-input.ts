@@ -3,7 +3,7 @@ import { Field, Float, InputType } from 'type-graphql';
 import { Qualifier } from './qualifier.js';
 
 @InputType({
-  description: 'A number as it was stated, with its range: low ≤ best ≤ high, at least one of them given.',
+  description: 'A number as stated, with its range: low ≤ best ≤ high; at least one is required.',
 })
 export class QuantityInput {
   @Field(() => String, {
@@ -15,13 +15,13 @@ export class QuantityInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'UCUM-style unit where there is one (km2); null for a count.',
+    description: 'UCUM-style unit, if any (km2); null for a count.',
   })
   @IsOptional()
   @IsString()
   unit?: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'The lowest value that is claimed possible.' })
+  @Field(() => Float, { nullable: true, description: 'The lowest possible value claimed.' })
   @IsOptional()
   @IsNumber()
   low?: number | null;
@@ -31,14 +31,14 @@ export class QuantityInput {
   @IsNumber()
   best?: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The highest value that is claimed possible.' })
+  @Field(() => Float, { nullable: true, description: 'The highest possible value claimed.' })
   @IsOptional()
   @IsNumber()
   high?: number | null;
 
   @Field(() => Qualifier, {
     nullable: true,
-    description: 'How the number is to be read; EXACT when left out.',
+    description: 'How to read the number; default: EXACT.',
   })
   @IsOptional()
   @IsEnum(Qualifier)

@@ -11,7 +11,7 @@ export enum SourceReliability {
 
 registerEnumType(SourceReliability, {
   name: 'SourceReliability',
-  description: 'How far a source can be relied on, by the Admiralty code (NATO AJP-2.1).',
+  description: 'Reliability of a source, by the Admiralty code (NATO AJP-2.1).',
   valuesConfig: {
     A: { description: 'Completely reliable.' },
     B: { description: 'Usually reliable.' },

@@ -7,11 +7,12 @@ export enum DerivationRule {
 
 registerEnumType(DerivationRule, {
   name: 'DerivationRule',
-  description: 'How this system works out a figure that nobody has stated.',
+  description: 'How this system computes a figure that nobody has stated.',
   valuesConfig: {
     TOTAL_MINUS_PARTS: {
-      description: 'What is left for a part of an event when all its other parts are taken from the whole.',
+      description:
+        'What remains for a part of an event when all its other parts are subtracted from the whole.',
     },
-    SUM_OF_PARTS: { description: 'All parts of an event added up.' },
+    SUM_OF_PARTS: { description: 'The sum of all parts of an event.' },
   },
 });

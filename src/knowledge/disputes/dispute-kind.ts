@@ -10,10 +10,10 @@ registerEnumType(DisputeKind, {
   name: 'DisputeKind',
   description: 'Why claims cannot all be true.',
   valuesConfig: {
-    CONTRADICTION: { description: 'They give numbers for the same thing that have no value in common.' },
+    CONTRADICTION: { description: 'Their numbers for the same thing have no value in common.' },
     INCONSISTENT_PARTS: {
-      description: 'They make a part larger than its total, or parts add up to more than the total.',
+      description: 'A part exceeds its total, or parts add up to more than the total.',
     },
-    DENIAL: { description: 'What some of them say, the others deny.' },
+    DENIAL: { description: 'Some deny what others assert.' },
   },
 });

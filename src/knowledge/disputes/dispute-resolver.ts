@@ -10,7 +10,7 @@ import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 export class DisputeResolver {
   @Cost(WHOLE_GRAPH_COST / 4)
   @Query(() => [Dispute], {
-    description: 'Claims that cannot all be true, by what they are about: all disputes if nothing is said.',
+    description: 'Claims that cannot all be true, by what they are about; without arguments, all disputes.',
   })
   disputes(
     @Args(() => DisputesArguments) _arguments: DisputesArguments,

@@ -8,7 +8,7 @@ import { disputeExplanation } from './dispute-explanation.js';
 @Stored({ label: 'Dispute', order: 'byHome' })
 @ObjectType({
   description:
-    'Two or more live claims of the same measure and the same or nested scope that cannot all be true. Scopes that cannot be compared are never in dispute; claims that are retracted, superseded, ranked DEPRECATED or only worked out from others do not count.',
+    'Two or more effective claims with the same measure and the same or nested scopes that cannot all be true. Scopes that cannot be compared are never in dispute. Claims that are retracted, superseded, ranked DEPRECATED or only computed from others do not count.',
 })
 export class Dispute {
   @Field(() => DisputeKind, { description: 'Why they cannot all be true.' })
@@ -16,13 +16,13 @@ export class Dispute {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What is counted: strikes, killed…; null where a statement without a number is denied.',
+    description: 'What is counted: strikes, killed…; null if a statement without a number is denied.',
   })
   measure: string | null;
 
   @Maps(disputeExplanation())
   @Field(() => String, {
-    description: 'The dispute in one sentence, with the numbers and with who gives them.',
+    description: 'The dispute in one sentence, with the numbers and who gives them.',
   })
   explanation: string;
 

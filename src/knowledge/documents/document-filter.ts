@@ -6,22 +6,22 @@ import { DocumentKind } from './document-kind.js';
 
 @InputType({
   description:
-    'Which documents are wanted. Fields combine with AND. An unknown id is an error, not an empty answer.',
+    'Selects documents. Fields are combined with AND. An unknown id is an error, not an empty result.',
 })
 export class DocumentFilter {
-  @Field(() => [DocumentKind], { nullable: true, description: 'Of one of these kinds.' })
+  @Field(() => [DocumentKind], { nullable: true, description: 'Has one of these kinds.' })
   kind?: DocumentKind[];
 
-  @Field(() => [ID], { nullable: true, description: 'Issued by one of these actors.' })
+  @Field(() => [ID], { nullable: true, description: 'Published by one of these actors.' })
   publisher?: string[];
 
-  @Field(() => EDTF, { nullable: true, description: 'Published at a time that may lie inside this one.' })
+  @Field(() => EDTF, { nullable: true, description: 'Published at a time that may lie within this one.' })
   publishedDuring?: string;
 
   @Cost(WHOLE_GRAPH_COST / 20)
   @Field(() => String, {
     nullable: true,
-    description: `Words that all stand in its title. ${TEXT_SYNTAX}`,
+    description: `All of these words occur in its title. ${TEXT_SYNTAX}`,
   })
   text?: string;
 

@@ -5,7 +5,7 @@ import { DocumentKind } from './document-kind.js';
 
 @InputType({
   description:
-    'A document in which claims are made. Given again with the same id it is revised: fields given replace, fields left out stay, null clears.',
+    'A document in which claims are made. Giving the same id again revises it: given fields replace, omitted fields stay, null clears.',
 })
 export class DocumentInput {
   @Field(() => ID, {
@@ -14,22 +14,22 @@ export class DocumentInput {
   @IsString()
   id: string;
 
-  @Field(() => DocumentKind, { description: 'What sort of document it is.' })
+  @Field(() => DocumentKind, { description: 'Kind of document.' })
   @IsEnum(DocumentKind)
   kind: DocumentKind;
 
   @Field(() => String, {
-    description: 'Its title, or what it is known as; one line of at most 500 characters.',
+    description: 'Title, or what it is known as; one line, at most 500 characters.',
   })
   @IsString()
   title: string;
 
-  @Field(() => String, { nullable: true, description: 'Where it can be read: an http or https address.' })
+  @Field(() => String, { nullable: true, description: 'Where it can be read: an http or https URL.' })
   @IsOptional()
   @IsString()
   url?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag: en, ar, ckb, en-GB…' })
+  @Field(() => String, { nullable: true, description: 'Language as a BCP 47 tag: en, ar, ckb, en-GB…' })
   @IsOptional()
   @IsString()
   language?: string | null;
@@ -42,13 +42,13 @@ export class DocumentInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Which edition it is, as whoever issued it counts them: the release of a data set, when a record was last changed.',
+      'Edition, as its publisher counts them: the release of a data set, or when a record was last changed.',
   })
   @IsOptional()
   @IsString()
   version?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'The actors who issued it.' })
+  @Field(() => [ID], { nullable: true, description: 'The actors who published it.' })
   @IsOptional()
   @IsArray()
   @IsString({ each: true })

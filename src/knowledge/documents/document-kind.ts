@@ -13,12 +13,12 @@ export enum DocumentKind {
 
 registerEnumType(DocumentKind, {
   name: 'DocumentKind',
-  description: 'What sort of document it is.',
+  description: 'Kind of document.',
   valuesConfig: {
-    NEWS_ARTICLE: { description: 'An article in the news.' },
-    PRESS_RELEASE: { description: 'A release to the press.' },
+    NEWS_ARTICLE: { description: 'A news article.' },
+    PRESS_RELEASE: { description: 'A press release.' },
     STATEMENT: { description: 'A statement, written or spoken.' },
-    SOCIAL_POST: { description: 'A post on a social network.' },
+    SOCIAL_POST: { description: 'A social media post.' },
     REPORT: { description: 'A report.' },
     DATASET: { description: 'A data set as a whole.' },
     DATASET_RECORD: { description: 'One row of a data set.' },

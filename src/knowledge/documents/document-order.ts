@@ -10,10 +10,10 @@ export enum DocumentOrder {
 registerEnumType(DocumentOrder, {
   name: 'DocumentOrder',
   description:
-    'In what order documents come. Of what is equal, the id decides. To go from the end, ask for last instead of first.',
+    'Sort order of documents. Ties are broken by id. To start from the end, use last instead of first.',
   valuesConfig: {
-    TIME: { description: 'By when it was published; what has no stated time comes last.' },
-    TITLE: { description: 'By title, whatever the case, diacritics and punctuation.' },
-    RECORDED: { description: 'By when this system first learned of it.' },
+    TIME: { description: 'By when it was published; documents without a stated time come last.' },
+    TITLE: { description: 'By title, ignoring case, diacritics and punctuation.' },
+    RECORDED: { description: 'By when it was first recorded in this system.' },
   },
 });

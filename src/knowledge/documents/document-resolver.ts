@@ -16,7 +16,7 @@ const documentsField = connectionField({ type: 'Document', compileFilter: compil
 export class DocumentResolver {
   @Query(() => Document, {
     nullable: true,
-    description: 'The document with this id; null where there is none.',
+    description: 'The document with this id, or null.',
   })
   document(
     @Arg('id', () => ID, { description: 'Id of the document, e.g. document:…' }) id: string,
@@ -26,7 +26,7 @@ export class DocumentResolver {
   }
 
   @Query(() => DocumentConnection, {
-    description: 'The documents that a filter asks for, by time of publication, earliest first.',
+    description: 'Documents that match the filter, by time of publication, earliest first.',
   })
   documents(
     @Args(() => DocumentsArguments) _arguments: DocumentsArguments,

@@ -15,32 +15,32 @@ import { DocumentKind } from './document-kind.js';
 @Stored({ label: 'Document', order: 'byTime' })
 @ObjectType({
   implements: Node,
-  description: 'Something written, said or published, in which claims are made.',
+  description: 'Something written, said or published in which claims are made.',
 })
 export class Document extends Node {
-  @Field(() => DocumentKind, { description: 'What sort of document it is.' })
+  @Field(() => DocumentKind, { description: 'Kind of document.' })
   kind: DocumentKind;
 
-  @Field(() => String, { description: 'Its title, or a few words that say which one it is.' })
+  @Field(() => String, { description: 'Title, or a few words that identify it.' })
   title: string;
 
   @Field(() => String, { nullable: true, description: 'Where it can be read.' })
   url: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its language, as a BCP 47 tag, e.g. en, ar.' })
+  @Field(() => String, { nullable: true, description: 'Language as a BCP 47 tag, e.g. en, ar.' })
   language: string | null;
 
-  @Field(() => TimeSpan, { nullable: true, description: 'When it was published; null when not known.' })
+  @Field(() => TimeSpan, { nullable: true, description: 'When it was published; null if unknown.' })
   publishedAt: TimeSpan | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Which edition it is, as whoever issued it counts them, e.g. the release of a data set.',
+    description: 'Edition, as its publisher counts them, e.g. the release of a data set.',
   })
   version: string | null;
 
   @Maps(relatedNodes({ along: ['PUBLISHED_BY'], direction: 'out' }))
-  @Field(() => [Actor], { description: 'Who issued it.' })
+  @Field(() => [Actor], { description: 'Who published it.' })
   publishers: Actor[];
 
   @Maps(relatedNodes({ along: ['RELAYS'], direction: 'out' }))

@@ -7,13 +7,13 @@ import { DocumentOrder } from './document-order.js';
 export class DocumentsArguments extends ConnectionArguments {
   @Field(() => DocumentFilter, {
     nullable: true,
-    description: 'Which documents are wanted; all of them if left out.',
+    description: 'Filter; default: all documents.',
   })
   filter?: DocumentFilter;
 
   @Field(() => DocumentOrder, {
     nullable: true,
-    description: 'In what order they come: TIME if left out. A cursor belongs to its order.',
+    description: 'Sort order; default: TIME. A cursor is valid only in its own order.',
   })
   orderBy?: DocumentOrder;
 }

@@ -23,13 +23,13 @@ registerEnumType(EffectKind, {
     DAMAGED: { description: 'Damaged.' },
     KILLED: { description: 'Killed.' },
     WOUNDED: { description: 'Wounded.' },
-    LIBERATED: { description: "Freed from somebody's control." },
-    DETECTED: { description: 'Detected, without being hit.' },
+    LIBERATED: { description: 'Freed from someone’s control.' },
+    DETECTED: { description: 'Detected but not hit.' },
     SUPPRESSED: {
-      description: 'Kept from firing, moving or working for a time, without being said to be damaged.',
+      description: 'Kept from firing, moving or working for a time, without being reported damaged.',
     },
-    DENIED: { description: 'Kept from being reached or used by the target: terrain, an advantage.' },
+    DENIED: { description: 'Kept out of the target’s reach or use: terrain, an advantage.' },
     CAPTURED: { description: 'Taken by the other side, whole or damaged.' },
-    ABANDONED: { description: 'Left behind by those whose it was.' },
+    ABANDONED: { description: 'Left behind by its owner.' },
   },
 });

@@ -21,7 +21,7 @@ export const EFFECT_KEY = [
   'qualifier',
 ] as const;
 
-@ObjectType({ description: 'What an event did to something, as live claims state it.' })
+@ObjectType({ description: 'What an event did to something, as stated by effective claims.' })
 export class Effect {
   @Maps(property('effectKind'))
   @Field(() => EffectKind, { description: 'What was done.' })
@@ -34,14 +34,14 @@ export class Effect {
   })
   object: string;
 
-  @Field(() => Quantity, { nullable: true, description: 'To how many or how much; null when not stated.' })
+  @Field(() => Quantity, { nullable: true, description: 'How many or how much; null if not stated.' })
   quantity: Quantity | null;
 
   @Maps(relatedNode({ along: ['EFFECT_OWNER'], direction: 'out' }))
-  @Field(() => Actor, { nullable: true, description: 'Whose it was; null when not stated.' })
+  @Field(() => Actor, { nullable: true, description: 'The owner; null if not stated.' })
   owner: Actor | null;
 
   @Maps(rowClaims())
-  @Field(() => [Claim], { description: 'The claims that state it.' })
+  @Field(() => [Claim], { description: 'The claims that support this.' })
   claims: Claim[];
 }

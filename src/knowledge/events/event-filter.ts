@@ -9,57 +9,57 @@ import { Unstated } from './unstated.js';
 
 @InputType({
   description:
-    'Which events are wanted. Fields combine with AND. An unknown id is an error, not an empty answer.',
+    'Selects events. Fields are combined with AND. An unknown id is an error, not an empty result.',
 })
 export class EventFilter {
-  @Field(() => [EventKind], { nullable: true, description: 'Of one of these kinds.' })
+  @Field(() => [EventKind], { nullable: true, description: 'Has one of these kinds.' })
   kind?: EventKind[];
 
-  @Field(() => EDTF, { nullable: true, description: 'At a time inside this one; match says how strictly.' })
+  @Field(() => EDTF, { nullable: true, description: 'At a time within this one; match sets how strictly.' })
   during?: string;
 
   @Field(() => Match, {
     nullable: true,
-    description:
-      'How strictly time and place must lie inside what is asked. Only beside during or at, in the same filter.',
+    description: 'How strictly time and place must match. Only with during or at, in the same filter.',
   })
   match?: Match;
 
-  @Field(() => [ID], { nullable: true, description: 'Perpetrator, or any body that it is part of.' })
+  @Field(() => [ID], { nullable: true, description: 'Carried out by one of these actors or a part of one.' })
   by?: string[];
 
-  @Field(() => [ID], { nullable: true, description: 'Target, or any body that it is part of.' })
+  @Field(() => [ID], { nullable: true, description: 'Aimed at one of these actors or a part of one.' })
   on?: string[];
 
-  @Field(() => [ID], { nullable: true, description: 'Actors in any role.' })
+  @Field(() => [ID], { nullable: true, description: 'One of these actors took part, in any role.' })
   involving?: string[];
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Here or anywhere within; with match POSSIBLE also in a larger place that contains it.',
+    description:
+      'At one of these places or within one; with match POSSIBLE, also at a larger place that contains one.',
   })
   at?: string[];
 
   @Field(() => [Float], {
     nullable: true,
-    description: `At a place whose own stated position lies inside this box. ${BOX_SYNTAX}`,
+    description: `At a place whose own stated position lies within this box. ${BOX_SYNTAX}`,
   })
   boundingBox?: number[];
 
-  @Field(() => [ID], { nullable: true, description: 'Some live claim about it was made by one of these.' })
+  @Field(() => [ID], { nullable: true, description: 'Has an effective claim made by one of these actors.' })
   saidBy?: string[];
 
   @Field(() => [Unstated], {
     nullable: true,
     description:
-      'Nobody states any of these: no live claim asserts a perpetrator, a target or a place, and no time is given. A denial states nothing; an actor of kind UNIDENTIFIED is stated.',
+      'None of these is stated: no effective claim asserts a perpetrator, a target or a place, and no time is given. A denial states nothing; an actor of kind UNIDENTIFIED counts as stated.',
   })
   without?: Unstated[];
 
   @Cost(WHOLE_GRAPH_COST)
   @Field(() => String, {
     nullable: true,
-    description: `Words that all stand in its title, its description or the claims about it. ${TEXT_SYNTAX}`,
+    description: `All of these words occur in its title, its description or the claims about it. ${TEXT_SYNTAX}`,
   })
   text?: string;
 

@@ -5,7 +5,7 @@ import { EventKind } from './event-kind.js';
 
 @InputType({
   description:
-    'Something that happened; who did it, where and with what effect are claims about it. Given again with the same id it is revised: fields given replace, fields left out stay, null clears.',
+    'Something that happened. Who did it, where and with what effect are claims about it. Giving the same id again revises it: given fields replace, omitted fields stay, null clears.',
 })
 export class EventInput {
   @Field(() => ID, {
@@ -14,20 +14,20 @@ export class EventInput {
   @IsString()
   id: string;
 
-  @Field(() => EventKind, { description: 'What happened.' })
+  @Field(() => EventKind, { description: 'Kind of event.' })
   @IsEnum(EventKind)
   kind: EventKind;
 
-  @Field(() => String, { description: 'A title of one line, at most 500 characters.' })
+  @Field(() => String, { description: 'Title; one line, at most 500 characters.' })
   @IsString()
   title: string;
 
-  @Field(() => String, { nullable: true, description: 'What a reader should know about it, in plain words.' })
+  @Field(() => String, { nullable: true, description: 'Description for readers, in plain words.' })
   @IsOptional()
   @IsString()
   description?: string | null;
 
-  @Field(() => EDTF, { nullable: true, description: 'When it happened; null when that is not stated.' })
+  @Field(() => EDTF, { nullable: true, description: 'When it happened; null if not stated.' })
   @IsOptional()
   @IsString()
   time?: string | null;

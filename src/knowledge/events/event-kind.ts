@@ -13,14 +13,14 @@ export enum EventKind {
 
 registerEnumType(EventKind, {
   name: 'EventKind',
-  description: 'What happened.',
+  description: 'Kind of event.',
   valuesConfig: {
     STRIKE: { description: 'One strike, or the strikes of one day at one place.' },
     STRIKE_CAMPAIGN: { description: 'Strikes counted together over a period.' },
     BATTLE: { description: 'Fighting between two or more sides.' },
-    ATTACK: { description: 'Violence of one side against another that is not a strike.' },
-    TERRITORIAL_CONTROL: { description: 'Somebody held an area.' },
-    DECLARATION: { description: 'Somebody declared something to the world.' },
+    ATTACK: { description: 'Violence by one side against another, other than a strike.' },
+    TERRITORIAL_CONTROL: { description: 'Someone held an area.' },
+    DECLARATION: { description: 'Someone made a public declaration.' },
     MOVEMENT: { description: 'People or materiel moved.' },
     OTHER: { description: 'Anything else.' },
   },

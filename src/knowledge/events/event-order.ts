@@ -10,12 +10,12 @@ export enum EventOrder {
 registerEnumType(EventOrder, {
   name: 'EventOrder',
   description:
-    'In what order events come. Of what is equal, the id decides. To go from the end, ask for last instead of first.',
+    'Sort order of events. Ties are broken by id. To start from the end, use last instead of first.',
   valuesConfig: {
     TIME: {
-      description: 'By when it happened: first instant, then last; what has no stated time comes last.',
+      description: 'By when it happened: first instant, then last; events without a stated time come last.',
     },
-    TITLE: { description: 'By title, whatever the case, diacritics and punctuation.' },
-    RECORDED: { description: 'By when this system first learned of it.' },
+    TITLE: { description: 'By title, ignoring case, diacritics and punctuation.' },
+    RECORDED: { description: 'By when it was first recorded in this system.' },
   },
 });

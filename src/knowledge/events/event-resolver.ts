@@ -14,7 +14,7 @@ const eventsField = connectionField({ type: 'Event', compileFilter: compileEvent
 
 @Resolver()
 export class EventResolver {
-  @Query(() => Event, { nullable: true, description: 'The event with this id; null where there is none.' })
+  @Query(() => Event, { nullable: true, description: 'The event with this id, or null.' })
   event(
     @Arg('id', () => ID, { description: 'Id of the event, e.g. event:…' }) id: string,
     @RequestedField() request: FieldRequest,
@@ -23,7 +23,7 @@ export class EventResolver {
   }
 
   @Query(() => EventConnection, {
-    description: 'The events that a filter asks for, earliest first; what has no stated time comes last.',
+    description: 'Events that match the filter, earliest first; those without a stated time come last.',
   })
   events(
     @Args(() => EventsArguments) _arguments: EventsArguments,

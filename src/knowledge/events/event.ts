@@ -25,26 +25,26 @@ import { Participation } from './participation.js';
 import { ROLE_PREDICATES } from './participant-role-of-predicate.js';
 
 @Stored({ label: 'Event', order: 'byTime' })
-@ObjectType({ implements: Node, description: 'Something that happened, as far as claims say so.' })
+@ObjectType({ implements: Node, description: 'Something that happened, according to claims.' })
 export class Event extends Node {
-  @Field(() => EventKind, { description: 'What sort of event it is.' })
+  @Field(() => EventKind, { description: 'Kind of event.' })
   kind: EventKind;
 
   @Field(() => String, { description: 'What happened, in a few words.' })
   title: string;
 
-  @Field(() => String, { nullable: true, description: 'What happened, at more length.' })
+  @Field(() => String, { nullable: true, description: 'What happened, in more detail.' })
   description: string | null;
 
-  @Field(() => TimeSpan, { nullable: true, description: 'When it happened; null when not stated.' })
+  @Field(() => TimeSpan, { nullable: true, description: 'When it happened; null if not stated.' })
   time: TimeSpan | null;
 
   @Maps(relatedNodes({ along: [Predicate.OCCURRED_AT], direction: 'out' }))
-  @Field(() => [Place], { description: 'Where it happened, by live claims; empty when not stated.' })
+  @Field(() => [Place], { description: 'Where it happened, by effective claims; empty if not stated.' })
   places: Place[];
 
   @Maps(edges({ along: ROLE_PREDICATES, direction: 'out' }, 'byName'))
-  @Field(() => [Participation], { description: 'Who took part and in what role, by live claims.' })
+  @Field(() => [Participation], { description: 'Participants and their roles, by effective claims.' })
   participants: Participation[];
 
   @Maps(relatedNodes({ along: [Predicate.PERPETRATED_BY], direction: 'out' }))
@@ -57,7 +57,7 @@ export class Event extends Node {
 
   @Maps(claimRows(Predicate.AFFECTED, EFFECT_KEY))
   @Field(() => [Effect], {
-    description: 'What it did to what, by live claims; numbers that differ stand side by side.',
+    description: 'What it did to what, by effective claims; different numbers stand side by side.',
   })
   effects: Effect[];
 
@@ -71,14 +71,14 @@ export class Event extends Node {
   @Maps(relatedNode({ along: ['PART_OF'], direction: 'out' }))
   @Field(() => Event, {
     nullable: true,
-    description: 'The larger event that this is part of, e.g. a campaign.',
+    description: 'The larger event that it is part of, e.g. a campaign.',
   })
   partOf: Event | null;
 
   @Paged({
     connection: () => EventConnection,
     arguments: () => EventsArguments,
-    description: 'The events that are part of it, earliest first.',
+    description: 'Events that are part of it, earliest first.',
     mapping: relatedConnection({
       type: 'Event',
       compileFilter: compileEventFilter,
@@ -91,7 +91,7 @@ export class Event extends Node {
     connection: () => ClaimConnection,
     arguments: () => ClaimsArguments,
     description:
-      'Claims about it, earliest statement first; retracted ones only where the filter asks for them.',
+      'Claims about it, earliest statement first; retracted ones only if the filter includes them.',
     mapping: relatedConnection({
       type: 'Claim',
       compileFilter: compileClaimFilter,
@@ -106,13 +106,13 @@ export class Event extends Node {
       { along: ['STATED_IN'], direction: 'out' },
     ),
   )
-  @Field(() => [Document], { description: 'The documents in which live claims about it were made.' })
+  @Field(() => [Document], { description: 'Documents in which effective claims about it were made.' })
   documents: Document[];
 
   @Maps(originsOfEvent())
   @Field(() => Int, {
     description:
-      'From how many origins it is known, by the live claims about it that assert something. Two papers that relay one statement are one origin, and so is one sayer in two documents. Of what is based on documents these are the origins, those of one publisher being one: an event that a data set has from two offices is known from two origins, and two data sets that cite one report have one.',
+      'Number of independent origins of the event, by the effective claims about it that assert something. Two papers that relay one statement are one origin; so is one speaker in two documents. For claims based on documents, these are the origins, counted once per publisher: an event that a data set takes from two publishers has two origins; two data sets that cite one report have one.',
   })
   independentOrigins: number;
 

@@ -7,13 +7,13 @@ import { EventOrder } from './event-order.js';
 export class EventsArguments extends ConnectionArguments {
   @Field(() => EventFilter, {
     nullable: true,
-    description: 'Which events are wanted; all of them if left out.',
+    description: 'Filter; default: all events.',
   })
   filter?: EventFilter;
 
   @Field(() => EventOrder, {
     nullable: true,
-    description: 'In what order they come: TIME if left out. A cursor belongs to its order.',
+    description: 'Sort order; default: TIME. A cursor is valid only in its own order.',
   })
   orderBy?: EventOrder;
 }

@@ -12,14 +12,14 @@ export enum ParticipantRole {
 
 registerEnumType(ParticipantRole, {
   name: 'ParticipantRole',
-  description: 'The part that an actor had in an event.',
+  description: 'An actor’s role in an event.',
   valuesConfig: {
     PERPETRATOR: { description: 'Carried it out (claims PERPETRATED_BY).' },
-    TARGET: { description: 'Was what it was aimed at (claims TARGETED).' },
+    TARGET: { description: 'Was its target (claims TARGETED).' },
     SUPPORTER: { description: 'Supported it (claims SUPPORTED_BY).' },
-    PARTNER: { description: 'Took part beside the perpetrator (claims PARTNERED_WITH).' },
+    PARTNER: { description: 'Took part alongside the perpetrator (claims PARTNERED_WITH).' },
     OBSERVER: { description: 'Observed or detected it (claims OBSERVED_BY).' },
     DECLARANT: { description: 'Declared it (claims DECLARED_BY).' },
-    UNSPECIFIED: { description: 'Was involved; in what role is not stated (claims INVOLVED).' },
+    UNSPECIFIED: { description: 'Was involved in an unstated role (claims INVOLVED).' },
   },
 });

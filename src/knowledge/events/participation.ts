@@ -7,11 +7,11 @@ import { ParticipantRole } from './participant-role.js';
 import { PARTICIPANT_ROLE_OF_PREDICATE } from './participant-role-of-predicate.js';
 
 @ObjectType({
-  description: 'The part that an actor had in an event, as live claims state it.',
+  description: 'An actor’s role in an event, as stated by effective claims.',
 })
 export class Participation {
   @Maps(edgeType(PARTICIPANT_ROLE_OF_PREDICATE))
-  @Field(() => ParticipantRole, { description: 'What part it had.' })
+  @Field(() => ParticipantRole, { description: 'Its role.' })
   role: ParticipantRole;
 
   @Maps(edgeEnd('end'))
@@ -19,6 +19,6 @@ export class Participation {
   actor: Actor;
 
   @Maps(edgeClaims())
-  @Field(() => [Claim], { description: 'The claims that this rests on.' })
+  @Field(() => [Claim], { description: 'The claims that support this.' })
   claims: Claim[];
 }

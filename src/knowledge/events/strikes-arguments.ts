@@ -5,19 +5,20 @@ import { EDTF } from '../time/edtf-scalar.js';
 
 @ArgsType()
 export class StrikesArguments extends ConnectionArguments {
-  @Field(() => [ID], { nullable: true, description: 'Perpetrator, or any body that it is part of.' })
+  @Field(() => [ID], { nullable: true, description: 'Carried out by one of these actors or a part of one.' })
   by?: string[];
 
-  @Field(() => [ID], { nullable: true, description: 'Target, or any body that it is part of.' })
+  @Field(() => [ID], { nullable: true, description: 'Aimed at one of these actors or a part of one.' })
   on?: string[];
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Here or anywhere within; with match POSSIBLE also in a larger place that contains it.',
+    description:
+      'At one of these places or within one; with match POSSIBLE, also at a larger place that contains one.',
   })
   at?: string[];
 
-  @Field(() => EDTF, { nullable: true, description: 'At a time inside this one; match says how strictly.' })
+  @Field(() => EDTF, { nullable: true, description: 'At a time within this one; match sets how strictly.' })
   during?: string;
 
   @Field(() => Match, {

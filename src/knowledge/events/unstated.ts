@@ -10,11 +10,11 @@ export enum Unstated {
 registerEnumType(Unstated, {
   name: 'Unstated',
   description:
-    'What nobody states of an event: no live claim asserts it. A denial states nothing. An actor of kind UNIDENTIFIED is stated: somebody said that it is not known who.',
+    'What nobody has stated about an event: no effective claim asserts it. A denial states nothing. An actor of kind UNIDENTIFIED counts as stated: someone said that the actor is unknown.',
   valuesConfig: {
-    PERPETRATOR: { description: 'Who carried it out: perpetrators is empty.' },
-    TARGET: { description: 'What it was aimed at: targets is empty.' },
-    PLACE: { description: 'Where it happened: places is empty.' },
-    TIME: { description: 'When it happened: time is null.' },
+    PERPETRATOR: { description: 'The perpetrator: perpetrators is empty.' },
+    TARGET: { description: 'The target: targets is empty.' },
+    PLACE: { description: 'The place: places is empty.' },
+    TIME: { description: 'The time: time is null.' },
   },
 });

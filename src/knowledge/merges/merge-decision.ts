@@ -9,21 +9,21 @@ import { DateTime } from '../scalars.js';
 @ObjectType({
   implements: Node,
   description:
-    'A decision that several entities are one. While it holds, the ids of all of them stand for the one that is kept; nothing is deleted, and it can be undone.',
+    'A decision that several entities are the same. While it applies, all their ids refer to the kept entity. Nothing is deleted, and it can be undone.',
 })
 export class MergeDecision extends Node {
   @Maps(includingMerged(relatedNode({ along: ['KEPT'], direction: 'out' })))
-  @Field(() => Node, { description: 'The entity that stands for all of them.' })
+  @Field(() => Node, { description: 'The entity that is kept.' })
   kept: Node;
 
   @Maps(includingMerged(relatedNodes({ along: ['MERGED'], direction: 'out' })))
   @Field(() => [Node], {
     description:
-      'The others, as their own records have them. What was said of them is found with the one that is kept.',
+      'The other entities, as in their own records. Claims about them are found with the kept entity.',
   })
   merged: Node[];
 
-  @Field(() => String, { description: 'Why, in the words of whoever decided.' })
+  @Field(() => String, { description: 'Reason, in the words of whoever decided.' })
   reason: string;
 
   @Field(() => String, { description: 'Who decided.' })
@@ -34,9 +34,9 @@ export class MergeDecision extends Node {
   decidedAt: Date;
 
   @Maps(instantProperty('undoneAt'))
-  @Field(() => DateTime, { nullable: true, description: 'When it was undone; null while it holds.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was undone; null if it was not.' })
   undoneAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Who undid it; null while it holds.' })
+  @Field(() => String, { nullable: true, description: 'Who undid it; null if nobody did.' })
   undoneBy: string | null;
 }

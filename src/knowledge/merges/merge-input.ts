@@ -4,14 +4,14 @@ import { UndoableDecisionInput } from '../undoable-decision-input.js';
 
 @InputType({
   description:
-    'A decision that several entities are one. It counts from when it is taken in; one that has been taken already, in the same words, is no change, also where it has been undone since.',
+    'A decision that several entities are the same. It takes effect when it is ingested. Repeating one in the same words changes nothing, even if it has since been undone.',
 })
 export class MergeInput extends UndoableDecisionInput {
-  @Field(() => ID, { description: 'The entity that stands for all of them.' })
+  @Field(() => ID, { description: 'The entity to keep.' })
   @IsString()
   keep: string;
 
-  @Field(() => [ID], { description: 'The others, of the same kind.' })
+  @Field(() => [ID], { description: 'The entities to merge into it, of the same kind.' })
   @IsArray()
   @IsString({ each: true })
   merge: string[];

@@ -23,7 +23,7 @@ const mergesField = connectionField({
 @Resolver()
 export class MergeResolver {
   @Query(() => MergeDecisionConnection, {
-    description: 'Decisions that entities are one, earliest first; also those that were undone.',
+    description: 'Decisions that entities are the same, earliest first, including undone ones.',
   })
   merges(
     @Args(() => MergesArguments) _arguments: MergesArguments,

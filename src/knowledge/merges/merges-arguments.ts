@@ -5,7 +5,7 @@ import { ConnectionArguments } from '../pages/connection-arguments.js';
 export class MergesArguments extends ConnectionArguments {
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only those that had to do with one of these actors, places, events or documents.',
+    description: 'Only decisions that involve one of these actors, places, events or documents.',
   })
   about?: string[];
 }

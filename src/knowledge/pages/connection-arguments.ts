@@ -6,7 +6,7 @@ import { MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE } from '../../graph/page/page-size.js'
 export class ConnectionArguments {
   @Field(() => Int, {
     nullable: true,
-    description: `So many rows from the beginning, or after the cursor: 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} if left out.`,
+    description: `Maximum number of rows, from the beginning or after the cursor: 0 to ${MAX_PAGE_SIZE}; default: ${DEFAULT_PAGE_SIZE}.`,
   })
   first?: number;
 
@@ -15,7 +15,7 @@ export class ConnectionArguments {
 
   @Field(() => Int, {
     nullable: true,
-    description: `So many rows from the end, or before the cursor: 0 to ${MAX_PAGE_SIZE}. Not together with first.`,
+    description: `Maximum number of rows, from the end or before the cursor: 0 to ${MAX_PAGE_SIZE}. Not together with first.`,
   })
   last?: number;
 

@@ -1,17 +1,20 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { PageInfo } from './page-info.js';
 
+/** A type's name in a description: `MergeDecision` is a “merge decision”. */
+const inWords = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+
 /** The edge type of a list of `name`, by the Relay connection specification. */
 export function edgeOf<Item extends object>(
   name: string,
   item: () => ClassType<Item> | (abstract new () => Item),
 ) {
-  @ObjectType(`${name}Edge`, { description: `One row of a list of ${name.toLowerCase()}s.` })
+  @ObjectType(`${name}Edge`, { description: `One row of a list of ${inWords(name)}s.` })
   class Edge {
-    @Field(() => String, { description: 'Where this row stands: pass it as after or before.' })
+    @Field(() => String, { description: 'Cursor of this row: pass it as after or before.' })
     cursor: string;
 
-    @Field(item as () => ClassType<Item>, { description: `The ${name.toLowerCase()}.` })
+    @Field(item as () => ClassType<Item>, { description: `The ${inWords(name)}.` })
     node: Item;
   }
   return Edge;
@@ -23,20 +26,20 @@ export function connectionOf<Item extends object>(
   item: () => ClassType<Item> | (abstract new () => Item),
   edge: () => ClassType,
 ) {
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name.toLowerCase()}s.` })
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${inWords(name)}s.` })
   class Connection {
     @Field(() => Int, {
-      description: 'How many there are in the whole list. Costs a count: ask only when needed.',
+      description: 'Number of rows in the whole list. Requires a count: select it only when needed.',
     })
     totalCount: number;
 
-    @Field(() => [edge()], { description: 'The rows with their cursors.' })
+    @Field(() => [edge()], { description: 'Rows with their cursors.' })
     edges: object[];
 
-    @Field(() => [item()], { description: 'The rows without their cursors.' })
+    @Field(() => [item()], { description: 'Rows without their cursors.' })
     nodes: Item[];
 
-    @Field(() => PageInfo, { description: 'Where this page stands in its list.' })
+    @Field(() => PageInfo, { description: 'Position of this page in its list.' })
     pageInfo: PageInfo;
   }
   return Connection;

@@ -1,11 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Where a page stands in its list.' })
+@ObjectType({ description: 'Position of a page in its list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether the list goes on after this page.' })
+  @Field(() => Boolean, { description: 'Whether more rows follow this page.' })
   hasNextPage: boolean;
 
-  @Field(() => Boolean, { description: 'Whether there is anything in the list before this page.' })
+  @Field(() => Boolean, { description: 'Whether any rows precede this page.' })
   hasPreviousPage: boolean;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the first row; null for an empty page.' })

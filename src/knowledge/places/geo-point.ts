@@ -3,7 +3,7 @@ import { property } from '../../graph/fields/property.js';
 import { Embedded, Maps } from '../../graph/mapping/registry.js';
 
 @Embedded((owner) => owner)
-@ObjectType({ description: 'A position on the earth.' })
+@ObjectType({ description: 'A position on Earth.' })
 export class GeoPoint {
   @Maps(property((owner) => `${owner}.latitude`))
   @Field(() => Float, { description: 'WGS 84, degrees north.' })
@@ -16,7 +16,7 @@ export class GeoPoint {
   @Maps(property('uncertaintyMeters'))
   @Field(() => Float, {
     nullable: true,
-    description: 'Radius within which the true position lies, in metres; null when not stated.',
+    description: 'Radius in metres within which the true position lies; null if not stated.',
   })
   uncertaintyMeters: number | null;
 }

@@ -1,13 +1,13 @@
 import { Field, Float, InputType } from 'type-graphql';
 
-@InputType({ description: 'A circle on the earth.' })
+@InputType({ description: 'A circle on Earth.' })
 export class NearInput {
-  @Field(() => Float, { description: 'Of its middle: WGS 84, degrees north, −90 to 90.' })
+  @Field(() => Float, { description: 'Of its centre: WGS 84, degrees north, −90 to 90.' })
   latitude: number;
 
-  @Field(() => Float, { description: 'Of its middle: WGS 84, degrees east, −180 to 180.' })
+  @Field(() => Float, { description: 'Of its centre: WGS 84, degrees east, −180 to 180.' })
   longitude: number;
 
-  @Field(() => Float, { description: 'Its radius in metres, above 0.' })
+  @Field(() => Float, { description: 'Radius in metres, above 0.' })
   radiusMeters: number;
 }

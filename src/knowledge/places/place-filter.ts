@@ -7,35 +7,35 @@ import { PlaceKind } from './place-kind.js';
 
 @InputType({
   description:
-    'Which places are wanted. Fields combine with AND. An unknown id is an error, not an empty answer.',
+    'Selects places. Fields are combined with AND. An unknown id is an error, not an empty result.',
 })
 export class PlaceFilter {
-  @Field(() => [PlaceKind], { nullable: true, description: 'Of one of these kinds.' })
+  @Field(() => [PlaceKind], { nullable: true, description: 'Has one of these kinds.' })
   kind?: PlaceKind[];
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Whose name or one of whose aliases is this, or was that of something merged into it, whatever the case of its letters, diacritics, apostrophes and punctuation.',
+      'Exact name or alias, including those of entities merged into it. Ignores case, diacritics, apostrophes and punctuation.',
   })
   name?: string;
 
-  @Field(() => [ID], { nullable: true, description: 'Anywhere within one of these, or one of them itself.' })
+  @Field(() => [ID], { nullable: true, description: 'Is one of these, or lies anywhere within one.' })
   within?: string[];
 
-  @Field(() => NearInput, { nullable: true, description: 'Whose stated position lies inside this circle.' })
+  @Field(() => NearInput, { nullable: true, description: 'Its stated position lies within this circle.' })
   near?: NearInput;
 
   @Field(() => [Float], {
     nullable: true,
-    description: `Whose stated position lies inside this box. ${BOX_SYNTAX}`,
+    description: `Its stated position lies within this box. ${BOX_SYNTAX}`,
   })
   boundingBox?: number[];
 
   @Cost(WHOLE_GRAPH_COST / 20)
   @Field(() => String, {
     nullable: true,
-    description: `Words that all stand in its name or aliases. ${TEXT_SYNTAX}`,
+    description: `All of these words occur in its name or aliases. ${TEXT_SYNTAX}`,
   })
   text?: string;
 

@@ -4,18 +4,18 @@ import { PlaceKind } from './place-kind.js';
 
 @InputType({
   description:
-    'A place. Given again with the same id it is revised: fields given replace, fields left out stay, null clears.',
+    'A place. Giving the same id again revises it: given fields replace, omitted fields stay, null clears.',
 })
 export class PlaceInput {
   @Field(() => ID, { description: '“place:” and a slug or the source’s own key, e.g. place:al-baghouz.' })
   @IsString()
   id: string;
 
-  @Field(() => String, { description: 'The name by which it is shown; one line of at most 500 characters.' })
+  @Field(() => String, { description: 'Display name; one line, at most 500 characters.' })
   @IsString()
   name: string;
 
-  @Field(() => PlaceKind, { description: 'What sort of place it is.' })
+  @Field(() => PlaceKind, { description: 'Kind of place.' })
   @IsEnum(PlaceKind)
   kind: PlaceKind;
 
@@ -35,7 +35,7 @@ export class PlaceInput {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'WGS 84, degrees north, from -90 to 90; only with a longitude.',
+    description: 'WGS 84, degrees north, from -90 to 90; requires longitude.',
   })
   @IsOptional()
   @IsNumber()
@@ -43,7 +43,7 @@ export class PlaceInput {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'WGS 84, degrees east, from -180 to 180; only with a latitude.',
+    description: 'WGS 84, degrees east, from -180 to 180; requires latitude.',
   })
   @IsOptional()
   @IsNumber()
@@ -51,7 +51,7 @@ export class PlaceInput {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Radius in metres within which the true position lies; only with coordinates.',
+    description: 'Radius in metres within which the true position lies; requires coordinates.',
   })
   @IsOptional()
   @IsNumber()

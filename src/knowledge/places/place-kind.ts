@@ -16,7 +16,7 @@ export enum PlaceKind {
 
 registerEnumType(PlaceKind, {
   name: 'PlaceKind',
-  description: 'What sort of place it is.',
+  description: 'Kind of place.',
   valuesConfig: {
     COUNTRY: { description: 'A country.' },
     REGION: { description: 'A region within a country, or across several.' },

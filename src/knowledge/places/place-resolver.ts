@@ -14,7 +14,7 @@ const placesField = connectionField({ type: 'Place', compileFilter: compilePlace
 
 @Resolver()
 export class PlaceResolver {
-  @Query(() => Place, { nullable: true, description: 'The place with this id; null where there is none.' })
+  @Query(() => Place, { nullable: true, description: 'The place with this id, or null.' })
   place(
     @Arg('id', () => ID, { description: 'Id of the place, e.g. place:…' }) id: string,
     @RequestedField() request: FieldRequest,
@@ -22,7 +22,7 @@ export class PlaceResolver {
     return resolveById(id, request, placeField);
   }
 
-  @Query(() => PlaceConnection, { description: 'The places that a filter asks for, by name.' })
+  @Query(() => PlaceConnection, { description: 'Places that match the filter, by name.' })
   places(
     @Args(() => PlacesArguments) _arguments: PlacesArguments,
     @RequestedField() request: FieldRequest,

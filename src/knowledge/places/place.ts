@@ -14,19 +14,19 @@ import { PlaceKind } from './place-kind.js';
 @Stored({ label: 'Place', order: 'byName' })
 @ObjectType({
   implements: Node,
-  description: 'A place on the earth, from a country to a single site.',
+  description: 'A place on Earth, from a country to a single site.',
 })
 export class Place extends Node {
-  @Field(() => String, { description: 'The name by which it is best known.' })
+  @Field(() => String, { description: 'The best-known name.' })
   name: string;
 
   @Field(() => [String], { description: 'Other names and spellings.' })
   aliases: string[];
 
-  @Field(() => PlaceKind, { description: 'What sort of place it is.' })
+  @Field(() => PlaceKind, { description: 'Kind of place.' })
   kind: PlaceKind;
 
-  @Field(() => GeoPoint, { nullable: true, description: 'Where it lies; null when not known.' })
+  @Field(() => GeoPoint, { nullable: true, description: 'Its location; null if unknown.' })
   location: GeoPoint | null;
 
   @Maps(relatedNode({ along: ['WITHIN'], direction: 'out' }))
@@ -34,13 +34,13 @@ export class Place extends Node {
   within: Place | null;
 
   @Maps(relatedNodes({ along: ['WITHIN'], direction: 'in' }))
-  @Field(() => [Place], { description: 'The places directly within it, by name.' })
+  @Field(() => [Place], { description: 'Places directly within it, by name.' })
   contains: Place[];
 
   @Paged({
     connection: () => EventConnection,
     arguments: () => EventsArguments,
-    description: 'Events here and in every place within, earliest first.',
+    description: 'Events here and in all places within, earliest first.',
     mapping: relatedConnection({
       type: 'Event',
       repeats: true,

@@ -7,13 +7,13 @@ import { PlaceOrder } from './place-order.js';
 export class PlacesArguments extends ConnectionArguments {
   @Field(() => PlaceFilter, {
     nullable: true,
-    description: 'Which places are wanted; all of them if left out.',
+    description: 'Filter; default: all places.',
   })
   filter?: PlaceFilter;
 
   @Field(() => PlaceOrder, {
     nullable: true,
-    description: 'In what order they come: NAME if left out. A cursor belongs to its order.',
+    description: 'Sort order; default: NAME. A cursor is valid only in its own order.',
   })
   orderBy?: PlaceOrder;
 }

@@ -3,21 +3,21 @@ import { Actor } from '../actors/actor.js';
 import { Document } from '../documents/document.js';
 import { TimeSpan } from '../time/time-span.js';
 
-@ObjectType({ description: 'A document on the way from a claim to its origin.' })
+@ObjectType({ description: 'A document in the chain from a claim to its origin.' })
 export class ProvenanceStep {
   @Field(() => Document, { description: 'The document.' })
   document: Document;
 
   @Field(() => [Actor], {
     description:
-      'Who said it there; of a document that only relays what others say, or on which the claim is based, its publishers.',
+      'Who said it there. For a document that only relays it, or on which the claim is based, its publishers.',
   })
   actors: Actor[];
 
   @Field(() => TimeSpan, {
     nullable: true,
     description:
-      'When it was said there; of a document that only relays, or on which the claim is based, when it was published. Null when not known.',
+      'When it was said there. For a document that only relays it, or on which the claim is based, when it was published. Null if unknown.',
   })
   statedAt: TimeSpan | null;
 }

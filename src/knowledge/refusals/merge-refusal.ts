@@ -9,14 +9,14 @@ import { DateTime } from '../scalars.js';
 @ObjectType({
   implements: Node,
   description:
-    'A decision that two entities are not one. While it holds, they are not proposed as candidates for a merge, nor is anything that has been merged into one of them with the other; it can be undone.',
+    'A decision that two entities are different. While it applies, they are not proposed for a merge, nor is anything merged into one of them proposed with the other. It can be undone.',
 })
 export class MergeRefusal extends Node {
   @Maps(includingMerged(relatedNodes({ along: ['REFUSED'], direction: 'out' })))
-  @Field(() => [Node], { description: 'The two entities, as their own records have them.' })
+  @Field(() => [Node], { description: 'The two entities, as in their own records.' })
   pair: Node[];
 
-  @Field(() => String, { description: 'Why, in the words of whoever decided.' })
+  @Field(() => String, { description: 'Reason, in the words of whoever decided.' })
   reason: string;
 
   @Field(() => String, { description: 'Who decided.' })
@@ -27,9 +27,9 @@ export class MergeRefusal extends Node {
   decidedAt: Date;
 
   @Maps(instantProperty('undoneAt'))
-  @Field(() => DateTime, { nullable: true, description: 'When it was undone; null while it holds.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was undone; null if it was not.' })
   undoneAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Who undid it; null while it holds.' })
+  @Field(() => String, { nullable: true, description: 'Who undid it; null if nobody did.' })
   undoneBy: string | null;
 }

@@ -4,14 +4,14 @@ import { UndoableDecisionInput } from '../undoable-decision-input.js';
 
 @InputType({
   description:
-    'A decision that two entities are not one. It counts from when it is taken in; one that has been taken already, in the same words, is no change, also where it has been undone since.',
+    'A decision that two entities are different. It takes effect when it is ingested. Repeating one in the same words changes nothing, even if it has since been undone.',
 })
 export class RefusalInput extends UndoableDecisionInput {
-  @Field(() => ID, { description: 'The one entity.' })
+  @Field(() => ID, { description: 'One entity.' })
   @IsString()
   one: string;
 
-  @Field(() => ID, { description: 'The other, of the same kind.' })
+  @Field(() => ID, { description: 'The other entity, of the same kind.' })
   @IsString()
   other: string;
 }

@@ -23,7 +23,7 @@ const refusalsField = connectionField({
 @Resolver()
 export class RefusalResolver {
   @Query(() => MergeRefusalConnection, {
-    description: 'Decisions that two entities are not one, earliest first; also those that were undone.',
+    description: 'Decisions that two entities are different, earliest first, including undone ones.',
   })
   mergeRefusals(
     @Args(() => MergesArguments) _arguments: MergesArguments,

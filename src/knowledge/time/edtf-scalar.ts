@@ -23,7 +23,7 @@ function checked(value: unknown, node?: ValueNode): string {
 export const EDTF = new GraphQLScalarType<string, string>({
   name: 'EDTF',
   description:
-    'A date, an interval or an uncertain date in Extended Date/Time Format (ISO 8601-2), e.g. 2019-03-17, 2019-03-10/2019-03-23, 2014, 2019-03-26~ (about), 2019-03-26? (uncertain), 2019-03-XX (some day of March), 2019-03-10/.. (open), 2019-21 (spring; also uncertain, 2019-21?, or an end of an interval, 2019-21/2019-22). Times of day are UTC unless they name a zone.',
+    'A date, an interval or an uncertain date in Extended Date/Time Format (ISO 8601-2), e.g. 2019-03-17, 2019-03-10/2019-03-23, 2014, 2019-03-26~ (about), 2019-03-26? (uncertain), 2019-03-XX (some day of March), 2019-03-10/.. (open), 2019-21 (spring; also uncertain, 2019-21?, or an end of an interval, 2019-21/2019-22). Times of day are in UTC unless they name a zone.',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   serialize: String,
   parseValue: (value) => checked(value),

@@ -11,13 +11,13 @@ export enum TimePrecision {
 
 registerEnumType(TimePrecision, {
   name: 'TimePrecision',
-  description: 'How finely a time is known.',
+  description: 'Precision of a time.',
   valuesConfig: {
     INSTANT: { description: 'To an instant within a day.' },
     DAY: { description: 'To the day.' },
     MONTH: { description: 'To the month.' },
-    YEAR: { description: 'To the year, or more coarsely.' },
+    YEAR: { description: 'To the year, or less precisely.' },
     INTERVAL: { description: 'An interval from one time to another.' },
-    UNKNOWN: { description: 'Not known at all.' },
+    UNKNOWN: { description: 'Unknown.' },
   },
 });

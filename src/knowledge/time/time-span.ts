@@ -6,7 +6,7 @@ import { EDTF } from './edtf-scalar.js';
 import { TimePrecision } from './time-precision.js';
 
 @Embedded((owner) => owner)
-@ObjectType({ description: 'A time as it was stated, with the instants that bound it.' })
+@ObjectType({ description: 'A time as stated, with its bounds.' })
 export class TimeSpan {
   @Maps(property((owner) => owner))
   @Field(() => EDTF, { description: 'The time as stated.' })
@@ -15,19 +15,19 @@ export class TimeSpan {
   @Maps(instantProperty((owner) => `${owner}Earliest`))
   @Field(() => DateTime, {
     nullable: true,
-    description: 'First instant that it can cover; null when open or unknown.',
+    description: 'First instant that it may cover; null if open or unknown.',
   })
   earliest: Date | null;
 
   @Maps(instantProperty((owner) => `${owner}Latest`))
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Last instant that it can cover; null when open or unknown.',
+    description: 'Last instant that it may cover; null if open or unknown.',
   })
   latest: Date | null;
 
   @Maps(property((owner) => `${owner}Precision`))
-  @Field(() => TimePrecision, { description: 'How finely it is known.' })
+  @Field(() => TimePrecision, { description: 'Its precision.' })
   precision: TimePrecision;
 
   @Maps(property((owner) => `${owner}Approximate`))

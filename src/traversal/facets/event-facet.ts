@@ -12,16 +12,16 @@ export enum EventFacet {
 
 registerEnumType(EventFacet, {
   name: 'EventFacet',
-  description: 'What events are counted by.',
+  description: 'What to count events by.',
   valuesConfig: {
-    KIND: { description: 'The kind of event, e.g. STRIKE.' },
+    KIND: { description: 'Kind of event, e.g. STRIKE.' },
     PERPETRATOR: {
-      description: 'Who carried it out: the id of the actor, not of bodies that it is part of.',
+      description: 'Perpetrator: the id of the actor, not of organizations that it is part of.',
     },
-    TARGET: { description: 'What it was aimed at: the id of the actor, not of bodies that it is part of.' },
-    PLACE: { description: 'Where it happened: the id of the place as stated, not of places around it.' },
-    COUNTRY: { description: 'The place where it happened, or a place around it, that is a COUNTRY: its id.' },
-    YEAR: { description: 'The year of the first instant that its time can cover, in UTC, e.g. 2019.' },
-    SAID_BY: { description: 'Who made a live claim about it: the id of the actor.' },
+    TARGET: { description: 'Target: the id of the actor, not of organizations that it is part of.' },
+    PLACE: { description: 'Place: the id as stated, not of enclosing places.' },
+    COUNTRY: { description: 'Country: the id of the place, or of an enclosing place, that is a COUNTRY.' },
+    YEAR: { description: 'Year of the first instant that its time may cover, in UTC, e.g. 2019.' },
+    SAID_BY: { description: 'Author of an effective claim about it: the id of the actor.' },
   },
 });

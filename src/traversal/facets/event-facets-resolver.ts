@@ -14,18 +14,18 @@ export class EventFacetsResolver {
   @Cost(WHOLE_GRAPH_COST / 4)
   @Query(() => [FacetCount], {
     description:
-      'How many of the events that a filter asks for have which value; the most frequent first, then by value. An event with several values counts once for each, one with none for none.',
+      'Number of events that match the filter, by value; most frequent first, then by value. An event with several values counts for each; an event with none is not counted.',
   })
   async eventFacets(
     @Arg('filter', () => EventFilter, {
       nullable: true,
-      description: 'Which events are counted; all of them if left out.',
+      description: 'Filter; default: all events.',
     })
     _filter: EventFilter | null,
-    @Arg('by', () => EventFacet, { description: 'What they are counted by.' }) _by: EventFacet,
+    @Arg('by', () => EventFacet, { description: 'What to count by.' }) _by: EventFacet,
     @Arg('first', () => Int, {
       nullable: true,
-      description: `So many values at most: 0 to ${MAX_VALUES}; ${DEFAULT_VALUES} if left out.`,
+      description: `Maximum number of values: 0 to ${MAX_VALUES}; default: ${DEFAULT_VALUES}.`,
     })
     _first: number | null,
     @RequestedField() request: FieldRequest,

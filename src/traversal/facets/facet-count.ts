@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../knowledge/node.js';
 
-@ObjectType({ description: 'How many events share a value.' })
+@ObjectType({ description: 'Number of events that share a value.' })
 export class FacetCount {
   @Field(() => String, { description: 'The value: of an enum, an id, or a year.' })
   value: string;
@@ -11,7 +11,7 @@ export class FacetCount {
 
   @Field(() => Node, {
     nullable: true,
-    description: 'The actor or the place of which the value is the id; null of kinds and of years.',
+    description: 'The actor or place whose id is the value; null for kinds and years.',
   })
   node: Node | null;
 }

@@ -2,31 +2,31 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Claim } from '../../knowledge/claims/claim.js';
 
 @ObjectType({
-  description: 'An edge of a drawn graph: all that relates one node to another in one way.',
+  description: 'An edge of a graph for display: everything that relates one node to another in one way.',
 })
 export class GraphEdge {
   @Field(() => ID, {
-    description: 'Source, type and target, e.g. “event:raf-2019-03-17 TARGETED actor:isis”: stable.',
+    description: 'Stable id: source, type and target, e.g. “event:raf-2019-03-17 TARGETED actor:isis”.',
   })
   id: string;
 
-  @Field(() => ID, { description: 'Id of the node at which it starts.' })
+  @Field(() => ID, { description: 'Id of its start node.' })
   source: string;
 
-  @Field(() => ID, { description: 'Id of the node at which it ends.' })
+  @Field(() => ID, { description: 'Id of its end node.' })
   target: string;
 
   @Field(() => String, {
     description:
-      'A predicate, e.g. TARGETED; or WITHIN, PART_OF, PUBLISHED_BY or RELAYS; of a claim also what it refers to, e.g. ABOUT or SAID_BY.',
+      'A predicate, e.g. TARGETED; or WITHIN, PART_OF, PUBLISHED_BY or RELAYS; for a claim also its references, e.g. ABOUT or SAID_BY.',
   })
   type: string;
 
-  @Field(() => String, { description: 'What to write beside it, e.g. “perpetrated by”.' })
+  @Field(() => String, { description: 'Display label, e.g. “perpetrated by”.' })
   label: string;
 
   @Field(() => [Claim], {
-    description: 'The live claims that it rests on; empty where a record itself states it.',
+    description: 'Effective claims that support it; empty if a record itself states it.',
   })
   claims: Claim[];
 }

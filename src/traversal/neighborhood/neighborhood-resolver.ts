@@ -22,18 +22,18 @@ export class NeighborhoodResolver {
   @Cost(({ depth }) => PRICES[Number(depth ?? 1) - 1] ?? 0)
   @Query(() => Graph, {
     description:
-      'What lies around something, ready to be drawn: actors, events, places and documents that edges lead to, in either direction, and all edges between them. Claims are in it only around a claim; what an edge rests on is in its claims. Empty where the id names something that was not yet known.',
+      'The neighborhood of a node, for display: actors, events, places and documents reached by edges in either direction, and all edges between them. Claims are included only around a claim; those that support an edge are in its claims. Empty if the id was not yet known.',
   })
   async neighborhood(
-    @Arg('id', () => ID, { description: 'Id of what is in the middle.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id of the central node.' }) id: string,
     @Arg('depth', () => Int, {
       nullable: true,
-      description: `So many edges away at most: 1 to ${MAX_DEPTH}; 1 if left out.`,
+      description: `Maximum distance in edges: 1 to ${MAX_DEPTH}; default: 1.`,
     })
     depth: number | null,
     @Arg('limit', () => Int, {
       nullable: true,
-      description: `So many nodes at most: 1 to ${MAX_NODES}; ${DEFAULT_NODES} if left out.`,
+      description: `Maximum number of nodes: 1 to ${MAX_NODES}; default: ${DEFAULT_NODES}.`,
     })
     limit: number | null,
     @RequestedField() request: FieldRequest,

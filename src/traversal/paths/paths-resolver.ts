@@ -28,19 +28,19 @@ export class PathsResolver {
   @Cost(({ maxLength }) => COSTS[Number(maxLength ?? DEFAULT_LENGTH) - 1] ?? 0)
   @Query(() => [Path], {
     description:
-      'How one thing is related to another: the shortest ways over edges drawn from claims, and over WITHIN and PART_OF, in either direction; the shortest first, of equal length by the ids on the way. Two ways differ in a node or in the type of an edge. From a thing to itself there is one way, of length 0. Empty where there is none, or where an id names something that was not yet known.',
+      'How two things are related: the shortest paths over edges projected from claims, and over WITHIN and PART_OF, in either direction; shortest first, then by the ids on the path. Two paths differ in a node or in the type of an edge. From a thing to itself there is one path, of length 0. Empty if there is none, or if an id was not yet known.',
   })
   async paths(
     @Arg('from', () => ID, { description: 'Id of an actor, an event or a place.' }) from: string,
     @Arg('to', () => ID, { description: 'Id of an actor, an event or a place.' }) to: string,
     @Arg('maxLength', () => Int, {
       nullable: true,
-      description: `So many edges at most: 1 to ${MAX_LENGTH}; ${DEFAULT_LENGTH} if left out.`,
+      description: `Maximum number of edges: 1 to ${MAX_LENGTH}; default: ${DEFAULT_LENGTH}.`,
     })
     maxLength: number | null,
     @Arg('first', () => Int, {
       nullable: true,
-      description: `So many ways at most: 0 to ${MAX_PATHS}; ${DEFAULT_PATHS} if left out.`,
+      description: `Maximum number of paths: 0 to ${MAX_PATHS}; default: ${DEFAULT_PATHS}.`,
     })
     first: number | null,
     @RequestedField() request: FieldRequest,

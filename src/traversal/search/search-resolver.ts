@@ -17,23 +17,22 @@ export class SearchResolver {
   @Cost(WHOLE_GRAPH_COST / 10)
   @Query(() => [SearchHit], {
     description:
-      'Full text over names, aliases, titles and descriptions, and over what claims say and quote: best first, then by id. Names count for more than other texts. Claims that are retracted are left out.',
+      'Full-text search over names, aliases, titles and descriptions, and over texts and quotes of claims; best first, then by id. Names weigh more than other texts. Retracted claims are excluded.',
   })
   async search(
     @Arg('text', () => String, {
       description:
-        'Words that must all be found, in any case and with or without diacritics, apostrophes and articles; other spellings and longer words that begin so are found too, but count for less. "last stronghold" is a phrase, strik* a beginning. Nothing else has a special meaning.',
+        'Words that must all be found, ignoring case, diacritics, apostrophes and articles. Other spellings and longer words with the same beginning match too, but score lower. "last stronghold" is a phrase, strik* a prefix. Nothing else has a special meaning.',
     })
     text: string,
     @Arg('first', () => Int, {
       nullable: true,
-      description: `So many hits at most: ${HITS.min} to ${HITS.max}; ${DEFAULT_HITS} if left out.`,
+      description: `Maximum number of hits: ${HITS.min} to ${HITS.max}; default: ${DEFAULT_HITS}.`,
     })
     first: number | null,
     @Arg('kind', () => [SearchedKind], {
       nullable: true,
-      description:
-        'Only things of one of these kinds, so many of them as are asked for; all kinds if left out.',
+      description: 'Only hits of these kinds, up to the maximum number; default: all kinds.',
     })
     kind: SearchedKind[] | null,
     @RequestedField() request: FieldRequest,

@@ -10,12 +10,12 @@ export enum SearchedKind {
 
 registerEnumType(SearchedKind, {
   name: 'SearchedKind',
-  description: 'Of what sort the things are among which one searches.',
+  description: 'Kinds of things to search.',
   valuesConfig: {
-    ACTOR: { description: 'Bodies and people, by their names, aliases and descriptions.' },
-    PLACE: { description: 'Places, by their names and aliases.' },
-    EVENT: { description: 'What happened, by titles and descriptions.' },
-    DOCUMENT: { description: 'Documents, by their titles.' },
-    CLAIM: { description: 'Claims, by what they say and quote.' },
+    ACTOR: { description: 'Organizations and people, by names, aliases and descriptions.' },
+    PLACE: { description: 'Places, by names and aliases.' },
+    EVENT: { description: 'Events, by titles and descriptions.' },
+    DOCUMENT: { description: 'Documents, by titles.' },
+    CLAIM: { description: 'Claims, by texts and quotes.' },
   },
 });

@@ -9,10 +9,10 @@ export enum Interval {
 
 registerEnumType(Interval, {
   name: 'Interval',
-  description: 'How long a bucket of a timeline is.',
+  description: 'Length of a timeline bucket.',
   valuesConfig: {
     DAY: { description: 'A day in UTC.' },
-    WEEK: { description: 'A week in UTC; it starts on Monday (ISO 8601).' },
+    WEEK: { description: 'A week in UTC, starting on Monday (ISO 8601).' },
     MONTH: { description: 'A calendar month in UTC.' },
     YEAR: { description: 'A calendar year in UTC.' },
   },

@@ -1,14 +1,16 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../knowledge/scalars.js';
 
-@ObjectType({ description: 'The events that began in a stretch of time.' })
+@ObjectType({ description: 'Events that began in one period.' })
 export class TimelineBucket {
-  @Field(() => DateTime, { description: 'Its first instant.' })
+  @Field(() => DateTime, { description: 'First instant of the period.' })
   start: Date;
 
-  @Field(() => DateTime, { description: 'The first instant after it, where the next one starts.' })
+  @Field(() => DateTime, { description: 'First instant after the period, where the next one starts.' })
   end: Date;
 
-  @Field(() => Int, { description: 'Events whose time begins in it, each counted in this one bucket only.' })
+  @Field(() => Int, {
+    description: 'Events whose time begins in this period; each counts in one bucket only.',
+  })
   events: number;
 }

@@ -15,15 +15,15 @@ export class TimelineResolver {
   @Cost(WHOLE_GRAPH_COST / 4)
   @Query(() => [TimelineBucket], {
     description:
-      'How many of the events that a filter asks for began when: buckets from the first event to the last, empty ones included. Each event counts once, in the bucket of the first instant that its time can cover (of the last, where the beginning is open): a campaign in that of its first day, a time known to the year in that of 1 January. So the counts add up to the events with a known time; those without one are in no bucket.',
+      'Number of events that match the filter, by when they began: buckets from the first event to the last, including empty ones. Each event counts once, in the bucket of the first instant that its time may cover (of the last, if its start is open): a campaign on its first day, a time known to the year on 1 January. The counts add up to the events with a known time; other events are in no bucket.',
   })
   async timeline(
     @Arg('filter', () => EventFilter, {
       nullable: true,
-      description: 'Which events are counted; all of them if left out.',
+      description: 'Filter; default: all events.',
     })
     _filter: EventFilter | null,
-    @Arg('interval', () => Interval, { description: 'How long a bucket is.' }) interval: Interval,
+    @Arg('interval', () => Interval, { description: 'Length of a bucket.' }) interval: Interval,
     @RequestedField() request: FieldRequest,
   ): Promise<TimelineBucket[]> {
     const counted = await resolveRootField(request, countByInterval);

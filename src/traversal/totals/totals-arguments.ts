@@ -5,13 +5,13 @@ import { EventFilter } from '../../knowledge/events/event-filter.js';
 export class TotalsArguments {
   @Field(() => EventFilter, {
     nullable: true,
-    description: 'Which events are summed over; all of them if left out.',
+    description: 'Filter; default: all events.',
   })
   filter?: EventFilter;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Which measures are wanted, e.g. killed; all of them if left out.',
+    description: 'Measures, e.g. killed; default: all.',
   })
   measure?: string[];
 }

@@ -13,7 +13,7 @@ import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 export class TotalsResolver {
   @Cost(WHOLE_GRAPH_COST)
   @Query(() => [MeasureTotal], {
-    description: 'What is claimed of the events that a filter asks for, summed up by measure and unit.',
+    description: 'Sums of what is claimed about the events that match the filter, by measure and unit.',
   })
   async totals(
     @Args(() => TotalsArguments) _arguments: TotalsArguments,

@@ -2,42 +2,42 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Actor } from '../../knowledge/actors/actor.js';
 import { TimeSpan } from '../../knowledge/time/time-span.js';
 
-@ObjectType({ description: 'One cell of the matrix of who struck whom.' })
+@ObjectType({ description: 'One cell of the who-struck-whom matrix.' })
 export class StrikeSummary {
-  @Field(() => Actor, { description: 'Who struck.' })
+  @Field(() => Actor, { description: 'The perpetrator.' })
   perpetrator: Actor;
 
-  @Field(() => Actor, { description: 'At whom it was aimed.' })
+  @Field(() => Actor, { description: 'The target.' })
   target: Actor;
 
   @Field(() => Int, {
-    description: 'Recorded strike events: strikes and strike campaigns. A campaign and its parts each count.',
+    description: 'Recorded strikes and strike campaigns. A campaign and its parts each count.',
   })
   events: number;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Strikes claimed for them, at the least: the sum over the events of the lowest number that the preferred live claims, or else all of them, allow at the event’s own scope (measure “strikes”; “about 20” allows 18 to 22). An event without such a claim adds nothing; null when none has one. Of an event and one that it is part of, only the larger adds its number.',
+      'Lower bound of the strikes claimed: the sum over the events of the lowest number that the preferred effective claims, or else all of them, allow at the event’s own scope (measure “strikes”; “about 20” allows 18 to 22). An event without such a claim adds nothing; null if none has one. Of an event and an event that it is part of, only the larger event adds its number.',
   })
   strikesLow: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'The same at the most: the sum of the highest numbers. Null also when a claim such as “at least 5” sets no upper end.',
+      'Upper bound: the sum of the highest numbers. Also null if a claim such as “at least 5” has no upper bound.',
   })
   strikesHigh: number | null;
 
   @Field(() => TimeSpan, {
     nullable: true,
-    description: 'The time of the event that began first; null when no time is stated.',
+    description: 'Time of the event that began first; null if no time is stated.',
   })
   first: TimeSpan | null;
 
   @Field(() => TimeSpan, {
     nullable: true,
-    description: 'The time of the event that began last; null when no time is stated.',
+    description: 'Time of the event that began last; null if no time is stated.',
   })
   last: TimeSpan | null;
 }

@@ -15,12 +15,12 @@ export class WhoStruckWhomResolver {
   @Cost(WHOLE_GRAPH_COST)
   @Query(() => [StrikeSummary], {
     description:
-      'Who struck whom: for each perpetrator and target, the strikes and strike campaigns that a filter asks for, those with most events first. An event with several perpetrators or targets counts for each pair; one without either is in no cell.',
+      'Who struck whom: the strikes and strike campaigns that match the filter, by perpetrator and target; most events first. An event with several perpetrators or targets counts for each pair; one without either is in no cell.',
   })
   async whoStruckWhom(
     @Arg('filter', () => EventFilter, {
       nullable: true,
-      description: 'Which events are looked at; all strikes and strike campaigns if left out.',
+      description: 'Filter; default: all strikes and strike campaigns.',
     })
     _filter: EventFilter | null,
     @RequestedField() request: FieldRequest,
