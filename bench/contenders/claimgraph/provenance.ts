@@ -2,7 +2,7 @@ import type { ProvenanceAnswer } from '../../questions/provenance.js';
 import type { Way } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
-export const PROVENANCE_QUERY = `query Provenance($id: ID!) {
+const PROVENANCE_QUERY = `query Provenance($id: ID!) {
   claim(id: $id) {
     id
     text
@@ -33,7 +33,7 @@ export interface ProvenanceData {
 }
 
 /** With the times as they were stated, and nothing else of them. */
-export const shapeOfProvenance = ({ claim }: ProvenanceData): ProvenanceAnswer =>
+const shapeOfProvenance = ({ claim }: ProvenanceData): ProvenanceAnswer =>
   JSON.parse(JSON.stringify(claim), (_name, value: unknown) =>
     typeof value === 'object' && value !== null && 'edtf' in value ? value.edtf : value,
   ) as ProvenanceAnswer;

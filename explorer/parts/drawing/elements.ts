@@ -6,7 +6,7 @@ import { kindOfEdge, kindOfNode } from './kinds.js';
 /** Letters of a label that are drawn; the whole one is in the list and in the panel. */
 const LONGEST_LABEL = 48;
 /** Edges beyond which they are drawn straight and without words. */
-export const MANY_EDGES = 1_500;
+const MANY_EDGES = 1_500;
 
 const short = (label: string): string =>
   label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;

@@ -7,7 +7,7 @@ import type { MatchedEvent } from './matched-event.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Events further apart are two, in kilometres. */
-export const MOST_KILOMETERS = 50;
+const MOST_KILOMETERS = 50;
 
 const NEAR = [
   { within: 2, effect: 0.35 },

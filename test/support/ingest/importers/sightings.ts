@@ -19,7 +19,7 @@ export interface Sighting {
   readonly note?: string;
 }
 
-export const COLUMNS = ['id', 'version', 'date', 'place', 'latitude', 'actor', 'killed', 'note'] as const;
+const COLUMNS = ['id', 'version', 'date', 'place', 'latitude', 'actor', 'killed', 'note'] as const;
 
 /** The table of some rows, as a file has it. */
 export const tableOf = (rows: readonly Sighting[]): string =>
