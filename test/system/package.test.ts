@@ -6,6 +6,7 @@ import { execa } from 'execa';
 import type { Database } from '../../src/neo4j/database.js';
 import { packagePath } from '../../src/package-path.js';
 import { connectToTestDatabase } from '../support/database.js';
+import { blocksOf } from '../support/documents/document.js';
 import { loadArticle } from '../support/load-article.js';
 import { testSettings } from './commands/run-command.js';
 
@@ -98,11 +99,12 @@ test('npx claimgraph serve answers, and has the pages and what they need', async
 
 test('createServer has types, serves, and stops', async () => {
   await writeFile(join(folder, 'embedding.mts'), EMBEDDING);
+  await writeFile(join(folder, 'readme.mts'), blocksOf('README.md', 'ts')[0]?.content ?? '');
   const options = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node'];
   const types = ['--typeRoots', packagePath('node_modules/@types')];
   await run(process.execPath, [
     packagePath('node_modules/typescript/bin/tsc'),
-    ...[...options, ...types, 'embedding.mts'],
+    ...[...options, ...types, 'embedding.mts', 'readme.mts'],
   ]);
   const { stdout } = await run(process.execPath, ['embedding.mjs']);
   const [body = ''] = stdout.split(' stopped');
