@@ -1,5 +1,6 @@
 // `npm run dev`: compiles what changes in src/ and starts the API anew, beside a Neo4j that stays up. What follows `--` is
 // given to the Node that runs the API, such as --inspect.
+/* global AbortController, AbortSignal */
 import { execa } from 'execa';
 import { once } from 'node:events';
 import process, { argv, env, execPath, stderr } from 'node:process';
