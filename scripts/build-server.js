@@ -11,6 +11,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const last = join(root, 'dist/built');
 const inputs = ['src', '.swcrc', 'package-lock.json', 'scripts/build-server.js'];
 
+const swc = createRequire(import.meta.url).resolve('@swc/cli/bin/swc.js');
+const page = 'src/server/sandbox/page/**';
+
+/** What turns src/ into dist/, as Node runs it in the root of the project. */
+export const COMPILE = [swc, 'src', '--out-dir', 'dist', '--strip-leading-paths', '--ignore', page];
+
 /** Turns TypeScript into the JavaScript that Node runs. */
 export async function buildServer() {
   if (
@@ -20,12 +26,6 @@ export async function buildServer() {
     )
   )
     return;
-  const swc = createRequire(import.meta.url).resolve('@swc/cli/bin/swc.js');
-  const page = 'src/server/sandbox/page/**';
-  execFileSync(
-    execPath,
-    [swc, 'src', '--out-dir', 'dist', '--strip-leading-paths', '--quiet', '--ignore', page],
-    { cwd: root, stdio: 'inherit' },
-  );
+  execFileSync(execPath, [...COMPILE, '--quiet'], { cwd: root, stdio: 'inherit' });
   await writeFile(last, '');
 }

@@ -11,7 +11,7 @@ export interface Case<Name extends QueryName = QueryName> {
   readonly variables: (round: number) => Queries[Name]['variables'];
 }
 
-export const SMALL_PAGE = 'Page of 20 events';
+const SMALL_PAGE = 'Page of 20 events';
 export const LARGE_PAGE = 'Page of 200 events';
 export const COUNT_TITLE = 'Filtered count';
 export const FIRST_OF_LIST = 'Page 1 of the list';

@@ -6,10 +6,14 @@ import { csvCommand } from './import/csv-command.js';
 import { importCommand } from './import/import-command.js';
 import { ingestCommand } from './ingest-command.js';
 import { matchCommand } from './match-command.js';
+import { packageVersion } from './package-version.js';
+import { serveCommand } from './serve-command.js';
 import { verifyCommand } from './verify-command.js';
 
 await new Command('claimgraph')
-  .description('Works on the graph: the one that NEO4J_URI names, or the one of its own.')
+  .description('Serves or works on the graph: the one that NEO4J_URI names, or the one of its own.')
+  .version(packageVersion())
+  .addCommand(serveCommand())
   .addCommand(importCommand(IMPORTERS).addCommand(csvCommand()))
   .addCommand(exportCommand())
   .addCommand(ingestCommand())

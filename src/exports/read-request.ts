@@ -24,7 +24,7 @@ const LISTS = ['by', 'on', 'involving', 'at', 'saidBy', 'kind', 'without'] as co
 const TEXTS = ['during', 'match', 'text'] as const;
 const AROUND = ['neighborhood', 'depth', 'limit'] as const;
 
-export const PARAMETERS: readonly string[] = [...LISTS, ...TEXTS, ...AROUND, 'filter', 'asOf', 'formulas'];
+const PARAMETERS: readonly string[] = [...LISTS, ...TEXTS, ...AROUND, 'filter', 'asOf', 'formulas'];
 
 /** So many nodes lie in a neighbourhood at most, as in the field `neighborhood`. */
 const MAX_NODES = 500;

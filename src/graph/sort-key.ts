@@ -14,8 +14,7 @@ const AFTER_ALL = '9'.repeat(DIGITS);
 const MAX_TEXT_LENGTH = 120;
 
 /** An instant as digits that sort as instants do, also before the year 0. */
-export const instantKey = (instant: Date): string =>
-  String(instant.getTime() + MAX_DATE).padStart(DIGITS, '0');
+const instantKey = (instant: Date): string => String(instant.getTime() + MAX_DATE).padStart(DIGITS, '0');
 
 /** By first instant, then by last. An open beginning comes first; a time that is not stated or unknown, last. */
 export function timeKey(time: Time | null, id: string): string {

@@ -1,7 +1,7 @@
 import { connectionOf, edgeOf } from '../knowledge/pages/connection.js';
 import { MergeCandidate } from './merge-candidate.js';
 
-export const MergeCandidateEdge = edgeOf('MergeCandidate', () => MergeCandidate);
+const MergeCandidateEdge = edgeOf('MergeCandidate', () => MergeCandidate);
 export const MergeCandidateConnection = connectionOf(
   'MergeCandidate',
   () => MergeCandidate,

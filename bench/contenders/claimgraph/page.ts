@@ -2,7 +2,7 @@ import { CLAIMS_PER_EVENT, type PageResult, type PageClaim, type PageEvent } fro
 import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
-export const PAGE_QUERY = `query Page($first: Int!, $claims: Int!) {
+const PAGE_QUERY = `query Page($first: Int!, $claims: Int!) {
   events(first: $first) {
     nodes {
       id
@@ -35,7 +35,7 @@ export interface PageData {
   };
 }
 
-export const shapeOfPage = ({ events }: PageData): PageResult =>
+const shapeOfPage = ({ events }: PageData): PageResult =>
   events.nodes.map((event) => ({ ...event, time: event.time?.edtf ?? null, claims: event.claims.nodes }));
 
 export const page =

@@ -2,7 +2,7 @@ import type { ProvenanceResult } from '../../queries/provenance.js';
 import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
-export const PROVENANCE_QUERY = `query Provenance($id: ID!) {
+const PROVENANCE_QUERY = `query Provenance($id: ID!) {
   claim(id: $id) {
     id
     text
@@ -33,7 +33,7 @@ export interface ProvenanceData {
 }
 
 /** With the times as they were stated, and nothing else of them. */
-export const shapeOfProvenance = ({ claim }: ProvenanceData): ProvenanceResult =>
+const shapeOfProvenance = ({ claim }: ProvenanceData): ProvenanceResult =>
   JSON.parse(JSON.stringify(claim), (_name, value: unknown) =>
     typeof value === 'object' && value !== null && 'edtf' in value ? value.edtf : value,
   ) as ProvenanceResult;

@@ -9,7 +9,7 @@ import { count } from './count.js';
 import { list } from './list.js';
 import { neighborhood } from './neighborhood.js';
 
-export const DATALOADER = 'DataLoader';
+const DATALOADER = 'DataLoader';
 
 /** A server that resolves field by field, each field in batches, on Apollo Server, over HTTP. */
 export async function dataloader(connection: Connection): Promise<Contender> {

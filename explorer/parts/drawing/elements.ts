@@ -6,7 +6,7 @@ import { kindOfEdge, kindOfNode } from './kinds.js';
 /** Letters of a label that are shown; the whole one is in the list and in the panel. */
 const MAX_LABEL_LENGTH = 48;
 /** Edges beyond which they are drawn straight and without words. */
-export const MANY_EDGES = 1_500;
+const MANY_EDGES = 1_500;
 
 const short = (label: string): string =>
   label.length > MAX_LABEL_LENGTH ? `${label.slice(0, MAX_LABEL_LENGTH - 1).trimEnd()}…` : label;

@@ -14,7 +14,7 @@ export interface SnapshotId {
 export const suffixOf = (at: Date): string => `${AT}${instantText(at)}`;
 
 /** A text with what stands behind it; null where that is no instant. */
-export function readSuffix(text: string): { readonly text: string; readonly at: Date } | null {
+function readSuffix(text: string): { readonly text: string; readonly at: Date } | null {
   const end = text.lastIndexOf(AT);
   const at = end < 0 ? null : readInstant(text.slice(end + AT.length));
   return at && { text: text.slice(0, end), at };

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 
 /** The full-text index over the stored `names` and `words` of every record and every revision. */
-export const FULL_TEXT_INDEX = 'texts';
+const FULL_TEXT_INDEX = 'texts';
 
 /** So many hits at most: more cost more than looking at everything, so the list is of no use if it is that long. */
 export const MAX_FULL_TEXT_HITS = 5_000;

@@ -14,7 +14,7 @@ export type PropertyType = 'text' | 'number' | 'list' | 'optionalList' | 'time' 
  * The properties of each kind of record that its giver decides; everything else that is stored follows from them. The
  * rule of a derivation is ours: a claim that has one was worked out here.
  */
-export const PROPERTIES = {
+const PROPERTIES = {
   actor: { name: 'text', aliases: 'list', kind: 'text', description: 'text' },
   place: {
     name: 'text',

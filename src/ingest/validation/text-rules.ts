@@ -55,7 +55,7 @@ export const prose = (longest: number) => textRule(longest, CONTROL_BUT_BREAKS, 
 export const reason = prose(2_000);
 
 /** Text of a given form. */
-export const matching =
+const matching =
   (form: RegExp, hint: string) =>
   (text: string): Fault | null =>
     form.test(text)

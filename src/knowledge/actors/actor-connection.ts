@@ -1,7 +1,7 @@
 import { connectionOf, edgeOf } from '../pages/connection.js';
 import { Actor } from './actor.js';
 
-export const ActorEdge = edgeOf('Actor', () => Actor);
+const ActorEdge = edgeOf('Actor', () => Actor);
 export const ActorConnection = connectionOf(
   'Actor',
   () => Actor,

@@ -1,7 +1,7 @@
 import { connectionOf, edgeOf } from '../pages/connection.js';
 import { Claim } from './claim.js';
 
-export const ClaimEdge = edgeOf('Claim', () => Claim);
+const ClaimEdge = edgeOf('Claim', () => Claim);
 export const ClaimConnection = connectionOf(
   'Claim',
   () => Claim,

@@ -1,7 +1,7 @@
 import { connectionOf, edgeOf } from '../pages/connection.js';
 import { Document } from './document.js';
 
-export const DocumentEdge = edgeOf('Document', () => Document);
+const DocumentEdge = edgeOf('Document', () => Document);
 export const DocumentConnection = connectionOf(
   'Document',
   () => Document,

@@ -1,7 +1,7 @@
 import { connectionOf, edgeOf } from '../pages/connection.js';
 import { Event } from './event.js';
 
-export const EventEdge = edgeOf('Event', () => Event);
+const EventEdge = edgeOf('Event', () => Event);
 export const EventConnection = connectionOf(
   'Event',
   () => Event,

@@ -1,7 +1,7 @@
 import { connectionOf, edgeOf } from '../pages/connection.js';
 import { MergeDecision } from './merge-decision.js';
 
-export const MergeDecisionEdge = edgeOf('MergeDecision', () => MergeDecision);
+const MergeDecisionEdge = edgeOf('MergeDecision', () => MergeDecision);
 export const MergeDecisionConnection = connectionOf(
   'MergeDecision',
   () => MergeDecision,

@@ -1,7 +1,7 @@
 import { connectionOf, edgeOf } from '../pages/connection.js';
 import { Place } from './place.js';
 
-export const PlaceEdge = edgeOf('Place', () => Place);
+const PlaceEdge = edgeOf('Place', () => Place);
 export const PlaceConnection = connectionOf(
   'Place',
   () => Place,

@@ -1,7 +1,7 @@
 import { connectionOf, edgeOf } from '../pages/connection.js';
 import { MergeRefusal } from './merge-refusal.js';
 
-export const MergeRefusalEdge = edgeOf('MergeRefusal', () => MergeRefusal);
+const MergeRefusalEdge = edgeOf('MergeRefusal', () => MergeRefusal);
 export const MergeRefusalConnection = connectionOf(
   'MergeRefusal',
   () => MergeRefusal,

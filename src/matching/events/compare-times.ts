@@ -2,7 +2,7 @@ import type { Reason } from '../candidate.js';
 import { MatchFeature } from '../match-feature.js';
 import type { MatchedEvent } from './matched-event.js';
 
-export const MILLISECONDS_IN_A_DAY = 86_400_000;
+const MILLISECONDS_IN_A_DAY = 86_400_000;
 /** Events that begin or end further apart are two, in days. */
 export const MAX_DAYS = 2;
 

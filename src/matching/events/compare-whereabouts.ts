@@ -7,7 +7,7 @@ import type { MatchedEvent } from './matched-event.js';
 import type { MatchContext } from './match-context.js';
 
 /** Events further apart are two, in kilometres. */
-export const MAX_KILOMETERS = 50;
+const MAX_KILOMETERS = 50;
 
 const NEAR = [
   { within: 2, effect: 0.35 },

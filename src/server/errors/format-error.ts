@@ -2,7 +2,6 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
 import { documentLimitError } from '../limits/tokens.js';
-import { describeArgumentValidation } from './describe-argument-validation.js';
 import { describeRequest } from './describe-request.js';
 import { describeUserError } from './describe-user-error.js';
 import { describeVariable } from './describe-variable.js';
@@ -28,7 +27,6 @@ export const errorFormatter =
     const where = placeOf(formatted);
     const described =
       describeVariable(error) ??
-      describeArgumentValidation(error, where) ??
       describeUserError(documentLimitError(formatted, CLAIMGRAPH_MAX_TOKENS) ?? error, where) ??
       describeRequest(formatted, where);
     const { locations, path } = formatted;

@@ -5,7 +5,7 @@ import { hintFor } from './hints.js';
 const SUGGESTION = / ?Did you mean [^?]*\?/gs;
 
 /** A message that names nothing of the schema but what its reader has named. */
-export const withoutSuggestion = (message: string): string => message.replace(SUGGESTION, '');
+const withoutSuggestion = (message: string): string => message.replace(SUGGESTION, '');
 
 /** The same of an error. A hint of ours that suggests ids or names of parameters stays: these may be read by anybody. */
 export function hideSuggestion(error: DescribedError): DescribedError {

@@ -1,5 +1,4 @@
 import { GraphQLError, GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
-import { ArgumentValidationError } from 'type-graphql';
 import type { Context } from '../../../src/context.js';
 
 /** A question that is being answered, for a test to see its signal and to choose when it ends. */
@@ -53,26 +52,6 @@ export function tinySchema(wait: (waiting: Waiting) => void = () => undefined): 
           type: GraphQLString,
           resolve: () => {
             throw new GraphQLError('secret of the house', { extensions: { code: 'PEEK', token: 'secret' } });
-          },
-        },
-        invalid: {
-          type: GraphQLString,
-          resolve: () => {
-            throw new ArgumentValidationError([
-              {
-                target: { password: 'secret' },
-                value: 'secret',
-                property: 'near',
-                children: [
-                  {
-                    target: { password: 'secret' },
-                    value: 'secret',
-                    property: 'latitude',
-                    constraints: { max: 'latitude must not be greater than 90' },
-                  },
-                ],
-              },
-            ]);
           },
         },
       },

@@ -7,7 +7,7 @@ const NOTHING: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a cell, or one of several values in it, says nothing. */
-export const isNothing = (text: string): boolean => NOTHING.has(text.trim());
+const isNothing = (text: string): boolean => NOTHING.has(text.trim());
 
 /** What a cell says, without the spaces around it: the empty text where that is nothing. */
 export const said = (text: string): string => (isNothing(text) ? '' : text.trim());

@@ -5,7 +5,7 @@ import { invalidFile } from './invalid-file.js';
 import { peek } from './peek.js';
 
 /** How the command line calls its standard input. */
-export const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-';
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
 

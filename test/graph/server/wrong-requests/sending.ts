@@ -1,6 +1,6 @@
 export const TOKEN = 'the-token-of-this-test';
 
-export const json = { 'content-type': 'application/json' };
+const json = { 'content-type': 'application/json' };
 export const body = (value: unknown, headers: Record<string, string> = json): RequestInit => ({
   method: 'POST',
   headers,

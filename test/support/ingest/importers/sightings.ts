@@ -28,7 +28,7 @@ export const ROW: Sighting = {
   killed: '3',
 };
 
-export const COLUMNS = ['id', 'version', 'date', 'place', 'latitude', 'actor', 'killed', 'note'] as const;
+const COLUMNS = ['id', 'version', 'date', 'place', 'latitude', 'actor', 'killed', 'note'] as const;
 
 /** The table of some rows, as a file has it. */
 export const tableOf = (rows: readonly Sighting[]): string =>

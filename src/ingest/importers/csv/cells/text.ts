@@ -14,7 +14,7 @@ const fitting = (rule: (text: string) => Fault | null, tidy = (text: string) => 
   });
 
 /** One line; breaks and runs of spaces within a cell become one space. */
-export const lineOf = (longest: number): Notation<string> =>
+const lineOf = (longest: number): Notation<string> =>
   fitting(line(longest), (text) => text.replaceAll(/\s+/g, ' ').trim());
 
 export const name = lineOf(500);

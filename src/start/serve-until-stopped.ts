@@ -1,0 +1,30 @@
+import { pino } from 'pino';
+import { readConfig } from '../config.js';
+import { consoleProgress } from './console-progress.js';
+import { explainFault } from './explain-fault.js';
+import { runServer } from './run-server.js';
+import { stopSignal } from './stop-signal.js';
+import { welcome } from './welcome.js';
+
+/** Serves the API as the environment says until the system or a person ends it, and ends the process. */
+export async function serveUntilStopped(): Promise<never> {
+  const signal = stopSignal();
+  const progress = consoleProgress();
+  try {
+    const config = readConfig(process.env);
+    // Requests do not wait for their line in the log; what is left is written when the process ends.
+    const logger = pino({ level: config.LOG_LEVEL }, pino.destination({ sync: false }));
+    // Standard output is the log's, in JSON.
+    const onReady = (url: string) => void process.stderr.write(welcome(url));
+    await runServer({ config, logger, progress, signal, onReady });
+    progress.done();
+  } catch (failure) {
+    progress.failed();
+    if (failure !== signal.reason) {
+      process.stderr.write(`\n${explainFault(failure)}\n`);
+      process.exitCode = 1;
+    }
+  }
+  // A server that never answers may hold a connection half open; nothing of ours is left to wait for.
+  process.exit();
+}
