@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { PlaceKind } from '../../../src/knowledge/places/place-kind.js';
 import { USUAL_SCORE } from '../../../src/matching/candidate.js';
 import { namedCandidates } from '../../../src/matching/named-candidates.js';
-import { namesIn } from '../../../src/matching/names/compare-names.js';
+import { keysOf, namesIn } from '../../../src/matching/names/compare-names.js';
 import { comparePlaces } from '../../../src/matching/places/compare-places.js';
 import { TakingTurns } from '../../../src/matching/taking-turns.js';
 import { measure, print } from '../../support/matching/measured.js';
@@ -53,7 +53,12 @@ function labels(): Map<string, string> {
       around: [],
       country: null,
     }));
-    const candidates = await namedCandidates(places, comparePlaces, new TakingTurns());
+    const candidates = await namedCandidates(
+      places,
+      ({ names }) => keysOf(names),
+      comparePlaces,
+      new TakingTurns(),
+    );
     const proposed = new Set(
       candidates
         .filter(({ score }) => score >= USUAL_SCORE)
