@@ -10,7 +10,7 @@ import type { ComparedNames } from './compared-names.js';
  * Weights that are set: of no labelled pair is it told what others call them or what they belong to, and their kinds are
  * those that one data set gives. A source that calls a body an armed group may mean what another calls a unit; hardly what it calls a newspaper.
  */
-const SET = { sameExternalId: 9, sameWhole: 0.5, akinKind: -0.25, foreignKind: -0.6 };
+const SET = { sameExternalId: 11, sameWhole: 0.5, akinKind: -0.25, foreignKind: -0.6 };
 const ARMED: readonly ActorKind[] = [
   ActorKind.ARMED_FORCES,
   ActorKind.ARMED_GROUP,
