@@ -38,9 +38,9 @@ export interface LabelledPair {
 }
 
 export const readLabelledActors = (): LabelledPair[] =>
-  (
-    parse(readFileSync(packagePath('data/matching/labelled-actors.csv'), 'utf8'), { columns: true }) as Row[]
-  ).map(({ left, left_kind, right, right_kind, label, why, group, split }) => ({
+  parse<Row>(readFileSync(packagePath('data/matching/labelled-actors.csv'), 'utf8'), {
+    columns: true,
+  }).map(({ left, left_kind, right, right_kind, label, why, group, split }) => ({
     left: actorOf('left', left, left_kind),
     right: actorOf('right', right, right_kind),
     isOne: label === 'same',
