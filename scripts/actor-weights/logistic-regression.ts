@@ -49,7 +49,7 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
     const rest = rows.slice(column).map((row) => Math.abs(row[column] ?? 0));
     const pivot = column + rest.indexOf(Math.max(...rest));
     [rows[column], rows[pivot]] = [rows[pivot] as number[], rows[column] as number[]];
-    const own = rows[column];
+    const own = rows[column] as number[];
     for (const [index, row] of rows.entries()) {
       if (index === column) continue;
       const factor = (row[column] ?? 0) / (own[column] ?? 1);

@@ -21,8 +21,14 @@ test('foretells the shares that it has seen', () => {
 });
 
 test('a penalty keeps weights small, and lets the intercept be', () => {
-  const always = observed([[1, 100]]);
-  const [intercept = 0, weight = 0] = fit(always, 1);
-  expect(Math.abs(weight)).toBeLessThan(1);
-  expect(predict([intercept, weight], [1, 1])).toBeGreaterThan(0.95);
+  const rare = observed([
+    [0, 1],
+    [1, 90],
+  ]);
+  const [, free = 0] = fit(rare, 0);
+  const [intercept = 0, held = 0] = fit(rare, 10);
+  expect(held).toBeGreaterThan(0);
+  expect(held).toBeLessThan(free / 1.5);
+  const foretold = predict([intercept, held], [1, 0]) + predict([intercept, held], [1, 1]);
+  expect(foretold).toBeCloseTo(0.91, 4);
 });
