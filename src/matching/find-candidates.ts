@@ -1,4 +1,5 @@
 import type { ReadContext } from '../graph/field-request.js';
+import { actorKeys } from './actors/actor-keys.js';
 import { compareActors } from './actors/compare-actors.js';
 import type { MatchedActor } from './actors/matched-actor.js';
 import { readActors } from './actors/read-actors.js';
@@ -7,6 +8,7 @@ import { anyEvents, betweenDataSets, type Between, eventCandidates } from './eve
 import { readEvents } from './events/read-events.js';
 import { alikeBy } from './events/match-context.js';
 import { namedCandidates } from './named-candidates.js';
+import { keysOf } from './names/compare-names.js';
 import { comparePlaces } from './places/compare-places.js';
 import type { MatchedPlace } from './places/matched-place.js';
 import { readPlaces } from './places/read-places.js';
@@ -31,10 +33,10 @@ export function findCandidates(search: CandidateSearch, readContext: ReadContext
 }
 
 const ofActors = (actors: ReadonlyMap<string, MatchedActor>, turns: EventLoopYielder): Promise<Candidate[]> =>
-  namedCandidates([...actors.values()], compareActors, turns);
+  namedCandidates([...actors.values()], actorKeys, compareActors, turns);
 
 const ofPlaces = (places: ReadonlyMap<string, MatchedPlace>, turns: EventLoopYielder): Promise<Candidate[]> =>
-  namedCandidates([...places.values()], comparePlaces, turns);
+  namedCandidates([...places.values()], ({ names }) => keysOf(names), comparePlaces, turns);
 
 /** Events at places, and by actors, that are likely one, count as at one place, and by one actor. */
 async function ofEvents(

@@ -1,21 +1,20 @@
 import { type Candidate, candidateOf, MIN_SCORE, type Reason } from './candidate.js';
-import { keysOf, type Named } from './names/compare-names.js';
 import { pairsByKey } from './pairs-by-key.js';
 import type { EventLoopYielder } from './event-loop-yielder.js';
 
-interface NamedThing {
+interface Identified {
   readonly id: string;
-  readonly names: readonly Named[];
 }
 
-/** Of things that go by names, the pairs that may be one. Only those whose names have a key in common are compared. */
-export async function namedCandidates<Thing extends NamedThing>(
+/** Of things that go by names, the pairs that may be one. Only those that have a key in common are compared. */
+export async function namedCandidates<Thing extends Identified>(
   things: readonly Thing[],
+  keysOf: (thing: Thing) => Iterable<string>,
   compare: (one: Thing, other: Thing) => readonly Reason[] | null,
   turns: EventLoopYielder,
 ): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
-  for (const [first, second] of pairsByKey(things.map(({ names }) => keysOf(names)))) {
+  for (const [first, second] of pairsByKey(things.map(keysOf))) {
     const [one, other] = [things[first] as Thing, things[second] as Thing];
     const reasons = compare(one, other);
     const candidate = reasons && candidateOf(one.id, other.id, reasons);

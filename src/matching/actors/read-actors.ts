@@ -1,8 +1,8 @@
 import type { ReadContext } from '../../graph/field-request.js';
 import { QueryFile } from '../../graph/query-file.js';
 import type { ActorKind } from '../../knowledge/actors/actor-kind.js';
-import { namesIn } from '../names/compare-names.js';
 import type { MatchedActor } from './matched-actor.js';
+import { readActorName } from './read-actor-name.js';
 
 const query = new QueryFile('actors-to-match', { merged: ['MERGED_INTO'], part: ['PART_OF', 'MEMBER_OF'] });
 
@@ -11,5 +11,10 @@ type Row = [id: string, names: string[], kind: ActorKind, wholes: string[]];
 /** All actors, by their ids, in the order of these. */
 export async function readActors(readContext: ReadContext): Promise<ReadonlyMap<string, MatchedActor>> {
   const rows = (await query.read({}, readContext)) as Row[];
-  return new Map(rows.map(([id, names, kind, wholes]) => [id, { id, names: namesIn(names), kind, wholes }]));
+  return new Map(
+    rows.map(([id, names, kind, wholes]) => [
+      id,
+      { id, names: names.map(readActorName), kind, externalIds: [], wholes },
+    ]),
+  );
 }

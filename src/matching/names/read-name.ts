@@ -49,7 +49,8 @@ export function readNames(text: string): Name[] {
   return parts.map(readName).filter(({ folded }) => folded !== '');
 }
 
-function readName(text: string): Name {
+/** One name, as it is. */
+export function readName(text: string): Name {
   const folded = fold(text.replace(ARABIC_ARTICLE, 'al '));
   const words: string[] = [];
   const apart: string[] = [];

@@ -49,7 +49,7 @@ describe('before anybody has decided', () => {
 
   test('proposes actors, places and events, the best first, and changes nothing', async () => {
     const digest = await digestOf(graph.database);
-    expect(await pairs('kind: ACTOR')).toEqual(['actor:is actor:isis-2', 'actor:sdf actor:sdf-long']);
+    expect(await pairs('kind: ACTOR')).toEqual(['actor:sdf actor:sdf-long', 'actor:is actor:isis-2']);
     expect(await pairs('kind: PLACE')).toEqual(['place:ar-raqqah place:raqqa', 'place:mara place:mara-2']);
     expect(await pairs('kind: EVENT')).toEqual([
       'event:coded-1 event:released-1',

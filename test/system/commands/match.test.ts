@@ -28,7 +28,7 @@ test('match lists pairs with names, score and reasons', async () => {
     ].join('\n'),
   });
   const { stdout } = await match('actors', '--about', 'actor:sdf', '--json');
-  expect(JSON.parse(stdout)).toMatchObject({ one: 'actor:sdf', other: 'actor:sdf-long', score: 0.855 });
+  expect(JSON.parse(stdout)).toMatchObject({ one: 'actor:sdf', other: 'actor:sdf-long', score: 0.999 });
   expect((await match('places', '--first', '1')).stdout).toMatch(/\n1 of 2 pairs$/);
 });
 

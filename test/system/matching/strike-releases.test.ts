@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { PlaceKind } from '../../../src/knowledge/places/place-kind.js';
 import { DEFAULT_SCORE } from '../../../src/matching/candidate.js';
 import { namedCandidates } from '../../../src/matching/named-candidates.js';
-import { namesIn } from '../../../src/matching/names/compare-names.js';
+import { keysOf, namesIn } from '../../../src/matching/names/compare-names.js';
 import { comparePlaces } from '../../../src/matching/places/compare-places.js';
 import { EventLoopYielder } from '../../../src/matching/event-loop-yielder.js';
 import { measure, print } from '../../support/matching/measured.js';
@@ -53,7 +53,12 @@ function labels(): Map<string, string> {
       around: [],
       country: null,
     }));
-    const candidates = await namedCandidates(places, comparePlaces, new EventLoopYielder());
+    const candidates = await namedCandidates(
+      places,
+      ({ names }) => keysOf(names),
+      comparePlaces,
+      new EventLoopYielder(),
+    );
     const proposed = new Set(
       candidates
         .filter(({ score }) => score >= DEFAULT_SCORE)

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ActorKind } from '../../../src/knowledge/actors/actor-kind.js';
 import { PlaceKind } from '../../../src/knowledge/places/place-kind.js';
+import { actorKeys } from '../../../src/matching/actors/actor-keys.js';
 import { compareActors } from '../../../src/matching/actors/compare-actors.js';
+import { readActorName } from '../../../src/matching/actors/read-actor-name.js';
 import { type Candidate, DEFAULT_SCORE } from '../../../src/matching/candidate.js';
 import { namedCandidates } from '../../../src/matching/named-candidates.js';
-import { namesIn } from '../../../src/matching/names/compare-names.js';
+import { keysOf, namesIn } from '../../../src/matching/names/compare-names.js';
 import { comparePlaces } from '../../../src/matching/places/compare-places.js';
 import { EventLoopYielder } from '../../../src/matching/event-loop-yielder.js';
 import { packagePath } from '../../../src/package-path.js';
@@ -21,8 +23,9 @@ const labelled = parse(readFileSync(packagePath('test/unit/matching/labelled-nam
 const turns = () => new EventLoopYielder();
 const actor = (id: string, name: string) => ({
   id,
-  names: namesIn([name]),
+  names: [readActorName(name)],
   kind: ActorKind.ARMED_GROUP,
+  externalIds: [],
   wholes: [],
 });
 const place = (id: string, name: string) => ({
@@ -37,8 +40,15 @@ const place = (id: string, name: string) => ({
 
 /** What is proposed of two things that go by these names, and of which nothing else is known. */
 const candidates: Record<Sort, (names: readonly [string, string]) => Promise<Candidate[]>> = {
-  actors: ([one, other]) => namedCandidates([actor('a', one), actor('b', other)], compareActors, turns()),
-  places: ([one, other]) => namedCandidates([place('a', one), place('b', other)], comparePlaces, turns()),
+  actors: ([one, other]) =>
+    namedCandidates([actor('a', one), actor('b', other)], actorKeys, compareActors, turns()),
+  places: ([one, other]) =>
+    namedCandidates(
+      [place('a', one), place('b', other)],
+      ({ names }) => keysOf(names),
+      comparePlaces,
+      turns(),
+    ),
 };
 
 test.each<Sort>(['actors', 'places'])(

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fold } from '../../graph/text/fold.js';
+import { packagePath } from '../../package-path.js';
+
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+/** Codes of CLDR for what is no country. */
+const NO_COUNTRIES = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
+/** Where data sets put whom no country has to itself. */
+const INTERNATIONAL = 'International';
+const ABBREVIATION = /^\p{Lu}{2,3}$/u;
+
+/** Names of countries, and the words for what is theirs, folded, each with the name by which we call the country. */
+const byWords = new Map<string, string>([[fold(INTERNATIONAL), INTERNATIONAL]]);
+/** Abbreviations, which are words in small letters. */
+const byAbbreviation = new Map<string, string>();
+
+for (const name of namesOfRuntime()) byWords.set(fold(name), name);
+const others = parse(readFileSync(packagePath('data/matching/countries.yaml'), 'utf8')) as Record<
+  string,
+  string[]
+>;
+for (const [name, words] of Object.entries(others)) {
+  byWords.set(fold(name), name);
+  for (const word of words) {
+    if (ABBREVIATION.test(word)) byAbbreviation.set(word, name);
+    else byWords.set(fold(word), name);
+  }
+}
+
+const MAX_WORDS = Math.max(...[...byWords.keys()].map((words) => words.split(' ').length));
+const ABBREVIATED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...byAbbreviation.keys()].join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+function namesOfRuntime(): string[] {
+  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+    .filter((code) => !NO_COUNTRIES.includes(code))
+    .map((code) => regions.of(code))
+    .filter((name) => name !== undefined);
+}
+
+/** A text with the names of countries in place of their abbreviations: US military, United States military. */
+export const withCountriesInFull = (text: string): string =>
+  text.replace(ABBREVIATED, (word) => byAbbreviation.get(word) ?? word);
+
+/** The country that the words name, all of them; null where they do not. */
+export const countryNamed = (text: string): string | null => byWords.get(fold(text)) ?? null;
+
+/** Which countries stand among folded words, and the words that are left. */
+export function takeCountries(words: readonly string[]): { countries: string[]; rest: string[] } {
+  const countries: string[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const [length, country] = longestAt(words, at);
+    if (country === null) rest.push(words[at] as string);
+    else countries.push(country);
+    at += length;
+  }
+  return { countries, rest };
+}
+
+function longestAt(words: readonly string[], at: number): [length: number, country: string | null] {
+  for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
+    const country = byWords.get(words.slice(at, at + length).join(' '));
+    if (country !== undefined) return [length, country];
+  }
+  return [1, null];
+}
