@@ -59,8 +59,7 @@ function likenessOf(one: Name, other: Name): number {
 
 const byNumber = (one: number, other: number): number => one - other;
 
-const scaled = (likeness: number): number =>
-  Math.min(1, (likeness - MIN_LIKENESS) / (ALIKE - MIN_LIKENESS));
+const scaled = (likeness: number): number => Math.min(1, (likeness - MIN_LIKENESS) / (ALIKE - MIN_LIKENESS));
 
 /** How much a word tells of a body. */
 const lengthOf = (word: string): number => word.length * (isGeneric(word) ? OF_GENERIC : 1);
