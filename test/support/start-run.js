@@ -46,9 +46,9 @@ async function migrateNeo4j({ uri, password }) {
 
 /** In a folder of its own, with the program that the project's data folder holds, so that it is downloaded once. */
 async function startNeo4j() {
-  const { bringJars } = await built('embedded/bring-jars.js');
+  const { downloadNeo4j } = await built('embedded/download-neo4j.js');
   const { startEmbedded } = await built('embedded/start-embedded.js');
-  const program = dirname(await bringJars({ directory: projectPath('.claimgraph'), progress }));
+  const program = dirname(await downloadNeo4j({ directory: projectPath('.claimgraph'), progress }));
   const directory = await mkdtemp(join(tmpdir(), 'claimgraph-test-'));
   await symlink(program, join(directory, basename(program)), 'junction');
   const { connection, stop } = await startEmbedded({ directory, progress });
