@@ -37,7 +37,11 @@ export async function decide(
 }
 
 /** The same error with paths in the arguments. What is decided on must be known already, and is told so. */
-async function inArguments({ problems }: UserError, dossier: DossierInput, context: Context): Promise<UserError> {
+async function inArguments(
+  { problems }: UserError,
+  dossier: DossierInput,
+  context: Context,
+): Promise<UserError> {
   const placed = (problem: Problem): Problem => ({ ...problem, path: argumentAt(problem.path) });
   if (dossier.claims) return UserError.all('INVALID_DOSSIER', problems.map(placed) as Problems);
   const unknown = problems.filter(({ code }) => code === 'UNKNOWN_ID');

@@ -5,11 +5,7 @@ import type { Properties } from '../ingest/records/properties.js';
 import { readRecords } from '../ingest/records/read-records.js';
 
 /** What a decision on record says: all but whether it was undone never changes. Throws UNKNOWN_ID where there is none. */
-export async function storedDecision(
-  context: Context,
-  kind: DecisionKind,
-  id: string,
-): Promise<Properties> {
+export async function storedDecision(context: Context, kind: DecisionKind, id: string): Promise<Properties> {
   checkId(id, [kind], 'id');
   const { database, signal } = context;
   const decision = (await readRecords(database.reader(signal), kind, [id])).get(id);

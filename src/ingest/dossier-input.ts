@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { IsOptional } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { ActorInput } from '../knowledge/actors/actor-input.js';

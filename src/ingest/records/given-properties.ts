@@ -9,7 +9,9 @@ export function propertiesAfter({ kind, input }: Draft, stored: Properties | nul
   for (const field of storedFields(kind)) {
     const given = givenValue(field, input as unknown as Fields);
     const value = given === undefined ? (properties[field.name] ?? null) : given;
-    properties[field.name] = isList(field.type) ? distinct(field.type, value as readonly string[] | null) : value;
+    properties[field.name] = isList(field.type)
+      ? distinct(field.type, value as readonly string[] | null)
+      : value;
   }
   return properties;
 }

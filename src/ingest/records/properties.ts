@@ -46,7 +46,10 @@ function readProperties(kind: RecordKind): KindProperties {
   const fields = [...inputFields(inputClassOf(kind)).values()].flatMap((outer): StoredField[] => {
     if (outer.name === 'id') return [];
     if (!outer.input || outer.storage.write) return [{ ...storageOf(outer), field: [outer] }];
-    return [...inputFields(outer.input).values()].map((inner) => ({ ...storageOf(inner), field: [outer, inner] }));
+    return [...inputFields(outer.input).values()].map((inner) => ({
+      ...storageOf(inner),
+      field: [outer, inner],
+    }));
   });
   const given = fields.map(({ name, type }) => [name, type] as const);
   return { fields, properties: { ...Object.fromEntries(given), ...OWN_PROPERTIES[kind] } };

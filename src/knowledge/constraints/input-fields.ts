@@ -19,6 +19,9 @@ export interface InputField {
   readonly storage: Storage;
 }
 
+/** What the metadata says of the field as a whole. */
+const OF_NO_VALUE: ReadonlySet<string | undefined> = new Set([STORED, IS_INPUT, 'isOptional', 'isArray']);
+
 const compiled = new Map<InputClass, ReadonlyMap<string, InputField>>();
 
 /**
@@ -43,27 +46,33 @@ export function inputClassesWithin(input: InputClass): InputClass[] {
 function compile(input: InputClass): Map<string, InputField> {
   const storage = getMetadataStorage();
   const metadata = storage.getTargetValidationMetadatas(input, '', false, false);
-  const fields = Object.entries(storage.groupByPropertyName(metadata)).map(([name, own]) => fieldOf(name, own, input));
+  const fields = Object.entries(storage.groupByPropertyName(metadata)).map(([name, own]) =>
+    fieldOf(name, own, input),
+  );
   if (fields.length === 0) throw new TypeError(`${input.name} has no constraints.`);
   return new Map(fields.map((field) => [field.name, field]));
 }
 
+/** class-validator leaves them out of the metadata where a constraint has none. */
+const constraintsOf = ({ constraints }: Metadata): readonly unknown[] =>
+  (constraints as unknown[] | undefined) ?? [];
+
 function fieldOf(name: string, metadata: readonly Metadata[], { name: inputName }: InputClass): InputField {
   const named = (wanted: string) => metadata.find((one) => one.name === wanted);
   const constraints = metadata.flatMap((one) => {
-    const [constraint] = one.constraints as readonly unknown[];
+    const [constraint] = constraintsOf(one);
     if (constraint instanceof ValueConstraint) return [fieldConstraint(constraint)];
-    return one.name === STORED || one.name === IS_INPUT || one.name === 'isOptional' ? [] : [typeConstraint(one)];
+    return OF_NO_VALUE.has(one.name) ? [] : [typeConstraint(one)];
   });
-  const nested = named(IS_INPUT);
+  const [nested, stored] = [named(IS_INPUT), named(STORED)];
   if (constraints.length === 0 && !nested) throw new TypeError(`${inputName}.${name} has no constraint.`);
   return {
     name,
     isRequired: !named('isOptional'),
-    isList: metadata.some(({ each }) => each),
+    isList: named('isArray') !== undefined,
     constraints,
-    input: (nested?.constraints[0] as InputClass | undefined) ?? null,
-    storage: (named(STORED)?.constraints[0] as Storage | undefined) ?? {},
+    input: (nested && (constraintsOf(nested)[0] as InputClass)) ?? null,
+    storage: (stored && (constraintsOf(stored)[0] as Storage)) ?? {},
   };
 }
 

@@ -1,5 +1,6 @@
-import { ValidateBy, type ValidationOptions } from 'class-validator';
+import type { ValidationOptions } from 'class-validator';
 import { checkInput } from './check-input.js';
+import { constrain } from './constrain.js';
 import { IS_INPUT, type InputClass } from './input-class.js';
 
 /**
@@ -7,14 +8,7 @@ import { IS_INPUT, type InputClass } from './input-class.js';
  * data, unlike by `ValidateNested`, which lets pass what it is forgotten on.
  */
 export const IsInput = (input: InputClass, options?: ValidationOptions): PropertyDecorator =>
-  ValidateBy(
-    {
-      name: IS_INPUT,
-      constraints: [input],
-      validator: { validate: (value: unknown) => isRight(input, value) },
-    },
-    options,
-  );
+  constrain(IS_INPUT, input, (value) => isRight(input, value), options);
 
 function isRight(input: InputClass, value: unknown): boolean {
   let faults = 0;

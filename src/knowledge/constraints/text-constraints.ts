@@ -38,9 +38,11 @@ export const IsReason = (options?: ValidationOptions) => Satisfies('isReason', R
 
 export const IsWebAddress = (options?: ValidationOptions) => Satisfies('isWebAddress', WEB_ADDRESS, options);
 
-export const IsLanguageTag = (options?: ValidationOptions) => Satisfies('isLanguageTag', LANGUAGE_TAG, options);
+export const IsLanguageTag = (options?: ValidationOptions) =>
+  Satisfies('isLanguageTag', LANGUAGE_TAG, options);
 
-export const IsMeasureName = (options?: ValidationOptions) => Satisfies('isMeasureName', MEASURE_NAME, options);
+export const IsMeasureName = (options?: ValidationOptions) =>
+  Satisfies('isMeasureName', MEASURE_NAME, options);
 
 export const IsUnitCode = (options?: ValidationOptions) => Satisfies('isUnitCode', UNIT_CODE, options);
 

@@ -6,7 +6,7 @@ import { unexpectedValue } from './unexpected-value.js';
 interface Metadata {
   readonly name?: string;
   readonly constraintCls: Function;
-  readonly constraints: readonly unknown[];
+  readonly constraints?: readonly unknown[];
 }
 
 /** What is right, where a check of class-validator itself is used. */
@@ -24,13 +24,19 @@ const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
 };
 
 /** A check of class-validator itself, in our words. It is of the type: what it does not accept cannot be judged further. */
-export function typeConstraint({ name = '', constraintCls, constraints }: Metadata): FieldConstraint {
+export function typeConstraint({ name = '', constraintCls, constraints = [] }: Metadata): FieldConstraint {
   const expectation = EXPECTATIONS[name];
   const [found] = getMetadataStorage().getTargetValidatorConstraints(constraintCls);
   if (!expectation || !found) throw new TypeError(`There are no words for what ${name} expects.`);
   const check = found.instance as ValidatorConstraintInterface;
   const hint = expectation.hint(constraints);
-  const details = { constraints: [...constraints], targetName: '', object: {}, property: '', value: undefined };
+  const details = {
+    constraints: [...constraints],
+    targetName: '',
+    object: {},
+    property: '',
+    value: undefined,
+  };
   return {
     type: expectation.type,
     typeFault: (value) =>

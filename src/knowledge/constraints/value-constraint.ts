@@ -1,6 +1,7 @@
-import { ValidateBy, type ValidationOptions } from 'class-validator';
+import type { ValidationOptions } from 'class-validator';
 import type { Fault } from '../../errors/user-error.js';
 import type { Kind } from '../../graph/ids.js';
+import { constrain } from './constrain.js';
 import { unexpectedValue } from './unexpected-value.js';
 
 /** Types of values that have rules of ours; a time is a text in EDTF. */
@@ -17,8 +18,11 @@ export class ValueConstraint {
   ) {}
 
   typeFault(value: unknown): Fault | null {
-    if (this.type !== 'number') return typeof value === 'string' ? null : unexpectedValue(value, 'Expected text.');
-    return Number.isFinite(value) ? null : unexpectedValue(value, 'Expected a finite number.', 'INVALID_NUMBER');
+    if (this.type !== 'number')
+      return typeof value === 'string' ? null : unexpectedValue(value, 'Expected text.');
+    return Number.isFinite(value)
+      ? null
+      : unexpectedValue(value, 'Expected a finite number.', 'INVALID_NUMBER');
   }
 
   faultIn(value: unknown): Fault | null {
@@ -31,15 +35,4 @@ export const Satisfies = (
   name: string,
   constraint: ValueConstraint,
   options?: ValidationOptions,
-): PropertyDecorator =>
-  ValidateBy(
-    {
-      name,
-      constraints: [constraint],
-      validator: {
-        validate: (value: unknown) => constraint.faultIn(value) === null,
-        defaultMessage: () => `$property breaks the rule ${name}`,
-      },
-    },
-    options,
-  );
+): PropertyDecorator => constrain(name, constraint, (value) => constraint.faultIn(value) === null, options);
