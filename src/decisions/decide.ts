@@ -32,7 +32,8 @@ export async function decide(
   try {
     return (await writeDossier(database, dossier, { sender, repetition, signal })).decisions;
   } catch (failure) {
-    throw failure instanceof UserError ? await inArguments(failure, dossier, context) : failure;
+    if (!(failure instanceof UserError)) throw failure;
+    throw await inArguments(failure, dossier, context);
   }
 }
 

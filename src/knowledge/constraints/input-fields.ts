@@ -1,11 +1,10 @@
 import { getMetadataStorage } from 'class-validator';
+import { type ConstraintMetadata, constraintsOf } from './constraint-metadata.js';
 import type { FieldConstraint } from './field-constraint.js';
 import { IS_INPUT, type InputClass } from './input-class.js';
 import { type Storage, STORED } from './stored.js';
 import { typeConstraint } from './type-constraint.js';
 import { ValueConstraint } from './value-constraint.js';
-
-type Metadata = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
 
 /** A field of an input class, as the decorators on it declare it. */
 export interface InputField {
@@ -53,11 +52,11 @@ function compile(input: InputClass): Map<string, InputField> {
   return new Map(fields.map((field) => [field.name, field]));
 }
 
-/** class-validator leaves them out of the metadata where a constraint has none. */
-const constraintsOf = ({ constraints }: Metadata): readonly unknown[] =>
-  (constraints as unknown[] | undefined) ?? [];
-
-function fieldOf(name: string, metadata: readonly Metadata[], { name: inputName }: InputClass): InputField {
+function fieldOf(
+  name: string,
+  metadata: readonly ConstraintMetadata[],
+  { name: inputName }: InputClass,
+): InputField {
   const named = (wanted: string) => metadata.find((one) => one.name === wanted);
   const constraints = metadata.flatMap((one) => {
     const [constraint] = constraintsOf(one);
@@ -69,7 +68,7 @@ function fieldOf(name: string, metadata: readonly Metadata[], { name: inputName 
   return {
     name,
     isRequired: !named('isOptional'),
-    isList: named('isArray') !== undefined,
+    isList: metadata.some(({ each, name: constraint }) => each || constraint === 'isArray'),
     constraints,
     input: (nested && (constraintsOf(nested)[0] as InputClass)) ?? null,
     storage: (stored && (constraintsOf(stored)[0] as Storage)) ?? {},

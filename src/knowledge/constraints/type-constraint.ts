@@ -1,13 +1,8 @@
-import { getMetadataStorage, type ValidatorConstraintInterface } from 'class-validator';
+import { getMetadataStorage } from 'class-validator';
 import type { ErrorCode } from '../../errors/user-error.js';
+import { type ConstraintMetadata, constraintsOf } from './constraint-metadata.js';
 import type { FieldConstraint } from './field-constraint.js';
 import { unexpectedValue } from './unexpected-value.js';
-
-interface Metadata {
-  readonly name?: string;
-  readonly constraintCls: Function;
-  readonly constraints?: readonly unknown[];
-}
 
 /** What is right, where a check of class-validator itself is used. */
 interface Expectation {
@@ -24,14 +19,16 @@ const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
 };
 
 /** A check of class-validator itself, in our words. It is of the type: what it does not accept cannot be judged further. */
-export function typeConstraint({ name = '', constraintCls, constraints = [] }: Metadata): FieldConstraint {
+export function typeConstraint(metadata: ConstraintMetadata): FieldConstraint {
+  const { name = '', constraintCls } = metadata;
+  const constraints = [...constraintsOf(metadata)];
   const expectation = EXPECTATIONS[name];
   const [found] = getMetadataStorage().getTargetValidatorConstraints(constraintCls);
   if (!expectation || !found) throw new TypeError(`There are no words for what ${name} expects.`);
-  const check = found.instance as ValidatorConstraintInterface;
+  const check = found.instance;
   const hint = expectation.hint(constraints);
   const details = {
-    constraints: [...constraints],
+    constraints,
     targetName: '',
     object: {},
     property: '',

@@ -80,15 +80,17 @@ test('every field can be read in the API', async () => {
     mergeRefusals { nodes { pair { id } reason decidedBy undoneAt undoneBy } }
   }`);
   const { actors, places, documents, events, claims, decisions, assessments, merges: joined } = everyField();
-  const [{ claim: _claim, ...decision } = { claim: '' }] = decisions;
-  const [{ claim: _other, ...assessment } = { claim: '' }] = assessments;
   const { latitude, longitude, uncertaintyMeters, ...town } = places[1] as Plain;
   expect(actor).toEqual(actors[0]);
   expect(plainly(place)).toEqual({ ...town, location: { latitude, longitude, uncertaintyMeters } });
   expect(plainly(document)).toEqual(documents[1]);
   expect(plainly(event)).toEqual(events[1]);
   expect(plainly(effect)).toEqual(claims[0]);
-  expect(weapon).toEqual({ weapon: 'drone', decisions: [decision], assessments: [assessment] });
+  expect(weapon).toEqual({
+    weapon: 'drone',
+    decisions: decisions.map(ofClaim),
+    assessments: assessments.map(ofClaim),
+  });
   expect(plainly(post)).toEqual({ object: 'actor:army', title: 'Spokesman', supersedes: ['claim:words'] });
   expect(plainly(derived)).toEqual({ derivedFrom: ['claim:vehicles'], derivation: 'sum of parts' });
   const { keep, merge, reason } = joined[0] as Plain;
@@ -98,6 +100,10 @@ test('every field can be read in the API', async () => {
     { pair: ['actor:army', 'actor:other'], reason: 'Another.', ...undone },
   ]);
 });
+
+/** What is decided of a claim, as the claim itself tells it. */
+const ofClaim = (decided: object): object =>
+  Object.fromEntries(Object.entries(decided).filter(([name]) => name !== 'claim'));
 
 /** What refers to something as only its id, and a time as its text. */
 function plainly(value: unknown): unknown {
