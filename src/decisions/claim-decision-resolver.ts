@@ -1,14 +1,14 @@
 import { Arg, ID, Mutation, Resolver } from 'type-graphql';
-import { resolveNode } from '../graph/resolve-node.js';
 import { RequestedField, type FieldRequest } from '../graph/field-request.js';
+import { checkId } from '../graph/ids.js';
+import { resolveNode } from '../graph/resolve-node.js';
+import type { DossierInput } from '../ingest/dossier-input.js';
 import { AssessmentInput } from '../knowledge/claims/assessment-input.js';
 import { Claim } from '../knowledge/claims/claim.js';
+import { ClaimDecisionKind } from '../knowledge/claims/claim-decision-kind.js';
 import { ClaimInput } from '../knowledge/claims/claim-input.js';
 import { ClaimRank } from '../knowledge/claims/claim-rank.js';
-import { assertClaim } from './assert-claim.js';
-import { assessClaim } from './assess-claim.js';
-import { rankClaim } from './rank-claim.js';
-import { retractClaim } from './retract-claim.js';
+import { decide } from './decide.js';
 
 const ID_OF_CLAIM = { description: 'Id of the claim, e.g. claim:…' };
 const REASON = { description: 'Reason, kept and shown with the decision; at most 2,000 characters.' };
@@ -26,7 +26,7 @@ export class ClaimDecisionResolver {
     claim: ClaimInput,
     @RequestedField() request: FieldRequest,
   ): Promise<Claim> {
-    await assertClaim(request.context, claim);
+    await decide(request.context, { claims: [claim] });
     return resolveNode(request, claim.id);
   }
 
@@ -39,9 +39,8 @@ export class ClaimDecisionResolver {
     @Arg('reason', () => String, REASON) reason: string,
     @RequestedField() request: FieldRequest,
   ): Promise<Claim> {
-    const decidedBy = request.context.identity.requireWriter();
-    await retractClaim(request.context, id, { decidedBy, reason });
-    return resolveNode(request, id);
+    const decision = { claim: id, kind: ClaimDecisionKind.RETRACTED, reason };
+    return decideOnClaim(id, { decisions: [decision] }, request);
   }
 
   @Mutation(() => Claim, {
@@ -54,9 +53,8 @@ export class ClaimDecisionResolver {
     @Arg('reason', () => String, REASON) reason: string,
     @RequestedField() request: FieldRequest,
   ): Promise<Claim> {
-    const decidedBy = request.context.identity.requireWriter();
-    await rankClaim(request.context, id, rank, { decidedBy, reason });
-    return resolveNode(request, id);
+    const decision = { claim: id, kind: ClaimDecisionKind.RANKED, rank, reason };
+    return decideOnClaim(id, { decisions: [decision] }, request);
   }
 
   @Mutation(() => Claim, {
@@ -69,8 +67,13 @@ export class ClaimDecisionResolver {
     assessment: AssessmentInput,
     @RequestedField() request: FieldRequest,
   ): Promise<Claim> {
-    const assessor = request.context.identity.requireWriter();
-    await assessClaim(request.context, id, assessor, assessment);
-    return resolveNode(request, id);
+    return decideOnClaim(id, { assessments: [{ ...assessment, claim: id }] }, request);
   }
+}
+
+async function decideOnClaim(id: string, dossier: DossierInput, request: FieldRequest): Promise<Claim> {
+  request.context.identity.requireWriter();
+  checkId(id, ['claim'], 'id');
+  await decide(request.context, dossier);
+  return resolveNode(request, id);
 }

@@ -21,8 +21,7 @@ export class MergeDecisionResolver {
     reason: string,
     @RequestedField() request: FieldRequest,
   ): Promise<MergeDecision> {
-    const decidedBy = request.context.identity.requireWriter();
-    return resolveNode(request, await mergeEntities(request.context, { keep, merge }, { decidedBy, reason }));
+    return resolveNode(request, await mergeEntities(request.context, { keep, merge }, reason));
   }
 
   @Mutation(() => MergeDecision, {
@@ -33,8 +32,7 @@ export class MergeDecisionResolver {
     @Arg('id', () => ID, { description: 'Id of the decision, e.g. merge:…' }) id: string,
     @RequestedField() request: FieldRequest,
   ): Promise<MergeDecision> {
-    const undoneBy = request.context.identity.requireWriter();
-    await undoMerge(request.context, id, undoneBy);
+    await undoMerge(request.context, id);
     return resolveNode(request, id);
   }
 }

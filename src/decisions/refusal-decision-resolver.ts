@@ -20,8 +20,7 @@ export class RefusalDecisionResolver {
     reason: string,
     @RequestedField() request: FieldRequest,
   ): Promise<MergeRefusal> {
-    const decidedBy = request.context.identity.requireWriter();
-    return resolveNode(request, await refuseMerge(request.context, { one, other }, { decidedBy, reason }));
+    return resolveNode(request, await refuseMerge(request.context, { one, other }, reason));
   }
 
   @Mutation(() => MergeRefusal, {
@@ -32,8 +31,7 @@ export class RefusalDecisionResolver {
     @Arg('id', () => ID, { description: 'Id of the decision, e.g. refusal:…' }) id: string,
     @RequestedField() request: FieldRequest,
   ): Promise<MergeRefusal> {
-    const undoneBy = request.context.identity.requireWriter();
-    await undoRefusal(request.context, id, undoneBy);
+    await undoRefusal(request.context, id);
     return resolveNode(request, id);
   }
 }

@@ -39,6 +39,9 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** What is wrong with a value; where it stands is for the one who found it to say. */
+export type Fault = Omit<Problem, 'path'>;
+
 /** An error that is the user's to mend. Everything else is masked before it leaves the server. */
 export class UserError extends GraphQLError {
   override readonly name = 'UserError';

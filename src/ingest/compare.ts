@@ -2,8 +2,11 @@ import type { Kind } from '../graph/ids.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import type { Change } from './change.js';
 import { pendingAssessments } from './decisions/pending-assessments.js';
+import { IN_THE_SAME_WORDS } from './decisions/in-the-same-words.js';
+import type { Compared } from './decisions/pending-decisions.js';
 import { type PendingMerge, pendingMerges } from './decisions/pending-merges.js';
 import { type PendingRefusal, pendingRefusals } from './decisions/pending-refusals.js';
+import type { Repetition } from './decisions/repetition.js';
 import { compareDecisions, type ComparedDecisions } from './decisions/compare-decisions.js';
 import { groupBy } from './group-by.js';
 import { propertiesAfter } from './records/given-properties.js';
@@ -26,8 +29,8 @@ export interface Comparison {
   readonly decisions: ComparedDecisions;
   /** What is yet to be put on record of what people make of claims. */
   readonly assessments: readonly Properties[];
-  readonly merges: readonly PendingMerge[];
-  readonly refusals: readonly PendingRefusal[];
+  readonly merges: Compared<PendingMerge>;
+  readonly refusals: Compared<PendingRefusal>;
   readonly problems: Problems;
 }
 
@@ -36,7 +39,9 @@ export async function compare(
   transaction: WriteTransaction,
   { drafts, decisions, assessments, merges, refusals, ids, references, problems: before }: Drafts,
   sender: string,
+  repetition: Repetition = IN_THE_SAME_WORDS,
 ): Promise<Comparison> {
+  const comparing = { sender, repetition };
   const changes = await besideStored(drafts, transaction);
   const superseded = await readSuperseded(changes, transaction);
   // The work may be run again, and must then not report anything twice.
@@ -48,10 +53,10 @@ export async function compare(
   return {
     changes,
     superseded,
-    decisions: await compareDecisions(transaction, decisions, changes, sender),
-    assessments: await pendingAssessments(transaction, assessments, sender),
-    merges: await pendingMerges(transaction, merges, sender),
-    refusals: await pendingRefusals(transaction, refusals, sender),
+    decisions: await compareDecisions(transaction, decisions, changes, comparing),
+    assessments: await pendingAssessments(transaction, assessments, comparing),
+    merges: await pendingMerges(transaction, merges, comparing),
+    refusals: await pendingRefusals(transaction, refusals, comparing),
     problems,
   };
 }

@@ -10,7 +10,7 @@ export function createIngestReport(
 ): IngestReport {
   const created = changes.filter(({ stored }) => !stored).length;
   const same = changes.filter(isUnchanged).length;
-  const identities = [...merges, ...refusals];
+  const identities = [...merges.pending, ...refusals.pending];
   const undone = identities.filter(({ stored }) => stored !== null).length;
   const pending = decisions.pending.length + assessments.length + identities.length;
   const total =

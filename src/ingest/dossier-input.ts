@@ -1,10 +1,11 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsOptional, ValidateNested } from 'class-validator';
+import 'reflect-metadata';
+import { IsOptional } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { ActorInput } from '../knowledge/actors/actor-input.js';
 import { ClaimAssessmentInput } from '../knowledge/claims/claim-assessment-input.js';
 import { ClaimDecisionInput } from '../knowledge/claims/claim-decision-input.js';
 import { ClaimInput } from '../knowledge/claims/claim-input.js';
+import { IsInput } from '../knowledge/constraints/is-input.js';
 import { DocumentInput } from '../knowledge/documents/document-input.js';
 import { EventInput } from '../knowledge/events/event-input.js';
 import { MergeInput } from '../knowledge/merges/merge-input.js';
@@ -24,30 +25,22 @@ assessments are kept beside them.`.trim(),
 export class DossierInput {
   @Field(() => [ActorInput], { nullable: true, description: 'Organizations and people.' })
   @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ActorInput)
+  @IsInput(ActorInput, { each: true })
   actors?: ActorInput[] | null;
 
   @Field(() => [PlaceInput], { nullable: true, description: 'Places.' })
   @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => PlaceInput)
+  @IsInput(PlaceInput, { each: true })
   places?: PlaceInput[] | null;
 
   @Field(() => [DocumentInput], { nullable: true, description: 'Documents in which claims are made.' })
   @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => DocumentInput)
+  @IsInput(DocumentInput, { each: true })
   documents?: DocumentInput[] | null;
 
   @Field(() => [EventInput], { nullable: true, description: 'Events.' })
   @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => EventInput)
+  @IsInput(EventInput, { each: true })
   events?: EventInput[] | null;
 
   @Field(() => [ClaimInput], {
@@ -55,9 +48,7 @@ export class DossierInput {
     description: 'Claims about them: who said what, in which document.',
   })
   @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ClaimInput)
+  @IsInput(ClaimInput, { each: true })
   claims?: ClaimInput[] | null;
 
   @Field(() => [ClaimDecisionInput], {
@@ -66,9 +57,7 @@ export class DossierInput {
       'Decisions about claims, in the order in which they were made. Repeating one in the same words changes nothing.',
   })
   @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ClaimDecisionInput)
+  @IsInput(ClaimDecisionInput, { each: true })
   decisions?: ClaimDecisionInput[] | null;
 
   @Field(() => [ClaimAssessmentInput], {
@@ -77,9 +66,7 @@ export class DossierInput {
       'Assessments of claims, in the order in which they were made. Repeating one in the same words changes nothing.',
   })
   @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ClaimAssessmentInput)
+  @IsInput(ClaimAssessmentInput, { each: true })
   assessments?: ClaimAssessmentInput[] | null;
 
   @Field(() => [MergeInput], {
@@ -88,9 +75,7 @@ export class DossierInput {
       'Decisions that entities are the same, in the order in which they were made; applied after everything else in the dossier. Repeating one in the same words changes nothing.',
   })
   @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => MergeInput)
+  @IsInput(MergeInput, { each: true })
   merges?: MergeInput[] | null;
 
   @Field(() => [RefusalInput], {
@@ -99,8 +84,6 @@ export class DossierInput {
       'Decisions that entities are different, however similar, in the order in which they were made; applied after the merges. Repeating one in the same words changes nothing.',
   })
   @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => RefusalInput)
+  @IsInput(RefusalInput, { each: true })
   refusals?: RefusalInput[] | null;
 }

@@ -3,6 +3,8 @@ import { apply } from './apply.js';
 import { compare } from './compare.js';
 import { applyMerges } from './decisions/apply-merges.js';
 import { applyRefusals } from './decisions/apply-refusals.js';
+import { IN_THE_SAME_WORDS } from './decisions/in-the-same-words.js';
+import type { Repetition } from './decisions/repetition.js';
 import type { IngestReport } from './ingest-report.js';
 import { lockLedger } from './ledger.js';
 import { plan } from './plan.js';
@@ -10,29 +12,58 @@ import { createIngestReport } from './create-ingest-report.js';
 import { type Sender, senderNamed, SYSTEM } from './sender.js';
 import { readDrafts } from './validation/read-drafts.js';
 
+/** The ids of the merges and refusals of a dossier, by where they stand in it. */
+export type DecisionIds = ReadonlyMap<string, string>;
+
+/** What became of a dossier. */
+interface Written {
+  readonly report: IngestReport;
+  readonly decisions: DecisionIds;
+}
+
+/** On whose behalf a dossier is written, and how decisions in it that are on record are recognized. */
+interface Writing {
+  readonly sender: Sender;
+  readonly repetition: Repetition;
+  readonly signal?: AbortSignal;
+}
+
 /**
- * The one way in: validates a dossier and writes it in one transaction, whole or not at all. The same dossier twice
- * changes nothing the second time. Decisions in it that do not say whose they are, are the sender's.
+ * The one way in: validates a dossier and writes it in one transaction, whole or not at all. Decisions in it that do not
+ * say whose they are, are the sender's.
  *
  * Throws a UserError with everything that is wrong, each with its path in the dossier.
  */
-export async function ingest(
+export async function writeDossier(
   database: Database,
   dossier: unknown,
-  { writer, decider }: Sender = senderNamed(SYSTEM),
-  signal?: AbortSignal,
-): Promise<IngestReport> {
+  { sender: { writer, decider }, repetition, signal }: Writing,
+): Promise<Written> {
   const drafts = readDrafts(dossier);
   if (drafts.problems.isFull) drafts.problems.throwIfAny();
   return database.write(async (transaction) => {
     const instant = await lockLedger(transaction);
-    const comparison = await compare(transaction, drafts, decider);
-    comparison.problems.throwIfAny();
+    const comparison = await compare(transaction, drafts, decider, repetition);
+    const { merges, refusals, problems } = comparison;
+    problems.throwIfAny();
     const steps = plan(comparison, instant);
     if (steps.length > 0) await apply(transaction, steps, instant, writer);
-    await applyMerges(transaction, comparison.merges, { instant, writer }, comparison.problems);
-    await applyRefusals(transaction, comparison.refusals, { instant, writer }, comparison.problems);
-    comparison.problems.throwIfAny();
-    return createIngestReport(comparison, drafts);
+    const merged = await applyMerges(transaction, merges.pending, { instant, writer }, problems);
+    const refused = await applyRefusals(transaction, refusals.pending, { instant, writer }, problems);
+    problems.throwIfAny();
+    return {
+      report: createIngestReport(comparison, drafts),
+      decisions: new Map([...merges.recorded, ...refusals.recorded, ...merged, ...refused]),
+    };
   }, signal);
+}
+
+/** Ingests a dossier, which tells what was decided and when: the same dossier twice changes nothing the second time. */
+export async function ingest(
+  database: Database,
+  dossier: unknown,
+  sender: Sender = senderNamed(SYSTEM),
+  signal?: AbortSignal,
+): Promise<IngestReport> {
+  return (await writeDossier(database, dossier, { sender, repetition: IN_THE_SAME_WORDS, signal })).report;
 }

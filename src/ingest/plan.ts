@@ -2,6 +2,7 @@ import type { Change } from './change.js';
 import type { Comparison } from './compare.js';
 import { groupBy } from './group-by.js';
 import { applyVerdict } from './decisions/apply-verdict.js';
+import { decisionId } from './decisions/decision-id.js';
 import { PlannedRecords } from './decisions/planned-records.js';
 import { type ClaimHistory, firstRank, EMPTY_HISTORY } from './projection/effective-periods.js';
 import { differences } from './records/properties.js';
@@ -28,17 +29,13 @@ export function plan(
 ): Step[] {
   const records = new PlannedRecords(stepsOf(changes, superseded, instant), decisions.stored);
   decisions.pending.forEach(({ claim, verdict }, index) => {
-    applyVerdict(records, claim, verdict, { id: `decision:${numbered(instant, index)}`, instant });
+    applyVerdict(records, claim, verdict, { id: decisionId('decision', instant, index), instant });
   });
   assessments.forEach((assessment, index) => {
-    records.set(newRecord('assessment', `assessment:${numbered(instant, index)}`, assessment, instant));
+    records.set(newRecord('assessment', decisionId('assessment', instant, index), assessment, instant));
   });
   return records.steps;
 }
-
-/** Ids of what is decided at once sort in the order in which it is given. */
-const numbered = (instant: Date, index: number): string =>
-  `${instant.toISOString()}/${String(index).padStart(6, '0')}`;
 
 /** The records themselves, and stored claims that one of them supersedes. */
 function stepsOf(

@@ -2,12 +2,19 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { UserError } from '../errors/user-error.js';
+import { inputClassesWithin, inputFields } from '../knowledge/constraints/input-fields.js';
+import { DossierInput } from './dossier-input.js';
 
 const MAX_MEGABYTES = 256;
 /** How often what an anchor names may be repeated: enough for any file that a person wrote, too few for a bomb. */
 const MAX_ALIASES = 10_000;
-/** The fields whose plain values in YAML are numbers; anywhere else `2014` is text, such as a year. */
-const NUMBERS = new Set(['latitude', 'longitude', 'uncertaintyMeters', 'low', 'best', 'high']);
+/** The names of fields whose plain values in YAML are numbers; anywhere else `2014` is text, such as a year. */
+const NUMBERS = new Set(
+  inputClassesWithin(DossierInput)
+    .flatMap((input) => [...inputFields(input).values()])
+    .filter(({ constraints }) => constraints.some(({ type }) => type === 'number'))
+    .map(({ name }) => name),
+);
 
 /**
  * Reads a dossier from a file: JSON when it is named .json or begins with a brace, else YAML. What it holds is plain

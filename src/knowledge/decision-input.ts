@@ -1,5 +1,6 @@
-import { IsOptional, IsString } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
+import { IsReason, IsShortName } from './constraints/text-constraints.js';
 
 /** Why something is decided, and by whom: part of every decision that a dossier gives. */
 @InputType()
@@ -7,7 +8,7 @@ export abstract class DecisionInput {
   @Field(() => String, {
     description: 'Reason, kept and shown with the decision; at most 2,000 characters.',
   })
-  @IsString()
+  @IsReason()
   reason: string;
 
   @Field(() => String, {
@@ -15,6 +16,6 @@ export abstract class DecisionInput {
     description: 'Who decided; default: the sender of the dossier. At most 100 characters.',
   })
   @IsOptional()
-  @IsString()
+  @IsShortName()
   decidedBy?: string | null;
 }

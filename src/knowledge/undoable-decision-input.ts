@@ -1,5 +1,7 @@
-import { IsBoolean, IsOptional, IsString } from 'class-validator';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
+import { Stored } from './constraints/stored.js';
+import { IsShortName } from './constraints/text-constraints.js';
 import { DecisionInput } from './decision-input.js';
 
 /** A decision that may have been undone since it was taken. */
@@ -11,6 +13,7 @@ export abstract class UndoableDecisionInput extends DecisionInput {
   })
   @IsOptional()
   @IsBoolean()
+  @Stored({ as: 'undoneAt', type: 'instant' })
   undone?: boolean | null;
 
   @Field(() => String, {
@@ -18,6 +21,6 @@ export abstract class UndoableDecisionInput extends DecisionInput {
     description: 'Who undid it; default: the sender of the dossier. Only if it was undone.',
   })
   @IsOptional()
-  @IsString()
+  @IsShortName()
   undoneBy?: string | null;
 }

@@ -15,7 +15,6 @@ const SOUGHT: Partial<Record<Kind, CandidateSearch>> = {
   event: 'eventsOfAnySource',
 };
 const MATCHED = Object.keys(SOUGHT) as Kind[];
-const MAX_REASON_LENGTH = 1_000;
 
 /** The two of a candidate, and which of them stands for both. */
 export interface Acceptance {
@@ -30,21 +29,20 @@ export interface Acceptance {
 export async function acceptMerge(
   context: Context,
   { keep, merge }: Acceptance,
-  { decidedBy, reason }: { readonly decidedBy: string; readonly reason: string | null },
+  reason: string | null,
 ): Promise<string> {
   checkId(keep, MATCHED, 'keep');
   const kind = kindOfId(keep) as Kind;
   checkId(merge, [kind], 'merge');
-  if (reason !== null && reason.length > MAX_REASON_LENGTH) throw tooLong(reason);
   const readContext = { context, at: null };
   const list = await proposedCandidates(SOUGHT[kind] as CandidateSearch, readContext);
   const key = pairKey(keep, merge);
   const candidate = list.find(({ one, other }) => pairKey(one, other) === key);
   if (!candidate && (await areOne(keep, merge, readContext)))
-    return mergeEntities(context, { keep, merge: [merge] }, { decidedBy, reason: reason ?? 'Accepted.' });
+    return mergeEntities(context, { keep, merge: [merge] }, reason ?? 'Accepted.');
   if (!candidate) throw notProposed({ keep, merge }, (await refusedPairs(readContext)).has(key));
   const words = [reason, evidence(candidate)].filter(Boolean).join(' ');
-  return mergeEntities(context, { keep, merge: [merge] }, { decidedBy, reason: words });
+  return mergeEntities(context, { keep, merge: [merge] }, words);
 }
 
 /** To accept it again is left to the merge, which knows what was decided. */
@@ -66,12 +64,4 @@ const notProposed = ({ keep, merge }: Acceptance, isRefused: boolean): UserError
     hint: isRefused
       ? 'Find the decision with mergeRefusals, and undo it first with undoMergeRefusal.'
       : 'Expected the two ids of a pair that mergeCandidates proposes; merge them with merge if you know that they are one.',
-  });
-
-const tooLong = ({ length }: string): UserError =>
-  UserError.of({
-    code: 'LIMIT_EXCEEDED',
-    path: 'reason',
-    message: `The reason has ${length} characters.`,
-    hint: `Expected at most ${MAX_REASON_LENGTH}.`,
   });

@@ -50,15 +50,12 @@ export class MergeCandidatesResolver {
     @Arg('reason', () => String, {
       nullable: true,
       description:
-        'Reason, if the candidate’s own reasons do not suffice; kept with them, at most 1,000 characters.',
+        'Reason, if the candidate’s own reasons do not suffice; kept with them, at most 2,000 characters in all.',
     })
     reason: string | undefined | null,
     @RequestedField() request: FieldRequest,
   ): Promise<MergeDecision> {
-    const decidedBy = request.context.identity.requireWriter();
-    return resolveNode(
-      request,
-      await acceptMerge(request.context, { keep, merge }, { decidedBy, reason: reason ?? null }),
-    );
+    request.context.identity.requireWriter();
+    return resolveNode(request, await acceptMerge(request.context, { keep, merge }, reason ?? null));
   }
 }

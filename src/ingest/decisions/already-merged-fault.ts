@@ -1,17 +1,16 @@
 import type { Identities } from '../projection/identities.js';
-import type { Fault } from '../validation/problems.js';
+import type { Fault } from '../../errors/user-error.js';
 
 /** What is wrong with holding two entities apart that are one by a merge; null where they are two. */
 export function alreadyMergedFault(
   [one, other]: readonly [string, string],
   identities: Identities,
-  hint: string,
 ): Fault | null {
   const root = identities.now(one);
   if (root !== identities.now(other)) return null;
   return {
     code: 'ALREADY_MERGED',
     message: `“${one}” and “${other}” are one: both stand for “${root}”.`,
-    hint,
+    hint: 'Undo the merge first, with undoMerge.',
   };
 }

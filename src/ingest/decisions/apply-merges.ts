@@ -8,22 +8,26 @@ import { readRecords } from '../records/read-records.js';
 import { newRecord } from '../records/record.js';
 import type { Problems } from '../validation/problems.js';
 import { checkMerge } from './check-merge.js';
+import { decisionId } from './decision-id.js';
 import type { WriteStamp } from '../sender.js';
 import type { PendingMerge } from './pending-merges.js';
 import { mergeSteps, undoingSteps } from './merge-steps.js';
 
 /**
  * Takes the merges of a dossier one after the other, for one may build on another, when everything else in it has been
- * written. What speaks against one is added to the problems, and nothing of it is written.
+ * written. What speaks against one is added to the problems, and nothing of it is written. Gives their ids by where they
+ * stand in the dossier.
  */
 export async function applyMerges(
   transaction: WriteTransaction,
   pending: readonly PendingMerge[],
   { instant, writer }: WriteStamp,
   problems: Problems,
-): Promise<void> {
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
   for (const [index, merge] of pending.entries()) {
-    const id = `merge:${instant.toISOString()}/${String(index).padStart(6, '0')}`;
+    const id = merge.stored ?? decisionId('merge', instant, index);
+    ids.set(merge.path, id);
     try {
       await apply(transaction, await stepsOf(transaction, merge, id, instant), instant, writer);
     } catch (failure) {
@@ -31,6 +35,7 @@ export async function applyMerges(
       for (const { path, ...fault } of failure.problems) problems.add(`${merge.path}.${path}`, fault);
     }
   }
+  return ids;
 }
 
 async function stepsOf(

@@ -8,25 +8,26 @@ import type { Problems } from '../validation/problems.js';
 import type { WriteStamp } from '../sender.js';
 import type { PendingRefusal } from './pending-refusals.js';
 import { alreadyMergedFault } from './already-merged-fault.js';
+import { decisionId } from './decision-id.js';
 
 /**
  * Puts the refusals of a dossier on record, when its merges have been settled. One that holds for two that are one by a
- * merge is added to the problems.
+ * merge is added to the problems. Gives their ids by where they stand in the dossier.
  */
 export async function applyRefusals(
   transaction: WriteTransaction,
   pending: readonly PendingRefusal[],
   { instant, writer }: WriteStamp,
   problems: Problems,
-): Promise<void> {
-  if (pending.length === 0) return;
+): Promise<Map<string, string>> {
+  if (pending.length === 0) return new Map();
   const effective = pending.filter(({ undoneBy }) => undoneBy === null);
   const identities = await readIdentities(
     transaction,
     effective.flatMap(({ pair }) => pair),
   );
   for (const { pair, path } of effective) {
-    const fault = alreadyMergedFault(pair, identities, 'Undo the merge first, or say undone: true.');
+    const fault = alreadyMergedFault(pair, identities);
     if (fault) problems.add(`${path}.other`, fault);
   }
   const stored = await readRecords(
@@ -38,8 +39,9 @@ export async function applyRefusals(
     const undone = { undoneAt: undoneBy === null ? null : instant.getTime(), undoneBy };
     const before = refusal.stored === null ? null : (stored.get(refusal.stored) ?? null);
     if (before) return { before, after: { ...before, properties: { ...before.properties, ...undone } } };
-    const id = `refusal:${instant.toISOString()}/${String(index).padStart(6, '0')}`;
+    const id = decisionId('refusal', instant, index);
     return { before, after: newRecord('refusal', id, { pair, reason, decidedBy, ...undone }, instant) };
   });
   await apply(transaction, steps, instant, writer);
+  return new Map(pending.map(({ path }, index) => [path, steps[index]?.after.id ?? '']));
 }

@@ -4,7 +4,8 @@ import { groupBy } from '../group-by.js';
 import { readRecords } from '../records/read-records.js';
 import type { KnowledgeRecord } from '../records/record.js';
 import type { DecisionDraft } from '../validation/draft.js';
-import { type GivenVerdict, pendingVerdicts } from './pending-verdicts.js';
+import type { Comparing } from './pending-decisions.js';
+import type { GivenVerdict } from './pending-verdicts.js';
 import { readRecordedVerdicts } from './read-recorded-verdicts.js';
 import type { Verdict } from './verdict.js';
 
@@ -28,21 +29,23 @@ export async function compareDecisions(
   transaction: WriteTransaction,
   decisions: readonly DecisionDraft[],
   changes: readonly Change[],
-  sender: string,
+  { sender, repetition }: Comparing,
 ): Promise<ComparedDecisions> {
   if (decisions.length === 0) return { pending: [], stored: new Map() };
   const given = groupBy(decisions, ({ input }) => input.claim);
   const claims = await readRecords(transaction, 'claim', [...given.keys()]);
   const recorded = await readRecordedVerdicts(transaction, [...claims.keys()]);
-  const pending = [...given].flatMap(([claim, drafts]) =>
-    pendingVerdicts(drafts.map(verdictOf), recorded.get(claim) ?? []).map(
-      ({ path, decidedBy, ...verdict }) => ({
+  const pending = [...given].flatMap(([claim, drafts]) => {
+    const rank = claims.get(claim)?.history.ranks.at(-1)?.rank;
+    const before = { verdicts: recorded.get(claim) ?? [], rank };
+    return repetition
+      .pendingVerdicts(drafts.map(verdictOf), before)
+      .map(({ path, decidedBy, ...verdict }) => ({
         claim,
         path,
         verdict: { ...verdict, decidedBy: decidedBy ?? sender },
-      }),
-    ),
-  );
+      }));
+  });
   const newClaims = changes.filter(({ draft: { input }, stored }) => !stored && given.has(input.id));
   const superseded = [...newClaims, ...claims.values()].flatMap(
     ({ properties }) => properties['supersedes'] as readonly string[],

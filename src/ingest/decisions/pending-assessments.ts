@@ -4,7 +4,7 @@ import { inBatches } from '../in-batches.js';
 import type { Properties } from '../records/properties.js';
 import { differences } from '../records/properties.js';
 import type { AssessmentDraft } from '../validation/draft.js';
-import { matchRecorded } from './match-recorded.js';
+import type { Comparing } from './pending-decisions.js';
 
 interface Row {
   readonly claim: string;
@@ -26,7 +26,7 @@ ORDER BY assessment.byRecorded
 export async function pendingAssessments(
   transaction: WriteTransaction,
   drafts: readonly AssessmentDraft[],
-  sender: string,
+  { sender, repetition }: Comparing,
 ): Promise<Properties[]> {
   if (drafts.length === 0) return [];
   const given = drafts.map(({ input }): Row => ({
@@ -42,7 +42,7 @@ export async function pendingAssessments(
   const before = groupBy(recorded, keyOf);
   const known = new Set<Row>();
   for (const [key, group] of groupBy(given, keyOf))
-    matchRecorded(group, before.get(key) ?? [], isSame).forEach((match, index) => {
+    repetition.matchAssessments(group, before.get(key) ?? [], isSame).forEach((match, index) => {
       if (match) known.add(group[index] as Row);
     });
   return given.filter((row) => !known.has(row)).map((row) => ({ ...row }));

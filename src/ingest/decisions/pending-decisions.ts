@@ -1,8 +1,8 @@
 import { groupBy } from '../group-by.js';
-import { matchRecorded } from './match-recorded.js';
+import type { Repetition } from './repetition.js';
 
 /** A decision as a dossier gives it, which may have been undone. */
-interface GivenDecision {
+export interface GivenDecision {
   /** Where it stands in the dossier. */
   readonly path: string;
   readonly input: {
@@ -39,33 +39,44 @@ interface Keys<Draft, Row> {
   readonly ofRecorded: (row: Row) => string;
 }
 
-/** Those of the given that change something. Those that do not say whose they are, are the sender's. */
+/** Decisions of a dossier beside those on record. */
+export interface Compared<Pending> {
+  readonly pending: readonly Pending[];
+  /** By where they stand in the dossier, the ids of those that are on record already. */
+  readonly recorded: ReadonlyMap<string, string>;
+}
+
+/** Whose decisions are that do not say it, and how those on record are recognized. */
+export interface Comparing {
+  readonly sender: string;
+  readonly repetition: Repetition;
+}
+
+/** Finds those of the given that change something, and those that are on record. */
 export function pendingDecisions<Draft extends GivenDecision, Row extends RecordedDecision>(
   given: readonly Draft[],
   recorded: readonly Row[],
   { ofGiven, ofRecorded }: Keys<Draft, Row>,
-  sender: string,
-): { readonly draft: Draft; readonly pending: PendingDecision }[] {
+  { sender, repetition }: Comparing,
+): Compared<{ readonly draft: Draft; readonly decision: PendingDecision }> {
   const before = groupBy(recorded, ofRecorded);
   const matches = new Map<Draft, Row>();
   for (const [key, group] of groupBy(given, ofGiven))
-    matchRecorded(group, before.get(key) ?? [], isSame).forEach((match, index) => {
+    repetition.matchDecisions(group, before.get(key) ?? []).forEach((match, index) => {
       if (match) matches.set(group[index] as Draft, match);
     });
-  return given.flatMap((draft) => {
+  const pending = given.flatMap((draft) => {
     const { reason, decidedBy, undone, undoneBy } = draft.input;
     const match = matches.get(draft);
     if (match && (undone !== true || match.isUndone)) return [];
-    const pending: PendingDecision = {
+    const decision: PendingDecision = {
       path: draft.path,
       reason,
       decidedBy: decidedBy ?? sender,
       undoneBy: undone === true ? (undoneBy ?? sender) : null,
       stored: match?.id ?? null,
     };
-    return [{ draft, pending }];
+    return [{ draft, decision }];
   });
+  return { pending, recorded: new Map([...matches].map(([{ path }, { id }]) => [path, id])) };
 }
-
-const isSame = (recorded: RecordedDecision, { input: { reason, decidedBy } }: GivenDecision): boolean =>
-  recorded.reason === reason && (decidedBy == null || recorded.decidedBy === decidedBy);

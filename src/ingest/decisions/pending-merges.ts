@@ -2,7 +2,13 @@ import { ENTITY_KINDS, labelsOfKind } from '../../graph/ids.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { inBatches } from '../in-batches.js';
 import type { MergeDraft } from '../validation/draft.js';
-import { type PendingDecision, pendingDecisions, type RecordedDecision } from './pending-decisions.js';
+import {
+  type Compared,
+  type Comparing,
+  type PendingDecision,
+  pendingDecisions,
+  type RecordedDecision,
+} from './pending-decisions.js';
 
 /** A merge that has yet to be taken, or only to be undone. */
 export interface PendingMerge extends PendingDecision {
@@ -23,13 +29,13 @@ RETURN merge.id AS id, merge.kept AS kept, merge.merged AS merged, merge.reason 
 ORDER BY merge.byRecorded
 `;
 
-/** The merges of a dossier that change something. Those that do not say whose they are, are the sender's. */
+/** The merges of a dossier that change something. Those on record have their ids. */
 export async function pendingMerges(
   transaction: WriteTransaction,
   drafts: readonly MergeDraft[],
-  sender: string,
-): Promise<PendingMerge[]> {
-  if (drafts.length === 0) return [];
+  comparing: Comparing,
+): Promise<Compared<PendingMerge>> {
+  if (drafts.length === 0) return { pending: [], recorded: new Map() };
   const recorded: Row[] = [];
   for (const ids of inBatches([...new Set(drafts.map(({ input }) => input.keep))]))
     recorded.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
@@ -37,11 +43,13 @@ export async function pendingMerges(
     ofGiven: ({ input }: MergeDraft) => keyOf(input.keep, input.merge),
     ofRecorded: ({ kept, merged }: Row) => keyOf(kept, merged),
   };
-  return pendingDecisions(drafts, recorded, keys, sender).map(({ draft: { input }, pending }) => ({
-    ...pending,
+  const compared = pendingDecisions(drafts, recorded, keys, comparing);
+  const pending = compared.pending.map(({ draft: { input }, decision }) => ({
+    ...decision,
     keep: input.keep,
     merge: input.merge,
   }));
+  return { ...compared, pending };
 }
 
 const keyOf = (kept: string, merged: readonly string[]): string => JSON.stringify([kept, [...merged].sort()]);

@@ -2,7 +2,13 @@ import { ENTITY_KINDS, labelsOfKind } from '../../graph/ids.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { inBatches } from '../in-batches.js';
 import type { RefusalDraft } from '../validation/draft.js';
-import { type PendingDecision, pendingDecisions, type RecordedDecision } from './pending-decisions.js';
+import {
+  type Compared,
+  type Comparing,
+  type PendingDecision,
+  pendingDecisions,
+  type RecordedDecision,
+} from './pending-decisions.js';
 
 /** A refusal that has yet to be put on record, or only to be undone. */
 export interface PendingRefusal extends PendingDecision {
@@ -22,13 +28,13 @@ RETURN refusal.id AS id, refusal.pair AS pair, refusal.reason AS reason, refusal
   refusal.undoneAt IS NOT NULL AS isUndone
 `;
 
-/** The refusals of a dossier that change something. Those that do not say whose they are, are the sender's. */
+/** The refusals of a dossier that change something. Those on record have their ids. */
 export async function pendingRefusals(
   transaction: WriteTransaction,
   drafts: readonly RefusalDraft[],
-  sender: string,
-): Promise<PendingRefusal[]> {
-  if (drafts.length === 0) return [];
+  comparing: Comparing,
+): Promise<Compared<PendingRefusal>> {
+  if (drafts.length === 0) return { pending: [], recorded: new Map() };
   const recorded: Row[] = [];
   for (const ids of inBatches([...new Set(drafts.map((draft) => pairOf(draft)[0]))]))
     recorded.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
@@ -36,10 +42,9 @@ export async function pendingRefusals(
     ofGiven: (draft: RefusalDraft) => pairOf(draft).join(' '),
     ofRecorded: ({ pair }: Row) => pair.join(' '),
   };
-  return pendingDecisions(drafts, recorded, keys, sender).map(({ draft, pending }) => ({
-    ...pending,
-    pair: pairOf(draft),
-  }));
+  const compared = pendingDecisions(drafts, recorded, keys, comparing);
+  const pending = compared.pending.map(({ draft, decision }) => ({ ...decision, pair: pairOf(draft) }));
+  return { ...compared, pending };
 }
 
 const pairOf = ({ input: { one, other } }: RefusalDraft): [string, string] =>

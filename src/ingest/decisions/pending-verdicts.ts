@@ -30,7 +30,7 @@ function countRecorded(given: readonly GivenVerdict[], recorded: readonly Verdic
   return given.length;
 }
 
-const isRetraction = ({ kind }: GivenVerdict): boolean => kind === ClaimDecisionKind.RETRACTED;
+export const isRetraction = ({ kind }: GivenVerdict): boolean => kind === ClaimDecisionKind.RETRACTED;
 
 const isSame = (recorded: Verdict, { kind, rank, reason, decidedBy }: GivenVerdict): boolean =>
   recorded.kind === kind &&

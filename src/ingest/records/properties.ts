@@ -1,87 +1,66 @@
 import type { RecordKind } from '../../graph/ids.js';
+import { type InputField, inputFields } from '../../knowledge/constraints/input-fields.js';
+import type { PropertyType } from '../../knowledge/constraints/stored.js';
+import { inputClassOf } from '../validation/draft.js';
 
 export type Value = string | number | readonly string[] | null;
 /** What a record says, by the names of docs/storage.md; coordinates as two numbers, a time as its text. */
 export type Properties = Readonly<Record<string, Value>>;
 
-/**
- * How a property lies in the graph. A list is always there; an optional one only where it was given, be it empty. An
- * instant is milliseconds here, as JavaScript counts them.
- */
-export type PropertyType = 'text' | 'number' | 'list' | 'optionalList' | 'time' | 'instant';
+/** A property, and where an input gives it. */
+export interface StoredField {
+  readonly name: string;
+  readonly type: PropertyType;
+  /** The field that gives it; of an input within the input, the field within that. */
+  readonly field: readonly [InputField] | readonly [outer: InputField, inner: InputField];
+}
+
+/** What no input gives: the rule by which a claim was worked out here. */
+const OWN_PROPERTIES: Readonly<Partial<Record<RecordKind, Readonly<Record<string, PropertyType>>>>> = {
+  claim: { derivationRule: 'text' },
+};
+
+/** The fields of the inputs that give records of a kind, as they are stored. */
+export const storedFields = (kind: RecordKind): readonly StoredField[] => of(kind).fields;
 
 /**
- * The properties of each kind of record that its giver decides; everything else that is stored follows from them. The
- * rule of a derivation is ours: a claim that has one was worked out here.
+ * The properties of a kind of record that its giver decides, by name: they follow from the fields of its input class.
+ * Everything else that is stored follows from them.
  */
-const PROPERTIES = {
-  actor: { name: 'text', aliases: 'list', kind: 'text', description: 'text' },
-  place: {
-    name: 'text',
-    aliases: 'list',
-    kind: 'text',
-    within: 'text',
-    latitude: 'number',
-    longitude: 'number',
-    uncertaintyMeters: 'number',
-  },
-  document: {
-    kind: 'text',
-    title: 'text',
-    url: 'text',
-    language: 'text',
-    publishedAt: 'time',
-    version: 'text',
-    publishers: 'list',
-    relays: 'list',
-  },
-  event: { kind: 'text', title: 'text', description: 'text', time: 'time', partOf: 'text' },
-  claim: {
-    text: 'text',
-    predicate: 'text',
-    polarity: 'text',
-    rank: 'text',
-    quote: 'text',
-    derivation: 'text',
-    derivationRule: 'text',
-    title: 'text',
-    weapon: 'text',
-    effectKind: 'text',
-    effectObject: 'text',
-    effectOwner: 'text',
-    measure: 'text',
-    unit: 'text',
-    low: 'number',
-    best: 'number',
-    high: 'number',
-    qualifier: 'text',
-    statedAt: 'time',
-    validTime: 'time',
-    subject: 'text',
-    object: 'text',
-    saidBy: 'list',
-    document: 'text',
-    scopePlace: 'text',
-    scopeActor: 'text',
-    supersedes: 'list',
-    derivedFrom: 'list',
-    basedOn: 'list',
-    relayedBy: 'optionalList',
-  },
-  decision: { claim: 'text', kind: 'text', newRank: 'text', reason: 'text', decidedBy: 'text' },
-  assessment: { claim: 'text', reliability: 'text', credibility: 'number', note: 'text', assessor: 'text' },
-  merge: {
-    kept: 'text',
-    merged: 'list',
-    reason: 'text',
-    decidedBy: 'text',
-    undoneAt: 'instant',
-    undoneBy: 'text',
-  },
-  refusal: { pair: 'list', reason: 'text', decidedBy: 'text', undoneAt: 'instant', undoneBy: 'text' },
-} as const satisfies Readonly<Record<RecordKind, Readonly<Record<string, PropertyType>>>>;
+export const propertiesOf = (kind: RecordKind): Readonly<Record<string, PropertyType>> => of(kind).properties;
 
-export const propertiesOf = (kind: RecordKind): Readonly<Record<string, PropertyType>> => PROPERTIES[kind];
+interface KindProperties {
+  readonly fields: readonly StoredField[];
+  readonly properties: Readonly<Record<string, PropertyType>>;
+}
+
+const byKind = new Map<RecordKind, KindProperties>();
+
+function of(kind: RecordKind): KindProperties {
+  let found = byKind.get(kind);
+  if (!found) byKind.set(kind, (found = readProperties(kind)));
+  return found;
+}
+
+function readProperties(kind: RecordKind): KindProperties {
+  const fields = [...inputFields(inputClassOf(kind)).values()].flatMap((outer): StoredField[] => {
+    if (outer.name === 'id') return [];
+    if (!outer.input || outer.storage.write) return [{ ...storageOf(outer), field: [outer] }];
+    return [...inputFields(outer.input).values()].map((inner) => ({
+      ...storageOf(inner),
+      field: [outer, inner],
+    }));
+  });
+  const given = fields.map(({ name, type }) => [name, type] as const);
+  return { fields, properties: { ...Object.fromEntries(given), ...OWN_PROPERTIES[kind] } };
+}
+
+function storageOf({ name, isList, constraints, storage }: InputField): Pick<StoredField, 'name' | 'type'> {
+  const [constraint] = constraints;
+  const type = storage.type ?? (isList ? 'list' : constraint?.type);
+  if (type === undefined || type === 'boolean') throw new TypeError(`Nothing says how ${name} is stored.`);
+  return { name: storage.as ?? name, type };
+}
 
 /** The properties of a kind that lie in the graph in the same way. */
 export const propertiesOfType = (type: PropertyType, kind: RecordKind): readonly string[] =>

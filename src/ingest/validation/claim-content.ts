@@ -3,7 +3,7 @@ import { kindOfId } from '../../graph/ids.js';
 import type { ClaimInput } from '../../knowledge/claims/claim-input.js';
 import { type Content, PREDICATE_FORMS } from '../../knowledge/claims/predicate-form.js';
 import type { QuantityInput } from '../../knowledge/claims/quantity-input.js';
-import { idOf } from './id-rules.js';
+import { idOf } from '../../knowledge/constraints/id-rules.js';
 import type { Problems } from './problems.js';
 
 const CONTENTS: readonly Content[] = ['quantity', 'effect', 'weapon', 'title'];

@@ -1,45 +1,7 @@
-import type { DecisionKind, Kind } from '../../graph/ids.js';
-import type { ActorInput } from '../../knowledge/actors/actor-input.js';
-import type { ClaimAssessmentInput } from '../../knowledge/claims/claim-assessment-input.js';
-import type { ClaimDecisionInput } from '../../knowledge/claims/claim-decision-input.js';
-import type { ClaimInput } from '../../knowledge/claims/claim-input.js';
-import type { DocumentInput } from '../../knowledge/documents/document-input.js';
-import type { EventInput } from '../../knowledge/events/event-input.js';
-import type { MergeInput } from '../../knowledge/merges/merge-input.js';
-import type { PlaceInput } from '../../knowledge/places/place-input.js';
-import type { RefusalInput } from '../../knowledge/refusals/refusal-input.js';
-
-interface Inputs {
-  actor: ActorInput;
-  place: PlaceInput;
-  document: DocumentInput;
-  event: EventInput;
-  claim: ClaimInput;
-  decision: ClaimDecisionInput;
-  assessment: ClaimAssessmentInput;
-  merge: MergeInput;
-  refusal: RefusalInput;
-}
-
-interface DraftOf<Name extends keyof Inputs> {
-  readonly kind: Name;
-  /** Where it stands in the dossier, e.g. `claims[12]`. */
-  readonly path: string;
-  readonly input: Inputs[Name];
-}
-
-/** One record as a dossier gives it. */
-export type Draft = { [Name in Kind]: DraftOf<Name> }[Kind];
-export type ClaimDraft = DraftOf<'claim'>;
-/** One decision as a dossier gives it. */
-export type DecisionDraft = DraftOf<'decision'>;
-export type AssessmentDraft = DraftOf<'assessment'>;
-export type MergeDraft = DraftOf<'merge'>;
-export type RefusalDraft = DraftOf<'refusal'>;
-/** Whatever a dossier gives. */
-export type AnyDraft = Draft | DecisionDraft | AssessmentDraft | MergeDraft | RefusalDraft;
-/** Kinds of what a dossier gives. */
-export type GivenKind = AnyDraft['kind'];
+import type { RecordKind } from '../../graph/ids.js';
+import type { InputClass } from '../../knowledge/constraints/input-class.js';
+import { inputFields } from '../../knowledge/constraints/input-fields.js';
+import { DossierInput } from '../dossier-input.js';
 
 /** The sections of a dossier and the kind of record in each. */
 export const SECTIONS = {
@@ -48,7 +10,7 @@ export const SECTIONS = {
   documents: 'document',
   events: 'event',
   claims: 'claim',
-} as const satisfies Record<string, Kind>;
+} as const satisfies { readonly [Name in keyof DossierInput]?: RecordKind };
 
 /** All sections, those of what is decided about these records included. */
 export const ALL_SECTIONS = {
@@ -57,5 +19,38 @@ export const ALL_SECTIONS = {
   assessments: 'assessment',
   merges: 'merge',
   refusals: 'refusal',
-} as const satisfies Record<string, Kind | DecisionKind>;
+} as const satisfies Readonly<Record<keyof DossierInput, RecordKind>>;
 export type Section = keyof typeof ALL_SECTIONS;
+
+interface DraftIn<Name extends Section> {
+  readonly kind: (typeof ALL_SECTIONS)[Name];
+  /** Where it stands in the dossier, e.g. `claims[12]`. */
+  readonly path: string;
+  readonly input: NonNullable<DossierInput[Name]>[number];
+}
+
+/** One record as a dossier gives it. */
+export type Draft = { [Name in keyof typeof SECTIONS]: DraftIn<Name> }[keyof typeof SECTIONS];
+export type ClaimDraft = DraftIn<'claims'>;
+/** One decision as a dossier gives it. */
+export type DecisionDraft = DraftIn<'decisions'>;
+export type AssessmentDraft = DraftIn<'assessments'>;
+export type MergeDraft = DraftIn<'merges'>;
+export type RefusalDraft = DraftIn<'refusals'>;
+/** Whatever a dossier gives. */
+export type AnyDraft = { [Name in Section]: DraftIn<Name> }[Section];
+
+/** The class of the inputs in a section. */
+export function inputClassIn(section: Section): InputClass {
+  const input = inputFields(DossierInput).get(section)?.input;
+  if (!input) throw new TypeError(`There are no inputs in ${section}.`);
+  return input;
+}
+
+const SECTION_OF_KIND = new Map<RecordKind, Section>(
+  (Object.keys(ALL_SECTIONS) as Section[]).map((section) => [ALL_SECTIONS[section], section]),
+);
+
+/** The class of the inputs that give records of a kind. */
+export const inputClassOf = (kind: RecordKind): InputClass =>
+  inputClassIn(SECTION_OF_KIND.get(kind) as Section);

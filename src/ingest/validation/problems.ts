@@ -1,7 +1,4 @@
-import { type Problem, UserError } from '../../errors/user-error.js';
-
-/** What is wrong with a value; where it stands is for the one who found it to say. */
-export type Fault = Omit<Problem, 'path'>;
+import { type Fault, type Problem, UserError } from '../../errors/user-error.js';
 
 /** So many are enough to mend a dossier by, and keep the answer to a hopeless one short. */
 const MAX_PROBLEMS = 1_000;

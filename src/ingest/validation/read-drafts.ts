@@ -13,11 +13,16 @@ import {
   type RefusalDraft,
   SECTIONS,
 } from './draft.js';
-import { checkFields, type Reference } from './fields.js';
 import { checkMergeContent } from './merge-content.js';
 import { Problems } from './problems.js';
+import { readSections } from './read-sections.js';
 import { checkRefusalContent } from './refusal-content.js';
-import { readShape } from './shape.js';
+
+/** An id in a record that names another. */
+export interface Reference {
+  readonly path: string;
+  readonly id: string;
+}
 
 /** A dossier as far as it can be judged without the graph. */
 export interface Drafts {
@@ -38,8 +43,14 @@ export interface Drafts {
 
 export function readDrafts(dossier: unknown): Drafts {
   const problems = new Problems();
-  const all = readShape(dossier, problems);
-  const references = all.flatMap((draft) => checkDraft(draft, problems));
+  const references: Reference[] = [];
+  const all = readSections(dossier, {
+    addFault: (path, fault) => {
+      problems.add(path, fault);
+    },
+    addReference: (path, id) => references.push({ path, id }),
+  });
+  for (const draft of all) checkContent(draft, problems);
   const drafts = withoutDuplicates(all.filter(isRecord), problems);
   return {
     drafts,
@@ -55,7 +66,8 @@ export function readDrafts(dossier: unknown): Drafts {
 
 const isRecord = (draft: AnyDraft): draft is Draft => isKind(draft.kind);
 
-function checkDraft({ kind, input, path }: AnyDraft, problems: Problems): Reference[] {
+/** Checks what the fields of a record must be to each other. */
+function checkContent({ kind, input, path }: AnyDraft, problems: Problems): void {
   if (kind === 'decision') checkDecision(input, path, problems);
   if (kind === 'assessment') checkAssessment(input, path, problems);
   if (kind === 'merge') checkMergeContent(input, path, problems);
@@ -64,7 +76,6 @@ function checkDraft({ kind, input, path }: AnyDraft, problems: Problems): Refere
     checkClaimContent(input, path, problems);
     checkAttribution(input, path, problems);
   }
-  return checkFields(kind, input, path, problems);
 }
 
 function withoutDuplicates(drafts: readonly Draft[], problems: Problems): Draft[] {

@@ -1,5 +1,7 @@
-import { IsArray, IsEnum, IsOptional, IsString } from 'class-validator';
+import { IsEnum, IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { IsIdOf } from '../constraints/id-constraints.js';
+import { IsName, IsProse } from '../constraints/text-constraints.js';
 import { ActorKind } from './actor-kind.js';
 
 @InputType({
@@ -8,11 +10,11 @@ import { ActorKind } from './actor-kind.js';
 })
 export class ActorInput {
   @Field(() => ID, { description: '“actor:” and a slug or the source’s own key, e.g. actor:cjtf-oir.' })
-  @IsString()
+  @IsIdOf('actor')
   id: string;
 
   @Field(() => String, { description: 'Display name; one line, at most 500 characters.' })
-  @IsString()
+  @IsName()
   name: string;
 
   @Field(() => ActorKind, {
@@ -27,12 +29,11 @@ export class ActorInput {
     description: 'Other names and spellings under which it is found.',
   })
   @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
+  @IsName({ each: true })
   aliases?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'Description for readers, in plain words.' })
   @IsOptional()
-  @IsString()
+  @IsProse()
   description?: string | null;
 }

@@ -1,5 +1,7 @@
-import { IsEnum, IsOptional, IsString } from 'class-validator';
+import { IsEnum, IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { IsReferenceTo } from '../constraints/id-constraints.js';
+import { Stored } from '../constraints/stored.js';
 import { DecisionInput } from '../decision-input.js';
 import { ClaimDecisionKind } from './claim-decision-kind.js';
 import { ClaimRank } from './claim-rank.js';
@@ -10,7 +12,7 @@ import { ClaimRank } from './claim-rank.js';
 })
 export class ClaimDecisionInput extends DecisionInput {
   @Field(() => ID, { description: 'Id of the claim, in the same dossier or already stored.' })
-  @IsString()
+  @IsReferenceTo(['claim'])
   claim: string;
 
   @Field(() => ClaimDecisionKind, { description: 'Kind of decision. A retraction cannot be undone.' })
@@ -23,5 +25,6 @@ export class ClaimDecisionInput extends DecisionInput {
   })
   @IsOptional()
   @IsEnum(ClaimRank)
+  @Stored({ as: 'newRank' })
   rank?: ClaimRank | null;
 }

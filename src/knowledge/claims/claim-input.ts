@@ -1,6 +1,9 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsEnum, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsEnum, IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { IsIdOf, IsReferenceTo } from '../constraints/id-constraints.js';
+import { IsInput } from '../constraints/is-input.js';
+import { Stored } from '../constraints/stored.js';
+import { IsName, IsProse, IsTime } from '../constraints/text-constraints.js';
 import { EDTF } from '../time/edtf-scalar.js';
 import { ClaimRank } from './claim-rank.js';
 import { EffectInput } from './effect-input.js';
@@ -16,15 +19,15 @@ export class ClaimInput {
   @Field(() => ID, {
     description: '“claim:” and a slug or the source’s own key, e.g. claim:cjtf-oir-250-strikes.',
   })
-  @IsString()
+  @IsIdOf('claim')
   id: string;
 
   @Field(() => String, { description: 'The claim in plain words; at most 20,000 characters.' })
-  @IsString()
+  @IsProse()
   text: string;
 
   @Field(() => ID, { description: 'Its subject: an event, an actor or a place.' })
-  @IsString()
+  @IsReferenceTo(['event', 'actor', 'place'])
   subject: string;
 
   @Field(() => Predicate, {
@@ -35,7 +38,7 @@ export class ClaimInput {
 
   @Field(() => ID, { nullable: true, description: 'The object, for a predicate that relates two things.' })
   @IsOptional()
-  @IsString()
+  @IsReferenceTo(['actor', 'place', 'event'])
   object?: string | null;
 
   @Field(() => String, {
@@ -43,7 +46,7 @@ export class ClaimInput {
     description: 'Post or rank held, as stated; only between two actors.',
   })
   @IsOptional()
-  @IsString()
+  @IsName()
   title?: string | null;
 
   @Field(() => String, {
@@ -51,14 +54,12 @@ export class ClaimInput {
     description: 'Weapon or platform, as stated; required for USED, otherwise not allowed.',
   })
   @IsOptional()
-  @IsString()
+  @IsName()
   weapon?: string | null;
 
   @Field(() => EffectInput, { nullable: true, description: 'Required for AFFECTED, otherwise not allowed.' })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => EffectInput)
+  @IsInput(EffectInput)
   effect?: EffectInput | null;
 
   @Field(() => QuantityInput, {
@@ -66,9 +67,7 @@ export class ClaimInput {
     description: 'For MEASURED; with AFFECTED, how many were affected, if stated.',
   })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => QuantityInput)
+  @IsInput(QuantityInput)
   quantity?: QuantityInput | null;
 
   @Field(() => Polarity, {
@@ -77,16 +76,18 @@ export class ClaimInput {
   })
   @IsOptional()
   @IsEnum(Polarity)
+  @Stored({ default: Polarity.ASSERTED })
   polarity?: Polarity | null;
 
   @Field(() => ClaimRank, { nullable: true, description: 'Default: NORMAL.' })
   @IsOptional()
   @IsEnum(ClaimRank)
+  @Stored({ default: ClaimRank.NORMAL })
   rank?: ClaimRank | null;
 
   @Field(() => String, { nullable: true, description: 'Exact quotation, if known.' })
   @IsOptional()
-  @IsString()
+  @IsProse()
   quote?: string | null;
 
   @Field(() => [ID], {
@@ -94,8 +95,7 @@ export class ClaimInput {
     description: 'The actors who made the claim; required unless it is derived.',
   })
   @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
+  @IsReferenceTo(['actor'], { each: true })
   saidBy?: string[] | null;
 
   @Field(() => ID, {
@@ -103,12 +103,12 @@ export class ClaimInput {
     description: 'The document in which it was first made; required unless it is derived.',
   })
   @IsOptional()
-  @IsString()
+  @IsReferenceTo(['document'])
   document?: string | null;
 
   @Field(() => EDTF, { nullable: true, description: 'When it was stated.' })
   @IsOptional()
-  @IsString()
+  @IsTime()
   statedAt?: string | null;
 
   @Field(() => EDTF, {
@@ -116,7 +116,7 @@ export class ClaimInput {
     description: 'The period that it refers to, if different from its subject’s.',
   })
   @IsOptional()
-  @IsString()
+  @IsTime()
   validTime?: string | null;
 
   @Field(() => ID, {
@@ -124,7 +124,7 @@ export class ClaimInput {
     description: 'The place that it refers to, if different from its subject’s.',
   })
   @IsOptional()
-  @IsString()
+  @IsReferenceTo(['place'])
   scopePlace?: string | null;
 
   @Field(() => ID, {
@@ -132,7 +132,7 @@ export class ClaimInput {
     description: 'Whose members or property are counted, if not everyone’s.',
   })
   @IsOptional()
-  @IsString()
+  @IsReferenceTo(['actor'])
   scopeActor?: string | null;
 
   @Field(() => [ID], {
@@ -141,8 +141,7 @@ export class ClaimInput {
       'Claims about the same subject that this one replaces. They are kept and shown, but no longer count.',
   })
   @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
+  @IsReferenceTo(['claim'], { each: true })
   supersedes?: string[] | null;
 
   @Field(() => [ID], {
@@ -150,8 +149,7 @@ export class ClaimInput {
     description: 'Inputs of a derived claim: one that was computed, not stated.',
   })
   @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
+  @IsReferenceTo(['claim'], { each: true })
   derivedFrom?: string[] | null;
 
   @Field(() => String, {
@@ -159,7 +157,7 @@ export class ClaimInput {
     description: 'How it was derived, e.g. total − Syria; only with derivedFrom.',
   })
   @IsOptional()
-  @IsString()
+  @IsProse()
   derivation?: string | null;
 
   @Field(() => [ID], {
@@ -168,8 +166,7 @@ export class ClaimInput {
       'Documents cited as evidence by whoever made the claim, if what they say is not known: e.g. reports cited for an estimate in a data set. What a document itself says is a separate claim, with that document.',
   })
   @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
+  @IsReferenceTo(['document'], { each: true })
   basedOn?: string[] | null;
 
   @Field(() => [ID], {
@@ -178,7 +175,7 @@ export class ClaimInput {
       'Documents that relay this claim; an empty list if none does. Default: those that relay its document, except a data set’s records of other rows.',
   })
   @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
+  @IsReferenceTo(['document'], { each: true })
+  @Stored({ type: 'optionalList' })
   relayedBy?: string[] | null;
 }

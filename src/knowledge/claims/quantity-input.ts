@@ -1,5 +1,7 @@
-import { IsEnum, IsNumber, IsOptional, IsString } from 'class-validator';
+import { IsEnum, IsNumber, IsOptional } from 'class-validator';
 import { Field, Float, InputType } from 'type-graphql';
+import { Stored } from '../constraints/stored.js';
+import { IsMeasureName, IsUnitCode } from '../constraints/text-constraints.js';
 import { Qualifier } from './qualifier.js';
 
 @InputType({
@@ -10,7 +12,7 @@ export class QuantityInput {
     description:
       'What was counted or measured, in lower-case words: strikes, engagements, killed, share of territory… A breakdown is a scope, not another measure.',
   })
-  @IsString()
+  @IsMeasureName()
   measure: string;
 
   @Field(() => String, {
@@ -18,7 +20,7 @@ export class QuantityInput {
     description: 'UCUM-style unit, if any (km2); null for a count.',
   })
   @IsOptional()
-  @IsString()
+  @IsUnitCode()
   unit?: string | null;
 
   @Field(() => Float, { nullable: true, description: 'The lowest possible value claimed.' })
@@ -42,5 +44,6 @@ export class QuantityInput {
   })
   @IsOptional()
   @IsEnum(Qualifier)
+  @Stored({ default: Qualifier.EXACT })
   qualifier?: Qualifier | null;
 }

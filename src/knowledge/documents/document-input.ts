@@ -1,5 +1,7 @@
-import { IsArray, IsEnum, IsOptional, IsString } from 'class-validator';
+import { IsEnum, IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { IsIdOf, IsReferenceTo } from '../constraints/id-constraints.js';
+import { IsLanguageTag, IsName, IsShortName, IsTime, IsWebAddress } from '../constraints/text-constraints.js';
 import { EDTF } from '../time/edtf-scalar.js';
 import { DocumentKind } from './document-kind.js';
 
@@ -11,7 +13,7 @@ export class DocumentInput {
   @Field(() => ID, {
     description: '“document:” and a slug or the source’s own key, e.g. document:cjtf-oir-statement.',
   })
-  @IsString()
+  @IsIdOf('document')
   id: string;
 
   @Field(() => DocumentKind, { description: 'Kind of document.' })
@@ -21,22 +23,22 @@ export class DocumentInput {
   @Field(() => String, {
     description: 'Title, or what it is known as; one line, at most 500 characters.',
   })
-  @IsString()
+  @IsName()
   title: string;
 
   @Field(() => String, { nullable: true, description: 'Where it can be read: an http or https URL.' })
   @IsOptional()
-  @IsString()
+  @IsWebAddress()
   url?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Language as a BCP 47 tag: en, ar, ckb, en-GB…' })
   @IsOptional()
-  @IsString()
+  @IsLanguageTag()
   language?: string | null;
 
   @Field(() => EDTF, { nullable: true, description: 'When it was published.' })
   @IsOptional()
-  @IsString()
+  @IsTime()
   publishedAt?: string | null;
 
   @Field(() => String, {
@@ -45,18 +47,16 @@ export class DocumentInput {
       'Edition, as its publisher counts them: the release of a data set, or when a record was last changed.',
   })
   @IsOptional()
-  @IsString()
+  @IsShortName()
   version?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'The actors who published it.' })
   @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
+  @IsReferenceTo(['actor'], { each: true })
   publishers?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Documents that it quotes or relays.' })
   @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
+  @IsReferenceTo(['document'], { each: true })
   relays?: string[] | null;
 }

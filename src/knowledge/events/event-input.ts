@@ -1,5 +1,7 @@
-import { IsEnum, IsOptional, IsString } from 'class-validator';
+import { IsEnum, IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { IsIdOf, IsReferenceTo } from '../constraints/id-constraints.js';
+import { IsName, IsProse, IsTime } from '../constraints/text-constraints.js';
 import { EDTF } from '../time/edtf-scalar.js';
 import { EventKind } from './event-kind.js';
 
@@ -11,7 +13,7 @@ export class EventInput {
   @Field(() => ID, {
     description: '“event:” and a slug or the source’s own key, e.g. event:ucdp-ged-214797.',
   })
-  @IsString()
+  @IsIdOf('event')
   id: string;
 
   @Field(() => EventKind, { description: 'Kind of event.' })
@@ -19,21 +21,21 @@ export class EventInput {
   kind: EventKind;
 
   @Field(() => String, { description: 'Title; one line, at most 500 characters.' })
-  @IsString()
+  @IsName()
   title: string;
 
   @Field(() => String, { nullable: true, description: 'Description for readers, in plain words.' })
   @IsOptional()
-  @IsString()
+  @IsProse()
   description?: string | null;
 
   @Field(() => EDTF, { nullable: true, description: 'When it happened; null if not stated.' })
   @IsOptional()
-  @IsString()
+  @IsTime()
   time?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The larger event that it is part of, e.g. a campaign.' })
   @IsOptional()
-  @IsString()
+  @IsReferenceTo(['event'])
   partOf?: string | null;
 }

@@ -1,5 +1,7 @@
-import { IsArray, IsString } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { ENTITY_KINDS } from '../../graph/ids.js';
+import { IsReferenceTo } from '../constraints/id-constraints.js';
+import { Stored } from '../constraints/stored.js';
 import { UndoableDecisionInput } from '../undoable-decision-input.js';
 
 @InputType({
@@ -8,11 +10,12 @@ import { UndoableDecisionInput } from '../undoable-decision-input.js';
 })
 export class MergeInput extends UndoableDecisionInput {
   @Field(() => ID, { description: 'The entity to keep.' })
-  @IsString()
+  @IsReferenceTo(ENTITY_KINDS)
+  @Stored({ as: 'kept' })
   keep: string;
 
   @Field(() => [ID], { description: 'The entities to merge into it, of the same kind.' })
-  @IsArray()
-  @IsString({ each: true })
+  @IsReferenceTo(ENTITY_KINDS, { each: true })
+  @Stored({ as: 'merged' })
   merge: string[];
 }

@@ -1,5 +1,8 @@
-import { IsArray, IsEnum, IsNumber, IsOptional, IsString } from 'class-validator';
+import { IsEnum, IsOptional } from 'class-validator';
 import { Field, Float, ID, InputType } from 'type-graphql';
+import { IsIdOf, IsReferenceTo } from '../constraints/id-constraints.js';
+import { IsBetween } from '../constraints/number-constraints.js';
+import { IsName } from '../constraints/text-constraints.js';
 import { PlaceKind } from './place-kind.js';
 
 @InputType({
@@ -8,11 +11,11 @@ import { PlaceKind } from './place-kind.js';
 })
 export class PlaceInput {
   @Field(() => ID, { description: '“place:” and a slug or the source’s own key, e.g. place:al-baghouz.' })
-  @IsString()
+  @IsIdOf('place')
   id: string;
 
   @Field(() => String, { description: 'Display name; one line, at most 500 characters.' })
-  @IsString()
+  @IsName()
   name: string;
 
   @Field(() => PlaceKind, { description: 'Kind of place.' })
@@ -24,13 +27,12 @@ export class PlaceInput {
     description: 'Other names and spellings under which it is found.',
   })
   @IsOptional()
-  @IsArray()
-  @IsString({ each: true })
+  @IsName({ each: true })
   aliases?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The next larger place, e.g. place:syria.' })
   @IsOptional()
-  @IsString()
+  @IsReferenceTo(['place'])
   within?: string | null;
 
   @Field(() => Float, {
@@ -38,7 +40,7 @@ export class PlaceInput {
     description: 'WGS 84, degrees north, from -90 to 90; requires longitude.',
   })
   @IsOptional()
-  @IsNumber()
+  @IsBetween(-90, 90)
   latitude?: number | null;
 
   @Field(() => Float, {
@@ -46,7 +48,7 @@ export class PlaceInput {
     description: 'WGS 84, degrees east, from -180 to 180; requires latitude.',
   })
   @IsOptional()
-  @IsNumber()
+  @IsBetween(-180, 180)
   longitude?: number | null;
 
   @Field(() => Float, {
@@ -54,6 +56,6 @@ export class PlaceInput {
     description: 'Radius in metres within which the true position lies; requires coordinates.',
   })
   @IsOptional()
-  @IsNumber()
+  @IsBetween(0, Infinity)
   uncertaintyMeters?: number | null;
 }

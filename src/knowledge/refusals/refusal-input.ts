@@ -1,5 +1,7 @@
-import { IsString } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { ENTITY_KINDS } from '../../graph/ids.js';
+import { IsReferenceTo } from '../constraints/id-constraints.js';
+import { Stored } from '../constraints/stored.js';
 import { UndoableDecisionInput } from '../undoable-decision-input.js';
 
 @InputType({
@@ -8,10 +10,12 @@ import { UndoableDecisionInput } from '../undoable-decision-input.js';
 })
 export class RefusalInput extends UndoableDecisionInput {
   @Field(() => ID, { description: 'One entity.' })
-  @IsString()
+  @IsReferenceTo(ENTITY_KINDS)
+  @Stored({ as: 'pair', type: 'list' })
   one: string;
 
   @Field(() => ID, { description: 'The other entity, of the same kind.' })
-  @IsString()
+  @IsReferenceTo(ENTITY_KINDS)
+  @Stored({ as: 'pair', type: 'list' })
   other: string;
 }

@@ -186,6 +186,13 @@ describe('rankClaim', () => {
     expect(await perpetrators()).toEqual(['actor:army']);
   });
 
+  test('in words that were given before takes effect again', async () => {
+    for (const to of ['DEPRECATED', 'NORMAL', 'DEPRECATED']) await graph.query(rank('claim:by-army', to));
+    const { claim } = await graph.query(`{ claim(id: "claim:by-army") { ${DECISIONS} } }`);
+    expect([claim.rank, claim.decisions.length]).toEqual(['DEPRECATED', 3]);
+    expect(await perpetrators()).toEqual([]);
+  });
+
   test('to the rank that it has changes nothing', async () => {
     const digest = await digestOf(graph.database);
     const { rankClaim: claim } = await graph.query(rank('claim:by-army', 'NORMAL'));
@@ -285,6 +292,28 @@ describe('what cannot be decided', () => {
     expect(errors).toMatchObject([{ extensions: { code, path, hint: expect.stringContaining(hint) } }]);
     expect(await digestOf(graph.database)).toBe(digest);
   });
+});
+
+test('all that is wrong with a decision is told at once, at its arguments', async () => {
+  const wrong = [
+    assess('claim:strikes', '{ credibility: 7, note: " " }'),
+    retract('claim:by-armi', ' '),
+    `mutation { merge(keep: "actor:army", merge: ["actor:army", "actor:nobody"], reason: "") { id } }`,
+  ];
+  const told = await Promise.all(wrong.map((mutation) => graph.execute(mutation)));
+  expect(
+    told.map(({ errors }) => {
+      const { code, problems } = errors?.[0]?.extensions ?? {};
+      return [
+        code,
+        ...(problems as { code: string; path: string }[]).map((one) => `${one.code} ${one.path}`).sort(),
+      ];
+    }),
+  ).toEqual([
+    ['INVALID_REQUEST', 'INVALID_ARGUMENT assessment.note', 'INVALID_NUMBER assessment.credibility'],
+    ['INVALID_REQUEST', 'INVALID_ARGUMENT reason', 'UNKNOWN_ID id'],
+    ['INVALID_REQUEST', 'INVALID_ARGUMENT merge[0]', 'INVALID_ARGUMENT reason', 'UNKNOWN_ID merge[1]'],
+  ]);
 });
 
 test('a decision that breaks off half-way leaves nothing', async () => {

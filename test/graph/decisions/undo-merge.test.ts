@@ -28,6 +28,19 @@ describe('undoMerge', () => {
     expect(await digestOf(twins.database)).toBe(digest);
   });
 
+  test('undoes the one that it names, not another that says the same', async () => {
+    const first = await twins.merge('actor:isis', 'actor:daesh');
+    await twins.undo(first['id']);
+    const second = await twins.merge('actor:isis', 'actor:daesh');
+    expect(second['id']).not.toBe(first['id']);
+    expect(await twins.undo(first['id'])).toMatchObject({ id: first['id'] });
+    const { actor } = await twins.graph.query('{ actor(id: "actor:daesh") { id } }');
+    expect(actor).toEqual({ id: 'actor:isis' });
+    await twins.undo(second['id']);
+    const { merges } = await twins.graph.query('{ merges { nodes { undoneBy } } }');
+    expect(merges.nodes).toEqual([{ undoneBy: 'tester' }, { undoneBy: 'tester' }]);
+  });
+
   test('undoes merges that follow on each other in any order', async () => {
     const standsFor = async () => {
       const { nodes } = await twins.graph.query(

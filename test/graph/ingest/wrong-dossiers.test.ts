@@ -61,6 +61,7 @@ test('reports everything at once, each problem with its path', async () => {
   expect(extensions['code']).toBe('INVALID_DOSSIER');
   expect(problems.map(({ code, path }) => `${code} ${path}`).sort()).toEqual([
     'INVALID_ARGUMENT actors[0].kind',
+    'INVALID_ARGUMENT actors[0].name',
     'INVALID_TIME claims[0].statedAt',
     'INVALID_TIME events[0].time',
     'UNKNOWN_ID events[0].partOf',

@@ -153,6 +153,11 @@ describe('before anybody has decided', () => {
       ['NOT_PROPOSED', 'merge'],
     ],
     [
+      'to accept with a reason that leaves no room for the candidate’s own',
+      `mutation { acceptMerge(keep: "${ONE}", merge: "${OTHER}", reason: "${'x'.repeat(2_000)}") { id } }`,
+      ['LIMIT_EXCEEDED', 'reason'],
+    ],
+    [
       'to accept documents',
       'mutation { acceptMerge(keep: "document:coded-1", merge: "document:released-1") { id } }',
       ['WRONG_KIND', 'keep'],

@@ -31,9 +31,13 @@ test('takes a plain number in YAML for text, except where a number belongs', asy
   expect(
     await read(
       'numbers.yaml',
-      'events: [{ time: 2014, title: 007 }]\nplaces: [{ name: 12, latitude: 35.10 }]\n',
+      'events: [{ time: 2014, title: 007 }]\nplaces: [{ name: 12, latitude: 35.10 }]\nassessments: [{ credibility: 3 }]\n',
     ),
-  ).toEqual({ events: [{ time: '2014', title: '007' }], places: [{ name: '12', latitude: 35.1 }] });
+  ).toEqual({
+    events: [{ time: '2014', title: '007' }],
+    places: [{ name: '12', latitude: 35.1 }],
+    assessments: [{ credibility: 3 }],
+  });
 });
 
 test('follows aliases', async () => {

@@ -1,5 +1,6 @@
-import type { Kind, RecordKind } from '../../../graph/ids.js';
+import type { RecordKind } from '../../../graph/ids.js';
 import { readRecords } from '../../../ingest/records/read-records.js';
+import { SECTIONS } from '../../../ingest/validation/draft.js';
 import type { Reader } from '../../../neo4j/database.js';
 import type { Format } from '../../format.js';
 import type { ExportSource } from '../../reading/export-source.js';
@@ -18,14 +19,6 @@ export const dossier: Format = {
   hasCells: false,
   write,
 };
-
-const SECTIONS = {
-  actors: 'actor',
-  places: 'place',
-  documents: 'document',
-  events: 'event',
-  claims: 'claim',
-} as const satisfies Readonly<Record<string, Kind>>;
 
 const LABELS = { decision: 'Decision', assessment: 'Assessment' } as const;
 const EDGES = { decision: 'DECIDED_ON', assessment: 'ASSESSES' } as const;

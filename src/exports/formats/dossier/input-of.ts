@@ -1,81 +1,53 @@
-import { Polarity } from '../../../knowledge/claims/polarity.js';
-import { ClaimDecisionKind } from '../../../knowledge/claims/claim-decision-kind.js';
-import { ClaimRank } from '../../../knowledge/claims/claim-rank.js';
-import { Qualifier } from '../../../knowledge/claims/qualifier.js';
-import type { Properties } from '../../../ingest/records/properties.js';
+import { type Properties, storedFields } from '../../../ingest/records/properties.js';
 import { type KnowledgeRecord, versionsOf } from '../../../ingest/records/record.js';
+import type { RecordKind } from '../../../graph/ids.js';
 import { known } from '../json-text.js';
 
 /** What a record says as of an instant, as a dossier gives it; null where it was not known yet. */
 export function inputOf(record: KnowledgeRecord, at: Date): Record<string, unknown> | null {
   const version = versionsOf(record).find(({ from, until }) => from <= at && (!until || until > at));
   if (!version) return null;
+  const { kind, id } = record;
   const { properties } = version;
-  switch (record.kind) {
-    case 'claim':
-      return { ...known({ id: record.id, ...claimInput(properties) }), ...relaying(properties) };
+  switch (kind) {
     case 'decision':
-      return known(decisionInput(properties));
     case 'assessment':
-      return known(properties);
+      return fieldsGiving(kind, properties);
     case 'merge':
-      return known(mergeInput(properties, at));
+      return known({ ...fieldsGiving(kind, properties), ...undoing(properties, at) });
     case 'refusal':
-      return known(refusalInput(properties, at));
+      return known({ ...pairIn(properties), ...reasonIn(properties), ...undoing(properties, at) });
     default:
-      return known({ id: record.id, ...properties });
+      return { id, ...fieldsGiving(kind, properties) };
   }
 }
 
-/** What is as it would be if it were left out, is left out. */
-function claimInput(properties: Properties): Record<string, unknown> {
-  const { effectKind, effectObject, effectOwner, measure, unit, low, best, high, qualifier, ...claim } =
-    properties;
-  return {
-    ...claim,
-    polarity: claim['polarity'] === Polarity.ASSERTED ? null : claim['polarity'],
-    rank: claim['rank'] === ClaimRank.NORMAL ? null : claim['rank'],
-    effect:
-      effectKind === null ? null : known({ kind: effectKind, object: effectObject, owner: effectOwner }),
-    quantity:
-      measure === null
-        ? null
-        : known({
-            measure,
-            unit,
-            low,
-            best,
-            high,
-            qualifier: qualifier === Qualifier.EXACT ? null : qualifier,
-          }),
-  };
+/** The fields of an input that give properties. What is as it would be if it were left out, is left out. */
+function fieldsGiving(kind: RecordKind, properties: Properties): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const { name, type, field } of storedFields(kind)) {
+    const [outer, inner] = field;
+    const { storage } = inner ?? outer;
+    const value = properties[name] ?? null;
+    // That nothing is in an optional list is said by an empty one.
+    const isNothing = type !== 'optionalList' && Array.isArray(value) && value.length === 0;
+    if (value === null || value === storage.default || isNothing) continue;
+    const given = storage.read ? storage.read(value as readonly string[]) : value;
+    if (inner) input[outer.name] = { ...(input[outer.name] as object | undefined), [inner.name]: given };
+    else input[outer.name] = given;
+  }
+  return input;
 }
 
-/** That nothing passes a claim on is said by an empty list; where nothing is said of it, that follows from its document. */
-const relaying = ({ relayedBy = null }: Properties): Record<string, unknown> =>
-  relayedBy === null ? {} : { relayedBy };
-
-const decisionInput = ({ claim, kind, newRank, reason, decidedBy }: Properties): Record<string, unknown> => ({
-  claim,
-  kind,
-  rank: kind === ClaimDecisionKind.RANKED ? newRank : null,
-  reason,
-  decidedBy,
-});
-
-const mergeInput = (properties: Properties, at: Date): Record<string, unknown> => ({
-  keep: properties['kept'],
-  merge: properties['merged'],
-  ...groundsOf(properties, at),
-});
-
-function refusalInput(properties: Properties, at: Date): Record<string, unknown> {
-  const [one, other] = properties['pair'] as readonly string[];
-  return { one, other, ...groundsOf(properties, at) };
+function pairIn({ pair }: Properties): Record<string, unknown> {
+  const [one, other] = pair as readonly string[];
+  return { one, other };
 }
 
-/** Why and by whom something was decided, and whether it was undone: what was undone later than the instant held then. */
-function groundsOf({ reason, decidedBy, undoneAt, undoneBy }: Properties, at: Date): Record<string, unknown> {
+const reasonIn = ({ reason, decidedBy }: Properties): Record<string, unknown> => ({ reason, decidedBy });
+
+/** Whether a decision was undone: what was undone later than the instant held then. */
+function undoing({ undoneAt, undoneBy }: Properties, at: Date): Record<string, unknown> {
   const isUndone = typeof undoneAt === 'number' && undoneAt <= at.getTime();
-  return { reason, decidedBy, undone: isUndone ? true : null, undoneBy: isUndone ? undoneBy : null };
+  return { undone: isUndone ? true : null, undoneBy: isUndone ? undoneBy : null };
 }

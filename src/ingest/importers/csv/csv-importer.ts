@@ -1,7 +1,7 @@
 import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
 import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
 import type { DocumentInput } from '../../../knowledge/documents/document-input.js';
-import { languageTag, webAddress } from '../../validation/text-rules.js';
+import { languageTag, webAddress } from '../../../knowledge/constraints/text-rules.js';
 import type { Importer, ImportOptions, Row, RowReading } from '../importer.js';
 import type { GivenDataSet } from './mapping/documents.js';
 import type { GivenMapping } from './mapping/mapping.js';

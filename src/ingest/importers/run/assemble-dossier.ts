@@ -1,6 +1,6 @@
 import { quoted } from '../../../errors/quoted.js';
-import { propertiesOf } from '../../records/properties.js';
-import { ALL_SECTIONS, type Section } from '../../validation/draft.js';
+import { inputFields } from '../../../knowledge/constraints/input-fields.js';
+import { ALL_SECTIONS, inputClassIn, type Section } from '../../validation/draft.js';
 import type { DossierInput } from '../../dossier-input.js';
 import { isOwn, type ReadRow, type RowRemark } from './read-row.js';
 import { combineDescriptions, type Input, type EntityDescription, type SeenLookup } from './seen-in-file.js';
@@ -80,8 +80,8 @@ function* inputsOf({ reading }: ReadRow): Generator<[Section, Input]> {
 /** What a record leaves out of its own things, it does not say: a later version clears it. Claims are always whole. */
 function withClearedFields(section: Section, input: Input): object {
   if (section === 'decisions' || section === 'claims') return input;
-  const names = Object.keys(propertiesOf(ALL_SECTIONS[section]));
-  return { ...Object.fromEntries(names.map((name) => [name, null])), ...defined(input) };
+  const names = inputFields(inputClassIn(section)).keys();
+  return { ...Object.fromEntries([...names].map((name) => [name, null])), ...defined(input) };
 }
 
 const defined = (input: Input): object =>

@@ -6,7 +6,7 @@ import { groupBy } from '../../group-by.js';
 import { propertiesAfter } from '../../records/given-properties.js';
 import { differences, type Properties } from '../../records/properties.js';
 import type { ClaimDraft, DecisionDraft } from '../../validation/draft.js';
-import { idOf } from '../../validation/id-rules.js';
+import { idOf } from '../../../knowledge/constraints/id-rules.js';
 import { Problems } from '../../validation/problems.js';
 import { IMPORT_SENDER, type PreviousStatements, readPreviousStatements } from './previous-statements.js';
 import type { PreparedBatch } from './prepare-batch.js';

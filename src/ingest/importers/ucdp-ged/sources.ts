@@ -1,4 +1,4 @@
-import { webAddress } from '../../validation/text-rules.js';
+import { webAddress } from '../../../knowledge/constraints/text-rules.js';
 import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
 import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
 import type { DocumentInput } from '../../../knowledge/documents/document-input.js';

@@ -4,7 +4,7 @@ import { nearestIds } from '../../../graph/nearest-ids.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { groupBy } from '../../group-by.js';
 import { inBatches } from '../../in-batches.js';
-import type { Reference } from '../fields.js';
+import type { Reference } from '../read-drafts.js';
 import type { Problems } from '../problems.js';
 
 /** So many unknown ids get the nearest known ones as a hint; nobody mends more at a time. */

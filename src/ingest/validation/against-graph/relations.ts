@@ -1,4 +1,4 @@
-import type { Fault } from '../problems.js';
+import type { Fault } from '../../../errors/user-error.js';
 import type { Relation } from './read-links.js';
 
 /** A relation that must never lead back to where it started, and how it reads in a sentence. */

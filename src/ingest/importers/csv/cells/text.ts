@@ -1,6 +1,14 @@
-import { languageTag, line, prose, webAddress } from '../../../validation/text-rules.js';
-import type { Fault } from '../../../validation/problems.js';
-import { idOf } from '../../../validation/id-rules.js';
+import type { Fault } from '../../../../errors/user-error.js';
+import { idOf } from '../../../../knowledge/constraints/id-rules.js';
+import {
+  languageTag,
+  line,
+  MAX_NAME_LENGTH,
+  MAX_PROSE_LENGTH,
+  MAX_SHORT_NAME_LENGTH,
+  prose,
+  webAddress,
+} from '../../../../knowledge/constraints/text-rules.js';
 import type { Kind } from '../../../../graph/ids.js';
 import { alike, type Notation, Unreadable } from './notation.js';
 
@@ -17,9 +25,9 @@ const fitting = (rule: (text: string) => Fault | null, tidy = (text: string) => 
 const lineOf = (longest: number): Notation<string> =>
   fitting(line(longest), (text) => text.replaceAll(/\s+/g, ' ').trim());
 
-export const name = lineOf(500);
-export const version = lineOf(100);
-export const proseText = fitting(prose(20_000));
+export const name = lineOf(MAX_NAME_LENGTH);
+export const version = lineOf(MAX_SHORT_NAME_LENGTH);
+export const proseText = fitting(prose(MAX_PROSE_LENGTH));
 export const webAddresses = fitting(webAddress);
 export const languages = fitting(languageTag);
 export const ids = (kind: Kind): Notation<string> => fitting(idOf(kind));

@@ -1,6 +1,6 @@
 import type { ActorInput } from '../../../../knowledge/actors/actor-input.js';
 import type { PlaceInput } from '../../../../knowledge/places/place-input.js';
-import { idOf } from '../../../validation/id-rules.js';
+import { idOf } from '../../../../knowledge/constraints/id-rules.js';
 import { lettersOf } from '../../shared/letters-of.js';
 import { nearest } from '../cells/choice.js';
 import type { GivenKnownActor } from '../mapping/actor.js';

@@ -1,6 +1,6 @@
 import { formatQuantity } from '../../../../knowledge/claims/format-quantity.js';
 import { Predicate } from '../../../../knowledge/claims/predicate.js';
-import { measureName, unitCode } from '../../../validation/text-rules.js';
+import { measureName, unitCode } from '../../../../knowledge/constraints/text-rules.js';
 import { rule } from '../cells/text.js';
 import type { GivenQuantity } from '../mapping/claims.js';
 import type { Path } from '../mapping/mapping-source.js';

@@ -1,4 +1,4 @@
-import { idOf } from '../../../../../src/ingest/validation/id-rules.js';
+import { idOf } from '../../../../../src/knowledge/constraints/id-rules.js';
 import { type CitedReport, reportId } from '../../../../../src/ingest/importers/shared/cited-report.js';
 
 const report = (changes: Partial<CitedReport> = {}): CitedReport => ({

@@ -1,6 +1,6 @@
-import { parseTime } from '../../knowledge/time/edtf.js';
-import { InvalidTime } from '../../knowledge/time/invalid-time.js';
-import type { Fault } from './problems.js';
+import { parseTime } from '../time/edtf.js';
+import { InvalidTime } from '../time/invalid-time.js';
+import type { Fault } from '../../errors/user-error.js';
 
 /** A time in EDTF. */
 export function time(edtf: string): Fault | null {

@@ -1,6 +1,14 @@
 import { BIDI_CONTROL } from '../../errors/bidi-control.js';
 import { quoted } from '../../errors/quoted.js';
-import type { Fault } from './problems.js';
+import type { Fault } from '../../errors/user-error.js';
+
+/** Characters that a name or a title may have. */
+export const MAX_NAME_LENGTH = 500;
+/** Characters that the name of a person or of an edition may have. */
+export const MAX_SHORT_NAME_LENGTH = 100;
+/** Characters that a text may have. */
+export const MAX_PROSE_LENGTH = 20_000;
+const MAX_REASON_LENGTH = 2_000;
 
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const CONTROL = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -52,7 +60,7 @@ export const line =
 export const prose = (longest: number) => textRule(longest, CONTROL_BUT_BREAKS, 'text');
 
 /** What a person gives as a reason or a note. */
-export const reason = prose(2_000);
+export const reason = prose(MAX_REASON_LENGTH);
 
 /** Text of a given form. */
 const matching =

@@ -1,6 +1,6 @@
 import { quoted } from '../../errors/quoted.js';
 import { type Kind, kindOfId, MAX_ID_LENGTH, type RecordKind } from '../../graph/ids.js';
-import type { Fault } from './problems.js';
+import type { Fault } from '../../errors/user-error.js';
 
 const withArticle = (kind: RecordKind) => `${/^[ae]/.test(kind) ? 'an' : 'a'} ${kind}`;
 

@@ -1,4 +1,4 @@
-import type { Fault } from './problems.js';
+import type { Fault } from '../../errors/user-error.js';
 
 /** A number within bounds, both included. */
 export const between =
