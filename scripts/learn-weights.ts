@@ -5,7 +5,7 @@ import { EVENT_WEIGHTS_FILE } from '../src/matching/events/event-model.js';
 import { packagePath } from '../src/package-path.js';
 import { readLabelledActors } from './actor-weights/labelled-actors.js';
 import { learn } from './actor-weights/learn.js';
-import { pairsFolder } from './event-weights/corpus-events.js';
+import { CorpusEvents, pairsFolder } from './event-weights/corpus-events.js';
 import { readLabelledEvents } from './event-weights/labelled-events.js';
 import { learnEvents } from './event-weights/learn-events.js';
 
@@ -16,4 +16,4 @@ write(WEIGHTS_FILE, learn(readLabelledActors().filter(({ split }) => split === '
 const folder = pairsFolder();
 if (folder === null)
   process.stderr.write('CLAIMGRAPH_CORPUS is not set: the weights for events, whose rows are there, stay.\n');
-else write(EVENT_WEIGHTS_FILE, await learnEvents(readLabelledEvents(), folder));
+else write(EVENT_WEIGHTS_FILE, await learnEvents(readLabelledEvents(), await CorpusEvents.read(folder)));

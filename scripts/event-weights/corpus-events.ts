@@ -8,6 +8,7 @@ import { ucdpGed } from '../../src/ingest/importers/ucdp-ged/ucdp-ged.js';
 import { EventLoopYielder } from '../../src/matching/event-loop-yielder.js';
 import type { EventSource } from '../../src/matching/events/event-candidates.js';
 import { contextOf } from '../../src/matching/find-candidates.js';
+import type { MatchContext } from '../../src/matching/events/match-context.js';
 import { EventsOfDossiers } from './events-of-dossiers.js';
 
 /** Where the rows of UCDP and ACLED of South and South-East Asia in 2015 are; null where there is no corpus. */
@@ -16,13 +17,30 @@ export const pairsFolder = (): string | null => {
   return corpus === undefined ? null : join(corpus, 'pairs-2015');
 };
 
-/** The events of both data sets, as they would come out of a graph; those of UCDP so many days later. */
-export async function corpusEvents(folder: string, daysLater = 0): Promise<EventSource> {
-  const events = new EventsOfDossiers();
-  for (const dossier of dossiersOf(ucdpGed, join(folder, 'ucdp.csv'))) events.add(dossier, daysLater);
-  for (const dossier of dossiersOf(acled, join(folder, 'acled.csv'))) events.add(dossier, 0);
-  const matchContext = await contextOf(events.places(), events.actors(), new EventLoopYielder());
-  return events.source(matchContext);
+export const isOfUcdp = (id: string): boolean => id.startsWith('event:ucdp-ged-');
+
+/** The events of both data sets, as they would come out of a graph. */
+export class CorpusEvents {
+  private constructor(
+    private readonly events: EventsOfDossiers,
+    private readonly matchContext: MatchContext,
+  ) {}
+
+  static async read(folder: string): Promise<CorpusEvents> {
+    const events = new EventsOfDossiers();
+    for (const dossier of dossiersOf(ucdpGed, join(folder, 'ucdp.csv'))) events.add(dossier);
+    for (const dossier of dossiersOf(acled, join(folder, 'acled.csv'))) events.add(dossier);
+    return new CorpusEvents(events, await contextOf(events.places(), events.actors(), new EventLoopYielder()));
+  }
+
+  source(): EventSource {
+    return this.moved(0);
+  }
+
+  /** Those of UCDP so many days later, when they are of no event of the other data set. */
+  moved(days: number): EventSource {
+    return this.events.source(this.matchContext, (id) => (isOfUcdp(id) ? days : 0));
+  }
 }
 
 function dossiersOf(importer: Importer, file: string): DossierInput[] {

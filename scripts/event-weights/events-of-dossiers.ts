@@ -22,13 +22,13 @@ const MAIN_ROLES: readonly string[] = [Predicate.PERPETRATED_BY, Predicate.TARGE
 
 /** What dossiers tell, in the form in which it is matched, without a graph. What several tell stands as the first has it. */
 export class EventsOfDossiers {
-  private readonly events = new Map<string, { readonly event: EventInput; readonly daysLater: number }>();
+  private readonly events = new Map<string, EventInput>();
   private readonly people = new Map<string, ActorInput>();
   private readonly sites = new Map<string, PlaceInput>();
   private readonly claims = new Map<string, ClaimInput[]>();
 
-  add({ events, actors, places, claims }: DossierInput, daysLater: number): void {
-    for (const event of events ?? []) keepFirst(this.events, event.id, { event, daysLater });
+  add({ events, actors, places, claims }: DossierInput): void {
+    for (const event of events ?? []) keepFirst(this.events, event.id, event);
     for (const actor of actors ?? []) keepFirst(this.people, actor.id, actor);
     for (const place of places ?? []) keepFirst(this.sites, place.id, place);
     for (const claim of claims ?? [])
@@ -43,9 +43,10 @@ export class EventsOfDossiers {
     return new Map([...this.sites].map(([id, place]) => [id, this.placeOf(place)]));
   }
 
-  source(matchContext: MatchContext): EventSource {
+  /** The events, each so many days later than it is told. */
+  source(matchContext: MatchContext, daysLater: (id: string) => number): EventSource {
     const events = [...this.events.values()]
-      .flatMap(({ event, daysLater }) => this.eventOf(event, daysLater))
+      .flatMap((event) => this.eventOf(event, daysLater(event.id)))
       .sort((one, other) => one.start - other.start || (one.id < other.id ? -1 : 1));
     return {
       pages: pagesOf(events),

@@ -6,7 +6,7 @@ import { type EventModel, type LearnedFeature, SET, shareOf } from '../../src/ma
 import type { MatchedEvent } from '../../src/matching/events/matched-event.js';
 import { NearEvents, type NearPair } from '../../src/matching/events/near-events.js';
 import { fit } from '../actor-weights/logistic-regression.js';
-import { corpusEvents } from './corpus-events.js';
+import { type CorpusEvents, isOfUcdp } from './corpus-events.js';
 import { type LabelledEvents, splitOf } from './labelled-events.js';
 
 /** Rows that are moved so many days are of no event of the other data set: so chance makes pairs. */
@@ -41,20 +41,20 @@ interface Observed {
 /** What each feature weighs, by the labelled pairs on one side of the split, and by pairs that chance makes there. */
 export async function learnEvents(
   labelled: readonly LabelledEvents[],
-  folder: string,
+  corpus: CorpusEvents,
 ): Promise<LearnedEventModel> {
   const training = new Map(
     labelled
       .filter(({ split, label }) => split === 'training' && (label === 'same' || label === 'different'))
       .map((pair) => [`${pair.left} ${pair.right}`, pair]),
   );
-  const known = (await nearPairs(await corpusEvents(folder))).flatMap(({ key, features }): Observed[] => {
+  const known = (await nearPairs(corpus.source())).flatMap(({ key, features }): Observed[] => {
     const pair = training.get(key);
     return pair ? [{ features, isOne: pair.label === 'same', group: pair.group }] : [];
   });
   const byChance: Observed[] = [];
   for (const days of MOVED_BY)
-    for (const { features, group } of await nearPairs(await corpusEvents(folder, days)))
+    for (const { features, group } of await nearPairs(corpus.moved(days)))
       if (splitOf(group) === 'training') byChance.push({ features, isOne: false, group });
   return learnFrom(known, byChance);
 }
@@ -95,7 +95,7 @@ async function nearPairs({ pages, figuresOf, matchContext }: EventSource) {
     for (const event of events) pairs.push(...(await near.add(event, areOfBoth, turns)));
   const figures = await figuresOf(pairs.flatMap(({ one, other }) => [one.id, other.id]));
   return pairs.map(({ one, other, compared }) => {
-    const [left, right] = [one, other].sort((some, others) => (isOfUcdp(some) ? -1 : 1) - (isOfUcdp(others) ? -1 : 1)) as [MatchedEvent, MatchedEvent];
+    const [left, right] = isOfUcdp(one.id) ? [one, other] : [other, one];
     const ofFigures = compareFigures(figures.get(one.id), figures.get(other.id));
     const all = ofFigures ? [...compared, ofFigures] : compared;
     const features = Object.assign({}, ...all.map((part) => part.features)) as EventFeatures;
@@ -103,8 +103,7 @@ async function nearPairs({ pages, figuresOf, matchContext }: EventSource) {
   });
 }
 
-const isOfUcdp = ({ id }: MatchedEvent): boolean => id.startsWith('event:ucdp-ged-');
-const areOfBoth = (one: MatchedEvent, other: MatchedEvent): boolean => isOfUcdp(one) !== isOfUcdp(other);
+const areOfBoth = (one: MatchedEvent, other: MatchedEvent): boolean => isOfUcdp(one.id) !== isOfUcdp(other.id);
 
 function groupOf({ places: [place = ''] }: MatchedEvent, { places }: EventSource['matchContext']): string {
   const location = places.get(place)?.location;

@@ -40,12 +40,10 @@ export async function acceptMerge(
   checkId(merge, [kind], 'merge');
   if (reason !== null && reason.length > MAX_REASON_LENGTH) throw tooLong(reason);
   const readContext = { context, at: null };
+  const list = await proposedCandidates(SOUGHT[kind] as CandidateSearch, readContext);
   const key = pairKey(keep, merge);
-  const find = async (search: CandidateSearch) =>
-    (await proposedCandidates(search, readContext)).find(({ one, other }) => pairKey(one, other) === key);
-  const covering = kind === 'event' ? await find('events') : undefined;
-  if (covering?.relation === MatchRelation.COVERS) throw covers(covering, { keep, merge });
-  const candidate = await find(SOUGHT[kind] as CandidateSearch);
+  const candidate = list.find(({ one, other }) => pairKey(one, other) === key);
+  if (candidate?.relation === MatchRelation.COVERS) throw covers(candidate, { keep, merge });
   if (!candidate && (await areOne(keep, merge, readContext)))
     return mergeEntities(context, { keep, merge: [merge] }, { decidedBy, reason: reason ?? 'Accepted.' });
   if (!candidate) throw notProposed({ keep, merge }, (await refusedPairs(readContext)).has(key));

@@ -42,15 +42,14 @@ export async function chooseCandidates(
   );
 }
 
-/** Which event covers others is only told of different data sets. */
-function searchOf({ kind, withinDataSets, relation }: CandidateFilter): CandidateSearch {
+function searchOf({ kind, withinDataSets }: CandidateFilter): CandidateSearch {
   switch (kind) {
     case MatchedKind.ACTOR:
       return 'actors';
     case MatchedKind.PLACE:
       return 'places';
     case MatchedKind.EVENT:
-      return withinDataSets && relation !== MatchRelation.COVERS ? 'eventsOfAnySource' : 'events';
+      return withinDataSets ? 'eventsOfAnySource' : 'events';
   }
 }
 

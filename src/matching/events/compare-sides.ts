@@ -21,6 +21,7 @@ export function compareSides(
       sameSides: part(Likeness.SAME),
       unnamedSides: part(Likeness.UNNAMED),
       foreignSides: part(Likeness.FOREIGN),
+      noSide: Number(nearest.every(({ likeness }) => likeness < Likeness.UNNAMED)),
     },
     text: nearest.map(inWords).join(', '),
   };

@@ -8,6 +8,9 @@ export const MAX_DAYS = 2;
 /** Of what lasts longer, in days, only that is compared which begins and ends on much the same days. */
 export const MAX_SPAN = 31;
 
+/** What begins and ends on much the same days loses half by lasting longer. */
+const SAME_ENDS = 0.5;
+
 type When = Pick<MatchedEvent, 'start' | 'end'>;
 
 /** What the times of two events say; null where they are too far apart. */
@@ -22,7 +25,7 @@ export function compareTimes(one: When, other: When): Compared | null {
     features: {
       oneDayApart: Number(days === 1),
       twoDaysApart: Number(days === 2),
-      longer: Math.log(span) / Math.log(MAX_SPAN),
+      longer: (Math.log(span) / Math.log(MAX_SPAN)) * (ends > MAX_DAYS ? 1 : SAME_ENDS),
     },
     text: `${APART[days] ?? ''}${span > 1 ? `, the longer lasts ${span} days` : ''}`,
   };

@@ -1,10 +1,11 @@
 import { type Candidate, candidateOf, MIN_SCORE } from '../candidate.js';
 import type { EventLoopYielder } from '../event-loop-yielder.js';
+import { pairKey } from '../pair-key.js';
 import { compareFigures } from './compare-figures.js';
 import { CoveredEvents } from './covered-events.js';
 import type { EventModel } from './event-model.js';
 import { reasonsOf } from './event-reasons.js';
-import type { FiguresOf } from './figures.js';
+import type { Figures, FiguresOf } from './figures.js';
 import type { MatchContext } from './match-context.js';
 import type { MatchedEvent } from './matched-event.js';
 import { NearEvents, type NearPair } from './near-events.js';
@@ -25,29 +26,47 @@ export interface EventSource {
   readonly isRefused: (one: string, other: string) => boolean;
 }
 
+/** Pairs with their scores, before they rival each other. */
+interface Scored {
+  /** Of different data sets. */
+  readonly across: readonly Candidate[];
+  /** Of one data set, which counts them as two. */
+  readonly within: readonly Candidate[];
+  readonly covered: CoveredEvents;
+}
+
 /** Of the events of different data sets, the pairs that may be one, and those of which one covers the other. */
 export async function betweenDataSets(
   source: EventSource,
   model: EventModel,
   turns: EventLoopYielder,
 ): Promise<Candidate[]> {
-  const covered = new CoveredEvents(model);
-  const pairs = await scoredPairs(source, areOfDifferent, model, turns, covered);
-  const same = rescoredAgainstRivals(pairs).filter(({ score }) => score >= MIN_SCORE);
-  const covers = covered.candidates(same);
-  const covering = new Set(covers.map(keyOf));
-  return [...same.filter((candidate) => !covering.has(keyOf(candidate))), ...covers];
+  const { same, covers } = decided(await scoredPairs(source, areOfDifferent, model, turns));
+  return [...without(same, covers), ...covers];
 }
 
-/** The pairs that may be one also within a data set, which counts them as two; so none rivals another. */
-export const amongAll = async (
+/** The same, and the pairs that may be one within a data set; no pair rivals another. */
+export async function amongAll(
   source: EventSource,
   model: EventModel,
   turns: EventLoopYielder,
-): Promise<Candidate[]> =>
-  (await scoredPairs(source, () => true, model, turns, null)).filter(({ score }) => score >= MIN_SCORE);
+): Promise<Candidate[]> {
+  const scored = await scoredPairs(source, () => true, model, turns);
+  const { covers } = decided(scored);
+  return [...without([...scored.across, ...scored.within].filter(isLikely), covers), ...covers];
+}
 
-const keyOf = ({ one, other }: Candidate): string => `${one} ${other}`;
+function decided({ across, covered }: Scored) {
+  const same = rescoredAgainstRivals(across).filter(isLikely);
+  return { same, covers: covered.candidates(same) };
+}
+
+const isLikely = ({ score }: Candidate): boolean => score >= MIN_SCORE;
+
+function without(candidates: readonly Candidate[], covers: readonly Candidate[]): Candidate[] {
+  const covering = new Set(covers.map(({ one, other }) => pairKey(one, other)));
+  return candidates.filter(({ one, other }) => !covering.has(pairKey(one, other)));
+}
 
 type AreCompared = (sources: ReadonlySet<string>, others: ReadonlySet<string>) => boolean;
 
@@ -59,9 +78,9 @@ async function scoredPairs(
   areCompared: AreCompared,
   model: EventModel,
   turns: EventLoopYielder,
-  covered: CoveredEvents | null,
-): Promise<Candidate[]> {
-  const candidates: Candidate[] = [];
+): Promise<Scored> {
+  const [across, within]: [Candidate[], Candidate[]] = [[], []];
+  const covered = new CoveredEvents(model);
   const shared = new SharedReasons();
   const nearEvents = new NearEvents(matchContext, model, LEAST_LOGIT);
   const isCompared = (one: MatchedEvent, other: MatchedEvent) =>
@@ -73,13 +92,19 @@ async function scoredPairs(
     for (const pair of near) {
       await turns.step();
       const [own, others] = [figures.get(pair.one.id), figures.get(pair.other.id)];
-      if (own && others && !areCompared(own.sources, others.sources)) continue;
-      covered?.add(pair, own, others);
+      const [sources, opposite] = [sourcesOf(pair.one, own), sourcesOf(pair.other, others)];
+      if (!areCompared(sources, opposite)) continue;
+      const isAcross = areOfDifferent(sources, opposite);
+      if (isAcross) covered.add(pair, own, others);
       const reason = compareFigures(own, others);
       const reasons = reasonsOf(reason ? [...pair.compared, reason] : pair.compared, model);
       const candidate = candidateOf(pair.one.id, pair.other.id, shared.of(reasons));
-      if (candidate.score >= LEAST_RIVAL) candidates.push(candidate);
+      if (candidate.score >= LEAST_RIVAL) (isAcross ? across : within).push(candidate);
     }
   }
-  return candidates;
+  return { across, within, covered };
 }
+
+/** The data sets that tell of an event, by its id and by the records about it. */
+const sourcesOf = ({ sources }: MatchedEvent, figures: Figures | undefined): ReadonlySet<string> =>
+  new Set([...sources, ...(figures?.sources ?? [])]);

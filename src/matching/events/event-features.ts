@@ -11,6 +11,7 @@ export const EVENT_FEATURES = [
   'sameSides',
   'unnamedSides',
   'foreignSides',
+  'noSide',
   'sameFigure',
   'largeFigure',
   'overlappingFigures',

@@ -3,7 +3,15 @@ import { packagePath } from '../../package-path.js';
 import type { EventFeature, EventFeatures } from './event-features.js';
 
 /** Features whose weights are set, for no labelled pair determines them. */
-export type SetFeature = 'vague' | 'crowded' | 'sameKind' | 'otherKind' | 'sameSides' | 'unnamedSides';
+export type SetFeature =
+  | 'longer'
+  | 'vague'
+  | 'crowded'
+  | 'sameKind'
+  | 'otherKind'
+  | 'sameSides'
+  | 'unnamedSides'
+  | 'noSide';
 export type LearnedFeature = Exclude<EventFeature, SetFeature>;
 
 /** Weights of a logistic regression, in units of the logarithm of the odds. */
@@ -16,17 +24,19 @@ export interface EventModel {
 export const EVENT_WEIGHTS_FILE = 'data/matching/event-weights.json';
 
 /**
- * A place that is known only as a province says little; a strike is no movement. Twice as many events around make
- * twice as many pairs by chance, so that the odds are half. The labelled pairs are of areas with one conflict each,
- * where sides and kinds tell no event from another; elsewhere they do.
+ * A place that is known only as a province says little, and so does a month around a day; a strike is no movement. Twice as
+ * many events around make twice as many pairs by chance, so that the odds are half. The labelled pairs are of areas with
+ * one conflict each, where sides and kinds tell no event from another; elsewhere they do.
  */
 export const SET: Readonly<Record<SetFeature, number>> = {
+  longer: -7,
   vague: -1.3,
   crowded: -1,
   sameKind: 0.5,
-  otherKind: -4,
+  otherKind: -7,
   sameSides: 2,
   unnamedSides: 0.5,
+  noSide: -6.5,
 };
 
 /** What `npm run learn` made out of labelled pairs. */
