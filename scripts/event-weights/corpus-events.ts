@@ -30,7 +30,10 @@ export class CorpusEvents {
     const events = new EventsOfDossiers();
     for (const dossier of dossiersOf(ucdpGed, join(folder, 'ucdp.csv'))) events.add(dossier);
     for (const dossier of dossiersOf(acled, join(folder, 'acled.csv'))) events.add(dossier);
-    return new CorpusEvents(events, await contextOf(events.places(), events.actors(), new EventLoopYielder()));
+    return new CorpusEvents(
+      events,
+      await contextOf(events.places(), events.actors(), new EventLoopYielder()),
+    );
   }
 
   source(): EventSource {

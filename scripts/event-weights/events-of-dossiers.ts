@@ -61,7 +61,15 @@ export class EventsOfDossiers {
     return { id, names: [name, ...(aliases ?? [])].map(readActorName), kind, externalIds: [], wholes };
   }
 
-  private placeOf({ id, name, aliases, kind, latitude, longitude, uncertaintyMeters }: PlaceInput): MatchedPlace {
+  private placeOf({
+    id,
+    name,
+    aliases,
+    kind,
+    latitude,
+    longitude,
+    uncertaintyMeters,
+  }: PlaceInput): MatchedPlace {
     const isPlaced = latitude != null && longitude != null;
     return {
       id,

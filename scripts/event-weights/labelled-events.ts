@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { packagePath } from '../../src/package-path.js';
 
-export type EventLabel = 'same' | 'different' | 'covers' | 'unclear';
-export type Split = 'training' | 'held out';
+type EventLabel = 'same' | 'different' | 'covers' | 'unclear';
+type Split = 'training' | 'held out';
 
 /** A row of data/matching/labelled-events.csv: two events by their ids, as somebody judged who read both rows. */
 export interface LabelledEvents {

@@ -15,7 +15,7 @@ const MOVED_BY = [-150, -135, -120, -105, -90, -75, -60, -45, -30, 30, 45, 60, 7
 const PENALTY = 0.3;
 const DECIMALS = 1_000;
 
-export const LEARNED = EVENT_FEATURES.filter((feature): feature is LearnedFeature => !(feature in SET));
+const LEARNED = EVENT_FEATURES.filter((feature): feature is LearnedFeature => !(feature in SET));
 
 const NOTHING_LEARNED: EventModel = {
   intercept: 0,
@@ -23,7 +23,7 @@ const NOTHING_LEARNED: EventModel = {
 };
 
 /** A model, with what it was learned from. */
-export interface LearnedEventModel extends EventModel {
+interface LearnedEventModel extends EventModel {
   readonly learnedFrom: {
     readonly labelled: number;
     readonly byChance: number;
@@ -103,7 +103,8 @@ async function nearPairs({ pages, figuresOf, matchContext }: EventSource) {
   });
 }
 
-const areOfBoth = (one: MatchedEvent, other: MatchedEvent): boolean => isOfUcdp(one.id) !== isOfUcdp(other.id);
+const areOfBoth = (one: MatchedEvent, other: MatchedEvent): boolean =>
+  isOfUcdp(one.id) !== isOfUcdp(other.id);
 
 function groupOf({ places: [place = ''] }: MatchedEvent, { places }: EventSource['matchContext']): string {
   const location = places.get(place)?.location;

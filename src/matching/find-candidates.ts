@@ -34,7 +34,9 @@ export function findCandidates(
     case 'places':
       return readPlaces(readContext).then((places) => ofPlaces(places, turns));
     case 'events':
-      return eventSource(isRefused, readContext, turns).then((source) => betweenDataSets(source, model, turns));
+      return eventSource(isRefused, readContext, turns).then((source) =>
+        betweenDataSets(source, model, turns),
+      );
     case 'eventsOfAnySource':
       return eventSource(isRefused, readContext, turns).then((source) => amongAll(source, model, turns));
   }

@@ -24,7 +24,8 @@ export function compareFigures(one: Figures | undefined, other: Figures | undefi
   return worst;
 }
 
-const gapIn = ({ features: { figuresApart = 0, sameFigure = 0 } }: Compared): number => figuresApart - sameFigure;
+const gapIn = ({ features: { figuresApart = 0, sameFigure = 0 } }: Compared): number =>
+  figuresApart - sameFigure;
 
 function featuresOf(one: Estimate, other: Estimate): EventFeatures {
   if (one.best === other.best)

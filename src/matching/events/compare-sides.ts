@@ -10,7 +10,9 @@ export function compareSides(
   other: MatchedEvent,
   matchContext: MatchContext,
 ): Compared | null {
-  const [fewer, more] = [partiesOf(one), partiesOf(other)].sort((some, others) => some.length - others.length);
+  const [fewer, more] = [partiesOf(one), partiesOf(other)].sort(
+    (some, others) => some.length - others.length,
+  );
   if (!fewer || !more || fewer.length === 0) return null;
   const nearest = fewer.map((id) => nearestOf(id, more, matchContext));
   const part = (likeness: Likeness) =>

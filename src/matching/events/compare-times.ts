@@ -34,7 +34,7 @@ export function compareTimes(one: When, other: When): Compared | null {
 const APART = ['on the same day', '1 day apart', '2 days apart'];
 
 /** Days that lie between two events; 0 where they have one in common. */
-export const daysApart = (one: When, other: When): number =>
+const daysApart = (one: When, other: When): number =>
   Math.max(0, dayOf(one.start) - dayOf(other.end), dayOf(other.start) - dayOf(one.end));
 
 /** So many days an event lasts, the first and the last counted. */

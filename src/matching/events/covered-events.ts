@@ -64,7 +64,9 @@ export class CoveredEvents {
         (likely.get(`${part.id} ${sourceOfId(id)}`) ?? []).every((one) => [one.one, one.other].includes(id)),
       );
       const covered = this.covered(id, figures, free);
-      const scores = new Map(covered.map((candidate) => [pairKey(candidate.one, candidate.other), candidate.score]));
+      const scores = new Map(
+        covered.map((candidate) => [pairKey(candidate.one, candidate.other), candidate.score]),
+      );
       const isBetter = ({ one, other, score }: Candidate) => (scores.get(pairKey(one, other)) ?? 0) > score;
       return (likely.get(key) ?? []).every(isBetter) ? covered : [];
     });

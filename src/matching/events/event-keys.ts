@@ -6,7 +6,7 @@ const DEGREES = 1;
 /** Towards the poles cells get too narrow for their neighbours to hold all that is near; so all of these are one row. */
 const NARROW_BEYOND = 60;
 
-export interface EventKeys {
+interface EventKeys {
   /** Where the event is entered. */
   readonly own: ReadonlySet<string>;
   /** Where others that may be one with it are looked for. */

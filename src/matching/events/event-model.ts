@@ -3,15 +3,8 @@ import { packagePath } from '../../package-path.js';
 import type { EventFeature, EventFeatures } from './event-features.js';
 
 /** Features whose weights are set, for no labelled pair determines them. */
-export type SetFeature =
-  | 'longer'
-  | 'vague'
-  | 'crowded'
-  | 'sameKind'
-  | 'otherKind'
-  | 'sameSides'
-  | 'unnamedSides'
-  | 'noSide';
+type SetFeature =
+  'longer' | 'vague' | 'crowded' | 'sameKind' | 'otherKind' | 'sameSides' | 'unnamedSides' | 'noSide';
 export type LearnedFeature = Exclude<EventFeature, SetFeature>;
 
 /** Weights of a logistic regression, in units of the logarithm of the odds. */

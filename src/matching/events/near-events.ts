@@ -21,7 +21,7 @@ export interface NearPair {
 }
 
 /** Which pairs are compared at all. */
-export type IsCompared = (one: MatchedEvent, other: MatchedEvent) => boolean;
+type IsCompared = (one: MatchedEvent, other: MatchedEvent) => boolean;
 
 /** Finds events near each other in time and space, among all that come in the order in which they began. */
 export class NearEvents {
@@ -54,7 +54,8 @@ export class NearEvents {
   }
 
   private canSuffice(compared: readonly Compared[]): boolean {
-    const best = logitOf(asCovered(compared), this.model) + Math.max(0, shareOf(SAME_LARGE_FIGURE, this.model));
+    const best =
+      logitOf(asCovered(compared), this.model) + Math.max(0, shareOf(SAME_LARGE_FIGURE, this.model));
     return best >= this.leastLogit;
   }
 

@@ -37,10 +37,13 @@ export enum Likeness {
 
 /** Civilians are one side whosever they are; so are a government, its army and its police. */
 export function likenessOf(one: Side, other: Side): Likeness {
-  if (one.isCivilian || other.isCivilian) return one.isCivilian && other.isCivilian ? Likeness.SAME : Likeness.FOREIGN;
+  if (one.isCivilian || other.isCivilian)
+    return one.isCivilian && other.isCivilian ? Likeness.SAME : Likeness.FOREIGN;
   if (one.states.some((state) => other.states.includes(state))) return Likeness.SAME;
   const areStates = [one, other].map(({ states }) => states.length > 0);
   if (areStates.includes(true))
-    return !areStates.every(Boolean) && (one.isMilitia || other.isMilitia) ? Likeness.OTHER : Likeness.FOREIGN;
+    return !areStates.every(Boolean) && (one.isMilitia || other.isMilitia)
+      ? Likeness.OTHER
+      : Likeness.FOREIGN;
   return one.isUnnamed || other.isUnnamed ? Likeness.UNNAMED : Likeness.OTHER;
 }

@@ -54,10 +54,7 @@ describe('before anybody has decided', () => {
     expect(await pairs('kind: ACTOR')).toEqual(['actor:sdf actor:sdf-long', 'actor:is actor:isis-2']);
     expect(await pairs('kind: PLACE')).toEqual(['place:ar-raqqah place:raqqa', 'place:mara place:mara-2']);
     expect(await pairs('kind: EVENT')).toEqual([]);
-    expect(await pairs(RIVALS)).toEqual([
-      'event:coded-1 event:released-1',
-      'event:coded-2 event:released-1',
-    ]);
+    expect(await pairs(RIVALS)).toEqual(['event:coded-1 event:released-1', 'event:coded-2 event:released-1']);
     expect(await digestOf(graph.database)).toBe(digest);
   });
 
@@ -170,7 +167,13 @@ describe('one event that covers two', () => {
     { id: 'released-1', time: '2016-06-10', place: 'place:raqqa', ...coalition },
     { id: 'released-2', time: '2016-06-12', place: 'place:kasrat', ...coalition, killed: 5 },
   ];
-  const whole = { id: 'coded-1', time: '2016-06-10/2016-06-12', place: 'place:raqqa', ...coalition, killed: 9 };
+  const whole = {
+    id: 'coded-1',
+    time: '2016-06-10/2016-06-12',
+    place: 'place:raqqa',
+    ...coalition,
+    killed: 9,
+  };
   beforeEach(async () => {
     graph = await TestGraph.empty();
     await ingest(graph.database, dossier([whole, ...parts]));

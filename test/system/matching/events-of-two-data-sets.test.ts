@@ -48,9 +48,13 @@ function measured(wanted: (pair: LabelledEvents) => boolean) {
 
 /** Pairs with the same number of dead, at most a day and 30 km apart, where neither has another. */
 function reference(): Set<string> {
-  const rows = parse<Record<string, string>>(readFileSync(join(folder ?? '', 'reference.csv')), { columns: true });
+  const rows = parse<Record<string, string>>(readFileSync(join(folder ?? '', 'reference.csv')), {
+    columns: true,
+  });
   return new Set(
-    rows.map(({ ucdp_id = '', acled_id = '' }) => pairKey(`event:ucdp-ged-${ucdp_id}`, `event:acled-${acled_id}`)),
+    rows.map(({ ucdp_id = '', acled_id = '' }) =>
+      pairKey(`event:ucdp-ged-${ucdp_id}`, `event:acled-${acled_id}`),
+    ),
   );
 }
 
@@ -73,15 +77,18 @@ onCorpus('a reader has read all that is proposed', () => {
 
 onCorpus('what covers several events is no merge', () => {
   const covers = [...proposed(MatchRelation.COVERS)].map((key) => labels.get(key)?.label);
-  print('events that cover others', measure(
-    labelled
-      .filter(({ label }) => label === 'covers')
-      .map((pair) => ({
-        name: `${pair.left} | ${pair.right} (${pair.why})`,
-        isOne: true,
-        isProposed: proposed(MatchRelation.COVERS).has(pairKey(pair.left, pair.right)),
-      })),
-  ));
+  print(
+    'events that cover others',
+    measure(
+      labelled
+        .filter(({ label }) => label === 'covers')
+        .map((pair) => ({
+          name: `${pair.left} | ${pair.right} (${pair.why})`,
+          isOne: true,
+          isProposed: proposed(MatchRelation.COVERS).has(pairKey(pair.left, pair.right)),
+        })),
+    ),
+  );
   expect(covers.length).toBeGreaterThan(0);
   expect(new Set(covers)).toEqual(new Set(['covers']));
 });

@@ -12,11 +12,14 @@ const coded = (more: Partial<Told> = {}): Told => ({
   killed: 2,
   ...more,
 });
-const retold = (more: Partial<Told> = {}): Told => coded({ id: 'retold-1', sides: FORCES, north: 12, ...more });
+const retold = (more: Partial<Told> = {}): Told =>
+  coded({ id: 'retold-1', sides: FORCES, north: 12, ...more });
 
 async function scoreOf(...rows: readonly Told[]): Promise<number> {
   const candidates = await candidatesOf(rows);
-  return candidates.find(({ one, other }) => one === 'event:coded-1' && other === 'event:retold-1')?.score ?? 0;
+  return (
+    candidates.find(({ one, other }) => one === 'event:coded-1' && other === 'event:retold-1')?.score ?? 0
+  );
 }
 
 test('one event, told alike by two data sets, is proposed', async () => {
@@ -41,7 +44,8 @@ test('many dead tell more than one', async () => {
 });
 
 test('a number within the bounds of the other speaks for it, one beyond them against it', async () => {
-  const of = (killed: Told['killed']) => scoreOf(coded({ killed: [2, 4, 8] as const, north: 20 }), retold({ killed }));
+  const of = (killed: Told['killed']) =>
+    scoreOf(coded({ killed: [2, 4, 8] as const, north: 20 }), retold({ killed }));
   expect(await of(7)).toBeGreaterThan(await of(undefined));
   expect(await of(30)).toBeLessThan(await of(undefined));
 });
@@ -65,7 +69,9 @@ test('where much happens, less is the same', async () => {
   const others = Array.from({ length: 60 }, (_, index) =>
     retold({ id: `retold-${index + 10}`, from: '2016-06-01', north: 40 }),
   );
-  expect(await scoreOf(coded({ north: 4 }), retold(), ...others)).toBeLessThan(await scoreOf(coded({ north: 4 }), retold()));
+  expect(await scoreOf(coded({ north: 4 }), retold(), ...others)).toBeLessThan(
+    await scoreOf(coded({ north: 4 }), retold()),
+  );
 });
 
 test('what was refused is not proposed, and rivals nothing', async () => {
@@ -95,16 +101,29 @@ describe('one event that covers several', () => {
 
   test('whichever data set has the whole', async () => {
     const [one, two] = parts as [Told, Told];
-    const candidates = await covers({ ...whole, id: 'retold-9' }, { ...one, id: 'coded-8' }, { ...two, id: 'coded-9' });
+    const candidates = await covers(
+      { ...whole, id: 'retold-9' },
+      { ...one, id: 'coded-8' },
+      { ...two, id: 'coded-9' },
+    );
     expect(candidates.map(({ covering }) => covering)).toEqual(['event:retold-9', 'event:retold-9']);
   });
 
   test.each<[string, readonly Told[]]>([
     ['figures do not add up', [whole, ...parts.map((part) => ({ ...part, killed: 40 }))]],
     ['there is only one', [whole, ...parts.slice(0, 1)]],
-    ['it is told by one event of the other', [whole, ...parts, retold({ id: 'retold-3', to: '2016-06-12', killed: 12 })]],
-    ['they are of other sides', [whole, ...parts.map((part) => ({ ...part, sides: ['Peshmerga', 'Hashd'] }))]],
-    ['they are told by the same data set', [whole, ...parts.map((part, index) => ({ ...part, id: `coded-${index + 5}` }))]],
+    [
+      'it is told by one event of the other',
+      [whole, ...parts, retold({ id: 'retold-3', to: '2016-06-12', killed: 12 })],
+    ],
+    [
+      'they are of other sides',
+      [whole, ...parts.map((part) => ({ ...part, sides: ['Peshmerga', 'Hashd'] }))],
+    ],
+    [
+      'they are told by the same data set',
+      [whole, ...parts.map((part, index) => ({ ...part, id: `coded-${index + 5}` }))],
+    ],
   ])('is not proposed where %s', async (_, rows) => {
     expect(await covers(...rows)).toEqual([]);
   });
