@@ -13,9 +13,9 @@ export function choosePenalty(observed: Observations, groups: readonly string[])
       const isIn = (_: unknown, index: number) => folds.get(groups[index] ?? '') === fold;
       const isOut = (_: unknown, index: number) => !isIn(_, index);
       const weights = fit(only(observed, isOut), penalty);
-      const { values, outcomes } = only(observed, isIn);
+      const { values, outcomes, offsets } = only(observed, isIn);
       values.forEach((own, index) => {
-        const foretold = predict(weights, own);
+        const foretold = predict(weights, own, offsets[index] ?? 0);
         loss -= Math.log(Math.max(outcomes[index] ? foretold : 1 - foretold, MIN_PROBABILITY));
       });
     }
@@ -26,7 +26,8 @@ export function choosePenalty(observed: Observations, groups: readonly string[])
 
 type Chosen = (_: unknown, index: number) => boolean;
 
-const only = ({ values, outcomes }: Observations, chosen: Chosen): Observations => ({
+const only = ({ values, outcomes, offsets }: Observations, chosen: Chosen): Observations => ({
   values: values.filter(chosen),
   outcomes: outcomes.filter(chosen),
+  offsets: offsets.filter(chosen),
 });

@@ -23,7 +23,11 @@ export function learn(labelled: readonly LabelledPair[]): LearnedModel {
   const compared = labelled.filter(({ left, right }) => mayBeOne(left, right));
   const easy = easyPairs(labelled).filter(({ left, right }) => mayBeOne(left, right));
   const pairs = [...compared, ...easy];
-  const observed = { values: pairs.map(valuesOf), outcomes: pairs.map(({ isOne }) => isOne) };
+  const observed = {
+    values: pairs.map(valuesOf),
+    outcomes: pairs.map(({ isOne }) => isOne),
+    offsets: pairs.map(() => 0),
+  };
   const groups = pairs.map(({ group }) => group);
   const penalty = choosePenalty(observed, groups);
   const [intercept = 0, ...weights] = fit(observed, penalty).map(

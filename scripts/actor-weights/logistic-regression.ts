@@ -5,16 +5,18 @@ const SMALL_STEP = 1e-8;
 export interface Observations {
   readonly values: readonly (readonly number[])[];
   readonly outcomes: readonly boolean[];
+  /** What of the logarithm of the odds of each is given, and not learned. */
+  readonly offsets: readonly number[];
 }
 
-export const predict = (weights: readonly number[], values: readonly number[]): number =>
-  1 / (1 + Math.exp(-values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0)));
+export const predict = (weights: readonly number[], values: readonly number[], offset = 0): number =>
+  1 / (1 + Math.exp(-values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), offset)));
 
 /**
  * Weights of a logistic regression with an L2 penalty on all but the intercept, by Newton's method (iteratively
  * reweighted least squares; Hastie, Tibshirani and Friedman 2009, 4.4.1).
  */
-export function fit({ values, outcomes }: Observations, penalty: number): number[] {
+export function fit({ values, outcomes, offsets }: Observations, penalty: number): number[] {
   const size = values[0]?.length ?? 0;
   const weights = new Array<number>(size).fill(0);
   for (let step = 0; step < ENOUGH_STEPS; step += 1) {
@@ -23,7 +25,7 @@ export function fit({ values, outcomes }: Observations, penalty: number): number
       weights.map((__, column) => (row === column && row > 0 ? penalty : 0)),
     );
     for (const [index, own] of values.entries()) {
-      const expected = predict(weights, own);
+      const expected = predict(weights, own, offsets[index] ?? 0);
       const surprise = Number(outcomes[index]) - expected;
       for (let row = 0; row < size; row += 1) {
         const value = own[row] ?? 0;

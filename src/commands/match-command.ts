@@ -4,6 +4,7 @@ import type { ReadContext } from '../graph/field-request.js';
 import { type Candidate, MIN_SCORE, DEFAULT_SCORE } from '../matching/candidate.js';
 import { chooseCandidates } from '../matching/choose-candidates.js';
 import { MatchedKind } from '../matching/matched-kind.js';
+import { MatchRelation } from '../matching/match-relation.js';
 import { readNodeRows } from '../traversal/graph/read-node-rows.js';
 import { formatProblems } from './format-problems.js';
 import { withGraph } from './with-graph.js';
@@ -14,6 +15,7 @@ interface MatchOptions {
   readonly minimumScore: number;
   readonly about?: readonly string[];
   readonly withinDataSets?: boolean;
+  readonly covers?: boolean;
   readonly first: number;
   readonly json?: boolean;
 }
@@ -32,6 +34,7 @@ export const matchCommand = (): Command =>
     )
     .option('--about <ids...>', 'only pairs of which one has one of these ids')
     .option('--within-data-sets', 'also events that one data set tells as two')
+    .option('--covers', 'events that may stand for several of another data set, with each of these')
     .option('--first <number>', 'so many pairs at most', wholeNumber, DEFAULT_NUMBER)
     .option('--json', 'one JSON object a line, for programs')
     .addHelpText('after', '\nAccept a pair with the mutation acceptMerge, refuse it with refuseMerge.')
@@ -41,11 +44,12 @@ export const matchCommand = (): Command =>
 
 async function list(
   kind: MatchedKind,
-  { first, json, ...choice }: MatchOptions,
+  { first, json, covers, ...choice }: MatchOptions,
   readContext: ReadContext,
 ): Promise<void> {
   try {
-    const candidates = await chooseCandidates({ kind, ...choice }, readContext, (name) => name);
+    const relation = covers ? MatchRelation.COVERS : MatchRelation.SAME;
+    const candidates = await chooseCandidates({ kind, relation, ...choice }, readContext, (name) => name);
     const shown = candidates.slice(0, first);
     const lines = json
       ? shown.map((candidate) => JSON.stringify(candidate))
@@ -65,10 +69,10 @@ async function inWords(candidates: readonly Candidate[], readContext: ReadContex
     readContext,
   );
   const named = (id: string) => `${id} (${things.get(id)?.[2] ?? ''})`;
-  return candidates.map(({ one, other, score, reasons }) =>
+  return candidates.map(({ one, other, score, reasons, covering }) =>
     [
-      `${score.toFixed(3)} ${named(one)}`,
-      `      ${named(other)}`,
+      `${score.toFixed(3)} ${named(covering ?? one)}${covering === null ? '' : ' covers'}`,
+      `      ${named(covering === other ? one : other)}`,
       `      ${reasons.map(({ text }) => text).join('; ')}`,
     ].join('\n'),
   );

@@ -7,7 +7,9 @@ import { readMergeTargets } from '../graph/read-merge-targets.js';
 import type { Candidate } from './candidate.js';
 import type { CandidateSearch } from './find-candidates.js';
 import { proposedCandidates } from './proposed-candidates.js';
-import { pairKey, refusedPairs } from './refused-pairs.js';
+import { MatchRelation } from './match-relation.js';
+import { pairKey } from './pair-key.js';
+import { refusedPairs } from './refused-pairs.js';
 
 const SOUGHT: Partial<Record<Kind, CandidateSearch>> = {
   actor: 'actors',
@@ -24,7 +26,8 @@ export interface Acceptance {
 
 /**
  * Merges the two of a candidate, and gives the id of the decision, which tells the score and the reasons. Throws
- * NOT_PROPOSED where they are no candidate, because nothing speaks for it, or because somebody has refused it.
+ * NOT_PROPOSED where they are no candidate, because nothing speaks for it, because somebody has refused it, or because
+ * one covers the other.
  */
 export async function acceptMerge(
   context: Context,
@@ -38,6 +41,7 @@ export async function acceptMerge(
   const list = await proposedCandidates(SOUGHT[kind] as CandidateSearch, readContext);
   const key = pairKey(keep, merge);
   const candidate = list.find(({ one, other }) => pairKey(one, other) === key);
+  if (candidate?.relation === MatchRelation.COVERS) throw covers(candidate, { keep, merge });
   if (!candidate && (await areOne(keep, merge, readContext)))
     return mergeEntities(context, { keep, merge: [merge] }, reason ?? 'Accepted.');
   if (!candidate) throw notProposed({ keep, merge }, (await refusedPairs(readContext)).has(key));
@@ -65,3 +69,13 @@ const notProposed = ({ keep, merge }: Acceptance, isRefused: boolean): UserError
       ? 'Find the decision with mergeRefusals, and undo it first with undoMergeRefusal.'
       : 'Expected the two ids of a pair that mergeCandidates proposes; merge them with merge if you know that they are one.',
   });
+
+function covers({ covering }: Candidate, { keep, merge }: Acceptance): UserError {
+  const covered = covering === keep ? merge : keep;
+  return UserError.of({
+    code: 'NOT_PROPOSED',
+    path: 'merge',
+    message: `“${covering}” may cover “${covered}” and other events; a merge would make these one event.`,
+    hint: `Keep them apart, and ingest that “${covered}” is partOf “${covering}”, or refuse the pair with refuseMerge. If they are one, merge them with merge.`,
+  });
+}

@@ -1,4 +1,5 @@
 import type { MatchFeature } from './match-feature.js';
+import { MatchRelation } from './match-relation.js';
 
 /** One thing that speaks for two things being one, or against it. */
 export interface Reason {
@@ -9,7 +10,7 @@ export interface Reason {
   readonly text: string;
 }
 
-/** Two things that may be one. */
+/** Two things that may be one, or of which one may stand for several of which the other is one. */
 export interface Candidate {
   /** The lesser of the two ids. */
   readonly one: string;
@@ -17,6 +18,9 @@ export interface Candidate {
   /** From 0 to 1: the sum of the effects of the reasons, within these bounds. */
   readonly score: number;
   readonly reasons: readonly Reason[];
+  readonly relation: MatchRelation;
+  /** Of COVERS the id of the one that stands for several; null of SAME. */
+  readonly covering: string | null;
 }
 
 /** Two things that are less likely one are never proposed, whoever asks. */
@@ -29,7 +33,8 @@ const DECIMALS = 1_000;
 export function candidateOf(one: string, other: string, reasons: readonly Reason[]): Candidate {
   const sum = reasons.reduce((total, { effect }) => total + effect, 0);
   const score = Math.round(Math.min(1, Math.max(0, sum)) * DECIMALS) / DECIMALS;
-  return one < other ? { one, other, score, reasons } : { one: other, other: one, score, reasons };
+  const [first, second] = one < other ? [one, other] : [other, one];
+  return { one: first, other: second, score, reasons, relation: MatchRelation.SAME, covering: null };
 }
 
 /** The key by which candidates come: the best first, then by their ids. */

@@ -5,6 +5,7 @@ import { readMergeTargets } from '../graph/read-merge-targets.js';
 import { unknownIdsError } from '../graph/unknown-ids.js';
 import { type Candidate, MIN_SCORE, DEFAULT_SCORE } from './candidate.js';
 import type { CandidateSearch } from './find-candidates.js';
+import { MatchRelation } from './match-relation.js';
 import { MatchedKind } from './matched-kind.js';
 import { proposedCandidates } from './proposed-candidates.js';
 
@@ -14,6 +15,7 @@ export interface CandidateFilter {
   readonly minimumScore?: number | null | undefined;
   readonly about?: readonly string[] | null | undefined;
   readonly withinDataSets?: boolean | null | undefined;
+  readonly relation?: MatchRelation | null | undefined;
 }
 
 const KNOWN = (kind: Kind): string => `
@@ -33,8 +35,10 @@ export async function chooseCandidates(
     ? await readAbout(filter.about, filter.kind, readContext, pathOf('about'))
     : null;
   const list = await proposedCandidates(searchOf(filter), readContext);
+  const wanted = filter.relation ?? MatchRelation.SAME;
   return list.filter(
-    ({ one, other, score }) => score >= least && (about === null || about.has(one) || about.has(other)),
+    ({ one, other, score, relation }) =>
+      relation === wanted && score >= least && (about === null || about.has(one) || about.has(other)),
   );
 }
 

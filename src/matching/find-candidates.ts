@@ -4,9 +4,11 @@ import { compareActors } from './actors/compare-actors.js';
 import type { MatchedActor } from './actors/matched-actor.js';
 import { readActors } from './actors/read-actors.js';
 import { type Candidate, DEFAULT_SCORE } from './candidate.js';
-import { anyEvents, betweenDataSets, type Between, eventCandidates } from './events/event-candidates.js';
+import { amongAll, betweenDataSets, type EventSource } from './events/event-candidates.js';
+import { readEventModel } from './events/event-model.js';
+import { type MatchContext, matchContextOf } from './events/match-context.js';
 import { readEvents } from './events/read-events.js';
-import { alikeBy } from './events/match-context.js';
+import { figuresIn } from './events/read-figures.js';
 import { namedCandidates } from './named-candidates.js';
 import { keysOf } from './names/compare-names.js';
 import { comparePlaces } from './places/compare-places.js';
@@ -14,11 +16,17 @@ import type { MatchedPlace } from './places/matched-place.js';
 import { readPlaces } from './places/read-places.js';
 import { EventLoopYielder } from './event-loop-yielder.js';
 
+const model = readEventModel();
+
 /** What pairs are looked for. */
 export type CandidateSearch = 'actors' | 'places' | 'events' | 'eventsOfAnySource';
 
-/** All pairs that may be one, as of a moment, in no order; also those that somebody has refused. */
-export function findCandidates(search: CandidateSearch, readContext: ReadContext): Promise<Candidate[]> {
+/** All pairs that may be one, as of a moment, in no order; also those that somebody has refused, but for events. */
+export function findCandidates(
+  search: CandidateSearch,
+  isRefused: (one: string, other: string) => boolean,
+  readContext: ReadContext,
+): Promise<Candidate[]> {
   const turns = new EventLoopYielder();
   switch (search) {
     case 'actors':
@@ -26,9 +34,11 @@ export function findCandidates(search: CandidateSearch, readContext: ReadContext
     case 'places':
       return readPlaces(readContext).then((places) => ofPlaces(places, turns));
     case 'events':
-      return ofEvents(betweenDataSets, readContext, turns);
+      return eventSource(isRefused, readContext, turns).then((source) =>
+        betweenDataSets(source, model, turns),
+      );
     case 'eventsOfAnySource':
-      return ofEvents(anyEvents, readContext, turns);
+      return eventSource(isRefused, readContext, turns).then((source) => amongAll(source, model, turns));
   }
 }
 
@@ -39,16 +49,25 @@ const ofPlaces = (places: ReadonlyMap<string, MatchedPlace>, turns: EventLoopYie
   namedCandidates([...places.values()], ({ names }) => keysOf(names), comparePlaces, turns);
 
 /** Events at places, and by actors, that are likely one, count as at one place, and by one actor. */
-async function ofEvents(
-  between: Between,
+async function eventSource(
+  isRefused: (one: string, other: string) => boolean,
   readContext: ReadContext,
   turns: EventLoopYielder,
-): Promise<Candidate[]> {
+): Promise<EventSource> {
   const places = await readPlaces(readContext);
   const actors = await readActors(readContext);
+  const matchContext = await contextOf(places, actors, turns);
+  return { pages: readEvents(readContext), figuresOf: figuresIn(readContext), matchContext, isRefused };
+}
+
+/** What events happened among, and what of it is likely one. */
+export async function contextOf(
+  places: ReadonlyMap<string, MatchedPlace>,
+  actors: ReadonlyMap<string, MatchedActor>,
+  turns: EventLoopYielder,
+): Promise<MatchContext> {
   const likely = [...(await ofPlaces(places, turns)), ...(await ofActors(actors, turns))].filter(
     ({ score }) => score >= DEFAULT_SCORE,
   );
-  const matchContext = { places, actors, alike: alikeBy(likely) };
-  return eventCandidates(readEvents(readContext), matchContext, between, readContext, turns);
+  return matchContextOf(places, actors, likely);
 }

@@ -17,13 +17,17 @@ registerEnumType(MatchFeature, {
   valuesConfig: {
     NAME: { description: 'Similarity of their names and aliases.' },
     KIND: { description: 'Whether they are of the same kind.' },
-    TIME: { description: 'Days between them.' },
+    TIME: { description: 'Days between them, and how long they last.' },
     DISTANCE: { description: 'Kilometres between them.' },
     PLACE: { description: 'Whether they are at or within the same place, if no distance is known.' },
     SIDES: {
-      description: 'Whether the same actors took part, or whether they belong to the same organization.',
+      description:
+        'Whether the same actors took part, or the same sort of side; or whether they belong to the same organization.',
     },
     FIGURES: { description: 'Whether figures claimed for both, such as the number killed, agree.' },
-    RIVALS: { description: 'One of the two events fits another event of the same data set better.' },
+    RIVALS: {
+      description:
+        'Other events that one of the two may be as well, or that are around, so that two are near each other by chance.',
+    },
   },
 });

@@ -1,6 +1,7 @@
 import { ArgsType, Field, Float, ID } from 'type-graphql';
 import { ConnectionArguments } from '../knowledge/pages/connection-arguments.js';
 import { MIN_SCORE, DEFAULT_SCORE } from './candidate.js';
+import { MatchRelation } from './match-relation.js';
 import { MatchedKind } from './matched-kind.js';
 
 @ArgsType()
@@ -26,4 +27,11 @@ export class MergeCandidatesArguments extends ConnectionArguments {
       'Whether to propose pairs of events within one data set, too. Default: false, because the data set counts them as two. No effect on actors and places.',
   })
   withinDataSets?: boolean | null;
+
+  @Field(() => MatchRelation, {
+    nullable: true,
+    description:
+      'SAME, the default, for pairs that may be merged; COVERS for events that may stand for several of another data set.',
+  })
+  relation?: MatchRelation | null;
 }

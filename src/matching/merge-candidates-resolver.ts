@@ -22,16 +22,20 @@ export class MergeCandidatesResolver {
   @Cost(({ kind }) => (kind === MatchedKind.EVENT ? 5 * WHOLE_GRAPH_COST : WHOLE_GRAPH_COST))
   @Query(() => MergeCandidateConnection, {
     description:
-      'Pairs of entities that may be the same, judged by names, kinds, times, places and sides; best first, then by ids. Nothing is merged. Excludes pairs that were merged or refused, and pairs where one is part of the other or lies within it. Recomputed after each write, which takes seconds in a large graph.',
+      'Pairs of entities that may be the same, judged by names, kinds, times, places, sides and figures; best first, then by ids. Nothing is merged. Excludes pairs that were merged or refused, and pairs where one is part of the other or lies within it. Recomputed after each write, which takes seconds in a large graph.',
   })
   async mergeCandidates(
     @Args(() => MergeCandidatesArguments) wanted: MergeCandidatesArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<MergeCandidateConnection> {
-    const { kind, minimumScore, withinDataSets } = wanted;
+    const { kind, minimumScore, withinDataSets, relation } = wanted;
     const pathOf = (name: string) => argumentPath(request, name);
     const about = wanted.about?.map((id, index) => plainId(id, request, `${pathOf('about')}[${index}]`));
-    const items = await chooseCandidates({ kind, minimumScore, withinDataSets, about }, request, pathOf);
+    const items = await chooseCandidates(
+      { kind, minimumScore, withinDataSets, about, relation },
+      request,
+      pathOf,
+    );
     const page = paginateList(
       { ...LIST, at: request.at, items, keyOf: candidateKey },
       wanted,

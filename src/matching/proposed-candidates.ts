@@ -2,9 +2,9 @@ import { LRUCache } from 'lru-cache';
 import type { ReadContext } from '../graph/field-request.js';
 import type { Database } from '../neo4j/database.js';
 import { type Candidate, byScore } from './candidate.js';
-import { rescoredAgainstRivals } from './events/rivals.js';
 import { findCandidates, type CandidateSearch } from './find-candidates.js';
-import { pairKey, refusedPairs } from './refused-pairs.js';
+import { pairKey } from './pair-key.js';
+import { refusedPairs } from './refused-pairs.js';
 import { unlessAborted } from '../neo4j/unless-aborted.js';
 
 type List = Promise<readonly Candidate[]>;
@@ -39,7 +39,7 @@ export async function proposedCandidates(
 async function computeCandidates(search: CandidateSearch, database: Database, at: Date | null): List {
   const readContext = { context: { database, signal: new AbortController().signal }, at };
   const refused = await refusedPairs(readContext);
-  const candidates = await findCandidates(search, readContext);
-  const open = candidates.filter(({ one, other }) => !refused.has(pairKey(one, other)));
-  return byScore(search === 'events' ? rescoredAgainstRivals(open) : open);
+  const isRefused = (one: string, other: string) => refused.has(pairKey(one, other));
+  const candidates = await findCandidates(search, isRefused, readContext);
+  return byScore(candidates.filter(({ one, other }) => !isRefused(one, other)));
 }

@@ -1,12 +1,9 @@
 import type { ReadContext } from '../graph/field-request.js';
 import { QueryFile } from '../graph/query-file.js';
 import { readMergeTargets } from '../graph/read-merge-targets.js';
+import { pairKey } from './pair-key.js';
 
 const query = new QueryFile('refused-pairs', {});
-
-/** The two ids as one text, in whatever order they are given. */
-export const pairKey = (one: string, other: string): string =>
-  one < other ? `${one} ${other}` : `${other} ${one}`;
 
 /**
  * Pairs of which it was decided that they are not one, as of a moment. What has been merged counts for what it stands

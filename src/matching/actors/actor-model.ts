@@ -15,7 +15,5 @@ export const WEIGHTS_FILE = 'data/matching/actor-weights.json';
 export const readActorModel = (): ActorModel =>
   JSON.parse(readFileSync(packagePath(WEIGHTS_FILE), 'utf8')) as ActorModel;
 
-export const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
-
 export const logitOf = ({ intercept, weights }: ActorModel, features: ActorFeatures): number =>
   ACTOR_FEATURES.reduce((sum, feature) => sum + weights[feature] * (features[feature] ?? 0), intercept);

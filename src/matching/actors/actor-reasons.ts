@@ -1,8 +1,9 @@
 import { ActorKind } from '../../knowledge/actors/actor-kind.js';
 import type { Reason } from '../candidate.js';
 import { MatchFeature } from '../match-feature.js';
+import { reasonsByShare, type Share } from '../shares.js';
 import type { ActorFeature } from './actor-features.js';
-import { type ActorModel, probability } from './actor-model.js';
+import type { ActorModel } from './actor-model.js';
 import { commonName, distinctName } from './name-texts.js';
 import type { ComparedNames } from './compared-names.js';
 
@@ -17,7 +18,6 @@ const ARMED: readonly ActorKind[] = [
   ActorKind.MILITARY_UNIT,
   ActorKind.COALITION,
 ];
-const DECIMALS = 1_000;
 
 /** What is known of two actors. */
 interface Known {
@@ -27,13 +27,6 @@ interface Known {
   readonly externalId: string | null;
   /** Id of the body that both are part of. */
   readonly whole: string | null;
-}
-
-/** A reason, with its part of the logarithm of the odds. */
-interface Share {
-  readonly feature: MatchFeature;
-  readonly share: number;
-  readonly text: string;
 }
 
 /** Features that are told as one reason. */
@@ -100,22 +93,9 @@ function roleOf({ role, roleOfWhole, isFormer }: ComparedNames['one']): string[]
 
 const listed = (value: string | null): string[] => (value === null ? [] : [value]);
 
-/**
- * The reasons whose effects add up to the probability that the two are one. Each has its share of the way from what
- * holds of any two, as its part of the logarithm of the odds has it: what integrated gradients (Sundararajan and others
- * 2017) come to for a logistic regression.
- */
-export function reasonsOf(known: Known, model: ActorModel): Reason[] {
-  const shares = [...sharesOfNames(known.names, model), ...sharesOfTheRest(known)];
-  const way = shares.reduce((sum, { share }) => sum + share, 0);
-  const first = probability(model.intercept);
-  const perUnit = way === 0 ? 0 : (probability(model.intercept + way) - first) / way;
-  return shares.map(({ feature, share, text }, index) => ({
-    feature,
-    effect: Math.round((share * perUnit + (index === 0 ? first : 0)) * DECIMALS) / DECIMALS,
-    text,
-  }));
-}
+/** The reasons whose effects add up to the probability that the two are one. */
+export const reasonsOf = (known: Known, model: ActorModel): Reason[] =>
+  reasonsByShare([...sharesOfNames(known.names, model), ...sharesOfTheRest(known)], model.intercept);
 
 function sharesOfNames(names: ComparedNames, { weights }: ActorModel): Share[] {
   return TOLD.map(({ feature, of, inWords }, index): Share | null => {

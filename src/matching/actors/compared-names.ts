@@ -1,6 +1,7 @@
 import { MIN_SCORE } from '../candidate.js';
+import { probability } from '../shares.js';
 import type { ActorFeatures } from './actor-features.js';
-import { type ActorModel, logitOf, probability } from './actor-model.js';
+import { type ActorModel, logitOf } from './actor-model.js';
 import type { ActorName } from './actor-name.js';
 import { longFormFeatures } from './long-form-features.js';
 import { nameFeatures } from './pair-features.js';

@@ -1,97 +1,110 @@
-import type { ReadContext } from '../../graph/field-request.js';
 import { type Candidate, candidateOf, MIN_SCORE } from '../candidate.js';
 import type { EventLoopYielder } from '../event-loop-yielder.js';
-import { compareEvents } from './compare-events.js';
-import { dayOf, MAX_DAYS } from './compare-times.js';
-import { eventKeys } from './event-keys.js';
-import { compareFigures, MAX_FIGURES_EFFECT, readFigures } from './figures.js';
-import type { MatchedEvent } from './matched-event.js';
-import { SharedReasons } from './shared-reasons.js';
+import { pairKey } from '../pair-key.js';
+import { compareFigures } from './compare-figures.js';
+import { CoveredEvents } from './covered-events.js';
+import type { EventModel } from './event-model.js';
+import { reasonsOf } from './event-reasons.js';
+import type { Figures, FiguresOf } from './figures.js';
 import type { MatchContext } from './match-context.js';
+import type { MatchedEvent } from './matched-event.js';
+import { NearEvents, type NearPair } from './near-events.js';
+import { rescoredAgainstRivals } from './rivals.js';
+import { SharedReasons } from './shared-reasons.js';
 
-/** Events by a key of where they happened. */
-type Day = Map<string, MatchedEvent[]>;
+/** What is less likely is not even a rival. */
+const LEAST_RIVAL = 0.3;
+const LEAST_LOGIT = Math.log(LEAST_RIVAL / (1 - LEAST_RIVAL));
 
-/** Whether events that these data sets tell may be one. */
-export type Between = (sources: Iterable<string>, others: ReadonlySet<string>) => boolean;
+/** Where events and what is known of them come from. */
+export interface EventSource {
+  /** In the order in which they began. */
+  readonly pages: AsyncIterable<readonly MatchedEvent[]>;
+  readonly figuresOf: FiguresOf;
+  readonly matchContext: MatchContext;
+  /** Whether it was decided that two are not one. */
+  readonly isRefused: (one: string, other: string) => boolean;
+}
+
+/** Pairs with their scores, before they rival each other. */
+interface Scored {
+  /** Of different data sets. */
+  readonly across: readonly Candidate[];
+  /** Of one data set, which counts them as two. */
+  readonly within: readonly Candidate[];
+  readonly covered: CoveredEvents;
+}
+
+/** Of the events of different data sets, the pairs that may be one, and those of which one covers the other. */
+export async function betweenDataSets(
+  source: EventSource,
+  model: EventModel,
+  turns: EventLoopYielder,
+): Promise<Candidate[]> {
+  const { same, covers } = decided(await scoredPairs(source, areOfDifferent, model, turns));
+  return [...without(same, covers), ...covers];
+}
+
+/** The same, and the pairs that may be one within a data set; no pair rivals another. */
+export async function amongAll(
+  source: EventSource,
+  model: EventModel,
+  turns: EventLoopYielder,
+): Promise<Candidate[]> {
+  const scored = await scoredPairs(source, () => true, model, turns);
+  const { covers } = decided(scored);
+  return [...without([...scored.across, ...scored.within].filter(isLikely), covers), ...covers];
+}
+
+function decided({ across, covered }: Scored) {
+  const same = rescoredAgainstRivals(across).filter(isLikely);
+  return { same, covers: covered.candidates(same) };
+}
+
+const isLikely = ({ score }: Candidate): boolean => score >= MIN_SCORE;
+
+function without(candidates: readonly Candidate[], covers: readonly Candidate[]): Candidate[] {
+  const covering = new Set(covers.map(({ one, other }) => pairKey(one, other)));
+  return candidates.filter(({ one, other }) => !covering.has(pairKey(one, other)));
+}
+
+type AreCompared = (sources: ReadonlySet<string>, others: ReadonlySet<string>) => boolean;
 
 /** What one data set tells as two events is two, by its own count. */
-export const betweenDataSets: Between = (sources, others) =>
-  ![...sources].some((source) => others.has(source));
-export const anyEvents: Between = () => true;
+const areOfDifferent: AreCompared = (sources, others) => ![...sources].some((source) => others.has(source));
 
-/** Of events, in the order in which they began, the pairs that may be one: near each other in time and space. */
-export async function eventCandidates(
-  pages: AsyncIterable<readonly MatchedEvent[]>,
-  matchContext: MatchContext,
-  between: Between,
-  readContext: ReadContext,
+async function scoredPairs(
+  { pages, figuresOf, matchContext, isRefused }: EventSource,
+  areCompared: AreCompared,
+  model: EventModel,
   turns: EventLoopYielder,
-): Promise<Candidate[]> {
-  const candidates: Candidate[] = [];
+): Promise<Scored> {
+  const [across, within]: [Candidate[], Candidate[]] = [[], []];
+  const covered = new CoveredEvents(model);
   const shared = new SharedReasons();
-  const days = new Map<number, Day>();
+  const nearEvents = new NearEvents(matchContext, model, LEAST_LOGIT);
+  const isCompared = (one: MatchedEvent, other: MatchedEvent) =>
+    areCompared(one.sources, other.sources) && !isRefused(one.id, other.id);
   for await (const events of pages) {
-    const near: Candidate[] = [];
-    for (const event of events) {
-      const today = dayOf(event.start);
-      for (const day of days.keys()) if (day < today - MAX_DAYS) days.delete(day);
-      const { own, sought } = eventKeys(event, matchContext);
-      for (const other of await before(sought, days.values(), turns)) {
-        if (!between(event.sources, other.sources)) continue;
-        const reasons = compareEvents(event, other, matchContext);
-        const candidate = reasons && candidateOf(event.id, other.id, reasons);
-        if (candidate && candidate.score >= MIN_SCORE - MAX_FIGURES_EFFECT) near.push(candidate);
-      }
-      enter(event, own, today, days);
+    const near: NearPair[] = [];
+    for (const event of events) near.push(...(await nearEvents.add(event, isCompared, turns)));
+    const figures = await figuresOf([...new Set(near.flatMap(({ one, other }) => [one.id, other.id]))]);
+    for (const pair of near) {
+      await turns.step();
+      const [own, others] = [figures.get(pair.one.id), figures.get(pair.other.id)];
+      const [sources, opposite] = [sourcesOf(pair.one, own), sourcesOf(pair.other, others)];
+      if (!areCompared(sources, opposite)) continue;
+      const isAcross = areOfDifferent(sources, opposite);
+      if (isAcross) covered.add(pair, own, others);
+      const reason = compareFigures(own, others);
+      const reasons = reasonsOf(reason ? [...pair.compared, reason] : pair.compared, model);
+      const candidate = candidateOf(pair.one.id, pair.other.id, shared.of(reasons));
+      if (candidate.score >= LEAST_RIVAL) (isAcross ? across : within).push(candidate);
     }
-    for (const candidate of await withFigures(near, between, readContext, turns))
-      candidates.push({ ...candidate, reasons: shared.of(candidate.reasons) });
   }
-  return candidates;
+  return { across, within, covered };
 }
 
-/** The events of the last days that were entered under one of the keys. */
-async function before(
-  keys: ReadonlySet<string>,
-  days: Iterable<Day>,
-  turns: EventLoopYielder,
-): Promise<ReadonlySet<MatchedEvent>> {
-  const found = new Set<MatchedEvent>();
-  for (const day of days) for (const key of keys) for (const event of day.get(key) ?? []) found.add(event);
-  await turns.step();
-  return found;
-}
-
-function enter(event: MatchedEvent, keys: ReadonlySet<string>, today: number, days: Map<number, Day>): void {
-  const day: Day = days.get(today) ?? new Map<string, MatchedEvent[]>();
-  days.set(today, day);
-  for (const key of keys) {
-    const others = day.get(key);
-    if (others) others.push(event);
-    else day.set(key, [event]);
-  }
-}
-
-/** What is claimed of them in numbers is read only of events that are near others. */
-async function withFigures(
-  near: readonly Candidate[],
-  between: Between,
-  readContext: ReadContext,
-  turns: EventLoopYielder,
-): Promise<Candidate[]> {
-  const figures = await readFigures(
-    [...new Set(near.flatMap(({ one, other }) => [one, other]))],
-    readContext,
-  );
-  const candidates: Candidate[] = [];
-  for (const { one, other, reasons } of near) {
-    await turns.step();
-    const [own, others] = [figures.get(one), figures.get(other)];
-    if (own && others && !between(own.sources, others.sources)) continue;
-    const reason = compareFigures(own, others);
-    const candidate = candidateOf(one, other, reason ? [...reasons, reason] : reasons);
-    if (candidate.score >= MIN_SCORE) candidates.push(candidate);
-  }
-  return candidates;
-}
+/** The data sets that tell of an event, by its id and by the records about it. */
+const sourcesOf = ({ sources }: MatchedEvent, figures: Figures | undefined): ReadonlySet<string> =>
+  new Set([...sources, ...(figures?.sources ?? [])]);

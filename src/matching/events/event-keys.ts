@@ -11,16 +11,20 @@ interface EventKeys {
   readonly own: ReadonlySet<string>;
   /** Where others that may be one with it are looked for. */
   readonly sought: ReadonlySet<string>;
+  /** The cell in which it happened, or the place; null where nothing is known. */
+  readonly area: string | null;
 }
 
 /** Keys of where an event happened: cells of the map, or the places themselves where it is not known where they are. */
 export function eventKeys({ places: ids }: MatchedEvent, { places, alike }: MatchContext): EventKeys {
   const own = new Set<string>();
   const sought = new Set<string>();
+  let area: string | null = null;
   for (const id of ids) {
     const place = places.get(id);
     if (!place) continue;
     own.add(id);
+    area ??= place.location ? cell(place.location.latitude, place.location.longitude) : id;
     for (const key of [id, ...(alike.get(id) ?? []), ...place.around]) sought.add(key);
     // What happened somewhere in an area is found by whoever looks for what happened in it as a whole.
     for (const around of place.around) own.add(`in ${around}`);
@@ -31,7 +35,7 @@ export function eventKeys({ places: ids }: MatchedEvent, { places, alike }: Matc
     for (const north of [-DEGREES, 0, DEGREES])
       for (const east of [-DEGREES, 0, DEGREES]) sought.add(cell(latitude + north, longitude + east));
   }
-  return { own, sought };
+  return { own, sought, area };
 }
 
 function cell(latitude: number, longitude: number): string {

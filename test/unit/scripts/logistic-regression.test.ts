@@ -5,7 +5,11 @@ const observed = (shares: readonly (readonly [value: number, ofHundred: number])
   const each = shares.flatMap(([value, ofHundred]) =>
     Array.from({ length: 100 }, (_, index) => ({ values: [1, value], outcome: index < ofHundred })),
   );
-  return { values: each.map(({ values }) => values), outcomes: each.map(({ outcome }) => outcome) };
+  return {
+    values: each.map(({ values }) => values),
+    outcomes: each.map(({ outcome }) => outcome),
+    offsets: each.map(() => 0),
+  };
 };
 
 test('foretells the shares that it has seen', () => {
@@ -31,4 +35,11 @@ test('a penalty keeps weights small, and lets the intercept be', () => {
   expect(held).toBeLessThan(free / 1.5);
   const foretold = predict([intercept, held], [1, 0]) + predict([intercept, held], [1, 1]);
   expect(foretold).toBeCloseTo(0.91, 4);
+});
+
+test('what is given of the odds is not learned again', () => {
+  const even = observed([[0, 50]]);
+  const [intercept] = fit({ ...even, offsets: even.offsets.map(() => 2) }, 1);
+  expect(intercept).toBeCloseTo(-2, 6);
+  expect(predict([intercept ?? 0], [1], 2)).toBeCloseTo(0.5, 6);
 });
