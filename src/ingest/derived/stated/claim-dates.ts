@@ -1,4 +1,4 @@
-import { earlier, earliest, latest, NEVER, READINGS, type Since, sinceTime } from './dates.js';
+import { earlier, earliest, latest, NEVER, type Reading, type Since, sinceTime } from './dates.js';
 
 /** Between when and when something was; null where an end is open or not known. */
 export interface Bounds {
@@ -42,12 +42,11 @@ export function claimDates(claim: DatedClaim): ClaimDates {
 }
 
 function sinceOf({ statedAt, documentVersions, inputs }: DatedClaim): Since {
-  const published = publication(documentVersions);
   const own = sinceTime(statedAt.earliest, statedAt.latest);
-  const since = own.possibly === null ? published : { ...own, stated: own.stated ?? published.stated };
-  if (documentVersions.length === 0 && since.possibly === null) return latest(inputs);
-  // What is said for certain may have been said.
-  return { ...since, possibly: earlier(since.possibly, since.stated) };
+  const other = documentVersions.length > 0 ? publication(documentVersions) : latest(inputs);
+  const stated = own.stated ?? other.stated;
+  // What had been said for certain may have been said.
+  return { stated, possibly: earlier(own.possibly ?? other.possibly, stated) };
 }
 
 /** As was last said of the release that the document belonged to then. */
@@ -57,11 +56,8 @@ function publication(versions: readonly DocumentVersion[]): Since {
   return last ? sinceTime(last.publishedAt.earliest, last.publishedAt.latest) : NEVER;
 }
 
-/** Whether a claim counts at all, in one of the readings, before it is superseded. */
-export const everCounts = ({ from, until }: ClaimDates): boolean =>
-  READINGS.some((reading) => countsIn(reading, { from, until }));
-
-export const countsIn = (reading: (typeof READINGS)[number], { from, until }: ClaimDates): boolean => {
+/** Whether a claim counts at all before it is superseded. */
+export const countsIn = (reading: Reading, { from, until }: ClaimDates): boolean => {
   const [start, end] = [from[reading], until[reading]];
   return start !== null && (end === null || start < end);
 };

@@ -1,4 +1,5 @@
 import type { WriteTransaction } from '../../../neo4j/database.js';
+import { KEEP_PLAN } from '../../../neo4j/keep-plan.js';
 import { inBatches } from '../../in-batches.js';
 import { claimDates, type ClaimDates } from './claim-dates.js';
 import { isSame, type Milliseconds, PROPERTIES, readSince, sent, type Since, sinceOf, type SinceRow } from './dates.js';
@@ -9,7 +10,7 @@ const bounds = (holder: string, time: string): string =>
   `[${holder}.${time}Earliest.epochMillis, ${holder}.${time}Latest.epochMillis]`;
 
 /** The document is looked at only where the claim itself does not say for certain when it was stated. */
-const READ = `
+const READ = `${KEEP_PLAN}
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 RETURN id, claim.retractedAt IS NOT NULL AS isRetracted, ${bounds('claim', 'statedAt')} AS statedAt,
@@ -29,7 +30,7 @@ RETURN id, claim.retractedAt IS NOT NULL AS isRetracted, ${bounds('claim', 'stat
   [${sinceOf('claim')}, [claim.${stated.until}.epochMillis, claim.${possibly.until}.epochMillis]] AS stored
 `;
 
-const WRITE = `
+const WRITE = `${KEEP_PLAN}
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row[0]})
 SET claim.${stated.from} = datetime(row[1]), claim.${possibly.from} = datetime(row[2]),
@@ -37,7 +38,7 @@ SET claim.${stated.from} = datetime(row[1]), claim.${possibly.from} = datetime(r
 `;
 
 /** Claims whose dates follow from those of others: that are superseded by them, or derived from them. */
-const DEPENDENT = `
+const DEPENDENT = `${KEEP_PLAN}
 UNWIND $ids AS id
 MATCH (:Claim {id: id})-[:SUPERSEDES]->(claim:Claim)
 RETURN claim.id AS id

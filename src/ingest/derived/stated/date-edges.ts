@@ -1,28 +1,32 @@
 import { PREDICATE_FORMS } from '../../../knowledge/claims/predicate-form.js';
 import type { Predicate } from '../../../knowledge/claims/predicate.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
+import { KEEP_PLAN } from '../../../neo4j/keep-plan.js';
 import { groupBy } from '../../group-by.js';
 import { inBatches } from '../../in-batches.js';
-import { onceType, PROJECTED_PREDICATES, relationshipType } from '../../projection/edge-types.js';
+import { onceType, PROJECTED_PREDICATES } from '../../projection/edge-types.js';
 import { PROPERTIES } from './dates.js';
 
 const { stated, possibly } = PROPERTIES;
 
 /** The ends between which a claim is projected to an edge: what its subject and its object stand for. */
-const ENDS = `
+const ENDS = `${KEEP_PLAN}
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})-[:ABOUT]->(subject), (claim)-[:OBJECT]->(object)
 `;
 
+const PREDICATES = [...PROJECTED_PREDICATES];
+const ONCE_TYPES = PREDICATES.map(onceType).join('|');
+
 /** An effective claim has an edge already. */
-const DATE = (predicate: string): string => `${ENDS}
-MATCH (subject)-[edge:${relationshipType(predicate, false)}]->(object)
+const DATE = `${ENDS}
+MATCH (subject)-[edge:${PREDICATES.join('|')}]->(object)
 WHERE edge.claim = id
 SET edge.${stated.from} = claim.${stated.from}, edge.${possibly.from} = claim.${possibly.from}
 `;
 
-const REMOVE = (predicate: string): string => `${ENDS}
-MATCH (subject)-[edge:${onceType(predicate)}]->(object)
+const REMOVE = `${ENDS}
+MATCH (subject)-[edge:${ONCE_TYPES}]->(object)
 WHERE edge.claim = id
 DELETE edge
 `;
@@ -56,10 +60,10 @@ ${isTie(predicate) ? `SET edge += claim {${TIE.map((name) => `.${name}`).join(',
 const isTie = (predicate: string): boolean =>
   PREDICATE_FORMS[predicate as Predicate].allows.includes('title');
 
-const PREDICATES = `
+const PROJECTED = `${KEEP_PLAN}
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
-WHERE claim.object IS NOT NULL AND claim.polarity = 'ASSERTED'
+WHERE claim.predicate IN $predicates AND claim.object IS NOT NULL AND claim.polarity = 'ASSERTED'
 RETURN id, claim.predicate AS predicate, claim.live AS live,
   claim.${stated.from} IS NOT NULL OR claim.${possibly.from} IS NOT NULL AS isDated
 `;
@@ -83,21 +87,16 @@ export async function dateEdges(
   isNew: (id: string) => boolean,
 ): Promise<void> {
   for (const batch of inBatches(ids)) {
-    const rows = await transaction.run<Row>({ text: PREDICATES, parameters: { ids: batch } });
-    const projected = rows.filter(({ predicate }) => PROJECTED_PREDICATES.has(predicate));
-    for (const [predicate, own] of groupBy(projected, (row) => row.predicate)) {
-      const run = async (text: string, chosen: readonly Row[]): Promise<void> => {
-        if (chosen.length > 0)
-          await transaction.run({ text, parameters: { ids: chosen.map(({ id }) => id) } });
-      };
-      await run(REMOVE(predicate), own.filter(({ id }) => !isNew(id)));
-      await run(ADD(predicate), own.filter(({ live, isDated }) => !live && isDated));
-      await run(DATE(predicate), own.filter(({ id, live, isDated }) => live && (isDated || !isNew(id))));
-    }
+    const rows = await transaction.run<Row>({ text: PROJECTED, parameters: { ids: batch, predicates: PREDICATES } });
+    const run = async (text: string, chosen: readonly Row[]): Promise<void> => {
+      if (chosen.length > 0) await transaction.run({ text, parameters: { ids: chosen.map(({ id }) => id) } });
+    };
+    await run(REMOVE, rows.filter(({ id }) => !isNew(id)));
+    const ended = rows.filter(({ live, isDated }) => !live && isDated);
+    for (const [predicate, own] of groupBy(ended, (row) => row.predicate)) await run(ADD(predicate), own);
+    await run(DATE, rows.filter(({ id, live, isDated }) => live && (isDated || !isNew(id))));
   }
 }
-
-const ONCE_TYPES = [...PROJECTED_PREDICATES].map(onceType).join('|');
 
 /** Of what comes to stand for something else, or for itself again, the edges lead elsewhere now. */
 const FORGET = `
