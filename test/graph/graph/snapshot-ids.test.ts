@@ -1,4 +1,5 @@
 import { GraphQLObjectType } from 'graphql';
+import { KnownBy } from '../../../src/graph/snapshot/as-of.js';
 import { instantText } from '../../../src/graph/snapshot/instant.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { settledInstant } from '../../../src/ingest/ledger.js';
@@ -190,7 +191,7 @@ describe('what is looked up by an id of an instant', () => {
       `{ actor(id: "actor:isis@${at}") { id } }`,
       undefined,
       undefined,
-      new Date('2999-01-01T00:00:00Z'),
+      { instant: new Date('2999-01-01T00:00:00Z'), knownBy: KnownBy.RECORDED },
     );
     expect(errors).toMatchObject([{ extensions: { code: 'WRONG_INSTANT', path: 'actor.id' } }]);
   });
