@@ -1,7 +1,8 @@
 import { KnownBy } from '../../../src/graph/snapshot/as-of.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { verify } from '../../../src/ingest/verify.js';
-import { exportText } from '../../support/exports/export-text.js';
+import { FORMATS } from '../../../src/exports/formats.js';
+import { exportBytes, exportText } from '../../support/exports/export-text.js';
 import { TestGraph } from '../../support/graph.js';
 import { idsInResponse } from '../../support/operations/ids-in-response.js';
 import { plain } from '../../support/operations/plain.js';
@@ -128,6 +129,16 @@ describe('of the article', () => {
       expect(drawn).not.toContain('event:oir-2019-03-10');
     }
   });
+
+  test.each(FORMATS.filter(({ isOfRecords }) => !isOfRecords).map(({ name }) => name))(
+    'an export in %s holds what had been stated the day after, as it does what is known now',
+    async (name) => {
+      const asStated = await exportBytes(graph, name, { asOf: [DAY_AFTER], knownBy: ['STATED'] });
+      const now = await exportBytes(graph, name);
+      if (name === 'tables' || name === 'parquet') expect(asStated.length).toBeGreaterThan(now.length / 2);
+      else expect(asStated.toString()).toEqual(now.toString());
+    },
+  );
 
   test.each([
     ['csv', { knownBy: ['STATED'] }, 'knownBy'],

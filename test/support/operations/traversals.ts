@@ -2,7 +2,7 @@ const NODE = '{ id __typename }';
 
 /** Questions to every root field that no selection below nodes can ask, about some things that there are. */
 export const traversals = (ids: readonly string[]): readonly string[] => [
-  `{ disputes { id kind measure explanation claims { id } } }`,
+  `{ disputes { kind measure explanation claims { id } } }`,
   `{ whoStruckWhom { perpetrator { id } target { id } events strikesLow strikesHigh first { edtf } last { edtf } } }`,
   `{ timeline(interval: MONTH) { start end events } }`,
   `{ totals { measure unit low best high events disputed } }`,
@@ -10,11 +10,18 @@ export const traversals = (ids: readonly string[]): readonly string[] => [
     (by) => `{ eventFacets(by: ${by}) { value count node { id } } }`,
   ),
   `{ mergeRefusals { totalCount nodes { id pair { id } } } }`,
-  `{ mergeCandidates(kind: PLACE, minimumScore: 0.5) { totalCount nodes { one { id } other { id } score } } }`,
-  `{ claims { totalCount nodes { id provenance { document { id } actors { id } } corroboration { independentOrigins } } } }`,
-  `{ events(filter: { saidBy: ["actor:a0", "actor:a1"] }) { totalCount nodes { id } } }`,
+  `{ mergeCandidates(kind: PLACE, minimumScore: 0.6) { totalCount nodes { one { id } other { id } score } } }`,
+  `{ claims { totalCount nodes { id provenance { document { id } actors { id } } independentOrigins
+    stale staleReason relayedBy { id } disputes { kind } } } events { nodes { id independentOrigins } } }`,
   `{ events(filter: { without: [PERPETRATOR] }) { totalCount nodes { id } } }`,
   `{ events(filter: { text: "alpha" }) { totalCount nodes { id } } actors(filter: { name: "alpha" }) { nodes { id } } }`,
+  ...ids
+    .filter((id) => id.startsWith('actor:'))
+    .map(
+      (id) => `{ events(filter: { saidBy: ["${id}"] }) { totalCount nodes { id } }
+        by: events(filter: { by: ["${id}"] }) { totalCount nodes { id } }
+        claims(filter: { saidBy: ["${id}"], disputed: true }) { totalCount nodes { id } } }`,
+    ),
   ...ids.map(
     (id) => `{ neighborhood(id: "${id}", depth: 2) { truncated nodes { id type label node ${NODE} }
       edges { id source target type label claims { id } } } }`,
@@ -29,5 +36,5 @@ export const traversals = (ids: readonly string[]): readonly string[] => [
 
 /** What full-text search finds; the scores depend on what else there is. */
 export const SEARCHES: readonly string[] = ['alpha', 'baghuz', 'nothing'].map(
-  (text) => `{ search(text: "${text}", first: 500) { snippet node { id } } }`,
+  (text) => `{ search(text: "${text}", first: 200) { snippet node { id } } }`,
 );
