@@ -28,7 +28,12 @@ export async function reduceToStated(
 ): Promise<void> {
   const run = (text: string, parameters: Record<string, unknown> = {}) =>
     transaction.run({ text, parameters });
-  const scopeContext = await readScopeContext(transaction, model.claims() as unknown as ScopedClaim[]);
+  const end = (claim: FlatNode, type: string) => graph.out(claim, type)[0]?.id ?? null;
+  const scoped = model.claims().map((claim) => ({
+    ...{ subject: end(claim, 'ABOUT'), scopePlace: end(claim, 'SCOPE_PLACE') },
+    scopeActor: end(claim, 'SCOPE_ACTOR'),
+  }));
+  const scopeContext = await readScopeContext(transaction, scoped as unknown as ScopedClaim[]);
   const there = [...model.there(at)];
   const effective = model.claims().filter((claim) => model.isEffective(claim, at));
   await run(
