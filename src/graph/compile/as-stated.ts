@@ -4,7 +4,7 @@ import { ID_SUFFIX, INSTANT } from './as-of.js';
 import { present, type Moment } from './moment.js';
 
 /** What stands before the type of an edge that has held by what was stated, and does not hold now. */
-export const ONCE = 'ONCE_';
+const ONCE = 'ONCE_';
 
 /** Edges of these types are found under the other type only: it holds all of them, with their periods. */
 const KEPT_APART: ReadonlySet<string> = new Set(['AMONG']);
