@@ -1,6 +1,7 @@
 import { KnownBy } from '../../../src/graph/snapshot/as-of.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { verify } from '../../../src/ingest/verify.js';
+import type { Parameters } from '../../../src/exports/export-request.js';
 import { FORMATS } from '../../../src/exports/formats.js';
 import { exportBytes, exportText } from '../../support/exports/export-text.js';
 import { TestGraph } from '../../support/graph.js';
@@ -122,7 +123,8 @@ describe('of the article', () => {
     expect(await graph.queryAsOf(AT, question, undefined, KnownBy.STATED)).toEqual(
       await snapshot(AT, question.slice(1, -1)),
     );
-    for (const parameters of [{ asOf: [AT], knownBy: ['STATED'] }, { asOf: [`${AT}/stated`] }]) {
+    const ways: Parameters[] = [{ asOf: [AT], knownBy: ['STATED'] }, { asOf: [`${AT}/stated`] }];
+    for (const parameters of ways) {
       const drawn = await exportText(graph, 'graphml', parameters);
       expect(drawn).toContain('event:sdf-declaration');
       expect(drawn).not.toContain('event:oir-2019-03-10');
