@@ -49,5 +49,4 @@ export function readMoment(
 }
 
 /** An ending may say already that it is enough that something may have been stated. */
-const statedBy = ({ knownBy }: AsOf): KnownBy =>
-  knownBy === KnownBy.RECORDED ? KnownBy.STATED : knownBy;
+const statedBy = ({ knownBy }: AsOf): KnownBy => (knownBy === KnownBy.RECORDED ? KnownBy.STATED : knownBy);

@@ -25,7 +25,15 @@ const LISTS = ['by', 'on', 'involving', 'at', 'saidBy', 'kind', 'without'] as co
 const TEXTS = ['during', 'match', 'text'] as const;
 const AROUND = ['neighborhood', 'depth', 'limit'] as const;
 
-const PARAMETERS: readonly string[] = [...LISTS, ...TEXTS, ...AROUND, 'filter', 'asOf', 'knownBy', 'formulas'];
+const PARAMETERS: readonly string[] = [
+  ...LISTS,
+  ...TEXTS,
+  ...AROUND,
+  'filter',
+  'asOf',
+  'knownBy',
+  'formulas',
+];
 
 /** So many nodes lie in a neighbourhood at most, as in the field `neighborhood`. */
 const MAX_NODES = 500;
@@ -34,11 +42,7 @@ const DEFAULT_NODES = 100;
 type ReadFormat = Pick<Format, 'name' | 'hasCells' | 'isOfRecords'>;
 
 /** Reads what is to be exported. Throws a UserError with everything that is wrong, by the names of the parameters. */
-export function readRequest(
-  given: Parameters,
-  format: ReadFormat,
-  schema: GraphQLSchema,
-): ExportRequest {
+export function readRequest(given: Parameters, format: ReadFormat, schema: GraphQLSchema): ExportRequest {
   const unknown = Object.keys(given).filter((name) => !PARAMETERS.includes(name));
   const problems: Problem[] = [...unknown.map(unknownParameter), ...repeated(given)];
   refuse(problems);
@@ -163,7 +167,6 @@ const misplaced = (path: string, message: string): Problem => ({
 /** What is no whole number is out of every range. */
 const wholeNumber = (text: string | undefined, usual: number): number =>
   text === undefined ? usual : /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-
 
 function noting<Value>(problems: Problem[], otherwise: Value, check: () => Value): Value {
   try {

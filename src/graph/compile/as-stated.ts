@@ -20,8 +20,7 @@ interface PeriodProperties {
 
 /** Any instant: what had been said in public by then, whenever it was recorded, and of that what counts today. */
 function statedMoment(knownBy: KnownBy, { from, until }: PeriodProperties): Moment {
-  const since = (holder: Cypher.Variable): Cypher.Predicate =>
-    Cypher.lte(holder.property(from), at);
+  const since = (holder: Cypher.Variable): Cypher.Predicate => Cypher.lte(holder.property(from), at);
   const holds = (holder: Cypher.Variable): Cypher.Predicate =>
     Cypher.and(
       since(holder),

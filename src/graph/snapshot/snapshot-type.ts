@@ -80,7 +80,8 @@ export function withSnapshots(schema: GraphQLSchema): GraphQLSchema {
         resolve: (_root, { at, knownBy, match }: Arguments, { asOf }: Context): SnapshotRoot => {
           if (asOf) throw nested(asOf);
           if (!checkedInstant(at)) throw outOfRange;
-          if (match !== 'POSSIBLE') return new SnapshotRoot({ instant: at, knownBy: knownBy ?? KnownBy.RECORDED });
+          if (match !== 'POSSIBLE')
+            return new SnapshotRoot({ instant: at, knownBy: knownBy ?? KnownBy.RECORDED });
           if (knownBy !== KnownBy.STATED) throw pointless;
           return new SnapshotRoot({ instant: at, knownBy: KnownBy.POSSIBLY_STATED });
         },

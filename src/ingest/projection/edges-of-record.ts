@@ -107,7 +107,12 @@ export function projectionOfClaim({ properties }: KnowledgeRecord): Projection |
   const { predicate, polarity, subject, object, title, validTime } = properties as ClaimEnds;
   if (!PROJECTED_PREDICATES.has(predicate) || polarity !== Polarity.ASSERTED || object === null) return null;
   const isTie = PREDICATE_FORMS[predicate].allows.includes('title');
-  return { type: predicate, subject, object, ...(isTie ? { title, validTime } : { title: null, validTime: null }) };
+  return {
+    type: predicate,
+    subject,
+    object,
+    ...(isTie ? { title, validTime } : { title: null, validTime: null }),
+  };
 }
 
 type ClaimEnds = Properties & {

@@ -35,7 +35,15 @@ export async function differingDates(
   ];
 }
 
-const differenceOf = ({ id, expected, stored }: { id: string; expected: unknown; stored: unknown }): Difference => ({
+const differenceOf = ({
+  id,
+  expected,
+  stored,
+}: {
+  id: string;
+  expected: unknown;
+  stored: unknown;
+}): Difference => ({
   what: `${id}: since when it was stated`,
   expected: JSON.stringify(expected),
   stored: JSON.stringify(stored),

@@ -84,7 +84,9 @@ test('what had been stated is what would be there if nothing else had been recor
           const choice = choices.next().value as number;
           const at = instants[choice % instants.length] as Date;
           const ids = [...model.there(at)].filter((id) => /^(event|actor|place):.[0-3]$/.test(id));
-          const known = ids.filter((id) => !flat.nodes.get(id)?.labels.some((label) => /^Merged./.test(label)));
+          const known = ids.filter(
+            (id) => !flat.nodes.get(id)?.labels.some((label) => /^Merged./.test(label)),
+          );
           const questions = [...EVERYTHING, ...traversals(known.slice(0, 3))];
           const asStated = (question: string) =>
             graph.queryAsOf(at.toISOString(), question, undefined, KnownBy[reading]);
@@ -96,7 +98,11 @@ test('what had been stated is what would be there if nothing else had been recor
           const there = model.there(at);
           for (const question of SEARCHES) {
             const now = hitsOf(await graph.query(question)).filter(({ node }) => there.has(node.id));
-            expect({ at, question, found: hitsOf(await asStated(question)) }).toEqual({ at, question, found: now });
+            expect({ at, question, found: hitsOf(await asStated(question)) }).toEqual({
+              at,
+              question,
+              found: now,
+            });
           }
         }
       },

@@ -62,7 +62,8 @@ describe('of the article', () => {
   });
 
   test('the day after, all is there that has a date', async () => {
-    const question = 'claims { nodes { id } } events { totalCount } totals(measure: ["strikes"]) { best events }';
+    const question =
+      'claims { nodes { id } } events { totalCount } totals(measure: ["strikes"]) { best events }';
     const then = await snapshot(DAY_AFTER, question);
     const now = await graph.query(`{ ${question} }`);
     const undated = now['claims'].nodes.filter(
@@ -99,7 +100,9 @@ describe('of the article', () => {
     const { asOf: then } = await graph.query(stated(AT, lookup, more));
     expect(then.event).toEqual({ id: event, claims: { totalCount: 2 } });
     expect(await graph.query(`{ ${lookup} }`)).toEqual(then);
-    expect(await graph.query(stated(AT, `neighborhood(id: "${event}") { nodes { id } }`, more))).toBeDefined();
+    expect(
+      await graph.query(stated(AT, `neighborhood(id: "${event}") { nodes { id } }`, more)),
+    ).toBeDefined();
   });
 
   test('its ids and cursors are no others’, and others are not its own', async () => {
@@ -178,7 +181,10 @@ describe('of releases, and of statements that replaced others', () => {
         { id: 'place:land', name: 'Land', kind: 'COUNTRY' },
         { id: 'place:town', name: 'Town', kind: 'TOWN', within: 'place:land' },
       ],
-      documents: [row('1'), { id: 'document:paper', kind: 'REPORT', title: 'Paper', publishers: ['actor:two'] }],
+      documents: [
+        row('1'),
+        { id: 'document:paper', kind: 'REPORT', title: 'Paper', publishers: ['actor:two'] },
+      ],
       events: [{ id: 'event:strike', kind: 'STRIKE', title: 'Strike', time: '2015' }],
       claims: [
         by('one', 'one', {}),
@@ -256,7 +262,8 @@ describe('of releases, and of statements that replaced others', () => {
 
   test('a claim that was retracted never counted, and what it replaced did on', async () => {
     await graph.query('mutation { retractClaim(id: "claim:two", reason: "Wrong.") { id } }');
-    const QUESTION = 'event(id: "event:strike") { perpetrators { id } } claims(filter: { includeRetracted: true }) { nodes { id } }';
+    const QUESTION =
+      'event(id: "event:strike") { perpetrators { id } } claims(filter: { includeRetracted: true }) { nodes { id } }';
     const { event, claims } = await on('2019-01-01', QUESTION);
     expect(event.perpetrators).toEqual([{ id: 'actor:one' }]);
     expect(claims.nodes).not.toContainEqual({ id: 'claim:two' });

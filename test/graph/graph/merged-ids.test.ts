@@ -59,7 +59,12 @@ async function kindsThatAnswerAlike(place: IdArgument, at?: string): Promise<str
   const kinds: string[] = [];
   for (const [kind, [keep, merged]] of Object.entries(MERGED)) {
     const execute = (id: string) =>
-      graph.execute(questionAt(place, id), undefined, undefined, at === undefined ? undefined : recordedBy(at));
+      graph.execute(
+        questionAt(place, id),
+        undefined,
+        undefined,
+        at === undefined ? undefined : recordedBy(at),
+      );
     const expected = await execute(keep);
     if (expected.errors?.every(isWrongKind)) continue;
     expect([place.name, kind, expected.errors]).toEqual([place.name, kind, undefined]);

@@ -41,7 +41,10 @@ class Sight {
   carryingCursor(cursor: unknown): unknown {
     if (cursor == null) return null;
     const { order, key } = cursor as Place;
-    return encodeCursor({ list: this.list, order, at: this.at && { instant: this.at, knownBy: KnownBy.RECORDED } }, key);
+    return encodeCursor(
+      { list: this.list, order, at: this.at && { instant: this.at, knownBy: KnownBy.RECORDED } },
+      key,
+    );
   }
 }
 

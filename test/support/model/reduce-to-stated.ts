@@ -45,8 +45,7 @@ export async function reduceToStated(
   await run('MATCH (claim:Claim) SET claim.live = claim.id IN $effective', {
     effective: effective.map(({ id }) => id),
   });
-  const isProjected = (claim: FlatNode) =>
-    claim['object'] !== undefined && claim['polarity'] === 'ASSERTED';
+  const isProjected = (claim: FlatNode) => claim['object'] !== undefined && claim['polarity'] === 'ASSERTED';
   for (const claim of effective.filter(isProjected)) {
     const predicate = claim['predicate'] as Predicate;
     await run(

@@ -87,7 +87,10 @@ export class StatedModel {
   }
 
   private publishedAt(document: FlatNode): Date | null {
-    const [earliest, latest] = [document['publishedAtEarliest'] as Date, document['publishedAtLatest'] as Date];
+    const [earliest, latest] = [
+      document['publishedAtEarliest'] as Date,
+      document['publishedAtLatest'] as Date,
+    ];
     return dateOf(earliest, latest, this.reading);
   }
 

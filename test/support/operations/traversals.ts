@@ -29,9 +29,12 @@ export const traversals = (ids: readonly string[]): readonly string[] => [
   ...ids
     .slice(1)
     .map(
-      (id) => `{ paths(from: "${ids[0] ?? ''}", to: "${id}") { length nodes { id } edges { id source target claims { id } } } }`,
+      (id) =>
+        `{ paths(from: "${ids[0] ?? ''}", to: "${id}") { length nodes { id } edges { id source target claims { id } } } }`,
     ),
-  ...(ids.length > 0 ? [`{ nodes(ids: ${JSON.stringify(ids)}) { id __typename } node(id: "${ids[0] ?? ''}") { id } }`] : []),
+  ...(ids.length > 0
+    ? [`{ nodes(ids: ${JSON.stringify(ids)}) { id __typename } node(id: "${ids[0] ?? ''}") { id } }`]
+    : []),
 ];
 
 /** What full-text search finds; the scores depend on what else there is. */

@@ -43,7 +43,11 @@ test('each kind of thing has a table, whose rows refer to each other by their id
 
 const described = (settings: Record<string, string>): any =>
   dataPackage({
-    ...{ at: { instant: AT, knownBy: KnownBy.RECORDED }, parameters: { by: ['actor:raf'] }, settings: readConfig(settings) },
+    ...{
+      at: { instant: AT, knownBy: KnownBy.RECORDED },
+      parameters: { by: ['actor:raf'] },
+      settings: readConfig(settings),
+    },
     form: { extension: 'csv', mediaType: 'text/csv' },
   });
 

@@ -18,7 +18,9 @@ export async function expectedDisputes(
   transaction: WriteTransaction,
   homes: readonly string[],
 ): Promise<IdentifiedDispute[]> {
-  const statements = [...(await readStatements(transaction, homes, EFFECTIVE))].filter(([, own]) => mayConflict(own));
+  const statements = [...(await readStatements(transaction, homes, EFFECTIVE))].filter(([, own]) =>
+    mayConflict(own),
+  );
   if (statements.length === 0) return [];
   const scopeContext = await readScopeContext(
     transaction,

@@ -2,7 +2,16 @@ import type { WriteTransaction } from '../../../neo4j/database.js';
 import { KEEP_PLAN } from '../../../neo4j/keep-plan.js';
 import { inBatches } from '../../in-batches.js';
 import { claimDates, type ClaimDates } from './claim-dates.js';
-import { isSame, type Milliseconds, PROPERTIES, readSince, sent, type Since, sinceOf, type SinceRow } from './dates.js';
+import {
+  isSame,
+  type Milliseconds,
+  PROPERTIES,
+  readSince,
+  sent,
+  type Since,
+  sinceOf,
+  type SinceRow,
+} from './dates.js';
 
 const { stated, possibly } = PROPERTIES;
 
@@ -86,7 +95,14 @@ export async function wronglyDatedClaims(
 }
 
 /** A claim without a document has no versions; one whose versions were not looked at has one that says nothing. */
-const expectedDates = ({ isRetracted, statedAt, hasDocument, versions, inputs, superseding }: Row): ClaimDates =>
+const expectedDates = ({
+  isRetracted,
+  statedAt,
+  hasDocument,
+  versions,
+  inputs,
+  superseding,
+}: Row): ClaimDates =>
   claimDates({
     isRetracted,
     statedAt: boundsOf(statedAt),
@@ -115,14 +131,21 @@ export async function dateClaims(
       changed.set(change.id, { ...change, stored: changed.get(change.id)?.stored ?? change.stored });
     await write(transaction, wrong);
     const sources = wrong.filter(({ stored: before, expected }) => !isSame(before.from, expected.from));
-    due = await dependentClaims(transaction, sources.map(({ id }) => id));
+    due = await dependentClaims(
+      transaction,
+      sources.map(({ id }) => id),
+    );
   }
   return changed;
 }
 
 async function write(transaction: WriteTransaction, changes: readonly ClaimChange[]): Promise<void> {
   for (const batch of inBatches(changes)) {
-    const rows = batch.map(({ id, expected: { from, until } }) => [id, ...sentPair(from), ...sentPair(until)]);
+    const rows = batch.map(({ id, expected: { from, until } }) => [
+      id,
+      ...sentPair(from),
+      ...sentPair(until),
+    ]);
     await transaction.run({ text: WRITE, parameters: { rows } });
   }
 }

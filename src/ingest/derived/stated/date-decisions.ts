@@ -5,8 +5,7 @@ import { PROPERTIES, READINGS } from './dates.js';
 
 const { stated, possibly } = PROPERTIES;
 
-const ANY_THING =
-  'Actor|MergedActor|Place|MergedPlace|Event|MergedEvent|Document|MergedDocument';
+const ANY_THING = 'Actor|MergedActor|Place|MergedPlace|Event|MergedEvent|Document|MergedDocument';
 
 const same = (one: string, other: string): string =>
   [stated.from, possibly.from].map((name) => `${one}.${name} = ${other}.${name}`).join(', ');
@@ -46,7 +45,8 @@ export async function dateDecisionsOnClaims(
   transaction: WriteTransaction,
   claims: readonly string[],
 ): Promise<void> {
-  for (const batch of inBatches(claims)) await transaction.run({ text: ON_CLAIMS, parameters: { ids: batch } });
+  for (const batch of inBatches(claims))
+    await transaction.run({ text: ON_CLAIMS, parameters: { ids: batch } });
 }
 
 /** Decisions that things are one, or not, are there once all of these are; and so is what was merged into others. */
@@ -59,7 +59,8 @@ export async function dateDecisionsOnThings(
     const rows = await transaction.run<{ id: string }>({ text: MERGED, parameters: { ids: batch } });
     for (const { id } of rows) decided.add(id);
   }
-  for (const batch of inBatches([...decided])) await transaction.run({ text: ON_THINGS, parameters: { ids: batch } });
+  for (const batch of inBatches([...decided]))
+    await transaction.run({ text: ON_THINGS, parameters: { ids: batch } });
 }
 
 const WRONG = `

@@ -87,14 +87,23 @@ export async function dateEdges(
   isNew: (id: string) => boolean,
 ): Promise<void> {
   for (const batch of inBatches(ids)) {
-    const rows = await transaction.run<Row>({ text: PROJECTED, parameters: { ids: batch, predicates: PREDICATES } });
+    const rows = await transaction.run<Row>({
+      text: PROJECTED,
+      parameters: { ids: batch, predicates: PREDICATES },
+    });
     const run = async (text: string, chosen: readonly Row[]): Promise<void> => {
       if (chosen.length > 0) await transaction.run({ text, parameters: { ids: chosen.map(({ id }) => id) } });
     };
-    await run(REMOVE, rows.filter(({ id }) => !isNew(id)));
+    await run(
+      REMOVE,
+      rows.filter(({ id }) => !isNew(id)),
+    );
     const ended = rows.filter(({ live, isDated }) => !live && isDated);
     for (const [predicate, own] of groupBy(ended, (row) => row.predicate)) await run(ADD(predicate), own);
-    await run(DATE, rows.filter(({ id, live, isDated }) => live && (isDated || !isNew(id))));
+    await run(
+      DATE,
+      rows.filter(({ id, live, isDated }) => live && (isDated || !isNew(id))),
+    );
   }
 }
 
@@ -108,7 +117,10 @@ RETURN DISTINCT claim AS id
 `;
 
 /** Removes the edges of these things that do not hold now. Returns the claims that they were projected from. */
-export async function forgetEdges(transaction: WriteTransaction, things: readonly string[]): Promise<string[]> {
+export async function forgetEdges(
+  transaction: WriteTransaction,
+  things: readonly string[],
+): Promise<string[]> {
   const claims = new Set<string>();
   for (const batch of inBatches(things)) {
     const rows = await transaction.run<{ id: string }>({ text: FORGET, parameters: { ids: batch } });

@@ -20,8 +20,7 @@ import {
 const { stated, possibly } = PROPERTIES;
 
 /** By what a claim speaks of something. */
-const SPEAKING =
-  'ABOUT|OBJECT|SAID_BY|STATED_IN|SCOPE_PLACE|SCOPE_ACTOR|EFFECT_OWNER|BASED_ON|RELAYED_BY';
+const SPEAKING = 'ABOUT|OBJECT|SAID_BY|STATED_IN|SCOPE_PLACE|SCOPE_ACTOR|EFFECT_OWNER|BASED_ON|RELAYED_BY';
 /** By what a record itself leads to another: where the one is, the other must be. */
 const LEADING = 'WITHIN|PART_OF|PUBLISHED_BY|RELAYS';
 

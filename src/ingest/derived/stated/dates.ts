@@ -55,9 +55,7 @@ export const isSame = (one: Since, other: Since): boolean =>
 
 /** When something was that is dated by a time, of which the ends may be open. */
 export const sinceTime = (earliest: Milliseconds, latest: Milliseconds): Since =>
-  earliest === null && latest === null
-    ? NEVER
-    : { stated: latest, possibly: earliest ?? BEGINNING };
+  earliest === null && latest === null ? NEVER : { stated: latest, possibly: earliest ?? BEGINNING };
 
 /** As text, which is how instants are sent. */
 export const sent = (instant: Milliseconds): string | null =>

@@ -63,7 +63,10 @@ function disputesInTime(
     }
     for (const [id, dispute] of now) if (!open.has(id)) open.set(id, { dispute, from: instant });
   }
-  return [...ended, ...[...open.values()].map(({ dispute, from }) => ({ dispute, reading, from, until: null }))];
+  return [
+    ...ended,
+    ...[...open.values()].map(({ dispute, from }) => ({ dispute, reading, from, until: null })),
+  ];
 }
 
 /** The instants at which something comes to count or ceases to, in order. */

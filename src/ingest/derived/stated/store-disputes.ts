@@ -102,7 +102,9 @@ function formOf(periods: readonly StatedDispute[]): Form {
 
 /** In the order of the names in PROPERTIES. */
 const instantsIn = (reading: Reading, from: number, until: Milliseconds): Milliseconds[] =>
-  READINGS.flatMap((one) => Object.keys(PROPERTIES[one]).map((end) => (one !== reading ? null : end === 'from' ? from : until)));
+  READINGS.flatMap((one) =>
+    Object.keys(PROPERTIES[one]).map((end) => (one !== reading ? null : end === 'from' ? from : until)),
+  );
 
 function rowOf(periods: readonly StatedDispute[]): object {
   const [{ dispute }] = periods as [StatedDispute];

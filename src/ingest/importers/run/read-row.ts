@@ -9,11 +9,7 @@ export interface ReadRow {
 }
 
 /** @param published when the release was published, in EDTF; null where that was not given */
-export function readRow(
-  row: Row,
-  read: (row: Row) => RowReading,
-  published: string | null,
-): ReadRow {
+export function readRow(row: Row, read: (row: Row) => RowReading, published: string | null): ReadRow {
   const reading = read(row);
   const record = reading.dossier.documents?.find(({ id }) => id === reading.record);
   if (!record) {

@@ -57,9 +57,13 @@ test('what had been stated at an instant is another snapshot than what had been 
 
 test('an id with an instant behind it is taken apart as it was put together', () => {
   fc.assert(
-    fc.property(asOf, fc.constantFrom('actor:raf', 'merge:2019-03-25T00:00:00.000Z', 'event:a/b', 'x'), (at, id) => {
-      expect(readSnapshotId(`${id}${suffixOf(at)}`, 'path')).toEqual({ id, at });
-    }),
+    fc.property(
+      asOf,
+      fc.constantFrom('actor:raf', 'merge:2019-03-25T00:00:00.000Z', 'event:a/b', 'x'),
+      (at, id) => {
+        expect(readSnapshotId(`${id}${suffixOf(at)}`, 'path')).toEqual({ id, at });
+      },
+    ),
   );
 });
 
@@ -75,17 +79,14 @@ test.each([
   'actor:raf@2019-03-25T00:00:00Z/later',
   'actor:raf@2019-03-25T00:00:00Z/stated/stated',
   'actor:a@b@2019-03-25T00:00:00Z',
-])(
-  '“%s” is no id, at all or of a snapshot',
-  (id) => {
-    expect(kindOfId(id)).toBeNull();
-    expect(() => readSnapshotId(id, 'nodes.ids[0]')).toThrow(
-      expect.objectContaining({
-        extensions: expect.objectContaining({ code: 'INVALID_ID', path: 'nodes.ids[0]' }),
-      }),
-    );
-  },
-);
+])('“%s” is no id, at all or of a snapshot', (id) => {
+  expect(kindOfId(id)).toBeNull();
+  expect(() => readSnapshotId(id, 'nodes.ids[0]')).toThrow(
+    expect.objectContaining({
+      extensions: expect.objectContaining({ code: 'INVALID_ID', path: 'nodes.ids[0]' }),
+    }),
+  );
+});
 
 test('no id of a record holds an @, so that none can be taken for one of a snapshot', () => {
   fc.assert(

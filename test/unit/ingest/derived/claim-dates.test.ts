@@ -16,7 +16,11 @@ const NOTHING: DatedClaim = {
   superseding: [],
 };
 const since = (stated: number | null, possibly: number | null): Since => ({ stated, possibly });
-const version = (release: string | null, earliest: number | null, latest: number | null): DocumentVersion => ({
+const version = (
+  release: string | null,
+  earliest: number | null,
+  latest: number | null,
+): DocumentVersion => ({
   release,
   publishedAt: { earliest, latest },
 });
@@ -28,15 +32,27 @@ test.each<[string, Partial<DatedClaim>, Since]>([
     { statedAt: { earliest: 10, latest: 19 }, documentVersions: [version(null, 20, 29)] },
     since(19, 10),
   ],
-  ['or else from when its document was published', { documentVersions: [version(null, 20, 29)] }, since(29, 20)],
+  [
+    'or else from when its document was published',
+    { documentVersions: [version(null, 20, 29)] },
+    since(29, 20),
+  ],
   [
     'for certain from when its document was published, where the time of the statement has no end',
     { statedAt: { earliest: 10, latest: null }, documentVersions: [version(null, 20, 29)] },
     since(29, 10),
   ],
-  ['possibly from the beginning, where its time has none', { statedAt: { earliest: null, latest: 19 } }, since(19, BEGINNING)],
+  [
+    'possibly from the beginning, where its time has none',
+    { statedAt: { earliest: null, latest: 19 } },
+    since(19, BEGINNING),
+  ],
   ['never, where nothing has a date', { documentVersions: [version(null, null, null)] }, NEVER],
-  ['from when all counts that it was derived from', { inputs: [since(19, 10), since(15, 12)] }, since(19, 12)],
+  [
+    'from when all counts that it was derived from',
+    { inputs: [since(19, 10), since(15, 12)] },
+    since(19, 12),
+  ],
   ['never, where something of that never counts', { inputs: [since(19, 10), NEVER] }, NEVER],
   [
     'from the publication of its document, and not of what it was derived from',

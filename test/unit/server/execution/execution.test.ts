@@ -47,7 +47,10 @@ function withRoots(schema: GraphQLSchema): GraphQLSchema {
   const roots = [schema.getQueryType(), schema.getMutationType(), getNamedType(asOfOf(schema).type)];
   for (const root of roots)
     for (const field of Object.values((root as GraphQLObjectType).getFields()))
-      field.resolve = field.name === 'asOf' ? () => new SnapshotRoot({ instant: new Date(0), knownBy: KnownBy.RECORDED }) : answer;
+      field.resolve =
+        field.name === 'asOf'
+          ? () => new SnapshotRoot({ instant: new Date(0), knownBy: KnownBy.RECORDED })
+          : answer;
   return schema;
 }
 
