@@ -53,11 +53,14 @@ export async function dateStatements(
   await storeStatedDisputes(transaction, homes, instant);
 }
 
+const changesIdentity = ({ before, after }: Step): boolean =>
+  before !== null && after.merged !== before.merged;
+
 /** What stands for something else than before, and all that it stood for or stands for. */
 const identityChanges = (steps: readonly Step[]): string[] =>
   unique(
     steps
-      .filter(({ before, after }) => before !== after && after.merged !== (before?.merged ?? after.merged))
+      .filter(changesIdentity)
       .flatMap(({ before, after }) => [
         after.id,
         ...[...(before?.merged ?? []), ...after.merged].map(({ into }) => into),
@@ -96,11 +99,14 @@ async function claimsIn(transaction: WriteTransaction, documents: readonly strin
 /** The properties by which records lead to others, of those kinds that can be revised. */
 const LEADING = ['within', 'partOf', 'publishers', 'relays'];
 
-/** Documents, which have dates of their own, and what records that were revised lead to now or led to before. */
+/**
+ * Documents, which have dates of their own, and what records lead to now or led to before that were revised, or whose edges
+ * start at something else now.
+ */
 async function mentionedOtherwise(transaction: WriteTransaction, steps: readonly Step[]): Promise<string[]> {
   const documents = steps.filter(({ after }) => after.kind === 'document').map(({ after }) => after.id);
   const named = steps
-    .filter((step) => step.before && changes(step, LEADING))
+    .filter((step) => changesIdentity(step) || (step.before && changes(step, LEADING)))
     .flatMap(({ before, after }) => [
       ...(before ? referencedEntities(before) : []),
       ...referencedEntities(after),
