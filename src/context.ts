@@ -1,3 +1,4 @@
+import type { AsOf } from './graph/snapshot/as-of.js';
 import type { Database } from './neo4j/database.js';
 
 /** Who sends a request, as far as it concerns us. */
@@ -16,5 +17,5 @@ export interface Context {
   /** Aborted when the client goes away or the time is up; the database then stops working on it. */
   readonly signal: AbortSignal;
   /** As of when the whole request is executed, where it says so. */
-  readonly asOf?: Date;
+  readonly asOf?: AsOf;
 }

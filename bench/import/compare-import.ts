@@ -91,6 +91,7 @@ async function importTable(database: Database, path: string, signal: AbortSignal
     encoding: null,
     delimiter: null,
     release: null,
+    published: null,
     since: null,
     complete: false,
     older: false,

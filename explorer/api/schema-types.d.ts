@@ -60,6 +60,7 @@ export type introspection_types = {
     'IngestReport': { kind: 'OBJECT'; name: 'IngestReport'; fields: { 'created': { name: 'created'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; 'unchanged': { name: 'unchanged'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; 'updated': { name: 'updated'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; }; };
     'Int': unknown;
     'Interval': { name: 'Interval'; enumValues: 'DAY' | 'MONTH' | 'WEEK' | 'YEAR'; };
+    'KnownBy': { name: 'KnownBy'; enumValues: 'RECORDED' | 'STATED'; };
     'Match': { name: 'Match'; enumValues: 'DEFINITE' | 'POSSIBLE'; };
     'MatchFeature': { name: 'MatchFeature'; enumValues: 'DISTANCE' | 'FIGURES' | 'KIND' | 'NAME' | 'PLACE' | 'RIVALS' | 'SIDES' | 'TIME'; };
     'MatchedKind': { name: 'MatchedKind'; enumValues: 'ACTOR' | 'EVENT' | 'PLACE'; };

@@ -51,6 +51,10 @@ export const exportCommand = (): Command =>
     .option('--depth <number>', 'so many edges away')
     .option('--limit <number>', 'so many nodes at most')
     .option('--as-of <instant>', 'as it was known then')
+    .option(
+      '--known-by <how>',
+      'with --as-of: RECORDED (usual), or STATED: as it had been said in public by then',
+    )
     .option('--formulas <how>', 'text that looks like a formula: defused (usual) or raw')
     .addHelpText('after', `\nFormats:\n${formats}\n\nExit code 0 when it was written whole, 1 otherwise.`)
     .action(async (format: string, options: Options) => {

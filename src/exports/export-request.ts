@@ -1,3 +1,4 @@
+import type { AsOf } from '../graph/snapshot/as-of.js';
 import type { EventFilter } from '../knowledge/events/event-filter.js';
 
 /** The parameters by name: each with the texts that were given for it. */
@@ -19,8 +20,8 @@ export interface ExportRequest {
   /** Coerced, as GraphQL would. */
   readonly filter: EventFilter | null;
   readonly around: Around | null;
-  /** As it was known at that instant; null for now. */
-  readonly asOf: Date | null;
+  /** As it was known then; null for now. */
+  readonly asOf: AsOf | null;
   /** Only of formats with cells. */
   readonly formulas: Formulas;
   /** The parameters that said so. */

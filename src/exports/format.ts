@@ -23,6 +23,8 @@ export interface Format {
    * that lie in it, and no more.
    */
   readonly isWhole: boolean;
+  /** Whether it is of records as they were recorded, with what was decided of them, rather than of what they say. */
+  readonly isOfRecords?: true;
   /** Whether it has cells, which spreadsheets may take for formulas. */
   readonly hasCells: boolean;
   /** Writes it, piece by piece. It ends in what closes it, where the format has something that does. */

@@ -10,7 +10,7 @@ import { nestedTooDeep } from '../errors/nesting.js';
 import { type Problem, UserError } from '../errors/user-error.js';
 import { checkId, ENTITY_KINDS } from '../graph/ids.js';
 import { nearestIds } from '../graph/nearest-ids.js';
-import { readInstant } from '../graph/snapshot/instant.js';
+import type { AsOf } from '../graph/snapshot/as-of.js';
 import { withPlainIds } from '../graph/snapshot/plain-ids.js';
 import { plainId } from '../graph/snapshot/snapshot-ids.js';
 import type { EventFilter } from '../knowledge/events/event-filter.js';
@@ -18,29 +18,36 @@ import { MAX_DEPTH } from '../traversal/neighborhood/neighborhood.js';
 import type { Around, ExportRequest, Parameters } from './export-request.js';
 import type { Format } from './format.js';
 import { readFormulas } from './read-formulas.js';
+import { readMoment } from './read-moment.js';
 
 /** Fields of EventFilter that are lists, and may be given as parameters of their own, one for each item. */
 const LISTS = ['by', 'on', 'involving', 'at', 'saidBy', 'kind', 'without'] as const;
 const TEXTS = ['during', 'match', 'text'] as const;
 const AROUND = ['neighborhood', 'depth', 'limit'] as const;
 
-const PARAMETERS: readonly string[] = [...LISTS, ...TEXTS, ...AROUND, 'filter', 'asOf', 'formulas'];
+const PARAMETERS: readonly string[] = [
+  ...LISTS,
+  ...TEXTS,
+  ...AROUND,
+  'filter',
+  'asOf',
+  'knownBy',
+  'formulas',
+];
 
 /** So many nodes lie in a neighbourhood at most, as in the field `neighborhood`. */
 const MAX_NODES = 500;
 const DEFAULT_NODES = 100;
 
+type ReadFormat = Pick<Format, 'name' | 'hasCells' | 'isOfRecords'>;
+
 /** Reads what is to be exported. Throws a UserError with everything that is wrong, by the names of the parameters. */
-export function readRequest(
-  given: Parameters,
-  format: Pick<Format, 'name' | 'hasCells'>,
-  schema: GraphQLSchema,
-): ExportRequest {
+export function readRequest(given: Parameters, format: ReadFormat, schema: GraphQLSchema): ExportRequest {
   const unknown = Object.keys(given).filter((name) => !PARAMETERS.includes(name));
   const problems: Problem[] = [...unknown.map(unknownParameter), ...repeated(given)];
   refuse(problems);
   const formulas = readFormulas(given['formulas']?.[0], format, problems);
-  const asOf = instantOf(given['asOf']?.[0], problems);
+  const asOf = readMoment(given, format, problems);
   const filter = readFilter(given, schema, problems);
   const around = readAround(given, filter !== null, asOf, problems);
   const plain = noting(problems, filter, () =>
@@ -127,7 +134,7 @@ function eventFilter(schema: GraphQLSchema): GraphQLInputObjectType {
 function readAround(
   given: Parameters,
   isFiltered: boolean,
-  asOf: Date | null,
+  asOf: AsOf | null,
   problems: Problem[],
 ): Around | null {
   const id = given['neighborhood']?.[0];
@@ -160,18 +167,6 @@ const misplaced = (path: string, message: string): Problem => ({
 /** What is no whole number is out of every range. */
 const wholeNumber = (text: string | undefined, usual: number): number =>
   text === undefined ? usual : /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-
-function instantOf(text: string | undefined, problems: Problem[]): Date | null {
-  const instant = text === undefined ? null : readInstant(text);
-  if (text !== undefined && instant === null)
-    problems.push({
-      code: 'INVALID_TIME',
-      path: 'asOf',
-      message: `“${text.slice(0, 50)}” is not an instant.`,
-      hint: 'Expected an instant with its time zone, e.g. 2026-03-25T12:00:00Z.',
-    });
-  return instant;
-}
 
 function noting<Value>(problems: Problem[], otherwise: Value, check: () => Value): Value {
   try {

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { UserError, type Problem } from '../errors/user-error.js';
 import type { Context } from '../context.js';
 import { kindOfId } from '../graph/ids.js';
+import { type AsOf, KnownBy } from '../graph/snapshot/as-of.js';
 import { settledInstant } from '../ingest/ledger.js';
 import { assertKnownIds } from '../traversal/graph/assert-known-ids.js';
 import { neighborhood } from '../traversal/neighborhood/neighborhood.js';
@@ -24,7 +25,7 @@ interface ExportEnvironment {
 /**
  * Starts an export: everything that can be wrong with the request is found before the first piece comes. It is of the
  * graph as it was known at one instant, that of the newest write unless an earlier one is asked for, so that what is
- * written meanwhile does not show.
+ * written meanwhile does not show. By what had been said, it does: that is told by what is on record when it is read.
  */
 export async function startExport(
   format: Format,
@@ -33,13 +34,19 @@ export async function startExport(
 ): Promise<AsyncIterable<string | Uint8Array>> {
   const { filter, around, asOf } = request;
   const newest = await settledInstant(context.database, context.signal);
-  const exportContext: ExportContext = { schema, context, at: asOf && asOf < newest ? asOf : newest };
+  const exportContext: ExportContext = { schema, context, at: atMost(newest, asOf) };
   const isEverything = !filter && !around;
   const subgraph = isEverything
     ? await wholeGraph(exportContext)
     : await choose(format, filter, around, exportContext);
   return format.write(new ExportSource(subgraph, exportContext, isEverything), request, settings);
 }
+
+/** Nothing is recorded later than the newest write; what has been said may be of any instant. */
+const atMost = (newest: Date, asOf: AsOf | null): AsOf =>
+  asOf && (asOf.knownBy !== KnownBy.RECORDED || asOf.instant < newest)
+    ? asOf
+    : { instant: newest, knownBy: KnownBy.RECORDED };
 
 async function choose(
   { isWhole }: Format,

@@ -1,10 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { FieldRequest } from './field-request.js';
-import { asOf, ID_SUFFIX, INSTANT } from './compile/as-of.js';
+import { ID_SUFFIX, INSTANT } from './compile/as-of.js';
 import type { Reference } from './compile/compilation.js';
 import { compileRootField, type Plan } from './compile/compile-root-field.js';
-import { present, type Moment } from './compile/moment.js';
+import type { Moment } from './compile/moment.js';
+import { momentOf } from './compile/moment-of.js';
 import { toDateTime } from './filter/instants.js';
 import type { Parameter, ParameterValue } from './selection/parameter.js';
 import type { NormalizedField } from './selection/normalized-field.js';
@@ -27,10 +28,10 @@ export async function executeRootField(
   request: FieldRequest,
 ): Promise<unknown> {
   const { info, context, at, idSuffix, nodeFormat } = request;
-  const plan = planOf(normalized, compile, info.schema, at ? asOf : present);
+  const plan = planOf(normalized, compile, info.schema, momentOf(at));
   const parameters = {
     ...plan.bind(normalized.values, at),
-    ...(at && { [INSTANT]: toDateTime(at), [ID_SUFFIX]: idSuffix }),
+    ...(at && { [INSTANT]: toDateTime(at.instant), [ID_SUFFIX]: idSuffix }),
   };
   const rows = await context.database.read({ text: plan.text, parameters }, context.signal, ([row], index) =>
     plan.readRow(row, index, nodeFormat),
@@ -64,7 +65,7 @@ export async function validateRootField(
   compile: RootFieldCompiler,
   request: FieldRequest,
 ): Promise<void> {
-  const plan = planOf(normalized, compile, request.info.schema, request.at ? asOf : present);
+  const plan = planOf(normalized, compile, request.info.schema, momentOf(request.at));
   plan.bind(normalized.values, request.at);
   // Whether an id names something, only the graph knows.
   if (plan.references.length > 0) await executeRootField(normalized, compile, request);
@@ -108,7 +109,7 @@ function planOf(
 ): Plan {
   const kept = plans.get(schema) ?? new LRUCache<string, Plan>({ max: PLANS_KEPT });
   plans.set(schema, kept);
-  const key = `${moment === present ? 'now' : 'then'} ${JSON.stringify(field)}`;
+  const key = `${moment.knownBy ?? 'now'} ${JSON.stringify(field)}`;
   const known = kept.get(key);
   if (known) return known;
   const plan = compileRootField(field, compile, schema, moment);

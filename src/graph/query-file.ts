@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import Cypher from '@neo4j/cypher-builder';
 import { packagePath } from '../package-path.js';
 import type { ReadContext } from './field-request.js';
-import { asOf, INSTANT } from './compile/as-of.js';
-import { present, type Moment } from './compile/moment.js';
+import { INSTANT } from './compile/as-of.js';
+import type { Moment } from './compile/moment.js';
+import { momentOf } from './compile/moment-of.js';
 import { toDateTime } from './filter/instants.js';
 import type { Label } from './ids.js';
 
@@ -49,8 +50,8 @@ export class QueryFile {
 
   /** Runs it, as of the moment of the request. */
   async read(parameters: Record<string, unknown>, { context, at }: ReadContext): Promise<unknown[][]> {
-    const text = this.text(at ? asOf : present);
-    const bound = { ...parameters, ...(at && { [INSTANT]: toDateTime(at) }) };
+    const text = this.text(momentOf(at));
+    const bound = { ...parameters, ...(at && { [INSTANT]: toDateTime(at.instant) }) };
     return context.database.read({ text, parameters: bound }, context.signal);
   }
 

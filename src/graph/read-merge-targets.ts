@@ -1,7 +1,8 @@
 import type { ReadContext } from './field-request.js';
+import { KnownBy } from './snapshot/as-of.js';
 import { toDateTime } from './filter/instants.js';
 
-/** Later than any decision that was made, earlier than the end of any that holds. */
+/** Merges are as today's reader has them, unless what was recorded is told. Later than any decision that was made, earlier than the end of any that holds. */
 const NOW_AND_EVER = new Date('9999-12-31T00:00:00Z');
 
 const STANDS_FOR = `
@@ -21,7 +22,8 @@ export async function readMergeTargets(
   ids: readonly string[],
   { context: { database, signal }, at }: ReadContext,
 ): Promise<ReadonlyMap<string, string>> {
-  const parameters = { ids, at: toDateTime(at ?? NOW_AND_EVER) };
+  const then = at?.knownBy === KnownBy.RECORDED ? at.instant : NOW_AND_EVER;
+  const parameters = { ids, at: toDateTime(then) };
   const rows = await database.read({ text: STANDS_FOR, parameters }, signal);
   return new Map(rows as [string, string][]);
 }

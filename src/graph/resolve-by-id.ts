@@ -6,6 +6,7 @@ import type { FieldRequest } from './field-request.js';
 import { normalizeField } from './selection/normalize-field.js';
 import { checkIds, nodesField } from './root-fields/nodes-field.js';
 import type { RootFieldCompiler } from './root-fields/root-field.js';
+import { type AsOf, asOfText, isSameAsOf } from './snapshot/as-of.js';
 import { readSnapshotId, suffixOf } from './snapshot/snapshot-ids.js';
 
 /** So many instants one list of ids may be of: each is a statement of its own. */
@@ -25,13 +26,13 @@ export async function resolveByIds(given: readonly string[], request: FieldReque
     read.map(({ id }) => id),
     path,
   );
-  const instants = [...new Set(read.map(({ at }) => at?.getTime() ?? null))];
-  if (instants.length > MAX_INSTANTS) throw tooManyInstants(instants.length, path);
+  const snapshots = new Map(read.map(({ at }) => [at && asOfText(at), at]));
+  if (snapshots.size > MAX_INSTANTS) throw tooManyInstants(snapshots.size, path);
   const nodes = new Array<unknown>(given.length).fill(null);
   await Promise.all(
-    instants.map(async (instant) => {
-      const snapshotRequest = atInstantOfId(instant === null ? null : new Date(instant), request);
-      const places = [...read.keys()].filter((index) => (read[index]?.at?.getTime() ?? null) === instant);
+    [...snapshots.values()].map(async (snapshot) => {
+      const snapshotRequest = atInstantOfId(snapshot, request);
+      const places = [...read.keys()].filter((index) => isSameAsOf(read[index]?.at ?? null, snapshot));
       const ids = places.map((index) => given[index]);
       const found = (await executeRootField(
         normalizeField(snapshotRequest, { ids }),
@@ -45,7 +46,7 @@ export async function resolveByIds(given: readonly string[], request: FieldReque
 }
 
 /** As of the instant of an id; of one without, or where the whole request is as of an instant, as the request has it. */
-const atInstantOfId = (at: Date | null, request: FieldRequest): FieldRequest =>
+const atInstantOfId = (at: AsOf | null, request: FieldRequest): FieldRequest =>
   at === null || request.context.asOf ? request : { ...request, at, idSuffix: suffixOf(at) };
 
 const tooManyInstants = (count: number, path: string): UserError =>

@@ -2,6 +2,7 @@ import type { WriteTransaction } from '../neo4j/database.js';
 import { affectedSubjects } from './derived/affected-subjects.js';
 import { projectDisputes } from './derived/disputes/project-disputes.js';
 import { figureSteps } from './derived/figures/figure-steps.js';
+import { dateStatements } from './derived/stated/date-statements.js';
 import { labelFigures } from './derived/whole-events/label-figures.js';
 import { recordInstant } from './ledger.js';
 import type { Step } from './plan.js';
@@ -9,7 +10,7 @@ import { writeRecords } from './write-records.js';
 
 /**
  * Writes records and what follows from them: edges, figures that are worked out, disputes, the label of figures of whole
- * events. Every write ends here, and leaves its instant in the ledger and the name of the writer with each record that now
+ * events, and since when each counts by what was stated. Every write ends here, and leaves its instant in the ledger and the name of the writer with each record that now
  * says something else.
  */
 export async function apply(
@@ -29,6 +30,7 @@ export async function apply(
   const affected = [...new Set([...touched, ...(await affectedSubjects(transaction, figures))])];
   await projectDisputes(transaction, affected, instant);
   await labelFigures(transaction, affected);
+  await dateStatements(transaction, [...steps, ...figures], affected, instant);
   await recordInstant(transaction, instant);
 }
 

@@ -1,5 +1,7 @@
 import { labelsOfKind, RECORD_KINDS, type RecordKind } from '../graph/ids.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
+import type { ClaimDates } from './derived/stated/claim-dates.js';
+import { STATED_PROPERTIES } from './derived/stated/dates.js';
 import { WHOLE_EVENT_FIGURE } from './derived/whole-events/label-figures.js';
 import { holdLedger } from './ledger.js';
 import { edgesOfRecord } from './projection/edges-of-record.js';
@@ -17,9 +19,11 @@ import {
   comparableProperties,
   differingProperties,
 } from './verification/comparable.js';
+import { differingDates } from './verification/differing-dates.js';
 import { differingDerived } from './verification/differing-derived.js';
 import type { Difference } from './verification/difference.js';
 import { EdgeBalance } from './verification/edge-balance.js';
+import { datesOf, datesOfEdge, onceEdge } from './verification/stated-edges.js';
 
 /** What was looked at, and where it is not as the records say: nowhere, unless there is a fault. */
 export interface Verification {
@@ -75,12 +79,13 @@ export const verify = (database: Database): Promise<Verification> =>
           if (!stored) continue;
           const record = { ...stored, merged: merged.get(node.id) ?? [] };
           differences.push(...compareNode(record, node));
-          expectEdges(record, identities, balance);
+          expectEdges(record, datesOf(Object.fromEntries(node.properties)), identities, balance);
         }
         const edges = await transaction.run<EdgeRow>({ text: edgesFrom(kind), parameters: { ids } });
         for (const { properties, ...edge } of edges)
           balance.find({ ...edge, properties: Object.fromEntries(properties) });
         differences.push(...(await differingDerived(transaction, ids)));
+        differences.push(...(await differingDates(transaction, kind, ids)));
         records += nodes.length;
         relationships += edges.length;
       }
@@ -100,9 +105,11 @@ async function* pages(kind: RecordKind, transaction: WriteTransaction): AsyncGen
 }
 
 function compareNode(record: KnowledgeRecord, { labels, properties }: NodeRow): Difference[] {
-  // The label of figures of whole events follows from other records too, and is compared with what follows from these.
+  // The label of figures of whole events and the dates by what was stated follow from other records too, and are compared
+  // with what follows from these.
   const own = labels.filter((label) => label !== WHOLE_EVENT_FIGURE);
-  const stored: Comparable = { ...Object.fromEntries(properties), labels: own.sort() };
+  const derived = properties.filter(([name]) => !STATED_PROPERTIES.includes(name));
+  const stored: Comparable = { ...Object.fromEntries(derived), labels: own.sort() };
   const expected: Comparable = {
     ...comparableOf(nodeOfRecord(record)),
     labels: [labelOf(record), ...(record.merged.length > 0 ? ['Merged'] : [])].sort(),
@@ -114,9 +121,18 @@ function compareNode(record: KnowledgeRecord, { labels, properties }: NodeRow): 
   }));
 }
 
-function expectEdges(record: KnowledgeRecord, identities: Identities, balance: EdgeBalance): void {
+function expectEdges(
+  record: KnowledgeRecord,
+  dates: ClaimDates,
+  identities: Identities,
+  balance: EdgeBalance,
+): void {
   for (const edge of edgesOfRecord(record, identities)) {
     const { type, source, target, values, instants } = storedEdge(edge);
-    balance.expect({ type, source, target, properties: comparableOf({ values, instants }) });
+    const isDated = edge.claim !== null && edge.until === null;
+    const properties = { ...comparableOf({ values, instants }), ...(isDated && datesOfEdge(dates)) };
+    balance.expect({ type, source, target, properties });
   }
+  const once = record.kind === 'claim' && onceEdge(record, dates, identities);
+  if (once) balance.expect(once);
 }

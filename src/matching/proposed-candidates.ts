@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { ReadContext } from '../graph/field-request.js';
+import { type AsOf, asOfText } from '../graph/snapshot/as-of.js';
 import type { Database } from '../neo4j/database.js';
 import { type Candidate, byScore } from './candidate.js';
 import { findCandidates, type CandidateSearch } from './find-candidates.js';
@@ -29,14 +30,14 @@ export async function proposedCandidates(
   const [[written] = []] = await database.read({ text: LAST_WRITE, parameters: {} }, signal);
   const kept = lists.get(database) ?? new LRUCache<string, List>({ max: MAX_CACHED_LISTS });
   lists.set(database, kept);
-  const key = `${search} ${String(written)} ${at?.toISOString() ?? 'now'}`;
+  const key = `${search} ${String(written)} ${at ? asOfText(at) : 'now'}`;
   const list = kept.get(key) ?? computeCandidates(search, database, at);
   kept.set(key, list);
   list.catch(() => kept.delete(key));
   return unlessAborted(list, signal);
 }
 
-async function computeCandidates(search: CandidateSearch, database: Database, at: Date | null): List {
+async function computeCandidates(search: CandidateSearch, database: Database, at: AsOf | null): List {
   const readContext = { context: { database, signal: new AbortController().signal }, at };
   const refused = await refusedPairs(readContext);
   const isRefused = (one: string, other: string) => refused.has(pairKey(one, other));

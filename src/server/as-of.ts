@@ -4,7 +4,7 @@ import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { Context } from '../context.js';
 import { UserError } from '../errors/user-error.js';
-import { instantText, isSameInstant, readInstant } from '../graph/snapshot/instant.js';
+import { type AsOf, asOfText, isSameAsOf, readAsOf } from '../graph/snapshot/as-of.js';
 import { badRequest } from './errors/bad-request.js';
 import { sendError } from './send-error.js';
 
@@ -16,16 +16,16 @@ const AS_OF_PARAMETER = 'asOf';
 type Sent = Pick<IncomingMessage, 'headers' | 'url'>;
 
 /** As of when a whole request is to be executed; undefined where it does not say. Throws at what is no instant. */
-export function asOfRequest({ headers, url = '' }: Sent): Date | undefined {
+export function asOfRequest({ headers, url = '' }: Sent): AsOf | undefined {
   const [header] = [headers[AS_OF_HEADER.toLowerCase()]].flat();
   const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   const inAddress = new URLSearchParams(query).getAll(AS_OF_PARAMETER);
   const given = [
-    ...(header === undefined ? [] : [instantOf(header, `headers.${AS_OF_HEADER.toLowerCase()}`)]),
-    ...inAddress.map((text) => instantOf(text, `request.${AS_OF_PARAMETER}`)),
+    ...(header === undefined ? [] : [asOfIn(header, `headers.${AS_OF_HEADER.toLowerCase()}`)]),
+    ...inAddress.map((text) => asOfIn(text, `request.${AS_OF_PARAMETER}`)),
   ];
   const [first] = given;
-  const other = given.find((one) => first && !isSameInstant(first, one));
+  const other = given.find((one) => first && !isSameAsOf(first, one));
   if (first && other) throw atOdds(first, other);
   return first;
 }
@@ -64,29 +64,29 @@ export function refuseListeningThen(sent: Sent): void {
   if (asOf) throw refusedThen('subscription', 'A subscription tells of what is to come, not', asOf);
 }
 
-const refusedThen = (path: string, what: string, asOf: Date): UserError =>
+const refusedThen = (path: string, what: string, asOf: AsOf): UserError =>
   UserError.of({
     code: 'INVALID_REQUEST',
     path,
-    message: `${what} as of ${instantText(asOf)}.`,
+    message: `${what} as of ${asOfText(asOf)}.`,
     hint: `Send it without the header ${AS_OF_HEADER} and the parameter ${AS_OF_PARAMETER} of the address.`,
   });
 
-function instantOf(text: string, path: string): Date {
-  const instant = readInstant(text);
-  if (instant) return instant;
+function asOfIn(text: string, path: string): AsOf {
+  const read = readAsOf(text);
+  if (read) return read;
   throw UserError.of({
     code: 'INVALID_TIME',
     path,
     message: `“${text.slice(0, 50)}” is not an instant.`,
-    hint: 'Expected an instant with its time zone, as RFC 3339 writes it, e.g. 2019-03-25T00:00:00Z.',
+    hint: 'Expected an instant with its time zone, as RFC 3339 writes it, e.g. 2019-03-25T00:00:00Z, and perhaps /stated or /possibly-stated behind it.',
   });
 }
 
-const atOdds = (one: Date, other: Date): UserError =>
+const atOdds = (one: AsOf, other: AsOf): UserError =>
   UserError.of({
     code: 'INVALID_REQUEST',
     path: `request.${AS_OF_PARAMETER}`,
-    message: `The request is to be answered both as of ${instantText(one)} and as of ${instantText(other)}.`,
+    message: `The request is to be answered both as of ${asOfText(one)} and as of ${asOfText(other)}.`,
     hint: `Give one instant, by the header ${AS_OF_HEADER} or by the parameter ${AS_OF_PARAMETER} of the address.`,
   });

@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from '../../src/context.js';
+import { type AsOf, KnownBy } from '../../src/graph/snapshot/as-of.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { readDossierFile } from '../../src/ingest/read-dossier-file.js';
 import type { Database } from '../../src/neo4j/database.js';
@@ -47,7 +48,7 @@ export class TestGraph {
     source: string,
     variables?: Record<string, unknown>,
     through: (database: Database) => Database = (database) => database,
-    asOf?: Date,
+    asOf?: AsOf,
   ): Promise<Result> {
     this.statements.length = 0;
     const context: Context = {
@@ -77,8 +78,9 @@ export class TestGraph {
     at: string,
     source: string,
     variableValues?: Record<string, unknown>,
+    knownBy = KnownBy.RECORDED,
   ): Promise<Record<string, any>> {
-    return dataOf(await this.execute(source, variableValues, undefined, new Date(at)));
+    return dataOf(await this.execute(source, variableValues, undefined, { instant: new Date(at), knownBy }));
   }
 
   close(): Promise<void> {

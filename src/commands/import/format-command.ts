@@ -7,7 +7,7 @@ import { explainFault } from '../../start/explain-fault.js';
 import { withGraph } from '../with-graph.js';
 import { EXIT_CODE, EXIT_CODES_HELP, type ExitCode, settleExitCode } from './exit-code.js';
 import { importProgress } from './import-progress.js';
-import { delimiter, encoding, since } from './option-values.js';
+import { delimiter, edtf, encoding, since } from './option-values.js';
 import { formatSummary, formatWithdrawn } from './format-summary.js';
 
 /** What the command line says about an import, and whatever options a format has of its own. */
@@ -17,6 +17,7 @@ export interface ImportOptions {
   readonly strict?: true;
   readonly since?: Date;
   readonly release?: string;
+  readonly published?: string;
   readonly complete?: true;
   readonly older?: true;
   readonly encoding?: string;
@@ -40,6 +41,7 @@ export const formatCommand = (
     .option('--strict', 'stop at the first row that cannot be taken in')
     .option('--since <date>', 'skip rows about what had ended before that day, month or year', since)
     .option('--release <version>', 'the version of the data set, as its publisher counts')
+    .option('--published <date>', 'when that version was published', edtf)
     .option('--complete', 'the file is the whole data set: what the graph has beside it is withdrawn')
     .option('--older', 'import a release although the graph has a later one')
     .option('--encoding <name>', 'of the file; found out when left out', encoding)
@@ -82,6 +84,7 @@ async function importFile(
     {
       writer: options.writer,
       release: options.release ?? null,
+      published: options.published ?? null,
       since: options.since ?? null,
       encoding: options.encoding ?? null,
       delimiter: options.delimiter ?? null,

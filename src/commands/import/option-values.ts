@@ -17,6 +17,16 @@ export function since(text: string): Date {
   throw new InvalidArgumentError('Expected a date such as 2019-03-17, 2019-03 or 2019.');
 }
 
+/** A date in EDTF, as it was given. */
+export function edtf(text: string): string {
+  try {
+    return parseTime(text).edtf;
+  } catch (failure) {
+    if (!(failure instanceof InvalidTime)) throw failure;
+    throw new InvalidArgumentError('Expected a date such as 2019-06-01, 2019-06 or 2019.');
+  }
+}
+
 export function encoding(text: string): string {
   try {
     checkEncoding(text);

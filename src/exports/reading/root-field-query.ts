@@ -9,13 +9,14 @@ import {
 } from 'graphql';
 import type { Context } from '../../context.js';
 import type { FieldRequest } from '../../graph/field-request.js';
+import type { AsOf } from '../../graph/snapshot/as-of.js';
 import { asCompleteObject } from '../../graph/node-format.js';
 
-/** The schema, context and instant of an export. */
+/** The schema and context of an export, and as of when it is. */
 export interface ExportContext {
   readonly schema: GraphQLSchema;
   readonly context: Context;
-  readonly at: Date;
+  readonly at: AsOf;
 }
 
 /** An operation with one root field, as it stands in the code. */

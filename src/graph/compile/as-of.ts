@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { labelsIncludingMerged } from '../ids.js';
+import { KnownBy } from '../snapshot/as-of.js';
 import type { Moment } from './moment.js';
 
 /** The parameter that holds the instant. */
@@ -84,6 +85,7 @@ const notMerged = (node: Cypher.Node): Cypher.Predicate =>
 
 /** Any instant: what had been recorded by then, as it then was, and not retracted. */
 export const asOf: Moment = {
+  knownBy: KnownBy.RECORDED,
   instant: at.property('epochMillis'),
   version: (node) => ifRevised(node, revised(node), node),
   field,

@@ -2,13 +2,14 @@ import Cypher from '@neo4j/cypher-builder';
 import type { GraphQLSchema } from 'graphql';
 import type { Kind } from '../ids.js';
 import type { Parameter, ParameterValue } from '../selection/parameter.js';
+import type { AsOf } from '../snapshot/as-of.js';
 import type { Moment } from './moment.js';
 
 /**
  * Makes of a parameter's value what Cypher takes; throws a UserError where the value cannot be used. `at` is the instant
  * as of which the field is executed, null for now.
  */
-export type Transform = (value: unknown, path: string, at: Date | null) => unknown;
+export type Transform = (value: unknown, path: string, at: AsOf | null) => unknown;
 
 interface CypherParameter {
   readonly parameter: Parameter;
@@ -60,7 +61,7 @@ export class Compilation {
   }
 
   /** The function that fills the Cypher parameters from the values of a normalized field. */
-  binder(): (values: readonly ParameterValue[], at: Date | null) => Record<string, unknown> {
+  binder(): (values: readonly ParameterValue[], at: AsOf | null) => Record<string, unknown> {
     const { parameters } = this;
     return (values, at) => {
       const bound: Record<string, unknown> = {};

@@ -5,6 +5,7 @@ import type { SelectedField } from '../selection/selection.js';
 import type { NodeFormat } from '../node-format.js';
 import type { Parameter, ParameterValue } from '../selection/parameter.js';
 import type { RootFieldCompiler } from '../root-fields/root-field.js';
+import type { AsOf } from '../snapshot/as-of.js';
 import { Compilation, type Reference } from './compilation.js';
 import type { Moment } from './moment.js';
 import { allOf, anyLabel } from './walk.js';
@@ -12,7 +13,7 @@ import { allOf, anyLabel } from './walk.js';
 /** A compiled root field, ready to be executed with any values of its parameters. */
 export interface Plan {
   readonly text: string;
-  readonly bind: (values: readonly ParameterValue[], at: Date | null) => Record<string, unknown>;
+  readonly bind: (values: readonly ParameterValue[], at: AsOf | null) => Record<string, unknown>;
   readonly references: readonly Reference[];
   /** The id or ids that the root field looks up, where it does. */
   readonly lookup: Parameter | null;

@@ -1,8 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { KnownBy } from '../snapshot/as-of.js';
 import { type Label, labelsIncludingMerged } from '../ids.js';
 
 /** As of when the graph is read: everything that depends on time of knowledge goes through here. */
 export interface Moment {
+  /** By what it is told what was known then; null for now. */
+  readonly knownBy: KnownBy | null;
   /** The instant, in milliseconds since 1970; undefined for now. */
   readonly instant: Cypher.Expr | undefined;
   /**
@@ -38,6 +41,7 @@ export interface Moment {
 
 /** Now: what the plain edges and properties say. */
 export const present: Moment = {
+  knownBy: null,
   instant: undefined,
   version: () => undefined,
   field: (version, ...path) => version.property(...path),

@@ -147,13 +147,13 @@ class PageCompiler {
   private cursorColumn(): [Cypher.Expr, (value: unknown) => string] {
     const { clauses, compilation } = this;
     const key = clauses.key(this.node);
-    const { instant } = compilation.moment;
-    if (!instant) return [key, (value) => encodeCursor(clauses.list(null), value as string)];
+    const { instant, knownBy } = compilation.moment;
+    if (!instant || !knownBy) return [key, (value) => encodeCursor(clauses.list(null), value as string)];
     return [
       new Cypher.List([key, instant]),
       (value) => {
         const [own, milliseconds] = value as [string, number];
-        return encodeCursor(clauses.list(new Date(milliseconds)), own);
+        return encodeCursor(clauses.list({ instant: new Date(milliseconds), knownBy }), own);
       },
     ];
   }

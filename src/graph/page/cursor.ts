@@ -1,5 +1,5 @@
 import { UserError } from '../../errors/user-error.js';
-import { instantText, isSameInstant, readInstant } from '../snapshot/instant.js';
+import { type AsOf, asOfText, isSameAsOf, readAsOf } from '../snapshot/as-of.js';
 
 /** What a cursor belongs to: in another list, another order or as of another moment it would mean nothing. */
 export interface CursorScope {
@@ -8,18 +8,18 @@ export interface CursorScope {
   /** The name of the sort key by which it comes. */
   readonly order: string;
   /** As of when; null for now. */
-  readonly at: Date | null;
+  readonly at: AsOf | null;
 }
 
 /** A cursor is the sort key of its row and what list it belongs to, never an offset. It leads forward and backward. */
 export const encodeCursor = ({ list, order, at }: CursorScope, key: string): string =>
-  Buffer.from(JSON.stringify([list, order, key, ...(at ? [instantText(at)] : [])])).toString('base64url');
+  Buffer.from(JSON.stringify([list, order, key, ...(at ? [asOfText(at)] : [])])).toString('base64url');
 
 /** The sort key that a cursor holds; throws INVALID_CURSOR for what this list, in this order, never gave out. */
 export function decodeCursor({ list, order, at }: CursorScope, cursor: string, path: string): string {
   const held = read(cursor);
   if (held?.list !== list || held.order !== order) throw ofOtherList(path);
-  if (!isSameInstant(held.at, at)) throw ofOtherInstant(held.at, path);
+  if (!isSameAsOf(held.at, at)) throw ofOtherInstant(held.at, path);
   return held.key;
 }
 
@@ -29,7 +29,7 @@ function read(cursor: string): (CursorScope & { readonly key: string }) | null {
     if (!Array.isArray(held) || !held.every((part) => typeof part === 'string')) return null;
     const [list, order, key, instant, ...others] = held;
     if (list === undefined || order === undefined || key === undefined || others.length > 0) return null;
-    const at = instant === undefined ? null : readInstant(instant);
+    const at = instant === undefined ? null : readAsOf(instant);
     return instant !== undefined && at === null ? null : { list, order, key, at };
   } catch {
     return null;
@@ -44,10 +44,10 @@ const ofOtherList = (path: string): UserError =>
     hint: 'Pass a startCursor, endCursor or cursor that the same list gave in the same order.',
   });
 
-const ofOtherInstant = (own: Date | null, path: string): UserError =>
+const ofOtherInstant = (own: AsOf | null, path: string): UserError =>
   UserError.of({
     code: 'INVALID_CURSOR',
     path,
-    message: `This is a cursor of a list as of ${own ? instantText(own) : 'now'}.`,
+    message: `This is a cursor of a list as of ${own ? asOfText(own) : 'now'}.`,
     hint: 'Go on as of the instant at which the list was begun, or begin anew.',
   });

@@ -8,6 +8,7 @@ import {
   type FindCandidates,
   type Matched,
 } from './candidates.js';
+import type { AsOf } from '../snapshot/as-of.js';
 import { decodeCursor, type CursorScope } from './cursor.js';
 import { checkPageArguments, type NormalizedPageArguments } from './page-arguments.js';
 import { pageSizeAndOneMore, pageSize, DEFAULT_PAGE_SIZE } from './page-size.js';
@@ -31,7 +32,7 @@ export class PageClauses {
   }
 
   /** What the cursors of the page belong to. */
-  list(at: Date | null): CursorScope {
+  list(at: AsOf | null): CursorScope {
     return { list: this.field.name, order: this.order, at };
   }
 

@@ -15,6 +15,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import type { FieldRequest } from '../field-request.js';
+import type { AsOf } from '../snapshot/as-of.js';
 import { withPlainIds } from '../snapshot/plain-ids.js';
 import type { ParameterValue } from './parameter.js';
 import { collectFields, type FieldNodes } from './collect-fields.js';
@@ -55,7 +56,7 @@ export function normalizeField(
 class FieldNormalizer {
   constructor(
     private readonly info: GraphQLResolveInfo,
-    readonly at: Date | null,
+    readonly at: AsOf | null,
     private readonly values: ParameterValue[],
   ) {}
 

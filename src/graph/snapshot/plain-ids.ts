@@ -1,4 +1,5 @@
 import { getNamedType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
+import type { AsOf } from './as-of.js';
 import { plainId } from './snapshot-ids.js';
 
 /**
@@ -8,7 +9,7 @@ import { plainId } from './snapshot-ids.js';
 export function withPlainIds(
   type: GraphQLInputType,
   value: unknown,
-  request: { readonly at: Date | null },
+  request: { readonly at: AsOf | null },
   path: string,
 ): unknown {
   if (value == null) return value;

@@ -42,6 +42,9 @@ const TYPES: ReadonlySet<string> = new Set([
   ...PROJECTED_PREDICATES,
 ]);
 
+/** The type of an edge that has held by what was stated, and does not hold now. */
+export const onceType = (type: string): string => `ONCE_${relationshipType(type, false)}`;
+
 /** The name of a type as it may stand in a statement: one that is ours, or nothing at all. */
 export function relationshipType(type: string, ended: boolean): string {
   if (!TYPES.has(type)) throw new TypeError(`${type} is no type of relationship.`);

@@ -80,21 +80,39 @@ function referenceEdges(record: KnowledgeRecord, between: Between): Edge[] {
 
 /** From the subject of a claim to its object, for each period in which the claim was effective. */
 function projectedEdges(record: KnowledgeRecord, between: Between): Edge[] {
-  const { predicate, polarity, subject, object, title, validTime } = record.properties as ClaimEnds;
-  if (!PROJECTED_PREDICATES.has(predicate) || polarity !== Polarity.ASSERTED || object === null) return [];
-  const ties = PREDICATE_FORMS[predicate].allows.includes('title') ? { title, validTime } : {};
+  const projection = projectionOfClaim(record);
+  if (!projection) return [];
+  const { subject, object, ...edge } = projection;
   return effectivePeriods(record.recordedAt, record.history)
     .flatMap((period) => between(subject, object, period))
     .map(({ source, target, from, until }) => ({
       ...PLAIN,
-      ...ties,
-      type: predicate,
+      ...edge,
       source,
       target,
       from,
       until,
       claim: record.id,
     }));
+}
+
+/** What a claim is projected to while it is effective. */
+interface Projection extends Pick<Edge, 'type' | 'title' | 'validTime'> {
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** What a claim is projected to; null where it relates no two things, or denies that it does. */
+export function projectionOfClaim({ properties }: KnowledgeRecord): Projection | null {
+  const { predicate, polarity, subject, object, title, validTime } = properties as ClaimEnds;
+  if (!PROJECTED_PREDICATES.has(predicate) || polarity !== Polarity.ASSERTED || object === null) return null;
+  const isTie = PREDICATE_FORMS[predicate].allows.includes('title');
+  return {
+    type: predicate,
+    subject,
+    object,
+    ...(isTie ? { title, validTime } : { title: null, validTime: null }),
+  };
 }
 
 type ClaimEnds = Properties & {

@@ -1,6 +1,7 @@
 import { isEntityKind, labelOfKind, mergedLabelOfKind } from '../../graph/ids.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { KEEP_PLAN } from '../../neo4j/keep-plan.js';
+import { STATED_PROPERTIES } from '../derived/stated/dates.js';
 import { groupBy } from '../group-by.js';
 import { inBatches } from '../in-batches.js';
 import { openPeriod } from '../projection/identities.js';
@@ -8,10 +9,13 @@ import { nodeOfRecord, versionPart } from './node-of-record.js';
 import type { KnowledgeRecord, Version } from './record.js';
 import { rowsOf } from './rows.js';
 
+/** What is derived of records as a whole, and stays until it is derived anew. */
+const KEPT = STATED_PROPERTIES.map((name) => `${name}: node.${name}`).join(', ');
+
 const nodeStatement = (label: string, properties: string): string => `${KEEP_PLAN}
 UNWIND $rows AS row
 MERGE (node:${label} {id: row[0]})
-SET node = ${properties}
+SET node = ${properties.slice(0, -1)}, ${KEPT}}
 `;
 
 const revisionStatement = (properties: string): string => `

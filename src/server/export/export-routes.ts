@@ -11,7 +11,7 @@ import { formatOf } from '../../exports/formats.js';
 import type { Parameters } from '../../exports/export-request.js';
 import { readRequest } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
-import { isSameInstant, readInstant } from '../../graph/snapshot/instant.js';
+import { isSameAsOf, readAsOf } from '../../graph/snapshot/as-of.js';
 import type { Database } from '../../neo4j/database.js';
 import { unlessAborted } from '../../neo4j/unless-aborted.js';
 import type { RateLimit } from '../load/rate-limit.js';
@@ -98,7 +98,7 @@ function parametersOf(request: Request): Parameters {
   const query = originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '';
   for (const [name, value] of new URLSearchParams(query)) add(name, value);
   const header = request.get(AS_OF_HEADER);
-  const isSame = (text: string) => isSameInstant(readInstant(text), readInstant(header ?? ''));
+  const isSame = (text: string) => isSameAsOf(readAsOf(text), readAsOf(header ?? ''));
   if (header !== undefined && !found.get('asOf')?.some(isSame)) add('asOf', header);
   return Object.fromEntries(found);
 }

@@ -5,7 +5,7 @@ const IS_INSTANT = (holder: string) =>
 /** Named by the instant at which they were taken. */
 const NAMED_BY_INSTANT = `(node:Decision OR node:Assessment OR node:Merge OR node:Refusal)`;
 
-/** Figures that were worked out follow from the rest, and revisions are what no dossier holds. */
+/** Figures that were worked out follow from the rest, and revisions and dates of earlier releases are what no dossier holds. */
 const NODES = `
 MATCH (node:Actor|Place|Document|Event|MergedActor|MergedPlace|MergedDocument|MergedEvent|Claim|Decision|Assessment|Merge|Refusal)
 WHERE node.derivationRule IS NULL
@@ -17,7 +17,7 @@ RETURN [label IN labels(node) WHERE label <> 'Merged'], node.undoneAt IS NOT NUL
 `;
 const EDGES = `
 MATCH (node)-[edge]->(target)
-WHERE NOT type(edge) STARTS WITH 'WAS_' AND node.derivationRule IS NULL AND target.derivationRule IS NULL
+WHERE NOT type(edge) STARTS WITH 'WAS_' AND NOT type(edge) STARTS WITH 'ONCE_' AND node.derivationRule IS NULL AND target.derivationRule IS NULL
   AND NOT node:Dispute
 RETURN CASE WHEN ${NAMED_BY_INSTANT} THEN labels(node) ELSE node.id END, type(edge), target.id,
   edge.claim, edge.record, edge.title, edge.validTime

@@ -3,6 +3,7 @@ import { idArguments, type IdArgument } from '../../support/operations/id-argume
 import { plain } from '../../support/operations/plain.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { settledInstant } from '../../../src/ingest/ledger.js';
+import { type AsOf, KnownBy } from '../../../src/graph/snapshot/as-of.js';
 import { instantText } from '../../../src/graph/snapshot/instant.js';
 import { dossier } from '../decisions/merge-graph.js';
 
@@ -51,12 +52,19 @@ function questionAt({ field, owner }: IdArgument, id: string): string {
 const isWrongKind = ({ extensions }: { extensions?: { code?: unknown } }): boolean =>
   extensions?.code === 'WRONG_KIND';
 
+const recordedBy = (at: string): AsOf => ({ instant: new Date(at), knownBy: KnownBy.RECORDED });
+
 /** Asks with both ids of each kind that a place takes; gives the kinds. */
 async function kindsThatAnswerAlike(place: IdArgument, at?: string): Promise<string[]> {
   const kinds: string[] = [];
   for (const [kind, [keep, merged]] of Object.entries(MERGED)) {
     const execute = (id: string) =>
-      graph.execute(questionAt(place, id), undefined, undefined, at === undefined ? undefined : new Date(at));
+      graph.execute(
+        questionAt(place, id),
+        undefined,
+        undefined,
+        at === undefined ? undefined : recordedBy(at),
+      );
     const expected = await execute(keep);
     if (expected.errors?.every(isWrongKind)) continue;
     expect([place.name, kind, expected.errors]).toEqual([place.name, kind, undefined]);

@@ -1,4 +1,5 @@
 import { GraphQLObjectType } from 'graphql';
+import { KnownBy } from '../../../src/graph/snapshot/as-of.js';
 import { instantText } from '../../../src/graph/snapshot/instant.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { settledInstant } from '../../../src/ingest/ledger.js';
@@ -186,12 +187,10 @@ describe('what is looked up by an id of an instant', () => {
   });
 
   test('of another instant than the whole request is refused', async () => {
-    const { errors } = await graph.execute(
-      `{ actor(id: "actor:isis@${at}") { id } }`,
-      undefined,
-      undefined,
-      new Date('2999-01-01T00:00:00Z'),
-    );
+    const { errors } = await graph.execute(`{ actor(id: "actor:isis@${at}") { id } }`, undefined, undefined, {
+      instant: new Date('2999-01-01T00:00:00Z'),
+      knownBy: KnownBy.RECORDED,
+    });
     expect(errors).toMatchObject([{ extensions: { code: 'WRONG_INSTANT', path: 'actor.id' } }]);
   });
 });

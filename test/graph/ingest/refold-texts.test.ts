@@ -54,12 +54,12 @@ test('a graph of an earlier version is folded anew at the start, with all that i
   expect((await verify(graph.database)).differences).not.toEqual([]);
 
   await bringUpToDate(graph.database, progress);
-  expect(steps).toEqual(['Folding names and texts anew']);
+  expect(steps).toEqual(['Folding names and texts anew', 'Dating claims by when they were stated']);
   expect(await stored()).toEqual(right);
   expect((await verify(graph.database)).differences).toEqual([]);
 
   await bringUpToDate(graph.database, progress);
-  expect(steps).toHaveLength(1);
+  expect(steps).toHaveLength(2);
 });
 
 test('a graph to which nothing was ever written has nothing to be folded', async () => {

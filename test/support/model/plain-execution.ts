@@ -1,6 +1,7 @@
 import { buildSchema, execute, getNamedType, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { encodeCursor } from '../../../src/graph/page/cursor.js';
+import { KnownBy } from '../../../src/graph/snapshot/as-of.js';
 import { instantText } from '../../../src/graph/snapshot/instant.js';
 import { packagePath } from '../../../src/package-path.js';
 import type { RandomOperation } from '../operations/random-operation.js';
@@ -40,7 +41,10 @@ class Sight {
   carryingCursor(cursor: unknown): unknown {
     if (cursor == null) return null;
     const { order, key } = cursor as Place;
-    return encodeCursor({ list: this.list, order, at: this.at }, key);
+    return encodeCursor(
+      { list: this.list, order, at: this.at && { instant: this.at, knownBy: KnownBy.RECORDED } },
+      key,
+    );
   }
 }
 

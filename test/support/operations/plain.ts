@@ -1,5 +1,5 @@
-const INSTANT = /@\d{4}-\d\d-\d\dT[\d:.]+Z/g;
-const OF_LIST = /,"\d{4}-\d\d-\d\dT[\d:.]+Z"\]$/;
+const INSTANT = /@\d{4}-\d\d-\d\dT[\d:.]+Z(\/(possibly-)?stated)?/g;
+const OF_LIST = /,"\d{4}-\d\d-\d\dT[\d:.]+Z(\/(possibly-)?stated)?"\]$/;
 const CURSORS = new Set(['cursor', 'startCursor', 'endCursor']);
 
 /** Outside, a cursor holds no instant: neither that of an id in its key, nor that of its list at the end. */

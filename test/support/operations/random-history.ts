@@ -27,7 +27,9 @@ const nth = (kind: string, index: number): string => `${kind}:${kind.charAt(0)}$
 const id = (kind: string) => number.map((index) => nth(kind, index));
 const some = <Item>(one: fc.Arbitrary<Item>) => fc.uniqueArray(one, { maxLength: 2 });
 const name = fc.constantFrom('Alpha', 'Bravo', 'Charlie', 'Delta', 'al-Bāghūz', 'Mar’a');
-const time = fc.constantFrom('2019', '2019-03-10/2019-03-23', '2019-03-17', '2018-11~', null);
+const time = fc.constantFrom(
+  ...['2019', '2019-03-10/2019-03-23', '2019-03-17', '2018-11~', '2019-03/..', '../2019-02', null],
+);
 /** Something, and something of its kind that it may lie within: mostly one before it. */
 const nested = (kind: string) =>
   fc.tuple(number, fc.option(number)).map(([own, other]) => ({
@@ -49,6 +51,7 @@ const document = fc.record({
   kind: fc.constantFrom('REPORT', 'STATEMENT'),
   title: name,
   publishedAt: time,
+  version: fc.constantFrom('1', '2', null),
   publishers: some(id('actor')),
   relays: some(id('document')),
 });
@@ -95,14 +98,22 @@ const ingesting = (dossier: object): Write => ({ query: INGEST, variables: { dos
 const revising = (section: string, one: fc.Arbitrary<object>): fc.Arbitrary<Draft> =>
   one.map((record) => () => ({ write: ingesting({ [section]: [record] }) }));
 
+/** What nobody says in a document, but somebody has derived. */
+const derived = ({ saidBy, document, ...how }: { saidBy: unknown; document: unknown }): object => ({
+  ...how,
+  derivation: 'As it follows.',
+});
+
 const claiming: fc.Arbitrary<Draft> = fc
-  .tuple(content, said, fc.option(fc.nat()))
-  .map(([what, how, choice]) => (claims) => {
+  .tuple(content, said, fc.option(fc.nat()), fc.option(fc.nat(), { freq: 1 }))
+  .map(([what, how, choice, input]) => (claims) => {
     const claim = { id: `claim:c${claims.length}`, subject: what.subject };
     const others = claims.filter(({ subject }) => subject === claim.subject);
     const superseded = choice === null ? undefined : others[choice % others.length];
     const supersedes = superseded ? [superseded.id] : [];
-    return { claim, write: ingesting({ claims: [{ ...how, ...what, ...claim, supersedes }] }) };
+    const source = input === null ? undefined : claims[input % claims.length];
+    const attributed = source ? { ...derived(how), derivedFrom: [source.id] } : how;
+    return { claim, write: ingesting({ claims: [{ ...attributed, ...what, ...claim, supersedes }] }) };
   });
 
 const deciding = (query: string, variables: fc.Arbitrary<Record<string, unknown>>): fc.Arbitrary<Draft> =>

@@ -23,7 +23,7 @@ async function importTable(database: Database): Promise<void> {
       ucdpGed,
       join(corpus ?? '', 'ucdp-ged-syria/ged_syria.csv'),
       {
-        ...{ encoding: null, delimiter: null, release: '20.1', since: null },
+        ...{ encoding: null, delimiter: null, release: '20.1', published: null, since: null },
         ...{ complete: false, older: false, dryRun: false, strict: false },
         writer: 'test',
         rejects: join(folder, 'rejects.csv'),

@@ -1,3 +1,4 @@
+import { KnownBy } from '../../../src/graph/snapshot/as-of.js';
 import { readConfig } from '../../../src/config.js';
 import { dataPackage } from '../../../src/exports/formats/tables/data-package.js';
 import { TABLES } from '../../../src/exports/formats/tables/tables.js';
@@ -42,7 +43,11 @@ test('each kind of thing has a table, whose rows refer to each other by their id
 
 const described = (settings: Record<string, string>): any =>
   dataPackage({
-    ...{ at: AT, parameters: { by: ['actor:raf'] }, settings: readConfig(settings) },
+    ...{
+      at: { instant: AT, knownBy: KnownBy.RECORDED },
+      parameters: { by: ['actor:raf'] },
+      settings: readConfig(settings),
+    },
     form: { extension: 'csv', mediaType: 'text/csv' },
   });
 

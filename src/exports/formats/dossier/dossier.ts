@@ -16,6 +16,7 @@ export const dossier: Format = {
   mediaType: 'application/json; charset=utf-8',
   extension: 'json',
   isWhole: true,
+  isOfRecords: true,
   hasCells: false,
   write,
 };
@@ -24,7 +25,8 @@ const LABELS = { decision: 'Decision', assessment: 'Assessment' } as const;
 const EDGES = { decision: 'DECIDED_ON', assessment: 'ASSESSES' } as const;
 
 async function* write({ subgraph, isEverything, exportContext }: ExportSource): AsyncGenerator<string> {
-  const { context, at } = exportContext;
+  const { context, at: asOf } = exportContext;
+  const at = asOf.instant;
   const reader = context.database.reader(context.signal);
   const ids = isEverything
     ? allRecords(reader)

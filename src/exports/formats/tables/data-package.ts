@@ -1,4 +1,5 @@
 import type { Parameters } from '../../export-request.js';
+import { type AsOf, KnownBy } from '../../../graph/snapshot/as-of.js';
 import type { ExportSettings } from '../../format.js';
 import type { Column } from './column.js';
 import type { Table } from './table.js';
@@ -13,10 +14,16 @@ export interface FileForm {
 
 interface Described {
   readonly form: FileForm;
-  readonly at: Date;
+  readonly at: AsOf;
   readonly parameters: Parameters;
   readonly settings: ExportSettings;
 }
+
+const SEEN_AS: Readonly<Record<KnownBy, string>> = {
+  [KnownBy.RECORDED]: 'known at',
+  [KnownBy.STATED]: 'stated by',
+  [KnownBy.POSSIBLY_STATED]: 'possibly stated by',
+};
 
 /** Where none has been set. */
 const NO_LICENSE =
@@ -24,22 +31,24 @@ const NO_LICENSE =
 
 /** What lies beside the tables and describes them: a Data Package with Table Schemas (specs.frictionlessdata.io). */
 export function dataPackage({ form, at, parameters, settings }: Described): object {
+  const then = `${SEEN_AS[at.knownBy]} ${at.instant.toISOString()}`;
   const { CLAIMGRAPH_LICENSE: license, CLAIMGRAPH_CITATION: citation } = settings;
   return {
     profile: 'tabular-data-package',
     name: 'claimgraph',
     title: 'Events, who took part, and who says so',
     description: [
-      `What was known at ${at.toISOString()}. Figures of events are what is claimed of them as a whole.`,
+      `What was ${then}. Figures of events are what is claimed of them as a whole.`,
       ...(license === undefined ? [NO_LICENSE] : []),
     ].join(' '),
     ...(license !== undefined && {
       licenses: [license.includes(':') ? { path: license } : { name: license }],
     }),
-    citation: `${citation}, as known at ${at.toISOString()}.`,
+    citation: `${citation}, as ${then}.`,
     /** By the parameters of the address; none is the whole graph. */
     question: parameters,
-    asOf: at.toISOString(),
+    asOf: at.instant.toISOString(),
+    knownBy: at.knownBy,
     resources: TABLES.map((table) => resource(table, form)),
   };
 }

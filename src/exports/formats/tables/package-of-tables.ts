@@ -38,7 +38,7 @@ function written(
     name: `${table.name}.${form.extension}`,
     pieces: () => form.write(table, source, request),
   }));
-  return zipped([{ name: 'datapackage.json', pieces: () => once(description) }, ...files], at);
+  return zipped([{ name: 'datapackage.json', pieces: () => once(description) }, ...files], at.instant);
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await

@@ -6,7 +6,7 @@ import type { FoundDispute } from '../../../knowledge/disputes/found-dispute.js'
 import type { Statement } from '../../../knowledge/claims/statement.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { readScopeContext } from '../read-scope-context.js';
-import { readStatements } from './read-statements.js';
+import { EFFECTIVE, readStatements } from './read-statements.js';
 
 /** A dispute with the id that its claims give it. */
 export interface IdentifiedDispute extends FoundDispute {
@@ -18,7 +18,9 @@ export async function expectedDisputes(
   transaction: WriteTransaction,
   homes: readonly string[],
 ): Promise<IdentifiedDispute[]> {
-  const statements = [...(await readStatements(transaction, homes))].filter(([, own]) => mayConflict(own));
+  const statements = [...(await readStatements(transaction, homes, EFFECTIVE))].filter(([, own]) =>
+    mayConflict(own),
+  );
   if (statements.length === 0) return [];
   const scopeContext = await readScopeContext(
     transaction,
@@ -28,12 +30,12 @@ export async function expectedDisputes(
     disputesAmong(own, scopeContext)
       // Among the parts of a home there may be disputes that are at home further down.
       .filter((dispute) => dispute.home === home)
-      .map((dispute) => ({ ...dispute, id: idOf(dispute) })),
+      .map((dispute) => ({ ...dispute, id: idOfDispute(dispute) })),
   );
 }
 
 /** Whether something is denied, or two claims count the same thing. */
-function mayConflict(statements: readonly Statement[]): boolean {
+export function mayConflict(statements: readonly Statement[]): boolean {
   if (statements.length < 2) return false;
   if (statements.some(({ polarity }) => polarity === Polarity.DENIED)) return true;
   const counted = new Set<string>();
@@ -45,7 +47,7 @@ function mayConflict(statements: readonly Statement[]): boolean {
 }
 
 /** The same claims in the same roles are the same dispute, whenever they come to be in dispute. */
-function idOf({ kind, claims }: FoundDispute): string {
+export function idOfDispute({ kind, claims }: FoundDispute): string {
   const content = JSON.stringify([kind, claims.map(({ id, role }) => [id, role])]);
   return `dispute:${createHash('sha256').update(content).digest('hex').slice(0, 32)}`;
 }

@@ -54,7 +54,7 @@ export async function beginDisputes(
   instant: Date,
 ): Promise<void> {
   for (const batch of inBatches(disputes)) {
-    const rows = batch.map((dispute) => ({ ...dispute, byHome: sortKey(dispute) }));
+    const rows = batch.map((dispute) => ({ ...dispute, byHome: sortKeyOfDispute(dispute) }));
     await transaction.run({
       text: BEGIN,
       parameters: { disputes: rows, instant: instant.toISOString() },
@@ -63,5 +63,5 @@ export async function beginDisputes(
 }
 
 /** By what they are about, then by measure and kind. */
-const sortKey = ({ home, measure, kind, id }: IdentifiedDispute): string =>
+export const sortKeyOfDispute = ({ home, measure, kind, id }: IdentifiedDispute): string =>
   `${home} ${measure ?? ''} ${kind} ${id}`;

@@ -20,6 +20,8 @@ const MAX_UNREADABLE = 1_000;
 export interface BatchImporterSettings {
   /** The version of the data set; null when it was not given. */
   readonly release: string | null;
+  /** When that version was published, in EDTF; null when it was not given. */
+  readonly published: string | null;
   /** Under which name what is imported is kept. */
   readonly writer: string;
   /** Rows about what had ended before are skipped; null to skip none. */
@@ -115,7 +117,7 @@ export class BatchImporter {
   /** A fault of an importer itself tells at which row it came up. */
   #readingOf(row: Row): ReturnType<typeof readRow> {
     try {
-      return readRow(row, this.read);
+      return readRow(row, this.read, this.settings.published);
     } catch (failure) {
       if (failure instanceof UnusableRow) throw failure;
       throw new Error(`The importer failed at the row on line ${row.line}.`, { cause: failure });

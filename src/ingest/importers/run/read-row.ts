@@ -8,14 +8,27 @@ export interface ReadRow {
   readonly version: string | null;
 }
 
-export function readRow(row: Row, read: (row: Row) => RowReading): ReadRow {
+/** @param published when the release was published, in EDTF; null where that was not given */
+export function readRow(row: Row, read: (row: Row) => RowReading, published: string | null): ReadRow {
   const reading = read(row);
   const record = reading.dossier.documents?.find(({ id }) => id === reading.record);
   if (!record) {
     throw new TypeError(`The importer gave no document ${reading.record} for the row on line ${row.line}.`);
   }
-  return { row, reading, version: record.version ?? null };
+  const isDated = published === null || record.publishedAt != null;
+  return { row, reading: isDated ? reading : dated(reading, published), version: record.version ?? null };
 }
+
+/** A record that does not say when it was published was published with its release. */
+const dated = (reading: RowReading, publishedAt: string): RowReading => ({
+  ...reading,
+  dossier: {
+    ...reading.dossier,
+    documents: (reading.dossier.documents ?? []).map((document) =>
+      document.id === reading.record ? { ...document, publishedAt } : document,
+    ),
+  },
+});
 
 /** What is said about a row of the file. */
 export interface RowRemark extends Remark {

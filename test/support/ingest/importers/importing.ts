@@ -14,6 +14,7 @@ const SETTINGS: ImportSettings = {
   encoding: null,
   delimiter: null,
   release: null,
+  published: null,
   writer: 'Importer',
   since: null,
   complete: false,

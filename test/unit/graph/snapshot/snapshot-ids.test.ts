@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { kindOfId } from '../../../../src/graph/ids.js';
+import { KnownBy } from '../../../../src/graph/snapshot/as-of.js';
 import { instantText, readInstant } from '../../../../src/graph/snapshot/instant.js';
 import { plainId, readSnapshotId, suffixOf } from '../../../../src/graph/snapshot/snapshot-ids.js';
 
@@ -37,11 +38,32 @@ test.each([
   expect(readInstant(text)).toBeNull();
 });
 
+const asOf = fc.record({ instant, knownBy: fc.constantFrom(...Object.values(KnownBy)) });
+
+test('what had been stated at an instant is another snapshot than what had been recorded', () => {
+  const stated = { at: { ...AT, knownBy: KnownBy.STATED } };
+  expect(plainId('actor:raf@2019-03-25T00:00:00Z/stated', stated, 'by[0]')).toBe('actor:raf');
+  expect(plainId('actor:raf', stated, 'by[0]')).toBe('actor:raf');
+  for (const [id, request] of [
+    ['actor:raf@2019-03-25T00:00:00Z', stated],
+    ['actor:raf@2019-03-25T00:00:00Z/possibly-stated', stated],
+    ['actor:raf@2019-03-25T00:00:00Z/stated', { at: AT }],
+    ['actor:raf@2019-03-25T00:00:00Z/stated', { at: null }],
+  ] as const)
+    expect(() => plainId(id, request, 'by[0]')).toThrow(
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'WRONG_INSTANT' }) }),
+    );
+});
+
 test('an id with an instant behind it is taken apart as it was put together', () => {
   fc.assert(
-    fc.property(instant, fc.constantFrom('actor:raf', 'merge:2019-03-25T00:00:00.000Z', 'x'), (at, id) => {
-      expect(readSnapshotId(`${id}${suffixOf(at)}`, 'path')).toEqual({ id, at });
-    }),
+    fc.property(
+      asOf,
+      fc.constantFrom('actor:raf', 'merge:2019-03-25T00:00:00.000Z', 'event:a/b', 'x'),
+      (at, id) => {
+        expect(readSnapshotId(`${id}${suffixOf(at)}`, 'path')).toEqual({ id, at });
+      },
+    ),
   );
 });
 
@@ -50,17 +72,21 @@ test('an id without one stays as it is', () => {
     expect(readSnapshotId(id, 'path')).toEqual({ id, at: null });
 });
 
-test.each(['actor:raf@', 'actor:raf@home', 'actor:raf@2019-03-25', 'actor:a@b@2019-03-25T00:00:00Z'])(
-  '“%s” is no id, at all or of a snapshot',
-  (id) => {
-    expect(kindOfId(id)).toBeNull();
-    expect(() => readSnapshotId(id, 'nodes.ids[0]')).toThrow(
-      expect.objectContaining({
-        extensions: expect.objectContaining({ code: 'INVALID_ID', path: 'nodes.ids[0]' }),
-      }),
-    );
-  },
-);
+test.each([
+  'actor:raf@',
+  'actor:raf@home',
+  'actor:raf@2019-03-25',
+  'actor:raf@2019-03-25T00:00:00Z/later',
+  'actor:raf@2019-03-25T00:00:00Z/stated/stated',
+  'actor:a@b@2019-03-25T00:00:00Z',
+])('“%s” is no id, at all or of a snapshot', (id) => {
+  expect(kindOfId(id)).toBeNull();
+  expect(() => readSnapshotId(id, 'nodes.ids[0]')).toThrow(
+    expect.objectContaining({
+      extensions: expect.objectContaining({ code: 'INVALID_ID', path: 'nodes.ids[0]' }),
+    }),
+  );
+});
 
 test('no id of a record holds an @, so that none can be taken for one of a snapshot', () => {
   fc.assert(
@@ -70,7 +96,7 @@ test('no id of a record holds an @, so that none can be taken for one of a snaps
   );
 });
 
-const AT = new Date('2019-03-25T00:00:00Z');
+const AT = { instant: new Date('2019-03-25T00:00:00Z'), knownBy: KnownBy.RECORDED };
 const refused = (message: string, hint: string) =>
   expect.objectContaining({
     message,

@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { readFileSync } from 'node:fs';
 import type { Context } from '../../../../src/context.js';
+import { KnownBy } from '../../../../src/graph/snapshot/as-of.js';
 import { SnapshotRoot } from '../../../../src/graph/field-request.js';
 import { asJsonText } from '../../../../src/graph/node-format.js';
 import { objectReader } from '../../../../src/graph/selection/object-reader.js';
@@ -46,7 +47,10 @@ function withRoots(schema: GraphQLSchema): GraphQLSchema {
   const roots = [schema.getQueryType(), schema.getMutationType(), getNamedType(asOfOf(schema).type)];
   for (const root of roots)
     for (const field of Object.values((root as GraphQLObjectType).getFields()))
-      field.resolve = field.name === 'asOf' ? () => new SnapshotRoot(new Date(0)) : answer;
+      field.resolve =
+        field.name === 'asOf'
+          ? () => new SnapshotRoot({ instant: new Date(0), knownBy: KnownBy.RECORDED })
+          : answer;
   return schema;
 }
 

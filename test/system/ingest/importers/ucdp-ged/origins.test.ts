@@ -60,6 +60,7 @@ describeCorpus('twenty events of UCDP GED for Syria', () => {
           encoding: null,
           delimiter: null,
           release: '20.1',
+          published: null,
           since: null,
           complete: false,
           older: false,
