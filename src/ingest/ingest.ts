@@ -17,7 +17,7 @@ import { readDrafts } from './validation/read-drafts.js';
  * Throws a UserError with everything that is wrong, each with its path in the dossier.
  */
 export async function ingest(
-  database: Database,
+  database: Pick<Database, 'write'>,
   dossier: unknown,
   { writer, decider }: Sender = senderNamed(SYSTEM),
   signal?: AbortSignal,

@@ -15,7 +15,13 @@ export type PropertyType = 'text' | 'number' | 'list' | 'optionalList' | 'time' 
  * rule of a derivation is ours: a claim that has one was worked out here.
  */
 const PROPERTIES = {
-  actor: { name: 'text', aliases: 'list', kind: 'text', description: 'text' },
+  actor: {
+    name: 'text',
+    aliases: 'list',
+    kind: 'text',
+    description: 'text',
+    sameAs: 'optionalList',
+  },
   place: {
     name: 'text',
     aliases: 'list',
@@ -24,6 +30,7 @@ const PROPERTIES = {
     latitude: 'number',
     longitude: 'number',
     uncertaintyMeters: 'number',
+    sameAs: 'optionalList',
   },
   document: {
     kind: 'text',
@@ -67,6 +74,7 @@ const PROPERTIES = {
     derivedFrom: 'list',
     basedOn: 'list',
     relayedBy: 'optionalList',
+    namesUsed: 'optionalList',
   },
   decision: { claim: 'text', kind: 'text', newRank: 'text', reason: 'text', decidedBy: 'text' },
   assessment: { claim: 'text', reliability: 'text', credibility: 'number', note: 'text', assessor: 'text' },

@@ -65,6 +65,7 @@ const FIELDS: Readonly<Record<GivenKind, Fields>> = {
     derivation: text,
     basedOn: reference('document'),
     relayedBy: reference('document'),
+    namesUsed: { node: reference('actor', 'place'), name },
   },
   decision: { claim: reference('claim'), reason: { fault: reason }, decidedBy: writer },
   assessment: {
@@ -117,9 +118,11 @@ function* visit(fields: Fields, input: object, path: string): Generator<Visit> {
     const value = (input as Record<string, unknown>)[key];
     const where = `${path}.${key}`;
     if (value === null || value === undefined) continue;
-    if (!isField(field)) yield* visit(field, value, where);
-    else if (Array.isArray(value))
-      yield* value.map((item: unknown, index) => ({ field, value: item, path: `${where}[${index}]` }));
-    else yield { field, value, path: where };
+    for (const [item, at] of itemsOf(value, where))
+      if (isField(field)) yield { field, value: item, path: at };
+      else yield* visit(field, item as object, at);
   }
 }
+
+const itemsOf = (value: unknown, path: string): [item: unknown, path: string][] =>
+  Array.isArray(value) ? value.map((item, index) => [item, `${path}[${index}]`]) : [[value, path]];

@@ -14,7 +14,9 @@ import {
   SECTIONS,
 } from './draft.js';
 import { checkFields, type Reference } from './fields.js';
+import { checkExternalIds } from './external-ids.js';
 import { checkMergeContent } from './merge-content.js';
+import { checkNamesUsed } from './names-used.js';
 import { Problems } from './problems.js';
 import { checkRefusalContent } from './refusal-content.js';
 import { readShape } from './shape.js';
@@ -60,9 +62,12 @@ function checkDraft({ kind, input, path }: AnyDraft, problems: Problems): Refere
   if (kind === 'assessment') checkAssessment(input, path, problems);
   if (kind === 'merge') checkMergeContent(input, path, problems);
   if (kind === 'refusal') checkRefusalContent(input, path, problems);
+  if (kind === 'actor' || kind === 'place')
+    checkExternalIds(input.sameAs ?? [], `${path}.sameAs`, problems);
   if (kind === 'claim') {
     checkClaimContent(input, path, problems);
     checkAttribution(input, path, problems);
+    checkNamesUsed(input, path, problems);
   }
   return checkFields(kind, input, path, problems);
 }

@@ -1,5 +1,7 @@
-import { IsArray, IsEnum, IsOptional, IsString } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsArray, IsEnum, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { ExternalIdInput } from '../external-ids/external-id-input.js';
 import { ActorKind } from './actor-kind.js';
 
 @InputType({
@@ -30,6 +32,16 @@ export class ActorInput {
   @IsArray()
   @IsString({ each: true })
   aliases?: string[] | null;
+
+  @Field(() => [ExternalIdInput], {
+    nullable: true,
+    description: 'The same thing in registers of others, each id once.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ExternalIdInput)
+  sameAs?: ExternalIdInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Description for readers, in plain words.' })
   @IsOptional()

@@ -4,6 +4,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { EDTF } from '../time/edtf-scalar.js';
 import { ClaimRank } from './claim-rank.js';
 import { EffectInput } from './effect-input.js';
+import { NameUsedInput } from './name-used-input.js';
 import { Polarity } from './polarity.js';
 import { Predicate } from './predicate.js';
 import { QuantityInput } from './quantity-input.js';
@@ -181,4 +182,15 @@ export class ClaimInput {
   @IsArray()
   @IsString({ each: true })
   relayedBy?: string[] | null;
+
+  @Field(() => [NameUsedInput], {
+    nullable: true,
+    description:
+      'The names under which its source spoke of actors and places that it names, at most one for each. They are kept, whatever these are called later.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => NameUsedInput)
+  namesUsed?: NameUsedInput[] | null;
 }

@@ -1,5 +1,7 @@
-import { IsArray, IsEnum, IsNumber, IsOptional, IsString } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsArray, IsEnum, IsNumber, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { Field, Float, ID, InputType } from 'type-graphql';
+import { ExternalIdInput } from '../external-ids/external-id-input.js';
 import { PlaceKind } from './place-kind.js';
 
 @InputType({
@@ -27,6 +29,16 @@ export class PlaceInput {
   @IsArray()
   @IsString({ each: true })
   aliases?: string[] | null;
+
+  @Field(() => [ExternalIdInput], {
+    nullable: true,
+    description: 'The same thing in registers of others, each id once.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ExternalIdInput)
+  sameAs?: ExternalIdInput[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The next larger place, e.g. place:syria.' })
   @IsOptional()

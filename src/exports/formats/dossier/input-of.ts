@@ -4,6 +4,9 @@ import { ClaimRank } from '../../../knowledge/claims/claim-rank.js';
 import { Qualifier } from '../../../knowledge/claims/qualifier.js';
 import type { Properties } from '../../../ingest/records/properties.js';
 import { type KnowledgeRecord, versionsOf } from '../../../ingest/records/record.js';
+import { readNameUsed } from '../../../knowledge/claims/stored-name-used.js';
+import { schemeNamed } from '../../../knowledge/external-ids/scheme.js';
+import { readExternalId } from '../../../knowledge/external-ids/stored-external-id.js';
 import { known } from '../json-text.js';
 
 /** What a record says as of an instant, as a dossier gives it; null where it was not known yet. */
@@ -22,19 +25,30 @@ export function inputOf(record: KnowledgeRecord, at: Date): Record<string, unkno
       return known(mergeInput(properties, at));
     case 'refusal':
       return known(refusalInput(properties, at));
+    case 'actor':
+    case 'place':
+      return known({ id: record.id, ...properties, sameAs: externalIds(properties) });
     default:
       return known({ id: record.id, ...properties });
   }
 }
 
+/** An address that follows from the id is left out. */
+const externalIds = ({ sameAs = null }: Properties): object[] =>
+  ((sameAs ?? []) as readonly string[]).map((stored) => {
+    const { scheme, id, url } = readExternalId(stored);
+    return known({ scheme, id, url: schemeNamed(scheme)?.url ? null : url });
+  });
+
 /** What is as it would be if it were left out, is left out. */
 function claimInput(properties: Properties): Record<string, unknown> {
-  const { effectKind, effectObject, effectOwner, measure, unit, low, best, high, qualifier, ...claim } =
+  const { effectKind, effectObject, effectOwner, measure, unit, low, best, high, qualifier, namesUsed, ...claim } =
     properties;
   return {
     ...claim,
     polarity: claim['polarity'] === Polarity.ASSERTED ? null : claim['polarity'],
     rank: claim['rank'] === ClaimRank.NORMAL ? null : claim['rank'],
+    namesUsed: ((namesUsed ?? []) as readonly string[]).map(readNameUsed),
     effect:
       effectKind === null ? null : known({ kind: effectKind, object: effectObject, owner: effectOwner }),
     quantity:

@@ -1,0 +1,15 @@
+import { IsString } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: 'The name under which the source of a claim spoke of an actor or a place.' })
+export class NameUsedInput {
+  @Field(() => ID, {
+    description: 'An actor or a place that the claim names: as subject, object, scope, owner or speaker.',
+  })
+  @IsString()
+  node: string;
+
+  @Field(() => String, { description: 'The name, as the source spelled it; at most 500 characters.' })
+  @IsString()
+  name: string;
+}
