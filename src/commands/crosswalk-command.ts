@@ -55,7 +55,7 @@ async function apply(
   { database, signal, sender }: Graph,
 ): Promise<void> {
   try {
-    const crosswalk = await readCrosswalk(nameOrFile);
+    const crosswalk = await readCrosswalk(nameOrFile, signal);
     const report = await applyCrosswalk(crosswalk, {
       database,
       writes: dryRun ? rehearsal(database) : database,

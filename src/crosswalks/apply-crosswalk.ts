@@ -3,7 +3,7 @@ import { ingest } from '../ingest/ingest.js';
 import type { Sender } from '../ingest/sender.js';
 import type { Database } from '../neo4j/database.js';
 import { checkCrosswalk } from './check-crosswalk.js';
-import type { Crosswalk } from './crosswalk.js';
+import type { Crosswalk, CrosswalkContents } from './crosswalk.js';
 import type { Settled } from './outcome.js';
 import { type CrosswalkPlan, planCrosswalk } from './plan-crosswalk.js';
 import { readStanding } from './read-standing.js';
@@ -29,10 +29,10 @@ interface Target {
  * second time. Throws a UserError with everything that is wrong, each by where it stands in the file.
  */
 export async function applyCrosswalk(
-  crosswalk: Crosswalk,
+  { contents }: Pick<Crosswalk, 'contents'>,
   { database, writes, sender, signal }: Target,
 ): Promise<CrosswalkReport> {
-  const drafts = inFile(() => checkCrosswalk(crosswalk), crosswalk.placeOf);
+  const drafts = inFile(() => checkCrosswalk(contents), contents.placeOf);
   const ids = drafts.merges.flatMap(({ input: { keep, merge } }) => [keep, ...merge]);
   const others = drafts.refusals.flatMap(({ input: { one, other } }) => [one, other]);
   const standing = await readStanding(database.reader(signal), [...new Set([...ids, ...others])]);
@@ -43,7 +43,7 @@ export async function applyCrosswalk(
   };
   if (dossier.merges.length + dossier.refusals.length > 0)
     await ingest(writes, dossier, sender, signal).catch((failure: unknown) => {
-      throw placed(failure, (path) => crosswalk.placeOf(pathInCrosswalk(path, plan)));
+      throw placed(failure, (path) => contents.placeOf(pathInCrosswalk(path, plan)));
     });
   return { settled: plan.settled, names: standing.names };
 }
@@ -55,7 +55,7 @@ function pathInCrosswalk(path: string, { merges, refusals }: CrosswalkPlan): str
   return list[Number(index)]?.path ?? path;
 }
 
-function inFile<Result>(read: () => Result, placeOf: Crosswalk['placeOf']): Result {
+function inFile<Result>(read: () => Result, placeOf: CrosswalkContents['placeOf']): Result {
   try {
     return read();
   } catch (failure) {

@@ -2,11 +2,11 @@ import { quoted } from '../errors/quoted.js';
 import type { Drafts } from '../ingest/validation/read-drafts.js';
 import { readDrafts } from '../ingest/validation/read-drafts.js';
 import { Problems } from '../ingest/validation/problems.js';
-import type { Crosswalk } from './crosswalk.js';
+import type { CrosswalkContents } from './crosswalk.js';
 import { groupsOf, tiesOf } from './ties.js';
 
 /** Reads the decisions of a crosswalk. Throws everything that is wrong with them, also that they contradict each other. */
-export function checkCrosswalk({ dossier }: Crosswalk): Pick<Drafts, 'merges' | 'refusals'> {
+export function checkCrosswalk({ dossier }: CrosswalkContents): Pick<Drafts, 'merges' | 'refusals'> {
   const { merges, refusals, problems: found } = readDrafts(dossier);
   const problems = new Problems(found);
   for (const { input, path } of [...merges, ...refusals])

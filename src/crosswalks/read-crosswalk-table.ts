@@ -1,14 +1,14 @@
-import { createReadStream } from 'node:fs';
 import { UserError, type Problem } from '../errors/user-error.js';
 import { quoted } from '../errors/quoted.js';
-import { readTable } from '../ingest/importers/table/read-table.js';
+import { openBytes } from '../ingest/importers/table/open-bytes.js';
+import { readTable, type Table } from '../ingest/importers/table/read-table.js';
 import type { MergeInput } from '../knowledge/merges/merge-input.js';
 import type { RefusalInput } from '../knowledge/refusals/refusal-input.js';
-import type { Crosswalk } from './crosswalk.js';
+import type { CrosswalkContents } from './crosswalk.js';
 
 const COLUMNS = ['left', 'right', 'decision', 'reason'] as const;
 const DECISIONS = ['same', 'different'];
-const MAX_ROWS = 100_000;
+const MAX_ROWS = 10_000;
 
 /** The column that holds what a field of a merge, or of a refusal, says. */
 const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
@@ -23,13 +23,18 @@ const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
  * Reads a crosswalk out of a table with the columns left, right, decision (same or different) and reason. Throws
  * INVALID_FILE that names every line and column at fault.
  */
-export async function readCrosswalkTable(path: string, name: string): Promise<Crosswalk> {
-  const { columns, rows } = await readTable(
-    createReadStream(path) as AsyncIterable<Buffer>,
-    path,
-    { encoding: null, delimiter: null },
-    (cells) => COLUMNS.every((column) => cells.includes(column)),
-  );
+export async function readCrosswalkTable(path: string, signal: AbortSignal): Promise<CrosswalkContents> {
+  const bytes = await openBytes(path, signal);
+  try {
+    const form = { encoding: null, delimiter: null };
+    const isHeader = (cells: readonly string[]) => COLUMNS.every((column) => cells.includes(column));
+    return await readDecisions(await readTable(bytes.chunks, path, form, isHeader), path);
+  } finally {
+    bytes.close();
+  }
+}
+
+async function readDecisions({ columns, rows }: Table, path: string): Promise<CrosswalkContents> {
   checkColumns(columns, path);
   const merges: MergeInput[] = [];
   const refusals: RefusalInput[] = [];
@@ -62,7 +67,7 @@ export async function readCrosswalkTable(path: string, name: string): Promise<Cr
   }
   const [first, ...others] = problems;
   if (first) throw UserError.all('INVALID_FILE', [first, ...others]);
-  return { name, dossier: { merges, refusals }, placeOf: (inDossier) => placeIn(inDossier, lines) };
+  return { dossier: { merges, refusals }, placeOf: (inDossier) => placeIn(inDossier, lines) };
 }
 
 const FORM = `Expected the columns ${COLUMNS.join(', ')}.`;

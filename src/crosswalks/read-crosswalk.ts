@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { UserError, type Problem } from '../errors/user-error.js';
 import { nearestIds } from '../graph/nearest-ids.js';
 import { readDossierFile } from '../ingest/read-dossier-file.js';
-import type { Crosswalk } from './crosswalk.js';
+import type { Crosswalk, CrosswalkContents } from './crosswalk.js';
 import { readCrosswalkTable } from './read-crosswalk-table.js';
 import { shippedCrosswalks } from './shipped.js';
 
@@ -14,7 +14,7 @@ const SECTIONS: readonly string[] = ['merges', 'refusals'];
  * Reads a crosswalk that comes with the program, by its name, or else one in a file: a dossier of merges and refusals in
  * YAML or JSON, or a table. Throws INVALID_FILE where there is none, and where it holds something else.
  */
-export async function readCrosswalk(nameOrFile: string): Promise<Crosswalk> {
+export async function readCrosswalk(nameOrFile: string, signal: AbortSignal): Promise<Crosswalk> {
   const shipped = shippedCrosswalks();
   const own = shipped.find(({ name }) => name === nameOrFile);
   const path = own?.path ?? nameOrFile;
@@ -30,11 +30,13 @@ export async function readCrosswalk(nameOrFile: string): Promise<Crosswalk> {
   }
   const extension = extname(path);
   const name = basename(path, extension);
-  if (!DOSSIER.test(extension)) return readCrosswalkTable(path, name);
-  return { name, dossier: onlyDecisions(await readDossierFile(path)), placeOf: (place) => place };
+  const contents = DOSSIER.test(extension)
+    ? { dossier: onlyDecisions(await readDossierFile(path)), placeOf: (place: string) => place }
+    : await readCrosswalkTable(path, signal);
+  return { name, contents };
 }
 
-function onlyDecisions(plain: unknown): Crosswalk['dossier'] {
+function onlyDecisions(plain: unknown): CrosswalkContents['dossier'] {
   const others = Object.keys((plain ?? {}) as object).filter((section) => !SECTIONS.includes(section));
   const [first, ...rest] = others.map(
     (path): Problem => ({
@@ -47,5 +49,5 @@ function onlyDecisions(plain: unknown): Crosswalk['dossier'] {
   // What is no object at all is told when its records are checked.
   if (first && !Array.isArray(plain) && typeof plain === 'object')
     throw UserError.all('INVALID_DOSSIER', [first, ...rest]);
-  return plain as Crosswalk['dossier'];
+  return plain as CrosswalkContents['dossier'];
 }
