@@ -1,4 +1,4 @@
-// What full-text search finds: records by their names, aliases, titles and descriptions, claims by their texts and
+// What full-text search finds: records by their names, aliases, titles, descriptions and external ids, claims by their texts and
 // quotes; claims that are retracted are left out. What is merged into something else leads to that.
 //
 // $query  what the full-text index is asked
@@ -21,4 +21,4 @@ ORDER BY best[2] DESC, best[1] DESC, id
 LIMIT toInteger($most)
 WITH id, best, best[0] AS hit
 RETURN id, best[1] AS score, best[2] AS named,
-  hit {.name, .aliases, .title, .description, .text, .quote} AS texts
+  hit {.name, .aliases, .title, .description, .sameAs, .text, .quote} AS texts

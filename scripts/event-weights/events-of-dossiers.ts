@@ -75,6 +75,7 @@ export class EventsOfDossiers {
       id,
       names: namesIn([name, ...(aliases ?? [])]),
       kind,
+      externalIds: [],
       location: isPlaced ? { latitude, longitude } : null,
       uncertainty: (uncertaintyMeters ?? 0) / 1000,
       around: this.around(id),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { IMPORTERS } from '../ingest/importers/importers.js';
+import { crosswalkCommand } from './crosswalk-command.js';
 import { exportCommand } from './export-command.js';
 import { csvCommand } from './import/csv-command.js';
 import { importCommand } from './import/import-command.js';
@@ -18,5 +19,6 @@ await new Command('claimgraph')
   .addCommand(exportCommand())
   .addCommand(ingestCommand())
   .addCommand(matchCommand())
+  .addCommand(crosswalkCommand())
   .addCommand(verifyCommand())
   .parseAsync();

@@ -35,7 +35,7 @@ interface Writing {
  * Throws a UserError with everything that is wrong, each with its path in the dossier.
  */
 export async function writeDossier(
-  database: Database,
+  database: Pick<Database, 'write'>,
   dossier: unknown,
   { sender: { writer, decider }, repetition, signal }: Writing,
 ): Promise<Written> {
@@ -60,7 +60,7 @@ export async function writeDossier(
 
 /** Ingests a dossier, which tells what was decided and when: the same dossier twice changes nothing the second time. */
 export async function ingest(
-  database: Database,
+  database: Pick<Database, 'write'>,
   dossier: unknown,
   sender: Sender = senderNamed(SYSTEM),
   signal?: AbortSignal,

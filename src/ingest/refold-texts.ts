@@ -28,7 +28,7 @@ const nodesOf = (label: string): string => `
 UNWIND $ids AS id
 MATCH (node:${label} {id: id})
 RETURN elementId(node) AS element, id,
-  node {.name, .aliases, .title, .description, .text, .quote} AS texts,
+  node {.name, .aliases, .title, .description, .sameAs, .text, .quote} AS texts,
   node {.names, .words, .byName, .byTitle} AS stored
 `;
 

@@ -10,8 +10,8 @@ import { type MatchContext, matchContextOf } from './events/match-context.js';
 import { readEvents } from './events/read-events.js';
 import { figuresIn } from './events/read-figures.js';
 import { namedCandidates } from './named-candidates.js';
-import { keysOf } from './names/compare-names.js';
 import { comparePlaces } from './places/compare-places.js';
+import { placeKeys } from './places/place-keys.js';
 import type { MatchedPlace } from './places/matched-place.js';
 import { readPlaces } from './places/read-places.js';
 import { EventLoopYielder } from './event-loop-yielder.js';
@@ -46,7 +46,7 @@ const ofActors = (actors: ReadonlyMap<string, MatchedActor>, turns: EventLoopYie
   namedCandidates([...actors.values()], actorKeys, compareActors, turns);
 
 const ofPlaces = (places: ReadonlyMap<string, MatchedPlace>, turns: EventLoopYielder): Promise<Candidate[]> =>
-  namedCandidates([...places.values()], ({ names }) => keysOf(names), comparePlaces, turns);
+  namedCandidates([...places.values()], placeKeys, comparePlaces, turns);
 
 /** Events at places, and by actors, that are likely one, count as at one place, and by one actor. */
 async function eventSource(

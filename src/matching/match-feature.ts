@@ -15,7 +15,7 @@ registerEnumType(MatchFeature, {
   name: 'MatchFeature',
   description: 'What speaks for or against two entities being the same.',
   valuesConfig: {
-    NAME: { description: 'Similarity of their names and aliases.' },
+    NAME: { description: 'Similarity of their names and aliases, or an external id that both have.' },
     KIND: { description: 'Whether they are of the same kind.' },
     TIME: { description: 'Days between them, and how long they last.' },
     DISTANCE: { description: 'Kilometres between them.' },

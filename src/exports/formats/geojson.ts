@@ -1,4 +1,5 @@
 import type { Feature, Point } from 'geojson';
+import { externalKey } from '../../knowledge/external-ids/stored-external-id.js';
 import type { Format } from '../format.js';
 import { groundsOf } from '../reading/grounds.js';
 import type { ExportedEvent, ExportedPlace } from '../reading/record-queries.js';
@@ -60,6 +61,7 @@ function featureOf(
       place: place?.id,
       placeName: place?.name ?? joined(places.map(({ name }) => name)),
       placeKind: place?.kind,
+      placeSameAs: place && joined(place.sameAs.map(externalKey)),
       uncertaintyMeters: location?.uncertaintyMeters,
       // Flat, for QGIS and others that read a list of objects as a text.
       perpetrators: namesOfSide(event, 'perpetrators'),

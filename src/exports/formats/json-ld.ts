@@ -1,5 +1,6 @@
 import { ClaimDecisionKind } from '../../knowledge/claims/claim-decision-kind.js';
 import type { Quantity } from '../../knowledge/claims/quantity.js';
+import { schemeNamed } from '../../knowledge/external-ids/scheme.js';
 import { KINDS } from '../../graph/ids.js';
 import type { ExportRequest } from '../export-request.js';
 import type { ExportSettings, Format } from '../format.js';
@@ -8,6 +9,7 @@ import type {
   ExportedClaim,
   ExportedDocument,
   ExportedEvent,
+  ExportedExternalId,
   ExportedPlace,
   Reference,
   Time,
@@ -27,9 +29,14 @@ const TERMS = {
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   dcterms: 'http://purl.org/dc/terms/',
   geo: 'http://www.w3.org/2003/01/geo/wgs84_pos#',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  schema: 'https://schema.org/',
   label: 'rdfs:label',
   description: 'dcterms:description',
   url: { '@id': 'dcterms:source', '@type': '@id' },
+  sameAs: { '@id': 'owl:sameAs', '@type': '@id' },
+  page: { '@id': 'schema:sameAs', '@type': '@id' },
+  identifier: 'dcterms:identifier',
   language: 'dcterms:language',
   latitude: { '@id': 'geo:lat', '@type': 'xsd:double' },
   longitude: { '@id': 'geo:long', '@type': 'xsd:double' },
@@ -55,7 +62,7 @@ const TERMS = {
     ].map((term) => [term, { '@id': `prov:${term}`, '@type': '@id' }]),
   ),
   ...Object.fromEntries(
-    ['subject', 'object', 'scopePlace', 'scopeActor', 'within', 'partOf', 'effectOwner', 'relayedBy'].map(
+    ['subject', 'object', 'scopePlace', 'scopeActor', 'within', 'partOf', 'effectOwner', 'relayedBy', 'named'].map(
       (term) => [term, { '@type': '@id' }],
     ),
   ),
@@ -113,22 +120,31 @@ const timeOf = (time: Time | null): object | null =>
 const quantityOf = ({ measure, unit, low, best, high, qualifier }: Quantity): object =>
   known({ '@type': 'Quantity', measure, unit, low, best, high, qualifier });
 
-const agent = ({ id, __typename: type, name, aliases, kind, description }: ExportedActor): object =>
+/** In linked data one is the same as what another register names by an IRI; a page about it is only a page. */
+const externalIds = (sameAs: readonly ExportedExternalId[]): Record<string, unknown> => ({
+  sameAs: sameAs.flatMap(({ scheme, id }) => schemeNamed(scheme)?.iri?.(id) ?? []),
+  page: sameAs.flatMap(({ url }) => url ?? []),
+  externalId: sameAs.map(({ scheme, id }) => ({ '@type': 'ExternalId', scheme, identifier: id })),
+});
+
+const agent = ({ id, __typename: type, name, aliases, sameAs, kind, description }: ExportedActor): object =>
   known({
     '@id': id,
     '@type': ['prov:Agent', `prov:${type}`, 'Actor'],
     label: name,
     alias: aliases,
+    ...externalIds(sameAs),
     kind,
     description,
   });
 
-const location = ({ id, name, aliases, kind, location: position, within }: ExportedPlace): object =>
+const location = ({ id, name, aliases, sameAs, kind, location: position, within }: ExportedPlace): object =>
   known({
     '@id': id,
     '@type': ['prov:Location', 'Place'],
     label: name,
     alias: aliases,
+    ...externalIds(sameAs),
     kind,
     within: idOf(within),
     latitude: position?.latitude,
@@ -192,6 +208,7 @@ function claimEntity(claim: ExportedClaim): object {
     // Of a claim of its own kind it was worked out; of a document, put together.
     wasDerivedFrom: idsOf([...claim.derivedFrom, ...claim.basedOn]),
     relayedBy: idsOf(claim.relayedBy),
+    nameUsed: claim.namesUsed.map(({ node, name }) => ({ '@type': 'NameUsed', named: node.id, name })),
     derivation: claim.derivation,
     wasRevisionOf: idsOf(claim.supersedes),
     generatedAtTime: claim.recordedAt,

@@ -2,6 +2,7 @@ import { parseTime } from '../../knowledge/time/edtf.js';
 import type { ExportedDocument, ExportedEvent, Time } from '../reading/record-queries.js';
 import type { ExportedEdge, ExportSource } from '../reading/export-source.js';
 import { type Figure, wholeEventFigures } from '../reading/whole-event-figures.js';
+import { externalKey } from '../../knowledge/external-ids/stored-external-id.js';
 import { formatFigure, figureValues } from './figures.js';
 
 /** A value of a node or edge as it is shown; null where nothing is known. */
@@ -14,6 +15,7 @@ export const NODE_ATTRIBUTES = {
   kind: 'string',
   description: 'string',
   aliases: 'string',
+  sameAs: 'string',
   time: 'string',
   earliest: 'string',
   latest: 'string',
@@ -74,13 +76,16 @@ export interface ShownEdge {
 export async function* shownNodes(source: ExportSource): AsyncGenerator<ShownNode> {
   for await (const [event, claims] of source.claimsByEvent())
     yield eventNode(event, wholeEventFigures(event, claims));
-  for await (const { id, name, __typename: type, kind, description, aliases } of source.actors())
-    yield { id, label: name, lifespan: null, values: { type, kind, description, aliases: joined(aliases) } };
-  for await (const { id, name, kind, aliases, location } of source.places()) {
+  for await (const { id, name, __typename: type, kind, description, aliases, sameAs } of source.actors()) {
+    const names = { aliases: joined(aliases), sameAs: joined(sameAs.map(externalKey)) };
+    yield { id, label: name, lifespan: null, values: { type, kind, description, ...names } };
+  }
+  for await (const { id, name, kind, aliases, sameAs, location } of source.places()) {
     const values = {
       type: 'Place',
       kind,
       aliases: joined(aliases),
+      sameAs: joined(sameAs.map(externalKey)),
       latitude: location?.latitude ?? null,
       longitude: location?.longitude ?? null,
       uncertaintyMeters: location?.uncertaintyMeters ?? null,

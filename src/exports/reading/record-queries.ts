@@ -8,6 +8,7 @@ import type { Document } from '../../knowledge/documents/document.js';
 import type { Effect } from '../../knowledge/events/effect.js';
 import type { Event } from '../../knowledge/events/event.js';
 import type { ParticipantRole } from '../../knowledge/events/participant-role.js';
+import type { ExternalId } from '../../knowledge/external-ids/external-id.js';
 import type { GeoPoint } from '../../knowledge/places/geo-point.js';
 import type { Place } from '../../knowledge/places/place.js';
 import type { TimeSpan } from '../../knowledge/time/time-span.js';
@@ -24,15 +25,19 @@ export interface Named extends Reference {
 
 export type Time = Pick<TimeSpan, keyof TimeSpan>;
 
+export type ExportedExternalId = Pick<ExternalId, keyof ExternalId>;
+
 export interface ExportedActor extends Named {
   readonly __typename: 'Organization' | 'Person';
   readonly aliases: readonly string[];
+  readonly sameAs: readonly ExportedExternalId[];
   readonly kind: ActorKind;
   readonly description: string | null;
 }
 
 export interface ExportedPlace extends Named, Pick<Place, 'kind'> {
   readonly aliases: readonly string[];
+  readonly sameAs: readonly ExportedExternalId[];
   readonly location: GeoPoint | null;
   readonly within: Reference | null;
 }
@@ -101,6 +106,7 @@ export interface ExportedClaim extends Pick<
   readonly derivedFrom: readonly ClaimReference[];
   readonly basedOn: readonly Pick<Document, 'id' | 'title' | 'url'>[];
   readonly relayedBy: readonly Reference[];
+  readonly namesUsed: readonly { readonly node: Reference; readonly name: string }[];
   readonly decisions: readonly Pick<ClaimDecision, 'kind' | 'rank' | 'reason' | 'decidedBy' | 'decidedAt'>[];
   readonly assessments: readonly Pick<
     Assessment,
@@ -111,11 +117,14 @@ export interface ExportedClaim extends Pick<
 const TIME = '{ edtf earliest latest precision approximate uncertain }';
 const QUANTITY = '{ measure unit low best high qualifier }';
 const CLAIM = '{ id subject { id } object { id } }';
-const PLACE = 'id name aliases kind location { latitude longitude uncertaintyMeters } within { id }';
+const SAME_AS = 'sameAs { scheme id url }';
+const PLACE = `id name aliases ${SAME_AS} kind location { latitude longitude uncertaintyMeters } within { id }`;
 
 /** What is read of each kind of record. */
 export const RECORD_QUERIES = {
-  actor: parseRootFieldQuery('{ actors { nodes { __typename id name aliases kind description } } }'),
+  actor: parseRootFieldQuery(
+    `{ actors { nodes { __typename id name aliases ${SAME_AS} kind description } } }`,
+  ),
   place: parseRootFieldQuery(`{ places { nodes { ${PLACE} } } }`),
   document: parseRootFieldQuery(
     `{ documents { nodes { id kind title url language version publishedAt ${TIME} publishers { id } relays { id } } } }`,
@@ -134,6 +143,7 @@ export const CLAIMS_QUERY = parseRootFieldQuery(`query ($about: [ID!], $first: I
       quantity ${QUANTITY} statedAt ${TIME} validTime ${TIME}
       subject { id } object { id } saidBy { id name } document { id } scopePlace { id } scopeActor { id }
       supersedes ${CLAIM} supersededBy { id retractedAt } derivedFrom ${CLAIM} basedOn { id title url } relayedBy { id }
+      namesUsed { node { id } name }
       decisions { kind rank reason decidedBy decidedAt } assessments { assessor madeAt reliability credibility note }
     }
     pageInfo { hasNextPage endCursor }

@@ -4,8 +4,8 @@ import { formsOfName } from './names.js';
 
 /** The properties in which a kind of record is searched: those that name it, and the others. */
 export const SEARCHED_PROPERTIES = {
-  actor: { names: ['name', 'aliases'], others: ['description'] },
-  place: { names: ['name', 'aliases'], others: [] },
+  actor: { names: ['name', 'aliases'], others: ['description', 'sameAs'] },
+  place: { names: ['name', 'aliases'], others: ['sameAs'] },
   event: { names: ['title'], others: ['description'] },
   document: { names: ['title'], others: [] },
   claim: { names: [], others: ['text', 'quote'] },

@@ -13,7 +13,9 @@ import {
   type RefusalDraft,
   SECTIONS,
 } from './draft.js';
+import { checkExternalIds } from './external-ids.js';
 import { checkMergeContent } from './merge-content.js';
+import { checkNamesUsed } from './names-used.js';
 import { Problems } from './problems.js';
 import { readSections } from './read-sections.js';
 import { checkRefusalContent } from './refusal-content.js';
@@ -72,9 +74,12 @@ function checkContent({ kind, input, path }: AnyDraft, problems: Problems): void
   if (kind === 'assessment') checkAssessment(input, path, problems);
   if (kind === 'merge') checkMergeContent(input, path, problems);
   if (kind === 'refusal') checkRefusalContent(input, path, problems);
+  if (kind === 'actor' || kind === 'place')
+    checkExternalIds(input.sameAs ?? [], `${path}.sameAs`, problems);
   if (kind === 'claim') {
     checkClaimContent(input, path, problems);
     checkAttribution(input, path, problems);
+    checkNamesUsed(input, path, problems);
   }
 }
 

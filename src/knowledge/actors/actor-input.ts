@@ -1,7 +1,11 @@
 import { IsEnum, IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { IsIdOf } from '../constraints/id-constraints.js';
+import { IsInput } from '../constraints/is-input.js';
+import { Stored } from '../constraints/stored.js';
 import { IsName, IsProse } from '../constraints/text-constraints.js';
+import { ExternalIdInput } from '../external-ids/external-id-input.js';
+import { AS_EXTERNAL_IDS } from '../external-ids/stored-external-id.js';
 import { ActorKind } from './actor-kind.js';
 
 @InputType({
@@ -31,6 +35,15 @@ export class ActorInput {
   @IsOptional()
   @IsName({ each: true })
   aliases?: string[] | null;
+
+  @Field(() => [ExternalIdInput], {
+    nullable: true,
+    description: 'The same thing in registers of others, each id once.',
+  })
+  @IsOptional()
+  @IsInput(ExternalIdInput, { each: true })
+  @Stored(AS_EXTERNAL_IDS)
+  sameAs?: ExternalIdInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Description for readers, in plain words.' })
   @IsOptional()

@@ -10,6 +10,8 @@ import { EventConnection } from '../events/event-connection.js';
 import { compileEventFilter } from '../events/compile-event-filter.js';
 import { EventsArguments } from '../events/events-arguments.js';
 import { ROLE_PREDICATES } from '../events/participant-role-of-predicate.js';
+import { ExternalId } from '../external-ids/external-id.js';
+import { sameAs } from '../external-ids/same-as.js';
 import { Node } from '../node.js';
 import { WrittenBy } from '../written-by.js';
 import { ActorKind } from './actor-kind.js';
@@ -29,6 +31,12 @@ export abstract class Actor extends Node {
 
   @Field(() => [String], { description: 'Other names and spellings.' })
   aliases: string[];
+
+  @Maps(sameAs())
+  @Field(() => [ExternalId], {
+    description: 'The same actor elsewhere: Wikidata, UCDP, ACLED… As in its own record, like aliases.',
+  })
+  sameAs: ExternalId[];
 
   @Field(() => ActorKind, { description: 'Kind of organization or person.' })
   kind: ActorKind;

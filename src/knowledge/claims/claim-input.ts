@@ -7,6 +7,8 @@ import { IsName, IsProse, IsTime } from '../constraints/text-constraints.js';
 import { EDTF } from '../time/edtf-scalar.js';
 import { ClaimRank } from './claim-rank.js';
 import { EffectInput } from './effect-input.js';
+import { NameUsedInput } from './name-used-input.js';
+import { AS_NAMES_USED } from './stored-name-used.js';
 import { Polarity } from './polarity.js';
 import { Predicate } from './predicate.js';
 import { QuantityInput } from './quantity-input.js';
@@ -178,4 +180,14 @@ export class ClaimInput {
   @IsReferenceTo(['document'], { each: true })
   @Stored({ type: 'optionalList' })
   relayedBy?: string[] | null;
+
+  @Field(() => [NameUsedInput], {
+    nullable: true,
+    description:
+      'The names under which its source spoke of actors and places that it names, at most one for each. They are kept, whatever these are called later.',
+  })
+  @IsOptional()
+  @IsInput(NameUsedInput, { each: true })
+  @Stored(AS_NAMES_USED)
+  namesUsed?: NameUsedInput[] | null;
 }

@@ -19,6 +19,8 @@ import { Assessment } from './assessment.js';
 import { ClaimDecision } from './claim-decision.js';
 import { ClaimRank } from './claim-rank.js';
 import { ClaimedEffect } from './claimed-effect.js';
+import { NameUsed } from './name-used.js';
+import { namesUsed } from './names-used.js';
 import { Polarity } from './polarity.js';
 import { Predicate } from './predicate.js';
 import { Quantity } from './quantity.js';
@@ -100,6 +102,13 @@ export class Claim extends Node {
       'Documents that relay this claim: those given with it; otherwise those that relay its document, but never a data set’s record of another row.',
   })
   relayedBy: Document[];
+
+  @Maps(namesUsed())
+  @Field(() => [NameUsed], {
+    description:
+      'Names under which its source spoke of actors and places that it names, if they differ from the present ones. Empty if its source’s names are not known.',
+  })
+  namesUsed: NameUsed[];
 
   @Field(() => TimeSpan, { nullable: true, description: 'When it was stated; null if unknown.' })
   statedAt: TimeSpan | null;

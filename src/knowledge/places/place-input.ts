@@ -1,8 +1,12 @@
 import { IsEnum, IsOptional } from 'class-validator';
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { IsIdOf, IsReferenceTo } from '../constraints/id-constraints.js';
+import { IsInput } from '../constraints/is-input.js';
 import { IsBetween } from '../constraints/number-constraints.js';
+import { Stored } from '../constraints/stored.js';
 import { IsName } from '../constraints/text-constraints.js';
+import { ExternalIdInput } from '../external-ids/external-id-input.js';
+import { AS_EXTERNAL_IDS } from '../external-ids/stored-external-id.js';
 import { PlaceKind } from './place-kind.js';
 
 @InputType({
@@ -29,6 +33,15 @@ export class PlaceInput {
   @IsOptional()
   @IsName({ each: true })
   aliases?: string[] | null;
+
+  @Field(() => [ExternalIdInput], {
+    nullable: true,
+    description: 'The same thing in registers of others, each id once.',
+  })
+  @IsOptional()
+  @IsInput(ExternalIdInput, { each: true })
+  @Stored(AS_EXTERNAL_IDS)
+  sameAs?: ExternalIdInput[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The next larger place, e.g. place:syria.' })
   @IsOptional()

@@ -6,6 +6,8 @@ import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { EventConnection } from '../events/event-connection.js';
 import { compileEventFilter } from '../events/compile-event-filter.js';
 import { EventsArguments } from '../events/events-arguments.js';
+import { ExternalId } from '../external-ids/external-id.js';
+import { sameAs } from '../external-ids/same-as.js';
 import { Node } from '../node.js';
 import { WrittenBy } from '../written-by.js';
 import { GeoPoint } from './geo-point.js';
@@ -22,6 +24,12 @@ export class Place extends Node {
 
   @Field(() => [String], { description: 'Other names and spellings.' })
   aliases: string[];
+
+  @Maps(sameAs())
+  @Field(() => [ExternalId], {
+    description: 'The same place elsewhere: Wikidata, GeoNames, OpenStreetMap… As in its own record, like aliases.',
+  })
+  sameAs: ExternalId[];
 
   @Field(() => PlaceKind, { description: 'Kind of place.' })
   kind: PlaceKind;

@@ -27,16 +27,25 @@ const FAR = [
 const OTHER_COUNTRY = -0.3;
 const SAME_SURROUNDINGS = 0.05;
 const OTHER_KIND = -0.3;
+/** Enough by itself, whatever the names; not against another country and another kind. */
+const SAME_EXTERNAL_ID = 0.9;
 
 const SETTLEMENTS: readonly PlaceKind[] = [PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE];
 
 /** What speaks for two places being one, or against it; null where one lies in the other. */
 export function comparePlaces(one: MatchedPlace, other: MatchedPlace): Reason[] | null {
   if (one.around.includes(other.id) || other.around.includes(one.id)) return null;
-  const reasons = [compareNames(one.names, other.names), distance(one, other), matchContext(one, other)];
+  const names = compareNames(one.names, other.names);
+  const reasons = [names, sameExternalId(one, other), distance(one, other), matchContext(one, other)];
   if (!isSameKind(one.kind, other.kind))
     reasons.push({ feature: MatchFeature.KIND, effect: OTHER_KIND, text: `${one.kind} and ${other.kind}` });
   return reasons.filter((reason) => reason !== null);
+}
+
+function sameExternalId(one: MatchedPlace, other: MatchedPlace): Reason | null {
+  const externalId = one.externalIds.find((id) => other.externalIds.includes(id));
+  if (externalId === undefined) return null;
+  return { feature: MatchFeature.NAME, effect: SAME_EXTERNAL_ID, text: `both are ${externalId}` };
 }
 
 function distance(one: MatchedPlace, other: MatchedPlace): Reason | null {

@@ -7,6 +7,8 @@ export interface MatchedPlace {
   readonly id: string;
   readonly names: readonly Named[];
   readonly kind: PlaceKind;
+  /** What it is called in registers of others, such as geonames:163843. */
+  readonly externalIds: readonly string[];
   readonly location: Point | null;
   /** How far from there it may be, in kilometres. */
   readonly uncertainty: number;

@@ -1,6 +1,7 @@
 import type { ReadContext } from '../../graph/field-request.js';
 import { QueryFile } from '../../graph/query-file.js';
 import { PlaceKind } from '../../knowledge/places/place-kind.js';
+import { externalKeys } from '../external-keys.js';
 import { namesIn } from '../names/compare-names.js';
 import type { MatchedPlace } from './matched-place.js';
 
@@ -13,16 +14,17 @@ type Row = [
   latitude: number | null,
   longitude: number | null,
   uncertaintyMeters: number | null,
+  externalIds: (string[] | null)[],
   within: string | null,
 ];
 
 /** All places, by their ids, in the order of these. */
 export async function readPlaces(readContext: ReadContext): Promise<ReadonlyMap<string, MatchedPlace>> {
   const rows = (await query.read({}, readContext)) as Row[];
-  const within = new Map(rows.map(([id, , , , , , around]) => [id, around]));
+  const within = new Map(rows.map(([id, , , , , , , around]) => [id, around]));
   const kinds = new Map(rows.map(([id, , kind]) => [id, kind]));
   return new Map(
-    rows.map(([id, names, kind, latitude, longitude, uncertaintyMeters]) => {
+    rows.map(([id, names, kind, latitude, longitude, uncertaintyMeters, externalIds]) => {
       const around = placesAround(id, within);
       return [
         id,
@@ -30,6 +32,7 @@ export async function readPlaces(readContext: ReadContext): Promise<ReadonlyMap<
           id,
           names: namesIn(names),
           kind,
+          externalIds: externalKeys(externalIds),
           location: latitude === null || longitude === null ? null : { latitude, longitude },
           uncertainty: (uncertaintyMeters ?? 0) / 1000,
           around,

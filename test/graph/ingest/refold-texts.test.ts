@@ -14,7 +14,10 @@ afterEach(() => graph.close());
 const steps: string[] = [];
 const progress = { step: (step: string) => void steps.push(step), detail: () => undefined };
 
-const ACTOR = { id: 'actor:kal', name: 'काल', kind: 'ARMED_GROUP', description: 'Το τέλος' };
+const ACTOR = {
+  ...{ id: 'actor:kal', name: 'काल', kind: 'ARMED_GROUP', description: 'Το τέλος' },
+  sameAs: [{ scheme: 'my-list', id: 'काल' }],
+};
 
 /** As versions before migration 8, which did not have those after it either, left it: without vowel signs, with the letters of each keyboard. */
 async function foldAsBefore(): Promise<void> {

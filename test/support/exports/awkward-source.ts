@@ -21,19 +21,24 @@ import { ARABIC, AT_SIGN, BREAKS, FORMULA, HEBREW, LINES, MINUS, SECTION, TITLE 
 import type { ExportedEdge, ExportSource } from '../../../src/exports/reading/export-source.js';
 
 const at = new Date('2026-03-25T12:00:00.000Z');
+const SAME_AS = [
+  { scheme: 'wikidata', id: 'Q2429253', url: 'https://www.wikidata.org/wiki/Q2429253' },
+  { scheme: 'acled', id: 'Islamic State (Iraq)', url: null },
+];
 const actors: readonly ExportedActor[] = [
   {
     ...{ id: 'actor:formula', __typename: 'Organization', name: FORMULA, kind: ActorKind.ARMED_GROUP },
-    ...{ aliases: [AT_SIGN, SECTION], description: BREAKS },
+    ...{ aliases: [AT_SIGN, SECTION], description: BREAKS, sameAs: SAME_AS },
   },
   {
     ...{ id: 'actor:hebrew', __typename: 'Person', name: HEBREW, kind: ActorKind.PERSON },
-    ...{ aliases: [], description: null },
+    ...{ aliases: [], description: null, sameAs: [] },
   },
 ];
 
 const place: ExportedPlace = {
   ...{ id: 'place:mosul', name: ARABIC, kind: PlaceKind.CITY, aliases: ['Mosul'], within: null },
+  sameAs: [{ scheme: 'geonames', id: '99072', url: 'https://www.geonames.org/99072' }],
   location: { latitude: -36.34, longitude: 43.13, uncertaintyMeters: 500 },
 };
 
@@ -70,6 +75,7 @@ const claim: ExportedClaim = {
   },
   ...{ document: { id: document.id }, statedAt: null, validTime: null, scopePlace: null, scopeActor: null },
   ...{ supersedes: [], supersededBy: [], derivedFrom: [], basedOn: [], relayedBy: [] },
+  namesUsed: [{ node: { id: 'actor:hebrew' }, name: FORMULA }],
   ...{ decisions: [], assessments: [] },
   title: null,
   weapon: null,

@@ -33,6 +33,7 @@ export function candidatesOf(rows: readonly Told[], refused: readonly string[] =
         id: `place:${id}`,
         names: [],
         kind: PlaceKind.OTHER,
+        externalIds: [],
         location: { latitude: 33.5 + north / KILOMETERS_IN_A_DEGREE, longitude: 44.5 },
         uncertainty: 0,
         around: [],

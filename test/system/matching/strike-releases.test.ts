@@ -48,6 +48,7 @@ function labels(): Map<string, string> {
       id: spelling,
       names: namesIn([spelling]),
       kind: PlaceKind.OTHER,
+      externalIds: [],
       location: null,
       uncertainty: 0,
       around: [],

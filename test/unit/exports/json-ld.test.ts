@@ -30,6 +30,25 @@ test('a claim says all that it claims: effect, its object and owner, weapon, tit
   });
 });
 
+test('what other registers have is the same where they name it for linked data, a page where they do not', async () => {
+  const all = await resources();
+  const same = 'http://www.w3.org/2002/07/owl#sameAs';
+  expect(all.get('urn:claimgraph:actor:formula')).toMatchObject({
+    [same]: [{ '@id': 'http://www.wikidata.org/entity/Q2429253' }],
+    'https://schema.org/sameAs': [{ '@id': 'https://www.wikidata.org/wiki/Q2429253' }],
+    [`${VOCABULARY}externalId`]: [
+      { 'http://purl.org/dc/terms/identifier': [{ '@value': 'Q2429253' }] },
+      { 'http://purl.org/dc/terms/identifier': [{ '@value': 'Islamic State (Iraq)' }] },
+    ],
+  });
+  expect(all.get('urn:claimgraph:place:mosul')).toMatchObject({
+    [same]: [{ '@id': 'https://sws.geonames.org/99072/' }],
+  });
+  expect(all.get('urn:claimgraph:claim:killed')).toMatchObject({
+    [`${VOCABULARY}nameUsed`]: [{ [`${VOCABULARY}named`]: [{ '@id': 'urn:claimgraph:actor:hebrew' }] }],
+  });
+});
+
 test.each(['https://claims.example.org/id/', 'https://claims.example.org/#'])(
   'ids begin with the address that is set: %s',
   async (address) => {

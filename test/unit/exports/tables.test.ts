@@ -24,9 +24,15 @@ test('each kind of thing has a table, whose rows refer to each other by their id
     { event: 'event:awkward', role: 'OBSERVER', actor: 'actor:hebrew' },
   ]);
   expect((await rowsOf('events'))[0]).toMatchObject({ place: 'place:mosul', killed_best: -5, claims: 3 });
-  expect((await rowsOf('actors'))[0]).toMatchObject({ id: 'actor:formula', name: FORMULA });
+  expect((await rowsOf('actors'))[0]).toMatchObject({
+    id: 'actor:formula',
+    name: FORMULA,
+    same_as: 'wikidata:Q2429253; acled:Islamic State (Iraq)',
+    same_as_urls: 'https://www.wikidata.org/wiki/Q2429253',
+  });
   const [killed, destroyed, used, post] = await rowsOf('claims');
   expect(killed).toMatchObject({ event: 'event:awkward', measure: 'killed', best: -5, live: true });
+  expect(killed).toMatchObject({ names_used: FORMULA, names_used_ids: 'actor:hebrew' });
   expect(destroyed).toMatchObject({
     effect_object: '=vehicle',
     effect_owner: 'actor:formula',

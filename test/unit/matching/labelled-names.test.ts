@@ -32,6 +32,7 @@ const place = (id: string, name: string) => ({
   id,
   names: namesIn([name]),
   kind: PlaceKind.OTHER,
+  externalIds: [],
   location: null,
   uncertainty: 0,
   around: [],

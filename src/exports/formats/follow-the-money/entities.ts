@@ -1,12 +1,14 @@
 import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
 import { ClaimRank } from '../../../knowledge/claims/claim-rank.js';
 import { formatQuantity } from '../../../knowledge/claims/format-quantity.js';
+import { externalKey } from '../../../knowledge/external-ids/stored-external-id.js';
 import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
 import type {
   ExportedActor,
   ExportedClaim,
   ExportedDocument,
   ExportedEvent,
+  ExportedExternalId,
   ExportedPlace,
   Time,
 } from '../../reading/record-queries.js';
@@ -24,19 +26,41 @@ const SCHEMAS: Readonly<Partial<Record<ActorKind, string>>> = {
 export const isOrganization = ({ kind }: Pick<ExportedActor, 'kind'>): boolean =>
   kind !== ActorKind.PERSON && kind !== ActorKind.UNIDENTIFIED;
 
-export const actorEntity = ({ id, kind, name, aliases, description }: ExportedActor): Entity =>
-  entity(id, SCHEMAS[kind] ?? 'Organization', { name, alias: aliases, description, notes: inWords(kind) });
+export const actorEntity = ({ id, kind, name, aliases, sameAs, description }: ExportedActor): Entity => {
+  const { notes, ...properties } = externalIds(sameAs);
+  return entity(id, SCHEMAS[kind] ?? 'Organization', {
+    ...{ name, alias: aliases, description, ...properties },
+    notes: [inWords(kind), ...notes],
+  });
+};
 
-export const placeEntity = ({ id, kind, name, aliases, location }: ExportedPlace): Entity =>
-  entity(id, 'Address', {
+export const placeEntity = ({ id, kind, name, aliases, sameAs, location }: ExportedPlace): Entity => {
+  const { notes, ...properties } = externalIds(sameAs);
+  return entity(id, 'Address', {
     name,
     full: name,
     alias: aliases,
     latitude: location?.latitude,
     longitude: location?.longitude,
     remarks: inWords(kind),
-    notes: location?.uncertaintyMeters == null ? null : `position known to ${location.uncertaintyMeters} m`,
+    notes: [
+      ...(location?.uncertaintyMeters == null ? [] : [`position known to ${location.uncertaintyMeters} m`]),
+      ...notes,
+    ],
+    ...properties,
+    osmId: sameAs.flatMap(({ scheme, id: osmId }) => (scheme === 'osm' ? osmId : [])),
   });
+};
+
+/** FollowTheMoney has a property for ids of Wikidata; of other registers the page stands for them, or a note. */
+function externalIds(sameAs: readonly ExportedExternalId[]) {
+  const others = sameAs.filter(({ scheme }) => scheme !== 'wikidata');
+  return {
+    wikidataId: sameAs.flatMap(({ scheme, id }) => (scheme === 'wikidata' ? id : [])),
+    sourceUrl: others.flatMap(({ url }) => url ?? []),
+    notes: others.flatMap((one) => (one.url === null ? externalKey(one) : [])),
+  };
+}
 
 export function documentEntity(document: ExportedDocument, nameOf: (id: string) => string | null): Entity {
   const { id, kind, title, url, language, publishedAt, publishers } = document;

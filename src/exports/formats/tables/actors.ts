@@ -1,5 +1,6 @@
 import type { ExportedActor } from '../../reading/record-queries.js';
 import { joined } from '../shown-graph.js';
+import { SAME_AS } from './same-as-columns.js';
 import { text } from './column.js';
 import { table } from './table.js';
 
@@ -13,6 +14,7 @@ export const actors = table<ExportedActor>({
     text('kind', 'What sort of body or person it is.', ({ kind }) => kind),
     text('name', 'Its name.', ({ name }) => name),
     text('aliases', 'Other names.', ({ aliases }) => joined(aliases)),
+    ...SAME_AS,
     text('description', 'What more is said of it.', ({ description }) => description),
   ],
   rows: (source) => source.actors(),

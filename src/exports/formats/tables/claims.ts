@@ -49,6 +49,12 @@ const OF_ORIGIN: readonly Column<ExportedClaim>[] = [
   text('said_by', 'The names of those who say it.', ({ saidBy }) => joined(saidBy.map(({ name }) => name))),
   text('said_by_ids', 'Their ids, in the same order.', ({ saidBy }) => idsOf(saidBy)),
   reference('document', 'documents', 'Where it is said.', ({ document }) => document?.id ?? null),
+  text('names_used', 'Names by which its source called those that have another name here.', ({ namesUsed }) =>
+    joined(namesUsed.map(({ name }) => name)),
+  ),
+  text('names_used_ids', 'The ids of these, in the same order.', ({ namesUsed }) =>
+    idsOf(namesUsed.map(({ node }) => node)),
+  ),
   text('quote', 'The exact words.', ({ quote }) => quote),
   ...times<ExportedClaim>(
     ['stated_at', 'stated_earliest', 'stated_latest'],

@@ -1,3 +1,4 @@
+import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
 import type { ClaimInput } from '../../../knowledge/claims/claim-input.js';
 import { formatNumber } from '../../../knowledge/claims/format-quantity.js';
 import { Predicate } from '../../../knowledge/claims/predicate.js';
@@ -8,7 +9,10 @@ import { denyFatalities } from './fatalities.js';
 import type { Placing } from './places.js';
 
 /** What a claim says, before it is known who says it. Its name is what follows the slash in its id. */
-export interface Statement extends Pick<ClaimInput, 'text' | 'predicate' | 'object' | 'quantity'> {
+export interface Statement extends Pick<
+  ClaimInput,
+  'text' | 'predicate' | 'object' | 'quantity' | 'namesUsed'
+> {
   readonly name: readonly string[];
 }
 
@@ -33,6 +37,12 @@ const ROLES: Readonly<Record<Direction, readonly [(name: string) => Role, (name:
   [Direction.SECOND_ON_FIRST]: [target, perpetrator],
 };
 
+/** Something as the object of a claim, under the name that the row has for it. */
+const objectOf = ({ id, name }: Pick<ActorInput, 'id' | 'name'>): Pick<ClaimInput, 'object' | 'namesUsed'> => ({
+  object: id,
+  namesUsed: [{ node: id, name }],
+});
+
 /** Who took part: the sides, in the roles that the type of the event gives them, then who was associated with them. */
 export function participationsIn({ sides, coding }: AcledEvent): ParticipationStatement[] {
   const roles = ROLES[coding.direction];
@@ -40,7 +50,7 @@ export function participationsIn({ sides, coding }: AcledEvent): ParticipationSt
     if (name === '') return [];
     const who = actorNamed(name, code);
     const role = roles[index === 0 ? 0 : 1](name);
-    return [{ name: [`actor${index + 1}`], ...role, object: who.actor.id, who }];
+    return [{ name: [`actor${index + 1}`], ...role, ...objectOf(who.actor), who }];
   });
   return [...main, ...sides.flatMap((side, index) => associatesOf(side, `associated${index + 1}`))];
 }
@@ -54,12 +64,12 @@ const associatesOf = (side: Side, group: string): ParticipationStatement[] =>
     const who = actorNamed(name);
     const text =
       side.name === '' ? `${name} was involved.` : `${name} was involved, associated with ${side.name}.`;
-    return { name: [group, name], predicate: Predicate.INVOLVED, text, object: who.actor.id, who };
+    return { name: [group, name], predicate: Predicate.INVOLVED, text, ...objectOf(who.actor), who };
   });
 
 /** What else ACLED has from its sources: where, how many were killed, where that is known, and the whole of it in words. */
 export function estimates({ fatalities, notes }: AcledEvent, { place, inWords }: Placing): Statement[] {
-  const where = { name: ['place'], predicate: Predicate.OCCURRED_AT, object: place.id };
+  const where = { name: ['place'], predicate: Predicate.OCCURRED_AT, ...objectOf(place) };
   const isKnown = fatalities !== null && (fatalities > 0 || denyFatalities(notes));
   return [
     { ...where, text: `It happened ${inWords}.` },

@@ -73,6 +73,7 @@ const claimOf = (id: string, { name, ...said }: Statement, basedOn: readonly str
   subject: `event:${id}`,
   predicate: said.predicate,
   ...(said.object != null && { object: said.object }),
+  ...(said.namesUsed && { namesUsed: said.namesUsed }),
   ...(said.quantity && { quantity: said.quantity }),
   saidBy: [ACLED.id],
   document: `document:${id}`,

@@ -55,10 +55,16 @@ function* contentsOf({ report, place, day }: ReportedEvent): Generator<[about: s
     'by',
     { text: `${by} carried out the strikes.`, predicate: Predicate.PERPETRATED_BY, object: perpetrator.id },
   ];
-  yield ['on', { text: 'The strikes were aimed at ISIS.', predicate: Predicate.TARGETED, object: ISIS.id }];
+  const target = { predicate: Predicate.TARGETED, object: ISIS.id };
+  const words = report.sentences.map((sentence) => sentence.quote).join(' ');
+  yield ['on', { text: 'The strikes were aimed at ISIS.', ...target, ...isisIn(words) }];
   for (const { id, name } of place.places) {
     const text = `The strikes took place near ${name}.`;
-    yield [`at-${slug(name)}`, { text, predicate: Predicate.OCCURRED_AT, object: id, quote }];
+    // Of two places in one phrase it is not known which words are of which.
+    const named = place.places.length === 1 ? report.place.trim() : '';
+    const namesUsed = named === '' ? [] : [{ node: id, name: named }];
+    const where = { predicate: Predicate.OCCURRED_AT, object: id, quote };
+    yield [`at-${slug(name)}`, { text, ...where, ...(namesUsed.length > 0 && { namesUsed }) }];
   }
   if (report.number !== null) {
     const text = `${formatNumber(report.number)} ${report.number === 1 ? 'strike' : 'strikes'} took place near ${where}.`;
@@ -67,12 +73,25 @@ function* contentsOf({ report, place, day }: ReportedEvent): Generator<[about: s
   }
   for (const sentence of report.sentences) {
     for (const effect of sentence.effects)
-      yield [nameOf(effect), { ...affected(effect, where), quote: sentence.quote }];
+      yield [
+        nameOf(effect),
+        {
+          ...affected(effect, where),
+          quote: sentence.quote,
+          ...(effect.owner === 'ISIS' && isisIn(sentence.quote)),
+        },
+      ];
     for (const words of statedIn(sentence)) {
       const text = `On the strikes near ${where}: “${words}”.`;
       yield ['stated', { text, predicate: Predicate.STATED, quote: sentence.quote }];
     }
   }
+}
+
+/** What some words call ISIS, for a claim that names it; nothing where they do not. */
+function isisIn(words: string): Pick<ClaimInput, 'namesUsed'> {
+  const name = /\b(?:ISIL|ISIS|Daesh|Islamic State)\b/i.exec(words)?.[0];
+  return name === undefined ? {} : { namesUsed: [{ node: ISIS.id, name }] };
 }
 
 /** What a sentence says in words: all of it, or the parts that are no effects. */

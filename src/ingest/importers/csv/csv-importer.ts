@@ -7,7 +7,7 @@ import type { GivenDataSet } from './mapping/documents.js';
 import type { GivenMapping } from './mapping/mapping.js';
 import type { Path } from './mapping/mapping-source.js';
 import type { Mapping } from './mapping/read-mapping.js';
-import { allActors } from './reading/actor.js';
+import { allActors, type NamedActor } from './reading/actor.js';
 import type { AddClaims } from './reading/claim.js';
 import { Compilation } from './reading/compilation.js';
 import { citedDocument } from './reading/document.js';
@@ -66,13 +66,13 @@ function begin(
     const record = recordOf(row);
     const source = cited.read(row);
     const grounds = basedOn.flatMap((document) => document.read(row) ?? []);
-    const speakers = [saidBy.read(row), source?.publishers ?? [], [publisher]].find(
+    const speakers = [saidBy.read(row), source?.publishers ?? [], [unnamed(publisher)]].find(
       ({ length }) => length > 0,
     );
     const stated = statedAt.read(row) ?? source?.document.publishedAt ?? null;
 
     const named = [...(source ? [source] : []), ...grounds];
-    [publisher, ...named.flatMap(({ publishers }) => publishers)].forEach((actor) => {
+    [unnamed(publisher), ...named.flatMap(({ publishers }) => publishers)].forEach(({ actor }) => {
       builder.actor(actor);
     });
     [...named.map(({ document }) => document), whole].forEach((document) => {
@@ -86,7 +86,7 @@ function begin(
         builder,
         recordSlug: record.slug,
         subject,
-        saidBy: speakers ?? [publisher],
+        saidBy: speakers ?? [unnamed(publisher)],
         document: source?.document.id ?? record.id,
         statedAt: stated,
         basedOn: grounds.map(({ document }) => document.id).filter((id) => id !== source?.document.id),
@@ -99,6 +99,9 @@ function begin(
     return { dossier: builder.dossier(), record: record.id, warnings: row.warnings };
   };
 }
+
+/** Rows do not name who publishes the data set. */
+const unnamed = (actor: ActorInput): NamedActor => ({ actor, spelled: null });
 
 function claimMakers(given: GivenMapping, known: Known, compilation: Compilation): AddClaims[] {
   const each = <Given>(

@@ -106,11 +106,15 @@ function reviseClaim(
   const { lastClaim } = previous;
   const own = (lastClaim.properties['supersedes'] ?? []) as readonly string[];
   const supersedes = [...new Set([...(now.supersedes ?? []), ...own.filter((id) => previous.ids.has(id))])];
-  const same = { ...now, id: lastClaim.id, supersedes };
+  const same = { ...withoutNewNames(now, lastClaim.properties), id: lastClaim.id, supersedes };
   if (!previous.isWithdrawn && says(same, lastClaim.properties)) return same;
   const replaced = previous.isWithdrawn || isElsewhere(input, lastClaim.properties) ? [] : [lastClaim.id];
   return { ...now, id: previous.nextId, supersedes: [...(now.supersedes ?? []), ...replaced] };
 }
+
+/** Of a claim with which no names were kept, as by earlier versions of this program, it stays so: the row says the same. */
+const withoutNewNames = (now: PlainClaim, { namesUsed }: Properties): PlainClaim =>
+  namesUsed === null ? { ...now, namesUsed: null } : now;
 
 /** A claim supersedes only claims about its own subject; one about another comes in the place of what is retracted. */
 const isElsewhere = ({ subject }: ClaimInput, { subject: before }: Properties): boolean => subject !== before;

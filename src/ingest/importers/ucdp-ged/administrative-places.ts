@@ -1,11 +1,12 @@
 import type { PlaceInput } from '../../../knowledge/places/place-input.js';
 import { PlaceKind } from '../../../knowledge/places/place-kind.js';
+import { isExternalId } from '../shared/is-external-id.js';
 import type { Cells } from './cells.js';
 import { clipped } from './clipped.js';
 import { slug } from './keys.js';
 
 /** A place that the columns for areas name. */
-export type Area = Pick<PlaceInput, 'id' | 'name' | 'kind' | 'within'>;
+export type Area = Pick<PlaceInput, 'id' | 'name' | 'kind' | 'within' | 'sameAs'>;
 
 /** Where in an id the name of a place would stand that is not given. */
 const NOT_GIVEN = '~';
@@ -35,11 +36,17 @@ export function readAdministrativePlaces(cells: Cells): Area[] {
     [provinceId, PlaceKind.PROVINCE, province],
     [`${provinceId}/${slug(district ?? '')}`, PlaceKind.DISTRICT, district],
   ];
+  const register =
+    number !== null && isExternalId('gleditsch-ward', number) ? [{ scheme: 'gleditsch-ward', id: number }] : [];
   const places: Area[] = [];
   for (const [id, kind, name] of given) {
     const within = places.at(-1)?.id;
     if (name !== null)
-      places.push({ id, name: clipped(name), kind, ...(within !== undefined && { within }) });
+      places.push({
+        ...{ id, name: clipped(name), kind },
+        ...(within !== undefined && { within }),
+        ...(kind === PlaceKind.COUNTRY && register.length > 0 && { sameAs: register }),
+      });
   }
   return places;
 }

@@ -1,4 +1,5 @@
 import type { ClaimInput } from '../../../knowledge/claims/claim-input.js';
+import type { NameUsedInput } from '../../../knowledge/claims/name-used-input.js';
 import { Predicate } from '../../../knowledge/claims/predicate.js';
 import { Violence } from './codebook.js';
 import { killed } from './deaths.js';
@@ -32,19 +33,35 @@ export function claimsOf(event: GedEvent, attribution: Attribution): ClaimInput[
   ];
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the row calls them, whatever an earlier row called them or they are called later. */
+const namesOf = (...named: readonly Named[]): NameUsedInput[] =>
+  named.map(({ id, name }) => ({ node: id, name }));
+
+/** Whether the row names whose deaths it counts: two of the columns are of those whom only the codebook names. */
+const isNamed = ({ id }: Named): boolean => id !== CIVILIANS.id && id !== UNKNOWN.id;
+
 /** Who took part. Only violence against civilians has a direction; who of two that fight began it is not coded. */
 function sidesOf({ sides, violence }: GedEvent, subject: string): Content[] {
   return sides.flatMap((side) => {
     const { predicate, words } = violence === Violence.ONE_SIDED ? DIRECTED[side.letter] : UNDIRECTED;
     const key = `side-${side.letter}`;
     return [
-      { key, text: `${side.actor.name} ${words}.`, subject, predicate, object: side.actor.id },
+      {
+        ...{ key, text: `${side.actor.name} ${words}.`, subject, predicate, object: side.actor.id },
+        namesUsed: namesOf(side.actor),
+      },
       ...side.members.map(({ id, name }) => ({
         key: `${key}/${slug(name)}`,
         text: `${name} ${words}, as one of “${side.actor.name}”.`,
         subject,
         predicate,
         object: id,
+        namesUsed: namesOf({ id, name }),
       })),
     ];
   });
@@ -59,7 +76,8 @@ const DIRECTED = {
 function placeOf({ location }: GedEvent, subject: string): Content[] {
   if (!location) return [];
   const { place, words } = location;
-  return [{ key: 'place', text: words, subject, predicate: Predicate.OCCURRED_AT, object: place.id }];
+  const said = { predicate: Predicate.OCCURRED_AT, object: place.id, namesUsed: namesOf(place) };
+  return [{ key: 'place', text: words, subject, ...said }];
 }
 
 /**
@@ -69,13 +87,14 @@ function placeOf({ location }: GedEvent, subject: string): Content[] {
 function deathsOf({ deaths, sides: [a, b], violence, originalSource }: GedEvent, subject: string): Content[] {
   const { low, best, high } = deaths.total;
   const origin = originalSource === null ? '' : ` Original source: ${originalSource}.`;
-  const part = (key: string, count: number, actor: { id: string; name: string }): Content => ({
+  const part = (key: string, count: number, actor: Named): Content => ({
     key: `killed/${key}`,
     text: `Killed of ${actor.name}: ${count}, by the best estimate.`,
     subject,
     predicate: Predicate.MEASURED,
     quantity: { measure: 'killed', best: count },
     scopeActor: actor.id,
+    ...(isNamed(actor) && { namesUsed: namesOf(actor) }),
   });
   const ofSide = ({ letter, actor }: Side) =>
     violence === Violence.ONE_SIDED && deaths[letter] === 0
@@ -103,5 +122,6 @@ function membershipsOf({ letter, actor, members }: Side): Content[] {
     subject: id,
     predicate: Predicate.MEMBER_OF,
     object: actor.id,
+    namesUsed: namesOf({ id, name }, actor),
   }));
 }

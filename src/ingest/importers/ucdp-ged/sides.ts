@@ -1,6 +1,7 @@
 import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
 import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
 import type { Cells } from './cells.js';
+import { isExternalId } from '../shared/is-external-id.js';
 import { clipped } from './clipped.js';
 import { slug } from './keys.js';
 import { namesInField } from './names-in-field.js';
@@ -44,6 +45,7 @@ export function readSide(cells: Cells, letter: 'a' | 'b'): Side {
     id: number === null ? namedId(name) : `actor:ucdp-${slug(number)}`,
     name: clipped(name),
     kind: names.length > 1 ? ActorKind.COALITION : kindOf(name),
+    ...(number !== null && isExternalId('ucdp', number) && { sameAs: [{ scheme: 'ucdp', id: number }] }),
     ...(state === null ? {} : { description: `State ${state} of Gleditsch and Ward.` }),
   };
   const members = new Map(names.map((one) => [namedId(one), memberOf(one)]));

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { acledDeleted } from '../../../../src/ingest/importers/acled/acled-deleted.js';
 import { acled } from '../../../../src/ingest/importers/acled/acled.js';
+import { change } from '../../../support/database.js';
 import { TestGraph } from '../../../support/graph.js';
 import { tableWith } from '../../../support/ingest/importers/acled/support.js';
 import { Tables } from '../../../support/ingest/importers/importing.js';
@@ -77,4 +78,27 @@ test('what ACLED has deleted is withdrawn, and an older file does not bring it b
     parameters: { id: 'event:acled-ZZZ20' },
   });
   expect(live?.[0]).toBe(0);
+});
+
+test('a claim that an earlier version of this program kept without names is the same claim', async () => {
+  const row = { event_id_cnty: 'ZZZ30', actor1: 'Harbour Watch', timestamp: '1700000000' };
+  await bring(row);
+  const names = async () => {
+    const { claim } = await graph.query(
+      '{ claim(id: "claim:acled-ZZZ30/actor1") { supersededBy { id } object { ... on Actor { name } } } }',
+    );
+    return claim;
+  };
+  const before = await names();
+  await change(graph.database, 'MATCH (claim:Claim) REMOVE claim.namesUsed');
+  const { rows } = await bring(row);
+  expect(rows).toMatchObject({ created: 0, changed: 0 });
+  expect(await names()).toEqual(before);
+  // What the row says otherwise now is another claim, with its names.
+  await bring({ ...row, actor1: 'Harbour Guard', timestamp: '1700000001' });
+  const [stored] = await graph.database.read({
+    text: "MATCH (claim:Claim {id: 'claim:acled-ZZZ30/actor1~2'}) RETURN claim.namesUsed",
+    parameters: {},
+  });
+  expect(stored?.[0]).toEqual(['actor:acled-harbour-guard Harbour Guard']);
 });

@@ -8,6 +8,7 @@ const place = (id: string, name: string, more: object = {}) => ({
   id,
   names: namesIn([name]),
   kind: PlaceKind.TOWN,
+  externalIds: [] as string[],
   location: null,
   uncertainty: 0,
   around: [],

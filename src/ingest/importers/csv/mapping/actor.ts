@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActorKind } from '../../../../knowledge/actors/actor-kind.js';
+import { ExternalId, KnownExternalId } from './external-id.js';
 import { KnownAliases, KnownName } from './known.js';
 import { ListValue, Value } from './value.js';
 
@@ -20,6 +21,7 @@ export const Actor = z
       'Its whole id, such as actor:isis, to be one with an actor that is in the graph.',
     ),
     aliases: ListValue.optional().describe('Other names and spellings.'),
+    sameAs: z.array(ExternalId).optional().describe('The same actor in registers of others.'),
     description: Value.optional().describe('What a reader should know about it.'),
   })
   .meta({ id: 'Actor', description: 'A body or a person. Where its name is empty, there is none.' });
@@ -29,6 +31,7 @@ export const KnownActor = z
     name: KnownName,
     kind: z.enum(ActorKind).describe('What it is.'),
     aliases: KnownAliases,
+    sameAs: z.array(KnownExternalId).optional().describe('The same actor in registers of others.'),
     id: z
       .string()
       .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PlaceKind } from '../../../../knowledge/places/place-kind.js';
+import { ExternalId, KnownExternalId } from './external-id.js';
 import { KnownAliases, KnownName } from './known.js';
 import { ListValue, NumberValue, Value } from './value.js';
 
@@ -35,6 +36,7 @@ const place = {
     'Its whole id, such as place:mosul, to be one with a place that is in the graph.',
   ),
   aliases: ListValue.optional().describe('Other names and spellings.'),
+  sameAs: z.array(ExternalId).optional().describe('The same place in registers of others.'),
   ...coordinates,
 };
 
@@ -60,6 +62,7 @@ export const KnownPlace = z
     name: KnownName,
     kind: z.enum(PlaceKind).describe('What it is.'),
     aliases: KnownAliases,
+    sameAs: z.array(KnownExternalId).optional().describe('The same place in registers of others.'),
     id: z
       .string()
       .optional()

@@ -6,10 +6,17 @@ import type { GivenActor } from '../mapping/actor.js';
 import type { Path } from '../mapping/mapping-source.js';
 import type { Compilation } from './compilation.js';
 import { checkKind, type Known } from './known.js';
+import { sameAs } from './same-as.js';
 import { boundedId, slugOf, slugOfKey } from './slug.js';
 import { several, single, type Values } from './value.js';
 
 const KINDS = choices(ActorKind);
+
+/** An actor, and how the row spells its name; null where the row does not name it. */
+export interface NamedActor {
+  readonly actor: ActorInput;
+  readonly spelled: string | null;
+}
 
 /** The actors that a row names. */
 export function actors(
@@ -17,7 +24,7 @@ export function actors(
   path: Path,
   known: Known,
   compilation: Compilation,
-): Values<ActorInput> {
+): Values<NamedActor> {
   if (!given) return { column: '', read: () => [] };
   const names = several(given.name, [...path, 'name'], name, compilation);
   const kind = single(given.kind, [...path, 'kind'], KINDS, compilation);
@@ -25,6 +32,7 @@ export function actors(
   const id = single(given.id, [...path, 'id'], ids('actor'), compilation);
   const aliases = several(given.aliases, [...path, 'aliases'], name, compilation);
   checkKind(given, path, (one) => known.actor(one) !== undefined, compilation);
+  const externalIds = sameAs(given.sameAs, [...path, 'sameAs'], compilation);
   const description = single(given.description, [...path, 'description'], proseText, compilation);
 
   return {
@@ -33,13 +41,17 @@ export function actors(
       const found = names.read(row);
       const own = id.read(row) ?? keyed(key.read(row), compilation);
       const others = aliases.read(row);
-      if (found.length > 1 && (own !== null || others.length > 0)) {
-        row.fault(names.column, 'Expected one actor, where the mapping gives it a key, an id or aliases.');
+      const elsewhere = externalIds.read(row);
+      if (found.length > 1 && (own !== null || others.length > 0 || elsewhere.length > 0)) {
+        row.fault(
+          names.column,
+          'Expected one actor, where the mapping gives it a key, an id, aliases or external ids.',
+        );
         return [];
       }
-      return found.flatMap((one): ActorInput[] => {
+      return found.flatMap((one): NamedActor[] => {
         const listed = known.actor(one);
-        if (listed) return [listed];
+        if (listed) return [{ actor: listed, spelled: one }];
         const what = kind.read(row);
         if (what === null) {
           const column = kind.column || names.column;
@@ -50,15 +62,15 @@ export function actors(
           return [];
         }
         const words = description.read(row);
-        return [
-          {
-            id: own ?? boundedId(`actor:${compilation.dataset}/${slugOf(one)}`),
-            name: one,
-            kind: what,
-            ...(others.length > 0 && { aliases: [...others] }),
-            ...(words !== null && { description: words }),
-          },
-        ];
+        const actor: ActorInput = {
+          id: own ?? boundedId(`actor:${compilation.dataset}/${slugOf(one)}`),
+          name: one,
+          kind: what,
+          ...(others.length > 0 && { aliases: [...others] }),
+          ...(elsewhere.length > 0 && { sameAs: [...elsewhere] }),
+          ...(words !== null && { description: words }),
+        };
+        return [{ actor, spelled: one }];
       });
     },
   };
@@ -73,13 +85,15 @@ export function allActors(
   path: Path,
   known: Known,
   compilation: Compilation,
-): Values<ActorInput> {
+): Values<NamedActor> {
   const all = (given ?? []).map((one, index) => actors(one, [...path, index], known, compilation));
   return {
     column: all[0]?.column ?? '',
     read(row) {
       const found = all.flatMap((one) => one.read(row));
-      return [...new Map(found.map((actor) => [actor.id, actor])).values()];
+      return found.filter(
+        ({ actor }, index) => found.findIndex((other) => other.actor.id === actor.id) === index,
+      );
     },
   };
 }

@@ -1,11 +1,11 @@
-import type { ActorInput } from '../../../../knowledge/actors/actor-input.js';
+import type { NameUsedInput } from '../../../../knowledge/claims/name-used-input.js';
 import type { ClaimInput } from '../../../../knowledge/claims/claim-input.js';
 import { Polarity } from '../../../../knowledge/claims/polarity.js';
 import { choices } from '../cells/choice.js';
 import { proseText } from '../cells/text.js';
 import type { GivenClaim } from '../mapping/claims.js';
 import type { Path } from '../mapping/mapping-source.js';
-import { allActors } from './actor.js';
+import { allActors, type NamedActor } from './actor.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { boundedId } from './slug.js';
@@ -18,9 +18,9 @@ export interface RowContext {
   readonly row: TableRow;
   readonly builder: DossierBuilder;
   readonly recordSlug: string;
-  /** What the claims are about, and how it is called. */
-  readonly subject: { readonly id: string; readonly title: string };
-  readonly saidBy: readonly ActorInput[];
+  /** What the claims are about, how it is called, and how the row spells it, if it is a place. */
+  readonly subject: { readonly id: string; readonly title: string; readonly spelled?: string | null };
+  readonly saidBy: readonly NamedActor[];
   readonly document: string;
   readonly statedAt: string | null;
   /** Ids of the documents that the speakers name as grounds. */
@@ -30,7 +30,15 @@ export interface RowContext {
 /** What a claim itself says. */
 export type Content = Pick<
   ClaimInput,
-  'predicate' | 'object' | 'effect' | 'quantity' | 'weapon' | 'scopeActor' | 'scopePlace' | 'validTime'
+  | 'predicate'
+  | 'object'
+  | 'effect'
+  | 'quantity'
+  | 'weapon'
+  | 'scopeActor'
+  | 'scopePlace'
+  | 'validTime'
+  | 'namesUsed'
 >;
 
 /** Adds the claims of one part of the mapping to what a row tells. */
@@ -47,7 +55,7 @@ export function claimAdder(given: GivenClaim, path: Path, known: Known, compilat
   const polarity = single(given.polarity, [...path, 'polarity'], POLARITIES, compilation);
   const quote = single(given.quote, [...path, 'quote'], proseText, compilation);
 
-  return (context, part, text, content) => {
+  return (context, part, text, { namesUsed: named = [], ...content }) => {
     const { row, builder, recordSlug, subject, saidBy: speakers, document, statedAt } = context;
     const own = saidBy.read(row);
     const words = quote.read(row);
@@ -56,8 +64,19 @@ export function claimAdder(given: GivenClaim, path: Path, known: Known, compilat
     // The word of one speaker stands beside that of another, so whose it is belongs to which statement it is.
     // Nor are the grounds of the one those of the other.
     const basedOn = own.length > 0 ? [] : context.basedOn;
-    const by = own.length > 0 ? `/by/${own.map(slugOfActor).join('/')}` : '';
-    whose.forEach((actor) => {
+    const by = own.length > 0 ? `/by/${own.map(({ actor }) => slugOfActor(actor)).join('/')}` : '';
+    const names = [
+      ...(named ?? []),
+      ...namesOf([
+        { id: subject.id, spelled: subject.spelled ?? null },
+        ...whose.map(({ actor, spelled }) => ({ id: actor.id, spelled })),
+      ]),
+    ];
+    // Who is named twice goes by the name in its own role, not by that as a speaker.
+    const namesUsed = names.filter(
+      ({ node }, index) => names.findIndex((other) => other.node === node) === index,
+    );
+    whose.forEach(({ actor }) => {
       builder.actor(actor);
     });
     builder.claim({
@@ -65,15 +84,22 @@ export function claimAdder(given: GivenClaim, path: Path, known: Known, compilat
       text: isDenied ? `It is not so: ${text}` : text,
       subject: subject.id,
       ...content,
+      ...(namesUsed.length > 0 && { namesUsed }),
       ...(isDenied && { polarity: Polarity.DENIED }),
       ...(words !== null && { quote: words }),
-      saidBy: whose.map(({ id }) => id),
+      saidBy: whose.map(({ actor }) => actor.id),
       document,
       ...(statedAt !== null && { statedAt }),
       ...(basedOn.length > 0 && { basedOn: [...basedOn] }),
     });
   };
 }
+
+/** The names that a row has for what a claim names. */
+export const namesOf = (
+  named: readonly { readonly id: string; readonly spelled: string | null }[],
+): NameUsedInput[] =>
+  named.flatMap(({ id, spelled }) => (spelled === null ? [] : [{ node: id, name: spelled }]));
 
 /** What names an actor in the id of a claim. */
 export const slugOfActor = ({ id }: { readonly id: string }): string => id.replace(/^actor:/, '');

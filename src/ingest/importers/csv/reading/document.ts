@@ -1,4 +1,3 @@
-import type { ActorInput } from '../../../../knowledge/actors/actor-input.js';
 import type { DocumentInput } from '../../../../knowledge/documents/document-input.js';
 import { DocumentKind } from '../../../../knowledge/documents/document-kind.js';
 import { reportId } from '../../shared/cited-report.js';
@@ -6,7 +5,7 @@ import { choices } from '../cells/choice.js';
 import { ids, languages, name, webAddresses } from '../cells/text.js';
 import type { GivenDocument } from '../mapping/documents.js';
 import type { Path } from '../mapping/mapping-source.js';
-import { allActors } from './actor.js';
+import { allActors, type NamedActor } from './actor.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { boundedId, hashOf, slugOf, slugOfKey } from './slug.js';
@@ -16,7 +15,7 @@ import { single, type Value } from './value.js';
 /** A document, and those who issued it. */
 export interface IssuedDocument {
   readonly document: DocumentInput;
-  readonly publishers: readonly ActorInput[];
+  readonly publishers: readonly NamedActor[];
 }
 
 const KINDS = choices(DocumentKind);
@@ -55,7 +54,7 @@ export function citedDocument(
       }
       const issued = publishers.read(row);
       const [address, tongue, when] = [url.read(row), language.read(row), publishedAt.read(row)];
-      const content = JSON.stringify([called, what, address, when, issued.map((actor) => actor.id)]);
+      const content = JSON.stringify([called, what, address, when, issued.map(({ actor }) => actor.id)]);
       const ownKey = key.read(row);
       const slug = ownKey === null ? `${slugOf(called)}-${hashOf(content)}` : slugOfKey(ownKey);
       // Titles are put together by mappings, so that only an address tells that another data set cites the same.
@@ -68,7 +67,7 @@ export function citedDocument(
         ...(address !== null && { url: address }),
         ...(tongue !== null && { language: tongue }),
         ...(when !== null && { publishedAt: when }),
-        ...(issued.length > 0 && { publishers: issued.map((actor) => actor.id) }),
+        ...(issued.length > 0 && { publishers: issued.map(({ actor }) => actor.id) }),
       };
       return { document, publishers: issued };
     },

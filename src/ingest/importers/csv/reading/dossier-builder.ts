@@ -34,7 +34,8 @@ export class DossierBuilder {
   /** A claim that says what another says already is left out; one that says something else gets a number. */
   claim(input: ClaimInput): void {
     const { id, ...content } = input;
-    const said = JSON.stringify(content);
+    // Of two names for one thing, the first stands.
+    const said = JSON.stringify({ ...content, namesUsed: null });
     let numbered = id;
     for (let count = 2; this.#said.has(numbered); count += 1) {
       if (this.#said.get(numbered) === said) return;

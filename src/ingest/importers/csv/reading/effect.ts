@@ -8,7 +8,7 @@ import type { GivenEffect } from '../mapping/claims.js';
 import type { Path } from '../mapping/mapping-source.js';
 import { actors } from './actor.js';
 import { amount, warnOfParts } from './amount.js';
-import { claimAdder, type AddClaims, slugOfActor } from './claim.js';
+import { claimAdder, type AddClaims, namesOf, slugOfActor } from './claim.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { slugOf } from './slug.js';
@@ -26,7 +26,8 @@ export function effect(given: GivenEffect, path: Path, known: Known, compilation
   return (context) => {
     const { row, builder, subject } = context;
     const [what, found] = [kind.read(row), objects.read(row)];
-    const [whose, ...others] = owner.read(row);
+    const [owning, ...others] = owner.read(row);
+    const whose = owning?.actor;
     const stated = number.read(row);
     if (what === null) return;
     if (found.length === 0 && stated && number.column !== '') {
@@ -49,6 +50,7 @@ export function effect(given: GivenEffect, path: Path, known: Known, compilation
         predicate: Predicate.AFFECTED,
         effect: { kind: what, object, ...(whose && { owner: whose.id }) },
         ...(stated && { quantity: { measure, ...stated } }),
+        ...(owning && { namesUsed: namesOf([{ id: owning.actor.id, spelled: owning.spelled }]) }),
       });
     }
   };

@@ -9,6 +9,7 @@ import type { Path } from '../mapping/mapping-source.js';
 import type { GivenKnownPlace } from '../mapping/place.js';
 import type { Given } from '../mapping/value.js';
 import type { Compilation } from './compilation.js';
+import { knownSameAs } from './same-as.js';
 import { slugOf } from './slug.js';
 
 /** A place, and the larger ones that it lies within, from the next to the largest. */
@@ -81,12 +82,13 @@ function numbersByName(
 
 /** An actor that is told in the mapping. */
 export function knownActor(given: GivenKnownActor, path: Path, compilation: Compilation): ActorInput {
-  const { name, kind, aliases, description } = given;
+  const { name, kind, aliases, sameAs, description } = given;
   return {
     id: knownId(given, 'actor', path, compilation),
     name,
     kind,
     ...(aliases && { aliases }),
+    ...(sameAs && { sameAs: knownSameAs(sameAs, [...path, 'sameAs'], compilation) }),
     ...(description !== undefined && { description }),
   };
 }
@@ -127,12 +129,13 @@ function placeInput(
   path: Path,
   compilation: Compilation,
 ): PlaceInput {
-  const { name, kind, aliases, latitude, longitude, uncertaintyMeters } = given;
+  const { name, kind, aliases, sameAs, latitude, longitude, uncertaintyMeters } = given;
   return {
     id: knownId(given, 'place', path, compilation),
     name,
     kind,
     ...(aliases && { aliases }),
+    ...(sameAs && { sameAs: knownSameAs(sameAs, [...path, 'sameAs'], compilation) }),
     ...(outer && { within: knownId(outer, 'place', path, compilation) }),
     ...(latitude !== undefined && { latitude, longitude }),
     ...(uncertaintyMeters !== undefined && { uncertaintyMeters }),

@@ -1,7 +1,7 @@
 import { Predicate } from '../../../../knowledge/claims/predicate.js';
 import type { Path } from '../mapping/mapping-source.js';
 import type { GivenPlace } from '../mapping/place.js';
-import { claimAdder, type AddClaims } from './claim.js';
+import { claimAdder, type AddClaims, namesOf } from './claim.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { places } from './place.js';
@@ -11,7 +11,7 @@ export function occurrence(given: GivenPlace, path: Path, known: Known, compilat
   const where = places(given, path, known, compilation);
   const claim = claimAdder({}, path, known, compilation);
   return (context) => {
-    for (const { place, within } of where.read(context.row)) {
+    for (const { place, within, spelled } of where.read(context.row)) {
       [place, ...within].forEach((one) => {
         context.builder.place(one);
       });
@@ -19,6 +19,7 @@ export function occurrence(given: GivenPlace, path: Path, known: Known, compilat
       claim(context, `at/${place.id.replace(/^place:/, '')}`, text, {
         predicate: Predicate.OCCURRED_AT,
         object: place.id,
+        namesUsed: namesOf([{ id: place.id, spelled }]),
       });
     }
   };

@@ -5,7 +5,7 @@ import { choices } from '../cells/choice.js';
 import type { GivenParticipant } from '../mapping/claims.js';
 import type { Path } from '../mapping/mapping-source.js';
 import { actors } from './actor.js';
-import { claimAdder, type AddClaims, slugOfActor } from './claim.js';
+import { claimAdder, type AddClaims, namesOf, slugOfActor } from './claim.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { single } from './value.js';
@@ -46,7 +46,7 @@ export function participant(
     if (found.length > 0 && what === null) row.missing(role.column, 'Expected the role of the participant.');
     const predicate = what === null ? undefined : predicateOfRole(what);
     if (what === null || predicate === undefined) return;
-    for (const actor of found) {
+    for (const { actor, spelled } of found) {
       builder.actor(actor);
       claim(
         context,
@@ -55,6 +55,7 @@ export function participant(
         {
           predicate,
           object: actor.id,
+          namesUsed: namesOf([{ id: actor.id, spelled }]),
         },
       );
     }

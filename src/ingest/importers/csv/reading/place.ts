@@ -8,11 +8,17 @@ import type { GivenLargerPlace, GivenPlace } from '../mapping/place.js';
 import type { Compilation } from './compilation.js';
 import { coordinates } from './coordinates.js';
 import { checkKind, type Known, type PlaceInPlaces } from './known.js';
+import { sameAs } from './same-as.js';
 import { boundedId, slugOf, slugOfKey } from './slug.js';
 import type { TableRow } from './table-row.js';
 import { several, single, type Value, type Values } from './value.js';
 
 const KINDS = choices(PlaceKind);
+
+/** A place in places, and how the row spells its name; null where the row does not name it. */
+export interface NamedPlace extends PlaceInPlaces {
+  readonly spelled: string | null;
+}
 
 /** The places that a row names, each with those that it lies within. */
 export function places(
@@ -20,7 +26,7 @@ export function places(
   path: Path,
   known: Known,
   compilation: Compilation,
-): Values<PlaceInPlaces> {
+): Values<NamedPlace> {
   if (!given) return { column: '', read: () => [] };
   const inner = level(given, path, known, compilation);
   const outer = (given.within ?? []).map((one, index) =>
@@ -32,7 +38,7 @@ export function places(
       // From the largest inwards, for a place lies within what has been read before.
       const within = outer
         .toReversed()
-        .reduce<readonly PlaceInPlaces[]>((larger, one) => one.read(row, larger[0]) ?? larger, []);
+        .reduce<readonly NamedPlace[]>((larger, one) => one.read(row, larger[0]) ?? larger, []);
       return inner.read(row, within[0]) ?? within;
     },
   };
@@ -42,7 +48,7 @@ export function places(
 interface Level {
   readonly column: string;
   /** Null where nothing is said of it. */
-  readonly read: (row: TableRow, within: PlaceInPlaces | undefined) => readonly PlaceInPlaces[] | null;
+  readonly read: (row: TableRow, within: PlaceInPlaces | undefined) => readonly NamedPlace[] | null;
 }
 
 function level(given: GivenLargerPlace, path: Path, known: Known, compilation: Compilation): Level {
@@ -51,6 +57,7 @@ function level(given: GivenLargerPlace, path: Path, known: Known, compilation: C
   const key = single(given.key, [...path, 'key'], name, compilation);
   const id = single(given.id, [...path, 'id'], ids('place'), compilation);
   const aliases = several(given.aliases, [...path, 'aliases'], name, compilation);
+  const externalIds = sameAs(given.sameAs, [...path, 'sameAs'], compilation);
   checkKind(given, path, (one) => known.place(one) !== undefined, compilation);
   const point = coordinates(given, path, compilation);
   const own: Value<string> = {
@@ -66,13 +73,18 @@ function level(given: GivenLargerPlace, path: Path, known: Known, compilation: C
       const found = named.length === 0 && where ? [inWords(where)] : named;
       if (found.length === 0) return null;
       const identity = own.read(row);
-      if (found.length > 1 && (where || identity !== null)) {
-        row.fault(names.column, 'Expected one place, where there are coordinates, a key or an id.');
+      const elsewhere = externalIds.read(row);
+      if (found.length > 1 && (where || identity !== null || elsewhere.length > 0)) {
+        row.fault(
+          names.column,
+          'Expected one place, where there are coordinates, a key, an id or external ids.',
+        );
         return [];
       }
-      return found.flatMap((one): PlaceInPlaces[] => {
+      return found.flatMap((one): NamedPlace[] => {
+        const spelled = named.length === 0 ? null : one;
         const listed = known.place(one);
-        if (listed && !where) return [listed];
+        if (listed && !where) return [{ ...listed, spelled }];
         const what = kind.read(row) ?? listed?.place.kind ?? null;
         if (what === null) {
           row.missing(
@@ -88,10 +100,11 @@ function level(given: GivenLargerPlace, path: Path, known: Known, compilation: C
           name: one,
           kind: what,
           ...(others.length > 0 && { aliases: [...others] }),
+          ...(elsewhere.length > 0 && { sameAs: [...elsewhere] }),
           ...(larger && { within: larger.place.id }),
           ...where,
         };
-        return [{ place, within: larger ? [larger.place, ...larger.within] : [] }];
+        return [{ place, spelled, within: larger ? [larger.place, ...larger.within] : [] }];
       });
     },
   };

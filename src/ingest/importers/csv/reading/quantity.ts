@@ -6,7 +6,7 @@ import type { GivenQuantity } from '../mapping/claims.js';
 import type { Path } from '../mapping/mapping-source.js';
 import { actors } from './actor.js';
 import { amount, warnOfParts } from './amount.js';
-import { claimAdder, type AddClaims, slugOfActor } from './claim.js';
+import { claimAdder, type AddClaims, namesOf, slugOfActor } from './claim.js';
 import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { places } from './place.js';
@@ -45,7 +45,8 @@ export function quantity(
       row.fault(number.column, 'Expected a count of 0 or more, or the unit of what was measured.');
     }
     if (inUnit === null) warnOfParts(stated, number.column, row);
-    const [whose, ...others] = scopeActor.read(row);
+    const [counted, ...others] = scopeActor.read(row);
+    const whose = counted?.actor;
     const [where, ...elsewhere] = scopePlace.read(row);
     if (others.length > 0) row.fault(scopeActor.column, 'Expected one actor whose members are counted.');
     if (elsewhere.length > 0) row.fault(scopePlace.column, 'Expected one place that the number speaks of.');
@@ -77,6 +78,10 @@ export function quantity(
         ...(whose && { scopeActor: whose.id }),
         ...(where && { scopePlace: where.place.id }),
         ...(period !== null && { validTime: period }),
+        namesUsed: namesOf([
+          ...(counted ? [{ id: counted.actor.id, spelled: counted.spelled }] : []),
+          ...(where ? [{ id: where.place.id, spelled: where.spelled }] : []),
+        ]),
       },
     );
   };

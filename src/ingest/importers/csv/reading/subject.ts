@@ -60,6 +60,6 @@ function placeSubject(given: GivenMapping['about'], known: Known, compilation: C
     [found.place, ...found.within].forEach((place) => {
       builder.place(place);
     });
-    return { id: found.place.id, title: found.place.name };
+    return { id: found.place.id, title: found.place.name, spelled: found.spelled };
   };
 }

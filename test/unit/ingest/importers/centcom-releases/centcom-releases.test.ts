@@ -44,6 +44,21 @@ test('what is read of our rows is whole: every dossier is valid and names nothin
   }
 });
 
+test('claims keep what a release calls ISIS and the place', () => {
+  const { dossier } = readOne({
+    location: 'Al Hawl',
+    description: 'strikes destroyed an ISIL tunnel and a bridge.',
+  });
+  const names = (dossier.claims ?? []).flatMap(({ id, namesUsed = [] }) =>
+    (namesUsed ?? []).map(({ node, name }) => `${id.split('/')[1] ?? ''}: ${node} ${name}`),
+  );
+  expect(names).toEqual([
+    'on: actor:isis ISIL',
+    'at-al-hawl: place:al-hawl Al Hawl',
+    'destroyed-tunnel: actor:isis ISIL',
+  ]);
+});
+
 test('a table without its columns is refused, each of them named', () => {
   expect(() => centcomReleases.begin(['date', 'country', 'place'], { release: null })).toThrow(
     'The table lacks the columns location, number, description.',

@@ -3,7 +3,7 @@ import { namesInField } from '../../../../../src/ingest/importers/ucdp-ged/names
 import { ActorKind } from '../../../../../src/knowledge/actors/actor-kind.js';
 import { Predicate } from '../../../../../src/knowledge/claims/predicate.js';
 import { EventKind } from '../../../../../src/knowledge/events/event-kind.js';
-import { read, rowWith } from '../../../../support/ingest/importers/ucdp-ged/rows.js';
+import { claimOf, read, rowWith } from '../../../../support/ingest/importers/ucdp-ged/rows.js';
 
 const PARTS: readonly Predicate[] = [Predicate.INVOLVED, Predicate.PERPETRATED_BY, Predicate.TARGETED];
 
@@ -41,6 +41,26 @@ test('those whom a side lists take part beside it, and are members of it', () =>
     ['actor:ucdp-name-Free-Harbour-Army', 'actor:ucdp-903', ['actor:ucdp']],
     ['actor:ucdp-name-Tide-Brigade', 'actor:ucdp-903', ['actor:ucdp']],
   ]);
+});
+
+test('a side has the number of UCDP as an external id, those whom it lists and civilians have none', () => {
+  const sameAs = (id: string, row: ReturnType<typeof rowWith>) =>
+    read(row).dossier.actors?.find((actor) => actor.id === id)?.sameAs;
+  expect(sameAs('actor:ucdp-903', rowWith({}, '900002'))).toEqual([{ scheme: 'ucdp', id: '903' }]);
+  expect(sameAs('actor:ucdp-name-Tide-Brigade', rowWith({}, '900002'))).toBeUndefined();
+  expect(sameAs('actor:ucdp-civilians', rowWith({}, '900003'))).toBeUndefined();
+  expect(sameAs('actor:ucdp-no-number', rowWith({ side_a_new_id: 'no number' }))).toBeUndefined();
+  const { dossier } = read(rowWith({ country_id: '652' }));
+  expect(dossier.places?.filter((place) => place.sameAs).map(({ id, sameAs: of }) => [id, of])).toEqual([
+    ['place:ucdp-652', [{ scheme: 'gleditsch-ward', id: '652' }]],
+  ]);
+});
+
+test('claims keep what the row calls the sides that they name', () => {
+  const names = (key: string) => claimOf(read(rowWith({ side_a: 'The Ruritanians' })), key)?.namesUsed;
+  const used = [{ node: 'actor:ucdp-901', name: 'The Ruritanians' }];
+  expect([names('side-a'), names('killed/side-a')]).toEqual([used, used]);
+  expect([names('killed'), names('killed/civilians')]).toEqual([undefined, undefined]);
 });
 
 test.each([
