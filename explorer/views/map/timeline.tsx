@@ -70,8 +70,8 @@ export function Timeline({ buckets: all, events, since, until, onBrush }: Proper
       )}
       {others && (
         <p class="quiet">
-          {counted(others.events, 'event')} not counted above: longer than one of these periods, known less exactly,
-          or without a time.
+          {counted(others.events, 'event')} not counted above: longer than one of these periods, known less
+          exactly, or without a time.
         </p>
       )}
     </>

@@ -36,9 +36,9 @@ export function MatrixView() {
               <>
                 <MatrixTable matrix={matrix} shown={shown} during={{ since, until }} />
                 <p class="quiet">
-                  The number is that of recorded events; below it, how many strikes and how many killed are claimed
-                  for them. A campaign and its parts each count. The 500 pairs of most events are shown; battles, whose
-                  sides have no direction, are not among them.
+                  The number is that of recorded events; below it, how many strikes and how many killed are
+                  claimed for them. A campaign and its parts each count. The 500 pairs of most events are
+                  shown; battles, whose sides have no direction, are not among them.
                 </p>
                 {left > 0 && (
                   <a class="button" href={parameters.with({ shown: String(shown + STEP) })}>

@@ -7,7 +7,8 @@ export enum ActorLevel {
 
 registerEnumType(ActorLevel, {
   name: 'ActorLevel',
-  description: 'For whom to count: those who took part themselves, or the organizations that they are part of.',
+  description:
+    'For whom to count: those who took part themselves, or the organizations that they are part of.',
   valuesConfig: {
     ACTOR: { description: 'The actors as claimed, not organizations that they are part of.' },
     ORGANIZATION: {

@@ -24,7 +24,11 @@ export function paginatePairs<Found extends Pair>(
     items,
     keyOf: ({ key }: { readonly key: string }) => key,
   };
-  const { edges } = paginateList(list, { first: first ?? null, after: after ?? null }, String(request.info.path.key));
+  const { edges } = paginateList(
+    list,
+    { first: first ?? null, after: after ?? null },
+    String(request.info.path.key),
+  );
   return edges.map(({ cursor, node: { pair } }) => ({ cursor, pair }));
 }
 

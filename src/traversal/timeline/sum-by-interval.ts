@@ -81,7 +81,14 @@ export const sumByInterval: RootFieldCompiler = (field, compilation) => {
       .orderBy([start, 'ASC'], [events, 'DESC'], [value, 'ASC'])
       .limit(MAX_ROWS)
       .return([
-        new Cypher.List([start.property('epochMillis'), value, events, first, last, ...sums.map(([, variable]) => variable)]),
+        new Cypher.List([
+          start.property('epochMillis'),
+          value,
+          events,
+          first,
+          last,
+          ...sums.map(([, variable]) => variable),
+        ]),
         new Cypher.NamedVariable('row'),
       ]),
     extras: [],
@@ -99,7 +106,12 @@ function timedEvents(
   const { interval } = field.arguments as { interval: Interval };
   const event = new Cypher.Node();
   const [earliest, latest] = [new Cypher.Variable(), new Cypher.Variable()];
-  const timed = { event, start: new Cypher.Variable(), first: new Cypher.Variable(), last: new Cypher.Variable() };
+  const timed = {
+    event,
+    start: new Cypher.Variable(),
+    first: new Cypher.Variable(),
+    last: new Cypher.Variable(),
+  };
   const time = (property: string) => compilation.moment.property(event, property);
   const millis = (instant: Cypher.Variable) => instant.property('epochMillis');
   const startOf = (instant: Cypher.Variable) => Cypher.datetime.truncate(UNITS[interval], instant);
@@ -107,7 +119,12 @@ function timedEvents(
   const only = new Cypher.Case()
     .when(Cypher.and(isStated, Cypher.eq(startOf(earliest), startOf(latest))))
     .then(startOf(earliest));
-  const clause = matchFiltered({ type: 'Event', compileFilter: compileEventFilter }, field, event, compilation)
+  const clause = matchFiltered(
+    { type: 'Event', compileFilter: compileEventFilter },
+    field,
+    event,
+    compilation,
+  )
     .with(event, [time('timeEarliest'), earliest], [time('timeLatest'), latest])
     .with(
       event,

@@ -12,10 +12,14 @@ import type { FigureArguments } from './figure-arguments.js';
 const NO_UNIT = new Cypher.Literal('');
 
 /** The numbers that the arguments of a field ask for; null where they ask for none. */
-export function askedNumbers({ path, arguments: given }: SelectedField, compilation: Compilation): WantedNumbers | null {
+export function askedNumbers(
+  { path, arguments: given }: SelectedField,
+  compilation: Compilation,
+): WantedNumbers | null {
   const { measure, unit, figuresBy } = given as Normalized<FigureArguments>;
   if (!measure) {
-    for (const [name, value] of Object.entries({ unit, figuresBy })) if (value) throw withoutMeasure(name, path);
+    for (const [name, value] of Object.entries({ unit, figuresBy }))
+      if (value) throw withoutMeasure(name, path);
     return null;
   }
   const is = (value: Cypher.Expr, wanted: Parameter) =>
@@ -24,7 +28,11 @@ export function askedNumbers({ path, arguments: given }: SelectedField, compilat
     is(compilation.moment.field(claim, 'measure'), measure),
     ...(unit ? [is(Cypher.coalesce(compilation.moment.field(claim, 'unit'), NO_UNIT), unit)] : []),
     ...(figuresBy
-      ? [walkExists(walkFrom('actor', figuresBy, [{ along: ['SAID_BY'], direction: 'in' }], claim, compilation))]
+      ? [
+          walkExists(
+            walkFrom('actor', figuresBy, [{ along: ['SAID_BY'], direction: 'in' }], claim, compilation),
+          ),
+        ]
       : []),
   ];
 }

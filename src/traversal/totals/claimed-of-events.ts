@@ -7,7 +7,7 @@ import type { SelectedField } from '../../graph/selection/selection.js';
 import { isPreferred, preferredOrAll, rangeOf, wholeEventNumbers } from './whole-event-numbers.js';
 
 /** What is claimed of one event for one measure and unit. */
-export interface Claimed {
+interface Claimed {
   readonly measure: Cypher.Variable;
   readonly unit: Cypher.Variable;
   readonly low: Cypher.Variable;

@@ -29,10 +29,7 @@ export function eventFigures(
     )
     .with(unit, [Cypher.collect(new Cypher.List([preferred, low, high, bests])), byRank])
     .with(unit, [preferredOrAll(byRank), chosen])
-    .return([
-      new Cypher.List([unit, ofChosen(1), theOnly(ofChosen(3)), ofChosen(2)]),
-      new Cypher.Variable(),
-    ]);
+    .return([new Cypher.List([unit, ofChosen(1), theOnly(ofChosen(3)), ofChosen(2)]), new Cypher.Variable()]);
   return new Cypher.Collect(figures);
 }
 

@@ -5,7 +5,8 @@ import { ArgsType, Field, ID } from 'type-graphql';
 export class FigureArguments {
   @Field(() => String, {
     nullable: true,
-    description: 'Measure to sum over the events, e.g. killed; default: none, so that events are only counted.',
+    description:
+      'Measure to sum over the events, e.g. killed; default: none, so that events are only counted.',
   })
   measure?: string;
 

@@ -39,7 +39,13 @@ export const fights: RootFieldCompiler = (field, compilation) => {
       .unwind([pairs, pair])
       .unwind([Cypher.listIndex(pair, 0), one])
       .unwind([Cypher.listIndex(pair, 1), other])
-      .with(event, time, killed, [isInOrder().then(one).else(other), low], [isInOrder().then(other).else(one), high])
+      .with(
+        event,
+        time,
+        killed,
+        [isInOrder().then(one).else(other), low],
+        [isInOrder().then(other).else(one), high],
+      )
       .distinct()
       .with(
         low,

@@ -27,7 +27,8 @@ function belongTogether(one: number, other: number, { involved }: DrawnEvent, bo
 
 type Pairs = readonly (readonly [number, number])[];
 
-const directed = ({ by, on }: DrawnEvent): Pairs => by.flatMap((one) => on.map((other) => [one, other] as const));
+const directed = ({ by, on }: DrawnEvent): Pairs =>
+  by.flatMap((one) => on.map((other) => [one, other] as const));
 
 const undirected = (event: DrawnEvent, bodies: DrawnBodies): Pairs =>
   event.involved.flatMap((one, index) =>

@@ -4,10 +4,18 @@ import { emptyDatabase } from '../../support/database.js';
 import { TestGraph } from '../../support/graph.js';
 import { asOf, newestWrite } from './as-known-then.js';
 import { both, dossierOf, drawnBodies, drawnEvent } from './drawn-dossier.js';
-import { figureOf, stacksOf, startOf, sumOf, VALUES, type DrawnBodies, type DrawnEvent } from './plain-figures.js';
+import {
+  figureOf,
+  stacksOf,
+  startOf,
+  sumOf,
+  VALUES,
+  type DrawnBodies,
+  type DrawnEvent,
+} from './plain-figures.js';
 import { plainFights, plainStrikes, type Level } from './plain-pairs.js';
 
-const RUNS = Number(process.env['HISTORIES'] ?? 12);
+const RUNS = Number(process.env['HISTORIES'] ?? 8);
 const INTERVALS = ['DAY', 'WEEK', 'MONTH', 'YEAR'];
 const LEVELS: readonly Level[] = ['ACTOR', 'ORGANIZATION'];
 const STACKS = Object.keys(VALUES);
@@ -25,16 +33,19 @@ const QUESTION = `
         start unplaced events ${FIGURES} stacks { value events ${FIGURES} } }`,
     )
     .join('\n')}
-  ${FACETS
-    .map((by) => `facet${by}: eventFacets(by: ${by}, measure: "killed") { value count ${FIGURES} }`)
-    .join('\n')}
+  ofOne: timeline(interval: MONTH, measure: "killed", figuresBy: ["actor:0"]) { start unplaced events ${FIGURES} }
+  ${FACETS.map(
+    (by) => `facet${by}: eventFacets(by: ${by}, measure: "killed") { value count ${FIGURES} }`,
+  ).join('\n')}
   ${LEVELS.map(
-    (level) => `struck${level}: whoStruckWhom(level: ${level}) { perpetrator { id } target { id } events ${KILLED} }
+    (
+      level,
+    ) => `struck${level}: whoStruckWhom(level: ${level}) { perpetrator { id } target { id } events ${KILLED} }
       fought${level}: whoFoughtWhom(level: ${level}) { sides { id } events ${KILLED} }`,
   ).join('\n')}`;
 
 /** The buckets with events, the one of what lies within none at the end. */
-function plainTimeline(events: readonly DrawnEvent[], interval: string, by: string) {
+function plainTimeline(events: readonly DrawnEvent[], interval: string, by = 'KIND') {
   const starts = [...new Set(events.map((event) => startOf(event, interval)))];
   return starts
     .sort((one, other) => (one ?? Infinity) - (other ?? Infinity))
@@ -57,6 +68,11 @@ const filled = (buckets: readonly any[]) =>
 function expectPlain(answer: any, events: readonly DrawnEvent[], bodies: DrawnBodies): void {
   for (const [by, interval] of stacking)
     expect([by, filled(answer[`by${by}`])]).toEqual([by, plainTimeline(events, interval, by)]);
+  const ofOne = events.map((event) => ({
+    ...event,
+    killed: event.killed.filter(({ sayer }) => sayer === 0),
+  }));
+  expect(filled(answer.ofOne)).toEqual(plainTimeline(ofOne, 'MONTH').map(({ stacks: _, ...rest }) => rest));
   for (const by of FACETS) {
     const found = answer[`facet${by}`].map(({ count, ...rest }: any) => ({ events: count, ...rest }));
     expect([by, found]).toEqual([by, stacksOf(events, by)]);

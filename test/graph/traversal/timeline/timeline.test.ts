@@ -146,7 +146,9 @@ describe('of other events', () => {
   test('there is none where there are no events; those without a time are in none', async () => {
     expect(await graph.query('{ timeline(interval: DAY) { start } }')).toEqual({ timeline: [] });
     await happened(null, 'XXXX-XX-XX');
-    const { timeline } = await graph.query('{ timeline(interval: DAY) { unplaced events stacks { value } } }');
+    const { timeline } = await graph.query(
+      '{ timeline(interval: DAY) { unplaced events stacks { value } } }',
+    );
     expect(timeline).toEqual([{ unplaced: true, events: 2, stacks: [] }]);
   });
 

@@ -124,11 +124,9 @@ test('a side that a data set lists fought the other side, as do those who make i
   const row = rowWith({ side_b: 'HTS, Southern Front', side_b_new_id: '77' });
   await ingest(graph.database, ucdpGed.begin(fixture.columns, { release: null })(row).dossier);
   const found = await fights();
-  expect(found.map(([pair]) => pair.split(' ').filter((id) => id !== `actor:ucdp-${row.values['side_a_new_id']}`))).toEqual([
-    ['actor:ucdp-77'],
-    ['actor:ucdp-name-HTS'],
-    ['actor:ucdp-name-Southern-Front'],
-  ]);
+  expect(
+    found.map(([pair]) => pair.split(' ').filter((id) => id !== `actor:ucdp-${row.values['side_a_new_id']}`)),
+  ).toEqual([['actor:ucdp-77'], ['actor:ucdp-name-HTS'], ['actor:ucdp-name-Southern-Front']]);
   expect(found.every(([, events]) => events === 1)).toBe(true);
 });
 
