@@ -117,6 +117,7 @@ describe('of the article', () => {
       ['actor:isis', 6],
       ['actor:cjtf-oir', 3],
       ['actor:raf', 3],
+      ['actor:unidentified-euphrates', 1],
     ]);
   });
 
@@ -176,20 +177,20 @@ describe('of other events', () => {
         document: 'document:d',
       })),
     });
-    const asked = (unit: string) => `{
-      timeline(interval: YEAR, measure: "area" ${unit}) { best }
-      eventFacets(by: KIND, measure: "area" ${unit}) { best }
-    }`;
-    const { errors } = await graph.execute(asked(''));
-    expect(errors?.map(({ message, extensions }) => [message, extensions?.['path']])).toEqual(
-      ['timeline.measure', 'eventFacets.measure'].map((path) => [
-        'This measure is stated in several units: "", "km2".',
-        path,
-      ]),
-    );
+    const asked = (unit: string) => [
+      `timeline(interval: YEAR, measure: "area" ${unit}) { best }`,
+      `eventFacets(by: KIND, measure: "area" ${unit}) { best }`,
+    ];
+    for (const field of asked('')) {
+      const { errors } = await graph.execute(`{ ${field} }`);
+      expect(errors?.[0]).toMatchObject({
+        message: 'This measure is stated in several units: "", "km2".',
+        extensions: { code: 'INVALID_ARGUMENT', path: `${field.slice(0, field.indexOf('('))}.measure` },
+      });
+    }
     const only = (best: number) => ({ timeline: [{ best }], eventFacets: [{ best }] });
-    expect(await graph.query(asked('unit: "km2"'))).toEqual(only(3));
-    expect(await graph.query(asked('unit: ""'))).toEqual(only(7));
+    expect(await graph.query(`{ ${asked('unit: "km2"').join(' ')} }`)).toEqual(only(3));
+    expect(await graph.query(`{ ${asked('unit: ""').join(' ')} }`)).toEqual(only(7));
   });
 
   test.each(['unit: "km2"', 'figuresBy: ["actor:a"]'])('%s without a measure is refused', async (given) => {
