@@ -26,6 +26,7 @@ import { SearchResolver } from './traversal/search/search-resolver.js';
 import { PathsResolver } from './traversal/paths/paths-resolver.js';
 import { TimelineResolver } from './traversal/timeline/timeline-resolver.js';
 import { TotalsResolver } from './traversal/totals/totals-resolver.js';
+import { WhoFoughtWhomResolver } from './traversal/who-fought-whom/who-fought-whom-resolver.js';
 import { WhoStruckWhomResolver } from './traversal/who-struck-whom/who-struck-whom-resolver.js';
 
 /** TypeGraphQL wants one of a schema with subscriptions. Ours bring their own source, so nobody asks it for anything. */
@@ -48,6 +49,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       ClaimResolver,
       StrikesResolver,
       DisputeResolver,
+      WhoFoughtWhomResolver,
       WhoStruckWhomResolver,
       TimelineResolver,
       TotalsResolver,

@@ -34,6 +34,7 @@ export const mapQuery = graphql(
       timeline(interval: $interval, filter: $anyTime) {
         start
         end
+        unplaced
         events
       }
       events(filter: $events, first: $first, after: $after) {

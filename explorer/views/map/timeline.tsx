@@ -1,14 +1,17 @@
 import { axisX, axisY, barX, plot, rectY, ruleY } from '@observablehq/plot';
 import { brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Thing } from '../../parts/thing/thing.js';
 import { nameOf } from '../../parts/thing/thing.js';
 import { timeInWords, type Time } from '../../parts/time-text.js';
+import { counted } from '../../parts/words.js';
 
 interface Bucket {
   readonly start: string;
   readonly end: string;
+  /** That it holds all that lies within no other. */
+  readonly unplaced: boolean;
   readonly events: number;
 }
 
@@ -34,8 +37,10 @@ const CLICK = 3;
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** How many events began when, and how surely each is known; what is brushed is what the map shows. */
-export function Timeline({ buckets, events, since, until, onBrush }: Properties) {
+/** How many events happened when, and how surely each is known; what is brushed is what the map shows. */
+export function Timeline({ buckets: all, events, since, until, onBrush }: Properties) {
+  const buckets = useMemo(() => all.filter(({ unplaced }) => !unplaced), [all]);
+  const others = all.find(({ unplaced }) => unplaced);
   const box = useRef<HTMLDivElement>(null);
   const brushed = useRef(onBrush);
   brushed.current = onBrush;
@@ -44,7 +49,7 @@ export function Timeline({ buckets, events, since, until, onBrush }: Properties)
     const holder = box.current;
     if (holder === null || buckets.length === 0) return;
     const draw = (): void => {
-      const domain = [new Date(buckets[0]?.start ?? 0), new Date(buckets.at(-1)?.end ?? 0)] as const;
+      const domain = domainOf(others ? [...buckets, others] : buckets);
       const counts = countsOf(buckets, domain, holder.clientWidth);
       addBrush(counts, domain, { since, until, onBrush: brushed });
       holder.replaceChildren(counts, spansOf(events, domain, holder.clientWidth));
@@ -54,14 +59,30 @@ export function Timeline({ buckets, events, since, until, onBrush }: Properties)
     return () => {
       observer.disconnect();
     };
-  }, [buckets, events, since, until]);
+  }, [buckets, others, events, since, until]);
 
-  return buckets.length === 0 ? (
-    <p class="quiet">No event here has a known time.</p>
-  ) : (
-    <div ref={box} class="timeline" />
+  return (
+    <>
+      {buckets.length === 0 ? (
+        <p class="quiet">No event here is known to lie within one of these periods.</p>
+      ) : (
+        <div ref={box} class="timeline" />
+      )}
+      {others && (
+        <p class="quiet">
+          {counted(others.events, 'event')} not counted above: longer than one of these periods, known less
+          exactly, or without a time.
+        </p>
+      )}
+    </>
   );
 }
+
+/** From the beginning of the first to the end of the last. */
+const domainOf = (buckets: readonly Bucket[]): Domain => [
+  new Date(Math.min(...buckets.map(({ start }) => Date.parse(start)))),
+  new Date(Math.max(...buckets.map(({ end }) => Date.parse(end)))),
+];
 
 type Chart = ReturnType<typeof plot>;
 type Domain = readonly [Date, Date];
@@ -89,10 +110,10 @@ function countsOf(buckets: readonly Bucket[], domain: Domain, width: number): Ch
       }),
       ruleY([0]),
       axisX({ label: null }),
-      axisY({ label: 'events that began', ticks: 4 }),
+      axisY({ label: 'events', ticks: 4 }),
     ],
   });
-  return named(chart, 'How many events began when; the dates above choose a time without a pointer');
+  return named(chart, 'How many events happened when; the dates above choose a time without a pointer');
 }
 
 function spansOf(events: readonly Spanned[], domain: Domain, width: number): Chart {

@@ -5,10 +5,12 @@ import { graphql } from '../../api/graphql.js';
 export const matrixQuery = graphql(
   `
     query WhoStruckWhom($events: EventFilter) {
-      whoStruckWhom(filter: $events) {
+      whoStruckWhom(filter: $events, first: 500) {
         events
         strikesLow
         strikesHigh
+        killedLow
+        killedHigh
         first {
           ...Time
         }

@@ -56,7 +56,8 @@ export function MatrixTable({ matrix, shown, during: { since, until } }: Propert
                       {cell.events.toLocaleString('en')}
                       <span class="sr-only"> events</span>
                     </Link>
-                    <Strikes cell={cell} />
+                    <Claimed what="strikes" low={cell.strikesLow} high={cell.strikesHigh} />
+                    <Claimed what="killed" low={cell.killedLow} high={cell.killedHigh} />
                   </td>
                 );
               })}
@@ -68,15 +69,26 @@ export function MatrixTable({ matrix, shown, during: { since, until } }: Propert
   );
 }
 
-function Strikes({ cell: { strikesLow, strikesHigh } }: { cell: Cell }) {
-  if (strikesLow === null) return null;
-  const low = strikesLow.toLocaleString('en');
-  if (strikesHigh === strikesLow) return <small>{low} strikes claimed</small>;
+interface Claim {
+  what: string;
+  low: number | null;
+  high: number | null;
+}
+
+function Claimed({ what, low, high }: Claim) {
+  if (low === null) return null;
+  const least = low.toLocaleString('en');
+  if (high === low)
+    return (
+      <small>
+        {least} {what} claimed
+      </small>
+    );
   return (
     <small>
-      {strikesHigh === null
-        ? `${low} strikes or more claimed`
-        : `${low} to ${strikesHigh.toLocaleString('en')} strikes claimed`}
+      {high === null
+        ? `${least} ${what} or more claimed`
+        : `${least} to ${high.toLocaleString('en')} ${what} claimed`}
     </small>
   );
 }

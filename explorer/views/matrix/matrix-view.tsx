@@ -30,14 +30,15 @@ export function MatrixView() {
             <TimeFilter />
             {whoStruckWhom.length === 0 ? (
               <EmptyState>
-                No strike of a known perpetrator on a known target was recorded for this time.
+                Nothing of a known perpetrator against a known target was recorded for this time.
               </EmptyState>
             ) : (
               <>
                 <MatrixTable matrix={matrix} shown={shown} during={{ since, until }} />
                 <p class="quiet">
-                  The number is that of recorded events; below it, how many strikes are claimed for them. A
-                  campaign and its parts each count.
+                  The number is that of recorded events; below it, how many strikes and how many killed are
+                  claimed for them. A campaign and its parts each count. The 500 pairs of most events are
+                  shown; battles, whose sides have no direction, are not among them.
                 </p>
                 {left > 0 && (
                   <a class="button" href={parameters.with({ shown: String(shown + STEP) })}>

@@ -1,87 +1,84 @@
 import Cypher from '@neo4j/cypher-builder';
 import { checkRange } from '../../errors/check-range.js';
-import type { Compilation, Transform } from '../../graph/compile/compilation.js';
-import { allOf, walk, type Hop } from '../../graph/compile/walk.js';
+import type { Transform } from '../../graph/compile/compilation.js';
 import type { Parameter } from '../../graph/selection/parameter.js';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
-import { Predicate } from '../../knowledge/claims/predicate.js';
-import { compileEventFilter, HAPPENED_AT } from '../../knowledge/events/compile-event-filter.js';
-import { PlaceKind } from '../../knowledge/places/place-kind.js';
+import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
+import { askedNumbers, isSaidBy } from '../totals/asked-numbers.js';
+import type { Units } from '../totals/check-one-unit.js';
+import { eventFigures, unitsOf } from '../totals/event-figures.js';
+import { figureSums, type FigureSums } from '../totals/figure-sums.js';
 import { EventFacet } from './event-facet.js';
+import * as values from './event-values.js';
 
 export const MAX_VALUES = 500;
 export const DEFAULT_VALUES = 20;
 
-/** A value of the event itself, or the id of what the hops lead to. */
-type Facet =
-  | { readonly property: readonly string[] }
-  | { readonly hops: readonly Hop[]; readonly placeKind?: PlaceKind };
-
-const FACETS: Readonly<Record<EventFacet, Facet>> = {
-  [EventFacet.KIND]: { property: ['kind'] },
-  [EventFacet.YEAR]: { property: ['timeEarliest', 'year'] },
-  [EventFacet.PERPETRATOR]: { hops: [{ along: [Predicate.PERPETRATED_BY], direction: 'out' }] },
-  [EventFacet.TARGET]: { hops: [{ along: [Predicate.TARGETED], direction: 'out' }] },
-  [EventFacet.PLACE]: { hops: [HAPPENED_AT] },
-  [EventFacet.COUNTRY]: {
-    hops: [HAPPENED_AT, { along: ['WITHIN'], direction: 'out', repeated: true, to: 'Place' }],
-    placeKind: PlaceKind.COUNTRY,
-  },
-  [EventFacet.SAID_BY]: {
-    hops: [
-      { along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'effective' },
-      { along: ['SAID_BY'], direction: 'out' },
-    ],
-  },
+const FACETS: Readonly<Record<EventFacet, values.EventValue>> = {
+  [EventFacet.KIND]: values.KIND,
+  [EventFacet.YEAR]: values.YEAR,
+  [EventFacet.PERPETRATOR]: values.PERPETRATOR,
+  [EventFacet.TARGET]: values.TARGET,
+  [EventFacet.PLACE]: values.PLACE,
+  [EventFacet.COUNTRY]: values.COUNTRY,
+  [EventFacet.SAID_BY]: values.SAID_BY,
 };
 
-/** `[value, count]` of the values that most events of a filter have; of equal counts, by value. */
+/** How many events have a value, and what their figures come to; these only where they are asked for. */
+export type CountedValue = readonly [
+  value: string,
+  count: number,
+  units?: readonly Units[],
+  ...figures: FigureSums | [],
+];
+
+/** The values that most events of a filter have, as `CountedValue`s; of equal counts, by value. */
 export const eventFacets: RootFieldCompiler = (field, compilation) => {
   const { by, first } = field.arguments as { by: EventFacet; first?: Parameter };
   const event = new Cypher.Node();
-  const value = new Cypher.Variable();
-  const count = new Cypher.Variable();
+  const [all, value] = [new Cypher.Variable(), new Cypher.Variable()];
+  const [count, units] = [new Cypher.Variable(), new Cypher.Variable()];
   const limit = first ? Cypher.toInteger(compilation.parameter(first, valuesAtMost)) : DEFAULT_VALUES;
-  const events = matchFiltered(
+  const asked = askedNumbers(field, compilation);
+  const counted = matchFiltered(
     { type: 'Event', compileFilter: compileEventFilter },
     field,
     event,
     compilation,
-  );
+  )
+    .with(event, [values.valuesOf(event, FACETS[by], compilation), all])
+    .unwind([all, value])
+    .with(event, value)
+    .distinct();
+  const figures = new Cypher.Variable();
+  const sums = asked ? figureSums(figures) : [];
+  const summed = asked
+    ? counted
+        .with(value, [
+          eventFigures(
+            event,
+            by === EventFacet.SAID_BY
+              ? (claim) => [...asked(claim), isSaidBy(claim, value, compilation)]
+              : asked,
+            compilation,
+          ),
+          figures,
+        ])
+        .with(value, [Cypher.count('*'), count], [unitsOf(figures), units], ...sums)
+    : counted.with(value, [Cypher.count('*'), count]);
   return {
-    rows: withValue(events, FACETS[by], event, value, compilation)
-      .with(value, [Cypher.count('*'), count])
+    rows: summed
       .orderBy([count, 'DESC'], [value, 'ASC'])
       .limit(limit)
-      .return([new Cypher.List([value, count]), new Cypher.NamedVariable('row')]),
+      .return([
+        new Cypher.List([value, count, ...(asked ? [units, ...sums.map(([, sum]) => sum)] : [])]),
+        new Cypher.NamedVariable('row'),
+      ]),
     extras: [],
     read: (rows) => rows,
   };
 };
-
-/** Each event once with each of its values. */
-function withValue(
-  events: Cypher.With,
-  facet: Facet,
-  event: Cypher.Node,
-  value: Cypher.Variable,
-  compilation: Compilation,
-): Cypher.With {
-  const { moment } = compilation;
-  if ('property' in facet) {
-    const stated = Cypher.toString(moment.property(event, ...facet.property));
-    return events.with(event, [stated, value]).where(Cypher.isNotNull(value));
-  }
-  const thing = new Cypher.Node();
-  const { pattern, conditions } = walk(event, facet.hops, thing, compilation);
-  const ofKind =
-    facet.placeKind && Cypher.eq(moment.property(thing, 'kind'), new Cypher.Literal(facet.placeKind));
-  const found = events.match(pattern);
-  const condition = allOf([...conditions, ofKind]);
-  if (condition) found.where(condition);
-  return found.with(event, [thing.property('id'), value]).distinct();
-}
 
 const valuesAtMost: Transform = (first, path) =>
   checkRange(first as number, { min: 0, max: MAX_VALUES }, path);

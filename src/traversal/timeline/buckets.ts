@@ -1,34 +1,81 @@
 import { UserError } from '../../errors/user-error.js';
-import type { CountedInterval } from './count-by-interval.js';
+import type { TraversalResult } from '../../graph/hydrate.js';
+import { kindOfId } from '../../graph/ids.js';
+import { namedSums, NO_FIGURES, type SummedFigures } from '../totals/figure-sums.js';
 import { endOf, type Interval } from './interval.js';
-import type { TimelineBucket } from './timeline-bucket.js';
+import { MAX_ROWS, type IntervalRow } from './sum-by-interval.js';
 
-type Bucket = Pick<TimelineBucket, keyof TimelineBucket>;
+type PathOf = (field: string) => string;
 
 const MAX_BUCKETS = 10_000;
 
+/** Between these an event lies of which nobody says when it was: the years that ISO 8601 writes with four digits. */
+const ANY_TIME = { start: new Date('0001-01-01T00:00:00Z'), end: new Date('9999-12-31T23:59:59.999Z') };
+
 /**
- * The buckets from the first counted interval to the last, those in which nothing began included.
+ * The buckets from the first interval in which an event lies to the last, those in which none does included, and after
+ * them, where there is anything of the kind, one of all events that lie within none.
  * Throws LIMIT_EXCEEDED where there are too many.
  */
-export function buckets(counted: readonly CountedInterval[], interval: Interval, path: string): Bucket[] {
-  const events = new Map(counted);
-  const last = counted.at(-1)?.[0] ?? -Infinity;
-  const found: Bucket[] = [];
-  let start = new Date(counted[0]?.[0] ?? 0);
-  while (start.getTime() <= last) {
-    if (found.length === MAX_BUCKETS) throw tooMany(interval, path);
-    const end = endOf(interval, start);
-    found.push({ start, end, events: events.get(start.getTime()) ?? 0 });
-    start = end;
+export function buckets(rows: readonly IntervalRow[], interval: Interval, pathOf: PathOf): TraversalResult[] {
+  const wholes = new Map<number | null, IntervalRow>();
+  const stacks = new Map<number | null, TraversalResult[]>();
+  for (const row of rows) {
+    const [start, value] = row;
+    if (value === null) wholes.set(start, row);
+    else stacks.set(start, [...(stacks.get(start) ?? []), stackOf(row, value, pathOf)]);
   }
-  return found;
+  const unplaced = wholes.get(null);
+  wholes.delete(null);
+  const starts = startsOf([...wholes.keys()] as number[], interval, pathOf);
+  if (rows.length === MAX_ROWS) throw tooManyStacks(pathOf('stackBy'));
+  const placed = starts.map((start) => {
+    const row = wholes.get(start.getTime());
+    const contents = { ...eventsOf(row, pathOf), stacks: stacks.get(start.getTime()) ?? [] };
+    return { start, end: endOf(interval, start), unplaced: false, ...contents };
+  });
+  if (!unplaced) return placed;
+  const span = spanOf(unplaced) ?? ANY_TIME;
+  const contents = { ...eventsOf(unplaced, pathOf), stacks: stacks.get(null) ?? [] };
+  return [...placed, { ...span, unplaced: true, ...contents }];
 }
 
-const tooMany = (interval: Interval, path: string): UserError =>
+function startsOf(known: readonly number[], interval: Interval, pathOf: PathOf): Date[] {
+  const last = known.at(-1) ?? -Infinity;
+  const starts: Date[] = [];
+  for (let start = new Date(known[0] ?? 0); start.getTime() <= last; start = endOf(interval, start)) {
+    if (starts.length === MAX_BUCKETS) throw tooManyBuckets(interval, pathOf('interval'));
+    starts.push(start);
+  }
+  return starts;
+}
+
+const spanOf = ([, , , first, last]: IntervalRow): typeof ANY_TIME | null =>
+  first === null || last === null ? null : { start: new Date(first), end: new Date(last) };
+
+const stackOf = (row: IntervalRow, value: string, pathOf: PathOf): TraversalResult => ({
+  value,
+  node: kindOfId(value) && value,
+  ...eventsOf(row, pathOf),
+});
+
+function eventsOf(row: IntervalRow | undefined, pathOf: PathOf): SummedFigures & { readonly events: number } {
+  const [, , events = 0, , , , ...figures] = row ?? [];
+  return { events, ...namedSums(figures.length === 0 ? NO_FIGURES : figures, pathOf) };
+}
+
+const tooManyBuckets = (interval: Interval, path: string): UserError =>
   UserError.of({
     code: 'LIMIT_EXCEEDED',
     path,
     message: `From the first event to the last there are more than ${MAX_BUCKETS} buckets of a ${interval}.`,
     hint: 'Choose a coarser interval, or narrow the filter, e.g. with during.',
+  });
+
+const tooManyStacks = (path: string): UserError =>
+  UserError.of({
+    code: 'LIMIT_EXCEEDED',
+    path,
+    message: `There are ${MAX_ROWS} stacks or more.`,
+    hint: 'Choose a coarser interval, narrow the filter, e.g. with at or during, or stack by something with fewer values.',
   });

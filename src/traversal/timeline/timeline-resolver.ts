@@ -1,32 +1,37 @@
-import { Arg, Query, Resolver } from 'type-graphql';
+import { Args, Query, Resolver } from 'type-graphql';
 import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { argumentPath } from '../../graph/argument-path.js';
 import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import { hydrate } from '../../graph/hydrate.js';
-import { EventFilter } from '../../knowledge/events/event-filter.js';
+import { checkOneUnit } from '../totals/check-one-unit.js';
 import { buckets } from './buckets.js';
-import { countByInterval } from './count-by-interval.js';
-import { Interval } from './interval.js';
+import { sumByInterval, type IntervalRow } from './sum-by-interval.js';
+import { TimelineArguments } from './timeline-arguments.js';
 import { TimelineBucket } from './timeline-bucket.js';
 import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 
 @Resolver()
 export class TimelineResolver {
-  @Cost(WHOLE_GRAPH_COST / 4)
+  @Cost(
+    ({ measure, stackBy }) =>
+      WHOLE_GRAPH_COST / 4 +
+      (measure == null ? 0 : WHOLE_GRAPH_COST) +
+      (stackBy == null ? 0 : WHOLE_GRAPH_COST / 4),
+  )
   @Query(() => [TimelineBucket], {
     description:
-      'Number of events that match the filter, by when they began: buckets from the first event to the last, including empty ones. Each event counts once, in the bucket of the first instant that its time may cover (of the last, if its start is open): a campaign on its first day, a time known to the year on 1 January. The counts add up to the events with a known time; other events are in no bucket.',
+      'Events that match the filter over time, and with a measure what is claimed of them: buckets from the first event to the last, including empty ones, and at the end one for the events that are not known to lie within one period (unplaced: true), such as a campaign of several months, or what is known only to the year. An event counts once, in the bucket within which its time lies. So buckets and unplaced add up to the number of events, and their figures to totals.',
   })
   async timeline(
-    @Arg('filter', () => EventFilter, {
-      nullable: true,
-      description: 'Filter; default: all events.',
-    })
-    _filter: EventFilter | null,
-    @Arg('interval', () => Interval, { description: 'Length of a bucket.' }) interval: Interval,
+    @Args(() => TimelineArguments) { interval }: TimelineArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<TimelineBucket[]> {
-    const counted = await resolveRootField(request, countByInterval);
-    return hydrate(request, buckets(counted, interval, argumentPath(request, 'interval')));
+    const rows: IntervalRow[] = await resolveRootField(request, sumByInterval);
+    const pathOf = (name: string) => argumentPath(request, name);
+    checkOneUnit(
+      rows.map(([, , , , , units = []]) => units),
+      pathOf('measure'),
+    );
+    return hydrate(request, buckets(rows, interval, pathOf));
   }
 }

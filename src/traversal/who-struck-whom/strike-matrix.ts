@@ -4,33 +4,54 @@ import { allOf, walk } from '../../graph/compile/walk.js';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
 import { Predicate } from '../../knowledge/claims/predicate.js';
-import { compileStrikesFilter } from '../../knowledge/events/compile-strikes-filter.js';
+import { ActorLevel } from '../pairs/actor-level.js';
+import { bodiesOf } from '../pairs/bodies-of.js';
+import { killedIn } from '../pairs/killed.js';
+import { statedTime, type StatedTime } from '../pairs/stated-time.js';
+import { figureSums, type FigureSums } from '../totals/figure-sums.js';
 import { claimedStrikes } from './claimed-strikes.js';
+import { compileDirectedFilter } from './compile-directed-filter.js';
 import { sumOf, wholesOf, withoutParts } from './figures.js';
 
-const TIME = ['time', 'timeEarliest', 'timeLatest', 'timePrecision', 'timeApproximate', 'timeUncertain'];
-const INSTANTS: readonly string[] = ['timeEarliest', 'timeLatest'];
+/** What the strikes of one actor on another come to; the actors by their ids. */
+export type Cell = readonly [
+  perpetrator: string,
+  target: string,
+  events: number,
+  first: StatedTime | null,
+  last: StatedTime | null,
+  strikesLow: number | null,
+  strikesHigh: number | null,
+  ...killed: FigureSums,
+];
 
-/** The cells of the matrix of who struck whom, as `Cell`s, those of most events first. */
+/** The cells of the matrix of who struck whom, as `Cell`s, in no order. */
 export const strikeMatrix: RootFieldCompiler = (field, compilation) => {
-  const [event, perpetrator, target] = [new Cypher.Node(), new Cypher.Node(), new Cypher.Node()];
+  const { level = ActorLevel.ACTOR } = field.arguments as { level?: ActorLevel };
+  const [event, striking, struck] = [new Cypher.Node(), new Cypher.Node(), new Cypher.Node()];
+  const [perpetrator, target] = [new Cypher.Variable(), new Cypher.Variable()];
   const [strikes, wholes, time] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
   const [events, first, last] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
   const [measured, figures, counted] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
+  const killed = new Cypher.Variable();
   const ofMeasured = (value: Cypher.Expr) =>
     Cypher.collect(new Cypher.Case().when(Cypher.isNotNull(strikes)).then(value));
-  const id = (actor: Cypher.Node) => actor.property('id');
+  const sums = figureSums(killed);
+  const sumsOfKilled = sums.map(([, sum]) => sum);
   return {
-    rows: matchFiltered({ type: 'Event', compileFilter: compileStrikesFilter }, field, event, compilation)
+    rows: matchFiltered({ type: 'Event', compileFilter: compileDirectedFilter }, field, event, compilation)
       .with(
         event,
         [claimedStrikes(event, compilation), strikes],
         [wholesOf(event, compilation), wholes],
-        [timeOf(event, compilation), time],
+        [statedTime(event, compilation), time],
+        [killedIn(event, compilation), killed],
       )
-      .match(matchActor(event, Predicate.PERPETRATED_BY, perpetrator, compilation))
-      .match(matchActor(event, Predicate.TARGETED, target, compilation))
-      .with(event, strikes, wholes, time, perpetrator, target)
+      .match(matchActor(event, Predicate.PERPETRATED_BY, striking, compilation))
+      .match(matchActor(event, Predicate.TARGETED, struck, compilation))
+      .unwind([bodiesOf(striking, level, compilation), perpetrator])
+      .unwind([bodiesOf(struck, level, compilation), target])
+      .with(event, strikes, wholes, time, killed, perpetrator, target)
       .distinct()
       .with(
         perpetrator,
@@ -40,18 +61,22 @@ export const strikeMatrix: RootFieldCompiler = (field, compilation) => {
         [Cypher.max(time), last],
         [ofMeasured(event.property('id')), measured],
         [ofMeasured(new Cypher.List([strikes, wholes])), figures],
+        ...sums,
       )
-      .with(perpetrator, target, events, first, last, [withoutParts(figures, measured), counted])
-      .orderBy([events, 'DESC'], [id(perpetrator), 'ASC'], [id(target), 'ASC'])
+      .with(perpetrator, target, events, first, last, ...sumsOfKilled, [
+        withoutParts(figures, measured),
+        counted,
+      ])
       .return([
         new Cypher.List([
-          id(perpetrator),
-          id(target),
+          perpetrator,
+          target,
           events,
-          sumOf(counted, 0),
-          sumOf(counted, 1),
           first,
           last,
+          sumOf(counted, 0),
+          sumOf(counted, 1),
+          ...sumsOfKilled,
         ]),
         new Cypher.NamedVariable('row'),
       ]),
@@ -70,14 +95,4 @@ function matchActor(
   const match = new Cypher.Match(pattern);
   const known = allOf(conditions);
   return known ? match.where(known) : match;
-}
-
-/** A `StatedTime`, which the key before it puts in order; null where the time is not stated or unknown. */
-function timeOf(event: Cypher.Node, { moment }: Compilation): Cypher.Expr {
-  const property = (name: string): Cypher.Expr =>
-    moment.property(event, name, ...(INSTANTS.includes(name) ? ['epochMillis'] : []));
-  const known = Cypher.coalesce(...(INSTANTS.map(property) as [Cypher.Expr, Cypher.Expr]));
-  return new Cypher.Case()
-    .when(Cypher.isNotNull(known))
-    .then(new Cypher.List(['byTime', ...TIME].map(property)));
 }

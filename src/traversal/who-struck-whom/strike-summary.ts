@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Actor } from '../../knowledge/actors/actor.js';
 import { TimeSpan } from '../../knowledge/time/time-span.js';
+import { KILLED_DESCRIPTIONS } from '../pairs/killed.js';
 
 @ObjectType({ description: 'One cell of the who-struck-whom matrix.' })
 export class StrikeSummary {
@@ -11,7 +12,7 @@ export class StrikeSummary {
   target: Actor;
 
   @Field(() => Int, {
-    description: 'Recorded strikes and strike campaigns. A campaign and its parts each count.',
+    description: 'Recorded events. A campaign and its parts each count.',
   })
   events: number;
 
@@ -29,6 +30,15 @@ export class StrikeSummary {
   })
   strikesHigh: number | null;
 
+  @Field(() => Float, { nullable: true, description: KILLED_DESCRIPTIONS.low })
+  killedLow: number | null;
+
+  @Field(() => Float, { nullable: true, description: KILLED_DESCRIPTIONS.best })
+  killedBest: number | null;
+
+  @Field(() => Float, { nullable: true, description: KILLED_DESCRIPTIONS.high })
+  killedHigh: number | null;
+
   @Field(() => TimeSpan, {
     nullable: true,
     description: 'Time of the event that began first; null if no time is stated.',
@@ -40,4 +50,7 @@ export class StrikeSummary {
     description: 'Time of the event that began last; null if no time is stated.',
   })
   last: TimeSpan | null;
+
+  @Field(() => String, { description: 'Cursor of this pair: after it, the next page begins.' })
+  cursor: string;
 }

@@ -1,12 +1,14 @@
-import { Arg, Query, Resolver } from 'type-graphql';
+import { Args, Query, Resolver } from 'type-graphql';
 import { checkSum } from '../../errors/check-sum.js';
 import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { argumentPath } from '../../graph/argument-path.js';
 import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
 import { hydrate, type TraversalResult } from '../../graph/hydrate.js';
-import { EventFilter } from '../../knowledge/events/event-filter.js';
-import type { Cell, StatedTime } from './cell.js';
-import { strikeMatrix } from './strike-matrix.js';
+import { killedSums } from '../pairs/killed.js';
+import { paginatePairs } from '../pairs/paginate-pairs.js';
+import { PairsArguments } from '../pairs/pairs-arguments.js';
+import { timeSpan } from '../pairs/stated-time.js';
+import { strikeMatrix, type Cell } from './strike-matrix.js';
 import { StrikeSummary } from './strike-summary.js';
 import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 
@@ -15,26 +17,25 @@ export class WhoStruckWhomResolver {
   @Cost(WHOLE_GRAPH_COST)
   @Query(() => [StrikeSummary], {
     description:
-      'Who struck whom: the strikes and strike campaigns that match the filter, by perpetrator and target; most events first. An event with several perpetrators or targets counts for each pair; one without either is in no cell.',
+      'Who struck whom: the events that match the filter and have a perpetrator and a target, of any kind unless the filter names kinds, by perpetrator and target; most events first, then by ids. An event with several perpetrators or targets counts for each pair; one without either is in no pair. Battles whose sides have no direction are in whoFoughtWhom.',
   })
   async whoStruckWhom(
-    @Arg('filter', () => EventFilter, {
-      nullable: true,
-      description: 'Filter; default: all strikes and strike campaigns.',
-    })
-    _filter: EventFilter | null,
+    @Args(() => PairsArguments) wanted: PairsArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<StrikeSummary[]> {
     const cells: Cell[] = await resolveRootField(request, strikeMatrix);
     return hydrate(
       request,
-      cells.map((cell) => summary(cell, (name) => argumentPath(request, name))),
+      paginatePairs(cells, wanted, request).map(({ cursor, pair }) =>
+        summary(pair, cursor, (name) => argumentPath(request, name)),
+      ),
     );
   }
 }
 
 const summary = (
-  [perpetrator, target, events, strikesLow, strikesHigh, first, last]: Cell,
+  [perpetrator, target, events, first, last, strikesLow, strikesHigh, ...killed]: Cell,
+  cursor: string,
   pathOf: (field: string) => string,
 ): TraversalResult => ({
   perpetrator,
@@ -42,23 +43,8 @@ const summary = (
   events,
   strikesLow: checkSum(strikesLow, pathOf('strikesLow')),
   strikesHigh: checkSum(strikesHigh, pathOf('strikesHigh')),
-  first: first && timeSpan(first),
-  last: last && timeSpan(last),
-});
-
-const timeSpan = ([
-  ,
-  edtf,
-  earliest,
-  latest,
-  precision,
-  approximate,
-  uncertain,
-]: StatedTime): TraversalResult => ({
-  edtf,
-  earliest: earliest === null ? null : new Date(earliest),
-  latest: latest === null ? null : new Date(latest),
-  precision,
-  approximate,
-  uncertain,
+  ...killedSums(killed, pathOf),
+  first: timeSpan(first),
+  last: timeSpan(last),
+  cursor,
 });

@@ -16,6 +16,8 @@ const AROUND = `{
   paths(from: "actor:branch", to: "place:baghuz") { nodes { id node { id } } edges { id source target claims { id } } }
   search(text: "daesh") { node { id } }
   whoStruckWhom { perpetrator { id } target { id } }
+  whoFoughtWhom { sides { id } }
+  timeline(interval: YEAR, stackBy: SIDE) { stacks { value node { id } } }
   eventFacets(by: TARGET) { value node { id } }
   mergeCandidates(kind: PLACE, minimumScore: 0.6) { nodes { one { id } other { id } } edges { node { one { id } } } }
   merges { nodes { id kept { id } merged { id } } }

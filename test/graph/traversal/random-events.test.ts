@@ -114,24 +114,25 @@ const STARTS: Record<string, (day: Date) => Date> = {
   YEAR: (day) => new Date(Date.UTC(day.getUTCFullYear(), 0)),
 };
 
-/** The buckets, found day by day. */
+/** The buckets, found day by day, and how many events lie within none of them. */
 function timeline(events: readonly Drawn[], start: (day: Date) => Date): [string, number][] {
-  const begins = events.flatMap(({ days }) => (days ? [new Date(dayOf(days[0]))] : []));
-  if (begins.length === 0) return [];
-  const [first, last] = [Math.min(...begins.map(Number)), Math.max(...begins.map(Number))];
+  const within = events.flatMap(({ days }) => {
+    const [first = null, last = null] = (days ?? []).map((day) => start(new Date(dayOf(day))).getTime());
+    return first !== null && first === last ? [first] : [];
+  });
   const buckets = new Map<string, number>();
-  for (let day = first; day <= last; day += DAY) buckets.set(start(new Date(day)).toISOString(), 0);
-  for (const day of begins.map((begin) => start(begin).toISOString())) {
-    buckets.set(day, (buckets.get(day) ?? 0) + 1);
-  }
-  return [...buckets];
+  for (let day = Math.min(...within); day <= Math.max(...within); day += DAY)
+    buckets.set(start(new Date(day)).toISOString(), 0);
+  for (const begin of within.map((one) => new Date(one).toISOString()))
+    buckets.set(begin, (buckets.get(begin) ?? 0) + 1);
+  const others = events.length - within.length;
+  return [...buckets, ...(others > 0 ? [['unplaced', others] as [string, number]] : [])];
 }
 
 /** The matrix, event by event. */
 function matrix(events: readonly Drawn[]): object[] {
   const cells = new Map<string, number[]>();
-  events.forEach(({ kind, by, on }, index) => {
-    if (kind === 'BATTLE') return;
+  events.forEach(({ by, on }, index) => {
     for (const one of by) {
       for (const other of on) {
         const cell = `actor:${one} actor:${other}`;
@@ -178,7 +179,7 @@ test('facets, timeline and matrix are what a plain count of random events finds'
           .map((by) => `${by}: eventFacets(by: ${by}) { value count }`)
           .join('\n')}
         ${Object.keys(STARTS)
-          .map((interval) => `in${interval}: timeline(interval: ${interval}) { start events }`)
+          .map((interval) => `in${interval}: timeline(interval: ${interval}) { start unplaced events }`)
           .join('\n')}
         whoStruckWhom { perpetrator { id } target { id } events strikesLow strikesHigh }
       }`);
@@ -187,7 +188,10 @@ test('facets, timeline and matrix are what a plain count of random events finds'
         expect([by, found]).toEqual([by, counted(events.map(valuesOf))]);
       }
       for (const [interval, start] of Object.entries(STARTS)) {
-        const found = answer[`in${interval}`].map((bucket: any) => [bucket.start, bucket.events]);
+        const found = answer[`in${interval}`].map((bucket: any) => [
+          bucket.unplaced ? 'unplaced' : bucket.start,
+          bucket.events,
+        ]);
         expect([interval, found]).toEqual([interval, timeline(events, start)]);
       }
       expect(answer['whoStruckWhom']).toEqual(matrix(events));

@@ -23,5 +23,12 @@ export const EVERYTHING: readonly string[] = [
        claims { totalCount nodes { id } } } } }`,
   `{ claims(filter: { includeRetracted: true }) { totalCount nodes { ${CLAIM} } } }`,
   `{ merges { totalCount nodes { id reason decidedBy decidedAt undoneAt undoneBy kept { id } merged { id } } } }`,
+  `{ timeline(interval: MONTH, measure: "killed", stackBy: SIDE) { start end unplaced events measured low best high
+       stacks { value node { id } events measured low best high } }
+     said: timeline(interval: YEAR, measure: "strikes", stackBy: SAID_BY) { start stacks { value events low high } }
+     eventFacets(by: PERPETRATOR, measure: "strikes") { value node { id } count measured low best high } }`,
+  `{ whoStruckWhom { perpetrator { id } target { id } events strikesLow strikesHigh killedLow killedHigh }
+     organizations: whoStruckWhom(level: ORGANIZATION) { perpetrator { id } target { id } events }
+     whoFoughtWhom(level: ORGANIZATION) { sides { id } events killedLow killedBest killedHigh last { edtf } } }`,
   `{ strikes { totalCount nodes { id } } byTitle: events(orderBy: TITLE, last: 3) { nodes { title } } }`,
 ];

@@ -62,15 +62,19 @@ const event = fc
 const content = fc.oneof(
   fc.record({
     subject: id('event'),
-    predicate: fc.constantFrom('PERPETRATED_BY', 'TARGETED', 'OBSERVED_BY'),
+    predicate: fc.constantFrom('PERPETRATED_BY', 'TARGETED', 'OBSERVED_BY', 'INVOLVED'),
     object: id('actor'),
   }),
   fc.record({ subject: id('event'), predicate: fc.constant('OCCURRED_AT'), object: id('place') }),
-  fc.record({ subject: id('actor'), predicate: fc.constant('PART_OF'), object: id('actor') }),
+  fc.record({
+    subject: id('actor'),
+    predicate: fc.constantFrom('PART_OF', 'MEMBER_OF'),
+    object: id('actor'),
+  }),
   fc.record({
     subject: id('event'),
     predicate: fc.constant('MEASURED'),
-    quantity: fc.record({ measure: fc.constant('strikes'), best: fc.nat({ max: 9 }) }),
+    quantity: fc.record({ measure: fc.constantFrom('strikes', 'killed'), best: fc.nat({ max: 9 }) }),
     scopePlace: fc.option(id('place')),
     scopeActor: fc.option(id('actor')),
   }),

@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   on: ['actor'],
   involving: ['actor'],
   saidBy: ['actor'],
+  figuresBy: ['actor'],
   publisher: ['actor'],
   partOf: ['actor'],
   at: ['place'],

@@ -1,11 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ucdpGed } from '../../../src/ingest/importers/ucdp-ged/ucdp-ged.js';
-import { runImport } from '../../../src/ingest/importers/run-import.js';
-import type { Database } from '../../../src/neo4j/database.js';
 import { inBrowser } from '../../support/chromium.js';
 import { emptyDatabase } from '../../support/database.js';
+import { importSyria } from '../../support/ingest/importers/ucdp-ged/import-syria.js';
 import { startExplorer, type Explorer } from './explorer.js';
 import { PICTURE, takePicture } from './pictures.js';
 
@@ -14,37 +9,13 @@ if (corpus === undefined) console.info('CLAIMGRAPH_CORPUS is not set, so the exp
 
 const PATIENCE = 900_000;
 
-/** Takes in all 16,566 rows. */
-async function importTable(database: Database): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'claimgraph-ucdp-'));
-  try {
-    const { summary: account, failure } = await runImport(
-      database,
-      ucdpGed,
-      join(corpus ?? '', 'ucdp-ged-syria/ged_syria.csv'),
-      {
-        ...{ encoding: null, delimiter: null, release: '20.1', published: null, since: null },
-        ...{ complete: false, older: false, dryRun: false, strict: false },
-        writer: 'test',
-        rejects: join(folder, 'rejects.csv'),
-      },
-      new AbortController().signal,
-      () => undefined,
-    );
-    expect(failure).toBeNull();
-    expect(account.total).toBe(16_566);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
 const onCorpus = corpus === undefined ? describe.skip : inBrowser;
 
 onCorpus('the explorer on UCDP GED for Syria', () => {
   let explorer: Explorer;
   beforeAll(async () => {
     explorer = await startExplorer();
-    await importTable(explorer.server.database);
+    await importSyria(explorer.server.database, corpus ?? '');
   }, PATIENCE);
   afterAll(async () => {
     await emptyDatabase(explorer.server.database);

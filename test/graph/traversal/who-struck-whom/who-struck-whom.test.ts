@@ -6,7 +6,8 @@ import { TestGraph } from '../../../support/graph.js';
 import { asOf, BEFORE_ALL, newestWrite } from '../as-known-then.js';
 
 const MATRIX = `whoStruckWhom {
-  perpetrator { id } target { id } events strikesLow strikesHigh first { edtf earliest } last { edtf latest }
+  perpetrator { id } target { id } events strikesLow strikesHigh killedLow first { edtf earliest }
+  last { edtf latest }
 }`;
 
 describe('in the article', () => {
@@ -241,14 +242,15 @@ describe('of what is claimed', () => {
         event('one', { time: '2019-03-10' }),
         event('two', { time: '2018' }),
         event('three'),
-        event('battle', { kind: 'BATTLE' }),
+        event('attack', { kind: 'ATTACK' }),
       ],
       claims: [
-        ...['one', 'two', 'three', 'battle'].flatMap((name) => struck(`event:${name}`)),
+        ...['one', 'two', 'three', 'attack'].flatMap((name) => struck(`event:${name}`)),
         ...struck('event:one'),
         claim('event:one', { predicate: 'TARGETED', object: 'actor:c' }),
         claim('event:three', { predicate: 'PERPETRATED_BY', object: 'actor:c' }),
         strikes('event:one', { best: 2 }),
+        strikes('event:attack', { measure: 'killed', low: 3, best: 4, high: 5 }),
       ],
     });
     const { whoStruckWhom } = await graph.query(`{ ${MATRIX} }`);
@@ -256,15 +258,69 @@ describe('of what is claimed', () => {
       {
         perpetrator: { id: 'actor:a' },
         target: { id: 'actor:b' },
-        events: 3,
+        events: 4,
         strikesLow: 2,
         strikesHigh: 2,
+        killedLow: 3,
         first: { edtf: '2018', earliest: '2018-01-01T00:00:00.000Z' },
         last: { edtf: '2019-03-10', latest: '2019-03-10T23:59:59.999Z' },
       },
       expect.objectContaining({ perpetrator: { id: 'actor:a' }, target: { id: 'actor:c' }, events: 1 }),
       expect.objectContaining({ perpetrator: { id: 'actor:c' }, events: 1, first: null, last: null }),
     ]);
+  });
+
+  test('all that has a perpetrator and a target counts, or what is of the kinds that the filter names', async () => {
+    await ingest(graph.database, {
+      events: [event('one'), event('attack', { kind: 'ATTACK' }), event('battle', { kind: 'BATTLE' })],
+      claims: ['one', 'attack', 'battle'].flatMap((name) => struck(`event:${name}`)),
+    });
+    const events = async (filter: string) =>
+      (await graph.query(`{ whoStruckWhom(filter: ${filter}) { events } }`))['whoStruckWhom'];
+    expect(await events('{}')).toEqual([{ events: 3 }]);
+    expect(await events('{ kind: [ATTACK] }')).toEqual([{ events: 1 }]);
+    expect(await events('{ kind: [STRIKE, BATTLE] }')).toEqual([{ events: 2 }]);
+    expect(await events('{ kind: [MOVEMENT] }')).toEqual([]);
+  });
+
+  test('pages follow each other, now and as of an instant; a cursor is of its own list', async () => {
+    await ingest(graph.database, {
+      events: [event('one'), event('two')],
+      claims: [
+        ...['one', 'two'].flatMap((name) => struck(`event:${name}`)),
+        claim('event:two', { predicate: 'TARGETED', object: 'actor:c' }),
+        claim('event:two', { predicate: 'PERPETRATED_BY', object: 'actor:b' }),
+      ],
+    });
+    const page = (given: string) =>
+      `whoStruckWhom(first: 1 ${given}) { perpetrator { id } target { id } events cursor }`;
+    const pairs = async (ask: (given: string) => Promise<any>) => {
+      const found: string[] = [];
+      let { whoStruckWhom } = await ask('');
+      while (whoStruckWhom.length > 0) {
+        const [{ perpetrator, target, cursor }] = whoStruckWhom;
+        found.push(`${perpetrator.id} ${target.id}`);
+        ({ whoStruckWhom } = await ask(`after: "${cursor}"`));
+      }
+      return found;
+    };
+    const expected = ['actor:a actor:b', 'actor:a actor:c', 'actor:b actor:b', 'actor:b actor:c'];
+    expect(await pairs((given) => graph.query(`{ ${page(given)} }`))).toEqual(expected);
+    const at = await newestWrite(graph);
+    expect(await pairs((given) => graph.queryAsOf(at, `{ ${page(given)} }`))).toEqual(expected);
+    const { whoStruckWhom } = await graph.query(`{ ${page('')} }`);
+    for (const other of [
+      `whoFoughtWhom(after: "${whoStruckWhom[0].cursor}") { events }`,
+      `whoStruckWhom(level: ORGANIZATION, after: "${whoStruckWhom[0].cursor}") { events }`,
+    ]) {
+      const { errors } = await graph.execute(`{ ${other} }`);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_CURSOR' });
+    }
+    const { errors } = await graph.execute('{ whoStruckWhom(first: 501) { events } }');
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_ARGUMENT',
+      path: 'whoStruckWhom.first',
+    });
   });
 
   test('of nothing there is no matrix', async () => {

@@ -142,8 +142,10 @@ test('every condition has its price, the dearer ones more, in a variable and in 
 test.each([
   ['totals { low }'],
   ['whoStruckWhom { events }'],
+  ['whoFoughtWhom { events }'],
   ['timeline(interval: DAY) { events }'],
   ['eventFacets(by: KIND) { count }'],
+  ['timeline(interval: DAY, measure: "killed", stackBy: SIDE) { low }'],
   ['search(text: "x") { score }'],
   ['disputes { measure }'],
   ['mergeCandidates(kind: EVENT) { totalCount }'],

@@ -1,0 +1,53 @@
+import Cypher from '@neo4j/cypher-builder';
+import { UserError } from '../../errors/user-error.js';
+import type { Compilation } from '../../graph/compile/compilation.js';
+import { walk } from '../../graph/compile/walk.js';
+import { unchanged, walkExists } from '../../graph/filter/filter-compiler.js';
+import { walkFrom } from '../../graph/filter/walk-from.js';
+import type { Normalized, Parameter } from '../../graph/selection/parameter.js';
+import type { SelectedField } from '../../graph/selection/selection.js';
+import type { WantedNumbers } from './event-figures.js';
+import type { FigureArguments } from './figure-arguments.js';
+
+const NO_UNIT = new Cypher.Literal('');
+
+/** The numbers that the arguments of a field ask for; null where they ask for none. */
+export function askedNumbers(
+  { path, arguments: given }: SelectedField,
+  compilation: Compilation,
+): WantedNumbers | null {
+  const { measure, unit, figuresBy } = given as Normalized<FigureArguments>;
+  if (!measure) {
+    for (const [name, value] of Object.entries({ unit, figuresBy }))
+      if (value) throw withoutMeasure(name, path);
+    return null;
+  }
+  const is = (value: Cypher.Expr, wanted: Parameter) =>
+    Cypher.eq(value, compilation.parameter(wanted, unchanged));
+  return (claim) => [
+    is(compilation.moment.field(claim, 'measure'), measure),
+    ...(unit ? [is(Cypher.coalesce(compilation.moment.field(claim, 'unit'), NO_UNIT), unit)] : []),
+    ...(figuresBy
+      ? [
+          walkExists(
+            walkFrom('actor', figuresBy, [{ along: ['SAID_BY'], direction: 'in' }], claim, compilation),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** That a claim was made by the actor of this id. */
+export function isSaidBy(claim: Cypher.Node, id: Cypher.Expr, compilation: Compilation): Cypher.Predicate {
+  const sayer = new Cypher.Node();
+  const { pattern, conditions } = walk(claim, [{ along: ['SAID_BY'], direction: 'out' }], sayer, compilation);
+  return walkExists({ pattern, conditions: [...conditions, Cypher.eq(sayer.property('id'), id)] });
+}
+
+const withoutMeasure = (name: string, path: string): UserError =>
+  UserError.of({
+    code: 'INVALID_ARGUMENT',
+    path: `${path}.${name}`,
+    message: `${name} is given without a measure, so it selects nothing.`,
+    hint: 'Name a measure, e.g. measure: "killed", or leave this out.',
+  });
