@@ -13,7 +13,7 @@ const NONE = new Cypher.Literal(0);
 
 /** What `claimedInterval` says of a claim that counts things, worked out by the database: so that it can be summed up. */
 export function claimedEnds(claim: Cypher.Node, { moment }: Compilation): ClaimedEnds {
-  const stated = (name: string): Cypher.Expr => moment.property(claim, name);
+  const stated = (name: string): Cypher.Expr => moment.field(claim, name);
   const [low, best, high] = [stated('low'), stated('best'), stated('high')];
   const around = tolerance(best);
   const byQualifier = (ends: Readonly<Record<Qualifier, Cypher.Expr>>): Cypher.Expr =>

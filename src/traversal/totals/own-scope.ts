@@ -10,12 +10,12 @@ export function isOfWholeEvent(
 ): Cypher.Predicate {
   const { moment } = compilation;
   const own = (end: string) =>
-    Cypher.eq(moment.property(claim, `validTime${end}`), moment.property(event, `time${end}`));
+    Cypher.eq(moment.field(claim, `validTime${end}`), moment.property(event, `time${end}`));
   return Cypher.and(
-    Cypher.isNull(moment.property(claim, 'scopeActor')),
-    Cypher.or(Cypher.isNull(moment.property(claim, 'scopePlace')), isOnlyPlace(claim, event, compilation)),
+    Cypher.isNull(moment.field(claim, 'scopeActor')),
+    Cypher.or(Cypher.isNull(moment.field(claim, 'scopePlace')), isOnlyPlace(claim, event, compilation)),
     Cypher.or(
-      Cypher.isNull(moment.property(claim, 'validTime')),
+      Cypher.isNull(moment.field(claim, 'validTime')),
       own(''),
       Cypher.and(own('Earliest'), own('Latest')),
     ),

@@ -2,7 +2,8 @@ import Cypher from '@neo4j/cypher-builder';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
 import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
-import { claimedOfEvents, type Claimed } from './claimed-of-events.js';
+import { claimedOfEvents } from './claimed-of-events.js';
+import { theOnly } from './whole-event-numbers.js';
 
 /** What a measure comes to over all events that are asked for. */
 export type Summed = readonly [
@@ -25,8 +26,8 @@ export const sumMeasures: RootFieldCompiler = (field, compilation) => {
     compilation,
   );
   const { clause, claimed } = claimedOfEvents(events, event, field, compilation);
-  const { measure, unit, low, high, disputed } = claimed;
-  const best = theOnly(claimed);
+  const { measure, unit, low, high, bests, disputed } = claimed;
+  const best = theOnly(bests);
   const isKnown = Cypher.eq(Cypher.count(best), Cypher.count('*'));
   const sums = [
     Cypher.sum(low),
@@ -47,7 +48,3 @@ export const sumMeasures: RootFieldCompiler = (field, compilation) => {
     read: (rows) => rows,
   };
 };
-
-/** The number that is stated for an event, where one is and no other. */
-const theOnly = ({ bests }: Claimed): Cypher.Expr =>
-  new Cypher.Case().when(Cypher.eq(Cypher.size(bests), new Cypher.Literal(1))).then(Cypher.head(bests));

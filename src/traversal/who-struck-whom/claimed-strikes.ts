@@ -25,19 +25,19 @@ export function claimedStrikes(event: Cypher.Node, compilation: Compilation): Cy
     compilation,
   );
   const says = (name: string, value: string) =>
-    Cypher.eq(moment.property(claim, name), new Cypher.Literal(value));
+    Cypher.eq(moment.field(claim, name), new Cypher.Literal(value));
   const wanted = allOf([
     ...conditions,
     says('predicate', Predicate.MEASURED),
     says('measure', MEASURE),
     says('polarity', Polarity.ASSERTED),
-    ...SCOPES.map((scope) => Cypher.isNull(moment.property(claim, scope))),
+    ...SCOPES.map((scope) => Cypher.isNull(moment.field(claim, scope))),
   ]);
   const ends = claimedEnds(claim, compilation);
   const open = Cypher.gt(Cypher.count('*'), Cypher.count(most));
   const claimed = new Cypher.Match(pattern)
     .where(wanted as Cypher.Predicate)
-    .with([moment.property(claim, 'rank'), rank], [ends.low, least], [ends.high, most])
+    .with([moment.field(claim, 'rank'), rank], [ends.low, least], [ends.high, most])
     .with(
       rank,
       [Cypher.min(least), low],
