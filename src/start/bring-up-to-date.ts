@@ -1,12 +1,21 @@
+import { hasUnsortedDisputes, sortDisputes } from '../ingest/sort-disputes.js';
 import { refoldTexts, needsRefolding } from '../ingest/refold-texts.js';
 import type { Database } from '../neo4j/database.js';
 import type { Progress } from '../neo4j/embedded/progress.js';
 import { migrate } from '../neo4j/migrations/migrate.js';
 
-/** Makes of a graph that an earlier version has left one of this version: its schema, and how its words are stored. */
+/**
+ * Makes of a graph that an earlier version has left one of this version: its schema, how its words are stored, and
+ * what sorts its disputes.
+ */
 export async function bringUpToDate(database: Database, progress: Progress): Promise<void> {
   await migrate(database);
-  if (!(await needsRefolding(database))) return;
-  progress.step('Folding names and texts anew');
-  await refoldTexts(database);
+  if (await needsRefolding(database)) {
+    progress.step('Folding names and texts anew');
+    await refoldTexts(database);
+  }
+  if (await hasUnsortedDisputes(database)) {
+    progress.step('Sorting disputes by how far apart their numbers are');
+    await sortDisputes(database);
+  }
 }

@@ -2,25 +2,32 @@ import { graphql } from '../../api/graphql.js';
 import { quantityFragment } from '../claim-card/claim-fragment.js';
 import { thingFragment } from '../thing/thing-fragment.js';
 
-export const disputeFragment = graphql(
+export const disputesFragment = graphql(
   `
-    fragment DisputeShown on Dispute {
-      kind
-      measure
-      explanation
-      claims {
-        __typename
-        id
-        text
-        polarity
-        quantity {
-          ...Figures
-        }
-        saidBy {
-          ...Thing
-        }
-        document {
-          ...Thing
+    fragment Disputes on DisputeConnection {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        kind
+        measure
+        explanation
+        claims {
+          __typename
+          id
+          text
+          polarity
+          quantity {
+            ...Figures
+          }
+          saidBy {
+            ...Thing
+          }
+          document {
+            ...Thing
+          }
         }
       }
     }

@@ -18,7 +18,13 @@ export interface Document {
 }
 
 /** The documents whose commands and questions are tried. */
-export const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/caches.md'] as const;
+export const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'docs/caches.md',
+  'docs/comparison.md',
+] as const;
 
 const FENCED = /^```(\w*)\n(.*?)^```$/gms;
 
