@@ -1,18 +1,12 @@
-import Cypher, { type TemporalUnit } from '@neo4j/cypher-builder';
+import Cypher from '@neo4j/cypher-builder';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
 import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
-import { Interval } from './interval.js';
+import type { Interval } from './interval.js';
+import { TEMPORAL_UNITS } from './temporal-units.js';
 
 /** The start of an interval, in milliseconds since 1970, and how many events begin in it. */
 export type CountedInterval = readonly [start: number, events: number];
-
-const UNITS: Readonly<Record<Interval, TemporalUnit>> = {
-  [Interval.DAY]: 'day',
-  [Interval.WEEK]: 'week',
-  [Interval.MONTH]: 'month',
-  [Interval.YEAR]: 'year',
-};
 
 /**
  * Every interval in which events of a filter begin, in the order of time. An event begins at the first instant that
@@ -29,7 +23,7 @@ export const countByInterval: RootFieldCompiler = (field, compilation) => {
     rows: matchFiltered({ type: 'Event', compileFilter: compileEventFilter }, field, event, compilation)
       .with([Cypher.coalesce(time('timeEarliest'), time('timeLatest')), begin])
       .where(Cypher.isNotNull(begin))
-      .with([Cypher.datetime.truncate(UNITS[interval], begin), start], [Cypher.count('*'), events])
+      .with([Cypher.datetime.truncate(TEMPORAL_UNITS[interval], begin), start], [Cypher.count('*'), events])
       .orderBy([start, 'ASC'])
       .return([new Cypher.List([start.property('epochMillis'), events]), new Cypher.NamedVariable('row')]),
     extras: [],
