@@ -4,6 +4,7 @@ import { allOf, walk, type Hop } from '../../graph/compile/walk.js';
 import { HAPPENED_AT } from '../../knowledge/events/compile-event-filter.js';
 import { PlaceKind } from '../../knowledge/places/place-kind.js';
 import { PlaceLevel } from '../../knowledge/places/place-level.js';
+import { withValue } from './with-value.js';
 
 const KINDS = {
   [PlaceLevel.COUNTRY]: PlaceKind.COUNTRY,
@@ -52,9 +53,4 @@ function mapped(
   const values = new Cypher.PatternComprehension(pattern).map(value);
   const condition = allOf([...conditions, further]);
   return condition ? values.where(condition) : values;
-}
-
-/** An expression that uses a value more than once; the value is worked out once. */
-function withValue(variable: Cypher.Variable, value: Cypher.Expr, result: Cypher.Expr): Cypher.Expr {
-  return Cypher.head(new Cypher.ListComprehension(variable).in(new Cypher.List([value])).map(result));
 }

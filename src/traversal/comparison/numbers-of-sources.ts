@@ -20,7 +20,7 @@ export interface WantedNumbers {
 }
 
 /** What one source says of one event, in one unit. */
-export interface NumberOfSource {
+interface NumberOfSource {
   readonly source: Cypher.Node;
   readonly unit: Cypher.Variable;
   readonly low: Cypher.Expr;

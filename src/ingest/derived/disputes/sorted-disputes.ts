@@ -6,7 +6,7 @@ import { inBatches } from '../../in-batches.js';
 import type { IdentifiedDispute } from './expected-disputes.js';
 
 /** A dispute with what is stored to sort it by. */
-export interface SortedDispute extends IdentifiedDispute {
+interface SortedDispute extends IdentifiedDispute {
   readonly gap: number | null;
   readonly byGap: string;
 }

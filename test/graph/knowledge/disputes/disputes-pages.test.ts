@@ -71,7 +71,7 @@ test('page by page in both directions, as the whole list has it', async () => {
   const whole = days(await disputes());
   const forward: number[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const page = await disputes(`(first: 2${after === null ? '' : `, after: "${String(after)}"`})`);
+    const page = await disputes(`(first: 2${after === null ? '' : `, after: "${after}"`})`);
     forward.push(...days(page));
     after = page.pageInfo.endCursor;
     more = page.pageInfo.hasNextPage;

@@ -102,7 +102,7 @@ test.each([
   const { nodes } = await comparison(`measure: "killed", place: ${level}`);
   const counted = nodes.map(({ place, start, sources }: any) => [
     place?.id.slice('place:'.length) ?? null,
-    sources.reduce((sum: number, { events }: any) => sum + events, 0),
+    sources.reduce((sum: number, { events }: any) => sum + Number(events), 0),
     start,
   ]);
   expect(counted).toEqual(expected.map((one) => [...one, null]));

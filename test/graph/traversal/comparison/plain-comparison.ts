@@ -2,7 +2,7 @@ import { claimedInterval } from '../../../../src/knowledge/claims/claimed-interv
 import type { Qualifier } from '../../../../src/knowledge/claims/qualifier.js';
 
 /** Days since the start of 2019. */
-export type Day = number;
+type Day = number;
 
 export interface PlainClaim {
   readonly saidBy: readonly string[];
@@ -39,13 +39,13 @@ export interface PlainWorld {
   readonly places: Readonly<Record<string, PlainPlace>>;
 }
 
-export interface PlainCell {
+interface PlainCell {
   readonly place: string | null;
   readonly start: string | null;
   readonly sources: readonly PlainFigure[];
 }
 
-export interface PlainFigure {
+interface PlainFigure {
   readonly source: string;
   readonly unit: string | null;
   readonly events: number;

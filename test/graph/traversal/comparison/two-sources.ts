@@ -1,5 +1,5 @@
 /** A land of two provinces, as two makers of data sets count it. */
-export const PLACES = [
+const PLACES = [
   { id: 'place:land', name: 'Land', kind: 'COUNTRY' },
   { id: 'place:north', name: 'North', kind: 'PROVINCE', within: 'place:land' },
   { id: 'place:south', name: 'South', kind: 'PROVINCE', within: 'place:land' },
