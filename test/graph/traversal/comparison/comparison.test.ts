@@ -66,8 +66,8 @@ test.each([
   [
     'COUNTRY',
     [
-      ['land', 10],
-      [null, 1],
+      ['land', 9],
+      [null, 2],
     ],
   ],
   [
@@ -248,7 +248,7 @@ test('as it was known: numbers, places, where they lay, and names', async () => 
 
 test.each([
   ['comparison', `${GRID}, sources: ["actor:nobody"]`, 'UNKNOWN_ID', 'comparison.sources[0]'],
-  ['comparison', `${GRID}, sources: ["place:land"]`, 'INVALID_ID', 'comparison.sources[0]'],
+  ['comparison', `${GRID}, sources: ["place:land"]`, 'WRONG_KIND', 'comparison.sources[0]'],
   ['disagreements', `${GRID}, sources: ["actor:nobody"]`, 'UNKNOWN_ID', 'disagreements.sources[0]'],
   ['disagreements', `${GRID}, filter: { by: ["actor:nobody"] }`, 'UNKNOWN_ID', 'disagreements.filter.by[0]'],
   ['comparison', `${GRID}, first: 501`, 'INVALID_ARGUMENT', 'comparison.first'],
