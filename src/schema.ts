@@ -20,6 +20,7 @@ import { PlaceResolver } from './knowledge/places/place-resolver.js';
 import { ClaimAssertedResolver } from './subscriptions/claim-asserted-resolver.js';
 import { RefusalResolver } from './knowledge/refusals/refusal-resolver.js';
 import { MergeCandidatesResolver } from './matching/merge-candidates-resolver.js';
+import { ComparisonResolver } from './traversal/comparison/comparison-resolver.js';
 import { EventFacetsResolver } from './traversal/facets/event-facets-resolver.js';
 import { NeighborhoodResolver } from './traversal/neighborhood/neighborhood-resolver.js';
 import { SearchResolver } from './traversal/search/search-resolver.js';
@@ -54,6 +55,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       TimelineResolver,
       TotalsResolver,
       EventFacetsResolver,
+      ComparisonResolver,
       NeighborhoodResolver,
       PathsResolver,
       SearchResolver,

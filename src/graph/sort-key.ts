@@ -14,7 +14,19 @@ const AFTER_ALL = '9'.repeat(DIGITS);
 const MAX_TEXT_LENGTH = 120;
 
 /** An instant as digits that sort as instants do, also before the year 0. */
-const instantKey = (instant: Date): string => String(instant.getTime() + MAX_DATE).padStart(DIGITS, '0');
+export const instantKey = (instant: Date): string =>
+  String(instant.getTime() + MAX_DATE).padStart(DIGITS, '0');
+
+/** All bits of a double. Read as whole numbers, doubles of at least 0 sort as they do themselves (IEEE 754). */
+const ALL_BITS = 0xffff_ffff_ffff_ffffn;
+const HEXADECIMAL = 16;
+
+/** A number of at least 0 as digits that sort from the greatest down. */
+export function descendingKey(number: number): string {
+  const bits = new DataView(new ArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
+  bits.setFloat64(0, number);
+  return (ALL_BITS - bits.getBigUint64(0)).toString(HEXADECIMAL).padStart(HEXADECIMAL, '0');
+}
 
 /** By first instant, then by last. An open beginning comes first; a time that is not stated or unknown, last. */
 export function timeKey(time: Time | null, id: string): string {

@@ -1,12 +1,13 @@
 import { dateAnew, needsDating } from '../ingest/derived/stated/date-anew.js';
+import { hasUnsortedDisputes, sortDisputes } from '../ingest/sort-disputes.js';
 import { refoldTexts, needsRefolding } from '../ingest/refold-texts.js';
 import type { Database } from '../neo4j/database.js';
 import type { Progress } from '../neo4j/embedded/progress.js';
 import { migrate } from '../neo4j/migrations/migrate.js';
 
 /**
- * Makes of a graph that an earlier version has left one of this version: its schema, how its words are
- * stored, and since when its claims count by what was stated.
+ * Makes of a graph that an earlier version has left one of this version: its schema, how its words are stored, since
+ * when its claims count by what was stated, and what sorts its disputes.
  */
 export async function bringUpToDate(database: Database, progress: Progress): Promise<void> {
   await migrate(database);
@@ -17,5 +18,9 @@ export async function bringUpToDate(database: Database, progress: Progress): Pro
   if (await needsDating(database)) {
     progress.step('Dating claims by when they were stated');
     await dateAnew(database);
+  }
+  if (await hasUnsortedDisputes(database)) {
+    progress.step('Sorting disputes by how far apart their numbers are');
+    await sortDisputes(database);
   }
 }

@@ -1,45 +1,44 @@
 import type { ResultOf } from 'gql.tada';
-import type { disputeFragment } from './dispute-fragment.js';
+import type { disputesFragment } from './disputes-fragment.js';
 import { figure } from '../quantity-text.js';
 import { Portion } from '../portion/portion.js';
 import { ThingsPortion } from '../portion/things-portion.js';
 import { ThingLink } from '../thing/thing-link.js';
+import { Pager } from '../view/pager.js';
 import './disputes.css';
 
-type Dispute = ResultOf<typeof disputeFragment>;
+type Page = ResultOf<typeof disputesFragment>;
+type Claim = Page['nodes'][number]['claims'][number];
 
-/** Claims that cannot all be true, side by side. */
-export function Disputes({ disputes }: { disputes: readonly Dispute[] }) {
-  if (disputes.length === 0) return null;
+/** Claims that cannot all be true, side by side, those furthest apart first. */
+export function Disputes({ page: { totalCount, nodes, pageInfo } }: { page: Page }) {
+  if (totalCount === 0) return null;
   return (
     <section aria-label="Disputes">
       <h2>Disputed</h2>
-      <Portion of="disputes" list={disputes}>
-        {(shown) =>
-          shown.map((dispute) => (
-            <div key={dispute.explanation} class="dispute">
-              <p>{dispute.explanation}</p>
-              <Portion of="claims" within={dispute.explanation} list={dispute.claims}>
-                {(claims) => (
-                  <ul class="plain dispute-sides">
-                    {claims.map((claim) => (
-                      <li key={claim.id}>
-                        <Side claim={claim} />
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </Portion>
-            </div>
-          ))
-        }
-      </Portion>
+      {nodes.map((dispute) => (
+        <div key={dispute.explanation} class="dispute">
+          <p>{dispute.explanation}</p>
+          <Portion of="claims" within={dispute.explanation} list={dispute.claims}>
+            {(claims) => (
+              <ul class="plain dispute-sides">
+                {claims.map((claim) => (
+                  <li key={claim.id}>
+                    <Side claim={claim} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Portion>
+        </div>
+      ))}
+      <Pager parameter="disputes" of="disputes" total={totalCount} page={pageInfo} />
     </section>
   );
 }
 
 /** What one of them says, by whom and where. */
-const Side = ({ claim }: { claim: Dispute['claims'][number] }) => (
+const Side = ({ claim }: { claim: Claim }) => (
   <>
     <strong>
       {claim.quantity !== null ? figure(claim.quantity) : claim.polarity === 'DENIED' ? 'No' : 'Yes'}

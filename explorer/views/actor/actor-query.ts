@@ -1,12 +1,19 @@
 import { claimCardsFragment } from '../../parts/claim-card/claim-fragment.js';
-import { disputeFragment } from '../../parts/disputes/dispute-fragment.js';
+import { disputesFragment } from '../../parts/disputes/disputes-fragment.js';
 import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
 import { graphql } from '../../api/graphql.js';
 
 export const actorQuery = graphql(
   `
-    query ActorPage($id: ID!, $first: Int!, $aboutAfter: String, $saidAfter: String, $eventsAfter: String) {
+    query ActorPage(
+      $id: ID!
+      $first: Int!
+      $aboutAfter: String
+      $saidAfter: String
+      $eventsAfter: String
+      $disputesAfter: String
+    ) {
       actor(id: $id) {
         __typename
         id
@@ -38,10 +45,10 @@ export const actorQuery = graphql(
       claims(first: $first, after: $aboutAfter, filter: { about: [$id], includeRetracted: true }) {
         ...ClaimCards
       }
-      disputes(about: [$id]) {
-        ...DisputeShown
+      disputes(about: [$id], first: $first, after: $disputesAfter) {
+        ...Disputes
       }
     }
   `,
-  [thingFragment, eventLinesFragment, claimCardsFragment, disputeFragment],
+  [thingFragment, eventLinesFragment, claimCardsFragment, disputesFragment],
 );

@@ -25,6 +25,7 @@ export function ActorView({ id }: { id: string }) {
     aboutAfter: parameters.get('about'),
     saidAfter: parameters.get('said'),
     eventsAfter: parameters.get('events'),
+    disputesAfter: parameters.get('disputes'),
   });
   return (
     <View
@@ -47,7 +48,7 @@ export function ActorView({ id }: { id: string }) {
         ) : (
           <>
             <ActorFacts actor={actor} />
-            <Disputes disputes={disputes} />
+            <Disputes page={disputes} />
             <h2>Took part in {counted(actor.events.totalCount, 'event')}</h2>
             <EventLines events={actor.events.nodes} />
             <Pager parameter="events" of="events" page={actor.events.pageInfo} />

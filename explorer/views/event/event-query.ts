@@ -1,12 +1,12 @@
 import { claimCardsFragment, quantityFragment } from '../../parts/claim-card/claim-fragment.js';
-import { disputeFragment } from '../../parts/disputes/dispute-fragment.js';
+import { disputesFragment } from '../../parts/disputes/disputes-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
 import { timeFragment } from '../../parts/time-text.js';
 import { graphql } from '../../api/graphql.js';
 
 export const eventQuery = graphql(
   `
-    query EventPage($id: ID!, $first: Int!, $after: String, $partsAfter: String) {
+    query EventPage($id: ID!, $first: Int!, $after: String, $partsAfter: String, $disputesAfter: String) {
       event(id: $id) {
         __typename
         id
@@ -57,10 +57,10 @@ export const eventQuery = graphql(
           ...ClaimCards
         }
       }
-      disputes(about: [$id]) {
-        ...DisputeShown
+      disputes(about: [$id], first: $first, after: $disputesAfter) {
+        ...Disputes
       }
     }
   `,
-  [thingFragment, timeFragment, quantityFragment, claimCardsFragment, disputeFragment],
+  [thingFragment, timeFragment, quantityFragment, claimCardsFragment, disputesFragment],
 );

@@ -24,6 +24,7 @@ export function EventView({ id }: { id: string }) {
     first: PAGE,
     after: parameters.get('after'),
     partsAfter: parameters.get('parts'),
+    disputesAfter: parameters.get('disputes'),
   });
   return (
     <View
@@ -41,7 +42,7 @@ export function EventView({ id }: { id: string }) {
         ) : (
           <>
             <EventFacts event={event} />
-            <Disputes disputes={disputes} />
+            <Disputes page={disputes} />
             {event.parts.nodes.length > 0 && (
               <>
                 <h2>{counted(event.parts.totalCount, 'event')} that are part of it</h2>

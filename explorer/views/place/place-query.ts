@@ -1,12 +1,19 @@
 import { claimCardsFragment } from '../../parts/claim-card/claim-fragment.js';
-import { disputeFragment } from '../../parts/disputes/dispute-fragment.js';
+import { disputesFragment } from '../../parts/disputes/disputes-fragment.js';
 import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
 import { graphql } from '../../api/graphql.js';
 
 export const placeQuery = graphql(
   `
-    query PlacePage($id: ID!, $events: Int!, $claims: Int!, $after: String, $aboutAfter: String) {
+    query PlacePage(
+      $id: ID!
+      $events: Int!
+      $claims: Int!
+      $after: String
+      $aboutAfter: String
+      $disputesAfter: String
+    ) {
       place(id: $id) {
         __typename
         id
@@ -31,10 +38,10 @@ export const placeQuery = graphql(
       claims(first: $claims, after: $aboutAfter, filter: { about: [$id], includeRetracted: true }) {
         ...ClaimCards
       }
-      disputes(about: [$id]) {
-        ...DisputeShown
+      disputes(about: [$id], first: $claims, after: $disputesAfter) {
+        ...Disputes
       }
     }
   `,
-  [thingFragment, eventLinesFragment, claimCardsFragment, disputeFragment],
+  [thingFragment, eventLinesFragment, claimCardsFragment, disputesFragment],
 );

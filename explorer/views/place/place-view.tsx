@@ -27,6 +27,7 @@ export function PlaceView({ id }: { id: string }) {
     ...PAGE,
     after: parameters.get('after'),
     aboutAfter: parameters.get('about'),
+    disputesAfter: parameters.get('disputes'),
   });
   return (
     <View
@@ -51,7 +52,7 @@ export function PlaceView({ id }: { id: string }) {
         return (
           <>
             <Facts facts={facts} />
-            <Disputes disputes={disputes} />
+            <Disputes page={disputes} />
             <h2>{counted(events.totalCount, 'event')} here and within</h2>
             <EventLines events={events.nodes} />
             <Pager parameter="after" of="events" page={events.pageInfo} />

@@ -2,6 +2,7 @@ import { kindOfId, type RecordKind } from '../../graph/ids.js';
 import { formatQuantity } from '../../knowledge/claims/format-quantity.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { expectedDisputes } from '../derived/disputes/expected-disputes.js';
+import { withSortKeys } from '../derived/disputes/sorted-disputes.js';
 import { openDisputes } from '../derived/disputes/stored-disputes.js';
 import type { DerivedFigure } from '../derived/figures/divided-event.js';
 import { changedFigures } from '../derived/figures/figure-steps.js';
@@ -30,12 +31,14 @@ async function differingDisputes(
   ids: readonly string[],
 ): Promise<Difference[]> {
   const open = await openDisputes(transaction, ids);
-  const expected = await expectedDisputes(transaction, ids);
-  const missing = expected.flatMap(({ id, kind, claims }): Difference[] => {
+  const expected = await withSortKeys(transaction, await expectedDisputes(transaction, ids));
+  const missing = expected.flatMap(({ id, kind, claims, byGap }): Difference[] => {
     const among = `${kind} among ${claims.map((claim) => claim.id).join(', ')}`;
-    return open.delete(id) ? [] : [{ what: id, expected: among, stored: null }];
+    const stored = open.get(id);
+    if (!open.delete(id)) return [{ what: id, expected: among, stored: null }];
+    return stored === byGap ? [] : [{ what: `${id}: byGap`, expected: byGap, stored: stored ?? null }];
   });
-  const surplus = [...open].map((id): Difference => ({
+  const surplus = [...open.keys()].map((id): Difference => ({
     what: id,
     expected: null,
     stored: 'an open dispute',

@@ -1,8 +1,11 @@
 import { walk, type Hop } from '../../graph/compile/walk.js';
 import Cypher from '@neo4j/cypher-builder';
+import type { Compilation } from '../../graph/compile/compilation.js';
 import { valueIn, allFilters, walkExists, type FilterCompiler } from '../../graph/filter/filter-compiler.js';
 import { walkFromAny } from '../../graph/filter/walk-from.js';
 import type { Normalized } from '../../graph/selection/parameter.js';
+import { compileEventFilter } from '../events/compile-event-filter.js';
+import type { EventFilter } from '../events/event-filter.js';
 import type { DisputesArguments } from './disputes-arguments.js';
 
 const SUBJECTS = ['event', 'actor', 'place'] as const;
@@ -11,15 +14,34 @@ const FROM_SUBJECT: readonly Hop[] = [
   { along: ['AMONG'], direction: 'in' },
 ];
 const TO_CLAIM: Hop = { along: ['AMONG'], direction: 'out' };
+const TO_EVENT: Hop = { along: ['ABOUT'], direction: 'out', to: 'Event' };
 
 /** Which disputes are wanted; of one that is over nothing is among the claims any more. */
 export const compileDisputeFilter: FilterCompiler = (
-  { about, measure }: Normalized<DisputesArguments>,
+  { about, measure, filter }: Normalized<DisputesArguments>,
   dispute,
   compilation,
+  path = '',
 ) =>
   allFilters([
     about && walkFromAny(SUBJECTS, about, FROM_SUBJECT, dispute, compilation),
     measure && valueIn(dispute.property('measure'), measure, compilation),
+    filter && { conditions: [isAboutEvent(filter, dispute, compilation, `${path}.filter`)] },
     { conditions: [walkExists(walk(dispute, [TO_CLAIM], new Cypher.Node(), compilation))] },
   ]);
+
+/** That one of its claims is about an event for which the filter holds. */
+function isAboutEvent(
+  filter: Normalized<EventFilter>,
+  dispute: Cypher.Node,
+  compilation: Compilation,
+  path: string,
+): Cypher.Predicate {
+  const event = new Cypher.Node();
+  const about = walk(dispute, [TO_CLAIM, TO_EVENT], event, compilation);
+  const { walks, conditions } = compileEventFilter(filter, event, compilation, path);
+  return walkExists({
+    ...about,
+    conditions: [...about.conditions, ...walks.map(walkExists), ...conditions],
+  });
+}

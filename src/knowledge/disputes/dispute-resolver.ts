@@ -1,21 +1,29 @@
 import { Args, Query, Resolver } from 'type-graphql';
 import { resolveRootField } from '../../graph/resolve-root-field.js';
 import { RequestedField, type FieldRequest } from '../../graph/field-request.js';
-import { Dispute } from './dispute.js';
+import { connectionField } from '../../graph/root-fields/connection-field.js';
+import { compileDisputeFilter } from './compile-dispute-filter.js';
+import { DisputeConnection } from './dispute-connection.js';
 import { DisputesArguments } from './disputes-arguments.js';
-import { disputesField } from './disputes-field.js';
 import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
+
+const disputesField = connectionField({
+  type: 'Dispute',
+  compileFilter: compileDisputeFilter,
+  filterOf: ({ arguments: wanted }) => wanted,
+});
 
 @Resolver()
 export class DisputeResolver {
   @Cost(WHOLE_GRAPH_COST / 4)
-  @Query(() => [Dispute], {
-    description: 'Claims that cannot all be true, by what they are about; without arguments, all disputes.',
+  @Query(() => DisputeConnection, {
+    description:
+      'Claims that cannot all be true, the widest gap first; denials, which have none, last. Without arguments, all disputes. What sources count differently is no dispute: see comparison.',
   })
   disputes(
     @Args(() => DisputesArguments) _arguments: DisputesArguments,
     @RequestedField() request: FieldRequest,
-  ): Promise<Dispute[]> {
+  ): Promise<DisputeConnection> {
     return resolveRootField(request, disputesField);
   }
 }

@@ -1,11 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { relatedNodes } from '../../graph/fields/related-nodes.js';
 import { Maps, Stored } from '../../graph/mapping/registry.js';
 import { Claim } from '../claims/claim.js';
 import { DisputeKind } from './dispute-kind.js';
 import { disputeExplanation } from './dispute-explanation.js';
 
-@Stored({ label: 'Dispute', order: 'byHome' })
+@Stored({ label: 'Dispute', order: 'byGap' })
 @ObjectType({
   description:
     'Two or more effective claims with the same measure and the same or nested scopes that cannot all be true. Scopes that cannot be compared are never in dispute. Claims that are retracted, superseded, ranked DEPRECATED or only computed from others do not count.',
@@ -19,6 +19,13 @@ export class Dispute {
     description: 'What is counted: strikes, killed…; null if a statement without a number is denied.',
   })
   measure: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How far apart the numbers are, from 0 to 1: the widest difference of two of them, divided by the larger. A range counts with the end that is nearest to the other; parts, with the least that they add up to, against the most that the total can be. Null for a denial.',
+  })
+  gap: number | null;
 
   @Maps(disputeExplanation())
   @Field(() => String, {

@@ -1,4 +1,4 @@
-import Cypher, { type TemporalUnit } from '@neo4j/cypher-builder';
+import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { matchFiltered } from '../../graph/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
@@ -9,8 +9,9 @@ import { askedNumbers, isSaidBy } from '../totals/asked-numbers.js';
 import type { Units } from '../totals/check-one-unit.js';
 import { eventFigures, unitsOf, type WantedNumbers } from '../totals/event-figures.js';
 import { figureSums, type FigureSums } from '../totals/figure-sums.js';
-import { Interval } from './interval.js';
+import type { Interval } from './interval.js';
 import { Stack, STACKED } from './stack.js';
+import { TEMPORAL_UNITS } from './temporal-units.js';
 
 /**
  * The events of an interval, or of a stack of it: all that lie within it, or, where it has no start, all that lie within
@@ -30,13 +31,6 @@ export type IntervalRow = readonly [
 
 /** How many rows are read at most. */
 export const MAX_ROWS = 20_000;
-
-const UNITS: Readonly<Record<Interval, TemporalUnit>> = {
-  [Interval.DAY]: 'day',
-  [Interval.WEEK]: 'week',
-  [Interval.MONTH]: 'month',
-  [Interval.YEAR]: 'year',
-};
 
 /** An event with the one interval in which it lies, null where there is none, and the first and last instant it states. */
 interface Timed {
@@ -114,7 +108,7 @@ function timedEvents(
   };
   const time = (property: string) => compilation.moment.property(event, property);
   const millis = (instant: Cypher.Variable) => instant.property('epochMillis');
-  const startOf = (instant: Cypher.Variable) => Cypher.datetime.truncate(UNITS[interval], instant);
+  const startOf = (instant: Cypher.Variable) => Cypher.datetime.truncate(TEMPORAL_UNITS[interval], instant);
   const isStated = Cypher.and(Cypher.isNotNull(earliest), Cypher.isNotNull(latest));
   const only = new Cypher.Case()
     .when(Cypher.and(isStated, Cypher.eq(startOf(earliest), startOf(latest))))

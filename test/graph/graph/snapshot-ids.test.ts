@@ -22,7 +22,9 @@ const AROUND = `{
   mergeCandidates(kind: PLACE, minimumScore: 0.6) { nodes { one { id } other { id } } edges { node { one { id } } } }
   merges { nodes { id kept { id } merged { id } } }
   mergeRefusals { nodes { id pair { id } } }
-  disputes { claims { id } }
+  disputes { nodes { claims { id } } }
+  comparison(measure: "strikes", place: PLACE) { nodes { place { id } sources { source { id } } } }
+  disagreements(measure: "strikes") { edges { node { cell { sources { source { id } } } } } }
   claim(id: "claim:by-daesh") { id provenance { document { id } actors { id } } }
   node(id: "actor:isis") { id }
   nodes(ids: ["actor:isis", "event:strike", "merge:none"]) { id }

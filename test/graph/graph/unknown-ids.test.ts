@@ -40,7 +40,8 @@ test('each is told what is like it, of its own kind', async () => {
 
 test.each([
   ['mergeCandidates(kind: ACTOR, about: $ids) { totalCount }', unknown('actor', 3_000)],
-  ['disputes(about: $ids) { measure }', unknown('event', 3_000)],
+  ['disputes(about: $ids) { totalCount }', unknown('event', 3_000)],
+  ['comparison(measure: "killed", sources: $ids) { totalCount }', unknown('actor', 3_000)],
   ['merges(about: $ids) { totalCount }', unknown('place', 3_000)],
 ])('%s says it in as few statements', async (field, ids) => {
   const { errors } = await graph.execute(`query ($ids: [ID!]) { ${field} }`, { ids });

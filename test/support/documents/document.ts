@@ -23,6 +23,7 @@ export const DOCUMENTS = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'docs/caches.md',
+  'docs/comparison.md',
   'docs/figures.md',
 ] as const;
 

@@ -165,3 +165,16 @@ export const documentHolds = filter({
   publishedDuring: time('publishedAt', false),
   text: inOwnWords,
 });
+
+/** Of a dispute that is over nothing is among the claims any more. */
+export const disputeHolds: Holds = (graph, node, { about, measure, filter: ofEvent }) => {
+  const among = graph.out(node, 'AMONG');
+  const subjects = among.flatMap((claim) => graph.out(claim, 'ABOUT'));
+  const events = subjects.filter(({ labels }) => labels.includes('Event'));
+  return (
+    among.length > 0 &&
+    (about == null || anyId(graph, subjects, about as string[])) &&
+    (measure == null || (measure as unknown[]).includes(node['measure'])) &&
+    (ofEvent == null || events.some((event) => eventHolds(graph, event, ofEvent as Given)))
+  );
+};

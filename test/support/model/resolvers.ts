@@ -3,6 +3,7 @@ import { distinct, type FlatEdge, type FlatGraph, type FlatNode } from './flat-g
 import {
   actorHolds,
   claimHolds,
+  disputeHolds,
   documentHolds,
   eventHolds,
   placeHolds,
@@ -200,7 +201,7 @@ export const resolvers: Resolvers = {
     supersedes: many('byTime', 'SUPERSEDES'),
     supersededBy: manyIn('byTime', 'SUPERSEDES'),
     derivedFrom: many('byTime', 'DERIVED_FROM'),
-    disputes: manyIn('byHome', 'AMONG'),
+    disputes: manyIn('byGap', 'AMONG'),
     assessments: manyIn('byRecorded', 'ASSESSES'),
     decisions: manyIn('byRecorded', 'DECIDED_ON'),
   },
@@ -245,16 +246,8 @@ export const roots: Readonly<Record<string, Resolve>> = {
       .filter(({ kind }) => kind === 'STRIKE' || kind === 'STRIKE_CAMPAIGN');
     return page(strikes, 'byTime', eventHolds, { ...given, filter: given as Given }, graph);
   },
-  disputes: (_root, { about, measure }: Given, graph) =>
-    by('byHome', graph.withLabel('Dispute')).filter((dispute) => {
-      const among = graph.out(dispute, 'AMONG');
-      const subjects = among.flatMap((claim) => graph.out(claim, 'ABOUT')).map(({ id }) => id);
-      return (
-        among.length > 0 &&
-        (about == null || (about as string[]).some((id) => subjects.includes(standingFor(graph, id)))) &&
-        (measure == null || (measure as unknown[]).includes(dispute['measure']))
-      );
-    }),
+  disputes: (_root, given: Slice, graph) =>
+    page(graph.withLabel('Dispute'), 'byGap', disputeHolds, { ...given, filter: given as Given }, graph),
   merges: (_root, given: Slice, graph) => connection(graph.withLabel('Merge'), 'byRecorded', given),
   mergeRefusals: (_root, given: Slice, graph) => connection(graph.withLabel('Refusal'), 'byRecorded', given),
 };

@@ -175,6 +175,7 @@ const STORED: Readonly<Record<string, string>> = { MergeDecision: 'Merge', Merge
 const DEFAULT_ORDERS: Readonly<Record<string, string>> = {
   Actor: 'byName',
   Place: 'byName',
+  Dispute: 'byGap',
   Merge: 'byRecorded',
   Refusal: 'byRecorded',
 };

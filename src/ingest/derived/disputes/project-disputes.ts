@@ -15,7 +15,7 @@ export async function projectDisputes(
     const ids = new Set(expected.map(({ id }) => id));
     await endDisputes(
       transaction,
-      [...open].filter((id) => !ids.has(id)),
+      [...open.keys()].filter((id) => !ids.has(id)),
       instant,
     );
     await beginDisputes(

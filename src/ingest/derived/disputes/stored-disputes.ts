@@ -1,12 +1,13 @@
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { inBatches } from '../../in-batches.js';
 import type { IdentifiedDispute } from './expected-disputes.js';
+import { withSortKeys } from './sorted-disputes.js';
 
 const OPEN = `
 UNWIND $homes AS home
 MATCH (dispute:Dispute {home: home})
 WHERE EXISTS { (dispute)-[:AMONG]->() }
-RETURN dispute.id AS id
+RETURN dispute.id AS id, dispute.byGap AS byGap
 `;
 
 const END = `
@@ -21,20 +22,21 @@ const BEGIN = `
 UNWIND $disputes AS row
 MERGE (dispute:Dispute {id: row.id})
 ON CREATE SET dispute.recordedAt = datetime($instant)
-SET dispute.kind = row.kind, dispute.home = row.home, dispute.measure = row.measure, dispute.byHome = row.byHome
+SET dispute.kind = row.kind, dispute.home = row.home, dispute.measure = row.measure,
+  dispute.gap = row.gap, dispute.byGap = row.byGap
 WITH dispute, row
 UNWIND row.claims AS one
 MATCH (claim:Claim {id: one.id})
 CREATE (dispute)-[:AMONG {role: one.role, from: datetime($instant)}]->(claim)
 `;
 
-/** Ids of the disputes at these homes that are open. */
+/** The disputes at these homes that are open: their sort keys by their ids. */
 export async function openDisputes(
   transaction: WriteTransaction,
   homes: readonly string[],
-): Promise<Set<string>> {
-  const rows = await transaction.run<{ id: string }>({ text: OPEN, parameters: { homes } });
-  return new Set(rows.map(({ id }) => id));
+): Promise<Map<string, string>> {
+  const rows = await transaction.run<{ id: string; byGap: string }>({ text: OPEN, parameters: { homes } });
+  return new Map(rows.map(({ id, byGap }) => [id, byGap]));
 }
 
 export async function endDisputes(
@@ -54,14 +56,9 @@ export async function beginDisputes(
   instant: Date,
 ): Promise<void> {
   for (const batch of inBatches(disputes)) {
-    const rows = batch.map((dispute) => ({ ...dispute, byHome: sortKeyOfDispute(dispute) }));
     await transaction.run({
       text: BEGIN,
-      parameters: { disputes: rows, instant: instant.toISOString() },
+      parameters: { disputes: await withSortKeys(transaction, batch), instant: instant.toISOString() },
     });
   }
 }
-
-/** By what they are about, then by measure and kind. */
-export const sortKeyOfDispute = ({ home, measure, kind, id }: IdentifiedDispute): string =>
-  `${home} ${measure ?? ''} ${kind} ${id}`;

@@ -1,7 +1,7 @@
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { groupBy } from '../../group-by.js';
 import { inBatches } from '../../in-batches.js';
-import { sortKeyOfDispute } from '../disputes/stored-disputes.js';
+import { withSortKeys } from '../disputes/sorted-disputes.js';
 import { type Milliseconds, PROPERTIES, type Reading, READINGS, sent } from './dates.js';
 import { expectedStatedDisputes, type StatedDispute } from './stated-disputes.js';
 
@@ -27,7 +27,8 @@ const ADD = `
 UNWIND $disputes AS row
 MERGE (dispute:Dispute {id: row.id})
 ON CREATE SET dispute.recordedAt = datetime($instant)
-SET dispute.kind = row.kind, dispute.home = row.home, dispute.measure = row.measure, dispute.byHome = row.byHome,
+SET dispute.kind = row.kind, dispute.home = row.home, dispute.measure = row.measure, dispute.gap = row.gap,
+  dispute.byGap = row.byGap,
   dispute.statedFrom = datetime(row.since[0]), dispute.possiblyStatedFrom = datetime(row.since[1])
 WITH dispute, row
 UNWIND row.edges AS one
@@ -82,7 +83,10 @@ export async function storeStatedDisputes(
     const changes = await changedStatedDisputes(transaction, batch);
     const old = changes.filter(({ isStored }) => isStored).map(({ id }) => id);
     if (old.length > 0) await transaction.run({ text: REMOVE, parameters: { ids: old } });
-    const disputes = changes.flatMap(({ expected }) => (expected ? [rowOf(expected)] : []));
+    const disputes = await rowsOf(
+      transaction,
+      changes.flatMap(({ expected }) => (expected ? [expected] : [])),
+    );
     if (disputes.length > 0)
       await transaction.run({ text: ADD, parameters: { disputes, instant: instant.toISOString() } });
   }
@@ -106,18 +110,22 @@ const instantsIn = (reading: Reading, from: number, until: Milliseconds): Millis
     Object.keys(PROPERTIES[one]).map((end) => (one !== reading ? null : end === 'from' ? from : until)),
   );
 
-function rowOf(periods: readonly StatedDispute[]): object {
-  const [{ dispute }] = periods as [StatedDispute];
-  const { since, edges } = formOf(periods);
-  return {
-    id: dispute.id,
-    kind: dispute.kind,
-    home: dispute.home,
-    measure: dispute.measure,
-    byHome: sortKeyOfDispute(dispute),
-    since: since.map(sent),
-    edges: edges.map(([claim, role, ...instants]) => [claim, role, ...instants.map(sent)]),
-  };
+async function rowsOf(
+  transaction: WriteTransaction,
+  disputes: readonly (readonly StatedDispute[])[],
+): Promise<object[]> {
+  const sorted = await withSortKeys(
+    transaction,
+    disputes.flatMap(([first]) => (first ? [first.dispute] : [])),
+  );
+  return sorted.map(({ id, kind, home, measure, gap, byGap }, index) => {
+    const { since, edges } = formOf(disputes[index] as readonly StatedDispute[]);
+    return {
+      ...{ id, kind, home, measure, gap, byGap },
+      since: since.map(sent),
+      edges: edges.map(([claim, role, ...instants]) => [claim, role, ...instants.map(sent)]),
+    };
+  });
 }
 
 const textOf = ({ since, edges }: Form): string =>

@@ -54,6 +54,17 @@ test('a dispute that nothing supports', async () => {
   expect(await found()).toEqual([{ what: 'dispute:x', expected: null, stored: 'an open dispute' }]);
 });
 
+test('a dispute that is sorted wrongly', async () => {
+  await change(database, 'MATCH (dispute:Dispute) SET dispute.byGap = "last"');
+  expect(await found()).toEqual([
+    {
+      what: expect.stringMatching(/^dispute:.*: byGap$/),
+      expected: expect.stringContaining(' event:east killed CONTRADICTION dispute:'),
+      stored: 'last',
+    },
+  ]);
+});
+
 test('a figure that does not follow', async () => {
   await change(database, 'MATCH (claim:Claim) WHERE claim.derivationRule IS NOT NULL SET claim.best = 58.0');
   expect(await found()).toEqual([

@@ -19,10 +19,11 @@ afterEach(async () => {
 });
 afterAll(() => graph.close());
 
-const DISPUTES = '{ kind measure explanation claims { id } }';
+const DISPUTE = '{ kind measure gap explanation claims { id } }';
+const DISPUTES = `{ nodes ${DISPUTE} }`;
 const take = (...claims: object[]) => ingest(graph.database, { claims });
 const disputes = async (given = ''): Promise<any[]> =>
-  (await graph.query(`{ disputes${given} ${DISPUTES} }`)).disputes;
+  (await graph.query(`{ disputes${given} ${DISPUTES} }`)).disputes.nodes;
 const now = async (): Promise<string> =>
   String(
     (
@@ -42,6 +43,7 @@ test('two numbers for one thing are in dispute from when the second is known', a
     {
       kind: 'CONTRADICTION',
       measure: 'strikes',
+      gap: 0.2,
       explanation: 'Army says 250 strikes; Observers says at most 200 strikes; both of “Campaign”.',
       claims: [{ id: 'claim:army' }, { id: 'claim:observers' }],
     },
@@ -49,13 +51,13 @@ test('two numbers for one thing are in dispute from when the second is known', a
   expect(await disputes()).toEqual(found);
   expect(graph.statements).toHaveLength(1);
   const { claim, none, asOf } = await graph.query(`{
-    claim(id: "claim:army") { disputes ${DISPUTES} }
-    none: claim(id: "claim:east-at-eastland") { disputes ${DISPUTES} }
-    asOf(at: "${before}") { disputes ${DISPUTES} claim(id: "claim:army") { disputes ${DISPUTES} } }
+    claim(id: "claim:army") { disputes ${DISPUTE} }
+    none: claim(id: "claim:east-at-eastland") { disputes ${DISPUTE} }
+    asOf(at: "${before}") { disputes ${DISPUTES} claim(id: "claim:army") { disputes ${DISPUTE} } }
   }`);
   expect(claim.disputes).toEqual(found);
   expect(none.disputes).toEqual([]);
-  expect(asOf).toEqual({ disputes: [], claim: { disputes: [] } });
+  expect(asOf).toEqual({ disputes: { nodes: [] }, claim: { disputes: [] } });
 });
 
 test.each([
@@ -73,7 +75,7 @@ test.each([
   await graph.query(mutation);
   expect(await disputes()).toEqual([]);
   const { asOf } = await graph.query(`{ asOf(at: "${before}") { disputes ${DISPUTES} } }`);
-  expect(plain(asOf.disputes)).toEqual(open);
+  expect(plain(asOf.disputes.nodes)).toEqual(open);
 });
 
 test('a dispute that comes back is the same, and each time has its own period', async () => {
@@ -91,7 +93,7 @@ test('a dispute that comes back is the same, and each time has its own period', 
   expect(found).toEqual([0, 1, 0]);
   for (const [index, at] of instants.entries()) {
     const { asOf } = await graph.query(`{ asOf(at: "${at}") { disputes ${DISPUTES} } }`);
-    expect(asOf.disputes).toHaveLength(found[index] as number);
+    expect(asOf.disputes.nodes).toHaveLength(found[index] as number);
   }
   const nodes = await graph.database.read({ text: 'MATCH (d:Dispute) RETURN count(d)', parameters: {} });
   expect(nodes).toEqual([[1]]);
@@ -119,6 +121,7 @@ test('parts that add up to more than the total say so, and are found by the tota
   expect(dispute).toEqual({
     kind: 'INCONSISTENT_PARTS',
     measure: 'strikes',
+    gap: 10 / 260,
     explanation:
       'Army says 250 strikes of “Campaign”; but parts of it come to 260 or more: Army says 193 strikes of “Campaign in the east”; Observers says 67 strikes of “Campaign in the west”.',
     claims: [{ id: 'claim:east' }, { id: 'claim:total' }, { id: 'claim:west' }],
@@ -153,6 +156,7 @@ test('a denial', async () => {
     {
       kind: 'DENIAL',
       measure: null,
+      gap: null,
       explanation: 'Observers says “The army did it”; but Army says “We did not do it”.',
       claims: [{ id: 'claim:denied' }, { id: 'claim:said' }],
     },

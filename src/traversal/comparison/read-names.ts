@@ -1,0 +1,11 @@
+import type { ReadContext } from '../../graph/field-request.js';
+import { QueryFile } from '../../graph/query-file.js';
+import type { Names } from './explain-disagreement.js';
+
+const query = new QueryFile('names', {});
+
+/** What actors were called at the moment of the request. */
+export async function readNames(ids: Iterable<string>, request: ReadContext): Promise<Names> {
+  const rows = await query.read({ ids: [...new Set(ids)] }, request);
+  return new Map(rows as [string, string][]);
+}
