@@ -84,6 +84,21 @@ test.each([
     "MATCH (place:Place {id: 'place:land'}) REMOVE place.byName",
     ['place:land: byName'],
   ],
+  [
+    'something that is there earlier than anybody speaks of it',
+    "MATCH (actor:Actor {id: 'actor:army'}) SET actor.statedFrom = datetime('1999-01-01T00:00:00Z')",
+    ['actor:army: since when it was stated'],
+  ],
+  [
+    'an edge without the date of its claim',
+    'MATCH (:Event)-[edge:PERPETRATED_BY]->() REMOVE edge.statedFrom',
+    ['(event:strike)-[:PERPETRATED_BY]->(actor:army)', '(event:strike)-[:PERPETRATED_BY]->(actor:army)'],
+  ],
+  [
+    'an edge that is said to have held once, and did not',
+    "MATCH (a:Actor {id: 'actor:rebels'}), (e:Event {id: 'event:strike'}) CREATE (e)-[:ONCE_TARGETED {claim: 'claim:x'}]->(a)",
+    ['(event:strike)-[:ONCE_TARGETED]->(actor:rebels)'],
+  ],
 ])('finds %s', async (_, plant, found) => {
   await change(database, plant);
   const { differences } = await verify(database);

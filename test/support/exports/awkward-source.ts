@@ -1,3 +1,4 @@
+import { KnownBy } from '../../../src/graph/snapshot/as-of.js';
 import { Readable } from 'node:stream';
 import { ActorKind } from '../../../src/knowledge/actors/actor-kind.js';
 import { ClaimRank } from '../../../src/knowledge/claims/claim-rank.js';
@@ -116,7 +117,7 @@ export const awkwardSource = {
     ...{ events: [event.id], places: [place.id], documents: [document.id] },
     actors: actors.map(({ id }) => id),
   },
-  exportContext: { at },
+  exportContext: { at: { instant: at, knownBy: KnownBy.RECORDED } },
   isEverything: true,
   events: () => each(event),
   actors: () => each(...actors),
