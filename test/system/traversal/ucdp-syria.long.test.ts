@@ -101,7 +101,8 @@ onCorpus('sums over UCDP GED of Syria', () => {
         timeline(interval: ${interval}, measure: "killed") { unplaced events measured low best high }
         totals(measure: ["killed"]) { events low best high }
       }`);
-      const sum = (name: string) => timeline.reduce((all: number, one: any) => all + (one[name] ?? 0), 0);
+      const sum = (name: string) =>
+        timeline.reduce((all: number, one: any) => all + Number(one[name] ?? 0), 0);
       const added = { events: sum('measured'), low: sum('low'), best: sum('best'), high: sum('high') };
       expect(added).toEqual(totals[0]);
       expect(added).toEqual(sumOf(rows));
