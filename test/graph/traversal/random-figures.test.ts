@@ -15,7 +15,7 @@ import {
 } from './plain-figures.js';
 import { plainFights, plainStrikes, type Level } from './plain-pairs.js';
 
-const RUNS = Number(process.env['HISTORIES'] ?? 8);
+const RUNS = Number(process.env['HISTORIES'] ?? 4);
 const INTERVALS = ['DAY', 'WEEK', 'MONTH', 'YEAR'];
 const LEVELS: readonly Level[] = ['ACTOR', 'ORGANIZATION'];
 const STACKS = Object.keys(VALUES);
