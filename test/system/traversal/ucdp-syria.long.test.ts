@@ -101,7 +101,8 @@ onCorpus('sums over UCDP GED of Syria', () => {
         timeline(interval: ${interval}, measure: "killed") { unplaced events measured low best high }
         totals(measure: ["killed"]) { events low best high }
       }`);
-      const sum = (name: string) => timeline.reduce((all: number, one: any) => all + (one[name] ?? 0), 0);
+      const sum = (name: string) =>
+        timeline.reduce((all: number, one: any) => all + Number(one[name] ?? 0), 0);
       const added = { events: sum('measured'), low: sum('low'), best: sum('best'), high: sum('high') };
       expect(added).toEqual(totals[0]);
       expect(added).toEqual(sumOf(rows));
@@ -117,7 +118,12 @@ onCorpus('sums over UCDP GED of Syria', () => {
     expect(figuresOf(timeline.at(-1))).toEqual(sumOf(others));
     expect(timeline.at(-1)).toMatchObject({ unplaced: true, measured: 143, best: 25_367 });
     expect(timeline.at(-1).start.slice(0, 10)).toBe(others.map(({ first }) => first).sort()[0]);
-    expect(timeline.at(-1).end.slice(0, 10)).toBe(others.map(({ last }) => last).sort().at(-1));
+    expect(timeline.at(-1).end.slice(0, 10)).toBe(
+      others
+        .map(({ last }) => last)
+        .sort()
+        .at(-1),
+    );
     const months = timeline.slice(0, -1).map((one: any) => [one.start.slice(0, 7), figuresOf(one)]);
     expect(months).toEqual(sumsBy(rows, monthOf).sort(([one], [other]) => (one < other ? -1 : 1)));
   });
@@ -135,8 +141,7 @@ onCorpus('sums over UCDP GED of Syria', () => {
     const there = rows.filter(({ province, first }) => province === 'Aleppo Governorate' && first < '2017');
     const inMonths = sumsBy(there, monthOf).sort(([one], [other]) => (one < other ? -1 : 1));
     const placed = (buckets: any[]) => buckets.filter(({ unplaced }) => !unplaced);
-    const months = (buckets: any[]) =>
-      placed(buckets).map((one) => [one.start.slice(0, 7), figuresOf(one)]);
+    const months = (buckets: any[]) => placed(buckets).map((one) => [one.start.slice(0, 7), figuresOf(one)]);
     expect(inMonths).toHaveLength(12);
     expect(months(bySide)).toEqual(inMonths);
     expect(months(bySayer)).toEqual(inMonths);
@@ -159,7 +164,9 @@ onCorpus('sums over UCDP GED of Syria', () => {
       .map((one: any) => [one.sides.map(({ id }: any) => id).join(' '), killedOf(one)])
       .filter(([pair]: [string]) => pair.split(' ').every(isNumbered));
     const battles = rows.filter(({ isOneSided }) => !isOneSided);
-    expect(found.slice(0, 12)).toEqual(sumsBy(battles, ({ sides }) => [[...sides].sort().join(' ')]).slice(0, 12));
+    expect(found.slice(0, 12)).toEqual(
+      sumsBy(battles, ({ sides }) => [[...sides].sort().join(' ')]).slice(0, 12),
+    );
     expect(whoFoughtWhom[0].sides.map(({ name }: any) => name)).toEqual([
       'Government of Syria',
       'Syrian insurgents',

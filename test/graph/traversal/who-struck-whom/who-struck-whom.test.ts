@@ -283,46 +283,6 @@ describe('of what is claimed', () => {
     expect(await events('{ kind: [MOVEMENT] }')).toEqual([]);
   });
 
-  test('pages follow each other, now and as of an instant; a cursor is of its own list', async () => {
-    await ingest(graph.database, {
-      events: [event('one'), event('two')],
-      claims: [
-        ...['one', 'two'].flatMap((name) => struck(`event:${name}`)),
-        claim('event:two', { predicate: 'TARGETED', object: 'actor:c' }),
-        claim('event:two', { predicate: 'PERPETRATED_BY', object: 'actor:b' }),
-      ],
-    });
-    const page = (given: string) =>
-      `whoStruckWhom(first: 1 ${given}) { perpetrator { id } target { id } events cursor }`;
-    const pairs = async (ask: (given: string) => Promise<any>) => {
-      const found: string[] = [];
-      let { whoStruckWhom } = await ask('');
-      while (whoStruckWhom.length > 0) {
-        const [{ perpetrator, target, cursor }] = whoStruckWhom;
-        found.push(`${perpetrator.id} ${target.id}`);
-        ({ whoStruckWhom } = await ask(`after: "${cursor}"`));
-      }
-      return found;
-    };
-    const expected = ['actor:a actor:b', 'actor:a actor:c', 'actor:b actor:b', 'actor:b actor:c'];
-    expect(await pairs((given) => graph.query(`{ ${page(given)} }`))).toEqual(expected);
-    const at = await newestWrite(graph);
-    expect(await pairs((given) => graph.queryAsOf(at, `{ ${page(given)} }`))).toEqual(expected);
-    const { whoStruckWhom } = await graph.query(`{ ${page('')} }`);
-    for (const other of [
-      `whoFoughtWhom(after: "${whoStruckWhom[0].cursor}") { events }`,
-      `whoStruckWhom(level: ORGANIZATION, after: "${whoStruckWhom[0].cursor}") { events }`,
-    ]) {
-      const { errors } = await graph.execute(`{ ${other} }`);
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_CURSOR' });
-    }
-    const { errors } = await graph.execute('{ whoStruckWhom(first: 501) { events } }');
-    expect(errors?.[0]?.extensions).toMatchObject({
-      code: 'INVALID_ARGUMENT',
-      path: 'whoStruckWhom.first',
-    });
-  });
-
   test('of nothing there is no matrix', async () => {
     expect(await range()).toEqual([]);
   });
