@@ -22,8 +22,14 @@ export function widestGap<Item>(items: readonly Item[], range: (item: Item) => I
   return { ...gapBetween(range(lower).high, range(upper).low), lower, upper };
 }
 
+/** What sums of the same tenths may differ by, relative to the larger, because a double rounds each. */
+const ROUNDING = 1e-12;
+
 /** How far a number is below another, also relative to the larger of the two. */
 export function gapBetween(low: number, high: number): Pick<Gap<unknown>, 'share' | 'difference'> {
-  const difference = Math.max(0, high - low);
-  return { difference, share: difference === 0 ? 0 : difference / Math.max(Math.abs(low), Math.abs(high)) };
+  const difference = high - low;
+  const larger = Math.max(Math.abs(low), Math.abs(high));
+  return difference > larger * ROUNDING
+    ? { difference, share: difference / larger }
+    : { difference: 0, share: 0 };
 }

@@ -127,7 +127,11 @@ function numbersOf({ claims }: PlainEvent): Map<string, Range> {
 function rangeOf(claims: readonly PlainClaim[]): Range {
   const preferred = claims.filter((claim) => claim.preferred);
   const deciding = preferred.length > 0 ? preferred : claims;
-  const ends = deciding.map(({ quantity }) => ({ ...claimedInterval(quantity), best: quantity.best }));
+  // As in `totals`, whatever the unit.
+  const ends = deciding.map(({ quantity }) => ({
+    ...claimedInterval({ ...quantity, unit: null }),
+    best: quantity.best,
+  }));
   const bests = new Set(ends.flatMap(({ best }) => (best === null ? [] : [best])));
   return {
     low: Math.min(...ends.map(({ low }) => low)),

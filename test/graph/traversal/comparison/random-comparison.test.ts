@@ -44,14 +44,14 @@ const claim: fc.Arbitrary<PlainClaim> = fc.record({
     }),
 });
 
-const day = fc.option(fc.integer({ min: 0, max: 70 }), { freq: 8 });
 const event: fc.Arbitrary<PlainEvent> = fc.record({
   days: fc.option(
-    fc.tuple(day, fc.constantFrom(0, 0, 0, 2, 40), fc.boolean()).map(([first, more, isOpen]) => {
-      const last = isOpen || first === null ? first : first + more;
-      // At least one end is stated.
-      return [first, last ?? (first === null ? 9 : null)] as const;
-    }),
+    fc
+      .tuple(fc.integer({ min: 0, max: 70 }), fc.constantFrom(0, 0, 0, 2, 40), fc.integer({ min: 0, max: 9 }))
+      .map(([first, more, open]): PlainEvent['days'] => {
+        if (open === 0) return [null, first];
+        return open === 1 ? [first, null] : [first, first + more];
+      }),
   ),
   places: few(KINDS.map((_, index) => `place:p${index}`)),
   sides: few(['a', 'b', 'c']),

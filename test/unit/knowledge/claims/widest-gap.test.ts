@@ -43,6 +43,7 @@ test.each([
   [5, 10, 0.5],
   [10, 5, 0],
   [-10, -5, 0.5],
+  [0.3, 0.1 + 0.2, 0],
 ])('from %d up to %d: %d', (low, high, share) => {
   expect(gapBetween(low, high).share).toBe(share);
 });
