@@ -42,7 +42,8 @@ const eachStored = <Given>(
 ): string[] | null | undefined => list && list.map(stored);
 
 /** The fields that are stored as they are given. */
-const plain = (input: object): Record<string, Value | undefined> => input as Record<string, Value | undefined>;
+const plain = (input: object): Record<string, Value | undefined> =>
+  input as Record<string, Value | undefined>;
 
 function claimProperties({
   effect,

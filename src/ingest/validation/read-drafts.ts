@@ -62,8 +62,7 @@ function checkDraft({ kind, input, path }: AnyDraft, problems: Problems): Refere
   if (kind === 'assessment') checkAssessment(input, path, problems);
   if (kind === 'merge') checkMergeContent(input, path, problems);
   if (kind === 'refusal') checkRefusalContent(input, path, problems);
-  if (kind === 'actor' || kind === 'place')
-    checkExternalIds(input.sameAs ?? [], `${path}.sameAs`, problems);
+  if (kind === 'actor' || kind === 'place') checkExternalIds(input.sameAs ?? [], `${path}.sameAs`, problems);
   if (kind === 'claim') {
     checkClaimContent(input, path, problems);
     checkAttribution(input, path, problems);

@@ -8,7 +8,9 @@ const crosswalk = (...lines: string[]) => {
   const merges = pairs.flatMap(([keep, other, line]) =>
     line[1] === '=' ? [{ keep, merge: [other], reason: line }] : [],
   );
-  const refusals = pairs.flatMap(([one, other, line]) => (line[1] === '!' ? [{ one, other, reason: line }] : []));
+  const refusals = pairs.flatMap(([one, other, line]) =>
+    line[1] === '!' ? [{ one, other, reason: line }] : [],
+  );
   return { dossier: { merges, refusals }, placeOf: (path: string) => path };
 };
 
@@ -107,4 +109,3 @@ test('a crosswalk that contradicts itself is refused, also through others', () =
     expect.objectContaining({ problems: [expect.objectContaining({ path: 'refusals[0].other' })] }) as Error,
   );
 });
-

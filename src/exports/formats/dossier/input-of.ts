@@ -42,8 +42,19 @@ const externalIds = ({ sameAs = null }: Properties): object[] =>
 
 /** What is as it would be if it were left out, is left out. */
 function claimInput(properties: Properties): Record<string, unknown> {
-  const { effectKind, effectObject, effectOwner, measure, unit, low, best, high, qualifier, namesUsed, ...claim } =
-    properties;
+  const {
+    effectKind,
+    effectObject,
+    effectOwner,
+    measure,
+    unit,
+    low,
+    best,
+    high,
+    qualifier,
+    namesUsed,
+    ...claim
+  } = properties;
   return {
     ...claim,
     polarity: claim['polarity'] === Polarity.ASSERTED ? null : claim['polarity'],
