@@ -37,7 +37,7 @@ export async function readCrosswalk(nameOrFile: string, signal: AbortSignal): Pr
 }
 
 function onlyDecisions(plain: unknown): CrosswalkContents['dossier'] {
-  const others = Object.keys((plain ?? {}) as object).filter((section) => !SECTIONS.includes(section));
+  const others = Object.keys(plain ?? {}).filter((section) => !SECTIONS.includes(section));
   const [first, ...rest] = others.map((path): Problem => ({
     code: 'INVALID_ARGUMENT',
     path,

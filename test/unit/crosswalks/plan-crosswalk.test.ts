@@ -23,7 +23,7 @@ interface Graph {
   readonly refusalUndone?: readonly string[];
 }
 
-const ids = (letters: string) => [...letters].map((letter) => `actor:${letter}`);
+const ids = (letters: string) => Array.from(letters).map((letter) => `actor:${letter}`);
 
 const standing = ({ has, merged = {}, undone = [], refused = [], refusalUndone = [] }: Graph): Standing => ({
   names: new Map(ids(has).map((id) => [id, id])),
