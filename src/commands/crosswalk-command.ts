@@ -78,7 +78,9 @@ function inWords({ settled, names }: CrosswalkReport): string {
   const named = (id: string) => `${id} (${names.get(id) ?? 'kept'})`;
   return settled
     .filter(({ outcome }) => outcome !== Outcome.ABSENT)
-    .map(({ outcome, one, other }) => `${outcome}: ${named(other)} ${BETWEEN[outcome] ?? 'and'} ${named(one)}\n`)
+    .map(
+      ({ outcome, one, other }) => `${outcome}: ${named(other)} ${BETWEEN[outcome] ?? 'and'} ${named(one)}\n`,
+    )
     .join('');
 }
 

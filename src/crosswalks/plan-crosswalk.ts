@@ -84,7 +84,13 @@ class Planner implements CrosswalkPlan {
       (ids) => ids.includes(other) && ids.some((id) => id !== other && group.includes(id)),
     );
     if (isUndone) return Outcome.UNDONE;
-    const isRefused = this.#apart.some((pair) => isPair(pair.map((id) => this.#now(id)), keep, merged));
+    const isRefused = this.#apart.some((pair) =>
+      isPair(
+        pair.map((id) => this.#now(id)),
+        keep,
+        merged,
+      ),
+    );
     return isRefused ? Outcome.CONTRARY : Outcome.MERGED;
   }
 
@@ -94,7 +100,13 @@ class Planner implements CrosswalkPlan {
     const [here, there] = [this.#now(one), this.#now(other)];
     if (here === there) return Outcome.CONTRARY;
     const standing = refusals.some(
-      ({ pair, isUndone }) => !isUndone && isPair(pair.map((id) => this.#now(id)), here, there),
+      ({ pair, isUndone }) =>
+        !isUndone &&
+        isPair(
+          pair.map((id) => this.#now(id)),
+          here,
+          there,
+        ),
     );
     if (standing) return Outcome.DECIDED;
     const undone = refusals.some(({ pair, isUndone }) => isUndone && isPair(pair, one, other));

@@ -37,15 +37,13 @@ export async function readCrosswalk(nameOrFile: string, signal: AbortSignal): Pr
 }
 
 function onlyDecisions(plain: unknown): CrosswalkContents['dossier'] {
-  const others = Object.keys((plain ?? {}) as object).filter((section) => !SECTIONS.includes(section));
-  const [first, ...rest] = others.map(
-    (path): Problem => ({
-      code: 'INVALID_ARGUMENT',
-      path,
-      message: 'A crosswalk holds nothing but decisions.',
-      hint: 'Expected merges and refusals; take in anything else with “claimgraph ingest”.',
-    }),
-  );
+  const others = Object.keys(plain ?? {}).filter((section) => !SECTIONS.includes(section));
+  const [first, ...rest] = others.map((path): Problem => ({
+    code: 'INVALID_ARGUMENT',
+    path,
+    message: 'A crosswalk holds nothing but decisions.',
+    hint: 'Expected merges and refusals; take in anything else with “claimgraph ingest”.',
+  }));
   // What is no object at all is told when its records are checked.
   if (first && !Array.isArray(plain) && typeof plain === 'object')
     throw UserError.all('INVALID_DOSSIER', [first, ...rest]);

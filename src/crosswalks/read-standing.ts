@@ -47,7 +47,10 @@ export async function readStanding(reader: Reader, ids: readonly string[]): Prom
     const parameters = { ids: batch };
     for (const { id, name } of await reader.run<{ id: string; name: string }>({ text: NAMES, parameters }))
       names.set(id, name);
-    for (const { id, ids: all } of await reader.run<{ id: string; ids: string[] }>({ text: UNDONE, parameters }))
+    for (const { id, ids: all } of await reader.run<{ id: string; ids: string[] }>({
+      text: UNDONE,
+      parameters,
+    }))
       undone.set(id, all);
   }
   const refusals = await reader.run<Refused>({ text: REFUSALS, parameters: {} });

@@ -62,9 +62,17 @@ const TERMS = {
     ].map((term) => [term, { '@id': `prov:${term}`, '@type': '@id' }]),
   ),
   ...Object.fromEntries(
-    ['subject', 'object', 'scopePlace', 'scopeActor', 'within', 'partOf', 'effectOwner', 'relayedBy', 'named'].map(
-      (term) => [term, { '@type': '@id' }],
-    ),
+    [
+      'subject',
+      'object',
+      'scopePlace',
+      'scopeActor',
+      'within',
+      'partOf',
+      'effectOwner',
+      'relayedBy',
+      'named',
+    ].map((term) => [term, { '@type': '@id' }]),
   ),
 };
 

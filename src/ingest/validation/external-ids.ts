@@ -40,7 +40,11 @@ export function checkExternalIds(
 }
 
 /** What is wrong with each field of an external id. */
-export const faultsOf = ({ scheme, id, url }: ExternalIdInput): Record<'scheme' | 'id' | 'url', Fault | null> => ({
+export const faultsOf = ({
+  scheme,
+  id,
+  url,
+}: ExternalIdInput): Record<'scheme' | 'id' | 'url', Fault | null> => ({
   scheme: faultOfScheme(scheme),
   id: faultOfId(scheme, id),
   url: url == null ? null : faultOfUrl(scheme, id, url),

@@ -74,8 +74,7 @@ function checkContent({ kind, input, path }: AnyDraft, problems: Problems): void
   if (kind === 'assessment') checkAssessment(input, path, problems);
   if (kind === 'merge') checkMergeContent(input, path, problems);
   if (kind === 'refusal') checkRefusalContent(input, path, problems);
-  if (kind === 'actor' || kind === 'place')
-    checkExternalIds(input.sameAs ?? [], `${path}.sameAs`, problems);
+  if (kind === 'actor' || kind === 'place') checkExternalIds(input.sameAs ?? [], `${path}.sameAs`, problems);
   if (kind === 'claim') {
     checkClaimContent(input, path, problems);
     checkAttribution(input, path, problems);

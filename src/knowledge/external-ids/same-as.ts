@@ -16,8 +16,7 @@ export function sameAs(): FieldMapping {
       );
       return {
         expression: moment.field(record, 'sameAs'),
-        read: (stored) =>
-          ((stored ?? []) as readonly string[]).map((text) => read(readExternalId(text))),
+        read: (stored) => ((stored ?? []) as readonly string[]).map((text) => read(readExternalId(text))),
       };
     },
   };

@@ -27,7 +27,8 @@ export class Place extends Node {
 
   @Maps(sameAs())
   @Field(() => [ExternalId], {
-    description: 'The same place elsewhere: Wikidata, GeoNames, OpenStreetMap… As in its own record, like aliases.',
+    description:
+      'The same place elsewhere: Wikidata, GeoNames, OpenStreetMap… As in its own record, like aliases.',
   })
   sameAs: ExternalId[];
 

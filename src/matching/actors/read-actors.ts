@@ -7,13 +7,7 @@ import { readActorName } from './read-actor-name.js';
 
 const query = new QueryFile('actors-to-match', { merged: ['MERGED_INTO'], part: ['PART_OF', 'MEMBER_OF'] });
 
-type Row = [
-  id: string,
-  names: string[],
-  kind: ActorKind,
-  externalIds: (string[] | null)[],
-  wholes: string[],
-];
+type Row = [id: string, names: string[], kind: ActorKind, externalIds: (string[] | null)[], wholes: string[]];
 
 /** All actors, by their ids, in the order of these. */
 export async function readActors(readContext: ReadContext): Promise<ReadonlyMap<string, MatchedActor>> {

@@ -19,7 +19,10 @@ const contents = {
 
 /** What became of each decision. */
 async function apply(given: typeof contents = contents, writes = twins.database): Promise<string[]> {
-  const { settled } = await applyCrosswalk({ contents: given }, { database: twins.database, writes, sender, signal });
+  const { settled } = await applyCrosswalk(
+    { contents: given },
+    { database: twins.database, writes, sender, signal },
+  );
   return settled.map(({ outcome, one, other }) => `${outcome}: ${other}, ${one}`);
 }
 
@@ -40,7 +43,9 @@ test('what the graph has is merged or kept apart, with who and why', async () =>
   const by = { decidedBy: 'a crosswalk' };
   expect(await decisions()).toMatchObject({
     merges: { nodes: [{ kept: { id: 'actor:isis' }, merged: [{ id: 'actor:daesh' }], ...by }] },
-    mergeRefusals: { nodes: [{ pair: [{ id: 'actor:branch' }, { id: 'actor:isis' }], reason: 'A part of it.', ...by }] },
+    mergeRefusals: {
+      nodes: [{ pair: [{ id: 'actor:branch' }, { id: 'actor:isis' }], reason: 'A part of it.', ...by }],
+    },
   });
 });
 

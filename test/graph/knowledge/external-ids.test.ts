@@ -33,7 +33,9 @@ const WITH_URLS = [{ ...ISIS, url: 'https://www.wikidata.org/wiki/Q2429253' }, O
 
 test('are given back in their order, with the pages that follow from them', async () => {
   expect((await graph.query(SAME_AS))['actor'].sameAs).toEqual(WITH_URLS);
-  const { places } = await graph.query('{ places { nodes { name where: sameAs { page: url __typename } } } }');
+  const { places } = await graph.query(
+    '{ places { nodes { name where: sameAs { page: url __typename } } } }',
+  );
   expect(places.nodes).toEqual([
     { name: 'Iraq', where: [] },
     { name: 'Syria', where: [{ page: 'https://www.geonames.org/163843', __typename: 'ExternalId' }] },
@@ -64,10 +66,15 @@ test('a mutation takes them, and says which is wrong', async () => {
 });
 
 const found = async (text: string): Promise<string[]> => {
-  const { search } = await graph.query('query ($text: String!) { search(text: $text) { node { id } snippet } }', {
-    text,
-  });
-  return search.map(({ node, snippet }: { node: { id: string }; snippet: string }) => `${node.id} ${snippet}`);
+  const { search } = await graph.query(
+    'query ($text: String!) { search(text: $text) { node { id } snippet } }',
+    {
+      text,
+    },
+  );
+  return search.map(
+    ({ node, snippet }: { node: { id: string }; snippet: string }) => `${node.id} ${snippet}`,
+  );
 };
 
 test('search finds a thing by them, and what it has been merged into', async () => {

@@ -80,7 +80,10 @@ test('crosswalk apply takes a table, whole or not at all', async () => {
 
   await writeFile(path, `${header}${good}`);
   expect(await crosswalk('apply', path, '--decided-by', 'Ada')).toMatchObject({ exitCode: 0 });
-  const [row] = await database.read({ text: 'MATCH (merge:Merge) RETURN merge.decidedBy, merge.reason', parameters: {} });
+  const [row] = await database.read({
+    text: 'MATCH (merge:Merge) RETURN merge.decidedBy, merge.reason',
+    parameters: {},
+  });
   expect(row).toEqual(['Ada', 'One organization']);
 });
 

@@ -8,7 +8,9 @@ const crosswalk = (...lines: string[]) => {
   const merges = pairs.flatMap(([keep, other, line]) =>
     line[1] === '=' ? [{ keep, merge: [other], reason: line }] : [],
   );
-  const refusals = pairs.flatMap(([one, other, line]) => (line[1] === '!' ? [{ one, other, reason: line }] : []));
+  const refusals = pairs.flatMap(([one, other, line]) =>
+    line[1] === '!' ? [{ one, other, reason: line }] : [],
+  );
   return { dossier: { merges, refusals }, placeOf: (path: string) => path };
 };
 
@@ -21,7 +23,7 @@ interface Graph {
   readonly refusalUndone?: readonly string[];
 }
 
-const ids = (letters: string) => [...letters].map((letter) => `actor:${letter}`);
+const ids = (letters: string) => Array.from(letters).map((letter) => `actor:${letter}`);
 
 const standing = ({ has, merged = {}, undone = [], refused = [], refusalUndone = [] }: Graph): Standing => ({
   names: new Map(ids(has).map((id) => [id, id])),
@@ -107,4 +109,3 @@ test('a crosswalk that contradicts itself is refused, also through others', () =
     expect.objectContaining({ problems: [expect.objectContaining({ path: 'refusals[0].other' })] }) as Error,
   );
 });
-

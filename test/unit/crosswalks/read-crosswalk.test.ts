@@ -104,12 +104,15 @@ test('neither a name nor a file: the nearest name is told', async () => {
   });
 });
 
-test.each(shippedCrosswalks().map(({ name }) => [name]))('%s, which comes with the program, is sound', async (name) => {
-  const { merges, refusals } = checkCrosswalk((await readCrosswalk(name, signal)).contents);
-  expect(merges.length + refusals.length).toBeGreaterThan(10);
-  const ids = [...merges.map(({ input }) => input.reason), ...refusals.map(({ input }) => input.reason)];
-  expect(ids.every((reason) => reason.endsWith('.'))).toBe(true);
-});
+test.each(shippedCrosswalks().map(({ name }) => [name]))(
+  '%s, which comes with the program, is sound',
+  async (name) => {
+    const { merges, refusals } = checkCrosswalk((await readCrosswalk(name, signal)).contents);
+    expect(merges.length + refusals.length).toBeGreaterThan(10);
+    const ids = [...merges.map(({ input }) => input.reason), ...refusals.map(({ input }) => input.reason)];
+    expect(ids.every((reason) => reason.endsWith('.'))).toBe(true);
+  },
+);
 
 test('all that come with the program say what they are for', () => {
   expect(shippedCrosswalks().map(({ name, description }) => [name, description.length > 20])).toEqual([

@@ -38,7 +38,10 @@ const ROLES: Readonly<Record<Direction, readonly [(name: string) => Role, (name:
 };
 
 /** Something as the object of a claim, under the name that the row has for it. */
-const objectOf = ({ id, name }: Pick<ActorInput, 'id' | 'name'>): Pick<ClaimInput, 'object' | 'namesUsed'> => ({
+const objectOf = ({
+  id,
+  name,
+}: Pick<ActorInput, 'id' | 'name'>): Pick<ClaimInput, 'object' | 'namesUsed'> => ({
   object: id,
   namesUsed: [{ node: id, name }],
 });

@@ -37,7 +37,9 @@ export function readAdministrativePlaces(cells: Cells): Area[] {
     [`${provinceId}/${slug(district ?? '')}`, PlaceKind.DISTRICT, district],
   ];
   const register =
-    number !== null && isExternalId('gleditsch-ward', number) ? [{ scheme: 'gleditsch-ward', id: number }] : [];
+    number !== null && isExternalId('gleditsch-ward', number)
+      ? [{ scheme: 'gleditsch-ward', id: number }]
+      : [];
   const places: Area[] = [];
   for (const [id, kind, name] of given) {
     const within = places.at(-1)?.id;

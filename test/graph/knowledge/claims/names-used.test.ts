@@ -16,7 +16,13 @@ const dossier = {
   events: [{ id: 'event:strike', kind: 'STRIKE', title: 'Strike' }],
   claims: [
     {
-      ...{ id: 'claim:on', text: 'On IS.', subject: 'event:strike', predicate: 'TARGETED', object: 'actor:is' },
+      ...{
+        id: 'claim:on',
+        text: 'On IS.',
+        subject: 'event:strike',
+        predicate: 'TARGETED',
+        object: 'actor:is',
+      },
       ...{ saidBy: ['actor:speaker'], document: 'document:paper' },
       namesUsed: [
         { node: 'actor:speaker', name: 'A spokesman' },
@@ -50,7 +56,8 @@ const MERGE = 'mutation { merge(keep: "actor:isis", merge: ["actor:is"], reason:
 
 /** The names of each claim, as `name for id`. */
 async function names(at?: string): Promise<Record<string, string[]>> {
-  const { claims } = at === undefined ? await graph.query(`{ ${NAMES} }`) : await graph.queryAsOf(at, `{ ${NAMES} }`);
+  const { claims } =
+    at === undefined ? await graph.query(`{ ${NAMES} }`) : await graph.queryAsOf(at, `{ ${NAMES} }`);
   return Object.fromEntries(
     claims.nodes.map(({ id, namesUsed }: any) => [
       id,

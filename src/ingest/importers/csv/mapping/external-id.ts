@@ -20,7 +20,10 @@ export const ExternalId = z
 export const KnownExternalId = z
   .strictObject({
     scheme,
-    id: z.union([z.string().min(1), z.number()]).transform(String).describe('Its id there.'),
+    id: z
+      .union([z.string().min(1), z.number()])
+      .transform(String)
+      .describe('Its id there.'),
     url: z.string().optional().describe('Its page there, unless that follows from the id.'),
   })
   .meta({ id: 'KnownExternalId', description: 'The same thing in a register of others.' });
