@@ -5,6 +5,7 @@ import { Predicate } from '../../src/knowledge/claims/predicate.js';
 import type { EventInput } from '../../src/knowledge/events/event-input.js';
 import { ROLE_PREDICATES } from '../../src/knowledge/events/participant-role-of-predicate.js';
 import type { PlaceInput } from '../../src/knowledge/places/place-input.js';
+import { PlaceKind } from '../../src/knowledge/places/place-kind.js';
 import { parseTime } from '../../src/knowledge/time/edtf.js';
 import type { MatchedActor } from '../../src/matching/actors/matched-actor.js';
 import { readActorName } from '../../src/matching/actors/read-actor-name.js';
@@ -79,7 +80,7 @@ export class EventsOfDossiers {
       location: isPlaced ? { latitude, longitude } : null,
       uncertainty: (uncertaintyMeters ?? 0) / 1000,
       around: this.around(id),
-      country: this.around(id).find((one) => this.sites.get(one)?.kind === 'COUNTRY') ?? null,
+      country: this.around(id).find((one) => this.sites.get(one)?.kind === PlaceKind.COUNTRY) ?? null,
     };
   }
 

@@ -2,7 +2,13 @@ import { EventLoopYielder } from '../../src/matching/event-loop-yielder.js';
 import { compareFigures } from '../../src/matching/events/compare-figures.js';
 import type { EventSource } from '../../src/matching/events/event-candidates.js';
 import { EVENT_FEATURES, type EventFeatures } from '../../src/matching/events/event-features.js';
-import { type EventModel, type LearnedFeature, SET, shareOf } from '../../src/matching/events/event-model.js';
+import {
+  type LearnedFeature,
+  type LearnedWeights,
+  SET,
+  shareOf,
+  withSetWeights,
+} from '../../src/matching/events/event-model.js';
 import type { MatchedEvent } from '../../src/matching/events/matched-event.js';
 import { NearEvents, type NearPair } from '../../src/matching/events/near-events.js';
 import { fit } from '../actor-weights/logistic-regression.js';
@@ -17,13 +23,13 @@ const DECIMALS = 1_000;
 
 const LEARNED = EVENT_FEATURES.filter((feature): feature is LearnedFeature => !(feature in SET));
 
-const NOTHING_LEARNED: EventModel = {
+const NOTHING_LEARNED = withSetWeights({
   intercept: 0,
-  weights: Object.fromEntries(LEARNED.map((feature) => [feature, 0])) as EventModel['weights'],
-};
+  weights: Object.fromEntries(LEARNED.map((feature) => [feature, 0])) as LearnedWeights['weights'],
+});
 
-/** A model, with what it was learned from. */
-interface LearnedEventModel extends EventModel {
+/** The weights, with what it was learned from. */
+interface LearnedEventWeights extends LearnedWeights {
   readonly learnedFrom: {
     readonly labelled: number;
     readonly byChance: number;
@@ -42,7 +48,7 @@ interface Observed {
 export async function learnEvents(
   labelled: readonly LabelledEvents[],
   corpus: CorpusEvents,
-): Promise<LearnedEventModel> {
+): Promise<LearnedEventWeights> {
   const training = new Map(
     labelled
       .filter(({ split, label }) => split === 'training' && (label === 'same' || label === 'different'))
@@ -59,7 +65,7 @@ export async function learnEvents(
   return learnFrom(known, byChance);
 }
 
-function learnFrom(known: readonly Observed[], byChance: readonly Observed[]): LearnedEventModel {
+function learnFrom(known: readonly Observed[], byChance: readonly Observed[]): LearnedEventWeights {
   const pairs = [...known, ...byChance];
   const observed = {
     values: pairs.map(({ features }) => [1, ...LEARNED.map((feature) => features[feature] ?? 0)]),
@@ -79,7 +85,7 @@ function learnFrom(known: readonly Observed[], byChance: readonly Observed[]): L
     intercept: Math.round((intercept + Math.log(MOVED_BY.length)) * DECIMALS) / DECIMALS,
     weights: Object.fromEntries(
       LEARNED.map((feature, index) => [feature, weights[index]]),
-    ) as EventModel['weights'],
+    ) as LearnedWeights['weights'],
   };
 }
 

@@ -17,9 +17,10 @@ export function compareEvents(
   matchContext: MatchContext,
 ): Compared[] | null {
   if (one.whole === other.id || other.whole === one.id) return null;
-  const time = compareTimes(one, other);
-  const where = time && compareWhereabouts(one, other, matchContext);
-  if (!where) return null;
+  // Most of those that are compared are too far away, which is soon found out.
+  const where = compareWhereabouts(one, other, matchContext);
+  const time = where && compareTimes(one, other);
+  if (!time) return null;
   return [time, where, compareKinds(one.kind, other.kind), compareSides(one, other, matchContext)].filter(
     (compared) => compared !== null,
   );

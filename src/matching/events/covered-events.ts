@@ -4,7 +4,7 @@ import { pairKey } from '../pair-key.js';
 import { probability } from '../shares.js';
 import { asCovered } from './compare-events.js';
 import { compareFigures } from './compare-figures.js';
-import { spanOf } from './compare-times.js';
+import { MAX_SPAN, spanOf } from './compare-times.js';
 import type { Compared } from './compared.js';
 import type { EventModel } from './event-model.js';
 import { logitOf, reasonsOf } from './event-reasons.js';
@@ -107,7 +107,7 @@ function mayCover(
   own: Figures | undefined,
 ): boolean {
   const isWithin = part.start >= whole.start - DAY && part.end <= whole.end + DAY;
-  if (!isWithin || spanOf(whole) < spanOf(part)) return false;
+  if (!isWithin || spanOf(whole) < spanOf(part) || spanOf(whole) > MAX_SPAN) return false;
   const [all, some] = [figures?.estimates.get('killed'), own?.estimates.get('killed')];
   return all !== undefined && some !== undefined && all.high > 1 && some.best > 0 && some.best <= all.high;
 }

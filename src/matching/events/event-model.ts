@@ -11,6 +11,12 @@ export type LearnedFeature = Exclude<EventFeature, SetFeature>;
 export interface EventModel {
   /** What holds of two events at one point on one day. */
   readonly intercept: number;
+  readonly weights: Readonly<Record<EventFeature, number>>;
+}
+
+/** The part of a model that labelled pairs determine. */
+export interface LearnedWeights {
+  readonly intercept: number;
   readonly weights: Readonly<Record<LearnedFeature, number>>;
 }
 
@@ -34,13 +40,18 @@ export const SET: Readonly<Record<SetFeature, number>> = {
 
 /** What `npm run learn` made out of labelled pairs. */
 export const readEventModel = (): EventModel =>
-  JSON.parse(readFileSync(packagePath(EVENT_WEIGHTS_FILE), 'utf8')) as EventModel;
+  withSetWeights(JSON.parse(readFileSync(packagePath(EVENT_WEIGHTS_FILE), 'utf8')) as LearnedWeights);
+
+/** A model out of what was learned and the weights that are set. */
+export const withSetWeights = ({ intercept, weights }: LearnedWeights): EventModel => ({
+  intercept,
+  weights: { ...weights, ...SET },
+});
 
 /** The part of the logarithm of the odds that these features have. */
 export function shareOf(features: EventFeatures, { weights }: EventModel): number {
-  const all: Readonly<Record<EventFeature, number>> = { ...weights, ...SET };
   let share = 0;
-  for (const [feature, value] of Object.entries(features) as [EventFeature, number][])
-    share += all[feature] * value;
+  for (const feature in features)
+    share += weights[feature as EventFeature] * (features[feature as EventFeature] ?? 0);
   return share;
 }

@@ -41,7 +41,8 @@ export class NearEvents {
     const { own, sought, area } = eventKeys(event, this.matchContext);
     const pairs: NearPair[] = [];
     for (const other of this.before(sought)) {
-      await turns.step();
+      const rest = turns.step();
+      if (rest) await rest;
       if (!isCompared(event, other)) continue;
       const alone = compareEvents(event, other, this.matchContext);
       if (!alone || !this.canSuffice(alone)) continue;

@@ -64,11 +64,17 @@ describe('before anybody has decided', () => {
     );
     const [{ score, reasons }] = mergeCandidates.nodes;
     expect(reasons).toEqual([
-      { feature: 'TIME', effect: 0.25, text: '1 day apart' },
-      { feature: 'DISTANCE', effect: 0.25, text: '6.2 km apart' },
-      { feature: 'KIND', effect: 0.1, text: 'both of kind STRIKE' },
-      { feature: 'SIDES', effect: 0.25, text: 'both by actor:coalition, both on actor:is' },
-      { feature: 'FIGURES', effect: 0.1, text: 'killed: 4 and 4' },
+      { feature: 'TIME', effect: 0.22, text: '1 day apart' },
+      { feature: 'DISTANCE', effect: 0.308, text: '6.2 km apart' },
+      { feature: 'KIND', effect: 0.047, text: 'both of kind STRIKE' },
+      { feature: 'SIDES', effect: 0.189, text: 'both with actor:coalition, both with actor:is' },
+      { feature: 'RIVALS', effect: 0, text: '0 events around in a month' },
+      { feature: 'FIGURES', effect: 0.233, text: 'killed: 4 and 4' },
+      {
+        feature: 'RIVALS',
+        effect: -0.332,
+        text: 'event:coded-2 and event:released-1 may be one, too',
+      },
     ]);
     expect(score).toBeCloseTo(
       reasons.reduce((sum: number, { effect }: { effect: number }) => sum + effect, 0),
