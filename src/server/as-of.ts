@@ -8,14 +8,14 @@ import { instantText, isSameInstant, readInstant } from '../graph/snapshot/insta
 import { badRequest } from './errors/bad-request.js';
 import { sendError } from './send-error.js';
 
-/** The header that says as of when the whole request is to be executed. */
+/** Header that executes the whole request as of an instant. */
 export const AS_OF_HEADER = 'Claimgraph-As-Of';
-/** The parameter of the address that says the same. */
+/** URL parameter with the same effect. */
 const AS_OF_PARAMETER = 'asOf';
 
 type Sent = Pick<IncomingMessage, 'headers' | 'url'>;
 
-/** As of when a whole request is to be executed; undefined where it does not say. Throws at what is no instant. */
+/** Instant as of which the whole request is executed; undefined if not given. Throws if it is not an instant. */
 export function asOfRequest({ headers, url = '' }: Sent): Date | undefined {
   const [header] = [headers[AS_OF_HEADER.toLowerCase()]].flat();
   const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
@@ -30,7 +30,7 @@ export function asOfRequest({ headers, url = '' }: Sent): Date | undefined {
   return first;
 }
 
-/** Refuses a request that says wrongly as of when it is to be executed. */
+/** Rejects a request with an invalid instant. */
 export const checkAsOf: RequestHandler = (request, response, next) => {
   response.vary(AS_OF_HEADER);
   try {
@@ -43,7 +43,7 @@ export const checkAsOf: RequestHandler = (request, response, next) => {
   next();
 };
 
-/** Refuses to write as of an instant. */
+/** Rejects mutations as of an instant. */
 export const refuseWritingThen: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
@@ -58,10 +58,10 @@ export const refuseWritingThen: ApolloServerPlugin<Context> = {
     }),
 };
 
-/** Throws INVALID_REQUEST where a subscription is asked for as of an instant. */
+/** Throws INVALID_REQUEST for a subscription as of an instant. */
 export function refuseListeningThen(sent: Sent): void {
   const asOf = asOfRequest(sent);
-  if (asOf) throw refusedThen('subscription', 'A subscription tells of what is to come, not', asOf);
+  if (asOf) throw refusedThen('subscription', 'A subscription reports what is to come, not', asOf);
 }
 
 const refusedThen = (path: string, what: string, asOf: Date): UserError =>
@@ -69,7 +69,7 @@ const refusedThen = (path: string, what: string, asOf: Date): UserError =>
     code: 'INVALID_REQUEST',
     path,
     message: `${what} as of ${instantText(asOf)}.`,
-    hint: `Send it without the header ${AS_OF_HEADER} and the parameter ${AS_OF_PARAMETER} of the address.`,
+    hint: `Send it without the header ${AS_OF_HEADER} and the URL parameter ${AS_OF_PARAMETER}.`,
   });
 
 function instantOf(text: string, path: string): Date {
@@ -79,7 +79,7 @@ function instantOf(text: string, path: string): Date {
     code: 'INVALID_TIME',
     path,
     message: `“${text.slice(0, 50)}” is not an instant.`,
-    hint: 'Expected an instant with its time zone, as RFC 3339 writes it, e.g. 2019-03-25T00:00:00Z.',
+    hint: 'Expected an instant with a time zone, in RFC 3339 format, e.g. 2019-03-25T00:00:00Z.',
   });
 }
 
@@ -87,6 +87,6 @@ const atOdds = (one: Date, other: Date): UserError =>
   UserError.of({
     code: 'INVALID_REQUEST',
     path: `request.${AS_OF_PARAMETER}`,
-    message: `The request is to be answered both as of ${instantText(one)} and as of ${instantText(other)}.`,
-    hint: `Give one instant, by the header ${AS_OF_HEADER} or by the parameter ${AS_OF_PARAMETER} of the address.`,
+    message: `The request asks both for ${instantText(one)} and for ${instantText(other)}.`,
+    hint: `Give one instant, in the header ${AS_OF_HEADER} or in the URL parameter ${AS_OF_PARAMETER}.`,
   });

@@ -3,10 +3,10 @@ import type { Database } from '../neo4j/database.js';
 import type { Progress } from '../neo4j/embedded/progress.js';
 import { migrate } from '../neo4j/migrations/migrate.js';
 
-/** Makes of a graph that an earlier version has left one of this version: its schema, and how its words are stored. */
+/** Upgrades a graph written by an earlier version: its schema, and its folded texts. */
 export async function bringUpToDate(database: Database, progress: Progress): Promise<void> {
   await migrate(database);
   if (!(await needsRefolding(database))) return;
-  progress.step('Folding names and texts anew');
+  progress.step('Folding names and texts again');
   await refoldTexts(database);
 }

@@ -54,7 +54,7 @@ test('a graph of an earlier version is folded anew at the start, with all that i
   expect((await verify(graph.database)).differences).not.toEqual([]);
 
   await bringUpToDate(graph.database, progress);
-  expect(steps).toEqual(['Folding names and texts anew']);
+  expect(steps).toEqual(['Folding names and texts again']);
   expect(await stored()).toEqual(right);
   expect((await verify(graph.database)).differences).toEqual([]);
 

@@ -35,7 +35,7 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await page.getByRole('button', { name: 'Retract' }).click();
     await page.getByLabel('Why?').fill('To see.');
     await page.getByRole('button', { name: 'Retract for good' }).click();
-    await page.getByRole('alert').getByText('That is not a write token.').waitFor();
+    await page.getByRole('alert').getByText('This is not a valid write token.').waitFor();
   });
 
   test('who looks back in time changes nothing; back at the present there is all to write with', async () => {
