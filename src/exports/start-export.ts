@@ -14,7 +14,7 @@ import { wholeGraph } from './reading/whole-graph.js';
 import type { Subgraph } from './reading/subgraph.js';
 import { ExportSource } from './reading/export-source.js';
 
-/** In what an export happens. */
+/** What an export needs from its surroundings. */
 interface ExportEnvironment {
   readonly schema: GraphQLSchema;
   readonly context: Context;
@@ -22,9 +22,8 @@ interface ExportEnvironment {
 }
 
 /**
- * Starts an export: everything that can be wrong with the request is found before the first piece comes. It is of the
- * graph as it was known at one instant, that of the newest write unless an earlier one is asked for, so that what is
- * written meanwhile does not show.
+ * Starts an export: everything that can be wrong with the request is found before the first piece. It shows the graph
+ * at one instant, that of the newest write unless an earlier one is given, so that later writes do not show.
  */
 export async function startExport(
   format: Format,

@@ -11,20 +11,20 @@ import type { Context } from '../../context.js';
 import type { FieldRequest } from '../../graph/field-request.js';
 import { asCompleteObject } from '../../graph/node-format.js';
 
-/** The schema, context and instant of an export. */
+/** Schema, context and instant of an export. */
 export interface ExportContext {
   readonly schema: GraphQLSchema;
   readonly context: Context;
   readonly at: Date;
 }
 
-/** An operation with one root field, as it stands in the code. */
+/** An operation with one root field, as written in the code. */
 export interface RootFieldQuery {
   readonly operation: OperationDefinitionNode;
   readonly field: FieldNode;
 }
 
-/** Parses an operation of ours, once. */
+/** Parses one of our operations, once. */
 export function parseRootFieldQuery(text: string): RootFieldQuery {
   const [operation] = parse(text).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('Expected an operation.');
@@ -33,7 +33,7 @@ export function parseRootFieldQuery(text: string): RootFieldQuery {
   return { operation, field };
 }
 
-/** Makes the field request that the operation would make; its variables have been coerced. */
+/** The field request of the operation; its variables are already coerced. */
 export function fieldRequest(
   { operation, field }: RootFieldQuery,
   variableValues: Readonly<Record<string, unknown>>,

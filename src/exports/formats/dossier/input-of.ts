@@ -6,7 +6,7 @@ import type { Properties } from '../../../ingest/records/properties.js';
 import { type KnowledgeRecord, versionsOf } from '../../../ingest/records/record.js';
 import { known } from '../json-text.js';
 
-/** What a record says as of an instant, as a dossier gives it; null where it was not known yet. */
+/** A record as it was at an instant, as input of a dossier; null if it was not yet known. */
 export function inputOf(record: KnowledgeRecord, at: Date): Record<string, unknown> | null {
   const version = versionsOf(record).find(({ from, until }) => from <= at && (!until || until > at));
   if (!version) return null;
@@ -27,7 +27,7 @@ export function inputOf(record: KnowledgeRecord, at: Date): Record<string, unkno
   }
 }
 
-/** What is as it would be if it were left out, is left out. */
+/** Values equal to their defaults are left out. */
 function claimInput(properties: Properties): Record<string, unknown> {
   const { effectKind, effectObject, effectOwner, measure, unit, low, best, high, qualifier, ...claim } =
     properties;
@@ -51,7 +51,7 @@ function claimInput(properties: Properties): Record<string, unknown> {
   };
 }
 
-/** That nothing passes a claim on is said by an empty list; where nothing is said of it, that follows from its document. */
+/** An empty list says that nothing relays the claim; without a list, that follows from its document. */
 const relaying = ({ relayedBy = null }: Properties): Record<string, unknown> =>
   relayedBy === null ? {} : { relayedBy };
 
@@ -74,7 +74,7 @@ function refusalInput(properties: Properties, at: Date): Record<string, unknown>
   return { one, other, ...groundsOf(properties, at) };
 }
 
-/** Why and by whom something was decided, and whether it was undone: what was undone later than the instant held then. */
+/** Who decided, why, and whether it was undone: a decision undone after the instant still held then. */
 function groundsOf({ reason, decidedBy, undoneAt, undoneBy }: Properties, at: Date): Record<string, unknown> {
   const isUndone = typeof undoneAt === 'number' && undoneAt <= at.getTime();
   return { reason, decidedBy, undone: isUndone ? true : null, undoneBy: isUndone ? undoneBy : null };

@@ -4,9 +4,9 @@ import type { Column } from './column.js';
 import type { Table } from './table.js';
 import { TABLES } from './tables.js';
 
-/** The form of the files that hold the tables. */
+/** File format of the tables. */
 export interface FileForm {
-  /** Of each file, without the dot. */
+  /** File extension without the dot. */
   readonly extension: string;
   readonly mediaType: string;
 }
@@ -18,26 +18,26 @@ interface Described {
   readonly settings: ExportSettings;
 }
 
-/** Where none has been set. */
+/** Used if no licence is set. */
 const NO_LICENSE =
-  'No licence has been set: the terms of the documents hold from which the claims are; the table documents lists them.';
+  'No licence has been set. The terms of the documents that the claims come from apply; they are listed in the table documents.';
 
-/** What lies beside the tables and describes them: a Data Package with Table Schemas (specs.frictionlessdata.io). */
+/** Describes the tables beside it: a Data Package with Table Schemas (specs.frictionlessdata.io). */
 export function dataPackage({ form, at, parameters, settings }: Described): object {
   const { CLAIMGRAPH_LICENSE: license, CLAIMGRAPH_CITATION: citation } = settings;
   return {
     profile: 'tabular-data-package',
     name: 'claimgraph',
-    title: 'Events, who took part, and who says so',
+    title: 'Events, who took part, and who said so',
     description: [
-      `What was known at ${at.toISOString()}. Figures of events are what is claimed of them as a whole.`,
+      `What was known at ${at.toISOString()}. Figures of events are those claimed for the whole event.`,
       ...(license === undefined ? [NO_LICENSE] : []),
     ].join(' '),
     ...(license !== undefined && {
       licenses: [license.includes(':') ? { path: license } : { name: license }],
     }),
     citation: `${citation}, as known at ${at.toISOString()}.`,
-    /** By the parameters of the address; none is the whole graph. */
+    /** By parameter; without any, the whole graph. */
     question: parameters,
     asOf: at.toISOString(),
     resources: TABLES.map((table) => resource(table, form)),
@@ -65,7 +65,7 @@ const resource = (
   },
 });
 
-/** The empty name stands for the same table. */
+/** In Table Schema, an empty name means the same table. */
 const foreignKey = (table: string, { name, refersTo }: Omit<Column<never>, 'value'>): object[] =>
   refersTo === undefined
     ? []
