@@ -1,7 +1,7 @@
 import type { ReadContext } from './field-request.js';
 import { toDateTime } from './filter/instants.js';
 
-/** Later than any decision that was made, earlier than the end of any that holds. */
+/** Later than any decision made, and earlier than the end of any that holds. */
 const NOW_AND_EVER = new Date('9999-12-31T00:00:00Z');
 
 const STANDS_FOR = `
@@ -14,8 +14,8 @@ RETURN record.id, record.mergedInto[period]
 `;
 
 /**
- * Of ids, those whose node is merged into another at the moment of the request, and into which. Only requests that
- * find nothing under an id read it, so that all others cost what they would without merges.
+ * The ids among these that are merged into another at the moment of the request, and into which. Only requests that
+ * find nothing under an id read this, so merges slow down no others.
  */
 export async function readMergeTargets(
   ids: readonly string[],

@@ -49,7 +49,7 @@ const nested = (at: Date): UserError =>
     code: 'INVALID_ARGUMENT',
     path: 'asOf',
     message: `This whole request is answered as of ${instantText(at)}, so that asOf cannot stand in it.`,
-    hint: 'Leave out asOf, or the header Claimgraph-As-Of and the URL parameter asOf.',
+    hint: 'Leave out asOf, or the header Claimgraph-As-Of and the parameter asOf of the address.',
   });
 
 const outOfRange = UserError.of({
