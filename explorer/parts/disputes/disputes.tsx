@@ -38,7 +38,7 @@ export function Disputes({ disputes }: { disputes: readonly Dispute[] }) {
   );
 }
 
-/** What one of them says, by whom and where. */
+/** The content of one of them, who said it and where. */
 const Side = ({ claim }: { claim: Dispute['claims'][number] }) => (
   <>
     <strong>

@@ -25,9 +25,9 @@ function ExamplesPanel() {
   };
 
   return (
-    <section className="examples" aria-label="Example questions">
-      <h2>Example questions</h2>
-      <p>A click asks one. Change it and press the play button to ask your own.</p>
+    <section className="examples" aria-label="Example queries">
+      <h2>Example queries</h2>
+      <p>Click one to run it. Change it and press the play button to run your own.</p>
       <ol>
         {examples.map((example) => (
           <li key={example.operationName}>
@@ -56,7 +56,7 @@ const ExamplesIcon = () => (
 );
 
 export const examplesPlugin: GraphiQLPlugin = {
-  title: 'Example questions',
+  title: 'Example queries',
   icon: ExamplesIcon,
   content: ExamplesPanel,
 };
