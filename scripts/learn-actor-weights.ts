@@ -1,4 +1,4 @@
-// Learns from the labelled pairs of actors what each feature weighs, and writes it down: `npm run learn`.
+// Learns the weight of each feature from labelled pairs of actors, and saves them: `npm run learn`.
 import { writeFileSync } from 'node:fs';
 import { WEIGHTS_FILE } from '../src/matching/actors/actor-model.js';
 import { packagePath } from '../src/package-path.js';

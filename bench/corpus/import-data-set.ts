@@ -5,7 +5,7 @@ import { packagePath } from '../../src/package-path.js';
 import { settingsFor } from '../contenders/server-process.js';
 import type { DataSet } from './data-sets.js';
 
-/** What the account of an import says. */
+/** What the report of an import says. */
 export interface ImportedSet {
   readonly title: string;
   readonly rows: number;
@@ -14,11 +14,11 @@ export interface ImportedSet {
   readonly rejected: number;
   readonly records: number;
   readonly seconds: number;
-  /** The most memory that the command held. */
+  /** Peak memory of the command. */
   readonly megabytes: number;
 }
 
-/** Imports a data set by the command, as its user would. */
+/** Imports a data set with the command, as users do. */
 export async function importDataSet(
   connection: Connection,
   { title, format, path }: DataSet,

@@ -3,7 +3,7 @@ import { exportsTable } from './exports-table.js';
 import { table } from './table.js';
 import { whole } from './whole.js';
 
-/** What came of the public data sets. */
+/** Results for the public data sets. */
 export function dataSetsSection({
   sets,
   exports,

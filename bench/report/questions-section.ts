@@ -3,7 +3,7 @@ import { CLIENTS } from '../measure/run-crowd.js';
 import { goalsOf } from './goals.js';
 import { crowdTable, faultsList, goalsTable, timesTables } from './tables.js';
 
-/** How we fare beside the floor and our peers. */
+/** Our times beside the floor and other servers. */
 export const questionsSection = (
   comparison: Comparison,
 ): string => `A graph of ${comparison.events} events, ${comparison.rounds} rounds.

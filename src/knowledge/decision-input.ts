@@ -1,7 +1,7 @@
 import { IsOptional, IsString } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 
-/** Why something is decided, and by whom: part of every decision that a dossier gives. */
+/** Why something is decided, and by whom: part of every decision in a dossier. */
 @InputType()
 export abstract class DecisionInput {
   @Field(() => String, {

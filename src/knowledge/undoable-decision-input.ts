@@ -2,7 +2,7 @@ import { IsBoolean, IsOptional, IsString } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { DecisionInput } from './decision-input.js';
 
-/** A decision that may have been undone since it was taken. */
+/** A decision that may have been undone. */
 @InputType()
 export abstract class UndoableDecisionInput extends DecisionInput {
   @Field(() => Boolean, {

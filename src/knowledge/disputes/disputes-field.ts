@@ -8,7 +8,7 @@ import { compileDisputeFilter } from './compile-dispute-filter.js';
 
 const MAX_DISPUTES = 10_000;
 
-/** All disputes that are asked for, by what they are about. Throws LIMIT_EXCEEDED where they are too many. */
+/** The disputes that match, by what they are about. Throws LIMIT_EXCEEDED if there are too many. */
 export const disputesField: RootFieldCompiler = (field, compilation) => {
   const dispute = new Cypher.Node();
   const { expression, read } = compileNode(field.selection as Selection, dispute, compilation);
