@@ -7,12 +7,12 @@ import { Direction } from './event-types.js';
 import { denyFatalities } from './fatalities.js';
 import type { Placing } from './places.js';
 
-/** What a claim says, before it is known who says it. Its name is what follows the slash in its id. */
+/** The content of a claim, before its speaker is known. Its name is the part of its id after the slash. */
 export interface Statement extends Pick<ClaimInput, 'text' | 'predicate' | 'object' | 'quantity'> {
   readonly name: readonly string[];
 }
 
-/** Something that an actor is said to have done in an event. */
+/** What an actor is said to have done in an event. */
 export interface ParticipationStatement extends Statement {
   readonly who: NamedActor;
 }
@@ -33,7 +33,7 @@ const ROLES: Readonly<Record<Direction, readonly [(name: string) => Role, (name:
   [Direction.SECOND_ON_FIRST]: [target, perpetrator],
 };
 
-/** Who took part: the sides, in the roles that the type of the event gives them, then who was associated with them. */
+/** The participants: the sides, in the roles that the type of the event implies, then their associated actors. */
 export function participationsIn({ sides, coding }: AcledEvent): ParticipationStatement[] {
   const roles = ROLES[coding.direction];
   const main = sides.flatMap(({ name, code }, index) => {
@@ -45,10 +45,7 @@ export function participationsIn({ sides, coding }: AcledEvent): ParticipationSt
   return [...main, ...sides.flatMap((side, index) => associatesOf(side, `associated${index + 1}`))];
 }
 
-/**
- * An associated actor is one who took part with a side or whom the side stands for; what ties the two is not said, nor
- * what it did.
- */
+/** An associated actor took part with a side, or is represented by it; how they are connected, and what it did, is not stated. */
 const associatesOf = (side: Side, group: string): ParticipationStatement[] =>
   side.associates.map((name) => {
     const who = actorNamed(name);
@@ -57,7 +54,7 @@ const associatesOf = (side: Side, group: string): ParticipationStatement[] =>
     return { name: [group, name], predicate: Predicate.INVOLVED, text, object: who.actor.id, who };
   });
 
-/** What else ACLED has from its sources: where, how many were killed, where that is known, and the whole of it in words. */
+/** What ACLED has from its sources: where it was, how many were killed, if known, and the notes. */
 export function estimates({ fatalities, notes }: AcledEvent, { place, inWords }: Placing): Statement[] {
   const where = { name: ['place'], predicate: Predicate.OCCURRED_AT, object: place.id };
   const isKnown = fatalities !== null && (fatalities > 0 || denyFatalities(notes));
@@ -73,7 +70,7 @@ function killedInWords(people: number): string {
   return people === 1 ? 'One person was killed.' : `${formatNumber(people)} people were killed.`;
 }
 
-/** What ACLED adds of its own: how it codes the event. */
+/** What ACLED adds itself: how it codes the event. */
 export function coded(event: AcledEvent, placing: Placing): Statement[] {
   const { eventType, subEventType, disorderType, civilianTargeting, sourceScale, tags, population } = event;
   const type = [eventType, subEventType].filter((part) => part !== '').join(', ');
@@ -92,7 +89,7 @@ export function coded(event: AcledEvent, placing: Placing): Statement[] {
   ];
 }
 
-/** Of an event that is only known to have happened in a province, the place at which ACLED draws it. */
+/** For an event only known to be in a province, the place where ACLED maps it. */
 function standIn({ whereabouts }: AcledEvent, { place }: Placing): Statement[] {
   if (place.latitude != null) return [];
   const { location, latitude, longitude } = whereabouts;

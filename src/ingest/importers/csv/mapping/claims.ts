@@ -7,7 +7,7 @@ import { Place } from './place.js';
 import { Time } from './time.js';
 import { ListValue, NumberValue, Value } from './value.js';
 
-/** What any claim may say of itself. */
+/** What any claim may state. */
 const claim = {
   saidBy: z.array(Actor).optional().describe('Who said this, where it is not who said the rest of the row.'),
   polarity: Value.optional().describe('ASSERTED unless given; DENIED says that it is not so.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What is known of anything that a table names, be it an actor or a place. */
+/** What is known of anything that a table names, whether actor or place. */
 export const KnownName = z.string().min(1).describe('Its name.');
 export const KnownAliases = z
   .array(z.string().min(1))

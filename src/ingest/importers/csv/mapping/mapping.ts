@@ -46,7 +46,7 @@ const Known = z
   })
   .meta({ id: 'Known', description: 'What is known beforehand of whom and what the table names.' });
 
-/** What the columns of a table mean. It is the source of docs/csv-mapping.schema.json, which editors read. */
+/** What the columns of a table mean. Source of docs/csv-mapping.schema.json, which editors use. */
 export const MappingSchema = z
   .strictObject({
     dataset: DataSet,

@@ -40,7 +40,7 @@ export const numberMarks = {
     .describe('What stands between groups of three digits; a space is any kind of space. None unless given.'),
 };
 
-/** The two ways in which a value is given as an object, each with options of its own beside those of all. */
+/** The two ways of giving a value as an object, each with its own options and the common ones. */
 const forms = <Options extends z.ZodRawShape>(options: Options) =>
   [
     z.strictObject({
@@ -71,7 +71,7 @@ export const NumberValue = z
 
 export const valueForms = forms;
 
-/** A value as a mapping gives it, whatever its type. */
+/** A value in a mapping, whatever its type. */
 export type Given =
   | string
   | {

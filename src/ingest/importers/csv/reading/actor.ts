@@ -34,7 +34,7 @@ export function actors(
       const own = id.read(row) ?? keyed(key.read(row), compilation);
       const others = aliases.read(row);
       if (found.length > 1 && (own !== null || others.length > 0)) {
-        row.fault(names.column, 'Expected one actor, where the mapping gives it a key, an id or aliases.');
+        row.fault(names.column, 'Expected one actor, because the mapping gives it a key, an id or aliases.');
         return [];
       }
       return found.flatMap((one): ActorInput[] => {
@@ -67,7 +67,7 @@ export function actors(
 const keyed = (key: string | null, { dataset }: Compilation): string | null =>
   key === null ? null : `actor:${dataset}/${slugOfKey(key)}`;
 
-/** The actors of several places in the mapping, each once. */
+/** The actors from several places in the mapping, without duplicates. */
 export function allActors(
   given: readonly GivenActor[] | undefined,
   path: Path,

@@ -29,7 +29,7 @@ export function places(
   return {
     column: inner.column,
     read(row) {
-      // From the largest inwards, for a place lies within what has been read before.
+      // From the largest inwards, because a place lies within those read before.
       const within = outer
         .toReversed()
         .reduce<readonly PlaceInPlaces[]>((larger, one) => one.read(row, larger[0]) ?? larger, []);
@@ -38,10 +38,10 @@ export function places(
   };
 }
 
-/** A place, a district, a province: what a row says of one of them, when it is known what that lies within. */
+/** One level, such as a place, a district or a province: reads it from a row, given what it lies within. */
 interface Level {
   readonly column: string;
-  /** Null where nothing is said of it. */
+  /** Null if the row does not mention it. */
   readonly read: (row: TableRow, within: PlaceInPlaces | undefined) => readonly PlaceInPlaces[] | null;
 }
 
@@ -67,7 +67,7 @@ function level(given: GivenLargerPlace, path: Path, known: Known, compilation: C
       if (found.length === 0) return null;
       const identity = own.read(row);
       if (found.length > 1 && (where || identity !== null)) {
-        row.fault(names.column, 'Expected one place, where there are coordinates, a key or an id.');
+        row.fault(names.column, 'Expected one place, because coordinates, a key or an id are given.');
         return [];
       }
       return found.flatMap((one): PlaceInPlaces[] => {
@@ -100,7 +100,7 @@ function level(given: GivenLargerPlace, path: Path, known: Known, compilation: C
 const keyed = (key: string | null, { dataset }: Compilation): string | null =>
   key === null ? null : `place:${dataset}/${slugOfKey(key)}`;
 
-/** Two places of one name lie in different larger places, or at different coordinates. */
+/** Places with the same name lie in different larger places, or at different coordinates. */
 function idOf(
   placeName: string,
   point: Point | null,
