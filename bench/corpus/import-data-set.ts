@@ -40,7 +40,7 @@ export async function importDataSet(
   return {
     title,
     rows: number(/: ([\d,]+) rows$/m),
-    taken: number(/^ {2}taken in +([\d,]+)/m),
+    taken: number(/^ {2}imported +([\d,]+)/m),
     superseded: number(/^ {2}superseded +([\d,]+)/m),
     rejected: number(/^ {2}rejected +([\d,]+)/m),
     records: number(/^ {2}records +([\d,]+) created/m),

@@ -2,7 +2,7 @@ import type { Machine } from './machine.js';
 
 const HEAD = `# Results of the bench
 
-Each part was written by \`npm run bench\`, by itself, on the machine that it names.
+Each part was written by its own run of \`npm run bench\`, on the machine that it names.
 `;
 
 /** One part of the results, with the machine that it was measured on. */

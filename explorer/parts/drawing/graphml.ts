@@ -26,7 +26,7 @@ const valuesOfEdge = ({ label, type, claims }: ShownEdge): Values<'edge'> => ({
 /** Replaces two characters of our ids that xs:NMTOKEN, required by GraphML, forbids. */
 const nameToken = (id: string): string => id.replaceAll('/', '·').replaceAll('~', '‿');
 
-/** What cannot stand in XML 1.0, not even escaped. */
+/** What XML 1.0 forbids even if escaped. */
 // eslint-disable-next-line no-control-regex
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\p{Surrogate}\uFFFE\uFFFF]/gu;
 

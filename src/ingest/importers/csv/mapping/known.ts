@@ -5,4 +5,4 @@ export const KnownName = z.string().min(1).describe('Its name.');
 export const KnownAliases = z
   .array(z.string().min(1))
   .optional()
-  .describe('Other names and spellings, by which it is found too.');
+  .describe('Other names and spellings that also identify it.');

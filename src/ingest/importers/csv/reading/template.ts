@@ -22,8 +22,8 @@ export function readTemplate(text: string, path: Path, compilation: Compilation)
   if (pieces.some((piece) => piece === '{' || piece === '}')) {
     compilation.problem(
       path,
-      'A brace has no counterpart.',
-      'Expected “{Column}”, or a doubled brace for a literal one: “{{”, “}}”.',
+      'A brace is not closed, or not opened.',
+      'Expected “{Column}”, or two braces for a literal one: “{{”, “}}”.',
     );
   }
   const parts = pieces.map((piece) => {
