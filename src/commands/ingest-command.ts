@@ -9,10 +9,7 @@ import { withGraph } from './with-graph.js';
 export const ingestCommand = (): Command =>
   new Command('ingest')
     .description('Ingests dossiers: YAML or JSON in the form of DossierInput.')
-    .argument(
-      '<files...>',
-      'each file is one dossier, ingested completely or not at all, in the order given',
-    )
+    .argument('<files...>', 'each file is one dossier, ingested completely or not at all, in the order given')
     .addHelpText('after', '\nExit code 0 if all files were ingested, otherwise 1.')
     .action((files: readonly string[]) =>
       withGraph(async (database, _signal, sender) => {

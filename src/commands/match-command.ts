@@ -24,12 +24,7 @@ export const matchCommand = (): Command =>
   new Command('match')
     .description('Lists possible duplicates, the most likely first, with score and reasons. Merges nothing.')
     .argument('<kind>', `what to compare: ${KINDS.join(', ')}`, kindOf)
-    .option(
-      '--minimum-score <score>',
-      `minimum score: ${MIN_SCORE} to 1`,
-      number,
-      DEFAULT_SCORE,
-    )
+    .option('--minimum-score <score>', `minimum score: ${MIN_SCORE} to 1`, number, DEFAULT_SCORE)
     .option('--about <ids...>', 'only pairs with one of these ids')
     .option('--within-data-sets', 'also events that are two in the same data set')
     .option('--first <number>', 'maximum number of pairs', wholeNumber, DEFAULT_NUMBER)

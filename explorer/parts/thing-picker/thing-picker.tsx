@@ -48,9 +48,7 @@ export function ThingPicker({ label, name, kinds, most = 1, required = false }: 
 
   // Mere input selects nothing: the form waits until something is selected.
   useEffect(() => {
-    input.current?.setCustomValidity(
-      text === '' ? '' : 'Pick one of the results, or clear the field.',
-    );
+    input.current?.setCustomValidity(text === '' ? '' : 'Pick one of the results, or clear the field.');
   }, [text]);
 
   const change = (next: readonly Thing[]): void => {

@@ -19,7 +19,8 @@ interface FailedStart {
 export async function explainEnd(start: FailedStart): Promise<StartError> {
   const path = consolePath(start.home);
   const text = await read(path);
-  if (text.includes('PortBindException')) return new PortTaken('The port of Neo4j was taken while it started.');
+  if (text.includes('PortBindException'))
+    return new PortTaken('The port of Neo4j was taken while it started.');
   const lines = text.split('\n').filter((line) => /Caused by:|ERROR|Error:|Exception|fatal error/.test(line));
   const reason = (await firstError(start)) ?? lines.at(-1)?.trim() ?? 'it gave no reason';
   return new StartError(`Neo4j ended during its start: ${reason}\nFull log: ${path}`);

@@ -44,10 +44,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
     /Cross-Site Request Forgery/,
     'Send "Content-Type: application/json", or with GET the header "apollo-require-preflight: true".',
   ],
-  [
-    /batching disabled/,
-    'Send one operation per request; it may contain several fields under aliases.',
-  ],
+  [/batching disabled/, 'Send one operation per request; it may contain several fields under aliases.'],
   [/^GET requests only support query/, 'Send mutations with POST.'],
   [/only GET\/POST/, 'Send the request with GET or POST.'],
   [/GET requests may not have a content-type/, 'Omit the content type, or send application/json.'],

@@ -151,9 +151,7 @@ describe('a Neo4j of your own', () => {
   const withPassword = process.env.CLAIMGRAPH_TEST_NEO4J_PASSWORD ? test : test.skip;
   withPassword('that refuses the password', async () => {
     const fault = await faultOf({ ...server(), NEO4J_PASSWORD: 'not-the-password' });
-    expect(fault).toContain(
-      'rejects user "neo4j" with this password: check NEO4J_USER and NEO4J_PASSWORD.',
-    );
+    expect(fault).toContain('rejects user "neo4j" with this password: check NEO4J_USER and NEO4J_PASSWORD.');
     expect(fault).not.toContain('not-the-password');
   });
 });

@@ -59,7 +59,10 @@ export class Cells {
       return null;
     }
     if (Math.abs(degrees) <= most) return degrees;
-    this.warn(column, `This is not a ${column}, and was left out. Expected degrees from −${most} to ${most}.`);
+    this.warn(
+      column,
+      `This is not a ${column}, and was left out. Expected degrees from −${most} to ${most}.`,
+    );
     return null;
   }
 

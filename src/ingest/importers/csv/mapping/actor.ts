@@ -16,9 +16,7 @@ export const Actor = z
     key: Value.optional().describe(
       'Its own key in the data set, from which its id is made instead of from its name.',
     ),
-    id: Value.optional().describe(
-      'Its whole id, such as actor:isis, to use an actor already in the graph.',
-    ),
+    id: Value.optional().describe('Its whole id, such as actor:isis, to use an actor already in the graph.'),
     aliases: ListValue.optional().describe('Other names and spellings.'),
     description: Value.optional().describe('A description for readers.'),
   })

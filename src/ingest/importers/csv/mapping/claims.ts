@@ -58,9 +58,7 @@ export const Quantity = z
     scopeActor: Actor.optional().describe(
       'Whose members or property are counted, if not everyone’s: the killed of side A, civilians.',
     ),
-    scopePlace: Place.optional().describe(
-      'The place that the number is about, if not the event’s.',
-    ),
+    scopePlace: Place.optional().describe('The place that the number is about, if not the event’s.'),
     validTime: Time.optional().describe('The period that the number is about, if not the event’s.'),
     ...claim,
   })

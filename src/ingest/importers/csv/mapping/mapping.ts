@@ -20,9 +20,7 @@ const LargerEvent = z
   .strictObject({
     ...event,
     key: event.key.describe('Its own key, from which its id is made. Default: its title.'),
-    id: Value.optional().describe(
-      'Its whole id, such as event:oir, to use an event already in the graph.',
-    ),
+    id: Value.optional().describe('Its whole id, such as event:oir, to use an event already in the graph.'),
     time: Time.optional().describe('When it happened.'),
   })
   .meta({

@@ -31,9 +31,7 @@ const place = {
   key: Value.optional().describe(
     'Its own key in the data set, from which its id is made. Default: its name, what it lies within and its coordinates.',
   ),
-  id: Value.optional().describe(
-    'Its whole id, such as place:mosul, to use a place already in the graph.',
-  ),
+  id: Value.optional().describe('Its whole id, such as place:mosul, to use a place already in the graph.'),
   aliases: ListValue.optional().describe('Other names and spellings.'),
   ...coordinates,
 };

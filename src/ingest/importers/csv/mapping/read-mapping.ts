@@ -35,11 +35,7 @@ async function readText(file: string): Promise<string> {
     const { code = '' } = failure as NodeJS.ErrnoException;
     throw code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
       ? invalid(file, 'This mapping is not UTF-8 text.', 'Expected YAML or JSON in UTF-8.')
-      : invalid(
-          file,
-          `The mapping cannot be read (${code}).`,
-          'Expected the path of a readable file.',
-        );
+      : invalid(file, `The mapping cannot be read (${code}).`, 'Expected the path of a readable file.');
   }
 }
 
@@ -84,11 +80,7 @@ function plainOf(read: () => unknown, file: string): unknown {
     return read();
   } catch (failure) {
     if (failure instanceof ReferenceError || failure instanceof RangeError) {
-      throw invalid(
-        file,
-        'Its aliases cannot be resolved.',
-        'Expected aliases of earlier anchors.',
-      );
+      throw invalid(file, 'Its aliases cannot be resolved.', 'Expected aliases of earlier anchors.');
     }
     throw failure;
   }

@@ -14,11 +14,7 @@ export const dateOptions = {
     .array(z.string().min(2))
     .min(1)
     .describe('Languages of month names, as BCP 47 tags: [de, fr]. Default: [en].'),
-  zone: z
-    .string()
-    .describe(
-      'Time zone of times of day, by its IANA name: Asia/Damascus. Default: UTC.',
-    ),
+  zone: z.string().describe('Time zone of times of day, by its IANA name: Asia/Damascus. Default: UTC.'),
   twoDigitYearsFrom: z
     .number()
     .int()

@@ -42,7 +42,8 @@ export function recordOfRow(
   return (row) => {
     const values = columns.map((column) => {
       const part = row.text(column);
-      if (part === '') row.missing(column, 'Expected a value, because the mapping makes it the key of the row.');
+      if (part === '')
+        row.missing(column, 'Expected a value, because the mapping makes it the key of the row.');
       return part;
     });
     const same = isNamed ? values.map(slugOfKey).join('~') : hashOf(contentOf(row));
