@@ -22,7 +22,7 @@ interface Run extends Options {
   readonly signal: AbortSignal;
 }
 
-/** How each part is measured, and told. */
+/** How each part is measured and reported. */
 const MEASURES: Readonly<Record<Part, (run: Run) => Promise<string>>> = {
   questions: (run) =>
     withGeneratedGraph(run, (connection) =>
@@ -59,11 +59,11 @@ const MEASURES: Readonly<Record<Part, (run: Run) => Promise<string>>> = {
 
 function corpusFolder(): string {
   const corpus = process.env['CLAIMGRAPH_CORPUS'];
-  if (corpus === undefined) throw new TypeError('CLAIMGRAPH_CORPUS names no folder of data sets.');
+  if (corpus === undefined) throw new TypeError('CLAIMGRAPH_CORPUS is not set to a folder of data sets.');
   return corpus;
 }
 
-/** Measures a part, and gives what stands of it in the results. */
+/** Measures a part, and returns its section of the results. */
 export const measurePart = (part: Part, run: Run): Promise<string> => MEASURES[part](run);
 
 async function told(title: string, connection: Connection, section: () => Promise<string>): Promise<string> {

@@ -8,7 +8,7 @@ export default defineConfig({
     outDir: '../dist/explorer',
     emptyOutDir: true,
     target: 'es2022',
-    // What is small would else become data: addresses, which the page's policy does not let in.
+    // Small files would otherwise become data: URLs, which the page's policy forbids.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,

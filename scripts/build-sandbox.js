@@ -9,14 +9,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(root, 'src/server/sandbox');
 const page = join(source, 'page');
 const output = join(root, 'dist/sandbox');
-/** Written last, so it is there only when all else is. */
+/** Written last, so it exists only if everything else does. */
 const last = join(output, 'index.html');
 
 const inputs = [source, join(root, 'package-lock.json'), fileURLToPath(import.meta.url)];
 
 /**
- * Bundles the sandbox page into dist/sandbox/, with all that it needs to work without internet; and beside it the page
- * that shows Apollo's.
+ * Bundles the sandbox page into dist/sandbox/, with everything that it needs to work without internet, and the page
+ * that embeds Apollo's.
  */
 export async function buildSandbox() {
   if (await isCurrent(last, inputs)) return;

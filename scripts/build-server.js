@@ -7,17 +7,17 @@ import { fileURLToPath, URL } from 'node:url';
 import { isCurrent } from './is-current.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Written last, so it is there only when all else is. */
+/** Written last, so it exists only if everything else does. */
 const last = join(root, 'dist/built');
 const inputs = ['src', '.swcrc', 'package-lock.json', 'scripts/build-server.js'];
 
 const swc = createRequire(import.meta.url).resolve('@swc/cli/bin/swc.js');
 const page = 'src/server/sandbox/page/**';
 
-/** What turns src/ into dist/, as Node runs it in the root of the project. */
+/** Arguments for Node, in the project's root, that compile src/ into dist/. */
 export const COMPILE = [swc, 'src', '--out-dir', 'dist', '--strip-leading-paths', '--ignore', page];
 
-/** Turns TypeScript into the JavaScript that Node runs. */
+/** Compiles TypeScript into the JavaScript that Node runs. */
 export async function buildServer() {
   if (
     await isCurrent(

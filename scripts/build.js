@@ -1,4 +1,4 @@
-// Builds the server, the sandbox page and the explorer into dist/: `npm run build`. What is up to date is left as it is.
+// Builds the server, the sandbox page and the explorer into dist/: `npm run build`. Skips what is up to date.
 import { buildExplorer } from './build-explorer.js';
 import { buildSandbox } from './build-sandbox.js';
 import { buildServer } from './build-server.js';

@@ -1,5 +1,5 @@
-// `npm run dev`: compiles what changes in src/ and starts the API anew, beside a Neo4j that stays up. What follows `--` is
-// given to the Node that runs the API, such as --inspect.
+// `npm run dev`: recompiles changes in src/ and restarts the API, beside a Neo4j that keeps running. Options after
+// `--`, such as --inspect, are passed to the Node that runs the API.
 /* global AbortController, AbortSignal */
 import { execa } from 'execa';
 import { once } from 'node:events';
@@ -20,7 +20,7 @@ const signal = stopSignal();
 const over = new AbortController();
 const progress = consoleProgress();
 
-/** Runs until one of the programs ends, or somebody asks us to stop. */
+/** Runs until one of the programs ends, or the process is asked to stop. */
 const run = (words, options) =>
   execa(execPath, words, {
     cwd: root,
@@ -34,7 +34,7 @@ const run = (words, options) =>
     ...options,
   });
 
-/** The Neo4j that the settings name, or else one of our own; with the settings by which the API finds that. */
+/** The Neo4j of the settings, or an embedded one, with the settings by which the API finds it. */
 async function startNeo4j(config) {
   if (config.NEO4J_URI !== undefined) return { settings: {}, stop: () => undefined };
   const { connection, stop } = await startEmbedded({
@@ -57,7 +57,7 @@ async function startNeo4j(config) {
 
 async function develop({ settings }) {
   const compiler = run([...COMPILE, '--watch'], { stdout: 'pipe' });
-  // It says so when everything is compiled and it has begun to watch.
+  // The compiler prints this once everything is compiled and it watches for changes.
   await Promise.race([once(compiler.stdout, 'data'), compiler]);
   progress.done();
   const api = run([...WATCH, ...argv.slice(2), 'dist/main.js'], { env: settings });

@@ -16,7 +16,7 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 
-/** An origin as browsers name it, all of one scheme and host with any port, or any at all. */
+/** An origin as browsers send it, with one port or any; or any origin. */
 const ORIGIN = /^\*$|^[a-z][a-z0-9+.-]*:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:]+\])(?::(?:\d{1,5}|\*))?$/;
 const HOST_NAME = /^\*$|^(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
 
@@ -31,7 +31,7 @@ const items =
       return read;
     });
 
-/** An address to which ids are added, absolute (RFC 3986), ending where a name of its own may begin. */
+/** An absolute URI (RFC 3986) to which ids are appended, ending with a delimiter. */
 const BASE_ADDRESS = /^[a-z][a-z0-9+.-]*:[\w.~:/?#[\]@!$&'()*+,;=%-]*[:/#]$/i;
 
 /** Somebody who may write. */
@@ -43,7 +43,7 @@ export interface Writer {
 const WRITER = /^([\p{L}\p{N}][\p{L}\p{N} ._@-]{0,59}):(\S{16,})$/u;
 const WRITER_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,59}$/u;
 
-/** Tells of a pair only by its number: it holds a secret. */
+/** Names a pair only by its position, because it contains a secret. */
 function readWriters(pairs: readonly string[], { issues }: z.core.ParsePayload): Writer[] {
   const writers = pairs.map((pair) => {
     const [, name = '', token = ''] = WRITER.exec(pair) ?? [];
@@ -54,12 +54,12 @@ function readWriters(pairs: readonly string[], { issues }: z.core.ParsePayload):
       issues.push({ code: 'custom', input: '', message: `pair ${index + 1}: ${message}` });
     if (name === '') fault('expected a name, a colon and a token of at least 16 characters');
     else if (writers.slice(0, index).some((other) => other.name === name || other.token === token))
-      fault('expected another name and another token than those before');
+      fault('expected a name and a token that no other pair has');
   });
   return writers;
 }
 
-/** Checks addresses, networks and the names of kinds of networks. */
+/** Checks addresses, networks and names of kinds of networks. */
 function readProxies(proxies: readonly string[], { issues }: z.core.ParsePayload): readonly string[] {
   for (const proxy of proxies) {
     try {
@@ -77,11 +77,11 @@ function readProxies(proxies: readonly string[], { issues }: z.core.ParsePayload
 
 /** Every setting, by the name of its environment variable, with its default. */
 const settings = z.object({
-  /** Address and port that the API listens on. */
+  /** Address and port to listen on. */
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
 
-  /** A Neo4j of your own: bolt, neo4j, and +s or +ssc of either. Unset: the embedded one. */
+  /** Your own Neo4j: bolt, neo4j, and +s or +ssc of either. Unset: the embedded one. */
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'expected bolt://… or neo4j://…, with +s or +ssc for TLS')
@@ -90,23 +90,23 @@ const settings = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
 
-  /** Where the embedded Neo4j keeps its program, data and password. */
+  /** Folder of the embedded Neo4j: program, data and password. */
   CLAIMGRAPH_DATA_DIR: z.string().min(1).default('.claimgraph'),
-  /** Its version: of the line 5.26, or of a year. A store that a newer one has opened cannot be opened by an older one. */
+  /** Its version: 5.26.x, or a calendar version. An older version cannot open the store of a newer one. */
   CLAIMGRAPH_NEO4J_VERSION: z
     .string()
     .regex(VERSION_PATTERN, 'expected a version such as 5.26.30 or 2026.08.1')
     .default(NEO4J_VERSION),
 
-  /** Who sends this as a bearer token may write. Unset: the API is read-only. */
+  /** Bearer token that permits writing. Unset: the API is read-only. */
   CLAIMGRAPH_WRITE_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
   /**
-   * Several who may write, each with a token: `alice:token,bob:token`. What they decide is kept under their names; what
-   * the sender of CLAIMGRAPH_WRITE_TOKEN decides, under the name “writer”.
+   * Several writers, each with a token: `alice:token,bob:token`. Decisions are kept under their names; those with
+   * CLAIMGRAPH_WRITE_TOKEN under the name “writer”.
    */
   CLAIMGRAPH_WRITERS: list.default([]).transform(readWriters),
 
-  /** Under which name commands write. Unset: that of the user of the system. */
+  /** Name under which commands write. Unset: the user of the operating system. */
   CLAIMGRAPH_WRITER: z
     .string()
     .regex(WRITER_NAME, 'expected a name that begins with a letter or digit, of at most 60 characters')
@@ -116,8 +116,8 @@ const settings = z.object({
   CLAIMGRAPH_SANDBOX: z.enum(['graphiql', 'apollo', 'none']).default('graphiql'),
   CLAIMGRAPH_INTROSPECTION: flag(true),
   /**
-   * Origins whose pages may read from this API, and write with a token. With `:*` any port; `*` lets pages of any origin
-   * read. Pages of one's own machine are among them, so that a front-end that is being built works at once.
+   * Origins whose pages may read from this API, and write with a token. `:*` stands for any port; `*` lets pages of any
+   * origin read. Includes pages on this machine, so that a front-end in development works at once.
    */
   CLAIMGRAPH_CORS_ORIGINS: list
     .default([
@@ -131,14 +131,14 @@ const settings = z.object({
       items(ORIGIN, 'an origin such as https://example.org or http://localhost:*, without a path, or *'),
     ),
   /**
-   * Host names under which this API answers, beside addresses, localhost and HOST: `claims.example.org`,
-   * `*.example.org`, or `*` for any. Unset: none if it listens on this machine only, otherwise any.
+   * Host names that this API serves, besides addresses, localhost and HOST: `claims.example.org`, `*.example.org`, or
+   * `*` for any. Unset: none if it listens on this machine only, otherwise any.
    */
   CLAIMGRAPH_HOSTS: list
     .transform(items(HOST_NAME, 'a host name such as claims.example.org, without a port, or *'))
     .optional(),
 
-  /** What the ids of things begin with in linked data, such as `https://claims.example.org/id/`. */
+  /** Prefix of ids in linked data, such as `https://claims.example.org/id/`. */
   CLAIMGRAPH_BASE_ADDRESS: z
     .string()
     .regex(
@@ -146,12 +146,12 @@ const settings = z.object({
       'expected an absolute address that ends in /, # or :, such as https://example.org/id/',
     )
     .default('urn:claimgraph:'),
-  /** Under which terms tables are passed on: a name of the Open Definition such as `CC-BY-4.0`, or an address. */
+  /** Licence of exported tables: a name of the Open Definition such as `CC-BY-4.0`, or a URL. */
   CLAIMGRAPH_LICENSE: z
     .string()
     .regex(/^[\w.+-]+$|^https?:\/\/\S+$/, 'expected the name of a licence, such as CC-BY-4.0, or an address')
     .optional(),
-  /** How this graph is to be cited; tables add the instant. */
+  /** How to cite this graph; tables add the instant. */
   CLAIMGRAPH_CITATION: z.string().min(1).default('Claimgraph'),
 
   /** Limits of one request. */
@@ -162,8 +162,8 @@ const settings = z.object({
   CLAIMGRAPH_MAX_TOKENS: count(10_000),
   CLAIMGRAPH_MAX_BODY_BYTES: count(5_000_000),
   /**
-   * What filters may ask for, wherever they stand, in the document or in variables: levels of one, conditions below one
-   * root field, values in lists of the whole request.
+   * Limits on filters, wherever they occur, in the document or in variables: nesting of one, conditions below one root
+   * field, values in lists of the whole request.
    */
   CLAIMGRAPH_MAX_FILTER_LEVELS: count(10),
   CLAIMGRAPH_MAX_FILTER_CONDITIONS: count(50),
@@ -172,9 +172,9 @@ const settings = z.object({
   CLAIMGRAPH_MAX_STATEMENT_LENGTH: count(200_000),
   CLAIMGRAPH_MAX_PARALLEL_STATEMENTS: count(4),
 
-  /** Limit of one client. Unset: 600 requests a minute, or none where HOST is a loopback address; 0: none. */
+  /** Limit per client. Unset: 600 requests per minute, or none if HOST is a loopback address; 0: none. */
   CLAIMGRAPH_RATE_LIMIT: z.coerce.number().int().min(0).optional(),
-  /** Proxies that are believed in what they say of whom they stand for. */
+  /** Proxies trusted to report their clients. */
   CLAIMGRAPH_TRUSTED_PROXIES: list.default([]).transform(readProxies),
 
   /** Limits of all requests together: what one process does at once. */
@@ -195,16 +195,16 @@ const settings = z.object({
 
 export type Config = z.output<typeof settings>;
 
-/** A setting that cannot be used: names the variable and what was expected. */
+/** An invalid setting: names the variable and what was expected. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** Reads the settings; an empty variable counts as unset. Throws a ConfigError that names every bad one. */
+/** Reads the settings; an empty variable counts as unset. Throws a ConfigError that names every invalid one. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = settings.safeParse(given);
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new ConfigError(`Settings that cannot be used:\n  ${faults.join('\n  ')}`);
+  throw new ConfigError(`Invalid settings:\n  ${faults.join('\n  ')}`);
 }

@@ -1,21 +1,21 @@
 import type { AsOf } from './graph/snapshot/as-of.js';
 import type { Database } from './neo4j/database.js';
 
-/** Who sends a request, as far as it concerns us. */
+/** The sender of a request. */
 export interface Identity {
-  /** The name under which this sender may write; null where it may not. */
+  /** Name under which this sender may write; null if it may not. */
   readonly writer: string | null;
-  /** The name under which this sender writes. Throws READ_ONLY or UNAUTHENTICATED, with what to do, without leave. */
+  /** Returns that name. Throws READ_ONLY or UNAUTHENTICATED, with a hint, if the sender may not write. */
   requireWriter(): string;
 }
 
-/** What a resolver knows of its request. */
+/** What resolvers know about their request. */
 export interface Context {
   readonly requestId: string;
   readonly database: Database;
   readonly identity: Identity;
-  /** Aborted when the client goes away or the time is up; the database then stops working on it. */
+  /** Aborts when the client disconnects or the time is up; the database then stops its work for it. */
   readonly signal: AbortSignal;
-  /** As of when the whole request is executed, where it says so. */
+  /** Instant as of which the whole request is executed, if given. */
   readonly asOf?: AsOf;
 }

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** Where a file of this package lies, whatever the working directory is. */
+/** Path of a file of this package, whatever the working directory is. */
 export const packagePath = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));

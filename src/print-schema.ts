@@ -1,7 +1,7 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildClaimgraphSchema } from './schema.js';
 
-/** Prints the schema as `schema.graphql` holds it. */
+/** The schema as text, as in `schema.graphql`. */
 export async function schemaText(): Promise<string> {
   return `${printSchema(lexicographicSortSchema(await buildClaimgraphSchema()))}\n`;
 }

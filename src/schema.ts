@@ -30,7 +30,7 @@ import { TotalsResolver } from './traversal/totals/totals-resolver.js';
 import { WhoFoughtWhomResolver } from './traversal/who-fought-whom/who-fought-whom-resolver.js';
 import { WhoStruckWhomResolver } from './traversal/who-struck-whom/who-struck-whom-resolver.js';
 
-/** TypeGraphQL wants one of a schema with subscriptions. Ours bring their own source, so nobody asks it for anything. */
+/** TypeGraphQL requires one for subscriptions. Ours bring their own source, so it is never used. */
 const NO_TOPICS: PubSub = {
   publish: () => undefined,
   subscribe: () => {
@@ -38,7 +38,7 @@ const NO_TOPICS: PubSub = {
   },
 };
 
-/** The whole schema, out of the classes that declare it. */
+/** Builds the whole schema from the classes that declare it. */
 export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
@@ -70,7 +70,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
     ],
     orphanedTypes: [Organization, Person],
     pubSub: NO_TOPICS,
-    // Arguments are checked where they are used, by code that serves nested fields too.
+    // Arguments are validated where they are used, by code that serves nested fields too.
     validate: false,
   });
   return withSnapshots(schema);

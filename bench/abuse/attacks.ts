@@ -1,17 +1,17 @@
 import type { KnownIds } from './known-ids.js';
 
-/** A request that asks for much. */
+/** An expensive request. */
 export interface GraphqlRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
 }
 
-/** Many requests at once, by one who means no good or knows no better. */
+/** Many requests at once, by a malicious or careless client. */
 export interface Attack {
   readonly title: string;
   readonly requests: number;
   readonly request: (number: number) => GraphqlRequest;
-  /** Clients that go away after so many milliseconds without an answer. */
+  /** Clients disconnect after this many milliseconds without a response. */
   readonly leaveAfter?: number;
 }
 
@@ -28,7 +28,7 @@ const FILTERED = 'query ($filter: EventFilter) { events(filter: $filter, first: 
 const unknown = (kind: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${kind}:nobody-${index}`);
 
-/** What was seen to hurt, a single request or forty at once. */
+/** Known to hurt, as a single request or forty at once. */
 export const attacks = ({ hub, from, to }: KnownIds): readonly Attack[] => [
   {
     title: 'neighborhood of a hub, depth 4',
@@ -71,7 +71,7 @@ export const attacks = ({ hub, from, to }: KnownIds): readonly Attack[] => [
     }),
   },
   {
-    title: 'clients that go away at once',
+    title: 'clients that disconnect at once',
     requests: 100,
     leaveAfter: 100,
     request: () => ({ query: `{ neighborhood(id: "${hub}", depth: 4, limit: 500) { nodes { id } } }` }),

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/neo4j/database.js';
 
-/** Ids that abuse is about: whatever has most edges, and two actors far from each other. */
+/** Ids for the attacks: the node with most edges, and two distant actors. */
 export interface KnownIds {
   readonly hub: string;
   readonly from: string;

@@ -9,7 +9,7 @@ import { probe, type Probed } from './probe.js';
 import { sendAttack, type Endings } from './send-attack.js';
 import { LISTENERS, listenBesideSlowWriter } from './slow-writer.js';
 
-/** How the trivial query fared meanwhile, how the requests ended, and what they left behind in Neo4j. */
+/** Times of the trivial query meanwhile, how the requests ended, and what they left behind in Neo4j. */
 export interface Abused {
   readonly title: string;
   readonly requests: number;
@@ -31,9 +31,9 @@ interface Run {
   readonly signal: AbortSignal;
 }
 
-/** How long a request that has ended may leave work behind, in milliseconds. */
+/** How long a finished request may leave work behind, in milliseconds. */
 const GRACE = 2_000;
-/** What Neo4j works on, but for this look, and for plans that are made in the background for all who ask next. */
+/** What Neo4j is working on, except for this query and plans made in the background. */
 const ANYTHING = `SHOW TRANSACTIONS YIELD currentQuery
 WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'
 RETURN currentQuery`;
@@ -41,12 +41,12 @@ const LEFT = `SHOW TRANSACTIONS YIELD currentQuery, metaData
 WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS' AND metaData.claimgraph IS NULL
 RETURN currentQuery`;
 
-/** Waits until Neo4j works on nothing, plans in the background included, so that no attack is blamed for the one before. */
+/** Waits until Neo4j is idle, including background plans, so that no attack is blamed for the previous one. */
 async function quiet(database: Database): Promise<void> {
   while ((await database.read({ text: ANYTHING, parameters: {} })).length > 0) await setTimeout(GRACE);
 }
 
-/** Attacks a server with its default settings, one way after the other. */
+/** Attacks a server with its default settings, one attack after the other. */
 export async function measureAbuse(connection: Connection, run: Run): Promise<AbuseMeasured> {
   const { progress, signal, abuseRows: rows, abuseRest } = run;
   const database = await Database.connect(connection);
@@ -54,7 +54,7 @@ export async function measureAbuse(connection: Connection, run: Run): Promise<Ab
   const left = async () => (await database.read({ text: LEFT, parameters: {} })).length;
   try {
     await left();
-    progress.step('The trivial query at rest');
+    progress.step('The trivial query on an idle server');
     await probe(server.url, setTimeout(abuseRest));
     const rest = await probe(server.url, setTimeout(abuseRest));
     const abused: Abused[] = [];
@@ -65,7 +65,7 @@ export async function measureAbuse(connection: Connection, run: Run): Promise<Ab
       const probed = await probe(server.url, endings);
       await setTimeout(GRACE);
       abused.push({ title, requests, probed, endings: await endings, left: await left() });
-      progress.step(`Waiting for quiet after ${title}`);
+      progress.step(`Waiting until idle after ${title}`);
       await quiet(database);
     };
     for (const attack of attacks(await knownIds(database)))

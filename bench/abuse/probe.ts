@@ -4,13 +4,13 @@ import { statisticsOf, type Statistics } from '../measure/statistics.js';
 const INTERVAL = 50;
 const TRIVIAL = '{ events(first: 1) { nodes { id title } } }';
 
-/** How long a trivial query took while something went on; one that fails counts as a fault. */
+/** Times of a trivial query during other work; failures count as faults. */
 export interface Probed {
   readonly times: Statistics;
   readonly faults: number;
 }
 
-/** Sends a trivial query every 50 ms, whether or not the one before has been answered, until the work has ended. */
+/** Sends a trivial query every 50 ms, whether or not the previous one has been answered, until the work has ended. */
 export async function probe(url: string, work: Promise<unknown>): Promise<Probed> {
   const times: number[] = [];
   const requests: Promise<void>[] = [];

@@ -1,6 +1,6 @@
 import type { Attack } from './attacks.js';
 
-/** How requests ended, each by its code: OK, the code of its first error, or GONE where the client went away. */
+/** How requests ended, by code: OK, the code of the first error, or GONE if the client disconnected. */
 export type Endings = Readonly<Record<string, number>>;
 
 /** Sends all requests of an attack at once, and waits until each has ended. */

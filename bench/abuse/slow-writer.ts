@@ -7,7 +7,7 @@ export const LISTENERS = 150;
 const WRITING = 10_000;
 const LEDGER = { text: `MATCH (ledger:Ledger {id: 'ledger'}) SET ledger.id = 'ledger'`, parameters: {} };
 
-/** So many listen as one writer takes ten seconds. */
+/** Many clients wait while one writer takes ten seconds. */
 export async function listenBesideSlowWriter(url: string, database: Database): Promise<Endings> {
   const client = createClient({ url, retryAttempts: 0 });
   const endings: Record<string, number> = {};

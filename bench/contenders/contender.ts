@@ -1,19 +1,19 @@
 import type { QueryName, Queries } from '../queries/queries.js';
 
 /**
- * Runs once. It is done when the client holds the result as objects; what it then returns gives the result in
- * the form in which all are compared, which nobody is timed for.
+ * Runs once. It ends when the client has the result as objects; the function returned then converts it to the form for
+ * comparison, untimed.
  */
 export type RunQuery<Result> = () => Promise<() => Result>;
 
-/** How a contender runs one query: it prepares for variables (a cursor, say), which nobody is timed for. */
+/** How a contender runs one query: prepares it for variables (a cursor, for example), untimed. */
 export type QueryRunner<Name extends QueryName> = (
   variables: Queries[Name]['variables'],
 ) => Promise<RunQuery<Queries[Name]['result']>>;
 
 export type QueryRunners = { readonly [Name in QueryName]: QueryRunner<Name> };
 
-/** Whatever runs the queries on the same Neo4j. */
+/** Anything that runs the queries on the same Neo4j. */
 export interface Contender {
   readonly name: string;
   /** Whether many clients can query it at once over HTTP. */

@@ -6,13 +6,13 @@ interface Reply {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-/** Queries a GraphQL server over HTTP, on connections that stay open, as many at once as there are clients. */
+/** Queries a GraphQL server over HTTP, on as many persistent connections as there are clients. */
 export class GraphqlClient {
   readonly #agent = new Agent({ keepAlive: true });
 
   constructor(private readonly url: string) {}
 
-  /** Prepares one query; `shape` makes of its data what is compared. */
+  /** Prepares one query; `shape` converts its data for comparison. */
   prepare<Result>(query: string, variables: object, shape: (data: never) => Result): RunQuery<Result> {
     const body = Buffer.from(JSON.stringify({ query, variables }));
     return async () => {
@@ -21,7 +21,7 @@ export class GraphqlClient {
     };
   }
 
-  /** The data of a response. Throws where the server reports an error. */
+  /** The data of a response. Throws if the server reports an error. */
   execute(query: string, variables: object): Promise<unknown> {
     return this.post(Buffer.from(JSON.stringify({ query, variables })));
   }
@@ -56,7 +56,7 @@ export class GraphqlClient {
         },
       );
       sent.once('error', (failure: NodeJS.ErrnoException) => {
-        // The server may close a connection that has been idle in the very moment in which it is used again.
+        // The server may close an idle connection just when it is used again.
         if (sent.reusedSocket && failure.code === 'ECONNRESET') this.send(body).then(resolve, reject);
         else reject(failure);
       });

@@ -6,7 +6,7 @@ MATCH (event:Event) WHERE event.byTime IS NOT NULL
 RETURN event.byTime AS key ORDER BY key SKIP $skip LIMIT 1
 `;
 
-/** The sort key after which a page of the list begins, as whoever pages by keys knows it from the page before. */
+/** The sort key before a page of the list, as keyset paging would know it from the previous page. */
 export async function keyBeforePage(
   driver: Driver,
   database: string,

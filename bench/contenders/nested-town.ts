@@ -14,7 +14,7 @@ interface Event {
   readonly title: string;
 }
 
-/** What lies around a town, as a tree: how a server answers that has no question for a neighbourhood. */
+/** The surroundings of a town as a tree, for servers without a query for neighborhoods. */
 export interface NestedTown extends Place {
   readonly within: readonly (Place & {
     readonly within: readonly Place[];
@@ -30,7 +30,7 @@ export interface NestedTown extends Place {
 type Node = NeighborhoodResult['nodes'][number];
 type Edge = NeighborhoodResult['edges'][number];
 
-/** The graph that the tree tells of. */
+/** The graph in the tree. */
 export function graphOfTown(town: NestedTown): NeighborhoodResult {
   const nodes: Node[] = [];
   const edges: Edge[] = [];

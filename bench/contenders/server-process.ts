@@ -9,7 +9,7 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** The settings by which one of our programs works on a Neo4j. */
+/** The settings with which our programs use a Neo4j. */
 export const settingsFor = ({ uri, user, password, database }: Connection): NodeJS.ProcessEnv => ({
   NEO4J_URI: uri,
   NEO4J_USER: user,
@@ -19,10 +19,10 @@ export const settingsFor = ({ uri, user, password, database }: Connection): Node
 
 const ANSWERS = /answers at (\S+)/;
 
-/** The words for Node that run a program of ours as it is written. */
+/** Arguments for Node to run a TypeScript program of ours. */
 export const sourceCommand = (program: URL): string[] => ['--import', 'tsx', fileURLToPath(program)];
 
-/** Starts a program as a server in a process of its own, on the given Neo4j, and waits until it says where it answers. */
+/** Starts a program as a server in its own process, on the given Neo4j, and waits until it prints its URL. */
 export async function startServer(
   command: readonly string[],
   connection: Connection,
@@ -36,7 +36,7 @@ export async function startServer(
   const told: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => told.push(chunk.toString()));
   const url = await new Promise<string>((resolve, reject) => {
-    // Where standard output is the log's, programs say it on standard error.
+    // Programs that log to standard output print it to standard error.
     for (const output of [child.stdout, child.stderr])
       createInterface(output).on('line', (line) => {
         const [, found] = ANSWERS.exec(line) ?? [];

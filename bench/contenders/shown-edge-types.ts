@@ -1,4 +1,4 @@
-/** The relationships between actors, events, places and documents, as whoever writes Cypher by hand lists them. */
+/** The relationships between actors, events, places and documents, as hand-written Cypher lists them. */
 export const SHOWN_EDGE_TYPES = [
   ...[
     'PERPETRATED_BY',

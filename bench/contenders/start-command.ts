@@ -4,7 +4,7 @@ import { packagePath } from '../../src/package-path.js';
 
 const manifest = z.object({ scripts: z.object({ start: z.string().startsWith('node ') }) });
 
-/** What `npm start` gives to Node: options, and the program. */
+/** Arguments that `npm start` passes to Node: options, and the program. */
 export function startCommand(): string[] {
   const { scripts } = manifest.parse(JSON.parse(readFileSync(packagePath('package.json'), 'utf8')));
   return scripts.start

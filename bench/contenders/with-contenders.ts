@@ -7,7 +7,7 @@ import { dataloader } from './dataloader/dataloader.js';
 import { graphqlJs } from './graphql-js/graphql-js.js';
 import { neo4jGraphql } from './neo4j-graphql/neo4j-graphql.js';
 
-/** Does the work with everyone who answers from this Neo4j; we come first. */
+/** Runs work with all contenders on this Neo4j; ours is first. */
 export async function withContenders<Result>(
   connection: Connection,
   work: (contenders: readonly Contender[]) => Promise<Result>,

@@ -1,4 +1,4 @@
-/** A public data set of the folder that CLAIMGRAPH_CORPUS names, and what must come of it. */
+/** A public data set in the folder CLAIMGRAPH_CORPUS, and its expected result. */
 export interface DataSet {
   readonly title: string;
   readonly format: string;

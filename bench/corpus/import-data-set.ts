@@ -5,7 +5,7 @@ import { packagePath } from '../../src/package-path.js';
 import { settingsFor } from '../contenders/server-process.js';
 import type { DataSet } from './data-sets.js';
 
-/** What the account of an import says. */
+/** What the report of an import says. */
 export interface ImportedSet {
   readonly title: string;
   readonly rows: number;
@@ -14,11 +14,11 @@ export interface ImportedSet {
   readonly rejected: number;
   readonly records: number;
   readonly seconds: number;
-  /** The most memory that the command held. */
+  /** Peak memory of the command. */
   readonly megabytes: number;
 }
 
-/** Imports a data set by the command, as its user would. */
+/** Imports a data set with the command, as users do. */
 export async function importDataSet(
   connection: Connection,
   { title, format, path }: DataSet,
@@ -40,7 +40,7 @@ export async function importDataSet(
   return {
     title,
     rows: number(/: ([\d,]+) rows$/m),
-    taken: number(/^ {2}taken in +([\d,]+)/m),
+    taken: number(/^ {2}imported +([\d,]+)/m),
     superseded: number(/^ {2}superseded +([\d,]+)/m),
     rejected: number(/^ {2}rejected +([\d,]+)/m),
     records: number(/^ {2}records +([\d,]+) created/m),

@@ -16,21 +16,21 @@ export interface Total {
   readonly events: number;
 }
 
-/** What came of the public data sets, all in one graph. */
+/** Results for the public data sets, all in one graph. */
 export interface CorpusMeasured {
   readonly sets: readonly ImportedSet[];
   readonly exports: readonly ExportedGraph[];
-  /** What the API's totals of some measures come to, and what they were when the graph held only the first dossier. */
+  /** Totals of some measures, now and with only the first dossier in the graph. */
   readonly totals: readonly Total[];
   readonly totalsBefore: readonly Total[];
-  /** The most memory that the API beside the import held, in megabytes, until then. */
+  /** Peak memory of the API during the import, in megabytes. */
   readonly apiAfterImport: number;
   readonly apiAfterExport: number;
 }
 
 const TOTALS = '{ totals(measure: ["killed", "strikes"]) { measure best events } }';
 
-/** Imports all data sets beside a running API, and downloads the graph that comes of them from it. */
+/** Imports all data sets beside a running API, then downloads the resulting graph from it. */
 export async function measureCorpus(
   connection: Connection,
   corpus: string,

@@ -1,7 +1,7 @@
 import type { ActorInput } from '../../src/knowledge/actors/actor-input.js';
 import { ActorKind } from '../../src/knowledge/actors/actor-kind.js';
 
-/** Who fights, and who tells of it. */
+/** Parties to the conflict, and those who report on it. */
 export interface Actors {
   readonly all: readonly ActorInput[];
   readonly forces: readonly ActorInput[];

@@ -5,7 +5,7 @@ import type { DocumentInput } from '../../src/knowledge/documents/document-input
 import { DocumentKind } from '../../src/knowledge/documents/document-kind.js';
 import type { Actors } from './actors.js';
 
-/** Where it is stated who belongs to whom. */
+/** The document that states the affiliations. */
 export const ORDER_OF_BATTLE: DocumentInput = {
   id: 'document:order-of-battle',
   kind: DocumentKind.REPORT,

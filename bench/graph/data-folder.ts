@@ -4,7 +4,7 @@ import { downloadNeo4j } from '../../src/neo4j/embedded/download-neo4j.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { packagePath } from '../../src/package-path.js';
 
-/** Makes a folder for an embedded Neo4j that runs the program which the project's own data folder holds. */
+/** Creates a folder for an embedded Neo4j that uses the program in the project's own data folder. */
 export async function makeDataFolder(directory: string, progress: Progress): Promise<void> {
   const program = dirname(await downloadNeo4j({ directory: packagePath('.claimgraph'), progress }));
   await mkdir(directory, { recursive: true });

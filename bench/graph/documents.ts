@@ -6,10 +6,10 @@ import type { Random } from './random.js';
 
 const KINDS = [DocumentKind.NEWS_ARTICLE, DocumentKind.PRESS_RELEASE, DocumentKind.SOCIAL_POST];
 
-/** How many of the newest documents a new one may relay. */
+/** Number of most recent documents that a new one may relay. */
 const RECENT = 200;
 
-/** Writes documents one after the other; three in ten relay one before them. */
+/** Writes documents one after the other; three in ten relay an earlier one. */
 export class Press {
   readonly #recent: DocumentInput[] = [];
   #written = 0;
@@ -19,14 +19,14 @@ export class Press {
     private readonly random: Random,
   ) {}
 
-  /** A document that was published some days after the day of what it tells of. */
+  /** A document published some days after the event. */
   publish(day: number): DocumentInput {
     const { random, actors } = this;
     const publisher = random.pickSkewed(actors.media);
     const document: DocumentInput = {
       id: `document:report-${this.#written}`,
       kind: random.pick(KINDS),
-      title: `${publisher.name} reports of ${dayText(day)}, number ${this.#written}`,
+      title: `${publisher.name} reports on ${dayText(day)}, number ${this.#written}`,
       url: `https://example.org/reports/${this.#written}`,
       language: random.chance(0.7) ? 'en' : 'ar',
       publishedAt: dayText(day + random.below(5)),

@@ -7,13 +7,13 @@ import { tellOfEvent } from './event-story.js';
 import { generatePlaces } from './places.js';
 import { Random } from './random.js';
 
-/** To be raised with every change of what is generated, or of how it is stored: graphs made before are made anew. */
+/** Increase with every change to what is generated, or to how it is stored: older graphs are generated again. */
 export const GENERATOR_VERSION = 1;
 
 const SEED = 20_190_323;
 const EVENTS_PER_DOSSIER = 500;
 
-/** A graph of so many events, the same each time, as dossiers of a few thousand records each. */
+/** A deterministic graph with a number of events, as dossiers of a few thousand records each. */
 export function* dossiers(events: number): Generator<DossierInput> {
   const random = new Random(SEED);
   const actors = generateActors();

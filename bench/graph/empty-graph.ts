@@ -11,7 +11,7 @@ interface GraphOptions {
   readonly signal: AbortSignal;
 }
 
-/** Does the work with an embedded Neo4j that holds nothing. It and its folder go afterwards. */
+/** Runs work with an empty embedded Neo4j, which is removed afterwards with its folder. */
 export async function withEmptyGraph<Result>(
   { progress, signal }: GraphOptions,
   work: (connection: Connection) => Promise<Result>,

@@ -17,7 +17,7 @@ import type { Random } from './random.js';
 
 const KINDS = [EventKind.STRIKE, EventKind.BATTLE, EventKind.ATTACK, EventKind.MOVEMENT];
 
-/** An event with the documents that tell of it and the claims that they make. */
+/** An event, with the documents that report it and their claims. */
 export interface Story {
   readonly event: EventInput;
   readonly documents: readonly DocumentInput[];
@@ -31,7 +31,7 @@ interface Setting {
   readonly random: Random;
 }
 
-/** What truly happened; the reports agree about it, but for the numbers. */
+/** What really happened; reports differ only in numbers. */
 interface Facts {
   readonly event: EventInput;
   readonly perpetrator: ActorInput;
@@ -69,16 +69,16 @@ export function tellOfEvent(number: number, { actors, places, press, random }: S
   };
 }
 
-/** What a report says beside its words: who says so, and where. */
+/** What a report adds to each claim: who says so, and where. */
 interface Report {
   readonly facts: Facts;
   readonly document: DocumentInput;
   readonly number: 1 | 2;
-  /** The claim about the killed that this one replaces. */
+  /** The claim about the killed that this one supersedes. */
   readonly corrected?: ClaimInput | undefined;
 }
 
-/** Tells of everything. */
+/** Reports everything. */
 function firstReport(facts: Facts, document: DocumentInput, actors: Actors, random: Random): ClaimInput[] {
   const { perpetrator, target, place } = facts;
   const said = { facts, document, number: 1 } as const;
@@ -98,7 +98,7 @@ function firstReport(facts: Facts, document: DocumentInput, actors: Actors, rand
   return [...claims, destroyed];
 }
 
-/** Tells of the target and its losses. */
+/** Reports the target and its losses. */
 function losses(said: Report, actors: Actors, random: Random): ClaimInput[] {
   const { target, place, killed } = said.facts;
   const claim = claimOf(said, sayerOf(said.document, actors, random));
@@ -112,7 +112,7 @@ function losses(said: Report, actors: Actors, random: Random): ClaimInput[] {
         high: killed + 5 + random.below(20),
         qualifier: Qualifier.ABOUT,
       },
-      // Known to be wrong: it is shown, but counts for nothing.
+      // Known to be wrong: shown, but not effective.
       ...(random.chance(0.03) && { rank: ClaimRank.DEPRECATED }),
       ...(said.corrected && { supersedes: [said.corrected.id] }),
     }),

@@ -4,10 +4,7 @@ import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { migrate } from '../../src/neo4j/migrations/migrate.js';
 import { dossiers } from './dossiers.js';
 
-/**
- * Takes the generated graph in, the way everything is taken in, so that it lies in Neo4j as every graph does. What was
- * taken in before is left as it is.
- */
+/** Ingests the generated graph like any other, so that it is stored like any other. Dossiers already ingested are skipped. */
 export async function fillGraph(
   database: Database,
   events: number,

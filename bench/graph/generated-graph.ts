@@ -15,8 +15,8 @@ interface GraphOptions {
 }
 
 /**
- * Does the work with an embedded Neo4j that holds the generated graph. Its folder is kept: the next run finds the graph
- * there, or what there is of it; another version of the generator makes another.
+ * Runs work with an embedded Neo4j that contains the generated graph. Its folder is kept, so the next run finds the
+ * graph, or the finished part of it, there; another version of the generator creates another.
  */
 export async function withGeneratedGraph<Result>(
   { events, progress, signal }: GraphOptions,

@@ -15,7 +15,7 @@ import { makeDataFolder } from './data-folder.js';
 
 interface GraphOptions {
   readonly corpus: string;
-  /** So many rows of the data set. */
+  /** Number of rows of the data set. */
   readonly rows: number;
   readonly progress: Progress;
   readonly signal: AbortSignal;
@@ -23,10 +23,7 @@ interface GraphOptions {
 
 const [SYRIA] = DATA_SETS as readonly [DataSet];
 
-/**
- * Does the work with an embedded Neo4j that holds UCDP GED of Syria, or its first rows. Its folder is kept: the next run
- * finds the graph there.
- */
+/** Runs work with an embedded Neo4j that contains UCDP GED of Syria, or its first rows. Its folder is kept for the next run. */
 export async function withImportedGraph<Result>(
   { corpus, rows, progress, signal }: GraphOptions,
   work: (connection: Connection) => Promise<Result>,
@@ -51,7 +48,7 @@ export async function withImportedGraph<Result>(
 async function importRows(connection: Connection, corpus: string, rows: number): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), 'claimgraph-abuse-'));
   try {
-    // Its start migrates the database.
+    // The start migrates the database.
     await (await startServer(startCommand(), connection)).stop();
     const table = parse(await readFile(join(corpus, SYRIA.path)), { to: rows + 1 });
     await writeFile(join(scratch, 'rows.csv'), stringify(table));

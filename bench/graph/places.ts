@@ -22,7 +22,7 @@ export function generatePlaces(events: number, random: Random): Places {
   return { all: [...countries, ...provinces, ...districts, ...towns], provinces, towns };
 }
 
-/** Places of one kind, spread over the larger ones. */
+/** Places of one kind, distributed over the larger ones. */
 function level(
   name: string,
   kind: PlaceKind,

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same in every run: mulberry32, by Tommy Ettinger, in the public domain. */
+/** Pseudorandom numbers, the same in every run: mulberry32, by Tommy Ettinger, in the public domain. */
 export class Random {
   #state: number;
 
@@ -14,7 +14,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from 0 up to, but not including, the limit. */
+  /** An integer from 0 up to, but not including, the limit. */
   below(limit: number): number {
     return Math.floor(this.next() * limit);
   }
@@ -27,7 +27,7 @@ export class Random {
     return items[this.below(items.length)] as Item;
   }
 
-  /** One of the items, the first ones far more often than the last: few places and sides have most of a war. */
+  /** One of the items, the first ones far more often than the last: most of a war involves few places and sides. */
   pickSkewed<Item>(items: readonly Item[]): Item {
     return items[Math.floor(this.next() ** 2 * items.length)] as Item;
   }

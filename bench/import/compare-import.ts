@@ -20,7 +20,7 @@ export interface ImportOptions {
   readonly signal: AbortSignal;
 }
 
-/** What an import takes beside the floor, in one run. */
+/** An import compared with the floor, in one run. */
 export interface ImportComparison {
   readonly rows: number;
   readonly nodes: number;
@@ -34,7 +34,7 @@ MATCH (node) WHERE NOT node:Migration
 CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS
 `;
 
-/** Imports a table, and writes the graph that comes of it by hand, in turns, each into an empty graph. */
+/** In turns, imports a table and writes the resulting graph by hand, each into an empty graph. */
 export async function compareImport(
   connection: Connection,
   { rows, rounds, progress, signal }: ImportOptions,

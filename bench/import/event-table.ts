@@ -8,7 +8,7 @@ const DISTRICTS = 80;
 const TOWNS = 600;
 const OFFICES = 90;
 
-/** A table of so many events in the form of the UCDP GED, the same each time. */
+/** A deterministic table of events in the format of the UCDP GED. */
 export function eventTable(rows: number): string {
   const random = new Random(SEED);
   return stringify(

@@ -16,7 +16,7 @@ export interface StoredEdges {
   readonly rows: readonly { readonly source: string; readonly target: string; readonly values: Values }[];
 }
 
-/** A whole graph in memory, as it lies in Neo4j. */
+/** A whole stored graph in memory. */
 export interface StoredGraph {
   readonly nodes: readonly StoredNodes[];
   readonly edges: readonly StoredEdges[];
@@ -35,7 +35,7 @@ RETURN type(edge) AS type, head(labels(source)) AS source, head(labels(target)) 
   collect({source: source.id, target: target.id, values: properties(edge)}) AS rows
 `;
 
-/** Reads it with Neo4j's own kinds of instants and points, ready to be sent back. */
+/** Reads it with Neo4j's own instants and points, ready to be sent back. */
 export async function readStoredGraph(driver: Driver): Promise<StoredGraph> {
   const read = async <Row extends object>(text: string): Promise<Row[]> => {
     const { records } = await driver.executeQuery(text, {}, { routing: neo4j.routing.READ });

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import type { StoredEdges, StoredGraph, StoredNodes } from './stored-graph.js';
 
-/** As many rows in a statement as hand-written loaders commonly send. */
+/** Rows per statement, as usual in hand-written loaders. */
 const ROWS = 1_000;
 
 const nodeStatement = ({ labels }: StoredNodes): string => `
@@ -18,7 +18,7 @@ CREATE (source)-[edge:${type}]->(target)
 SET edge = row.values
 `;
 
-/** The floor: all nodes, then all edges, by UNWIND, a transaction for each batch. Nothing is checked or compared. */
+/** The floor: all nodes, then all edges, with UNWIND and one transaction per batch. Nothing is checked or compared. */
 export async function writeByHand(driver: Driver, { nodes, edges }: StoredGraph): Promise<void> {
   for (const group of nodes) await send(driver, nodeStatement(group), group.rows);
   for (const group of edges) await send(driver, edgeStatement(group), group.rows);

@@ -2,7 +2,7 @@ import type { Contender, QueryRunner } from '../contenders/contender.js';
 import type { Case } from '../queries/cases.js';
 import { comparable } from '../queries/comparable.js';
 
-/** Something that a contender did wrong, in words. */
+/** Something that a contender did wrong. */
 export interface Fault {
   readonly contender: string;
   readonly title: string;
@@ -12,7 +12,7 @@ export interface Fault {
 const ROUNDS_CHECKED = 5;
 const SHOWN = 160;
 
-/** Asks every contender the same and compares what they answer with what the first one does. */
+/** Runs the same queries on every contender and compares the results with those of the first. */
 export async function checkResults(
   contenders: readonly Contender[],
   cases: readonly Case[],

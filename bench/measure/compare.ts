@@ -7,7 +7,7 @@ import { runCrowd, type Crowd } from './run-crowd.js';
 import { runRounds, type Measured } from './run-rounds.js';
 
 export interface CompareOptions {
-  /** How many events the graph holds. */
+  /** Number of events in the graph. */
   readonly events: number;
   readonly rounds: number;
   readonly warmUp: number;
@@ -23,7 +23,7 @@ export interface Comparison {
   readonly faults: readonly Fault[];
 }
 
-/** Compares all contenders on the generated graph that this Neo4j holds. */
+/** Compares all contenders on the generated graph in this Neo4j. */
 export function compare(connection: Connection, options: CompareOptions): Promise<Comparison> {
   const { events, rounds, warmUp, progress, signal } = options;
   progress.step('Starting the contenders');
@@ -40,7 +40,7 @@ export function compare(connection: Connection, options: CompareOptions): Promis
         progress.detail(round < 0 ? 'warming up' : `round ${round + 1} of ${rounds}`);
       },
     });
-    progress.step('Asking all at once');
+    progress.step('Querying with many clients at once');
     const crowd = await runCrowd(contenders, rounds);
     return {
       ...{ events, rounds },

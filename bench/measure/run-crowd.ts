@@ -5,7 +5,7 @@ import { statisticsOf, type Statistics } from './statistics.js';
 export const CLIENTS = 32;
 const EVENTS = 20;
 
-/** How a server fares when many ask at once, beside one who asks alone. */
+/** Times of a server with many clients at once, and with a single one. */
 export interface Crowd {
   readonly contender: string;
   readonly alone: Statistics;
@@ -13,7 +13,7 @@ export interface Crowd {
   readonly perSecond: number;
 }
 
-/** The page of 20 events: by one client, then by 32 at once, each of whom asks again when answered. */
+/** The page of 20 events: with one client, then with 32 at once, each of which repeats it when answered. */
 export async function runCrowd(
   contenders: readonly Contender[],
   queriesEach: number,

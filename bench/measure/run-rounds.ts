@@ -9,7 +9,7 @@ export interface RoundsOptions {
   readonly told: (round: number) => void;
 }
 
-/** Per case and contender, what the times of all rounds come to. */
+/** For each case and contender, the statistics of all rounds. */
 export interface Measured {
   readonly title: string;
   readonly contender: string;
@@ -17,8 +17,8 @@ export interface Measured {
 }
 
 /**
- * In each round every contender is asked every question once, each time another one first, so that whatever befalls
- * the machine befalls all.
+ * In each round every contender runs every query once, starting with another one each time, so that disturbances of the
+ * machine affect all.
  */
 export async function runRounds(
   contenders: readonly Contender[],

@@ -1,4 +1,4 @@
-/** What a series of times comes to, in milliseconds. */
+/** Statistics of a series of times, in milliseconds. */
 export interface Statistics {
   readonly count: number;
   readonly minimum: number;

@@ -4,7 +4,7 @@ import { neighborhoodVariables } from './neighborhood.js';
 import { provenanceVariables } from './provenance.js';
 import type { QueryName, Queries } from './queries.js';
 
-/** A query as it is measured: with its variables in each round. */
+/** A query to measure, with its variables in each round. */
 export interface Case<Name extends QueryName = QueryName> {
   readonly title: string;
   readonly query: Name;
@@ -16,7 +16,7 @@ export const LARGE_PAGE = 'Page of 200 events';
 export const COUNT_TITLE = 'Filtered count';
 export const FIRST_OF_LIST = 'Page 1 of the list';
 
-/** Everything that is measured in a graph of so many events. */
+/** Everything measured in a graph with this many events. */
 export const casesFor = (events: number): readonly Case[] => [
   { title: SMALL_PAGE, query: 'page', variables: () => ({ first: 20 }) },
   { title: LARGE_PAGE, query: 'page', variables: () => ({ first: 200 }) },

@@ -1,4 +1,4 @@
-/** An answer as one text, members by name, so that equal answers are equal texts. */
+/** A result as text, members sorted by name, so that equal results are equal texts. */
 export const comparable = (answer: unknown): string => JSON.stringify(answer, inOrder);
 
 function inOrder(_name: string, value: unknown): unknown {

@@ -1,4 +1,4 @@
-/** How many events were aimed at a body or a part of it, at a place or within it, during some years. */
+/** Number of events aimed at an organization or a part of it, at a place or within it, in some years. */
 export interface CountVariables {
   readonly target: string;
   readonly place: string;

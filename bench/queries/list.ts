@@ -1,4 +1,4 @@
-/** A page of the flat list of all events by time. Pages are counted from 1. */
+/** A page of the flat list of all events by time. Pages are numbered from 1. */
 export interface ListVariables {
   readonly page: number;
 }

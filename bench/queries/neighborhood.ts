@@ -1,11 +1,11 @@
-/** All that lies at most two edges from a town, and all edges between. Contenders that can, heed the limit. */
+/** Everything at most two edges from a town, and all edges between. Contenders that can, apply the limit. */
 export interface NeighborhoodVariables {
   readonly id: string;
 }
 
 export const NEIGHBORHOOD_LIMIT = 500;
 
-/** As sets, in the order of their ids: the towns asked for have fewer neighbours than the limit. */
+/** As sets, in the order of ids: the towns queried have fewer neighbors than the limit. */
 export interface NeighborhoodResult {
   readonly nodes: readonly { readonly id: string; readonly label: string }[];
   readonly edges: readonly { readonly source: string; readonly type: string; readonly target: string }[];
@@ -14,13 +14,13 @@ export interface NeighborhoodResult {
 const TOWNS_ASKED_FOR = 5;
 const EVENTS_PER_TOWN = 50;
 
-/** One of a few towns of middling size. */
+/** One of a few medium-sized towns. */
 export function neighborhoodVariables(round: number, events: number): NeighborhoodVariables {
   const towns = Math.ceil(events / EVENTS_PER_TOWN);
   return { id: `place:town-${(Math.floor(towns / 2) + (round % TOWNS_ASKED_FOR)) % towns}` };
 }
 
-/** The neighbourhood in the form in which all are compared. */
+/** The neighborhood in the form for comparison. */
 export function asSets({ nodes, edges }: NeighborhoodResult): NeighborhoodResult {
   const byId = new Map(nodes.map(({ id, label }) => [id, { id, label }]));
   const byName = new Map(

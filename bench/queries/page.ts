@@ -1,12 +1,12 @@
 /**
- * The first so many events by time, with who, where, and who said so in which document. Of a time only how it was
- * stated: one of the contenders gives instants out only with a plug-in of the database.
+ * The first events by time, with who, where, and who said so in which document. Times only as stated: one of the
+ * contenders returns instants only with a database plug-in.
  */
 export interface PageVariables {
   readonly first: number;
 }
 
-/** So many claims of each event: its first page. */
+/** Maximum number of claims per event: its first page. */
 export const CLAIMS_PER_EVENT = 10;
 
 interface Named {
@@ -39,7 +39,7 @@ export interface PageClaim {
   readonly document: PageDocument | null;
 }
 
-/** Actors and places by live claims and by name, each once; claims that are not retracted, by when they were made. */
+/** Actors and places of effective claims, by name, without duplicates; claims that are not retracted, by when they were made. */
 export interface PageEvent {
   readonly id: string;
   readonly kind: string;

@@ -1,4 +1,4 @@
-/** Where a claim comes from: who said it, in which document, which of others it relays, and which relay it. */
+/** The provenance of a claim: who said it, in which document, which others that one relays, and which relay it. */
 export interface ProvenanceVariables {
   readonly id: string;
 }

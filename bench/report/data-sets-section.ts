@@ -3,7 +3,7 @@ import { exportsTable } from './exports-table.js';
 import { table } from './table.js';
 import { whole } from './whole.js';
 
-/** What came of the public data sets. */
+/** Results for the public data sets. */
 export function dataSetsSection({
   sets,
   exports,
@@ -12,11 +12,11 @@ export function dataSetsSection({
   apiAfterImport,
   apiAfterExport,
 }: CorpusMeasured): string {
-  return `By \`claimgraph import\`, one after the other into one graph, beside a running API. Every row is taken in, superseded by another
-version of the same record, or among the rejects.
+  return `By \`claimgraph import\`, one after the other into one graph, beside a running API. Every row is imported, superseded by another
+version of the same record, or rejected.
 
 ${table(
-  ['', 'rows', 'taken in', 'superseded', 'rejected', 'records', 'minutes', 'most memory, MB'],
+  ['', 'rows', 'imported', 'superseded', 'rejected', 'records', 'minutes', 'peak memory, MB'],
   sets.map(({ title, seconds, ...set }) => [
     title,
     ...[set.rows, set.taken, set.superseded, set.rejected, set.records].map(whole),
@@ -26,7 +26,7 @@ ${table(
 )}
 
 \`totals\` of the graph: ${inWords(totals)}; before, with the first dossier alone: ${inWords(totalsBefore)}.
-The API held ${whole(apiAfterImport)} MB at most while the sets went in, and ${whole(apiAfterExport)} MB when all of it had been downloaded:
+The API used at most ${whole(apiAfterImport)} MB during the imports, and ${whole(apiAfterExport)} MB during the downloads of the whole graph:
 
 ${exportsTable(exports)}`;
 }

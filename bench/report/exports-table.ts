@@ -1,7 +1,7 @@
 import type { ExportedGraph } from '../corpus/export-graph.js';
 import { table } from './table.js';
 
-/** What downloads of a graph took, format by format. */
+/** Times of downloads of a graph, by format. */
 export const exportsTable = (exports: readonly ExportedGraph[]): string =>
   table(
     ['', 'seconds', 'MB'],

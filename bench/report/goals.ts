@@ -7,7 +7,7 @@ import type { Comparison } from '../measure/compare.js';
 import { CLIENTS } from '../measure/run-crowd.js';
 import { deepListTitle, FIRST_OF_LIST, LARGE_PAGE } from '../queries/cases.js';
 
-/** What we want of our server, and what it came to: a factor that may be so large at most, or must be so large. */
+/** A goal for our server, and the result: a factor with a maximum or a minimum. */
 export interface Goal {
   readonly title: string;
   readonly factor: number;
@@ -15,7 +15,7 @@ export interface Goal {
   readonly isMet: boolean;
 }
 
-/** What the medians say of each goal. */
+/** The goals, by the medians. */
 export function goalsOf(comparison: Comparison): Goal[] {
   const { measured, crowds, events } = comparison;
   const median = (title: string, contender: string): number =>

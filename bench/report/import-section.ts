@@ -2,7 +2,7 @@ import type { ImportComparison } from '../import/compare-import.js';
 import { table } from './table.js';
 import { whole } from './whole.js';
 
-/** What an import takes beside the floor. */
+/** Times of an import beside the floor. */
 export const importSection = ({
   rows,
   nodes,

@@ -3,7 +3,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { Database, type Connection } from '../../src/neo4j/database.js';
 import { packagePath } from '../../src/package-path.js';
 
-/** What a comparison ran on: name and value. */
+/** The machine and software of a comparison: names and values. */
 export type Machine = readonly (readonly [name: string, value: string])[];
 
 const PACKAGES = ['@apollo/server', '@neo4j/graphql', 'dataloader', 'graphql', 'neo4j-driver'];
@@ -15,7 +15,7 @@ CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes
 RETURN attributes.VmName.value + ' ' + attributes.VmVersion.value
 `;
 
-/** Tells of this machine, before anything is measured: its load should be that of nothing else. */
+/** Describes this machine before anything is measured: nothing else should be running. */
 export async function describeMachine(connection: Connection): Promise<Machine> {
   const database = await Database.connect(connection);
   const valueOf = async (text: string) => String((await database.read({ text, parameters: {} }))[0]?.[0]);

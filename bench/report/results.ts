@@ -2,10 +2,10 @@ import type { Machine } from './machine.js';
 
 const HEAD = `# Results of the bench
 
-Each part was written by \`npm run bench\`, by itself, on the machine that it names.
+Each part was written by its own run of \`npm run bench\`, on the machine that it names.
 `;
 
-/** One part of the results, with what it was measured on. */
+/** One part of the results, with the machine that it was measured on. */
 export const partOf = (title: string, machine: Machine, section: string): string =>
   `## ${title}
 
@@ -14,7 +14,7 @@ ${machine.map(([name, value]) => `- ${name}: ${value}`).join('\n')}
 ${section}
 `;
 
-/** The results with a part in place of the one with its title, or after the others. */
+/** Replaces the part with the same title, or appends it. */
 export function withPart(results: string, part: string): string {
   const titleOf = (text: string): string => text.slice(0, text.indexOf('\n'));
   const [, ...before] = results.split(/^(?=## )/m);

@@ -11,7 +11,7 @@ export function scaleSection(comparison: ScaleComparison): string {
   const [few, many] = comparison.events.map(whole);
   const [fewClaims, manyClaims] = comparison.claims.map(whole);
   return `Our server over HTTP on two generated graphs: ${few} events with ${fewClaims} claims, and ${many} with ${manyClaims}.
-Wanted: medians at most 1.5 times as long, but for “${COUNT_TITLE}”, which counts as much more as there is.
+Goal: medians at most 1.5 times as long, except for “${COUNT_TITLE}”, which grows with what it counts.
 
 ${table(
   ['', `${few} events, median ms`, `${many} events, median ms`, 'factor'],
@@ -25,7 +25,7 @@ ${table(
 
 Faults: ${faultsList({ faults })}
 
-Downloads of the large graph, for which the API held ${whole(apiAfterExport)} MB at most:
+Downloads of the large graph, for which the API used at most ${whole(apiAfterExport)} MB:
 
 ${exportsTable(exports)}`;
 }

@@ -3,10 +3,10 @@ import type { Comparison } from '../measure/compare.js';
 import type { Goal } from './goals.js';
 import { table } from './table.js';
 
-/** Times and factors to three digits or so: more would say more than was measured. */
+/** About three digits, which is all that was measured. */
 const number = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(value < 10 ? 2 : 1));
 
-/** For each question a table: minimum, median, and how many times our median that is. */
+/** A table for each query: minimum, median, and the ratio to our median. */
 export function timesTables({ measured }: Comparison): string {
   const titles = [...new Set(measured.map(({ title }) => title))];
   return titles
@@ -39,7 +39,7 @@ export const goalsTable = (goals: readonly Goal[]): string =>
     goals.map(({ title, factor, wanted, isMet }) => [title, number(factor), wanted, isMet ? 'yes' : 'no']),
   );
 
-/** Everything that a contender did wrong; each only once, however often it did it. */
+/** All faults of contenders, without repetitions. */
 export const faultsList = ({ faults }: Pick<Comparison, 'faults'>): string => {
   const lines = faults.map(({ title, contender, message }) => {
     return `- ${title}, ${contender}: ${message.replaceAll('\n', ' ')}`;

@@ -1,2 +1,2 @@
-/** A number without its fraction, as people write it. */
+/** A rounded number with separators. */
 export const whole = (value: number): string => Math.round(value).toLocaleString('en');

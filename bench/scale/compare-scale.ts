@@ -17,22 +17,22 @@ export interface ScaleOptions {
   readonly signal: AbortSignal;
 }
 
-/** Our times on a small and on a large graph, question by question, in the same order. */
+/** Our times in a small and in a large graph, query by query, in the same order. */
 export interface ScaleComparison {
   readonly events: readonly [small: number, large: number];
   readonly claims: readonly [small: number, large: number];
   readonly small: readonly Measured[];
   readonly large: readonly Measured[];
   readonly faults: readonly Fault[];
-  /** What downloads of the large graph took, and the most memory that the API held for them, in megabytes. */
+  /** Downloads of the large graph, and the API's peak memory during them, in megabytes. */
   readonly exports: readonly ExportedGraph[];
   readonly apiAfterExport: number;
 }
 
-/** One format that shows all that hangs on events, and the one that leaves out nothing. */
+/** One format with everything attached to events, and the one that omits nothing. */
 const EXPORTED = ['graphml', 'dossier'];
 
-/** Asks our server on two generated graphs, each in a Neo4j of its own, one after the other. */
+/** Runs the queries on two generated graphs, each in its own Neo4j, one after the other. */
 export async function compareScale(
   [one, other]: readonly [Connection, Connection],
   { events, rounds, warmUp, progress, signal }: ScaleOptions,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { AS_OF } from '../api/as-of.js';
 import { useAsOf } from './use-as-of.js';
 
-/** The same address as of the same moment. */
+/** The same URL as of the same moment. */
 export function keepingMoment(address: string, asOf: string | null): string {
   if (asOf === null) return address;
   const url = new URL(address, location.origin);
@@ -17,7 +17,7 @@ interface Properties {
   children: ComponentChildren;
 }
 
-/** A link to another view, which keeps the moment as of which one looks. */
+/** A link to another view that keeps the current moment. */
 export function Link({ to, ...rest }: Properties) {
   return <a {...rest} href={keepingMoment(to, useAsOf())} />;
 }

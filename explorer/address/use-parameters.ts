@@ -1,14 +1,14 @@
 import { useLocation } from 'preact-iso';
 import { useMemo } from 'preact/hooks';
 
-/** What stands behind the question mark of the address. */
+/** The query parameters of the URL. */
 export interface Parameters {
   readonly get: (name: string) => string | null;
-  /** Of a parameter that may be given several times. */
+  /** All values of a repeated parameter. */
   readonly all: (name: string) => string[];
-  /** The address with some parameters changed; null, or no text, takes one away. */
+  /** The URL with some parameters changed; null or an empty text removes one. */
   readonly with: (changes: Changes) => string;
-  /** Goes there; what is only tuned, not visited, replaces the entry in the history. */
+  /** Goes there. A mere adjustment replaces the entry in the history. */
   readonly set: (changes: Changes, how?: { replace: boolean }) => void;
 }
 

@@ -8,7 +8,7 @@ interface Details {
 export interface Problem {
   readonly message: string;
   readonly extensions?: Details & {
-    /** The single problems, where it found several at once. */
+    /** The individual problems, if it combines several. */
     readonly problems?: readonly (Details & { readonly message: string })[];
   };
 }
@@ -25,13 +25,13 @@ export class ApiError extends Error {
     this.problems = errors.flatMap(eachOf);
   }
 
-  /** Of whatever was thrown while an operation was executed. */
+  /** Converts anything thrown while an operation was executed. */
   static of(failure: unknown): ApiError {
     if (failure instanceof ApiError) return failure;
     return new ApiError([
       {
         message: 'The API did not answer.',
-        extensions: { hint: `See whether it still runs, then try again. (${String(failure)})` },
+        extensions: { hint: `Check whether it is running, then try again. (${String(failure)})` },
       },
     ]);
   }

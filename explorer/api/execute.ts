@@ -12,8 +12,8 @@ interface Sending {
 }
 
 /**
- * Sends an operation to the API. The whole request is as of the operation's instant, so that ids are the same at any time. Throws an ApiError
- * where there is no whole answer.
+ * Sends an operation to the API. The whole request is as of the operation's instant, so that ids do not carry it.
+ * Throws an ApiError unless the response is complete.
  */
 export async function execute(
   { query, variables, asOf }: Operation,

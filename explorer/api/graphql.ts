@@ -1,10 +1,10 @@
 import { initGraphQLTada } from 'gql.tada';
 import type { introspection } from './schema-types.js';
 
-/** Parses a document, and types its data and its variables by the schema. */
+/** Parses a document, with data and variables typed by the schema. */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
   scalars: { DateTime: string; EDTF: string };
-  // Data is handed whole from a view to its parts.
+  // Views pass complete data to their parts.
   disableMasking: true;
 }>();

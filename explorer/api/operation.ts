@@ -1,14 +1,14 @@
 import { print, type DocumentNode } from '@0no-co/graphql.web';
 import { instantOf } from './as-of.js';
 
-/** What is sent to the API: the text of an operation and its variables, and the instant as of which it is executed. */
+/** What is sent to the API: an operation and its variables, and the instant as of which it is executed. */
 export interface Operation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly asOf: string | null;
 }
 
-/** An operation as it is sent, as of a moment if one is given. */
+/** An operation ready to be sent, as of a moment if one is given. */
 export const operationOf = (
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,

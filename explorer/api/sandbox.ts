@@ -1,11 +1,11 @@
 import { AS_OF } from './as-of.js';
 import type { Operation } from './operation.js';
 
-/** Whether this server has a sandbox: it writes so into the page. */
+/** Whether this server has a sandbox, as it states in the page. */
 export const hasSandbox = (): boolean =>
   document.querySelector<HTMLMetaElement>('meta[name="claimgraph-sandbox"]')?.content !== 'none';
 
-/** Where the sandbox shows an operation, ready to be executed. */
+/** URL that opens an operation in the sandbox. */
 export function sandboxAddress({ query, variables, asOf }: Operation): string {
   const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
   if (asOf !== null) parameters.set(AS_OF, asOf);

@@ -5,25 +5,25 @@ import { execute } from './execute.js';
 import { operationOf, type Operation } from './operation.js';
 import { ApiError } from './api-error.js';
 
-/** An operation, and how far its response has come. */
+/** An operation and the state of its response. */
 export interface QueryResult<Data> {
   readonly operation: Operation;
   readonly loading: boolean;
-  /** While the next one is loading, the one before. */
+  /** While the next one is loading, the previous one. */
   readonly data: Data | null;
   readonly error: ApiError | null;
-  /** Executes it once more, as after a write. */
+  /** Executes it again, e.g. after a write. */
   readonly refetch: () => void;
 }
 
 interface State<Data> {
-  /** To which operation, and to which of its executions, this belongs. */
+  /** The operation, and the execution of it, that this result is from. */
   readonly of: string | null;
   readonly data: Data | null;
   readonly error: ApiError | null;
 }
 
-/** The result of a query as of the instant that the address names. */
+/** The result of a query as of the instant in the URL. */
 export function useQuery<Data, Variables extends Record<string, unknown>>(
   document: TadaDocumentNode<Data, Variables>,
   variables: Variables,
@@ -32,7 +32,7 @@ export function useQuery<Data, Variables extends Record<string, unknown>>(
   const [times, setTimes] = useState(0);
   const [state, setState] = useState<State<Data>>({ of: null, data: null, error: null });
   const variablesKey = JSON.stringify(variables);
-  // Variables are new objects with each rendering; what they say decides.
+  // Variables are new objects in each rendering, so their content decides.
   const operation = useMemo(() => operationOf(document, variables, asOf), [document, variablesKey, asOf]);
   const of = JSON.stringify([operation, times]);
 

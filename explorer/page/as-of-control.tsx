@@ -3,7 +3,7 @@ import { AS_OF } from '../api/as-of.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** One date turns every view back to what was known at its end. */
+/** A date that sets every view back to what was known at its end. */
 export function AsOfControl() {
   const parameters = useParameters();
   const asOf = parameters.get(AS_OF);

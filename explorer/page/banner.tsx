@@ -11,7 +11,7 @@ const VIEWS: readonly (readonly [address: string, name: string])[] = [
   ['/matches', 'Matches'],
 ];
 
-/** What stands above every view. */
+/** The header above every view. */
 export function Banner() {
   const { path } = useLocation();
   return (

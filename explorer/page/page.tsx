@@ -13,15 +13,15 @@ import { Banner } from './banner.js';
 import './colours.css';
 import './page.css';
 
-// What draws is loaded when it is wanted: the first view needs none of it.
+// Drawing code is loaded on demand: the first view needs none of it.
 const GraphView = lazy(() => import('../views/graph/graph-view.js'));
 const MapView = lazy(() => import('../views/map/map-view.js'));
 const PathsView = lazy(() => import('../views/paths/paths-view.js'));
 
-/** Addresses that are views; the API's own are left to the browser. */
+/** URLs of views; the API's own are left to the browser. */
 const VIEWS = /^\/(?!graphql|export\/)/;
 
-/** With a view goes the link that led from it, and with that the focus: one goes on at the top of the next view. */
+/** Navigation removes the focused link, so the focus moves to the top of the new view. */
 function focusContent(): void {
   const content = document.getElementById('content');
   const { activeElement } = document;

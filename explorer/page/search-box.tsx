@@ -5,10 +5,10 @@ import { keepingMoment } from '../address/link.js';
 import { useAsOf } from '../address/use-as-of.js';
 import { useParameters } from '../address/use-parameters.js';
 
-/** How long one waits for the next letter before asking, in milliseconds. */
+/** Delay after the last keystroke before a search, in milliseconds. */
 const PAUSE = 150;
 
-/** Searches as one types: the words are part of the address, and the search view shows what they find. */
+/** Search as you type: the text is part of the URL, and the search view shows the results. */
 export function SearchBox() {
   const { path, route } = useLocation();
   const asOf = useAsOf();
@@ -19,14 +19,14 @@ export function SearchBox() {
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const searched = useRef(text);
 
-  // Back and forward change the words too; what is still being typed is left alone.
+  // Back and forward change the text too; unfinished input is left alone.
   useEffect(() => {
     const shown = searching ? (words ?? '') : '';
     if (shown !== searched.current) setText(shown);
     searched.current = shown;
   }, [searching, words]);
 
-  // Who has gone elsewhere meanwhile is not called back.
+  // A pending search must not undo a navigation.
   useEffect(
     () => () => {
       clearTimeout(waiting.current);

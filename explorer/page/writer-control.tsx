@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { keepToken, useToken } from '../writing/token.js';
 import './writer-control.css';
 
-/** Where one enters the write token, and with it may write. */
+/** Input for the write token, which permits writing. */
 export function WriterControl() {
   const token = useToken();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -35,8 +35,8 @@ export function WriterControl() {
         >
           <h2 id="writer-title">Write</h2>
           <p>
-            With the write token, which whoever runs this API has, you can retract, rank, assess and assert
-            claims, and decide which things are one. It is kept until this tab is closed.
+            With the write token, which you get from whoever runs this API, you can retract, rank, assess and
+            assert claims, and merge duplicates. It is kept until this tab is closed.
           </p>
           <label>
             Write token <input ref={field} type="password" autocomplete="off" />

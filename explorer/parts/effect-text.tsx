@@ -11,7 +11,7 @@ interface Effect {
 
 interface Properties {
   effect: Effect;
-  /** To how many it was done, where that was stated. */
+  /** How many it was done to, if stated. */
   quantity: Quantity | null;
 }
 

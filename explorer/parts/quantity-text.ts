@@ -1,4 +1,4 @@
-/** A number as it was stated, with its range. */
+/** A number as stated, with its range. */
 export interface Quantity {
   readonly measure: string;
   readonly best: number | null;

@@ -24,7 +24,7 @@ const MONTH = /^\d{4}-\d{2}$/;
 const written = (part: string, style: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-GB', { ...style, timeZone: 'UTC' }).format(new Date(part));
 
-/** One date of EDTF; what is not a plain day or month stays as it is. */
+/** One EDTF date; anything but a plain day or month stays as it is. */
 function partInWords(part: string): string {
   const plain = part.replace(/[~?%]$/, '');
   if (DAY.test(plain)) return written(plain, { day: 'numeric', month: 'long', year: 'numeric' });

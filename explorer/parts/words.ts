@@ -1,7 +1,7 @@
-/** The value of an enum as one reads it: STRIKE_CAMPAIGN, strike campaign. */
+/** The value of an enum as words: STRIKE_CAMPAIGN, strike campaign. */
 export const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 
-/** With a capital at the beginning. */
+/** With an initial capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A number and what is counted. */

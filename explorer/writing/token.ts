@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Kept for this tab and until it is closed, so that no later visitor of the computer writes under this name. */
+/** Kept for this tab until it is closed, so that nobody else writes under this name on a shared computer. */
 const KEY = 'claimgraph:write-token';
 const CHANGED = 'claimgraph:write-token-changed';
 

@@ -6,11 +6,11 @@ import { operationOf } from '../api/operation.js';
 import { ApiError } from '../api/api-error.js';
 import { useToken } from './token.js';
 
-/** A mutation, and how far it has come. */
+/** A mutation and its state. */
 export interface Writing<Variables> {
   readonly busy: boolean;
   readonly error: ApiError | null;
-  /** Sends it; true if it was taken in, and then the view is fetched again. */
+  /** Sends it; true if it succeeded, in which case the view is fetched again. */
   readonly write: (variables: Variables) => Promise<boolean>;
 }
 

@@ -1,7 +1,7 @@
 import { useAsOf } from '../address/use-as-of.js';
 import { useToken } from './token.js';
 
-/** The token to write with, where one can write; null while one looks back, where what is written would not show. */
+/** The token, if writing is possible; null in views of the past, which would not show what is written. */
 export function useWritingToken(): string | null {
   const token = useToken();
   const asOf = useAsOf();

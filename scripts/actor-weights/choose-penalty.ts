@@ -4,7 +4,7 @@ const PENALTIES = [0.01, 0.03, 0.1, 0.3, 1, 3];
 const FOLDS = 5;
 const MIN_PROBABILITY = 1e-6;
 
-/** The penalty with which what is learned of some groups foretells best what the others are: the least logarithmic loss. */
+/** The penalty with the least logarithmic loss in cross-validation by group. */
 export function choosePenalty(observed: Observations, groups: readonly string[]): number {
   const folds = new Map([...new Set(groups)].sort().map((group, index) => [group, index % FOLDS]));
   const losses = PENALTIES.map((penalty) => {

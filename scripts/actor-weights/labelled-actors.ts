@@ -22,17 +22,17 @@ interface Row {
 
 export type Split = 'training' | 'held out';
 
-/** An actor of which nothing is known but one name, and a kind. */
+/** An actor known only by one name and a kind. */
 export type LabelledActor = MatchedActor & { readonly names: readonly [ActorName] };
 
-/** Two actors by their names and kinds, of which it is known whether they are one. */
+/** Two actors by names and kinds, labelled as the same or different. */
 export interface LabelledPair {
   readonly left: LabelledActor;
   readonly right: LabelledActor;
   readonly isOne: boolean;
-  /** What sort of pair it is. */
+  /** Kind of pair. */
   readonly why: string;
-  /** Names that are one, or are easily taken for one, are of one group. */
+  /** Names that are the same, or easily confused, share a group. */
   readonly group: string;
   readonly split: Split;
 }
@@ -49,12 +49,12 @@ export const readLabelledActors = (): LabelledPair[] =>
     split,
   }));
 
-/** Of pairs that are easy one is taken of so many. */
+/** One pair is used out of this many easy ones. */
 const ONE_IN = { twoGroups: 60, oneName: 4 };
 
 /**
- * Easy pairs, as they are in a graph, since those that are labelled are all hard: names of two groups, which are names of
- * two bodies, among them all that would be compared; and a name that two sources write alike.
+ * Easy pairs, as frequent in a graph, because all labelled ones are hard: names of two groups, which name two
+ * organizations, including all that would be compared; and a name written alike by two sources.
  */
 export function easyPairs(pairs: readonly LabelledPair[]): LabelledPair[] {
   const named = new Map(
@@ -92,10 +92,10 @@ const actorOf = (id: string, name: string, kind: ActorKind): LabelledActor => ({
   wholes: [],
 });
 
-/** The number was chosen, before there was any score, as the first with which a third is held out. */
+/** Chosen before there was any score, as the first number for which a third is held out. */
 const SALT = 4;
 const PARTS = 3;
 
-/** On which side of the split a group is. */
+/** The side of the split that a group is on. */
 export const splitOf = (group: string): Split =>
   (createHash('sha256').update(`${SALT}:${group}`).digest()[0] ?? 0) % PARTS === 0 ? 'held out' : 'training';

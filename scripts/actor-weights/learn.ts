@@ -18,7 +18,7 @@ export interface LearnedModel extends ActorModel {
   };
 }
 
-/** What each feature weighs, by labelled pairs and easy ones. What is ruled out is never compared, so it is left out. */
+/** The weight of each feature, from labelled and easy pairs. Excluded pairs are never compared, so they are left out. */
 export function learn(labelled: readonly LabelledPair[]): LearnedModel {
   const compared = labelled.filter(({ left, right }) => mayBeOne(left, right));
   const easy = easyPairs(labelled).filter(({ left, right }) => mayBeOne(left, right));

@@ -1,7 +1,7 @@
 const ENOUGH_STEPS = 100;
 const SMALL_STEP = 1e-8;
 
-/** What is observed, each as a list of values of which the first is 1, for the intercept. */
+/** Observations, each a list of values that starts with 1, for the intercept. */
 export interface Observations {
   readonly values: readonly (readonly number[])[];
   readonly outcomes: readonly boolean[];
@@ -44,7 +44,7 @@ export function fit({ values, outcomes, offsets }: Observations, penalty: number
   return weights;
 }
 
-/** Solves linear equations by elimination, the greatest first. */
+/** Solves linear equations by elimination with partial pivoting. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);
   for (let column = 0; column < rows.length; column += 1) {

@@ -12,7 +12,7 @@ import { serveCommand } from './serve-command.js';
 import { verifyCommand } from './verify-command.js';
 
 await new Command('claimgraph')
-  .description('Serves or works on the graph: the one that NEO4J_URI names, or the one of its own.')
+  .description('Serves a graph or works on it: the one at NEO4J_URI, or the embedded one.')
   .version(packageVersion())
   .addCommand(serveCommand())
   .addCommand(importCommand(IMPORTERS).addCommand(csvCommand()))

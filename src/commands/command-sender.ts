@@ -3,8 +3,8 @@ import type { Config } from '../config.js';
 import { SYSTEM, type Sender } from '../ingest/sender.js';
 
 /**
- * Who writes by a command: whoever the setting names, otherwise the user of the system. Only writers may read that name,
- * so decisions that do not say whose they are do not bear it.
+ * The writer of a command: as set, otherwise the user of the operating system. Only writers may read that name, so
+ * decisions that do not state who made them do not carry it.
  */
 export const commandSender = ({ CLAIMGRAPH_WRITER }: Pick<Config, 'CLAIMGRAPH_WRITER'>): Sender => ({
   writer: CLAIMGRAPH_WRITER ?? userName(),

@@ -28,35 +28,35 @@ const formats = FORMATS.map(({ name, description }) => `  ${name.padEnd(10)} ${d
 
 const items = (option: string, description: string): Option => new Option(`${option} <id...>`, description);
 
-/** The command that writes a part of the graph to a file or to standard output, to be hung into a program. */
+/** The command that writes a part of the graph to a file or to standard output. */
 export const exportCommand = (): Command =>
   new Command('export')
-    .description('Writes the graph, or a part of it, in a form that other programs read.')
+    .description('Exports the graph, or a part of it, for other programs.')
     .argument('<format>', FORMATS.map(({ name }) => name).join(', '))
-    .option('-o, --out <file>', 'where to; it appears when it is whole. Standard output if left out')
-    .option('--filter <json>', 'which events: an EventFilter in JSON, as in GraphQL')
-    .addOption(items('--by', 'events by these actors, or bodies that are part of them'))
+    .option('-o, --out <file>', 'file to write, which appears once complete; default: standard output')
+    .option('--filter <json>', 'events to export: an EventFilter in JSON, as in GraphQL')
+    .addOption(items('--by', 'events by these actors, or parts of them'))
     .addOption(items('--on', 'events on these actors'))
     .addOption(items('--involving', 'events with these actors in any role'))
     .addOption(items('--at', 'events in these places'))
-    .addOption(items('--said-by', 'events of which these actors say something'))
+    .addOption(items('--said-by', 'events that these actors made claims about'))
     .addOption(new Option('--kind <kind...>', 'events of these kinds'))
     .addOption(
-      new Option('--without <what...>', 'events of which nobody states PERPETRATOR, TARGET, PLACE or TIME'),
+      new Option('--without <what...>', 'events for which nobody states PERPETRATOR, TARGET, PLACE or TIME'),
     )
     .option('--during <edtf>', 'events at a time, e.g. 2019-03')
     .option('--match <match>', 'POSSIBLE or DEFINITE')
     .option('--text <words>', 'events with these words')
-    .option('--neighborhood <id>', 'what lies around this, instead of events')
-    .option('--depth <number>', 'so many edges away')
-    .option('--limit <number>', 'so many nodes at most')
-    .option('--as-of <instant>', 'as it was known then')
+    .option('--neighborhood <id>', 'surroundings of this node, instead of events')
+    .option('--depth <number>', 'maximum distance in edges')
+    .option('--limit <number>', 'maximum number of nodes')
+    .option('--as-of <instant>', 'as known at this instant')
     .option(
       '--known-by <how>',
       'with --as-of: RECORDED (usual), or STATED: as it had been said in public by then',
     )
-    .option('--formulas <how>', 'text that looks like a formula: defused (usual) or raw')
-    .addHelpText('after', `\nFormats:\n${formats}\n\nExit code 0 when it was written whole, 1 otherwise.`)
+    .option('--formulas <how>', 'text that looks like a formula: defused (default) or raw')
+    .addHelpText('after', `\nFormats:\n${formats}\n\nExit code 0 if it was written completely, 1 otherwise.`)
     .action(async (format: string, options: Options) => {
       await withGraph((database, signal, _sender, settings) =>
         run(format, options, { database, signal, settings }),
@@ -82,7 +82,7 @@ async function run(
     if (out === undefined) await pipeline(pieces, process.stdout, { end: false });
     else await writeWhole(pieces, out);
   } catch (failure) {
-    // Whoever reads standard output has seen enough.
+    // The reader of standard output has closed it.
     if ((failure as NodeJS.ErrnoException).code === 'EPIPE') return;
     if (!(failure instanceof UserError)) throw failure;
     process.stderr.write(formatProblems(failure));
@@ -95,7 +95,7 @@ const parametersOf = (given: Omit<Options, 'out'>): Parameters =>
     Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? [value] : (value ?? [])]),
   );
 
-/** Beside the file that it shall be, which it becomes when it is whole: what breaks off never looks complete. */
+/** Writes to a temporary file and renames it at the end, so that a partial export never looks complete. */
 async function writeWhole(pieces: AsyncIterable<string | Uint8Array>, out: string): Promise<void> {
   const unfinished = `${out}.part`;
   try {
@@ -114,6 +114,6 @@ function fileFailure(failure: unknown, out: string): unknown {
     code: 'INVALID_FILE',
     path: out,
     message: `The file cannot be written (${code}).`,
-    hint: 'Expected the path of a file in a folder that may be written to.',
+    hint: 'Expected the path of a file in a writable folder.',
   });
 }

@@ -1,5 +1,5 @@
 import type { UserError } from '../errors/user-error.js';
 
-/** Everything that is wrong with what a command was given, a line each, and what to do about it below. */
+/** All problems with the input of a command, one per line, each with its hint below. */
 export const formatProblems = ({ problems }: UserError): string =>
   problems.map(({ code, path, message, hint }) => `${path}: ${message} (${code})\n  ${hint}\n`).join('');

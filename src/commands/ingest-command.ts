@@ -8,19 +8,16 @@ import { withGraph } from './with-graph.js';
 
 export const ingestCommand = (): Command =>
   new Command('ingest')
-    .description('Takes in dossiers: YAML or JSON of the shape of DossierInput.')
-    .argument(
-      '<files...>',
-      'each file is a dossier of its own, taken in whole or not at all, in the order given',
-    )
-    .addHelpText('after', '\nExit code 0 when all files were taken in, 1 when any was not.')
+    .description('Ingests dossiers: YAML or JSON in the form of DossierInput.')
+    .argument('<files...>', 'each file is one dossier, ingested completely or not at all, in the order given')
+    .addHelpText('after', '\nExit code 0 if all files were ingested, otherwise 1.')
     .action((files: readonly string[]) =>
       withGraph(async (database, _signal, sender) => {
         for (const file of files) await take(file, database, sender);
       }),
     );
 
-/** Takes in one file; says what became of it, or all that is wrong with it. */
+/** Ingests one file and prints the result, or all of its problems. */
 async function take(file: string, database: Database, sender: Sender): Promise<void> {
   try {
     const { created, updated, unchanged } = await ingest(database, await readDossierFile(file), sender);
@@ -30,7 +27,7 @@ async function take(file: string, database: Database, sender: Sender): Promise<v
     const problems = failure.problems.map(
       ({ code, path, message, hint }) => `  ${path || 'dossier'}: ${message} (${code})\n    ${hint}\n`,
     );
-    process.stderr.write(`${file}: not taken in\n${problems.join('')}`);
+    process.stderr.write(`${file}: not ingested\n${problems.join('')}`);
     process.exitCode = 1;
   }
 }

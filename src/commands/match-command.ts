@@ -24,19 +24,14 @@ const KINDS = Object.values(MatchedKind).map((kind) => `${kind.toLowerCase()}s`)
 
 export const matchCommand = (): Command =>
   new Command('match')
-    .description('Lists pairs that may be one, the best first, with score and reasons. Merges nothing.')
-    .argument('<kind>', `what may be one: ${KINDS.join(', ')}`, kindOf)
-    .option(
-      '--minimum-score <score>',
-      `only pairs with this score or more: ${MIN_SCORE} to 1`,
-      number,
-      DEFAULT_SCORE,
-    )
-    .option('--about <ids...>', 'only pairs of which one has one of these ids')
-    .option('--within-data-sets', 'also events that one data set tells as two')
+    .description('Lists possible duplicates, the most likely first, with score and reasons. Merges nothing.')
+    .argument('<kind>', `what to compare: ${KINDS.join(', ')}`, kindOf)
+    .option('--minimum-score <score>', `minimum score: ${MIN_SCORE} to 1`, number, DEFAULT_SCORE)
+    .option('--about <ids...>', 'only pairs with one of these ids')
+    .option('--within-data-sets', 'also events that are two in the same data set')
     .option('--covers', 'events that may stand for several of another data set, with each of these')
-    .option('--first <number>', 'so many pairs at most', wholeNumber, DEFAULT_NUMBER)
-    .option('--json', 'one JSON object a line, for programs')
+    .option('--first <number>', 'maximum number of pairs', wholeNumber, DEFAULT_NUMBER)
+    .option('--json', 'one JSON object per line, for programs')
     .addHelpText('after', '\nAccept a pair with the mutation acceptMerge, refuse it with refuseMerge.')
     .action((kind: MatchedKind, options: MatchOptions) =>
       withGraph((database, signal) => list(kind, options, { context: { database, signal }, at: null })),

@@ -6,8 +6,8 @@ const MAX_SHOWN = 100;
 
 export const verifyCommand = (): Command =>
   new Command('verify')
-    .description('Works out the graph anew from its records and compares it with what is stored.')
-    .addHelpText('after', '\nExit code 0 when there is no difference, 1 when there is one.')
+    .description('Recomputes the graph from its records and compares it with what is stored.')
+    .addHelpText('after', '\nExit code 0 if there is no difference, otherwise 1.')
     .action(() =>
       withGraph(async (database) => {
         const { records, relationships, differences } = await verify(database);

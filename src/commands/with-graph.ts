@@ -10,13 +10,13 @@ import { stopSignal } from '../start/stop-signal.js';
 import { commandSender } from './command-sender.js';
 import { withDatabase, withNeo4j } from '../start/with-neo4j.js';
 
-/** For how many milliseconds a command goes on waiting for a database that went away: nobody else would try again. */
+/** How long a command waits for a database that became unavailable, in milliseconds: nobody else would retry. */
 const PATIENCE = 300_000;
 
 /**
- * Does a command's work on the graph that the settings name: a Neo4j of one's own, the embedded one that the server
- * is running, or else the embedded one, started for the command and stopped after it. The signal is aborted when
- * somebody asks us to stop. A fault is told on stderr and ends in exit code 1.
+ * Runs a command on the graph that the settings name: your own Neo4j, the embedded one that the server is running, or
+ * else the embedded one, started for the command and stopped after it. The signal is aborted when the process is asked
+ * to stop. A fault is printed on stderr, with exit code 1.
  */
 export async function withGraph(
   work: (database: Database, signal: AbortSignal, sender: Sender, config: Config) => Promise<void>,
@@ -33,7 +33,7 @@ export async function withGraph(
     };
     const running =
       config.NEO4J_URI === undefined ? await findRunning(config.CLAIMGRAPH_DATA_DIR, progress) : null;
-    // Whoever runs it may have to start it anew, just now or later.
+    // It may be restarting, or about to be restarted by whoever runs it.
     const connecting = { milliseconds: PATIENCE, signal };
     if (running) await withDatabase(running, { patience: PATIENCE, connecting }, migrated);
     else

@@ -1,12 +1,12 @@
 import { UserError } from './user-error.js';
 
-/** Bounds of a whole number that an argument may hold, both included. */
+/** Bounds of an integer argument, both included. */
 export interface Range {
   readonly min: number;
   readonly max: number;
 }
 
-/** Checks an argument that holds a whole number. Its path ends in its name. */
+/** Checks an integer argument. Its path ends in its name. */
 export function checkRange(value: number, { min, max }: Range, path: string): number {
   if (value >= min && value <= max) return value;
   const name = path.slice(path.lastIndexOf('.') + 1);

@@ -3,6 +3,6 @@ import type { ErrorCode } from './user-error.js';
 
 const CODE: ErrorCode = 'DATABASE_UNAVAILABLE';
 
-/** Whether it failed because the database did not answer: the same may do well in a moment. */
+/** Whether it failed because the database did not answer, so that a retry may succeed. */
 export const isDatabaseAway = (failure: unknown): boolean =>
   failure instanceof GraphQLError && failure.extensions['code'] === CODE;

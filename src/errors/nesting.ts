@@ -1,11 +1,11 @@
 import type { Problem } from './user-error.js';
 
-/** Lists and objects within each other that a value may have: more than anything takes that the schema knows. */
+/** Maximum nesting of lists and objects in a value: more than any type of the schema needs. */
 const MAX_DEPTH = 100;
 
 /**
- * What is wrong with a value in which lists and objects lie too deep within each other; null where nothing is. Whatever
- * reads a value by its type calls itself as often as it is deep.
+ * The problem with a value that is nested too deeply; null if there is none. Whatever reads a value by its type
+ * recurses as deeply.
  */
 export function nestedTooDeep(value: unknown, path: string): Problem | null {
   const actual = nestingOf(value);
@@ -18,7 +18,7 @@ export function nestedTooDeep(value: unknown, path: string): Problem | null {
   };
 }
 
-/** It does not call itself, because depth is what it guards against. */
+/** Not recursive, because it guards against depth. */
 function nestingOf(value: unknown): number {
   let nesting = 0;
   for (let level = [value].filter(isNested); level.length > 0; nesting += 1)

@@ -2,7 +2,7 @@ import { BIDI_CONTROL } from './bidi-control.js';
 
 const MAX_LENGTH = 60;
 
-/** A user's value as it may stand in a message: on one line, in quotes, and cut where it gets long. */
+/** A user's value for an error message: on one line, in quotes, and truncated. */
 export function quoted(value: unknown): string {
   const text =
     typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? 'nothing');
@@ -12,6 +12,6 @@ export function quoted(value: unknown): string {
 
 const EACH_BIDI_CONTROL = new RegExp(BIDI_CONTROL, 'gu');
 
-/** What would turn the direction of writing, by its number. */
+/** Shows a character that changes text direction by its code point. */
 const shown = (character: string): string =>
   `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}>`;

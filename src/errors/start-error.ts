@@ -1,4 +1,4 @@
-/** Why the program cannot start, in words that say what to do. Printed as it is, without a stack. */
+/** Why the program cannot start, and what to do. Printed as it is, without a stack. */
 export class StartError extends Error {
   override readonly name: string = 'StartError';
 }

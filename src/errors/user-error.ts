@@ -1,8 +1,8 @@
 import { GraphQLError, type ASTNode } from 'graphql';
 
 /**
- * Stable codes that clients may branch on. New ones may be added; none changes its meaning.
- * `INVALID_DOSSIER` and `INVALID_REQUEST` gather several problems, each with a code of its own.
+ * Stable codes that clients may rely on. New ones may be added; none changes its meaning.
+ * `INVALID_DOSSIER` and `INVALID_REQUEST` combine several problems, each with its own code.
  */
 export type ErrorCode =
   | 'INVALID_ARGUMENT'
@@ -29,13 +29,13 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'DATABASE_UNAVAILABLE';
 
-/** One thing that is wrong with what a user sent, where it stands, and what would be right. */
+/** One thing wrong with a user's input: where it is, and what would be right. */
 export interface Problem {
   readonly code: ErrorCode;
-  /** Where in the input, e.g. `claims[12].time`, or `events.filter.by[0]` in an operation. */
+  /** Position in the input, e.g. `claims[12].time`, or `events.filter.by[0]` in an operation. */
   readonly path: string;
   readonly message: string;
-  /** What was expected or what to do instead. */
+  /** What was expected, or what to do instead. */
   readonly hint: string;
 }
 
@@ -61,14 +61,14 @@ export class UserError extends GraphQLError {
     this.problems = problems;
   }
 
-  /** `node` is where in a GraphQL document it stands, for what is found while that is checked. */
+  /** `node` is its position in a GraphQL document, for errors found during validation. */
   static of(problem: Problem, node?: ASTNode): UserError {
     return new UserError(problem.message, problem.code, [problem], node);
   }
 
   /**
-   * Several problems found in one pass; `code` names the family, each problem keeps its own. Where there are more than
-   * are worth telling, `total` is how many there are.
+   * Several problems found in one pass; `code` names the family, each problem keeps its own. If not all are reported,
+   * `total` is their number.
    */
   static all(
     code: ErrorCode,

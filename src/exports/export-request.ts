@@ -1,29 +1,29 @@
 import type { AsOf } from '../graph/snapshot/as-of.js';
 import type { EventFilter } from '../knowledge/events/event-filter.js';
 
-/** The parameters by name: each with the texts that were given for it. */
+/** Parameters by name, each with its values. */
 export type Parameters = Readonly<Record<string, readonly string[]>>;
 
-/** What lies around something, as `neighborhood` finds it. */
+/** Surroundings of a node, as `neighborhood` finds them. */
 export interface Around {
   readonly id: string;
   readonly depth: number;
   readonly limit: number;
 }
 
-/** How text is written that a spreadsheet would take for a formula: defused, or raw as it was claimed. */
+/** How to write text that a spreadsheet would take for a formula: defused, or raw as it was claimed. */
 export const FORMULAS = ['defused', 'raw'] as const;
 export type Formulas = (typeof FORMULAS)[number];
 
-/** What is to be exported: the events of a filter, or what lies around something; everything if neither is given. */
+/** What to export: the events of a filter, or the surroundings of a node; everything if neither is given. */
 export interface ExportRequest {
-  /** Coerced, as GraphQL would. */
+  /** Coerced as GraphQL would. */
   readonly filter: EventFilter | null;
   readonly around: Around | null;
   /** As it was known then; null for now. */
   readonly asOf: AsOf | null;
-  /** Only of formats with cells. */
+  /** Only for formats with cells. */
   readonly formulas: Formulas;
-  /** The parameters that said so. */
+  /** The parameters of this request. */
   readonly parameters: Parameters;
 }

@@ -25,7 +25,7 @@ export const FORMATS: readonly Format[] = [
   dossier,
 ];
 
-/** The format of a name. Throws a UserError with all names where there is none. */
+/** The format of a name. Throws a UserError with all names if there is none. */
 export function formatOf(name: string): Format {
   const format = FORMATS.find((one) => one.name === name);
   if (format) return format;

@@ -2,7 +2,7 @@ import type { Problem } from '../errors/user-error.js';
 import { FORMULAS, type Formulas } from './export-request.js';
 import type { Format } from './format.js';
 
-/** How formulas are to be written. Notes what is wrong with it, or that the format has no cells. */
+/** Reads how formulas are to be written. Adds a problem if it is invalid, or if the format has no cells. */
 export function readFormulas(
   text: string | undefined,
   { name, hasCells }: Pick<Format, 'name' | 'hasCells'>,
@@ -15,8 +15,8 @@ export function readFormulas(
       path: 'formulas',
       message: hasCells
         ? `Formulas cannot be “${text.slice(0, 50)}”.`
-        : `${name} has no cells in which formulas could stand.`,
-      hint: hasCells ? `Expected one of ${FORMULAS.join(', ')}.` : 'Leave formulas out.',
+        : `${name} has no cells that could contain formulas.`,
+      hint: hasCells ? `Expected one of ${FORMULAS.join(', ')}.` : 'Omit formulas.',
     });
   return found ?? 'defused';
 }

@@ -20,7 +20,7 @@ import type { Format } from './format.js';
 import { readFormulas } from './read-formulas.js';
 import { readMoment } from './read-moment.js';
 
-/** Fields of EventFilter that are lists, and may be given as parameters of their own, one for each item. */
+/** List fields of EventFilter, each of which is also a parameter that may be repeated. */
 const LISTS = ['by', 'on', 'involving', 'at', 'saidBy', 'kind', 'without'] as const;
 const TEXTS = ['during', 'match', 'text'] as const;
 const AROUND = ['neighborhood', 'depth', 'limit'] as const;
@@ -35,7 +35,7 @@ const PARAMETERS: readonly string[] = [
   'formulas',
 ];
 
-/** So many nodes lie in a neighbourhood at most, as in the field `neighborhood`. */
+/** Maximum number of nodes in a neighborhood, as in the field `neighborhood`. */
 const MAX_NODES = 500;
 const DEFAULT_NODES = 100;
 
@@ -78,7 +78,7 @@ const repeated = (given: Parameters): Problem[] =>
       : [],
   );
 
-/** The filter in JSON and the parameters beside it must all hold. */
+/** The filter in JSON and the other parameters must all match. */
 function readFilter(given: Parameters, schema: GraphQLSchema, problems: Problem[]): EventFilter | null {
   const simple: Record<string, unknown> = {};
   for (const name of LISTS) if (given[name]) simple[name] = given[name];
@@ -120,7 +120,7 @@ function coerced(value: unknown, root: string, schema: GraphQLSchema, problems: 
       code: own?.code ?? 'INVALID_ARGUMENT',
       path: where,
       message: own?.message ?? error.message,
-      hint: own?.hint ?? 'Expected what EventFilter takes: the sandbox at /graphql describes it.',
+      hint: own?.hint ?? 'Expected an EventFilter: the sandbox at /graphql describes it.',
     });
   }) as EventFilter;
 }
@@ -140,10 +140,10 @@ function readAround(
   const id = given['neighborhood']?.[0];
   if (id === undefined) {
     for (const name of ['depth', 'limit'])
-      if (given[name]) problems.push(misplaced(name, `${name} says how far a neighbourhood reaches.`));
+      if (given[name]) problems.push(misplaced(name, `${name} applies only to a neighborhood.`));
     return null;
   }
-  if (isFiltered) problems.push(misplaced('neighborhood', 'A neighbourhood is not filtered.'));
+  if (isFiltered) problems.push(misplaced('neighborhood', 'A neighborhood cannot be filtered.'));
   const number = (name: 'depth' | 'limit', most: number, usual: number) =>
     noting(problems, usual, () =>
       checkRange(wholeNumber(given[name]?.[0], usual), { min: 1, max: most }, name),
@@ -164,7 +164,7 @@ const misplaced = (path: string, message: string): Problem => ({
   hint: 'Give either a filter, or neighborhood with depth and limit.',
 });
 
-/** What is no whole number is out of every range. */
+/** Anything but an integer is out of every range. */
 const wholeNumber = (text: string | undefined, usual: number): number =>
   text === undefined ? usual : /^\d{1,9}$/.test(text) ? Number(text) : NaN;
 

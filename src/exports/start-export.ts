@@ -15,7 +15,7 @@ import { wholeGraph } from './reading/whole-graph.js';
 import type { Subgraph } from './reading/subgraph.js';
 import { ExportSource } from './reading/export-source.js';
 
-/** In what an export happens. */
+/** What an export needs from its surroundings. */
 interface ExportEnvironment {
   readonly schema: GraphQLSchema;
   readonly context: Context;

@@ -15,12 +15,12 @@ import { unknownIdsError, type UnknownId } from './unknown-ids.js';
 
 const PLANS_KEPT = 1_000;
 
-/** Plans by the normalized field; a schema has plans of its own. */
+/** Plans by normalized field; each schema has its own. */
 const plans = new WeakMap<GraphQLSchema, LRUCache<string, Plan>>();
 
 /**
- * Executes a root field by one statement, and reads its value. Where an id finds nothing because what it names was
- * merged into something else, it is executed again with the id of that.
+ * Executes a root field by one statement, and reads its value. If an id finds nothing because it was merged into
+ * another, the field is executed again with that one.
  */
 export async function executeRootField(
   normalized: NormalizedField,
@@ -47,7 +47,7 @@ export async function executeRootField(
   return found;
 }
 
-/** The ids of references that name nothing, each with its place in the request. */
+/** The unknown ids of references, each with its path in the request. */
 const locateUnknown = (
   references: readonly Reference[],
   missing: readonly string[][],
@@ -59,7 +59,7 @@ const locateUnknown = (
     return ids.map((id) => ({ id, path: `${path}[${places.get(id) ?? 0}]` }));
   });
 
-/** Throws what executing the field would throw at its arguments and its selection. */
+/** Throws the errors in its arguments and selection that executing the field would throw. */
 export async function validateRootField(
   normalized: NormalizedField,
   compile: RootFieldCompiler,
@@ -67,11 +67,11 @@ export async function validateRootField(
 ): Promise<void> {
   const plan = planOf(normalized, compile, request.info.schema, momentOf(request.at));
   plan.bind(normalized.values, request.at);
-  // Whether an id names something, only the graph knows.
+  // Only the graph knows whether an id exists.
   if (plan.references.length > 0) await executeRootField(normalized, compile, request);
 }
 
-/** The ids that were looked up in vain. */
+/** The ids that were looked up without a result. */
 function unmatchedIds(
   found: unknown,
   lookup: Parameter | null,
@@ -82,7 +82,7 @@ function unmatchedIds(
   return ids === null ? [] : (ids as string[]).filter((_, index) => (found as unknown[])[index] === null);
 }
 
-/** The same field, with other ids in place of some. */
+/** The same field with some ids replaced. */
 function withIds(
   { root: compile, values }: NormalizedField,
   others: ReadonlyMap<string, string>,

@@ -1,17 +1,17 @@
 import { Extensions } from 'type-graphql';
 
 /**
- * What a field or a condition costs beside the fields that are read, in the units of the limit on cost. A number, or
- * what it comes to by the arguments of the field.
+ * Cost of a field or condition beyond the fields read, in units of the cost limit: a number, or a function of the
+ * field's arguments.
  */
 export type FieldCost = number | ((given: Readonly<Record<string, unknown>>) => number);
 
-/** What it costs to look at every event with its claims, once: about a second of a large graph. */
+/** Cost of one pass over all events and their claims, about a second in a large graph. */
 export const WHOLE_GRAPH_COST = 200_000;
 
 /**
- * What one condition of a filter costs where it may be looked at for every node of the graph; where rows of a page are
- * filtered, it costs a thousandth for each row.
+ * Cost of one condition of a filter that may be checked for every node of the graph; when it filters rows of a page, a
+ * thousandth per row.
  */
 export const CONDITION_COST = 5_000;
 export const WHOLE_GRAPH_ROWS = 1_000;
@@ -19,7 +19,7 @@ export const WHOLE_GRAPH_ROWS = 1_000;
 /** Decorates a root field, or a field of a filter, that costs more than others. */
 export const Cost = (cost: FieldCost): ReturnType<typeof Extensions> => Extensions({ cost });
 
-/** The cost that was given to a field of the schema; undefined where none was. */
+/** The cost declared for a field of the schema; undefined if none is. */
 export const costOf = ({
   extensions,
 }: {

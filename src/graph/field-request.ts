@@ -10,27 +10,27 @@ export class SnapshotRoot {
   constructor(readonly at: AsOf) {}
 }
 
-/** A request for a root field: the selection, the context, as of when (null for now), and in what format nodes are wanted. */
+/** A request for a root field: the selection, the context, the instant (null for now), and the format of nodes. */
 export interface FieldRequest {
   readonly info: GraphQLResolveInfo;
   readonly context: Context;
   readonly at: AsOf | null;
-  /** What stands behind each id in the response: in a snapshot its instant, else nothing. */
+  /** Suffix of each id in the response: in a snapshot its instant, otherwise empty. */
   readonly idSuffix: string;
   readonly nodeFormat: NodeFormat;
 }
 
-/** What it takes to read something: where, how long, and as of when. */
+/** What reading needs: the database, the signal, and the instant. */
 export interface ReadContext {
   readonly context: Pick<Context, 'database' | 'signal'>;
   readonly at: AsOf | null;
 }
 
-/** Parameter decorator of a resolver of a root field: the request for the field. */
+/** Parameter decorator for resolvers of root fields: the request for the field. */
 export const RequestedField = (): ReturnType<typeof createParameterDecorator> =>
   createParameterDecorator<Context>(({ root, info, context }) => fieldRequestOf(root, context, info));
 
-/** The request for a root field, out of what GraphQL gives to its resolver. */
+/** The request for a root field, from the arguments of its resolver. */
 export const fieldRequestOf = (root: unknown, context: Context, info: GraphQLResolveInfo): FieldRequest => ({
   info,
   context,

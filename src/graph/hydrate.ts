@@ -10,7 +10,7 @@ import { selectedFields } from './selection/selected-fields.js';
 import type { SelectedField } from './selection/selection.js';
 import { nodesFieldOfKnownIds } from './root-fields/nodes-field.js';
 
-/** What a hand-written query found: plain values by field name, and ids where the schema has nodes. */
+/** Result of a hand-written query: plain values by field name, and ids where the schema has nodes. */
 export type TraversalResult =
   | string
   | number
@@ -20,7 +20,7 @@ export type TraversalResult =
   | readonly TraversalResult[]
   | { readonly [field: string]: TraversalResult };
 
-/** The ids of nodes that stand under one field, and the field, which selects what is read of them. */
+/** The ids of nodes under one field, and the field, which selects what to read. */
 interface NodesToRead {
   readonly field: SelectedField;
   readonly ids: Set<string>;
@@ -28,8 +28,8 @@ interface NodesToRead {
 }
 
 /**
- * Makes the value of a root field out of what a hand-written query found: values go under their response keys, and for
- * each field that selects nodes one statement reads everything below it, for all ids at once.
+ * Turns the result of a hand-written query into the value of a root field: values are put under their response keys,
+ * and for each field that selects nodes, one statement reads everything below it, for all ids at once.
  */
 export async function hydrate(request: FieldRequest, found: TraversalResult): Promise<never> {
   const { root, values } = normalizeField(request);
@@ -77,17 +77,17 @@ async function readNodes(
   wanted.nodes = new Map(ids.map((id, index) => [id, nodes[index]]));
 }
 
-/** Whether a field gives ids: in a snapshot they carry its instant. */
+/** Whether a field contains ids, which carry the instant in a snapshot. */
 const isId = (type: GraphQLOutputType): boolean => getNamedType(type).name === 'ID';
 
-/** Makes the value out of what was found and the nodes that were read. */
+/** Builds the value from the result and the nodes read. */
 class Hydrator {
   constructor(
     private readonly request: FieldRequest,
     private readonly wanted: ReadonlyMap<SelectedField, NodesToRead>,
   ) {}
 
-  /** How what was found under a field becomes its value. */
+  /** How the result for a field becomes its value. */
   hydratorOf(field: SelectedField, ofIds = false): Hydrate {
     const hydrateOne = this.hydratorOfOne(field, ofIds);
     const hydrate: Hydrate = (found) => {

@@ -1,6 +1,6 @@
 import { UserError } from '../errors/user-error.js';
 
-/** Kinds of what dossiers hold, as the prefix of an id names them, and the label of the node that the id names. */
+/** Kinds of records in dossiers, as in the prefixes of ids, and the labels of their nodes. */
 const LABELS = {
   actor: 'Actor',
   place: 'Place',
@@ -9,7 +9,7 @@ const LABELS = {
   claim: 'Claim',
 } as const;
 
-/** Kinds of what is decided about these. */
+/** Kinds of decisions about these. */
 const LABELS_OF_DECISIONS = {
   merge: 'Merge',
   refusal: 'Refusal',
@@ -21,30 +21,30 @@ const ALL_LABELS = { ...LABELS, ...LABELS_OF_DECISIONS };
 
 export type Kind = keyof typeof LABELS;
 export type DecisionKind = keyof typeof LABELS_OF_DECISIONS;
-/** Whatever is on record. */
+/** Kinds of all records. */
 export type RecordKind = Kind | DecisionKind;
-/** Of a record, or of what follows from records. */
+/** Label of a record, or of what is derived from records. */
 export type Label = (typeof ALL_LABELS)[RecordKind] | 'Dispute';
 
-/** The kind that a value of an enum of the schema names. */
+/** The kind named by an enum value of the schema. */
 export const kindOfEnumValue = (value: Uppercase<Kind>): Kind => value.toLowerCase() as Kind;
 
 export const KINDS = Object.keys(LABELS) as [Kind, ...Kind[]];
-/** Kinds of what can be queried by its id. */
+/** Kinds that can be queried by id. */
 export const NODE_KINDS = [...KINDS, 'merge', 'refusal'] as [RecordKind, ...RecordKind[]];
 export const RECORD_KINDS = Object.keys(ALL_LABELS) as RecordKind[];
-/** Kinds of what can turn out to be one with another of its kind. */
+/** Kinds whose records can be merged. */
 export const ENTITY_KINDS = ['actor', 'place', 'event', 'document'] as const satisfies readonly Kind[];
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 export const MAX_ID_LENGTH = 200;
 
 const FORM = /^([a-z]+):[A-Za-z0-9][A-Za-z0-9._:/~-]*$/;
-const FORM_IN_WORDS = `one of ${KINDS.join(', ')}, then a colon and a slug or the source's own key, e.g. actor:cjtf-oir; an @ and an instant stand behind it only in questions about snapshots`;
+const FORM_IN_WORDS = `one of ${KINDS.join(', ')}, then a colon and a slug or the source's own key, e.g. actor:cjtf-oir; followed by @ and an instant only in snapshots`;
 
-/** Whether dossiers hold records of this kind. */
+/** Whether dossiers contain records of this kind. */
 export const isKind = (kind: RecordKind): kind is Kind => Object.hasOwn(LABELS, kind);
 
-/** The kind of the records that bear a label; undefined where it is not of records. */
+/** The kind of records with a label; undefined if it is not a label of records. */
 export const kindOfLabel = (label: Label): RecordKind | undefined =>
   RECORD_KINDS.find((kind) => ALL_LABELS[kind] === label);
 
@@ -53,23 +53,23 @@ export const labelOfKind = (kind: RecordKind): Label => ALL_LABELS[kind];
 export const isEntityKind = (kind: RecordKind): kind is EntityKind =>
   (ENTITY_KINDS as readonly RecordKind[]).includes(kind);
 
-/** The label that an entity bears instead of its own while it is merged into another. */
+/** The label of an entity while it is merged into another, in place of its own. */
 export const mergedLabelOfKind = (kind: EntityKind) => `Merged${LABELS[kind]}` as const;
 
-/** Labels of which a node bears one at any time that bears this one while it is not merged. */
+/** The labels that replace each other on a node with this one, merged or not. */
 export const labelsIncludingMerged = (label: Label): readonly string[] =>
   ENTITY_KINDS.some((kind) => LABELS[kind] === label) ? [label, `Merged${label}`] : [label];
 
-/** Labels of which the node of any record of a kind bears one. */
+/** The labels of records of a kind, of which each node has one. */
 export const labelsOfKind = (kind: RecordKind): readonly string[] => labelsIncludingMerged(ALL_LABELS[kind]);
 
-/** The kind that an id's prefix names; null where the id has no such form. */
+/** The kind in an id's prefix; null if it is not an id. */
 export function kindOfId(id: string): RecordKind | null {
   const prefix = id.length <= MAX_ID_LENGTH ? FORM.exec(id)?.[1] : undefined;
   return prefix !== undefined && Object.hasOwn(ALL_LABELS, prefix) ? (prefix as RecordKind) : null;
 }
 
-/** Checks that an id has the form of one, and names one of the expected kinds. */
+/** Checks that an id is well-formed and of one of the expected kinds. */
 export function checkId(id: string, expected: readonly RecordKind[], path: string): string {
   const kind = kindOfId(id);
   if (kind === null) {

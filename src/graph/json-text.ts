@@ -1,8 +1,8 @@
-/** JSON that is ready to be sent: what was made into text as it arrived is not made into objects again. */
+/** JSON ready to be sent, so that what became text on arrival is not parsed again. */
 export class JsonText {
   constructor(readonly text: string) {}
 
-  /** For whoever makes JSON without knowing of us, such as graphql-ws. */
+  /** For serializers that do not know this class, such as that of graphql-ws. */
   toJSON(): unknown {
     return JSON.parse(this.text);
   }

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
 const MAX_IDS = 3;
-/** Beyond this share of its letters changed, another id is no help. */
+/** An id with a larger share of its letters changed is no help. */
 const MAX_CHANGED_SHARE = 0.5;
 
-/** The candidates whose spelling is nearest to an id that names nothing; none where nothing is near. */
+/** The candidates spelled most like an unknown id; none if none is close. */
 export function nearestIds(id: string, candidates: readonly string[]): string[] {
   return candidates
     .map((candidate) => ({ candidate, far: distance(id, candidate) }))

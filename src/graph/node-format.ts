@@ -1,12 +1,12 @@
 import { JsonText } from './json-text.js';
 import { assertComplete, MissingValueError } from './selection/missing-value.js';
 
-/** What is made of each node of a response as soon as its row has arrived. */
+/** Applied to each node of a response as soon as its row has arrived. */
 export type NodeFormat = (node: unknown) => unknown;
 
 /**
- * JSON, for those who send it. It is made while the database still works on the next rows, and no object lives long.
- * A node that lacks a value which the schema promises stays an object, to be completed with the rest of the response.
+ * JSON, for callers that send it. It is built while the database still works on the next rows, so objects are
+ * short-lived. A node without a required value stays an object, to be completed with the rest of the response.
  */
 export const asJsonText: NodeFormat = (node) => {
   if (node === null) return null;
@@ -18,11 +18,11 @@ export const asJsonText: NodeFormat = (node) => {
   }
 };
 
-/** Objects, for those who work with them and need every value. */
+/** Objects, for callers that use them and need every value. */
 export const asCompleteObject: NodeFormat = (node) => {
   assertComplete(node);
   return node;
 };
 
-/** As part of another node, which will be given a form itself. */
+/** As part of another node, which will be formatted itself. */
 export const asNested: NodeFormat = (node) => node;

@@ -8,33 +8,33 @@ import { momentOf } from './compile/moment-of.js';
 import { toDateTime } from './filter/instants.js';
 import type { Label } from './ids.js';
 
-/** Sets of types of edges, by the names that a file has for them. */
+/** Sets of edge types, by the names that a file uses for them. */
 export type EdgeTypeSets = Readonly<Record<string, readonly string[]>>;
 
 const COMMENT = /^ *\/\/.*\n/gm;
 const PART = /\{\{part (\w+)\}\}/g;
 const PLACEHOLDER = /\{\{(\w+) (\w+)(?:\.(\w+))?\}\}/g;
 
-/** A hand-written query, or a part of one, as it stands in cypher/queries, without the comments. */
+/** A hand-written query from cypher/queries, or a part of one, without comments. */
 export const queryText = (name: string): string =>
   readFileSync(packagePath(`cypher/queries/${name}.cypher`), 'utf8')
     .replace(COMMENT, '')
     .trim();
 
 /**
- * A hand-written query in cypher/queries. What depends on the moment stands in it as a placeholder:
+ * A hand-written query in cypher/queries. Placeholders stand for what depends on the moment:
  *
  * - `{{labels Place}}`: the labels under which nodes of a label are found
  * - `{{types drawn}}`: the types under which edges of a set are found
  * - `{{edge step}}`, `{{node start}}`: that an edge, or a node, was known
- * - `{{where step}}`: WHERE, and that an edge was known; nothing now, so that edges can be counted without a look
- * - `{{said hit}}`: that a record or a revision, found by what it says, said so
+ * - `{{where step}}`: WHERE, and that an edge was known; empty for now, so that edges can be counted without being read
+ * - `{{said hit}}`: that a record or a revision, found by its content, had that content
  * - `{{standing claim}}`: that a claim was not retracted
- * - `{{live claim}}`: that a claim was live
+ * - `{{live claim}}`: that a claim was effective
  * - `{{type step}}`: the type that an edge had
- * - `{{value node.name}}`: what a property of a node said
+ * - `{{value node.name}}`: the value of a property of a node
  *
- * `{{part levels}}` is a text that its maker has put together.
+ * `{{part levels}}` is replaced by a text that the caller builds.
  */
 export class QueryFile {
   private readonly template: string;
@@ -48,7 +48,7 @@ export class QueryFile {
     this.template = queryText(name).replace(PART, (_, part: string) => parts[part] ?? '');
   }
 
-  /** Runs it, as of the moment of the request. */
+  /** Runs it, at the moment of the request. */
   async read(parameters: Record<string, unknown>, { context, at }: ReadContext): Promise<unknown[][]> {
     const text = this.text(momentOf(at));
     const bound = { ...parameters, ...(at && { [INSTANT]: toDateTime(at.instant) }) };

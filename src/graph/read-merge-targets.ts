@@ -15,8 +15,8 @@ RETURN record.id, record.mergedInto[period]
 `;
 
 /**
- * Of ids, those whose node is merged into another at the moment of the request, and into which. Only requests that
- * find nothing under an id read it, so that all others cost what they would without merges.
+ * The ids among these that are merged into another at the moment of the request, and into which. Only requests that
+ * find nothing under an id read this, so merges slow down no others.
  */
 export async function readMergeTargets(
   ids: readonly string[],

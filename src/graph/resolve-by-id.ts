@@ -9,16 +9,16 @@ import type { RootFieldCompiler } from './root-fields/root-field.js';
 import { type AsOf, asOfText, isSameAsOf } from './snapshot/as-of.js';
 import { readSnapshotId, suffixOf } from './snapshot/snapshot-ids.js';
 
-/** So many instants one list of ids may be of: each is a statement of its own. */
+/** Maximum number of instants in one list of ids: each requires its own statement. */
 const MAX_INSTANTS = 10;
 
-/** Resolves a root field to what its argument `id` names, as of the instant that the id carries, if it does. */
+/** Resolves a root field to what its argument `id` names, as of the instant in the id, if there is one. */
 export function resolveById(id: string, request: FieldRequest, compile: RootFieldCompiler): Promise<never> {
   const { at } = readSnapshotId(id, argumentPath(request, 'id'));
   return resolveRootField(atInstantOfId(at, request), compile);
 }
 
-/** Resolves a root field to what its argument `ids` names, each as of the instant that its id carries. */
+/** Resolves a root field to what its argument `ids` names, each as of the instant in its id. */
 export async function resolveByIds(given: readonly string[], request: FieldRequest): Promise<never> {
   const path = argumentPath(request, 'ids');
   const read = given.map((id, index) => readSnapshotId(id, `${path}[${index}]`));
@@ -45,7 +45,7 @@ export async function resolveByIds(given: readonly string[], request: FieldReque
   return nodes as never;
 }
 
-/** As of the instant of an id; of one without, or where the whole request is as of an instant, as the request has it. */
+/** As of the instant of an id; as of that of the request if the id has none, or if the whole request has one. */
 const atInstantOfId = (at: AsOf | null, request: FieldRequest): FieldRequest =>
   at === null || request.context.asOf ? request : { ...request, at, idSuffix: suffixOf(at) };
 
@@ -53,6 +53,6 @@ const tooManyInstants = (count: number, path: string): UserError =>
   UserError.of({
     code: 'INVALID_ARGUMENT',
     path,
-    message: `These ids are of ${count} instants.`,
-    hint: `Ask at once for ids of at most ${MAX_INSTANTS} instants.`,
+    message: `These ids have ${count} different instants.`,
+    hint: `Request ids of at most ${MAX_INSTANTS} instants at once.`,
   });

@@ -6,16 +6,16 @@ import type { NormalizedField } from './selection/normalized-field.js';
 import { normalizeField } from './selection/normalize-field.js';
 import { nodeField } from './root-fields/node-field.js';
 
-/** Resolves a root field to the node of an id that the graph itself gave: what a change or a message is about. */
+/** Resolves a root field to a node by an id from the graph itself, e.g. what a change is about. */
 export async function resolveNode(request: FieldRequest, id: string): Promise<never> {
   const kind = kindOfId(id);
-  if (!kind) throw new TypeError(`${id} is no id.`);
+  if (!kind) throw new TypeError(`${id} is not an id.`);
   return (await executeRootField(nodeFieldOf(id, kind, request), nodeField(kind), request)) as never;
 }
 
 /**
- * Throws what `resolveNode` would throw at what is selected of the node, while it is not known yet which one it will be.
- * A field that gives no node has nothing below it at which anything could be thrown.
+ * Throws the errors in the selection that `resolveNode` would throw, before it is known which node it will be. A field
+ * that returns no node has no selection that could throw.
  */
 export async function validateSelection(request: FieldRequest): Promise<void> {
   const { root } = normalizeField(request);

@@ -2,18 +2,18 @@ import type { Time } from '../knowledge/time/time.js';
 import { fold } from './text/fold.js';
 
 /**
- * A sort key is one stored string per order, unique because it ends in the id. So an order is total, a page
- * boundary is one comparison that an index answers, and a cursor is nothing but the key of its row.
+ * A sort key is one stored string per order, unique because it ends in the id. So the order is total, a page
+ * boundary is one comparison that an index answers, and a cursor is simply the key of its row.
  */
 
-/** Furthest instant from the epoch that a JavaScript date can hold (ECMA-262, time values), in milliseconds. */
+/** Furthest instant from the epoch that a JavaScript date can represent (ECMA-262, time values), in milliseconds. */
 const MAX_DATE = 8.64e15;
 const DIGITS = 17;
 const BEFORE_ALL = '0'.repeat(DIGITS);
 const AFTER_ALL = '9'.repeat(DIGITS);
 const MAX_TEXT_LENGTH = 120;
 
-/** An instant as digits that sort as instants do, also before the year 0. */
+/** An instant as digits that sort like instants, even before the year 0. */
 export const instantKey = (instant: Date): string =>
   String(instant.getTime() + MAX_DATE).padStart(DIGITS, '0');
 
@@ -37,13 +37,13 @@ export function timeKey(time: Time | null, id: string): string {
   return `${start}${end} ${id}`;
 }
 
-/** By letters as a reader expects them: without case, diacritics or punctuation. */
+/** By letters, ignoring case, diacritics and punctuation. */
 export function textKey(text: string, id: string): string {
   return `${fold(text).slice(0, MAX_TEXT_LENGTH)} ${id}`;
 }
 
-/** By the instant at which this system learned of it. */
+/** By the instant of recording. */
 export const recordedKey = (recordedAt: Date, id: string): string => `${instantKey(recordedAt)} ${id}`;
 
-/** A key behind those of all that was recorded up to an instant, and before those of all that was recorded later. */
+/** A key after everything recorded up to an instant, and before everything recorded later. */
 export const keyAfterRecorded = (instant: Date): string => `${instantKey(instant)}!`;

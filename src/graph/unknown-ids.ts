@@ -3,20 +3,20 @@ import { UserError, type Problem } from '../errors/user-error.js';
 import { kindOfId, labelOfKind, type Label, type RecordKind } from './ids.js';
 import { nearestIds } from './nearest-ids.js';
 
-/** So many are named at the most; the others are counted. */
+/** Maximum number of ids named in the error; the others are counted. */
 const MAX_NAMED = 20;
-/** So many comparisons of ids at the most; an error must not cost more than a result. */
+/** Maximum number of comparisons of ids; an error must not cost more than a result. */
 const MAX_COMPARED = 50_000;
 
-/** An id that names nothing, and where in the request it stands. */
+/** An unknown id, and its path in the request. */
 export interface UnknownId {
   readonly id: string;
   readonly path: string;
 }
 
 /**
- * The error that names ids that name nothing, each with the known ids nearest to it. However many there are, one
- * statement reads what they are compared with.
+ * The error for unknown ids, each with the most similar known ids. One statement reads the ids to compare with, however
+ * many there are.
  */
 export async function unknownIdsError(
   unknown: readonly UnknownId[],
@@ -36,7 +36,7 @@ const labelOf = ({ id }: UnknownId): Label => labelOfKind(kindOfId(id) as Record
 
 type Known = ReadonlyMap<string, readonly string[]>;
 
-/** Ids that bear some labels, so many of each. */
+/** Up to a limit of ids for each label. */
 async function readKnown(
   labels: readonly Label[],
   most: number,
@@ -61,6 +61,6 @@ function problemOf(unknown: UnknownId, known: Known): Problem {
     path,
     message: `Nothing has the id “${id}”.`,
     hint:
-      near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `No ${label.toLowerCase()} has an id like it.`,
+      near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `No ${label.toLowerCase()} has a similar id.`,
   };
 }

@@ -2,7 +2,7 @@ import { IsOptional } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { IsReason, IsShortName } from './constraints/text-constraints.js';
 
-/** Why something is decided, and by whom: part of every decision that a dossier gives. */
+/** Why something is decided, and by whom: part of every decision in a dossier. */
 @InputType()
 export abstract class DecisionInput {
   @Field(() => String, {

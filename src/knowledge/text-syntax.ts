@@ -1,3 +1,3 @@
-/** How a text that is looked for is written: ends the description of every field that takes one. */
+/** Syntax of search texts, for the descriptions of all fields that take one. */
 export const TEXT_SYNTAX =
   'Whole words, ignoring case, diacritics and apostrophes. strik* matches every word with that beginning, "last stronghold" a phrase. Nothing else has a special meaning.';

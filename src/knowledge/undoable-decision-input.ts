@@ -4,7 +4,7 @@ import { Stored } from './constraints/stored.js';
 import { IsShortName } from './constraints/text-constraints.js';
 import { DecisionInput } from './decision-input.js';
 
-/** A decision that may have been undone since it was taken. */
+/** A decision that may have been undone. */
 @InputType()
 export abstract class UndoableDecisionInput extends DecisionInput {
   @Field(() => Boolean, {

@@ -1,9 +1,9 @@
 import { Extensions, Field } from 'type-graphql';
 
-/** What a field bears in the schema that only writers may read. */
+/** Marks a field of the schema that only writers may read. */
 export const FOR_WRITERS = { forWriters: true } as const;
 
-/** Property decorator: under which name somebody wrote what a record says. */
+/** Property decorator: the name under which somebody wrote the content of a record. */
 export function WrittenBy(): PropertyDecorator {
   const field = Field(() => String, {
     nullable: true,

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 const MILLISECONDS_AT_A_TIME = 20;
 const STEPS_BETWEEN_LOOKS = 500;
 
-/** Lets other requests have their turn while one works long. */
+/** Yields to other requests during long work. */
 export class EventLoopYielder {
   private steps = 0;
   private since = performance.now();

@@ -6,7 +6,7 @@ interface Identified {
   readonly id: string;
 }
 
-/** Of things that go by names, the pairs that may be one. Only those that have a key in common are compared. */
+/** Pairs of named things that may be the same. Only those that share a key are compared. */
 export async function namedCandidates<Thing extends Identified>(
   things: readonly Thing[],
   keysOf: (thing: Thing) => Iterable<string>,

@@ -1,7 +1,7 @@
-/** A key that so many share tells nothing of any of them. */
+/** A key shared by more items distinguishes nothing. */
 const MAX_SHARING = 300;
 
-/** Every pair of items that have a key in common, each pair once, by their indexes: the lesser first. */
+/** Every pair of items that share a key, each once, by index, the lesser first. */
 export function* pairsByKey(keys: readonly Iterable<string>[]): Generator<readonly [number, number]> {
   const sharing = new Map<string, number[]>();
   keys.forEach((own, index) => {

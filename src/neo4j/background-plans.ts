@@ -2,9 +2,9 @@ import PQueue from 'p-queue';
 import type { Statement } from './statement.js';
 
 /**
- * Planning that goes on although the request that it was for has run out of time. Neo4j keeps a plan only when it is
- * finished: without this, a statement that takes longer to plan than a request may take would never be answered. Each
- * statement is planned once, one after the other, and so many may wait.
+ * Finishes planning after the request has run out of time. Neo4j keeps only complete plans: otherwise, a statement that
+ * takes longer to plan than a request may take could never be answered. Statements are planned once each, one after the
+ * other; the number that may wait is limited.
  */
 export class BackgroundPlans {
   readonly #queue = new PQueue({ concurrency: 1 });
@@ -15,19 +15,19 @@ export class BackgroundPlans {
     private readonly most: number,
   ) {}
 
-  /** Plans a statement, unless that is under way or too many wait. */
+  /** Plans a statement, unless it is being planned or too many wait. */
   start(statement: Statement): void {
     const { text } = statement;
     if (this.#underWay.has(text) || this.#queue.size >= this.most) return;
     const done = this.#queue
       .add(() => this.plan(statement))
-      // Whoever asks next hears what is wrong with it.
+      // Whoever runs it next gets the error.
       .catch(() => undefined)
       .finally(() => this.#underWay.delete(text));
     this.#underWay.set(text, done);
   }
 
-  /** Ends when the statement of this text is planned; undefined where it is not being planned. */
+  /** Resolves when the statement with this text is planned; undefined if it is not being planned. */
   ofText(text: string): Promise<void> | undefined {
     return this.#underWay.get(text);
   }

@@ -3,7 +3,7 @@ import { StartError } from '../errors/start-error.js';
 import type { Connection } from './database.js';
 import { isUnreachable } from './failures.js';
 
-/** Nothing answers there, or not yet. */
+/** Nothing answers at the address, or not yet. */
 export class DatabaseUnreachable extends StartError {
   override readonly name = 'DatabaseUnreachable';
 }
@@ -14,37 +14,37 @@ const REFUSED = new Set([
   'Neo.ClientError.Security.CredentialsExpired',
 ]);
 
-/** Says which setting to look at when a connection cannot be made. Never repeats a password. */
+/** Says which setting to check if a connection fails. Never repeats a password. */
 export function explainConnectFailure(failure: unknown, connection: Connection): StartError {
   const { user, database } = connection;
   const uri = connection.uri.replace(/\/\/.*@/, '//');
   if (!(failure instanceof Neo4jError)) {
-    return new StartError(`NEO4J_URI cannot be used: ${uri} (${reason(failure)})`);
+    return new StartError(`NEO4J_URI is invalid: ${uri} (${reason(failure)})`);
   }
   if (REFUSED.has(failure.code)) {
     return new StartError(
-      `The Neo4j at ${uri} refuses user "${user}" with the password given: check NEO4J_USER and NEO4J_PASSWORD.`,
+      `The Neo4j at ${uri} rejects user "${user}" with this password: check NEO4J_USER and NEO4J_PASSWORD.`,
     );
   }
   if (failure.code === 'Neo.ClientError.Security.AuthenticationRateLimit') {
     return new StartError(
-      `The Neo4j at ${uri} was given too many wrong passwords: wait a few seconds, and check NEO4J_PASSWORD.`,
+      `The Neo4j at ${uri} received too many wrong passwords: wait a few seconds, and check NEO4J_PASSWORD.`,
     );
   }
   if (failure.code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new StartError(
-      `The Neo4j at ${uri} has no database "${database}": check NEO4J_DATABASE (the usual one is neo4j).`,
+      `The Neo4j at ${uri} has no database "${database}": check NEO4J_DATABASE (the default is neo4j).`,
     );
   }
   if (isUnreachable(failure)) {
     return new DatabaseUnreachable(
-      `No Neo4j answers at ${uri}: check NEO4J_URI, and that the server runs. (${reason(failure)})`,
+      `No Neo4j answers at ${uri}: check NEO4J_URI, and that the server is running. (${reason(failure)})`,
     );
   }
-  return new StartError(`The Neo4j at ${uri} does not let us in: ${reason(failure)} (${failure.code})`);
+  return new StartError(`The Neo4j at ${uri} refused the connection: ${reason(failure)} (${failure.code})`);
 }
 
-/** The cause where the driver names one, or else its first sentence. */
+/** The driver's cause if it has one, otherwise the first sentence of the message. */
 function reason(failure: unknown): string {
   const message = failure instanceof Error ? failure.message : String(failure);
   const [, cause] = /Caused by: (.+)/.exec(message) ?? [];

@@ -2,10 +2,10 @@ import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver
 import type { Connection } from './database.js';
 import { keepRowsYoung } from './keep-rows-young.js';
 
-/** How long the driver may go on retrying what Neo4j calls transient. */
+/** How long the driver may retry errors that Neo4j calls transient. */
 const RETRY_MILLISECONDS = 5_000;
 
-/** Sessions with a Neo4j where it listens at present: one that was started anew may have got another port. */
+/** Opens sessions at Neo4j's current address: after a restart, its port may differ. */
 export class CurrentDriver {
   #uri: string;
   #driver: Driver;
@@ -21,7 +21,7 @@ export class CurrentDriver {
   session(defaultAccessMode: SessionMode): Session {
     const { uri, database } = this.connection;
     if (uri !== this.#uri) {
-      // What still waits for an answer from there gets none.
+      // Work that still waits for the old address fails.
       void this.#driver.close();
       this.#uri = uri;
       this.#driver = openDriver(this.connection, this.connections);

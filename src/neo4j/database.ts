@@ -9,21 +9,21 @@ import { Sessions } from './sessions.js';
 import type { Statement } from './statement.js';
 import { unlessAborted } from './unless-aborted.js';
 
-/** Where a Neo4j listens and who we are to it. */
+/** Address of a Neo4j, and credentials. */
 export interface Connection {
-  /** May change while we are connected: new sessions go to the new address. */
+  /** May change while connected: new sessions use the new address. */
   readonly uri: string;
   readonly user: string;
   readonly password: string;
   readonly database: string;
 }
 
-/** What is made of a row as soon as it arrives, while the database may still be working on the next. */
+/** Converts a row as soon as it arrives, while the database may still be working on the next. */
 export type ReadRow<Row> = (row: unknown[], index: number) => Row;
 
 /** Runs statements that only read. */
 export interface Reader {
-  /** Rows as objects by column name. Integers are JavaScript numbers. */
+  /** Returns rows as objects by column name. Integers are JavaScript numbers. */
   run<Row extends object>(statement: Statement): Promise<Row[]>;
 }
 
@@ -31,9 +31,9 @@ export interface Reader {
 export type WriteTransaction = Reader;
 
 export interface DatabaseOptions {
-  /** For how many milliseconds a statement waits for a database that is away. Unset: it fails at once. */
+  /** How long a statement waits for an unavailable database, in milliseconds. Unset: it fails at once. */
   readonly patience?: number;
-  /** How a database is waited for that does not answer when we connect. Unset: that fails at once. */
+  /** How to wait for a database that does not answer when we connect. Unset: connecting fails at once. */
   readonly connecting?: RetryLimits;
   readonly limits?: DatabaseLimits;
 }
@@ -42,7 +42,7 @@ const WRITE_TIMEOUT_MILLISECONDS = 300_000;
 
 const RETURN_ONE: Statement = { text: 'RETURN 1', parameters: {} };
 
-/** The one door to Neo4j: parameterised statements in, plain JavaScript values out. */
+/** The only access to Neo4j: takes parameterised statements, returns plain JavaScript values. */
 export class Database {
   private constructor(
     private readonly reads: Reads,
@@ -53,8 +53,8 @@ export class Database {
   ) {}
 
   /**
-   * Connects and checks that the server answers and lets us in. Throws a StartError that names the setting to look
-   * at; it is a DatabaseUnreachable when nothing answers.
+   * Connects, and checks that the server answers and accepts us. Throws a StartError that names the setting to check; a
+   * DatabaseUnreachable if nothing answers.
    */
   static async connect(
     connection: Connection,
@@ -75,24 +75,24 @@ export class Database {
     }
   }
 
-  /** How many statements have been sent since the start. */
+  /** Number of statements sent since the start. */
   get statements(): number {
     return this.reads.statements;
   }
 
-  /** The same database, where each read waits until the pace lets it go. */
+  /** The same database, with a scheduler that each read waits for. */
   paced(pace: Scheduler): Database {
     return new Database(this.reads, this.writes, this.patience, pace, this.origin);
   }
 
-  /** That of which this is a view; itself where it is none. */
+  /** The database of which this is a view, or itself. */
   get origin(): Database {
     return this.viewed ?? this;
   }
 
   /**
-   * One auto-commit read: rows as positional lists, or what is made of each as it arrives. An aborted signal ends it at
-   * once, and stops the work in the database too.
+   * One auto-commit read. Rows are lists of values, or what `readRow` makes of each as it arrives. An aborted signal
+   * ends it at once, and stops the work in the database too.
    */
   read<Row = unknown[]>(
     statement: Statement,
@@ -105,7 +105,7 @@ export class Database {
     });
   }
 
-  /** The same reads, for what takes rows by the names of their columns. */
+  /** The same reads, for callers that take rows by column name. */
   reader(signal?: AbortSignal): Reader {
     return {
       run: <Row extends object>(statement: Statement): Promise<Row[]> =>
@@ -113,7 +113,7 @@ export class Database {
     };
   }
 
-  /** One read, which ends when all is seen of every write that it may have seen a part of. It waits for no writer. */
+  /** One read that returns only after every write that it may have seen in part is visible. It waits for no writer. */
   async readSettled(statement: Statement, signal?: AbortSignal): Promise<unknown[][]> {
     signal?.throwIfAborted();
     const work = this.reads.settled(statement, (record) => [...record.values()]);
@@ -121,7 +121,7 @@ export class Database {
   }
 
   /**
-   * One managed write transaction. The work may be run again, so it must be idempotent. An aborted signal takes it back,
+   * One managed write transaction. The work may be repeated, so it must be idempotent. An aborted signal rolls it back,
    * unless it is being committed.
    */
   async write<Result>(
@@ -163,14 +163,14 @@ export class Database {
   }
 
   /**
-   * Runs a statement that commits in batches of its own (`CALL … IN TRANSACTIONS`), which no transaction may hold. It may be
-   * run again, so it must be idempotent.
+   * Runs a statement that commits in batches (`CALL … IN TRANSACTIONS`), which no transaction may contain. It may be
+   * repeated, so it must be idempotent.
    */
   async writeInBatches({ text, parameters }: Statement): Promise<void> {
     await this.writes.using((session) => session.run(text, parameters)).catch(translated);
   }
 
-  /** Does the work while a transaction holds the locks that the statement takes, for any time. They fall if we are killed. */
+  /** Runs work while a transaction holds the statement's locks, for any time. They are released if the process is killed. */
   async holding<Result>(lock: Statement, work: () => Promise<Result>): Promise<Result> {
     return this.writes
       .using(async (session) => {
@@ -183,7 +183,7 @@ export class Database {
       .catch(translated);
   }
 
-  /** Answers when the database does; throws a clear error when it does not. */
+  /** Resolves if the database answers; throws a clear error if it does not. */
   async ping(): Promise<void> {
     await this.read(RETURN_ONE);
   }

@@ -9,31 +9,31 @@ const UNREACHABLE = new Set([
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.TransientError.General.DatabaseUnavailable',
-  // It stops, and breaks off what runs.
+  // Neo4j is stopping, and cancels what runs.
   'Neo.TransientError.Transaction.LockClientStopped',
 ]);
-/** It could not begin, log or commit a transaction: after that it refuses everything until it is started anew. */
+/** Neo4j could not begin, log or commit a transaction: it then rejects everything until restarted. */
 const BROKEN = 'Neo.DatabaseError.Transaction.';
-/** The database is gone, or we are not let in: for the operator to mend, and not for a user to read about. */
+/** The database is gone, or we are rejected: for the operator to fix, and of no use to a user. */
 const NOT_FOUND = 'Neo.ClientError.Database.DatabaseNotFound';
 const SECURITY = 'Neo.ClientError.Security.';
 
-/** The driver has no code for a connection that takes too long, or that is gone when it is wanted. */
+/** The driver has no code for a connection that takes too long, or is gone when needed. */
 const NO_CONNECTION = /^(Connection acquisition timed out|Pool is closed|No connection available)/;
 
-/** Nothing answers there, or not in time, or what answers is broken. */
+/** Nothing answers, or not in time, or what answers is broken. */
 export const isUnreachable = ({ code, message }: Neo4jError): boolean =>
   UNREACHABLE.has(code) || code.startsWith(BROKEN) || NO_CONNECTION.test(message);
 
-/** Turns what a user can act on into a user error; everything else passes as it is and is masked later. */
+/** Turns failures that a user can act on into user errors; others pass through and are masked later. */
 export function translateFailure(failure: unknown): unknown {
   if (!(failure instanceof Neo4jError)) return failure;
   if (TIMED_OUT.has(failure.code)) {
     return UserError.of({
       code: 'TIMEOUT',
       path: '',
-      message: 'The question took longer than it may.',
-      hint: 'Ask for fewer rows, fewer levels, or a narrower filter.',
+      message: 'The request took too long.',
+      hint: 'Request fewer rows, fewer levels, or use a narrower filter.',
     });
   }
   if (isUnreachable(failure) || failure.code === NOT_FOUND || failure.code.startsWith(SECURITY)) {
@@ -41,12 +41,12 @@ export function translateFailure(failure: unknown): unknown {
       code: 'DATABASE_UNAVAILABLE',
       path: '',
       message: 'The database does not answer.',
-      hint: 'Try again in a moment; /readyz tells when it answers again.',
+      hint: 'Try again in a moment; /readyz shows when it answers again.',
     });
   }
   return failure;
 }
 
-/** Whether a signal was aborted because the time of its request was up. */
+/** Whether a signal was aborted because its request ran out of time. */
 export const isTimeLimit = (reason: unknown): boolean =>
   reason instanceof UserError && reason.extensions['code'] === 'TIMEOUT';

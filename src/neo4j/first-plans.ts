@@ -3,14 +3,14 @@ import { PrioritySemaphore } from './priority-semaphore.js';
 import { planKey } from './plan-key.js';
 import type { Statement } from './statement.js';
 
-/** Neo4j keeps as many plans by itself. */
+/** Neo4j keeps this many plans by default. */
 const KNOWN = 1_000;
 
 const nothing = (): void => undefined;
 
 /**
- * Lets only so many statements at once be planned for the first time, which may take seconds of all that a processor can do.
- * Short ones come first: they are planned soonest. Statements of which Neo4j has a plan do not wait.
+ * Limits how many statements are planned for the first time at once, each of which may occupy a processor for seconds.
+ * Short ones come first, since they are planned soonest. Statements that Neo4j has a plan for do not wait.
  */
 export class FirstPlans {
   readonly #known = new LRUCache<string, true>({ max: KNOWN });
@@ -21,8 +21,8 @@ export class FirstPlans {
   }
 
   /**
-   * Waits until a statement may be sent, and gives what is to be told when it is planned, or over. Throws the signal's
-   * reason if that is aborted before.
+   * Waits until a statement may be sent, and returns a callback for when it is planned or ended. Throws the signal's
+   * reason if that is aborted first.
    */
   async begin(statement: Statement, signal: AbortSignal | undefined): Promise<(isPlanned: boolean) => void> {
     const key = planKey(statement);

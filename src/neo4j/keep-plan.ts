@@ -1,5 +1,5 @@
 /**
- * Begins statements that find all that they are about by unique keys, for whom no statistics can give a better plan. As a
- * graph grows Neo4j would plan them again and again, which for a young one is a tenth of the time of an import.
+ * Prefix of statements that find everything by unique keys, so that no statistics could improve their plan. Otherwise,
+ * Neo4j replans them again and again as a graph grows, which in a young one is a tenth of the time of an import.
  */
 export const KEEP_PLAN = 'CYPHER replan=skip';

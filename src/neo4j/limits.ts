@@ -1,20 +1,20 @@
-/** How much of a Neo4j one process may take. */
+/** How much of a Neo4j one process may use. */
 export interface DatabaseLimits {
   /** Connections for reads. */
   readonly readConnections: number;
-  /** Connections for writes. They wait for each other, so they have their own: reads go on while they do. */
+  /** Connections for writes. Writes wait for each other, so they have their own: reads continue meanwhile. */
   readonly writeConnections: number;
-  /** Characters of one statement. Neo4j's parser cannot be stopped, so what is too long never reaches it. */
+  /** Maximum characters of a statement. Neo4j's parser cannot be stopped, so longer ones must not reach it. */
   readonly statementLength: number;
-  /** Statements that may be planned at once for the first time. */
+  /** Maximum number of statements planned for the first time at once. */
   readonly plannings: number;
-  /** Statements that may wait to be planned in the background. */
+  /** Maximum number of statements waiting to be planned in the background. */
   readonly waitingPlans: number;
-  /** How long one read may run in Neo4j when nobody is left to end it, in milliseconds; zero for any time. */
+  /** How long a read may run in Neo4j if nobody is left to end it, in milliseconds; zero for any time. */
   readonly readMilliseconds: number;
 }
 
-/** For commands, which somebody runs who can stop them. */
+/** For commands, which their user can stop. */
 export const DEFAULT_LIMITS: DatabaseLimits = {
   readConnections: 100,
   writeConnections: 20,

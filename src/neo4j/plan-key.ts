@@ -1,8 +1,8 @@
 import type { Statement } from './statement.js';
 
 /**
- * Under what Neo4j keeps a plan: the text, and of each parameter its type and, of a text or a list, about how long it is.
- * Of the same text with a list a hundred times as long it makes another plan.
+ * Key by which Neo4j keeps a plan: the text, and each parameter's type and, for texts and lists, its order of
+ * magnitude. The same text with a list a hundred times as long gets another plan.
  */
 export function planKey({ text, parameters }: Statement): string {
   const kinds = Object.entries(parameters).map(([name, value]) => `${name} ${kindOf(value)}`);

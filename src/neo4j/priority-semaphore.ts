@@ -1,13 +1,13 @@
 import PQueue from 'p-queue';
 
 interface Waiter {
-  /** Who comes with more goes first; those with the same, in the order in which they came. */
+  /** Higher priorities go first; equal ones in order of arrival. */
   readonly priority: number;
-  /** Aborted, it ends the waiting, and only that. */
+  /** If aborted, ends the waiting, and only that. */
   readonly signal: AbortSignal | undefined;
 }
 
-/** Places of which so many can be taken at once; the rest wait. */
+/** A limited number of places; those without one wait. */
 export class PrioritySemaphore {
   readonly #queue: PQueue;
 
@@ -19,14 +19,14 @@ export class PrioritySemaphore {
     return this.#queue.pending >= this.atOnce;
   }
 
-  /** How many wait with a priority. */
+  /** Number of waiters with a priority. */
   waiting(priority: number): number {
     return this.#queue.sizeBy({ priority });
   }
 
-  /** Waits for a place, and gives what leaves it. Throws the signal's reason if that is aborted before. */
+  /** Waits for a place, and returns a function that frees it. Throws the signal's reason if that is aborted first. */
   async take({ priority, signal }: Waiter): Promise<() => void> {
-    // The queue would let the next one in when the signal of one who is in is aborted, whose work need not have ended.
+    // If a holder's signal were passed on, its abortion would let the next one in before the holder's work has ended.
     const waiting = new AbortController();
     const giveUp = () => {
       waiting.abort(signal?.reason);

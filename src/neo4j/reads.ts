@@ -13,7 +13,7 @@ import { unlessAborted } from './unless-aborted.js';
 
 export type ReadRecord<Row> = (record: NeoRecord, index: number) => Row;
 
-/** When a read may run, and what ends it before its time. */
+/** When a read may run, and what ends it early. */
 export interface ReadOptions {
   readonly pace: Scheduler;
   readonly signal: AbortSignal | undefined;
@@ -24,9 +24,9 @@ const PLANNING_MILLISECONDS = 300_000;
 
 const RETURN_ONE: Statement = { text: 'RETURN 1', parameters: {} };
 
-/** All that one process reads from a database, by auto-commit reads. */
+/** All auto-commit reads of one process. */
 export class Reads {
-  /** How many statements have been sent since the start. */
+  /** Number of statements sent since the start. */
   statements = 0;
   readonly #sessions: Sessions;
   readonly #firstPlans: FirstPlans;
@@ -50,7 +50,7 @@ export class Reads {
   ): Promise<Row[]> {
     signal?.throwIfAborted();
     checkLength(statement, this.limits.statementLength);
-    // Neo4j may take a while to stop. The pace counts that in; whoever asked need not wait for it.
+    // Neo4j may take a while to stop. The scheduler waits for that; the caller need not.
     const work = pace(() =>
       retryWhileUnreachable({ milliseconds: this.patience, signal }, () =>
         this.#readWhole(statement, readRecord, signal),
@@ -60,9 +60,9 @@ export class Reads {
   }
 
   /**
-   * Reads, and returns when all is seen that the read may have seen a part of. Neo4j shows a commit piece by piece, as it is
-   * put in place; a second read in the same session waits for the end of all that were begun before. Neither takes a lock,
-   * so this does not wait for those who write.
+   * Reads, and returns only once everything that the read may have seen in part is visible. Neo4j makes a commit
+   * visible piece by piece; a second read in the same session waits for all commits that had begun. Neither takes a
+   * lock, so this does not wait for writers.
    */
   settled<Row>(statement: Statement, readRecord: ReadRecord<Row>): Promise<Row[]> {
     return retryWhileUnreachable({ milliseconds: this.patience }, () =>
@@ -74,7 +74,7 @@ export class Reads {
     ).catch(translated);
   }
 
-  /** Throws what the driver throws where the server does not answer, or does not let us in. */
+  /** Throws the driver's error if the server does not answer or rejects us. */
   async check(): Promise<void> {
     await this.#sessions.using((session) => session.run(RETURN_ONE.text));
   }
@@ -83,7 +83,7 @@ export class Reads {
     return this.#sessions.close();
   }
 
-  /** Ends when Neo4j has. What it had no time to plan, or to begin with, it goes on planning. */
+  /** Ends when Neo4j has ended. A statement that ran out of time while being planned is planned in the background. */
   async #readWhole<Row>(
     statement: Statement,
     readRecord: ReadRecord<Row>,
@@ -125,13 +125,13 @@ export class Reads {
     signal?.addEventListener('abort', stop, { once: true });
     try {
       signal?.throwIfAborted();
-      // Once more at once, where that may mend it: a connection may have been broken only for having lain idle.
+      // One immediate retry, where it can help: an idle connection may have been closed.
       const rows = await this.#run(session, statement, readRecord).catch((failure: unknown) => {
         signal?.throwIfAborted();
         if (!neo4j.isRetryableError(failure)) throw failure;
         return this.#run(session, statement, readRecord);
       });
-      // A session that is closed ends its results as if there were no more.
+      // Closing a session ends its results as if there were no more.
       signal?.throwIfAborted();
       return rows;
     } catch (failure) {
@@ -156,7 +156,7 @@ export class Reads {
     return rows;
   }
 
-  /** Has Neo4j plan a statement. The values count too: it keeps a plan under their types and lengths as well. */
+  /** Has Neo4j plan a statement. The values matter too: plans are kept by their types and lengths. */
   async #plan({ text, parameters }: Statement): Promise<void> {
     const settings = { timeout: PLANNING_MILLISECONDS, metadata: { claimgraph: 'planning' } };
     await this.#sessions.using((session) => session.run(`EXPLAIN ${text}`, parameters, settings));

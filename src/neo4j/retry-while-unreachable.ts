@@ -3,12 +3,12 @@ import pRetry from 'p-retry';
 import { isUnreachable } from './failures.js';
 
 export interface RetryLimits {
-  /** For how long a database that is away is waited for. */
+  /** How long to wait for an unavailable database. */
   readonly milliseconds: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Does the work, and does it again when the database went away under it, until the patience is at an end. */
+/** Runs work, and repeats it if the database becomes unavailable, until the time is up. */
 export function retryWhileUnreachable<Result>(
   { milliseconds, signal }: RetryLimits,
   work: () => Promise<Result>,

@@ -2,7 +2,7 @@ import type { Session, SessionMode } from 'neo4j-driver';
 import { CurrentDriver } from './current-driver.js';
 import type { Connection } from './database.js';
 
-/** Sessions for reads or for writes, on connections of their own. */
+/** Sessions for reads or for writes, on separate connections. */
 export class Sessions {
   readonly #driver: CurrentDriver;
 

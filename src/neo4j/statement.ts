@@ -1,4 +1,4 @@
-/** Cypher text and its parameters. The text never holds a user's value. */
+/** Cypher text and its parameters. The text never contains a user's value. */
 export interface Statement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;

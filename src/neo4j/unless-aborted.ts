@@ -1,4 +1,4 @@
-/** What comes of a work that others may wait for too; throws the signal's reason if that is aborted before. */
+/** The result of work that others may wait for too; throws the signal's reason if that is aborted first. */
 export function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
     const stop = () => {

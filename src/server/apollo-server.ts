@@ -25,7 +25,7 @@ import { responseText } from './execution/response-text.js';
 import { requestScope } from './request-scope.js';
 import { statusForOldClients } from './status-for-old-clients.js';
 
-/** How long requests may go on once we are told to stop, in milliseconds. */
+/** How long pending requests may continue during shutdown, in milliseconds. */
 const DRAIN = 10_000;
 
 interface Parts {
@@ -36,7 +36,7 @@ interface Parts {
   readonly heavy: Bulkhead;
 }
 
-/** Apollo Server with nothing on that we do not use: what it would report, cache or trace is off, whatever the environment says. */
+/** Apollo Server with everything that we do not use turned off: reports, caches and traces, whatever the environment says. */
 export function createApolloServer(parts: Parts): ApolloServer<Context> {
   const { config, logger, schema, server, heavy } = parts;
   return new ApolloServer<Context>({
@@ -71,7 +71,7 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
   });
 }
 
-/** Tells the log which operation ran. */
+/** Adds the name of the operation to the log. */
 const nameOperation: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({

@@ -37,12 +37,12 @@ interface Parts {
   readonly schema: GraphQLSchema;
 }
 
-/** What answers at which address, in the order in which a request passes through. */
+/** Middleware and routes, in the order in which a request passes through them. */
 export function createApplication(parts: Parts): Express {
   const { config, database, logger, apollo, schema, streams, tokens, rate } = parts;
   const application = express();
   application.disable('x-powered-by');
-  // A response changes with every write: a checksum over each would be work for nothing.
+  // Responses change with every write, so hashing each of them would be wasted work.
   application.disable('etag');
 
   application.use(observeRequest(logger), securityHeaders);

@@ -8,14 +8,14 @@ import { type AsOf, asOfText, isSameAsOf, readAsOf } from '../graph/snapshot/as-
 import { badRequest } from './errors/bad-request.js';
 import { sendError } from './send-error.js';
 
-/** The header that says as of when the whole request is to be executed. */
+/** Header that executes the whole request as of an instant. */
 export const AS_OF_HEADER = 'Claimgraph-As-Of';
-/** The parameter of the address that says the same. */
+/** URL parameter with the same effect. */
 const AS_OF_PARAMETER = 'asOf';
 
 type Sent = Pick<IncomingMessage, 'headers' | 'url'>;
 
-/** As of when a whole request is to be executed; undefined where it does not say. Throws at what is no instant. */
+/** Instant as of which the whole request is executed; undefined if not given. Throws if it is not an instant. */
 export function asOfRequest({ headers, url = '' }: Sent): AsOf | undefined {
   const [header] = [headers[AS_OF_HEADER.toLowerCase()]].flat();
   const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
@@ -30,7 +30,7 @@ export function asOfRequest({ headers, url = '' }: Sent): AsOf | undefined {
   return first;
 }
 
-/** Refuses a request that says wrongly as of when it is to be executed. */
+/** Rejects a request with an invalid instant. */
 export const checkAsOf: RequestHandler = (request, response, next) => {
   response.vary(AS_OF_HEADER);
   try {
@@ -43,7 +43,7 @@ export const checkAsOf: RequestHandler = (request, response, next) => {
   next();
 };
 
-/** Refuses to write as of an instant. */
+/** Rejects mutations as of an instant. */
 export const refuseWritingThen: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
@@ -58,10 +58,10 @@ export const refuseWritingThen: ApolloServerPlugin<Context> = {
     }),
 };
 
-/** Throws INVALID_REQUEST where a subscription is asked for as of an instant. */
+/** Throws INVALID_REQUEST for a subscription as of an instant. */
 export function refuseListeningThen(sent: Sent): void {
   const asOf = asOfRequest(sent);
-  if (asOf) throw refusedThen('subscription', 'A subscription tells of what is to come, not', asOf);
+  if (asOf) throw refusedThen('subscription', 'A subscription reports what is to come, not', asOf);
 }
 
 const refusedThen = (path: string, what: string, asOf: AsOf): UserError =>
@@ -69,7 +69,7 @@ const refusedThen = (path: string, what: string, asOf: AsOf): UserError =>
     code: 'INVALID_REQUEST',
     path,
     message: `${what} as of ${asOfText(asOf)}.`,
-    hint: `Send it without the header ${AS_OF_HEADER} and the parameter ${AS_OF_PARAMETER} of the address.`,
+    hint: `Send it without the header ${AS_OF_HEADER} and the URL parameter ${AS_OF_PARAMETER}.`,
   });
 
 function asOfIn(text: string, path: string): AsOf {
@@ -88,5 +88,5 @@ const atOdds = (one: AsOf, other: AsOf): UserError =>
     code: 'INVALID_REQUEST',
     path: `request.${AS_OF_PARAMETER}`,
     message: `The request is to be answered both as of ${asOfText(one)} and as of ${asOfText(other)}.`,
-    hint: `Give one instant, by the header ${AS_OF_HEADER} or by the parameter ${AS_OF_PARAMETER} of the address.`,
+    hint: `Give one instant, in the header ${AS_OF_HEADER} or in the URL parameter ${AS_OF_PARAMETER}.`,
   });

@@ -4,18 +4,18 @@ import { UserError } from '../errors/user-error.js';
 import { maskedError } from './errors/masked-error.js';
 import { sendError } from './send-error.js';
 
-/** What `http-errors`, which express and its body parser throw, tells of a failure. */
+/** What `http-errors`, which express and its body parser throw, says about a failure. */
 interface HttpFailure {
   readonly type?: string;
   readonly status?: number;
   readonly length?: number;
 }
 
-/** Answers what fails outside GraphQL: a body that cannot be read, and anything unexpected. */
+/** Responds to failures outside GraphQL: unreadable bodies, and anything unexpected. */
 export const failedRequest =
   (bodyLimit: number, logger: Logger): ErrorRequestHandler =>
   (failure: HttpFailure, _request, response, _next) => {
-    // Answered already: the time was up, and what failed now came too late.
+    // Answered already: the time was up before this failure.
     if (response.headersSent) return;
     const { type, status = 500, length } = failure;
     if (type === 'entity.too.large') {
@@ -43,7 +43,7 @@ const unreadable = (type: string | undefined): UserError =>
         code: 'INVALID_REQUEST',
         path: 'request.body',
         message: 'The request body is not valid JSON.',
-        hint: 'Send a JSON object with the member "query", and "variables" where the question has some.',
+        hint: 'Send a JSON object with the member "query", and "variables" if the operation has any.',
       })
     : UserError.of({
         code: 'INVALID_REQUEST',

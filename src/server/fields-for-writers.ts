@@ -16,7 +16,7 @@ import { FOR_WRITERS } from '../knowledge/written-by.js';
 
 const MARK = Object.keys(FOR_WRITERS)[0] as keyof typeof FOR_WRITERS;
 
-/** The names of fields that only writers may read. None of them is the name of another field too. */
+/** Names of fields that only writers may read. No other field has one of these names. */
 export const namesForWriters = (schema: GraphQLSchema): ReadonlySet<string> =>
   new Set(
     Object.values(schema.getTypeMap())
@@ -25,14 +25,14 @@ export const namesForWriters = (schema: GraphQLSchema): ReadonlySet<string> =>
       .flatMap(({ name, extensions }) => (extensions[MARK] ? [name] : [])),
   );
 
-/** What an operation selects that is to be executed. */
+/** An operation to be executed, with its fragments. */
 interface Asking {
   readonly document: DocumentNode;
   readonly operationName: string | null | undefined;
   readonly identity: Identity;
 }
 
-/** Throws UNAUTHENTICATED where an operation selects what only writers may read, and its sender is none. */
+/** Throws UNAUTHENTICATED if an operation selects fields for writers, and its sender is not one. */
 export function checkFieldsForWriters(
   names: ReadonlySet<string>,
   { document, operationName, identity }: Asking,
@@ -52,12 +52,12 @@ const forWriters = (field: FieldNode): UserError =>
       code: 'UNAUTHENTICATED',
       path: field.alias?.value ?? field.name.value,
       message: `Only writers may read ${field.name.value}.`,
-      hint: 'Leave it out, or send the header "Authorization: Bearer …" with a write token.',
+      hint: 'Omit it, or send the header "Authorization: Bearer …" with a write token.',
     },
     field,
   );
 
-/** Refuses such an operation before it runs. */
+/** Rejects such an operation before it runs. */
 export const fieldsForWriters = (schema: GraphQLSchema): ApolloServerPlugin<Context> => {
   const names = namesForWriters(schema);
   return {
@@ -75,7 +75,7 @@ export const fieldsForWriters = (schema: GraphQLSchema): ApolloServerPlugin<Cont
   };
 };
 
-/** For Apollo, which takes the HTTP status from the extensions; the formatter finds our error within. */
+/** For Apollo, which takes the HTTP status from the extensions; the formatter finds our error in the chain of causes. */
 const unauthorized = (error: UserError): GraphQLError =>
   new GraphQLError(error.message, {
     nodes: error.nodes,

@@ -2,12 +2,12 @@ import { Router, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '../neo4j/database.js';
 
-/** How long the database may take to answer before this counts as not ready, in milliseconds. */
+/** How long the database may take to answer before it counts as not ready, in milliseconds. */
 const PATIENCE = 2_000;
 
 /**
- * `/livez`: the process answers, whatever else; to restart it would mend nothing. `/readyz` and `/healthz`: so does the
- * database; otherwise 503 with the reason.
+ * `/livez`: the process answers, whatever the state of the database, since a restart would not help.
+ * `/readyz` and `/healthz`: the database answers too; otherwise 503 with the reason.
  */
 export function healthRoutes(database: Database, logger: Logger): Router {
   const routes = Router();

@@ -7,15 +7,15 @@ const BEARER = /^Bearer +(\S+) *$/i;
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Compares digests, so that neither the length nor the first wrong character shows in the time it takes. */
+/** Compares digests, so that timing reveals neither the length nor the first wrong character. */
 const same = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other));
 
-/** Under which the sender of the one write token writes. */
+/** Name of a writer identified by the single write token. */
 const UNNAMED = 'writer';
 
 export type Writing = Pick<Config, 'CLAIMGRAPH_WRITE_TOKEN' | 'CLAIMGRAPH_WRITERS'>;
 
-/** Who may write, each with a token. */
+/** Writers, each with a token. */
 export const writersOf = ({
   CLAIMGRAPH_WRITERS,
   CLAIMGRAPH_WRITE_TOKEN,
@@ -24,11 +24,11 @@ export const writersOf = ({
   ...(CLAIMGRAPH_WRITE_TOKEN === undefined ? [] : [{ name: UNNAMED, token: CLAIMGRAPH_WRITE_TOKEN }]),
 ];
 
-/** The token of an `Authorization` header, where it has one. */
+/** The token of an `Authorization` header, if it has one. */
 export const tokenIn = (authorization: string | undefined): string | undefined =>
   BEARER.exec(authorization ?? '')?.[1];
 
-/** Knows the sender by its `Authorization` header: whoever sends a write token may write. */
+/** Identifies the sender by its `Authorization` header: whoever sends a write token may write. */
 export function identify(authorization: string | undefined, config: Writing): Identity {
   const writers = writersOf(config);
   const token = tokenIn(authorization);
@@ -42,7 +42,7 @@ export function identify(authorization: string | undefined, config: Writing): Id
         code: 'READ_ONLY',
         path: 'mutation',
         message: 'This API is read-only.',
-        hint: 'Whoever runs it can allow writing by setting CLAIMGRAPH_WRITE_TOKEN or CLAIMGRAPH_WRITERS and starting it again.',
+        hint: 'Whoever runs it can allow writing by setting CLAIMGRAPH_WRITE_TOKEN or CLAIMGRAPH_WRITERS and restarting it.',
       });
     },
   };
@@ -51,7 +51,7 @@ export function identify(authorization: string | undefined, config: Writing): Id
 const UNAUTHENTICATED = {
   code: 'UNAUTHENTICATED',
   path: 'headers.authorization',
-  hint: 'Send the header "Authorization: Bearer …" with the token that whoever runs this API gave you.',
+  hint: 'Send the header "Authorization: Bearer …" with the token that you received from whoever runs this API.',
 } as const;
-const MISSING_TOKEN = { ...UNAUTHENTICATED, message: 'Writing needs a write token.' };
-export const WRONG_TOKEN = { ...UNAUTHENTICATED, message: 'That is not a write token.' };
+const MISSING_TOKEN = { ...UNAUTHENTICATED, message: 'Writing requires a write token.' };
+export const WRONG_TOKEN = { ...UNAUTHENTICATED, message: 'This is not a valid write token.' };

@@ -3,15 +3,15 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError, type Config } from '../config.js';
 
-/** Why an address cannot be listened on, and what to do, by the system's code. */
+/** Why the address cannot be used, and what to do, by the system's error code. */
 const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'is taken. Stop what listens there, or choose another PORT (0 takes any free one).',
-  EACCES: 'may not be listened on by this user. Choose a PORT from 1024 up.',
+  EADDRINUSE: 'is in use. Stop the program that listens there, or choose another PORT (0 for any free one).',
+  EACCES: 'is not permitted for this user. Choose a PORT of 1024 or higher.',
   EADDRNOTAVAIL: 'is not an address of this machine. Correct HOST.',
   ENOTFOUND: 'is not an address. Correct HOST.',
 };
 
-/** Starts listening and gives the address. Throws a ConfigError that says what to do where that cannot be. */
+/** Starts listening and returns the URL. Throws a ConfigError that says what to do if that fails. */
 export async function listen(server: Server, { HOST, PORT }: Config): Promise<string> {
   const host = HOST.includes(':') ? `[${HOST}]` : HOST;
   server.listen(PORT, HOST);

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { requestIdOf } from './request-id.js';
 import { requestScope, type RequestScope } from './request-scope.js';
 
-/** Gives each request its id, sends it back, and writes one line when the request is over. */
+/** Gives each request an id, returns it in a header, and logs one line when the request ends. */
 export const observeRequest =
   (logger: Logger): RequestHandler =>
   (request, response, next) => {
@@ -11,7 +11,7 @@ export const observeRequest =
     response.setHeader('X-Request-Id', scope.requestId);
     const start = performance.now();
     const { method } = request;
-    // The query string may hold the values of an operation, so only the path is written.
+    // The query string may contain values of an operation, so only the path is logged.
     const { path } = request;
     response.once('close', () => {
       logger.info(

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What the log and a masked error need to know of the request that is being served. */
+/** What the log and masked errors need to know about the current request. */
 export interface RequestScope {
   readonly requestId: string;
-  /** Name of the operation that runs, once it is known. */
+  /** Name of the operation, once known. */
   operation?: string;
-  /** What it could read at most, once that is estimated. */
+  /** Its estimated cost, once known. */
   cost?: number;
 }
 
-/** Carries the scope to where a library calls us without it, such as the formatting of an error. */
+/** Makes the scope available where a library does not pass it on, such as when an error is formatted. */
 export const requestScope = new AsyncLocalStorage<RequestScope>();

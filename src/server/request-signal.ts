@@ -4,16 +4,16 @@ import { UserError } from '../errors/user-error.js';
 import { CLIENT_GONE } from './client-gone.js';
 import { sendError } from './send-error.js';
 
-/** How long work that heeds the signal may take to stop before it is answered for, in milliseconds. */
+/** How long work may take to stop after the signal before the request is answered without it, in milliseconds. */
 const GRACE = 1_000;
 
 /**
- * Aborted when the time is up or the client has gone. Work that does not heed it is answered for, so that the
- * client hears of it in time.
+ * Aborts when the time is up or the client disconnects. If the work ignores it, the request is answered without it, so
+ * that the client hears in time.
  */
 export function requestSignal(response: Response, milliseconds: number): AbortSignal {
   const controller = new AbortController();
-  // Each statement of a request listens to it, and there may be many: no leak for Node to warn of.
+  // Every statement of a request listens to it. There may be many, so Node must not warn of a leak.
   setMaxListeners(0, controller.signal);
   const deadline = setTimeout(() => {
     controller.abort(timeoutError(milliseconds));
@@ -26,7 +26,7 @@ export function requestSignal(response: Response, milliseconds: number): AbortSi
     clearTimeout(lastResort);
     if (!response.writableFinished) controller.abort(CLIENT_GONE);
   };
-  // It may have gone while its request was read.
+  // The client may have disconnected while its request was read.
   if (response.closed) close();
   else response.once('close', close);
   return controller.signal;
@@ -36,8 +36,8 @@ const timeoutError = (milliseconds: number): UserError =>
   UserError.of({
     code: 'TIMEOUT',
     path: 'request',
-    message: `This request took longer than the ${milliseconds / 1000} s that one may take.`,
+    message: `This request took longer than ${milliseconds / 1000} s.`,
     hint:
-      'Ask for fewer rows, fewer levels, or a narrower filter. What was being written may still be completed: ' +
-      'look before sending it again. The limit is CLAIMGRAPH_REQUEST_TIMEOUT_MS.',
+      'Request fewer rows, fewer levels, or use a narrower filter. A write may still complete: ' +
+      'check before sending it again. The limit is CLAIMGRAPH_REQUEST_TIMEOUT_MS.',
   });

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 
-/** Headers for every response; what is not a page may load nothing at all. Pages set a policy of their own. */
+/** Headers for every response; anything but a page may load nothing at all. Pages set their own policy. */
 export const securityHeaders: RequestHandler = (_request, response, next) => {
   response.set({
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 
-/** Answers in the form of GraphQL what fails before GraphQL is reached, or beside it. */
+/** Responds in the form of GraphQL to failures before or beside GraphQL. */
 export function sendError(response: Response, status: number, error: GraphQLFormattedError): void {
   response.status(status).json({ errors: [error] });
 }

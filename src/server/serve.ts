@@ -14,8 +14,8 @@ import { tokenCheck } from './wrong-tokens.js';
 import { webSockets } from './subscriptions/web-socket.js';
 
 /**
- * For how many milliseconds an idle connection stays open. A client that sends its next request in the very moment in
- * which we close it loses that request: longer than clients and proxies usually keep one themselves, which is a minute.
+ * How long an idle connection stays open, in milliseconds. A request sent just as we close its connection is lost, so
+ * this is longer than clients and proxies usually keep connections: one minute.
  */
 const KEEP_ALIVE = 65_000;
 
@@ -27,13 +27,13 @@ interface Service {
 }
 
 export interface RunningServer {
-  /** Where GraphQL is served. */
+  /** URL of GraphQL. */
   readonly url: string;
-  /** Lets requests under way finish, for a while, then closes what is open. */
+  /** Lets pending requests finish, up to a limit, then closes what is open. */
   stop(): Promise<void>;
 }
 
-/** Serves the schema over HTTP until told to stop. Throws a ConfigError where the address cannot be listened on. */
+/** Serves the schema over HTTP until stopped. Throws a ConfigError if it cannot listen on the address. */
 export async function serve({ config, database, logger, schema }: Service): Promise<RunningServer> {
   const server = createServer();
   server.requestTimeout = config.CLAIMGRAPH_REQUEST_TIMEOUT_MS;

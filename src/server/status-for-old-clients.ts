@@ -5,9 +5,9 @@ const JSON_BY_NAME = /\bapplication\/json\b/;
 const RESPONSE_JSON = /\bapplication\/graphql-response\+json\b/;
 
 /**
- * Whoever asks for `application/json` by name, and not for the media type that GraphQL has of its own, may be an old
- * client, to which any other status than 200 means that no GraphQL came back. The specification of GraphQL over HTTP
- * gives such clients the errors of a document or of its variables with 200.
+ * A client that accepts `application/json` by name, but not GraphQL's own media type, may be an old one, to which any
+ * status other than 200 means that no GraphQL came back. The GraphQL over HTTP specification gives such clients the
+ * errors of documents and variables with 200.
  */
 export const statusForOldClients: ApolloServerPlugin<Context> = {
   requestDidStart: () =>

@@ -10,30 +10,30 @@ import { clientAddress } from './load/client-address.js';
 import { requestScope } from './request-scope.js';
 import { sendError } from './send-error.js';
 
-/** So many wrong tokens a minute one sender may try; then none of its tokens is looked at for a while. */
+/** Wrong tokens per minute after which no token of this sender is checked for a while. */
 const MAX_WRONG_TOKENS = 10;
 const MINUTE = 60;
-/** Each wrong token of a minute is answered later than the one before, up to a limit. In milliseconds. */
+/** Within a minute, each wrong token is answered later than the one before, up to a limit. In milliseconds. */
 const FIRST_DELAY = 100;
 const MAX_DELAY = 3_000;
 
-/** Why a request is not answered, for its token. */
+/** Why a request is rejected because of its token. */
 export interface TokenRefusal {
   readonly status: 401 | 429;
   readonly error: UserError;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Turns away whoever sends a token that is none, and slows down whoever goes on. */
+/** Rejects invalid tokens, and slows down senders who try more. */
 export interface TokenCheck {
   readonly handler: RequestHandler;
-  /** Null where a request brings no token, or one that is right. */
+  /** Null if a request has no token, or a valid one. */
   readonly refuse: (request: IncomingMessage) => Promise<TokenRefusal | null>;
 }
 
 type Settings = Writing & Pick<Config, 'CLAIMGRAPH_TRUSTED_PROXIES'>;
 
-/** Where nobody may write there is no token to be found out, and none is looked at. */
+/** If nobody may write, there is no token to guess, and none is checked. */
 export function tokenCheck(config: Settings, logger: Logger, delay = waitQuietly): TokenCheck {
   const limiter = new RateLimiterMemory({ points: MAX_WRONG_TOKENS, duration: MINUTE });
   const isOpen = writersOf(config).length > 0;
@@ -74,10 +74,10 @@ export function tokenCheck(config: Settings, logger: Logger, delay = waitQuietly
   };
 }
 
-/** Keeps no process from ending. */
+/** Does not keep the process alive. */
 const waitQuietly = (milliseconds: number): Promise<unknown> => wait(milliseconds, undefined, { ref: false });
 
-/** Beyond the limit, the count comes as a failure. */
+/** Beyond the limit, the count is thrown. */
 function asResult(failure: unknown): RateLimiterRes {
   if (failure instanceof RateLimiterRes) return failure;
   throw failure;
@@ -91,7 +91,7 @@ function tooMany({ msBeforeNext }: RateLimiterRes): TokenRefusal {
       code: 'RATE_LIMITED',
       path: 'headers.authorization',
       message: 'Too many wrong write tokens came from this address.',
-      hint: `Try again in ${seconds} s, with the right token, or read without one.`,
+      hint: `Try again in ${seconds} s with the right token, or read without one.`,
     }),
     headers: { 'Retry-After': String(seconds) },
   };

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Config } from '../config.js';
 import { listen } from '../server/listen.js';
 
-/** Learns at once, and not after Neo4j's start, that we could not listen. Throws a ConfigError that says why. */
+/** Finds out before Neo4j starts whether we can listen. Throws a ConfigError that says why not. */
 export async function checkAddress(config: Config): Promise<void> {
   const probe = createServer();
   await listen(probe, config);

@@ -5,13 +5,10 @@ import { spinnerProgress } from './spinner-progress.js';
 export interface ConsoleProgress extends Progress {
   /** The last step is done. */
   done(): void;
-  /** The present step came to nothing. */
+  /** The current step failed. */
   failed(): void;
 }
 
-/**
- * On stderr: one moving line for a person at a terminal, plain lines for a file, another program, or a terminal that
- * does not say how wide it is.
- */
+/** On stderr: a spinner on a terminal; plain lines for a file, another program, or a terminal of unknown width. */
 export const consoleProgress = (): ConsoleProgress =>
   process.stderr.isTTY && process.stderr.columns > 0 ? spinnerProgress() : lineProgress();

@@ -5,18 +5,18 @@ import { runServer } from './run-server.js';
 
 export interface ServerOptions {
   /**
-   * Settings by the names of their environment variables, which README.md lists. What is left out has its default. Without
-   * any, those of the environment.
+   * Settings by the names of their environment variables, listed in README.md. Omitted ones have their defaults.
+   * Without settings, those of the environment apply.
    */
   readonly settings?: Readonly<Record<string, string | undefined>>;
-  /** Where requests and faults are logged. By default on standard output, in JSON, from `LOG_LEVEL` upwards. */
+  /** Logs requests and faults. Default: standard output, in JSON, from `LOG_LEVEL` upwards. */
   readonly logger?: Logger;
 }
 
 export interface ClaimgraphServer {
-  /** Where GraphQL is served. */
+  /** URL of GraphQL. */
   readonly url: string;
-  /** Lets requests under way finish, for a while, then stops all that was started. */
+  /** Lets pending requests finish, up to a limit, then stops everything that was started. */
   stop(): Promise<void>;
 }
 
@@ -28,8 +28,8 @@ const SILENT: ConsoleProgress = {
 };
 
 /**
- * Builds the API and serves it, on the Neo4j that the settings name or on one of its own. Resolves as soon as it answers;
- * rejects, with nothing left running, where it cannot: with a ConfigError for a setting, a StartError for the rest.
+ * Builds the API and serves it, on the Neo4j of the settings or an embedded one. Resolves once it answers; rejects,
+ * leaving nothing running, if it cannot: with a ConfigError for a setting, otherwise a StartError.
  */
 export async function createServer({
   settings = process.env,

@@ -1,10 +1,10 @@
 import type { Config } from '../config.js';
 import type { DatabaseLimits } from '../neo4j/limits.js';
 
-/** A read ends with its request; this is for when we are not there to end it, in milliseconds. */
+/** Reads end with their request; this limit applies if we are no longer there to end them. In milliseconds. */
 const GRACE = 5_000;
 
-/** How much of Neo4j the server may take. */
+/** How much of Neo4j the server may use. */
 export const databaseLimits = (config: Config): DatabaseLimits => ({
   readConnections: config.CLAIMGRAPH_READ_CONNECTIONS,
   writeConnections: config.CLAIMGRAPH_WRITE_CONNECTIONS,

@@ -2,7 +2,7 @@ import { ConfigError } from '../config.js';
 import { StartError } from '../errors/start-error.js';
 import { UserError } from '../errors/user-error.js';
 
-/** A fault of the set-up in its own words; one of ours with all there is to find it by. */
+/** The message of a fault in the setup; for a bug of ours, with the stack. */
 export function explainFault(failure: unknown): string {
   if (failure instanceof ConfigError || failure instanceof StartError) return failure.message;
   if (failure instanceof UserError) {

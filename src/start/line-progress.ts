@@ -1,9 +1,9 @@
 import type { ConsoleProgress } from './console-progress.js';
 
-/** How long a step goes on in silence. */
+/** Interval between lines within a step. */
 const SILENCE_MILLISECONDS = 5_000;
 
-/** One line when a step begins, and one from time to time while it lasts. */
+/** One line when a step begins, and one at intervals while it lasts. */
 export function lineProgress(): ConsoleProgress {
   let lastLine = 0;
   const say = (line: string) => {

@@ -2,7 +2,7 @@ import type { Database } from '../neo4j/database.js';
 import type { Progress } from '../neo4j/embedded/progress.js';
 import { packagePath } from '../package-path.js';
 
-/** Gives a graph that nothing has ever been written to its first dossier. */
+/** Loads the first dossier into a graph that has never been written to. */
 export async function loadArticle(database: Database, progress: Progress): Promise<void> {
   const ledgers = await database.read({ text: 'MATCH (ledger:Ledger) RETURN ledger.id', parameters: {} });
   if (ledgers.length > 0) return;

@@ -7,7 +7,7 @@ interface LoadedServer {
 
 let loading: Promise<LoadedServer> | undefined;
 
-/** By far the most that there is to load: the server, and the schema that it serves. Asked again, it is the same. */
+/** Loads the server and its schema, by far the slowest modules, once. */
 export const loadServer = (): Promise<LoadedServer> => (loading ??= load());
 
 async function load(): Promise<LoadedServer> {

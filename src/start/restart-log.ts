@@ -4,23 +4,23 @@ import type { ConsoleProgress } from './console-progress.js';
 
 const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 100) / 10} s`;
 
-/** For whoever runs a server and reads its log. */
+/** For the log of a server. */
 export const loggedRestarts = (logger: Logger): RestartLog => ({
   lost: (reason) => {
-    logger.error({ reason }, 'Neo4j is lost, and is started anew');
+    logger.error({ reason }, 'Neo4j is lost, and is being restarted');
   },
   failed: (reason, milliseconds) => {
-    logger.error({ reason }, `Neo4j could not be started; the next try is in ${seconds(milliseconds)}`);
+    logger.error({ reason }, `Neo4j could not be started; the next attempt is in ${seconds(milliseconds)}`);
   },
   restarted: (milliseconds) => {
     logger.warn({ milliseconds }, 'Neo4j answers again');
   },
 });
 
-/** For whoever waits for a command. */
+/** For the user of a command. */
 export const shownRestarts = (progress: ConsoleProgress): RestartLog => ({
   lost: (reason) => {
-    progress.step(`Starting Neo4j anew: ${reason}`);
+    progress.step(`Restarting Neo4j: ${reason}`);
   },
   failed: (reason, milliseconds) => {
     progress.step(`Neo4j could not be started (${reason}); trying again in ${seconds(milliseconds)}`);

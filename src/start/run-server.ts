@@ -14,21 +14,21 @@ interface RunOptions {
   readonly config: Config;
   readonly logger: Logger;
   readonly progress: ConsoleProgress;
-  /** Ends the server; during the start, gives up. */
+  /** Stops the server, or cancels its start. */
   readonly signal: AbortSignal;
-  /** Is called with the address of GraphQL as soon as it is served. */
+  /** Called with the URL of GraphQL as soon as it is served. */
   readonly onReady: (url: string) => void;
 }
 
-/** Everything, from the settings to the last request. What it starts, it stops. */
+/** Runs the server from settings to last request. It stops what it starts. */
 export async function runServer({ config, logger, progress, signal, onReady }: RunOptions): Promise<void> {
   await checkAddress(config);
-  // What fails here fails below again, when there is something to clear up.
+  // What fails here fails again below, where it is cleaned up.
   const meanwhile = () => void loadServer().catch(() => undefined);
   const restarts = loggedRestarts(logger);
   const limits = databaseLimits(config);
   await withNeo4j({ config, progress, signal, meanwhile, restarts, limits }, async (database) => {
-    progress.step('Bringing the schema of the graph up to date');
+    progress.step('Updating the schema of the graph');
     await bringUpToDate(database, progress);
     await loadArticle(database, progress);
     signal.throwIfAborted();
@@ -39,7 +39,7 @@ export async function runServer({ config, logger, progress, signal, onReady }: R
     onReady(running.url);
     if (!signal.aborted) await once(signal, 'abort');
 
-    progress.step('Finishing the requests under way');
+    progress.step('Finishing pending requests');
     await running.stop();
   });
 }

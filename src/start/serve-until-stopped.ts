@@ -6,15 +6,15 @@ import { runServer } from './run-server.js';
 import { stopSignal } from './stop-signal.js';
 import { welcome } from './welcome.js';
 
-/** Serves the API as the environment says until the system or a person ends it, and ends the process. */
+/** Serves the API as set in the environment until stopped, then ends the process. */
 export async function serveUntilStopped(): Promise<never> {
   const signal = stopSignal();
   const progress = consoleProgress();
   try {
     const config = readConfig(process.env);
-    // Requests do not wait for their line in the log; what is left is written when the process ends.
+    // Requests do not wait for their log line; the rest is written when the process ends.
     const logger = pino({ level: config.LOG_LEVEL }, pino.destination({ sync: false }));
-    // Standard output is the log's, in JSON.
+    // Standard output is for the log, in JSON.
     const onReady = (url: string) => void process.stderr.write(welcome(url));
     await runServer({ config, logger, progress, signal, onReady });
     progress.done();

@@ -13,7 +13,7 @@ export function spinnerProgress(): ConsoleProgress {
     step: (next) => {
       done();
       text = next;
-      // Ctrl-C must reach us as the signal that it is.
+      // Ctrl-C must reach us as a signal.
       spinner = ora({ text, discardStdin: false, hideCursor: false }).start();
     },
     detail: (detail) => {

@@ -1,4 +1,4 @@
-/** Aborted when the system or a person asks us to stop. Asking again changes nothing: stopping is under way. */
+/** Aborts when the process is asked to stop. Further requests change nothing. */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -4,11 +4,11 @@ const EXAMPLE_QUERY = `{
   }
 }`;
 
-/** What whoever has started the program reads first. */
+/** First message after the start. */
 export const welcome = (url: string): string => `
 Claimgraph answers at ${url}
 The explorer is at ${new URL('/', url).href}
-Open the first in a browser and ask, for a start, who struck ISIS in the last two weeks of the caliphate:
+Open the first in a browser and ask, for example, who struck ISIS in the last two weeks of the caliphate:
 
 ${EXAMPLE_QUERY}
 `;

@@ -8,19 +8,19 @@ interface Neo4jOptions extends DatabaseOptions {
   readonly config: Config;
   readonly progress: ConsoleProgress;
   readonly signal: AbortSignal;
-  /** Is called when nothing is left to do but to wait for Neo4j. */
+  /** Called when all that remains is to wait for Neo4j. */
   readonly meanwhile?: () => void;
-  /** Hears of it when a Neo4j of our own had to be started anew. */
+  /** Notified when an embedded Neo4j is restarted. */
   readonly restarts: RestartLog;
 }
 
 type Work = (database: Database) => Promise<void>;
 
-/** Does the work with the Neo4j that the settings name, or else with one of our own that lives as long as the work. */
+/** Runs work with the Neo4j of the settings, or else with an embedded one that is stopped afterwards. */
 export async function withNeo4j(options: Neo4jOptions, work: Work): Promise<void> {
   const { config, progress, signal, meanwhile, restarts } = options;
   if (config.NEO4J_URI !== undefined) {
-    progress.step('Connecting to the Neo4j that NEO4J_URI names');
+    progress.step('Connecting to the Neo4j at NEO4J_URI');
     meanwhile?.();
     await withDatabase(connectionTo(config.NEO4J_URI, config), options, work);
     return;

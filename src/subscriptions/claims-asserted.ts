@@ -13,7 +13,7 @@ import { ClaimOrder } from '../knowledge/claims/claim-order.js';
 import { unlessAborted } from '../neo4j/unless-aborted.js';
 import { LedgerWatch } from './ledger-watch.js';
 
-/** A claim, with what is selected of it. */
+/** A claim, with the selected fields. */
 export type ClaimResponse = Readonly<Record<string, unknown>>;
 
 interface Page {
@@ -21,25 +21,24 @@ interface Page {
   readonly pageInfo: { readonly endCursor: string | null };
 }
 
-/** What the cursors of its pages belong to. */
+/** Scope of the cursors of its pages. */
 const LIST = { list: 'claimAsserted', order: ClaimOrder.RECORDED, at: null };
 
 const claimsField = connectionField({ type: 'Claim', compileFilter: compileClaimFilter });
 
 /**
- * The claims that are recorded from now on, as a field asks for them, for as long as the request's signal is not
- * aborted. They are the further pages of the list of claims by time of recording, read when whoever listens is ready for
- * them: nothing is kept for anybody, and nobody misses or is told anything twice, also when the database is away for a
- * while.
+ * Claims recorded from now on, with the selected fields, until the request's signal is aborted. They are further pages
+ * of the list of claims by time of recording, read when the subscriber is ready: nothing is buffered, and no claim is
+ * missed or repeated, even if the database is unavailable for a while.
  *
- * Throws, before anything is listened to, a UserError for ids that name nothing.
+ * Throws a UserError for unknown ids before it waits for anything.
  */
 export async function claimsAsserted(request: FieldRequest): Promise<AsyncGenerator<ClaimResponse>> {
   const { database, signal } = request.context;
   const watch = LedgerWatch.of(database);
   const start = await unlessAborted(watch.settled(), signal);
   const pages = new Pages(request, start);
-  // There is nothing on it; only what is wrong with the request shows.
+  // This page is empty; it only reveals errors in the request.
   await pages.next(start);
   return claimsRecordedAfter(pages, start, watch, signal);
 }
@@ -58,7 +57,7 @@ async function* claimsRecordedAfter(
     } catch (failure) {
       if (signal.aborted) return;
       if (!isDatabaseAway(failure)) throw failure;
-      // The watch tells of the same write again when the database is back, and the pages go on where they were.
+      // After an outage, the watch reports the same write again, and the pages continue.
       continue;
     }
     pages.skipTo(keyAfterRecorded(newest));
@@ -66,7 +65,7 @@ async function* claimsRecordedAfter(
   }
 }
 
-/** Reads a list of claims page by page, those that were recorded after an instant. */
+/** Reads a list of claims page by page, from those recorded after an instant. */
 class Pages {
   readonly #request: FieldRequest;
   readonly #field: NormalizedField;
@@ -79,8 +78,8 @@ class Pages {
   }
 
   /**
-   * The next claims, of those that were recorded at an instant or before; null where there are none. Of a write that is
-   * not settled at that instant a page could hold a part, and the next would start behind the rest.
+   * The next claims, of those recorded up to an instant; null if there are none. If a write were not settled at that
+   * instant, a page could contain a part of it, and the next page would skip the rest.
    */
   async next(until: Date): Promise<readonly ClaimResponse[] | null> {
     const page = this.#page(keyAfterRecorded(until));
@@ -90,12 +89,12 @@ class Pages {
     return nodes;
   }
 
-  /** Leaves out what lies before a key, where that is further on. */
+  /** Skips to a key, unless already beyond it. */
   skipTo(key: string): void {
     if (key > this.#key) this.#key = key;
   }
 
-  /** The normalized field for the page behind the key and before another, with all that the field asks of each claim. */
+  /** The normalized field for the page between two keys, with the selection for each claim. */
   #page(before: string): NormalizedField {
     const { root, values } = this.#field;
     const part = (name: string, selection: SelectedField['selection']): SelectedField => ({

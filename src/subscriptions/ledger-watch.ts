@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { settledInstant } from '../ingest/ledger.js';
 import type { Database } from '../neo4j/database.js';
 
-/** How often the ledger is looked at while somebody waits, in milliseconds. */
+/** Interval of checks while somebody waits, in milliseconds. */
 const INTERVAL = 500;
 
 interface Waiting {
@@ -12,10 +12,7 @@ interface Waiting {
 
 const watches = new WeakMap<Database, LedgerWatch>();
 
-/**
- * Tells when something was written, by whichever process: it looks at the ledger, one value, as long as anybody waits.
- * However many wait, there is one look, and what it sees is the same for all.
- */
+/** Reports writes by any process: polls the ledger, a single value, while anybody waits. One check serves all who wait. */
 export class LedgerWatch {
   readonly #waiting = new Set<Waiting>();
   #watching = false;
@@ -31,8 +28,8 @@ export class LedgerWatch {
   }
 
   /**
-   * The instant of the newest write, of which all is seen by now. Those who ask while a look is under way share the next:
-   * this one may have missed what was written before they asked.
+   * The instant of the newest write that is completely visible by now. Callers during a check share the next one,
+   * because this one may have missed earlier writes.
    */
   settled(): Promise<Date> {
     this.#nextLook ??= this.#look.then(() => {
@@ -67,7 +64,7 @@ export class LedgerWatch {
     this.#watching = true;
     while (this.#waiting.size > 0) {
       await setTimeout(INTERVAL);
-      // A database that is away for a while has nothing new to tell; whoever asks it anything hears that it is away.
+      // An unavailable database has nothing new; other requests report that it is unavailable.
       await this.settled().then(this.#tell, () => undefined);
     }
     this.#watching = false;

@@ -24,14 +24,14 @@ export class ApiClient {
     return { status, headers, ...((await response.json()) as Pick<ApiResponse, 'data' | 'errors'>) };
   }
 
-  /** The status at another address of the same server. */
+  /** The status at another path of the same server. */
   async status(path: string): Promise<number> {
     const response = await fetch(new URL(path, this.url));
     await response.body?.cancel();
     return response.status;
   }
 
-  /** Writes one claim about what the first dossier holds. */
+  /** Writes one claim about something in the first dossier. */
   assertClaim(id: string): Promise<ApiResponse> {
     const claim = {
       ...{ id, text: `What ${id} says.`, subject: 'actor:isis', predicate: 'STATED' },

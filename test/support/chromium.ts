@@ -2,28 +2,28 @@ import { buffer } from 'node:stream/consumers';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { borrow } from './borrow.js';
 
-/** Tests in a browser, which are skipped where there is none. */
+/** Tests in a browser, skipped if there is none. */
 export const inBrowser = process.env.CLAIMGRAPH_TEST_CHROMIUM ? describe : describe.skip;
 
-/** The browser of this test run. To close it closes its pages; the browser itself serves the next test file. */
+/** The browser of this test run. Closing it closes its pages; the browser itself serves the next test file. */
 export async function launchChromium(): Promise<Browser> {
   const { endpoint } = await borrow<{ endpoint: string }>('/chromium');
   return chromium.connect(endpoint);
 }
 
-/** How long a page may take to show what is waited for, on a machine that is busy with other things; in milliseconds. */
+/** How long a page may take to show what is awaited, on a busy machine, in milliseconds. */
 const PATIENCE = 170_000;
 
 /** A page, and what went wrong on it. */
 export interface WatchedPage {
   readonly page: Page;
-  /** Addresses outside the server that were asked for. */
+  /** URLs outside the server that were requested. */
   readonly foreign: readonly string[];
   /** Errors and warnings of the page. */
   readonly complaints: readonly string[];
 }
 
-/** A page that may only load what the server at this address has. */
+/** A page that may only load from the server at this URL. */
 export async function watchedPage(
   browser: Browser,
   url: string,
@@ -45,7 +45,7 @@ export async function watchedPage(
   return { page, foreign, complaints };
 }
 
-/** What the page saves when a button is pressed. */
+/** The file that the page saves when a button is pressed. */
 export async function savedBy(page: Page, button: string): Promise<Buffer> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/neo4j/database.js';
 
-/** Every node and relationship with every property, in a fixed order: to see that nothing has changed. */
+/** Every node and relationship with every property, in a fixed order, to show that nothing has changed. */
 export const contents = (database: Database): Promise<unknown[][]> =>
   database.read({
     text: `MATCH (n) OPTIONAL MATCH (n)-[r]->(m)

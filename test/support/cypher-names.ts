@@ -1,4 +1,4 @@
-/** Cypher whose variables are numbered as they stand in it. Which of them the builder happened to count first is no behaviour. */
+/** Renumbers the variables of Cypher in order of occurrence. The builder's own numbers are not behaviour. */
 export function numberedInOrder(cypher: string): string {
   const names = new Map<string, string>();
   return cypher.replaceAll(/\b(this|var)\d+\b/g, (name, kind: string) => {

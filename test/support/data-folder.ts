@@ -5,7 +5,7 @@ import { isRunning, readRunning, type ProcessRecord } from '../../src/neo4j/embe
 import { NEO4J_VERSION } from '../../src/neo4j/embedded/version.js';
 import { packagePath } from '../../src/package-path.js';
 
-/** A data folder of its own, with the Neo4j that the project's data folder holds, so that it is downloaded once. */
+/** A new data folder that uses the Neo4j in the project's data folder, so that it is downloaded once. */
 export class DataFolder {
   private constructor(readonly path: string) {}
 
@@ -20,17 +20,17 @@ export class DataFolder {
     return join(this.path, 'neo4j');
   }
 
-  /** The program that works on it, if one does. */
+  /** The program that uses it, if there is one. */
   get owner(): ProcessRecord | null {
     return readRunning(join(this.path, 'owner.json'));
   }
 
-  /** The Neo4j that runs on it, if one does. */
+  /** The Neo4j that runs on it, if there is one. */
   get neo4j(): ProcessRecord | null {
     return readRunning(join(this.home, 'server.json'));
   }
 
-  /** Ends Neo4j as the system does when memory runs out. Gives the process that it was. */
+  /** Kills Neo4j, as the system does when memory runs out. Returns its process. */
   killNeo4j(): ProcessRecord {
     const { neo4j } = this;
     if (!neo4j) throw new Error('No Neo4j runs on the data folder.');

@@ -1,7 +1,7 @@
 import { Database, type Connection } from '../../src/neo4j/database.js';
 import type { Statement } from '../../src/neo4j/statement.js';
 
-/** The Neo4j of this test run, as borrow-neo4j.ts has left it in the environment. */
+/** The Neo4j of this test run, as set in the environment by borrow-neo4j.ts. */
 export const testConnection = (): Connection => ({
   uri: process.env.CLAIMGRAPH_TEST_NEO4J_URI ?? '',
   user: 'neo4j',
@@ -9,10 +9,10 @@ export const testConnection = (): Connection => ({
   database: 'neo4j',
 });
 
-/** Migrated; what it holds is what the test before has left. */
+/** Migrated; contains whatever the previous test left. */
 export const connectToTestDatabase = (): Promise<Database> => Database.connect(testConnection());
 
-/** What our own code has no reason to do. */
+/** A change that our own code has no reason to make. */
 export async function change(
   database: Database,
   text: string,
@@ -21,7 +21,7 @@ export async function change(
   await database.write((transaction) => transaction.run({ text, parameters }));
 }
 
-/** So many at once: a transaction that removes a whole data set takes minutes, and all the memory that Neo4j has. */
+/** In batches: a transaction that removes a whole data set takes minutes, and all of Neo4j's memory. */
 const REMOVE = `
 MATCH (node) WHERE NOT node:Migration
 WITH node LIMIT 5000

@@ -14,7 +14,7 @@ RETURN elementId(source), type(edge), elementId(target), COLLECT { UNWIND proper
 ORDER BY elementId(edge)
 `;
 
-/** The same text as long as not a single property of a node or relationship has changed. */
+/** Equal as long as no property of any node or relationship has changed. */
 export async function digestOf(database: Database): Promise<string> {
   const hash = createHash('sha256');
   for (const text of [NODES, RELATIONSHIPS]) {

@@ -1,6 +1,6 @@
 import type { Database, WriteTransaction } from '../../src/neo4j/database.js';
 
-/** The real database, but the connection breaks at a write's statement of this number, the first being 1. */
+/** The real database, but the connection breaks at this statement of a write, counted from 1. */
 export const failingAt = (database: Database, number: number): Database =>
   new Proxy(database, {
     get(target, name) {

@@ -14,8 +14,8 @@ interface Exchange {
 }
 
 /**
- * Compares an exchange with its golden file, which holds the question, the Cypher and the parameters that it
- * became, and the answer. With UPDATE_GOLDEN set, writes the file instead, to be read before it is committed.
+ * Compares an exchange with its golden file, which contains the operation, its Cypher and parameters, and the response.
+ * With UPDATE_GOLDEN set, writes the file instead, to be read before it is committed.
  */
 export const expectGolden = (name: string, exchange: Exchange): Promise<void> =>
   expectGoldenText(`${name}.md`, describe(name, exchange));

@@ -20,7 +20,7 @@ import { connectToTestDatabase, emptyDatabase } from './database.js';
 
 export type Result = ExecutionResult<Record<string, any>, Record<string, any>>;
 
-/** A graph under test: executes operations in process, and remembers the statements that each one ran. */
+/** A graph under test: executes operations in process, and records the statements of each. */
 export class TestGraph {
   readonly statements: Statement[] = [];
 
@@ -36,14 +36,14 @@ export class TestGraph {
     return new TestGraph(database, await buildClaimgraphSchema());
   }
 
-  /** The graph of the article that comes with the project. */
+  /** The graph of the first dossier. */
   static async ofArticle(): Promise<TestGraph> {
     const graph = await TestGraph.empty();
     await ingest(graph.database, await readDossierFile(packagePath('data/article.yaml')));
     return graph;
   }
 
-  /** Executes an operation as somebody who may write; where a test says so, on a database that is not as it should be. */
+  /** Executes an operation with permission to write; if given, on a faulty database. */
   async execute(
     source: string,
     variables?: Record<string, unknown>,
@@ -87,7 +87,7 @@ export class TestGraph {
     return this.database.close();
   }
 
-  /** The real database; it only writes down what is read from it. */
+  /** The real database, with its reads recorded. */
   private listening(): Database {
     return new Proxy(this.database, {
       get: (database, name) => {

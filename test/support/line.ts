@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** A line to a server that can be cut, and mended: to a client, the server has gone away and comes back. */
+/** A connection to a server that can be cut and restored: to a client, the server disappears and comes back. */
 export class Line {
   #server: Server | null = null;
   #port = 0;
@@ -13,7 +13,7 @@ export class Line {
     private readonly port: number,
   ) {}
 
-  /** Opens it, at the address where it was before. */
+  /** Opens it, at its previous address. */
   async open(): Promise<number> {
     const server = createServer((near) => {
       const far = connect(this.port, this.host);

@@ -4,7 +4,7 @@ import type { Database } from '../../src/neo4j/database.js';
 import { packagePath } from '../../src/package-path.js';
 import { emptyDatabase } from './database.js';
 
-/** Makes the graph that of the article that comes with the project. */
+/** Loads the first dossier. */
 export async function loadArticle(database: Database): Promise<void> {
   await emptyDatabase(database);
   await ingest(database, await readDossierFile(packagePath('data/article.yaml')));

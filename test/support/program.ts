@@ -3,12 +3,12 @@ import { EventEmitter, once } from 'node:events';
 import { packagePath } from '../../src/package-path.js';
 
 export interface Ending {
-  /** Null when a signal ended it. */
+  /** Null if a signal ended it. */
   readonly code: number | null;
   readonly told: string;
 }
 
-/** With what the tests run on, and no npm between. */
+/** With the Node of the tests, and without npm in between. */
 const DIRECTLY = [process.execPath, packagePath('dist/main.js')] as const;
 
 /** The real program, as `npm start` runs it. */
@@ -38,7 +38,7 @@ export class Program {
     });
   }
 
-  /** All that it has told so far. */
+  /** All of its output so far. */
   get told(): string {
     return this.#told;
   }
@@ -47,7 +47,7 @@ export class Program {
     return this.#child.pid ?? 0;
   }
 
-  /** Waits until it tells of this, and gives the match. */
+  /** Waits until its output matches, and returns the match. */
   async tells(pattern: RegExp): Promise<RegExpExecArray> {
     for (;;) {
       const match = pattern.exec(this.#told);
@@ -59,7 +59,7 @@ export class Program {
     }
   }
 
-  /** Where it answers, as soon as it does. */
+  /** Its URL, as soon as it answers. */
   async ready(): Promise<string> {
     const [, url = ''] = await this.tells(/answers at (\S+)/);
     return url;

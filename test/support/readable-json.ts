@@ -1,6 +1,6 @@
 import { isDateTime, isInt } from 'neo4j-driver';
 
-/** JSON with driver values as a reader would write them. */
+/** JSON with driver values in readable form. */
 export const readableJson = (value: unknown): string =>
   JSON.stringify(
     value,

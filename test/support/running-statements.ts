@@ -9,6 +9,6 @@ const OTHERS = `SHOW TRANSACTIONS YIELD currentQuery, metaData
 WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'
 RETURN currentQuery, metaData.claimgraph`;
 
-/** What Neo4j is working on: text and purpose of each statement, but for this look. A text is empty while it is planned. */
+/** The statements running in Neo4j, except this one: text and purpose of each. A text is empty while it is planned. */
 export const runningStatements = (database: Database): Promise<[text: string, purpose: string | null][]> =>
   database.read({ text: OTHERS, parameters: {} });

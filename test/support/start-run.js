@@ -20,8 +20,8 @@ const SWITCHES = [
 ];
 
 /**
- * A Neo4j that lives for minutes spends most of them on compiling itself as if it were to run for days: ten times as
- * often must a method be called before Java compiles it as well as it can.
+ * A Neo4j that lives for minutes spends most of them on optimizing compilation. This makes Java wait ten times as many
+ * calls before it optimizes a method.
  */
 const JAVA_TOOL_OPTIONS = [
   '-XX:Tier4InvocationThreshold=50000',
@@ -31,7 +31,7 @@ const JAVA_TOOL_OPTIONS = [
 ].join(' ');
 
 const projectPath = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-/** A part of the built program. Jest loads this file before its transforms apply. */
+/** A module of the built program. Jest loads this file before its transforms apply. */
 const built = (path) => import(projectPath(`dist/neo4j/${path}`));
 
 const progress = { step: (text) => process.stderr.write(`${text}\n`), detail: () => undefined };
@@ -44,7 +44,7 @@ async function migrateNeo4j({ uri, password }) {
   await database.close();
 }
 
-/** In a folder of its own, with the program that the project's data folder holds, so that it is downloaded once. */
+/** In a new folder, with the program in the project's data folder, so that it is downloaded once. */
 async function startNeo4j() {
   const { downloadNeo4j } = await built('embedded/download-neo4j.js');
   const { startEmbedded } = await built('embedded/start-embedded.js');
@@ -62,14 +62,14 @@ async function startNeo4j() {
   };
 }
 
-/** The Neo4j that the environment names, which may be wiped. It is not ours to stop. */
+/** The Neo4j named in the environment, which may be wiped. It is not ours to stop. */
 async function givenNeo4j(uri) {
   const lent = { uri, password: process.env.CLAIMGRAPH_TEST_NEO4J_PASSWORD ?? '' };
   await migrateNeo4j(lent);
   return { lent, stop: () => undefined };
 }
 
-/** Where this system keeps Chromium, or an empty text where it has none. */
+/** Path of Chromium on this system, or an empty text if there is none. */
 function findChromium() {
   for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
     try {
@@ -90,9 +90,9 @@ async function startChromium() {
 }
 
 /**
- * Builds the program, and lends to test files what takes long to start: `/neo4j/N`, a Neo4j for worker N, and
- * `/chromium`, one browser for all. Each is started when it is first asked for, so that tests without need of it do
- * not wait, and stopped at the end of the run.
+ * Builds the program, and lends test files what takes long to start: `/neo4j/N`, a Neo4j for worker N, and `/chromium`,
+ * one browser for all. Each is started when first requested, so that tests that do not need it do not wait, and stopped
+ * at the end of the run.
  */
 export default async function startRun() {
   execFileSync('node', [projectPath('scripts/build.js')], { stdio: 'inherit' });

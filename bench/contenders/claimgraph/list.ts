@@ -32,7 +32,7 @@ export const list = (client: GraphqlClient): QueryRunner<'list'> => {
   };
 };
 
-/** Pages through the list, in longer steps, to where the page begins. */
+/** Pages through the list, in larger steps, to the beginning of the page. */
 async function cursorBefore(variables: ListVariables, client: GraphqlClient): Promise<string | null> {
   let after: string | null = null;
   for (let left = rowsBefore(variables); left > 0; left -= MAX_STEP) {

@@ -17,7 +17,7 @@ const PROVENANCE_QUERY = `query Provenance($id: ID!) {
 }
 fragment Source on Document { id title publishedAt { edtf } publishers { id name } }`;
 
-/** Times as our schema has them. */
+/** Times in our schema. */
 type WithTimes<Told> = {
   readonly [Field in keyof Told]: Field extends 'statedAt' | 'publishedAt'
     ? { readonly edtf: string } | null
@@ -32,7 +32,7 @@ export interface ProvenanceData {
   readonly claim: WithTimes<ProvenanceResult>;
 }
 
-/** With the times as they were stated, and nothing else of them. */
+/** Reduces times to their text. */
 const shapeOfProvenance = ({ claim }: ProvenanceData): ProvenanceResult =>
   JSON.parse(JSON.stringify(claim), (_name, value: unknown) =>
     typeof value === 'object' && value !== null && 'edtf' in value ? value.edtf : value,

@@ -10,10 +10,10 @@ import { provenance } from './provenance.js';
 
 export const CYPHER_LISTS = 'Cypher, lists';
 
-/** Asks the database, and gives the first column of each row. */
+/** Runs a statement and returns the first column of each row. */
 export type Run = <Row>(text: string, parameters: object) => Promise<Row[]>;
 
-/** The floor, second form, the fastest that we know: positional lists by an auto-commit read, sorted afterwards. */
+/** The floor, second form, the fastest known: positional lists from an auto-commit read, sorted afterwards. */
 export function cypherLists(connection: Connection): Contender {
   const driver = openDriver(connection);
   const run = running(driver, connection.database);

@@ -4,7 +4,7 @@ import type { QueryRunner } from '../contender.js';
 import { SHOWN_EDGE_TYPES } from '../shown-edge-types.js';
 import type { Run } from './cypher-lists.js';
 
-/** The nearest first, of equal distance the most connected, then by id; then every edge between what was found. */
+/** Nearest first, then most connected, then by id; then all edges between the nodes found. */
 const QUERY = `
 MATCH (start:Place {id: $id})
 CALL (start) {

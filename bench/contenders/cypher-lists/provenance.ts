@@ -3,7 +3,7 @@ import type { QueryRunner } from '../contender.js';
 import type { Run } from './cypher-lists.js';
 import { inOrder } from './in-order.js';
 
-/** What is told of each document. */
+/** What is read of each document. */
 const source = (document: string): string => `
   ${document}.byTime, ${document}.id, ${document}.title, ${document}.publishedAt,
   [(${document})-[:PUBLISHED_BY]->(actor) | [actor.byName, actor.id, actor.name]]`;

@@ -2,7 +2,7 @@ import { instantsOf } from '../../queries/count.js';
 import type { QueryRunner } from '../contender.js';
 import type { Run } from './cypher-maps.js';
 
-/** Starts where there is least to look at: at the target and at the place, of which each has a part of the events. */
+/** Starts at the target and at the place, each of which has only some of the events. */
 const QUERY = `
 MATCH (:Actor {id: $target})<-[:PART_OF*0..]-(:Actor)<-[:TARGETED]-(event:Event)
 WHERE event.timeEarliest <= datetime($last) AND event.timeLatest >= datetime($first)

@@ -10,10 +10,10 @@ import { provenance } from './provenance.js';
 
 export const CYPHER_MAPS = 'Cypher, maps';
 
-/** Asks the database, and gives the rows as objects. */
+/** Runs a statement and returns the rows as objects. */
 export type Run = <Row>(text: string, parameters: object) => Promise<Row[]>;
 
-/** The floor, first form: Cypher written by hand that returns maps, by the driver's `executeQuery`. */
+/** The floor, first form: hand-written Cypher that returns maps, with the driver's `executeQuery`. */
 export function cypherMaps(connection: Connection): Contender {
   const driver = openDriver(connection);
   const run = running(driver, connection.database);

@@ -2,7 +2,7 @@ import type { ProvenanceResult } from '../../queries/provenance.js';
 import type { QueryRunner } from '../contender.js';
 import type { Run } from './cypher-maps.js';
 
-/** What is told of each document. */
+/** What is read of each document. */
 const source = (document: string): string => `
   .id, .title, .publishedAt,
   publishers: COLLECT {

@@ -11,7 +11,7 @@ import { neighborhood } from './neighborhood.js';
 
 const DATALOADER = 'DataLoader';
 
-/** A server that resolves field by field, each field in batches, on Apollo Server, over HTTP. */
+/** A server that resolves field by field, each in batches, on Apollo Server, over HTTP. */
 export async function dataloader(connection: Connection): Promise<Contender> {
   const server = await startServer(sourceCommand(new URL('server.ts', import.meta.url)), connection);
   const client = new GraphqlClient(server.url);

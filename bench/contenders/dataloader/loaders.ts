@@ -12,7 +12,7 @@ const EVENT = 'node {.id, .kind, .title, .time}';
 const DOCUMENT = 'node {.id, .title, .url, .publishedAt}';
 const CLAIM = 'node {.id, .text, .predicate, .measure, .low, .best, .high, .statedAt}';
 
-/** For each field that leads on, all that it leads to from all parents at once, in the order of a key, each once. */
+/** For each field with related nodes: loads those of all parents at once, in the order of a key, without duplicates. */
 const related = (run: Run, path: string, order: string, read: string): ManyLoader =>
   new DataLoader(async (keys: readonly string[]) => {
     const rows = await run<{ key: string; values: Stored[] }>(
@@ -25,7 +25,7 @@ const related = (run: Run, path: string, order: string, read: string): ManyLoade
     return keys.map((key) => byKey.get(key) ?? []);
   });
 
-/** The first so many claims about each event. */
+/** The first claims about each event. */
 const claimsOf = (run: Run): DataLoader<{ id: string; first: number }, readonly Stored[], string> =>
   new DataLoader(
     async (keys) => {
@@ -45,7 +45,7 @@ const claimsOf = (run: Run): DataLoader<{ id: string; first: number }, readonly 
     { cacheKeyFn: ({ id, first }) => `${id} ${first}` },
   );
 
-/** A loader for each field, made anew for each request. */
+/** A loader for each field, created for each request. */
 export const createLoaders = (run: Run) => ({
   perpetrators: related(run, '(parent:Event)-[:PERPETRATED_BY]->(node:Actor)', 'byName', ACTOR),
   targets: related(run, '(parent:Event)-[:TARGETED]->(node:Actor)', 'byName', ACTOR),

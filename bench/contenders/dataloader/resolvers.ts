@@ -38,7 +38,7 @@ WHERE event.timeEarliest <= datetime($last) AND event.timeLatest >= datetime($fi
 RETURN count(DISTINCT event) AS count
 `;
 
-/** One field, one loader: the way that most servers over a graph are written. */
+/** One loader per field: how most servers over a graph are written. */
 export const RESOLVERS = {
   Query: {
     events: async (_root: unknown, { first, after }: { first: number; after?: string }, { run }: Context) => {

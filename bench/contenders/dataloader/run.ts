@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 
-/** Asks the database, and gives the rows as objects. */
+/** Runs a statement and returns the rows as objects. */
 export type Run = <Row>(text: string, parameters: object) => Promise<Row[]>;
 
 export const running =

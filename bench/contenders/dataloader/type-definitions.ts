@@ -1,4 +1,4 @@
-/** The part of our schema that the questions need; a neighbourhood is asked for as a tree. */
+/** The part of our schema that the queries need; a neighborhood is queried as a tree. */
 export const TYPE_DEFINITIONS = `#graphql
   type Query {
     events(first: Int!, after: String): EventConnection!

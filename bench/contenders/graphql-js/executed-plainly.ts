@@ -13,7 +13,7 @@ const events = new EventResolver();
 const claims = new ClaimResolver();
 const neighborhoods = new NeighborhoodResolver();
 
-/** The root fields that are queried, by our own resolvers. */
+/** The root fields that are queried, with our own resolvers. */
 const ROOTS: Readonly<Record<string, (given: Given, request: FieldRequest) => Promise<unknown>>> = {
   events: (given, request) => events.events(given, request),
   claim: ({ id = '' }, request) => claims.claim(id, request),
@@ -22,8 +22,8 @@ const ROOTS: Readonly<Record<string, (given: Given, request: FieldRequest) => Pr
 };
 
 /**
- * Our schema, for graphql-js to execute: root fields answer with the objects that the compiler reads, and everything
- * below is the value under its response key.
+ * Our schema, executed by graphql-js: root fields return the objects that the compiler reads, and fields below are read
+ * by response key.
  */
 export function executedPlainly(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -2,7 +2,7 @@ import { instantsOf } from '../../queries/count.js';
 import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
-/** It knows no path of any length, so bodies and places are followed as far as they go in this graph. */
+/** It has no paths of variable length, so organizations and places are followed as deep as they go in this graph. */
 const QUERY = `query Count($target: ID!, $place: ID!, $first: DateTime!, $last: DateTime!) {
   eventsConnection(
     where: {

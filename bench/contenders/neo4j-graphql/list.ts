@@ -4,7 +4,7 @@ import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 import { keyBeforePage } from '../key-before-page.js';
 
-/** Its own pages count rows from the beginning. Asking for what comes after a key is the best that it can do. */
+/** Its own pages count rows from the beginning. Filtering by a key is the best that it can do. */
 const QUERY = `query List($after: String!, $first: Int!) {
   events(where: { byTime: { gt: $after } }, sort: [{ byTime: ASC }], limit: $first) { id kind title time }
 }`;

@@ -3,7 +3,7 @@ import { graphOfTown } from '../nested-town.js';
 import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
-/** Every relationship by which this graph's towns, events and actors hang together, two steps far. */
+/** Every relationship that connects towns, events and actors in this graph, two steps deep. */
 const QUERY = `query Neighborhood($id: ID!) {
   places(where: { id: { eq: $id } }) {
     id

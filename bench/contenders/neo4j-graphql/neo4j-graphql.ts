@@ -11,7 +11,7 @@ import { provenance } from './provenance.js';
 
 export const NEO4J_GRAPHQL = '@neo4j/graphql';
 
-/** The library of Neo4j's makers over the same data, on Apollo Server, over HTTP. */
+/** Neo4j's own library over the same data, on Apollo Server, over HTTP. */
 export async function neo4jGraphql(connection: Connection): Promise<Contender> {
   const server = await startServer(sourceCommand(new URL('server.ts', import.meta.url)), connection);
   const client = new GraphqlClient(server.url);

@@ -25,7 +25,7 @@ const QUERY = `query Page($first: Int!, $claims: Int!) {
   }
 }`;
 
-/** Values that we put together lie flat here, and what is one at most is a list. */
+/** Values that we group are flat here, and single values are lists. */
 interface FlatClaim extends Omit<PageClaim, 'quantity' | 'document'> {
   readonly measure: string | null;
   readonly low: number | null;

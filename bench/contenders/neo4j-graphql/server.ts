@@ -10,7 +10,7 @@ const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWO
 const library = new Neo4jGraphQL({
   typeDefs: TYPE_DEFINITIONS,
   driver,
-  // Comparing strings lets it page by keys, which is the best that it can do far down a list.
+  // Comparing strings lets it page by keys, the best that it can do far down a list.
   features: { filters: { String: { GT: true } } },
 });
 const server = new ApolloServer({ schema: await library.getSchema() });

@@ -1,4 +1,4 @@
-/** The stored graph as `@neo4j/graphql` is told of it: our labels, relationship types and properties. */
+/** The stored graph as described to `@neo4j/graphql`: our labels, relationship types and properties. */
 export const TYPE_DEFINITIONS = `#graphql
   type Event @node {
     id: ID!

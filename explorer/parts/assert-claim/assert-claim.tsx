@@ -3,7 +3,7 @@ import { useWritingToken } from '../../writing/use-writing-token.js';
 import './assert-claim.css';
 import { ClaimForm } from './claim-form.js';
 
-/** Where a writer says what somebody said of a thing. */
+/** Where a writer asserts a claim about something. */
 export function AssertClaim({ subject }: { subject: string }) {
   const token = useWritingToken();
   const [open, setOpen] = useState(false);
@@ -18,7 +18,7 @@ export function AssertClaim({ subject }: { subject: string }) {
       }}
     >
       <summary>Assert a claim</summary>
-      {/* For the next claim the form is a new one, in which nothing of the last is left. */}
+      {/* The next claim starts with an empty form. */}
       <ClaimForm
         key={asserted}
         subject={subject}

@@ -15,7 +15,7 @@ interface Properties {
   onDone: () => void;
 }
 
-/** All that can be said of a claim about something. */
+/** All fields of a claim about something. */
 export function ClaimForm({ subject, onDone }: Properties) {
   const [predicate, setPredicate] = useState<Predicate>('STATED');
   const writing = useWrite(assertMutation);

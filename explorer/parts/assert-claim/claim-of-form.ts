@@ -7,7 +7,7 @@ type ClaimInput = VariablesOf<typeof assertMutation>['claim'];
 type Effect = NonNullable<ClaimInput['effect']>;
 type Quantity = NonNullable<ClaimInput['quantity']>;
 
-/** Letters of the text of a claim that are part of its id. */
+/** Maximum length of the part of an id that is made from the text of a claim. */
 const MAX_SLUG_LENGTH = 60;
 
 const slug = (text: string): string =>
@@ -38,7 +38,7 @@ function effectOf(form: FormData): Effect | undefined {
   };
 }
 
-/** Of an effect the measure is the effect itself, and how many it was done to need not be known. */
+/** For an effect, the measure is the effect itself, and its number need not be known. */
 function quantityOf(form: FormData): Quantity | undefined {
   const effect = optional(form, 'effect')?.toLowerCase();
   const measure = effect ?? optional(form, 'measure');
@@ -55,7 +55,7 @@ function quantityOf(form: FormData): Quantity | undefined {
   };
 }
 
-/** The claim that a form describes. The API checks it, and says what is missing. */
+/** The claim described by a form. The API validates it, and reports what is missing. */
 export const claimOf = (subject: string, form: FormData): ClaimInput => {
   const text = textOf(form, 'text');
   return {

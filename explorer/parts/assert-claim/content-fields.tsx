@@ -18,7 +18,7 @@ const EFFECTS = [
 ];
 const QUALIFIERS = ['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST'];
 
-/** Fields for what a claim says, as its predicate has it. */
+/** Fields for the content of a claim, depending on its predicate. */
 export function ContentFields({ predicate }: { predicate: Predicate }) {
   const { object, content } = PREDICATE_FORMS[predicate];
   return (
@@ -58,7 +58,7 @@ const EffectFields = () => (
     <label>
       To what <input name="effectObject" required placeholder="vehicle, building, fighter…" />
     </label>
-    <ThingPicker label="Whose it was, if stated" name="effectOwner" kinds={['actor']} />
+    <ThingPicker label="Owner, if stated" name="effectOwner" kinds={['actor']} />
   </>
 );
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { capital, inWords } from '../words.js';
 
-/** Values of an enum, to choose from. */
+/** Options for the values of an enum. */
 export const Options = ({ values }: { values: readonly string[] }): ComponentChildren =>
   values.map((value) => (
     <option key={value} value={value}>

@@ -4,7 +4,7 @@ import type { assertMutation } from './assert-mutation.js';
 
 export type Predicate = VariablesOf<typeof assertMutation>['claim']['predicate'];
 
-/** What a claim with a predicate is about, to what it relates that, and what else it may say. */
+/** The subjects, objects and further content that a predicate allows. */
 interface PredicateForm {
   readonly subject: readonly Kind[];
   readonly object: readonly Kind[];
@@ -20,7 +20,7 @@ const participation: PredicateForm = { subject: ['event'], object: ['actor'], co
 const tie: PredicateForm = { subject: ['actor'], object: ['actor'], content: ['title'] };
 const hold: PredicateForm = { subject: ['actor'], object: ['place', 'event'], content: [] };
 
-/** By what the API checks them, in the order in which they are offered. */
+/** In the order in which they are offered. The API validates by the same rules. */
 export const PREDICATE_FORMS: Readonly<Record<Predicate, PredicateForm>> = {
   STATED: statement(),
   MEASURED: statement('quantity'),
@@ -43,7 +43,7 @@ export const PREDICATE_FORMS: Readonly<Record<Predicate, PredicateForm>> = {
   HOLDS_POST_IN: tie,
 };
 
-/** Predicates that a claim about something of a kind may have. */
+/** Predicates for claims about something of a kind. */
 export const predicatesFor = (kind: Kind | null): Predicate[] =>
   (Object.keys(PREDICATE_FORMS) as Predicate[]).filter((predicate) =>
     PREDICATE_FORMS[predicate].subject.some((one) => one === kind),

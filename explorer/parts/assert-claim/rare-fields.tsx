@@ -1,28 +1,28 @@
 import { ThingPicker } from '../thing-picker/thing-picker.js';
 import { Options } from './options.js';
 
-/** The first is what a claim has that says nothing of it. */
+/** The first is the default. */
 const RANKS = ['NORMAL', 'PREFERRED', 'DEPRECATED'];
 
-/** What few claims say: of what part of their subject they speak, how they rank, what they replace, from what they follow. */
+/** Fields that few claims need: scope, rank, what they supersede, what they are derived from. */
 export const RareFields = () => (
   <details class="assert-rare">
-    <summary>Of which part it speaks, how it ranks, what it replaces, from what it follows</summary>
+    <summary>Scope, rank, what it supersedes, what it is derived from</summary>
     <label>
-      Of which period (EDTF) <input name="validTime" placeholder="2019-03-10/2019-03-23" />
+      Period (EDTF) <input name="validTime" placeholder="2019-03-10/2019-03-23" />
     </label>
-    <ThingPicker label="Of which place" name="scopePlace" kinds={['place']} />
-    <ThingPicker label="Of whose members or property" name="scopeActor" kinds={['actor']} />
+    <ThingPicker label="Place of the number" name="scopePlace" kinds={['place']} />
+    <ThingPicker label="Whose members or property" name="scopeActor" kinds={['actor']} />
     <label>
       Rank{' '}
       <select name="rank">
         <Options values={RANKS} />
       </select>
     </label>
-    <ThingPicker label="Claims that it replaces" name="supersedes" kinds={['claim']} most={20} />
-    <ThingPicker label="Claims from which it follows" name="derivedFrom" kinds={['claim']} most={20} />
+    <ThingPicker label="Claims that it supersedes" name="supersedes" kinds={['claim']} most={20} />
+    <ThingPicker label="Claims that it is derived from" name="derivedFrom" kinds={['claim']} most={20} />
     <label>
-      How it follows <input name="derivation" placeholder="total − Syria" />
+      How it is derived <input name="derivation" placeholder="total − Syria" />
     </label>
   </details>
 );

@@ -3,23 +3,23 @@ import { Problems } from '../view/problems.js';
 import type { ClaimShown } from '../claim-card/claim-fragment.js';
 import type { Writing } from '../../writing/use-write.js';
 
-/** What each form of a claim is given. */
+/** Properties of every form of a claim. */
 export interface ClaimFormProperties {
   claim: ClaimShown;
   onDone: () => void;
 }
 
 interface Properties<Variables> {
-  /** What the button says. */
+  /** Label of the button. */
   verb: string;
   writing: Writing<Variables>;
-  /** What the form says, to be sent. */
+  /** Reads the variables from the form. */
   read: (form: FormData) => Variables;
   onDone: () => void;
   children: ComponentChildren;
 }
 
-/** A form whose content is one mutation. */
+/** A form that sends one mutation. */
 export function ActionForm<Variables>({ verb, writing, read, onDone, children }: Properties<Variables>) {
   const { busy, error, write } = writing;
   return (
@@ -41,7 +41,7 @@ export function ActionForm<Variables>({ verb, writing, read, onDone, children }:
   );
 }
 
-/** The text of a field. */
+/** The text in a field. */
 export const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value.trim() : '';

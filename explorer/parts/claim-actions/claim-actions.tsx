@@ -10,7 +10,7 @@ const FORMS = { Rank: RankForm, Assess: AssessForm, Retract: RetractForm } as co
 type Action = keyof typeof FORMS;
 const ACTIONS = Object.keys(FORMS) as Action[];
 
-/** What a writer can do with a claim. */
+/** A writer's actions on a claim. */
 export function ClaimActions({ claim }: { claim: ClaimShown }) {
   const token = useWritingToken();
   const [action, setAction] = useState<Action | null>(null);

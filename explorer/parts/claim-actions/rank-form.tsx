@@ -6,7 +6,7 @@ import { rankMutation } from './claim-mutations.js';
 const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 type Rank = (typeof RANKS)[number];
 
-/** Gives a claim another rank; the rank that it had is offered first once it was ranked, which undoes it. */
+/** Changes the rank of a claim. For a claim that was ranked before, the previous rank comes first, as a way to undo. */
 export function RankForm({ claim: { id, rank, decisions }, onDone }: ClaimFormProperties) {
   const ranked = decisions.flatMap((decision) => decision.rank ?? []);
   const before: Rank | undefined = ranked.length === 0 ? undefined : (ranked.at(-2) ?? 'NORMAL');

@@ -9,7 +9,7 @@ export const RetractForm = ({ claim: { id }, onDone }: ClaimFormProperties) => (
     read={(form) => ({ id, reason: textOf(form, 'reason') })}
     onDone={onDone}
   >
-    <p>The claim is kept, but counts no more. This cannot be undone; ranking it deprecated can.</p>
+    <p>The claim is kept, but no longer counts. This cannot be undone; ranking it deprecated can.</p>
     <Reason />
   </ActionForm>
 );

@@ -9,13 +9,13 @@ import { Content } from './content.js';
 import { Judgements } from './judgements.js';
 import { Source } from './source.js';
 
-/** Whether what it is about is already said by where the card stands. */
+/** `about`: the id of what the surrounding view is about, which the card need not repeat. */
 interface Properties {
   claim: ClaimShown;
   about?: string;
 }
 
-/** One claim: what is said, by whom, where, relayed by whom, how it ranks and who disagrees. */
+/** One claim: its content, who said it and where, what relays it, its rank and its disputes. */
 export function ClaimCard({ claim, about }: Properties) {
   const { id, text, quote, subject, retractedAt } = claim;
   return (
@@ -50,7 +50,7 @@ export function ClaimCard({ claim, about }: Properties) {
   );
 }
 
-/** What one should know before reading on. */
+/** What to know before reading on. */
 function Marks({
   claim: { predicate, polarity, rank, retractedAt, stale, staleReason, independentOrigins },
 }: Properties) {
@@ -70,12 +70,12 @@ function Marks({
   );
 }
 
-/** Of when, where and whom the claim speaks, where that is not all of its subject. */
+/** The period, place and actor that the claim is limited to. */
 function Scope({ claim: { validTime, scopePlace, scopeActor } }: Properties) {
   if (validTime === null && scopePlace === null && scopeActor === null) return null;
   return (
     <p class="quiet">
-      Speaks only of{' '}
+      Applies only to{' '}
       {scopeActor !== null && (
         <>
           those of <ThingLink thing={scopeActor} />

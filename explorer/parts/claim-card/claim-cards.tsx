@@ -1,7 +1,7 @@
 import { ClaimCard } from './claim-card.js';
 import type { ClaimShown } from './claim-fragment.js';
 
-/** Claims side by side, as many as there is room for. */
+/** Claims side by side, as many as fit. */
 export const ClaimCards = ({ claims, about }: { claims: readonly ClaimShown[]; about?: string }) => (
   <ul class="claim-cards plain">
     {claims.map((claim) => (

@@ -14,7 +14,7 @@ export const quantityFragment = graphql(`
   }
 `);
 
-/** Whatever the card of a claim shows. */
+/** Everything that the card of a claim shows. */
 export const claimFragment = graphql(
   `
     fragment ClaimCard on Claim {

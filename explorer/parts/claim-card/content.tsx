@@ -3,7 +3,7 @@ import { figure } from '../quantity-text.js';
 import { ThingLink } from '../thing/thing-link.js';
 import type { ClaimShown } from './claim-fragment.js';
 
-/** What a claim states besides its words: a number, an effect, a weapon, or to what it relates its subject. */
+/** The structured content of a claim: a number, an effect, a weapon, or what it relates its subject to. */
 export function Content({ claim: { object, post, weapon, effect, quantity } }: { claim: ClaimShown }) {
   if (effect !== null) {
     return (

@@ -3,7 +3,7 @@ import { ThingsPortion } from '../portion/things-portion.js';
 import { capital, inWords } from '../words.js';
 import type { ClaimShown } from './claim-fragment.js';
 
-/** What was made of the claim and decided about it, by whom and why. */
+/** Assessments of the claim and decisions on it, by whom and why. */
 export function Judgements({ claim: { id, assessments, decisions, supersededBy } }: { claim: ClaimShown }) {
   if (assessments.length + decisions.length + supersededBy.length === 0) return null;
   const judged = [

@@ -4,7 +4,7 @@ import { TimeText } from '../time-text.js';
 import { inWords } from '../words.js';
 import type { ClaimShown } from './claim-fragment.js';
 
-/** Who said it, where and when, on what grounds, and who passed it on. */
+/** Who said it, where, when and on what grounds, and what relays it. */
 export function Source({ claim }: { claim: ClaimShown }) {
   const { id, saidBy, document, statedAt, basedOn, relayedBy, derivation, derivedFrom } = claim;
   return (
@@ -56,7 +56,7 @@ export function Source({ claim }: { claim: ClaimShown }) {
       )}
       {derivedFrom.length > 0 && (
         <div>
-          <dt>Worked out from</dt>
+          <dt>Derived from</dt>
           <dd>
             <ThingsPortion of="claims" within={id} things={derivedFrom} />
             {derivation !== null && <span class="quiet"> ({derivation})</span>}

@@ -10,7 +10,7 @@ interface Properties {
   claims: ResultOf<typeof claimCardsFragment>;
 }
 
-/** What is said of an actor or a place: a page of claims, and where a writer adds one. */
+/** Claims about an actor or a place: a page of them, and where a writer adds one. */
 export const ClaimsAbout = ({ subject, claims: { totalCount, nodes, pageInfo } }: Properties) => (
   <>
     <h2>Is the subject of {counted(totalCount, 'claim')}</h2>

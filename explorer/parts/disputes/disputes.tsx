@@ -37,7 +37,7 @@ export function Disputes({ page: { totalCount, nodes, pageInfo } }: { page: Page
   );
 }
 
-/** What one of them says, by whom and where. */
+/** The content of one of them, who said it and where. */
 const Side = ({ claim }: { claim: Claim }) => (
   <>
     <strong>

@@ -11,7 +11,7 @@ interface Properties {
   hidden: ReadonlySet<string>;
 }
 
-/** What one can do with a drawing as a whole. */
+/** Actions on a drawing as a whole. */
 export const DrawingTools = ({ core, shown, hidden }: Properties) => (
   <div class="drawing-tools">
     <button

@@ -12,11 +12,11 @@ import { drawingStyle } from './style.js';
 interface Properties {
   shown: ShownGraph;
   positions: Positions;
-  /** Ids of nodes and edges that are left out. */
+  /** Ids of hidden nodes and edges. */
   hidden: ReadonlySet<string>;
-  /** Ids of nodes whose neighbourhoods are shown. */
+  /** Ids of nodes whose neighborhoods are shown. */
   open: readonly string[];
-  /** Id of the node or edge that was picked. */
+  /** Id of the selected node or edge. */
   picked: string | null;
   /** What the picture shows, in words. */
   label: string;
@@ -25,7 +25,7 @@ interface Properties {
 
 const BEYOND_WORDS = 1_000;
 
-/** Draws a graph. Whoever sees no picture, or has no pointer, has the list beside it. */
+/** Draws a graph. The list beside it serves users without the picture or a pointer. */
 export function Drawing({ shown, positions, hidden, open, picked, label, onPick }: Properties) {
   const box = useRef<HTMLDivElement>(null);
   const core = useRef<Core>(null);
@@ -107,13 +107,13 @@ const start = (container: HTMLElement, many: boolean): Core =>
     layout: { name: 'preset' },
     minZoom: 0.02,
     maxZoom: 4,
-    // While one drags, the picture is moved as it is; it is drawn anew at the end.
+    // While dragging, the picture is moved as it is, and redrawn at the end.
     textureOnViewport: many,
     hideEdgesOnViewport: many,
     ...(many && { pixelRatio: 1 }),
   });
 
-/** Adds what is new and takes away what went; what stays keeps its place. */
+/** Adds new elements and removes old ones; the others keep their positions. */
 function show(graph: Core, shown: ShownGraph, positions: Positions): void {
   const elements = elementsOf(shown, positions);
   const wanted = new Set(elements.map(({ data: { id } }) => id));

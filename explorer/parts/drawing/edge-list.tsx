@@ -8,18 +8,18 @@ import { kindOfEdge } from './kinds.js';
 
 /** Edges on one page of the list. */
 const PAGE = 20;
-/** Holds how many edges come before the page. */
+/** Contains the number of edges before the page. */
 const PAGE_PARAMETER = 'listed';
 
 interface Properties {
   shown: ShownGraph;
   hidden: ReadonlySet<string>;
   picked: string | null;
-  /** The address at which an edge is picked. */
+  /** URL at which an edge is selected. */
   addressOfEdge: (id: string) => string;
 }
 
-/** The same graph in words, for the keyboard and for whoever does not see the picture. */
+/** The same graph as text, for the keyboard and for users who do not see the picture. */
 export function EdgeList({ shown, hidden, picked, addressOfEdge }: Properties) {
   const parameters = useParameters();
   const names = new Map(shown.nodes.map((node) => [node.id, node]));
@@ -52,7 +52,7 @@ export function EdgeList({ shown, hidden, picked, addressOfEdge }: Properties) {
         <nav class="pager" aria-label="Pages of edges">
           {start > 0 && (
             <a class="button" href={parameters.with({ [PAGE_PARAMETER]: String(Math.max(0, start - PAGE)) })}>
-              Edges before
+              Previous edges
             </a>
           )}
           {start + PAGE < edges.length && (

@@ -1,17 +1,17 @@
 import { counted } from '../words.js';
 import type { ShownEdge } from './shown-graph.js';
 
-/** An edge that is pointed at, and where on the picture. */
+/** An edge under the pointer, and its position in the picture. */
 export interface Tip {
   readonly edge: ShownEdge;
   readonly x: number;
   readonly y: number;
 }
 
-/** Claims that are told at once; a click shows all of them. */
+/** Number of claims shown; a click shows all of them. */
 const SHOWN = 3;
 
-/** What an edge rests on, in short. */
+/** The claims behind an edge, in brief. */
 export const EdgeTip = ({ tip: { edge, x, y } }: { tip: Tip }) => (
   <div class="edge-tip" style={{ left: `${x}px`, top: `${y}px` }}>
     <strong>{edge.label}</strong>

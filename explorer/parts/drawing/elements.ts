@@ -3,15 +3,15 @@ import type { Positions } from './arrangement/arrange.js';
 import type { ShownGraph } from './shown-graph.js';
 import { kindOfEdge, kindOfNode } from './kinds.js';
 
-/** Letters of a label that are shown; the whole one is in the list and in the panel. */
+/** Length at which a label is cut; the list and the panel show it in full. */
 const MAX_LABEL_LENGTH = 48;
-/** Edges beyond which they are drawn straight and without words. */
+/** With more edges than this, they are drawn straight and without labels. */
 const MANY_EDGES = 1_500;
 
 const short = (label: string): string =>
   label.length > MAX_LABEL_LENGTH ? `${label.slice(0, MAX_LABEL_LENGTH - 1).trimEnd()}…` : label;
 
-/** What Cytoscape draws. */
+/** The elements for Cytoscape. */
 export const elementsOf = ({ nodes, edges }: ShownGraph, positions: Positions): ElementDefinition[] => [
   ...nodes.map(({ id, label, type }): ElementDefinition => {
     const { colour, shape } = kindOfNode(type);

@@ -2,7 +2,7 @@ import type { ShownGraph, ShownEdge, ShownNode } from './shown-graph.js';
 
 const GRAPHML = 'http://graphml.graphdrawing.org/xmlns';
 
-/** What nodes and edges carry, and of which type; what an export of the API carries too is called and typed as there. */
+/** Attributes of nodes and edges, with types; those that the API's export has too have the same names and types. */
 const KEYS = {
   node: { id: 'string', label: 'string', type: 'string', earliest: 'string', latest: 'string' },
   edge: { label: 'string', type: 'string', claims: 'string', numberOfClaims: 'int' },
@@ -23,10 +23,10 @@ const valuesOfEdge = ({ label, type, claims }: ShownEdge): Values<'edge'> => ({
   numberOfClaims: claims.length,
 });
 
-/** Two characters of our ids cannot stand in an xs:NMTOKEN, which GraphML asks for; two that can stand for them. */
+/** Replaces two characters of our ids that xs:NMTOKEN, required by GraphML, forbids. */
 const nameToken = (id: string): string => id.replaceAll('/', '·').replaceAll('~', '‿');
 
-/** What cannot stand in XML 1.0, not even escaped. */
+/** What XML 1.0 forbids even if escaped. */
 // eslint-disable-next-line no-control-regex
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\p{Surrogate}\uFFFE\uFFFF]/gu;
 

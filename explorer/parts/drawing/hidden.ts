@@ -1,14 +1,14 @@
 import type { ShownGraph, ShownNode } from './shown-graph.js';
 import { kindOfEdge, kindOfNode } from './kinds.js';
 
-/** What is left out: kinds by their names, and events that cannot lie in a span of days. */
+/** What to hide: kinds by name, and events outside a span of days. */
 export interface Hiding {
   readonly without: readonly string[];
   readonly from: string | null;
   readonly until: string | null;
 }
 
-/** As elsewhere, what has no stated time lies in no span. */
+/** As elsewhere, an event without a time lies in no span. */
 function outside({ node }: ShownNode, { from, until }: Hiding): boolean {
   if (node.__typename !== 'Event' || (from === null && until === null)) return false;
   if (node.time === null) return true;
@@ -19,7 +19,7 @@ function outside({ node }: ShownNode, { from, until }: Hiding): boolean {
   );
 }
 
-/** Ids of the nodes and edges that are left out; an edge goes with either of its ends. */
+/** Ids of the hidden nodes and edges; an edge is hidden with either of its ends. */
 export function hiddenOf({ nodes, edges }: ShownGraph, hiding: Hiding): ReadonlySet<string> {
   const hidden = new Set(
     nodes
@@ -33,7 +33,7 @@ export function hiddenOf({ nodes, edges }: ShownGraph, hiding: Hiding): Readonly
   return new Set([...hidden, ...gone.map(({ id }) => id)]);
 }
 
-/** What is not left out. */
+/** What is not hidden. */
 export const shownOf = ({ nodes, edges }: ShownGraph, hidden: ReadonlySet<string>): ShownGraph => ({
   nodes: nodes.filter(({ id }) => !hidden.has(id)),
   edges: edges.filter(({ id }) => !hidden.has(id)),

@@ -3,7 +3,7 @@ import { kindOfEdge, kindOfNode, type Kind } from './kinds.js';
 
 interface Properties {
   shown: ShownGraph;
-  /** Names of the kinds that are left out. */
+  /** Names of the hidden kinds. */
   without: readonly string[];
   onChange: (without: readonly string[]) => void;
 }
@@ -12,7 +12,7 @@ const once = (kinds: readonly Kind[]): Kind[] => [
   ...new Map(kinds.map((kind) => [kind.name, kind])).values(),
 ];
 
-/** The legend; what is not ticked is left out. */
+/** The legend; unticked kinds are hidden. */
 export function KindsFilter({ shown, without, onChange }: Properties) {
   const toggle = (name: string): void => {
     onChange(without.includes(name) ? without.filter((one) => one !== name) : [...without, name]);

@@ -1,6 +1,6 @@
-/** How a kind of edge or node looks. The colours stand out from a light and from a dark ground alike. */
+/** Appearance of a kind of edge or node. The colours contrast with a light and a dark background alike. */
 export interface Kind {
-  /** As it stands in the address and in the legend. */
+  /** Name in the URL and in the legend. */
   readonly name: string;
   readonly colour: string;
 }
@@ -9,7 +9,7 @@ export interface NodeKind extends Kind {
   readonly shape: 'diamond' | 'ellipse' | 'round-rectangle' | 'triangle' | 'hexagon';
 }
 
-/** Kinds of edges, with the types of edges that are of them. */
+/** Kinds of edges, with their edge types. */
 const EDGE_KINDS: readonly (Kind & { readonly types: readonly string[] })[] = [
   { name: 'perpetrated by', colour: '#d23f34', types: ['PERPETRATED_BY'] },
   { name: 'targeted', colour: '#c06a00', types: ['TARGETED'] },
@@ -24,7 +24,7 @@ const EDGE_KINDS: readonly (Kind & { readonly types: readonly string[] })[] = [
   },
 ];
 
-/** Whatever else: documents that relay, claims with what they refer to. */
+/** Everything else: documents that relay, and claims with what they refer to. */
 const OTHER: Kind = { name: 'source', colour: '#7b8590' };
 
 const NODE_KINDS: Readonly<Record<string, NodeKind>> = {

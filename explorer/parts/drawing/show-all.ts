@@ -1,16 +1,16 @@
 import type { Core } from 'cytoscape';
 
 const MARGIN = 30;
-/** Whether somebody has moved the picture or looked closer since all of it was shown. */
+/** Set once the user has moved or zoomed since the whole graph was shown. */
 const MOVED = 'claimgraph-moved';
 
-/** Makes all of a graph as large as its box allows. */
+/** Fits the whole graph into its box. */
 export function showAll(graph: Core): void {
   graph.scratch(MOVED, false);
   graph.fit(undefined, MARGIN);
 }
 
-/** Shows all again when the box changes, as when a panel opens beside it; but where somebody looks at a part, that part stays. */
+/** Fits the graph again when the box changes, e.g. when a panel opens beside it, unless the user is looking at a part. */
 export function keepShowingAll(graph: Core): void {
   graph.on('dragpan scrollzoom pinchzoom', () => {
     graph.scratch(MOVED, true);

@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../../api/graphql.js';
 
-/** A node as it is shown; an event with its time, by which one filters. */
+/** A shown node; an event with its time, for the filter. */
 export const nodeFragment = graphql(`
   fragment ShownNode on GraphNode {
     id
@@ -20,7 +20,7 @@ export const nodeFragment = graphql(`
   }
 `);
 
-/** An edge as it is shown, with the words of the claims that it rests on. */
+/** A shown edge, with the texts of the claims that support it. */
 export const edgeFragment = graphql(`
   fragment ShownEdge on GraphEdge {
     id

@@ -1,8 +1,8 @@
 import type { StylesheetJson } from 'cytoscape';
 
 /**
- * A colour of the page, as it is now: by day or by night. Custom properties keep `light-dark()` as it is written, so a
- * real property is asked what it comes to.
+ * The current value of a colour of the page, in light or dark mode. Custom properties keep `light-dark()` unresolved,
+ * so a real property is read.
  */
 function resolved(name: string): string {
   const probe = document.createElement('span');
@@ -13,7 +13,7 @@ function resolved(name: string): string {
   return value;
 }
 
-/** How nodes and edges look. */
+/** Appearance of nodes and edges. */
 export function drawingStyle(): StylesheetJson {
   const text = resolved('--text');
   const ground = resolved('--raised');
@@ -56,7 +56,7 @@ export function drawingStyle(): StylesheetJson {
         'min-zoomed-font-size': 9,
       },
     },
-    // Bundles of curves cost too much where there are thousands.
+    // Curved bundles are too slow for thousands of edges.
     { selector: 'edge.plain', style: { 'curve-style': 'haystack', label: '' } },
     { selector: 'node:selected', style: { 'border-width': 4, 'border-color': text } },
     { selector: 'edge:selected, edge.pointed', style: { width: 4, 'z-index': 2, 'min-zoomed-font-size': 0 } },

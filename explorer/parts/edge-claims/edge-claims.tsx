@@ -7,22 +7,22 @@ import { Panel } from '../panel/panel.js';
 import { useQuery } from '../../api/use-query.js';
 import { edgeClaimsQuery } from './edge-claims-query.js';
 
-/** Claims of an edge that are read at once. */
+/** Maximum number of claims of an edge that are read. */
 const MAX_CLAIMS = 50;
 
 interface Properties {
   edge: ShownEdge;
   source: string;
   target: string;
-  /** The address at which no edge is picked. */
+  /** URL at which no edge is selected. */
   closed: string;
 }
 
-/** Behind an edge: the claims that it rests on, each in its card. */
+/** The claims that support an edge, each in its card. */
 export function EdgeClaims({ edge, source, target, closed }: Properties) {
   const result = useQuery(edgeClaimsQuery, { ids: edge.claims.slice(0, MAX_CLAIMS).map(({ id }) => id) });
   const refetchView = useContext(Refetch);
-  // What becomes of a claim may be the end of the edge.
+  // An action on a claim may end the edge.
   const refetch = (): void => {
     result.refetch();
     refetchView();

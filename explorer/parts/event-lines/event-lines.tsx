@@ -9,7 +9,7 @@ export interface EventLine extends Thing {
   readonly targets?: readonly Thing[];
 }
 
-/** Events in a list: when, what, who and on whom. */
+/** Events in a list: when, what, by whom and on whom. */
 export const EventLines = ({ events }: { events: readonly EventLine[] }) => (
   <ul class="event-lines plain">
     {events.map((event) => (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import './facts.css';
 
-/** Names and what they are. */
+/** Names and values. */
 export const Facts = ({ facts }: { facts: readonly (readonly [string, ComponentChildren])[] }) => (
   <dl class="facts">
     {facts.map(([name, value]) => (

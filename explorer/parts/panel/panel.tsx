@@ -4,16 +4,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import './panel.css';
 
 interface Properties {
-  /** What it is, for whoever does not see it. */
+  /** Accessible name. */
   label: string;
   title: ComponentChildren;
-  /** The address at which it is closed. */
+  /** URL at which it is closed. */
   closed: string;
   busy?: boolean;
   children: ComponentChildren;
 }
 
-/** What a pick opens beside a picture. The keyboard follows into it, and out of it to where it came from. */
+/** Opened beside a picture by a selection. The focus moves into it, and back when it closes. */
 export function Panel({ label, title, closed, busy = false, children }: Properties) {
   const { route } = useLocation();
   const box = useRef<HTMLElement>(null);
@@ -24,7 +24,7 @@ export function Panel({ label, title, closed, busy = false, children }: Properti
 
   useEffect(() => {
     const { activeElement } = document;
-    // With an address that brings the pick, one begins at the top of the page.
+    // If the selection comes with the URL, the focus starts at the top of the page.
     if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return;
     opener.current = activeElement;
     box.current?.focus();

@@ -1,21 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useParameters } from '../../address/use-parameters.js';
 
-/** So many are shown at first. */
+/** Number of items shown at first. */
 const FIRST = 20;
-/** Names the lists that are shown whole. */
+/** URL parameter that names the lists shown in full. */
 const WHOLE = 'whole';
 
 interface Properties<One> {
   /** What is listed, e.g. ties. */
   of: string;
-  /** To what the list belongs, where a view has several of such things. */
+  /** The thing that the list belongs to, if a view has several. */
   within?: string;
   list: readonly One[];
   children: (shown: readonly One[]) => ComponentChildren;
 }
 
-/** A list that the API gives whole: its beginning, and a link to the address at which all of it is shown. */
+/** The beginning of a list that the API returns in full, and a link to the URL at which all of it is shown. */
 export function Portion<One>({ of, within, list, children }: Properties<One>) {
   const parameters = useParameters();
   if (list.length <= FIRST) return <>{children(list)}</>;

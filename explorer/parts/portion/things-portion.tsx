@@ -8,7 +8,7 @@ interface Properties {
   things: readonly Thing[];
 }
 
-/** Things that the API gives whole, each with a link to its page. */
+/** Things that the API returns in full, each with a link to its page. */
 export const ThingsPortion = ({ things, ...list }: Properties) => (
   <Portion {...list} list={things}>
     {(shown) => <ThingLinks things={shown} />}

@@ -1,7 +1,7 @@
-/** Kinds of things, as ids name them before the colon. */
+/** Kinds of things, as in the prefixes of ids. */
 const KINDS = ['actor', 'place', 'event', 'document', 'claim'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The kind that an id names; null for a text that is no id. */
+/** The kind in an id; null for a text that is not an id. */
 export const kindOfId = (text: string): Kind | null =>
   KINDS.find((kind) => text.startsWith(`${kind}:`)) ?? null;

@@ -1,13 +1,13 @@
 import { nameOf, type Thing } from '../thing/thing.js';
 
 interface Properties {
-  /** The field of the form that holds their ids. */
+  /** Field of the form that contains their ids. */
   name: string;
   things: readonly Thing[];
   onRemove: (thing: Thing) => void;
 }
 
-/** What was picked, by name; the form gets the ids. */
+/** The selected things by name; the form gets the ids. */
 export function PickedThings({ name, things, onRemove }: Properties) {
   if (things.length === 0) return null;
   return (

@@ -9,16 +9,16 @@ import { useThingsFound } from './use-things-found.js';
 
 interface Properties {
   label: string;
-  /** The field of the form that holds the ids of what was picked. */
+  /** Field of the form that contains the selected ids. */
   name: string;
-  /** What may be picked. */
+  /** Kinds that may be selected. */
   kinds: readonly Kind[];
-  /** How many may be picked; beyond, the latest takes the place of the first. */
+  /** Maximum number of selected things; one more replaces the first. */
   most?: number;
   required?: boolean;
 }
 
-/** A field of a form in which one picks things by their names. */
+/** A form field to select things by name. */
 export function ThingPicker({ label, name, kinds, most = 1, required = false }: Properties) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -46,11 +46,9 @@ export function ThingPicker({ label, name, kinds, most = 1, required = false }: 
     return () => combobox.current?.stop();
   }, [things]);
 
-  // What is only typed names nothing: the form waits until something is picked.
+  // Mere input selects nothing: the form waits until something is selected.
   useEffect(() => {
-    input.current?.setCustomValidity(
-      text === '' ? '' : 'Pick one of those that are found, or clear the field.',
-    );
+    input.current?.setCustomValidity(text === '' ? '' : 'Pick one of the results, or clear the field.');
   }, [text]);
 
   const change = (next: readonly Thing[]): void => {
@@ -89,7 +87,7 @@ export function ThingPicker({ label, name, kinds, most = 1, required = false }: 
           role="listbox"
           aria-label={`${label}: found`}
           hidden={things.length === 0}
-          // The focus stays in the field, so that the list stays until the click is done.
+          // Keeps the focus in the field, so that the list stays until the click is done.
           onMouseDown={(event) => {
             event.preventDefault();
           }}
@@ -108,7 +106,7 @@ export function ThingPicker({ label, name, kinds, most = 1, required = false }: 
         </ul>
       </div>
       <p class="quiet" role="status">
-        {of !== '' && things.length === 0 && error === null && 'Nothing is found.'}
+        {of !== '' && things.length === 0 && error === null && 'Nothing found.'}
       </p>
       {error !== null && <Problems error={error} />}
     </div>

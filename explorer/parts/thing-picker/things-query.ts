@@ -1,7 +1,7 @@
 import { graphql } from '../../api/graphql.js';
 import { thingFragment } from '../thing/thing-fragment.js';
 
-/** What of some kinds fits some words, and what an id names. */
+/** Things of some kinds that match a text, and what an id names. */
 export const thingsQuery = graphql(
   `
     query Things($text: String!, $first: Int!, $kind: [SearchedKind!]!, $ids: [ID!]!) {

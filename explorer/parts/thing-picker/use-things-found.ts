@@ -7,12 +7,12 @@ import type { Thing } from '../thing/thing.js';
 import { kindOfId, type Kind } from './kind.js';
 import { thingsQuery } from './things-query.js';
 
-/** How long one waits for the next letter before asking, in milliseconds. */
+/** Delay after the last keystroke before a search, in milliseconds. */
 const PAUSE = 150;
-/** Things that are offered. */
+/** Number of suggestions. */
 const OFFERED = 10;
 
-/** What was found, for which text. */
+/** Results, with the text searched for. */
 export interface Found {
   readonly of: string;
   readonly things: readonly Thing[];
@@ -21,7 +21,7 @@ export interface Found {
 
 const NOTHING: Found = { of: '', things: [], error: null };
 
-/** Things of some kinds that fit what is typed, a name or an id, as known now: it is now that one writes. */
+/** Things of some kinds whose name or id matches the input, as known now, because writes refer to now. */
 export function useThingsFound(typed: string, kinds: readonly Kind[]): Found {
   const text = typed.trim();
   const [found, setFound] = useState(NOTHING);

@@ -1,6 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 
-/** What one needs to name a thing and to link to it. */
+/** What is needed to name a thing and link to it. */
 export const thingFragment = graphql(`
   fragment Thing on Node {
     __typename

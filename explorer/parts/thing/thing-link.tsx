@@ -2,13 +2,13 @@ import { addressOf } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { nameOf, type Thing } from './thing.js';
 
-/** The name of a thing, which leads to its page. */
+/** The name of a thing, linked to its page. */
 export function ThingLink({ thing }: { thing: Thing }) {
   const address = addressOf(thing);
   return address === null ? <>{nameOf(thing)}</> : <Link to={address}>{nameOf(thing)}</Link>;
 }
 
-/** Several, with commas between. */
+/** Several, separated by commas. */
 export const ThingLinks = ({ things }: { things: readonly Thing[] }) => (
   <>
     {things.map((thing, index) => (

@@ -7,5 +7,5 @@ export interface Thing {
   readonly text?: string;
 }
 
-/** What to call it. */
+/** Its display name. */
 export const nameOf = ({ name, title, text, id }: Thing): string => name ?? title ?? text ?? id;

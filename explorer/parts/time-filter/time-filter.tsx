@@ -1,7 +1,7 @@
 import { useParameters } from '../../address/use-parameters.js';
 import './time-filter.css';
 
-/** Leaves out events that lie outside a span of days. */
+/** Hides events outside a span of days. */
 export function TimeFilter() {
   const parameters = useParameters();
   const day = (name: string, text: string) => (

@@ -5,7 +5,7 @@ import { useParameters } from '../../address/use-parameters.js';
 import { useAsOf } from '../../address/use-as-of.js';
 import { AS_OF } from '../../api/as-of.js';
 
-/** Where there is nothing to show: why that may be, and what to do. */
+/** Shown if there is nothing to show: possible reasons, and what to do. */
 export function EmptyState({ children }: { children: ComponentChildren }) {
   const asOf = useAsOf();
   const { path } = useLocation();

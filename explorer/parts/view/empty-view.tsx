@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { EmptyState } from './empty-state.js';
 import { useTitle } from './use-title.js';
 
-/** A view that has nothing to ask, and says what it needs. */
+/** A view without a query, which says what it needs. */
 export function EmptyView({ title, children }: { title: string; children: ComponentChildren }) {
   useTitle(title);
   return (

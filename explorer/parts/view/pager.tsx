@@ -1,7 +1,7 @@
 import { useParameters } from '../../address/use-parameters.js';
 
 interface Properties {
-  /** The parameter of the address that holds the cursor. */
+  /** URL parameter with the cursor. */
   parameter: string;
   /** What is paged, e.g. claims. */
   of: string;
@@ -9,7 +9,7 @@ interface Properties {
   page: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** Leads through a long list, page by page; each page has its address. */
+/** Navigates a long list page by page; each page has its URL. */
 export function Pager({ parameter, of, total, page: { hasNextPage, endCursor } }: Properties) {
   const parameters = useParameters();
   const beyond = parameters.get(parameter) !== null;

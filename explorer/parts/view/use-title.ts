@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/** Names the tab of the browser, and with it the entry in its history. */
+/** Sets the title of the browser's tab, and of the entry in its history. */
 export function useTitle(title: string): void {
   useEffect(() => {
     document.title = title === 'Claimgraph' ? title : `${title} · Claimgraph`;

@@ -9,12 +9,12 @@ import './view.css';
 interface Properties<Data> {
   title: string;
   result: QueryResult<Data>;
-  /** What else one can do from here, beside the title. */
+  /** Further actions, beside the title. */
   actions?: ComponentChildren;
   children: (data: Data) => ComponentChildren;
 }
 
-/** A view: its title, its operation for the sandbox, and its data, or why there is none yet. */
+/** A view: its title, a link to its query in the sandbox, and its data, or why there is none yet. */
 export function View<Data>({ title, result, actions, children }: Properties<Data>) {
   const { data, loading, operation, error, refetch } = result;
   useTitle(title);
@@ -26,7 +26,7 @@ export function View<Data>({ title, result, actions, children }: Properties<Data
           {actions}
           {hasSandbox() && (
             <a class="button" href={sandboxAddress(operation)}>
-              Open this question in the sandbox
+              Open this query in the sandbox
             </a>
           )}
         </div>

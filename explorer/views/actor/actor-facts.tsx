@@ -10,7 +10,7 @@ import type { actorQuery } from './actor-query.js';
 
 type Actor = NonNullable<ResultOf<typeof actorQuery>['actor']>;
 
-/** How one is tied to another. */
+/** A relation to another actor. */
 interface Tie {
   readonly kind: string;
   readonly title: string | null;

@@ -16,7 +16,7 @@ import { actorQuery } from './actor-query.js';
 /** Events and claims on one page. */
 const PAGE = 12;
 
-/** Who it is, what it took part in, what it said and what is said of it. */
+/** An actor: events that it took part in, claims that it made, and claims about it. */
 export function ActorView({ id }: { id: string }) {
   const parameters = useParameters();
   const result = useQuery(actorQuery, {

@@ -11,7 +11,7 @@ import { TimeText } from '../../parts/time-text.js';
 import { useQuery } from '../../api/use-query.js';
 import { claimQuery } from './claim-query.js';
 
-/** One claim, and how it came here. */
+/** One claim, and its provenance. */
 export function ClaimView({ id }: { id: string }) {
   const result = useQuery(claimQuery, { id });
   return (

@@ -16,7 +16,7 @@ import { documentQuery } from './document-query.js';
 /** Claims on one page. */
 const PAGE = 24;
 
-/** A document, and every claim that was first made in it. */
+/** A document, and every claim first made in it. */
 export function DocumentView({ id }: { id: string }) {
   const result = useQuery(documentQuery, { id, first: PAGE, after: useParameters().get('after') });
   return (

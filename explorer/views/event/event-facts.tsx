@@ -14,7 +14,7 @@ import type { eventQuery } from './event-query.js';
 type Event = NonNullable<ResultOf<typeof eventQuery>['event']>;
 type Effect = Event['effects'][number];
 
-/** What live claims say of an event, in short. */
+/** A summary of the effective claims about an event. */
 export function EventFacts({ event }: { event: Event }) {
   const roles = [...new Set(event.participants.map(({ role }) => role))];
   const facts: (readonly [string, ComponentChildren])[] = [

@@ -16,7 +16,7 @@ import { eventQuery } from './event-query.js';
 /** Claims on one page. */
 const PAGE = 24;
 
-/** What happened, and every claim about it. */
+/** An event, and every claim about it. */
 export function EventView({ id }: { id: string }) {
   const parameters = useParameters();
   const result = useQuery(eventQuery, {

@@ -16,11 +16,11 @@ interface Properties {
   shown: ShownGraph;
   toArrange: ToArrange;
   truncated: boolean;
-  /** Ids of the nodes whose neighbourhoods are shown. */
+  /** Ids of the nodes whose neighborhoods are shown. */
   open: readonly string[];
 }
 
-/** The picture of a graph, with what one can do to it; all that one does stands in the address. */
+/** The picture of a graph, with actions on it; all of its state is in the URL. */
 export function GraphCanvas({ shown, toArrange, truncated, open }: Properties) {
   const parameters = useParameters();
   const positions = useArrangement(toArrange);

@@ -24,7 +24,7 @@ type Variables = Readonly<Record<string, string | number>>;
 
 const queries = new Map<number, TadaDocumentNode<Record<string, TruncatedGraph>, Variables>>();
 
-/** What lies around one thing and around each of those that were opened on the way, in one query. */
+/** The neighborhoods of one node and of each node opened later, in one query. */
 export function graphQuery(opened: number): TadaDocumentNode<Record<string, TruncatedGraph>, Variables> {
   const known = queries.get(opened);
   if (known) return known;

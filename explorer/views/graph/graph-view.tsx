@@ -9,12 +9,12 @@ import { putTogether } from './put-together.js';
 import { StartView } from './start-view.js';
 import './graph.css';
 
-/** Nodes of a neighbourhood, if the address does not say. */
+/** Default number of nodes of a neighborhood. */
 const DEFAULT_LIMIT = 100;
-/** Neighbourhoods that one query can hold beside the first. */
+/** Maximum number of opened neighborhoods in one query. */
 const MAX_OPEN = 20;
 
-/** What lies around a thing; a click opens more. */
+/** The surroundings of a node; a click opens more. */
 export default function GraphView() {
   const around = useParameters().get('around');
   return around === null ? <StartView /> : <Around around={around} />;

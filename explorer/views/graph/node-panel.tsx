@@ -7,14 +7,14 @@ import { Panel } from '../../parts/panel/panel.js';
 interface Properties {
   node: ShownNode;
   nameOf: (id: string) => string;
-  /** Whether what lies around it is shown. */
+  /** Whether its neighborhood is shown. */
   opened: boolean;
 }
 
-/** Between what the API finds paths: documents and claims are no part of them. */
+/** Types that the API finds paths between. */
 const ON_PATHS = ['Organization', 'Person', 'Event', 'Place'];
 
-/** What one can do with the node that was picked. */
+/** Actions on the selected node. */
 export function NodePanel({ node, nameOf, opened }: Properties) {
   const parameters = useParameters();
   const open = parameters.all('open');
@@ -52,7 +52,7 @@ export function NodePanel({ node, nameOf, opened }: Properties) {
           </Link>
         )}
       </p>
-      {start === node.id && <p>A path starts here: now pick the node to which it shall lead.</p>}
+      {start === node.id && <p>The path starts here: now pick the node where it ends.</p>}
     </Panel>
   );
 }

@@ -8,7 +8,7 @@ interface Together {
   readonly truncated: boolean;
 }
 
-/** Neighbourhoods, in the order in which they were opened, as one graph: each node and each edge once. */
+/** Merges neighborhoods, in the order in which they were opened, into one graph: each node and each edge once. */
 export function putTogether(data: Record<string, TruncatedGraph>, centres: readonly string[]): Together {
   const graphs = Object.values(data);
   const nodes = new Map(graphs.flatMap((graph) => graph.nodes.map((node) => [node.id, node])));

@@ -8,14 +8,14 @@ import { counted } from '../../parts/words.js';
 import { useQuery } from '../../api/use-query.js';
 import { startQuery } from './start-query.js';
 
-/** Actors of each side that are offered to start from. */
+/** Number of actors offered per side. */
 const OFFERED = 12;
 
-/** Where to start, if nothing was chosen. */
+/** Offers nodes to start from. */
 export function StartView() {
   const result = useQuery(startQuery, { first: OFFERED });
   return (
-    <View title="Where shall the graph start?" result={result}>
+    <View title="Where should the graph start?" result={result}>
       {({ perpetrators, targets }) =>
         perpetrators.length + targets.length === 0 ? (
           <EmptyState>No event has a side. Search for something and press “Graph” on its page.</EmptyState>

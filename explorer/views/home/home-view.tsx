@@ -6,10 +6,10 @@ import { counted } from '../../parts/words.js';
 import { useQuery } from '../../api/use-query.js';
 import { homeQuery } from './home-query.js';
 
-/** Events that are shown. */
+/** Number of events shown. */
 const LATEST = 12;
 
-/** What is here: how much, and the latest of it. */
+/** What the graph contains: how much, and the latest of it. */
 export function HomeView() {
   const result = useQuery(homeQuery, { latest: LATEST });
   return (
@@ -23,7 +23,7 @@ export function HomeView() {
           </p>
           {claims.totalCount === 0 && (
             <EmptyState>
-              Nothing has been recorded. A dossier is taken in with <code>npm run ingest</code>, a data set
+              Nothing has been recorded. A dossier is ingested with <code>npm run ingest</code>, a data set
               with <code>npm run import</code>.
             </EmptyState>
           )}

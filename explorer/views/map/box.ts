@@ -1,4 +1,4 @@
-/** A part of the map, in degrees; where west is more than east, it lies across the 180th meridian. */
+/** A part of the map, in degrees; if west is greater than east, it crosses the 180th meridian. */
 export interface Box {
   readonly west: number;
   readonly south: number;
@@ -8,11 +8,11 @@ export interface Box {
 
 const WHOLE_TURN = 360;
 
-/** Between −180 and 180, where a map that goes on and on may be anywhere. */
+/** Wraps a longitude of the endless map to −180 to 180. */
 const wrapped = (longitude: number): number =>
   ((((longitude + 180) % WHOLE_TURN) + WHOLE_TURN) % WHOLE_TURN) - 180;
 
-/** As it stands in an address, and as the API takes it: west, south, east, north. */
+/** As in a URL and in the API: west, south, east, north. */
 export function boxText({ west, south, east, north }: Box): string {
   const isAllAround = east - west >= WHOLE_TURN;
   return [
@@ -25,7 +25,7 @@ export function boxText({ west, south, east, north }: Box): string {
     .join(',');
 }
 
-/** Out of an address; null where it is none. */
+/** Parses it from a URL; null if invalid. */
 export function readBox(text: string | null): Box | null {
   const [west, south, east, north] = (text ?? '').split(',').map(Number);
   if (west === undefined || south === undefined || east === undefined || north === undefined) return null;

@@ -5,15 +5,15 @@ import type { mapQuery } from './map-query.js';
 type EventFilter = NonNullable<VariablesOf<typeof mapQuery>['events']>;
 
 interface EventsVariables {
-  /** Of the chosen time, on the whole map. */
+  /** In the selected time, on the whole map. */
   readonly anywhere: EventFilter;
-  /** Of any time, in the chosen part of the map. */
+  /** At any time, in the selected part of the map. */
   readonly anyTime: EventFilter;
-  /** Of both. */
+  /** In both. */
   readonly events: EventFilter;
 }
 
-/** Which events an address asks for: with whom, by whom, on whom, from when until when, in which part of the map. */
+/** The event filters in a URL: involving, by, on, from, until, and the part of the map. */
 export function eventsVariables(get: (name: string) => string | null): EventsVariables {
   const one = (name: string): string[] | undefined => {
     const value = get(name);

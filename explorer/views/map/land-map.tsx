@@ -12,11 +12,11 @@ import type { PlaceCounted, PlaceShown } from './place-shown.js';
 
 interface Properties {
   places: readonly PlaceShown[];
-  /** Places that are no point; of these, countries are drawn as what they are. */
+  /** Places without a known point; of these, countries are drawn as their outlines. */
   unplaced: readonly PlaceCounted[];
-  /** What is to be seen; all places if null. */
+  /** The part to show; all places if null. */
   box: Box | null;
-  /** Somebody moved the map. */
+  /** The user moved the map. */
   onMove: (seen: Box) => void;
 }
 
@@ -25,10 +25,10 @@ const boundsOf = ({ west, south, east, north }: Box): LatLngBoundsExpression => 
   [north, west <= east ? east : east + 360],
 ];
 
-/** Grows with the number of events, by its area. */
+/** Grows with the number of events, by area. */
 const radiusOf = (events: number): number => Math.min(26, 2.5 + 1.5 * Math.sqrt(events));
 
-/** Land, borders, and where events are: a place that is not known to the point is an area. */
+/** Land, borders, and where events are: an imprecise position is an area. */
 export function LandMap({ places, unplaced, box, onMove }: Properties) {
   const holder = useRef<HTMLDivElement>(null);
   const map = useRef<LeafletMap>(null);
@@ -65,7 +65,7 @@ export function LandMap({ places, unplaced, box, onMove }: Properties) {
         north: bounds.getNorth(),
       });
     };
-    // Only people drag and zoom; what the address moves is no news to it.
+    // Only users drag and zoom; moves caused by the URL need not be reported.
     leaflet.on('dragend', told);
     holder.current.addEventListener('wheel', () => leaflet.once('moveend', told));
     holder.current.addEventListener('keyup', () => leaflet.once('moveend', told));
@@ -96,7 +96,7 @@ export function LandMap({ places, unplaced, box, onMove }: Properties) {
         if (country) add(L.geoJSON(country, { style: { className: 'map-uncertain' } }), place);
       }
     });
-    // The small ones last, so that no large one hides them.
+    // Small ones last, so that large ones do not cover them.
     for (const place of places.toSorted((one, other) => other.events - one.events)) {
       for (const shape of shapesOf(place)) add(shape, place);
     }
@@ -128,14 +128,14 @@ export function LandMap({ places, unplaced, box, onMove }: Properties) {
   );
 }
 
-/** Leaflet takes a string for HTML. */
+/** Leaflet interprets strings as HTML. */
 function plainText(text: string): HTMLElement {
   const element = document.createElement('span');
   element.textContent = text;
   return element;
 }
 
-/** How sure the place is, as an area, and how many events are there, as a dot. */
+/** The imprecision of the place as an area, and the number of events as a dot. */
 function shapesOf({ location: { latitude, longitude, uncertaintyMeters }, events }: PlaceShown): L.Path[] {
   const dot = L.circleMarker([latitude, longitude], { radius: radiusOf(events), className: 'map-events' });
   if (uncertaintyMeters === null || uncertaintyMeters === 0) return [dot];

@@ -8,7 +8,7 @@ type Countries = Topology<{ countries: GeometryCollection }>;
 
 let land: Promise<FeatureCollection> | undefined;
 
-/** Countries with their borders and coasts, from Natural Earth at 1 : 50 million; read once. */
+/** Countries with borders and coasts, from Natural Earth at 1 : 50 million; read once. */
 export const readLand = (): Promise<FeatureCollection> =>
   (land ??= fetch(countries)
     .then((response) => response.json() as Promise<Countries>)

@@ -2,8 +2,8 @@ import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.
 import { graphql } from '../../api/graphql.js';
 
 /**
- * Where events of the chosen time happened, wherever that is; when those of the chosen part of the map did, of any time;
- * and those of both. The API gives at most 500 places.
+ * Places of events in the selected time, anywhere; times of events in the selected part of the map, at any time; and
+ * the events in both. The API returns at most 500 places.
  */
 export const mapQuery = graphql(
   `

@@ -19,7 +19,7 @@ import { TimeControls, intervalOf } from './time-controls.js';
 /** Events on one page, each with its span. */
 const PAGE = 50;
 
-/** Where and when events happened: the map chooses what the timeline counts, and the timeline what the map shows. */
+/** Where and when events happened: the map filters the timeline, and the timeline the map. */
 export default function MapView() {
   const parameters = useParameters();
   const result = useQuery(mapQuery, {
@@ -52,7 +52,7 @@ export default function MapView() {
                 parameters.set({ box: checked ? boxText(around(places)) : null, after: null });
               }}
             />
-            Only events in the part of the map that is seen
+            Only events in the visible part of the map
           </label>
           <LandMap
             places={places}
@@ -69,7 +69,7 @@ export default function MapView() {
           <h2>{counted(events.totalCount, 'event')}</h2>
           {events.totalCount === 0 ? (
             <EmptyState>
-              No event is known there and then: choose a longer time, or see more of the map.
+              No event is known for this time and area: choose a longer time, or show more of the map.
             </EmptyState>
           ) : (
             <EventLines events={events.nodes} />
@@ -83,7 +83,7 @@ export default function MapView() {
 
 const WHOLE_EARTH: Box = { west: -180, south: -90, east: 180, north: 90 };
 
-/** The part of the map that has all places, with a margin of a degree. */
+/** The part of the map that contains all places, with a margin of a degree. */
 const around = (places: readonly PlaceShown[]): Box => {
   if (places.length === 0) return WHOLE_EARTH;
   const latitudes = places.map(({ location }) => location.latitude);

@@ -2,19 +2,19 @@ import { ThingLink } from '../../parts/thing/thing-link.js';
 import { counted } from '../../parts/words.js';
 import type { PlaceCounted } from './place-shown.js';
 
-/** Places that are named; the map has all of them. */
+/** Number of places listed; the map has all of them. */
 const NAMED = 30;
 
-/** Places that the API counts at most. */
+/** Maximum number of places that the API returns. */
 const MAX_PLACES = 500;
 
 interface Properties {
   places: readonly PlaceCounted[];
-  /** Those that are no point on the map. */
+  /** Places without a known point. */
   unplaced: readonly PlaceCounted[];
 }
 
-/** The map in words. */
+/** The map as text. */
 export function PlaceList({ places, unplaced }: Properties) {
   return (
     <section aria-label="Places">

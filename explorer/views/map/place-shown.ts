@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import type { mapQuery } from './map-query.js';
 
-/** A place with how many events are there. */
+/** A place with its number of events. */
 export interface PlaceCounted {
   readonly __typename: string;
   readonly id: string;
@@ -10,7 +10,7 @@ export interface PlaceCounted {
   readonly events: number;
 }
 
-/** One whose position is known. */
+/** A place with a known position. */
 export interface PlaceShown extends PlaceCounted {
   readonly location: {
     readonly latitude: number;
@@ -21,7 +21,7 @@ export interface PlaceShown extends PlaceCounted {
 
 interface Sorted {
   readonly places: readonly PlaceShown[];
-  /** Those that are no point on a map. */
+  /** Places without a known point. */
   readonly unplaced: readonly PlaceCounted[];
 }
 
@@ -38,6 +38,6 @@ export function placesOf({ eventFacets }: Pick<ResultOf<typeof mapQuery>, 'event
   return { places, unplaced };
 }
 
-/** A point in the middle of a country, as data sets give it, says only that it was somewhere in it. */
+/** Data sets put events known only to be in a country at a point in its middle. */
 const isWhole = ({ kind }: { kind: string }, { uncertaintyMeters }: PlaceShown['location']): boolean =>
   kind === 'COUNTRY' && uncertaintyMeters === null;

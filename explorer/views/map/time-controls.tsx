@@ -4,11 +4,11 @@ import { capital } from '../../parts/words.js';
 const INTERVALS = ['DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 type Interval = (typeof INTERVALS)[number];
 
-/** By what the timeline counts; months, if the address does not say. */
+/** The interval of the timeline; default: months. */
 export const intervalOf = (text: string | null): Interval =>
   INTERVALS.find((interval) => interval === text) ?? 'MONTH';
 
-/** Chooses a time without a pointer, and by what is counted. */
+/** Selects a time without a pointer, and the interval. */
 export function TimeControls() {
   const parameters = useParameters();
   const day = (name: 'since' | 'until', text: string) => (

@@ -21,7 +21,7 @@ interface Spanned extends Thing {
 
 interface Properties {
   buckets: readonly Bucket[];
-  /** The events of the page, drawn as the spans in which they lie. */
+  /** The events of the page, drawn as their spans. */
   events: readonly Spanned[];
   since: string | null;
   until: string | null;
@@ -30,9 +30,9 @@ interface Properties {
 
 const MARGIN = { left: 44, right: 12 };
 const HEIGHT = 150;
-/** Of all spans together, and of one, in pixels. */
+/** Heights of all spans together, and of one, in pixels. */
 const SPANS = { height: 110, most: 9 };
-/** Short of this many pixels, a brush was a click. */
+/** A brush of fewer pixels was a click. */
 const CLICK = 3;
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
@@ -132,7 +132,7 @@ function spansOf(events: readonly Spanned[], domain: Domain, width: number): Cha
         y: 'id',
         fill: 'var(--span)',
         fillOpacity: ({ time }: Spanned) => (time?.approximate || time?.uncertain ? 0.45 : 0.9),
-        // What lasts a day is seen too.
+        // Keeps events of one day visible.
         insetLeft: -1.5,
         insetRight: -1.5,
         insetTop: 0,
@@ -141,10 +141,10 @@ function spansOf(events: readonly Spanned[], domain: Domain, width: number): Cha
       }),
     ],
   });
-  return named(chart, 'The events of this page as the spans in which they lie; the list below says the same');
+  return named(chart, 'The events of this page as spans of time; the list below says the same');
 }
 
-/** Says what a chart is, in place of what its parts are called. */
+/** Names a chart as a whole, in place of the names of its parts. */
 function named(chart: Chart, label: string): Chart {
   for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   chart.setAttribute('role', 'img');
@@ -158,7 +158,7 @@ interface Brushing {
   readonly onBrush: { readonly current: Properties['onBrush'] };
 }
 
-/** Lets one draw a span over the counts. */
+/** Lets the user draw a span over the counts. */
 function addBrush(chart: Chart, domain: Domain, { since, until, onBrush }: Brushing): void {
   const scale = chart.scale('x');
   if (scale === undefined) return;
@@ -170,7 +170,7 @@ function addBrush(chart: Chart, domain: Domain, { since, until, onBrush }: Brush
       [right, HEIGHT - 28],
     ])
     .on('end', ({ selection, sourceEvent }: D3BrushEvent<unknown>) => {
-      // Without an event it was we who drew it.
+      // Without a source event, it was drawn by the program.
       if (!sourceEvent) return;
       const [from, to] = (selection ?? [0, 0]) as [number, number];
       if (to - from < CLICK) onBrush.current(null, null);

@@ -10,7 +10,7 @@ import type { matchesQuery } from './matches-query.js';
 
 type Proposal = ResultOf<typeof matchesQuery>['mergeCandidates']['nodes'][number];
 
-/** A pair that may be one, what speaks for it and against, and the decision. */
+/** A possible duplicate, the reasons for and against, and the decision. */
 export function Candidate({ candidate: { one, other, score, reasons } }: { candidate: Proposal }) {
   const token = useWritingToken();
   const accept = useWrite(acceptMutation);
@@ -72,13 +72,13 @@ export function Candidate({ candidate: { one, other, score, reasons } }: { candi
                   keep(kept.id, merged.id);
                 }}
               >
-                They are one: keep {nameOf(kept)}
+                Merge: keep {nameOf(kept)}
                 <span class="sr-only"> ({kept.id})</span>
               </button>
             ),
           )}
           <button type="submit" disabled={busy}>
-            They are two
+            Not the same
           </button>
         </form>
       )}

@@ -18,7 +18,7 @@ const DEFAULT_SCORE = 0.8;
 const SCORES = [0.6, 0.7, 0.8, 0.9];
 const KINDS = ['ACTOR', 'PLACE', 'EVENT'] as const;
 
-/** What may be one: proposals with their reasons, and what was decided. */
+/** Possible duplicates with their reasons, and decisions. */
 export function MatchesView() {
   const parameters = useParameters();
   const kind = KINDS.find((one) => one === parameters.get('kind')) ?? 'ACTOR';
@@ -32,7 +32,7 @@ export function MatchesView() {
     after: parameters.get('after'),
   });
   return (
-    <View title="What may be one and the same" result={result}>
+    <View title="Possible duplicates" result={result}>
       {({ mergeCandidates, merges, mergeRefusals }) => (
         <>
           <p class="match-controls">
@@ -74,7 +74,7 @@ export function MatchesView() {
             <EmptyState>
               {minimumScore > Math.min(...SCORES)
                 ? 'Nothing is proposed: try a lower score.'
-                : `No two ${inWords(kind)}s are alike enough to be one.`}
+                : `No two ${inWords(kind)}s are similar enough.`}
             </EmptyState>
           )}
           <ul class="plain">
@@ -86,7 +86,7 @@ export function MatchesView() {
           </ul>
           <Pager parameter="after" of="proposals" page={mergeCandidates.pageInfo} />
           <Decided
-            title="Decided to be one"
+            title="Merged"
             decisions={merges.nodes.map(({ kept, merged, ...rest }) => ({
               ...rest,
               things: [kept, ...merged],
@@ -94,7 +94,7 @@ export function MatchesView() {
             undo={undoMergeMutation}
           />
           <Decided
-            title="Decided to be two"
+            title="Refused"
             decisions={mergeRefusals.nodes.map(({ pair, ...rest }) => ({ ...rest, things: pair }))}
             undo={undoRefusalMutation}
           />

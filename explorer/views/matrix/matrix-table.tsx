@@ -9,7 +9,7 @@ interface Properties {
   during: { readonly since: string | null; readonly until: string | null };
 }
 
-/** Perpetrators in rows, targets in columns; each cell leads to its events. */
+/** Perpetrators in rows, targets in columns; each cell links to its events. */
 export function MatrixTable({ matrix, shown, during: { since, until } }: Properties) {
   const targets = matrix.targets.slice(0, shown);
   const events = ({ perpetrator, target }: Cell): string =>

@@ -9,10 +9,10 @@ import { matrixQuery } from './matrix-query.js';
 import { matrixOf } from './matrix.js';
 import './matrix.css';
 
-/** Rows, and columns, that are shown at first, and by how many more each time. */
+/** Number of rows and columns shown at first, and added each time. */
 const STEP = 20;
 
-/** Who struck whom, as live claims have it. */
+/** Who struck whom, by effective claims. */
 export function MatrixView() {
   const parameters = useParameters();
   const since = parameters.get('since');

@@ -4,7 +4,7 @@ import type { matrixQuery } from './matrix-query.js';
 
 export type Cell = ResultOf<typeof matrixQuery>['whoStruckWhom'][number];
 
-/** Who stands beside and above the cells, those in most events first, and the cell of each pair. */
+/** Headers of rows and columns, those in most events first, and the cell of each pair. */
 interface Matrix {
   readonly perpetrators: readonly Thing[];
   readonly targets: readonly Thing[];

@@ -12,12 +12,12 @@ import { putTogether } from '../graph/put-together.js';
 import { Link } from '../../address/link.js';
 import { pathsQuery } from './paths-query.js';
 
-/** Paths that are shown, and how long they may be, if the address does not say. */
+/** Default number and length of paths. */
 const DEFAULTS = { first: 10, maxLength: 4 };
-/** As long as the API looks. */
+/** Maximum length of paths in the API. */
 const MAX_LENGTH = 8;
 
-/** How one thing is related to another. */
+/** How two things are connected. */
 export default function PathsView() {
   const parameters = useParameters();
   const from = parameters.get('from');
@@ -84,7 +84,7 @@ function Between({ from, to }: { from: string; to: string }) {
   );
 }
 
-/** All paths find their places together: none was opened before another. */
+/** All paths are arranged together, because none was opened before another. */
 const allAtOnce = (around: string, nodes: readonly { id: string }[]) => [
   { around, nodes: nodes.map(({ id }) => id) },
 ];

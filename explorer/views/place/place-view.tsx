@@ -19,7 +19,7 @@ import { placeQuery } from './place-query.js';
 /** Events and claims on one page. */
 const PAGE = { events: 30, claims: 12 };
 
-/** A place, what happened there and within, and what is said of it. */
+/** A place, events there and within, and claims about it. */
 export function PlaceView({ id }: { id: string }) {
   const parameters = useParameters();
   const result = useQuery(placeQuery, {
@@ -58,7 +58,7 @@ export function PlaceView({ id }: { id: string }) {
             <Pager parameter="after" of="events" page={events.pageInfo} />
             <ClaimsAbout subject={place.id} claims={claims} />
             {claims.totalCount === 0 && (
-              <p class="quiet">Claims about what happened here stand on the pages of the events.</p>
+              <p class="quiet">Claims about what happened here are on the pages of the events.</p>
             )}
           </>
         );

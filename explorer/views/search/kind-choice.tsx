@@ -13,7 +13,7 @@ const CHOICES: readonly (readonly [kind: SearchedKind | null, name: string])[] =
   ['CLAIM', 'Claims'],
 ];
 
-/** The kind that an address restricts the search to; null for all of them. */
+/** The kind that a URL restricts the search to; null for all of them. */
 export const searchedKindOf = (text: string | null): SearchedKind | null =>
   CHOICES.find(([kind]) => kind === text)?.[0] ?? null;
 
@@ -21,7 +21,7 @@ export const searchedKindOf = (text: string | null): SearchedKind | null =>
 export function KindChoice({ chosen }: { chosen: SearchedKind | null }) {
   const parameters = useParameters();
   return (
-    <nav class="kind-choice" aria-label="Kind of what is found">
+    <nav class="kind-choice" aria-label="Kind of results">
       {CHOICES.map(([kind, name]) => (
         <a
           key={name}

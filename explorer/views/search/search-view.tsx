@@ -14,9 +14,9 @@ import { searchQuery } from './search-query.js';
 import { Snippet } from './snippet.js';
 import './search.css';
 
-/** Hits that are shown at first, and by how many more each time. */
+/** Number of hits shown at first, and added each time. */
 const STEP = 20;
-/** As many as the API gives at most. */
+/** Maximum number of hits in the API. */
 const MAX_HITS = 200;
 
 type Hit = ResultOf<typeof searchQuery>['search'][number];
@@ -45,8 +45,8 @@ function Hits({ text, first }: { text: string; first: number }) {
           {search.length === 0 && (
             <EmptyState>
               {kind === null
-                ? 'Nothing has all of these words. Try fewer words, or another spelling.'
-                : `No ${inWords(kind)} has all of these words. Try fewer words, another spelling, or everything.`}
+                ? 'Nothing contains all of these words. Try fewer words, or another spelling.'
+                : `No ${inWords(kind)} contains all of these words. Try fewer words, another spelling, or everything.`}
             </EmptyState>
           )}
           <ol class="hits plain">

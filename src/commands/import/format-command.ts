@@ -10,7 +10,7 @@ import { importProgress } from './import-progress.js';
 import { delimiter, edtf, encoding, since } from './option-values.js';
 import { formatSummary, formatWithdrawn } from './format-summary.js';
 
-/** What the command line says about an import, and whatever options a format has of its own. */
+/** Options of an import, including those of a format. */
 export interface ImportOptions {
   readonly [own: string]: unknown;
   readonly dryRun?: true;
@@ -25,10 +25,7 @@ export interface ImportOptions {
   readonly rejects?: string;
 }
 
-/**
- * The subcommand for a format. `importerFor` gives its importer; a format that needs more than a file adds options of its
- * own, and finds them there.
- */
+/** The subcommand for a format. `importerFor` returns its importer from the options, among which are those that a format adds. */
 export const formatCommand = (
   format: string,
   description: string,
@@ -36,24 +33,24 @@ export const formatCommand = (
 ): Command =>
   new Command(format)
     .description(description)
-    .argument('<files...>', 'tables: delimited text, .xlsx or .json, plain or packed; - for standard input')
-    .option('--dry-run', 'do everything but the write, and tell what would become of the rows')
-    .option('--strict', 'stop at the first row that cannot be taken in')
-    .option('--since <date>', 'skip rows about what had ended before that day, month or year', since)
-    .option('--release <version>', 'the version of the data set, as its publisher counts')
+    .argument('<files...>', 'tables: delimited text, .xlsx or .json, also compressed; - for standard input')
+    .option('--dry-run', 'do everything except writing, and report what would become of the rows')
+    .option('--strict', 'stop at the first row that cannot be imported')
+    .option('--since <date>', 'skip rows about events that ended before that day, month or year', since)
+    .option('--release <version>', 'version of the data set, as numbered by its publisher')
     .option('--published <date>', 'when that version was published', edtf)
-    .option('--complete', 'the file is the whole data set: what the graph has beside it is withdrawn')
+    .option('--complete', 'the file is the whole data set: records missing from it are withdrawn')
     .option('--older', 'import a release although the graph has a later one')
-    .option('--encoding <name>', 'of the file; found out when left out', encoding)
-    .option('--delimiter <character>', 'comma, semicolon, tab or bar; found out when left out', delimiter)
-    .option('--rejects <file>', 'where rows go that cannot be taken in (default: FILE.rejects.csv)')
+    .option('--encoding <name>', 'encoding of the file; default: detected', encoding)
+    .option('--delimiter <character>', 'comma, semicolon, tab or bar; default: detected', delimiter)
+    .option('--rejects <file>', 'file for rejected rows (default: FILE.rejects.csv)')
     .addHelpText('after', `\n${EXIT_CODES_HELP}`)
     .action(async (files: readonly string[], options: ImportOptions, command: Command) => {
       if (options.rejects !== undefined && files.length > 1)
-        command.error('error: --rejects goes with one file: give the files one by one');
+        command.error('error: --rejects requires a single file: import the files one by one');
       if (options.complete && (files.length > 1 || options.since))
         command.error(
-          'error: --complete goes with one file, which is the whole data set, and without --since',
+          'error: --complete requires a single file, which is the whole data set, and no --since',
         );
       await withGraph(async (database, signal, { writer }) => {
         const importer = await importerFor(options);
@@ -102,19 +99,19 @@ async function importFile(
   if (options.complete) process.stdout.write(formatWithdrawn(withdrawn));
   if (failure !== null) {
     const why = signal.aborted ? 'Interrupted.' : explainFault(failure);
-    process.stderr.write(`${file}: not imported to its end. ${why}\n${GO_ON}\n`);
+    process.stderr.write(`${file}: not imported completely. ${why}\n${GO_ON}\n`);
   }
   settleExitCode(signal.aborted ? EXIT_CODE.interrupted : exitCodeOf(failure, summary.rows.rejected));
 }
 
-/** Of a file that cannot even be begun, which keeps no other from being imported. Throws on what is not the file's fault. */
+/** Reports a file that could not be started, which does not prevent the import of others. Throws if it is not the file's fault. */
 function reportNotStarted(file: string, failure: unknown): void {
   if (!(failure instanceof UserError)) throw failure;
-  process.stderr.write(`${file}: 0 rows taken in. ${explainFault(failure)}\n`);
+  process.stderr.write(`${file}: 0 rows imported. ${explainFault(failure)}\n`);
   settleExitCode(EXIT_CODE.failed);
 }
 
-const GO_ON = 'Give the same command again to go on: rows that have been taken in change nothing.';
+const GO_ON = 'Run the same command again to continue: rows already imported change nothing.';
 
 function exitCodeOf(failure: unknown, rejected: number): ExitCode {
   if (failure !== null) return EXIT_CODE.failed;

@@ -9,7 +9,7 @@ function misfitInWords([encoding, { count: all, first }]: Decoding['misfits'][nu
   return `but ${all === 1 ? 'line' : 'lines'} ${first.join(', ')}${others} read as ${encoding}`;
 }
 
-/** What became of a file, for whoever imports it. Every row stands in one of the four lines after the encoding. */
+/** Summary of an imported file. Each row is counted in exactly one of the four lines after the encoding. */
 export function formatSummary(
   heading: string,
   decoding: Decoding,
@@ -26,7 +26,7 @@ export function formatSummary(
   return [
     `${heading}: ${count(summary.total)} rows`,
     `  encoding    ${[decoding.encoding, ...decoding.misfits.map(misfitInWords)].join('; ')}`,
-    `  taken in    ${count(summary.accepted)}: ${count(rows.created)} created, ${count(rows.changed)} changed, ${count(rows.unchanged)} unchanged`,
+    `  imported    ${count(summary.accepted)}: ${count(rows.created)} created, ${count(rows.changed)} changed, ${count(rows.unchanged)} unchanged`,
     `  superseded  ${count(rows.superseded)}`,
     `  skipped     ${count(rows.skipped)}`,
     `  rejected    ${count(rows.rejected)}${rejects === null ? '' : `, listed in ${rejects}`}`,
@@ -38,13 +38,13 @@ export function formatSummary(
       ({ line, column, value, reason }) =>
         `    line ${line}: ${[column, value && `“${value}”`].filter(Boolean).join(' ')}: ${reason}`,
     ),
-    `  ${seconds.toFixed(1)} s, ${rate} rows a second, at most ${megabytes} MB of memory`,
+    `  ${seconds.toFixed(1)} s, ${rate} rows per second, at most ${megabytes} MB of memory`,
     '',
   ].join('\n');
 }
 
-/** What was withdrawn because the whole data set no longer has it; null where that could not be known. */
+/** What was withdrawn because the whole data set no longer contains it; null if that could not be determined. */
 export function formatWithdrawn(withdrawn: readonly string[] | null): string {
-  if (withdrawn === null) return '  withdrawn   nothing, for not every row of the file was read\n';
+  if (withdrawn === null) return '  withdrawn   nothing, because not every row of the file was read\n';
   return [`  withdrawn   ${count(withdrawn.length)}`, ...withdrawn.map((id) => `    ${id}`), ''].join('\n');
 }

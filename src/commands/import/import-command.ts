@@ -8,6 +8,6 @@ export const importCommand = (importers: readonly Importer[]): Command =>
     (command, importer) =>
       command.addCommand(formatCommand(importer.format, importer.description, () => importer)),
     new Command('import')
-      .description('Imports data sets: tables of events, of which every row becomes claims.')
+      .description('Imports data sets: tables of events, in which every row becomes claims.')
       .helpCommand(false),
   );

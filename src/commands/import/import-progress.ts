@@ -1,20 +1,20 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { ImportPosition } from '../../ingest/importers/run-import.js';
 
-/** How long a run goes on in silence where nobody watches a bar. */
+/** Interval between lines of progress, if there is no terminal. */
 const SILENCE_MILLISECONDS = 5_000;
 
-/** Shows on stderr how far an import has come. */
+/** Shows the progress of an import on stderr. */
 export interface ImportProgress {
   readonly at: (position: ImportPosition) => void;
   readonly done: () => void;
 }
 
-/** A bar for a person at a terminal, plain lines for a file or another program. */
+/** A bar on a terminal, plain lines for a file or another program. */
 export const importProgress = (file: string): ImportProgress =>
   process.stderr.isTTY && process.stderr.columns > 0 && file !== '-' ? barProgress(file) : lineProgress(file);
 
-/** By the bytes of the file, so that nobody need count its rows first. */
+/** By bytes of the file, so that its rows need not be counted first. */
 function barProgress(file: string): ImportProgress {
   const begun = Date.now();
   const bar = new SingleBar(
@@ -47,7 +47,7 @@ function lineProgress(file: string): ImportProgress {
       last = Date.now();
       const share = size === null ? '' : `, ${Math.floor((100 * read) / size)} %`;
       process.stderr.write(
-        `${file}: ${rows.toLocaleString('en')} rows${share}, ${rateOf(rows, begun)} rows a second\n`,
+        `${file}: ${rows.toLocaleString('en')} rows${share}, ${rateOf(rows, begun)} rows per second\n`,
       );
     },
     done: () => undefined,

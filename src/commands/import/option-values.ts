@@ -37,7 +37,7 @@ export function encoding(text: string): string {
   }
 }
 
-/** One character, or its name. */
+/** A character, or its name. */
 export function delimiter(text: string): string {
   const character = DELIMITERS[text] ?? (text === '\\t' ? '\t' : text);
   if (character.length === 1 && !/["\s]/.test(character.replace('\t', ''))) return character;

@@ -5,7 +5,7 @@ import { csvLine } from './csv-text.js';
 import { OF_EVENT, OF_FIGURES, OF_PLACES, OF_SIDES, OF_SOURCES } from './tables/event-columns.js';
 import { eventRows } from './tables/events.js';
 
-/** RFC 4180: a header, then a row for each event. */
+/** RFC 4180: a header, then a row per event. */
 export const csv: Format = {
   name: 'csv',
   description: 'CSV: a row for each event, for spreadsheets, R and pandas.',
@@ -18,7 +18,7 @@ export const csv: Format = {
 
 const COLUMNS = [...OF_EVENT, ...OF_SIDES, ...OF_PLACES, ...OF_FIGURES, ...OF_SOURCES];
 
-/** The names of the columns, in their order. */
+/** Column names, in order. */
 export const CSV_COLUMNS: readonly string[] = COLUMNS.map(({ name }) => name);
 
 async function* write(source: ExportSource, { formulas }: ExportRequest): AsyncGenerator<string> {

@@ -4,8 +4,8 @@ import { shownEdges, shownNodes } from './shown-graph.js';
 import { jsonArray, known } from './json-text.js';
 
 /**
- * Elements as Cytoscape.js and Cytoscape take them (js.cytoscape.org, “Elements JSON”). NetworkX finds a node by its `value`,
- * an edge among several by its `key`, and wants to know what sort of graph it is; Cytoscape shows the `name`.
+ * Elements for Cytoscape.js and Cytoscape (js.cytoscape.org, “Elements JSON”). NetworkX identifies a node by its
+ * `value` and parallel edges by their `key`, and needs the type of graph; Cytoscape shows the `name`.
  */
 export const cytoscape: Format = {
   name: 'cytoscape',

@@ -2,11 +2,11 @@ import { formatQuantity } from '../../knowledge/claims/format-quantity.js';
 import { Qualifier } from '../../knowledge/claims/qualifier.js';
 import type { Figure } from '../reading/whole-event-figures.js';
 
-/** The figure of a measure that is a plain number. */
+/** The figure of a measure without a unit. */
 export const plainFigure = (figures: readonly Figure[], measure: string): Figure | undefined =>
   figures.find((one) => one.measure === measure && one.unit === null);
 
-/** Of the measures that are asked for most, each bound as a number. */
+/** The most requested measures, each bound as a number. */
 export function figureValues(figures: readonly Figure[]) {
   const [killed, strikes] = [plainFigure(figures, 'killed'), plainFigure(figures, 'strikes')];
   return {

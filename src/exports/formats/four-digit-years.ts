@@ -1,3 +1,3 @@
-/** An instant, unless its year is written otherwise than in four digits, or is the year 0. */
+/** An instant, unless its year is 0 or does not have four digits. */
 export const inFourDigits = (instant: Date): Date | null =>
   instant.getUTCFullYear() >= 1 && instant.getUTCFullYear() <= 9999 ? instant : null;

@@ -10,7 +10,7 @@ import { figureValues } from './figures.js';
 import { jsonArray, known } from './json-text.js';
 import { namesOfSide } from './sides.js';
 
-/** RFC 7946: an event at each of its places, by WGS 84, longitude first. */
+/** RFC 7946: an event at each of its places, in WGS 84, longitude first. */
 export const geojson: Format = {
   name: 'geojson',
   description: 'GeoJSON: events at their places, for QGIS and maps on the web.',
@@ -25,7 +25,7 @@ async function* write(source: ExportSource): AsyncGenerator<string> {
   yield* jsonArray('{"type":"FeatureCollection","features":', features(source), '}\n');
 }
 
-/** An event without a place that has coordinates is a feature without geometry, as the RFC foresees. */
+/** An event without coordinates is a feature without geometry, as the RFC provides. */
 async function* features(source: ExportSource): AsyncGenerator<Feature<Point | null>> {
   for await (const [event, claims] of source.claimsByEvent()) {
     const figures = wholeEventFigures(event, claims);
@@ -63,7 +63,7 @@ function featureOf(
       placeKind: place?.kind,
       placeSameAs: place && joined(place.sameAs.map(externalKey)),
       uncertaintyMeters: location?.uncertaintyMeters,
-      // Flat, for QGIS and others that read a list of objects as a text.
+      // Flat, for QGIS and other programs that read a list of objects as text.
       perpetrators: namesOfSide(event, 'perpetrators'),
       targets: namesOfSide(event, 'targets'),
       others: namesOfSide(event, 'others'),

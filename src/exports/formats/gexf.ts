@@ -15,8 +15,8 @@ import { inFourDigits } from './four-digit-years.js';
 import { HERE, xmlAround, xmlText } from './xml-text.js';
 
 /**
- * GEXF 1.3 (gexf.net), dynamic: events are there from their first instant to their last. Instants are declared as dates,
- * which their type allows: NetworkX knows no `dateTime`, and Gephi reads both alike.
+ * GEXF 1.3 (gexf.net), dynamic: events exist from their first instant to their last. Instants are declared as dates,
+ * whose type permits them: NetworkX does not know `dateTime`, and Gephi reads both alike.
  */
 export const gexf: Format = {
   name: 'gexf',
@@ -63,7 +63,7 @@ async function* write(source: ExportSource): AsyncGenerator<string> {
   yield AFTER;
 }
 
-/** An end that is open or unknown is left out, and so is one that xsd:dateTime cannot write in four digits. */
+/** An open or unknown end is left out, and so is one that xsd:dateTime cannot write in four digits. */
 function interval(lifespan: Lifespan | null): Record<string, string> {
   const [start, end] = [lifespan?.earliest, lifespan?.latest].map(
     (instant) => instant && inFourDigits(instant),
@@ -71,7 +71,7 @@ function interval(lifespan: Lifespan | null): Record<string, string> {
   return { ...(start && { start: start.toISOString() }), ...(end && { end: end.toISOString() }) };
 }
 
-/** The weight of an edge has a place of its own in the format. */
+/** The weight of an edge has its own attribute in the format. */
 function attributes(of: string, declared: Readonly<Record<string, AttributeType>>): Element {
   const own = Object.entries(declared).filter(([name]) => name !== 'weight');
   return x(

@@ -12,7 +12,7 @@ import {
 } from './shown-graph.js';
 import { HERE, xmlAround, xmlText } from './xml-text.js';
 
-/** GraphML 1.0 (graphml.graphdrawing.org), its attributes declared with their types. */
+/** GraphML 1.0 (graphml.graphdrawing.org), with typed attributes. */
 export const graphml: Format = {
   name: 'graphml',
   description: 'GraphML: nodes and edges with typed attributes, for Gephi, yEd, igraph, NetworkX.',
@@ -42,7 +42,7 @@ async function* write(source: ExportSource): AsyncGenerator<string> {
   yield AFTER;
 }
 
-/** Two characters of our ids cannot stand in an xs:NMTOKEN, which GraphML asks for; two that can stand for them. */
+/** Replaces two characters of our ids that xs:NMTOKEN, required by GraphML, forbids. */
 function nameToken(id: string): string {
   return id.replaceAll('/', '·').replaceAll('~', '‿');
 }

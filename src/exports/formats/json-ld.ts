@@ -18,8 +18,8 @@ import type { ExportSource } from '../reading/export-source.js';
 import { jsonArray, known } from './json-text.js';
 
 /**
- * Terms, so that a reader needs nothing from anywhere: PROV-O (www.w3.org/TR/prov-o), Dublin Core, WGS 84 positions;
- * and a vocabulary of our own for what these lack.
+ * Inline, so that readers need no network: PROV-O (www.w3.org/TR/prov-o), Dublin Core, WGS 84 positions, and our own
+ * vocabulary for the rest.
  */
 const TERMS = {
   '@version': 1.1,
@@ -76,7 +76,7 @@ const TERMS = {
   ),
 };
 
-/** JSON-LD 1.1 with PROV-O: claims as entities with whom they come from, what they derive from, and what became of them. */
+/** JSON-LD 1.1 with PROV-O: claims as entities, with who made them, what they derive from, and what became of them. */
 export const jsonLd: Format = {
   name: 'json-ld',
   description: 'JSON-LD with PROV-O: claims and where they come from, as linked data.',
@@ -104,7 +104,7 @@ async function* resources(source: ExportSource): AsyncGenerator<object> {
   for await (const claim of source.claims()) yield claimEntity(claim);
 }
 
-/** Our ids, each beginning with its kind, become names of their own under the address. */
+/** Each kind, the prefix of our ids, becomes a prefix of URIs under the base address. */
 const contextOf = (baseAddress: string): object => ({
   ...TERMS,
   ...Object.fromEntries(KINDS.map((kind) => [kind, `${baseAddress}${kind}:`])),
@@ -211,9 +211,9 @@ function claimEntity(claim: ExportedClaim): object {
     scopePlace: idOf(claim.scopePlace),
     scopeActor: idOf(claim.scopeActor),
     wasAttributedTo: idsOf(claim.saidBy),
-    // Words that are known were taken from the document; otherwise it is only where the claim was made.
+    // With a quote, the claim was taken from the document; otherwise, the document is only where it was made.
     ...(quote === null ? { hadPrimarySource: idOf(document) } : { wasQuotedFrom: idOf(document) }),
-    // Of a claim of its own kind it was worked out; of a document, put together.
+    // Derived from claims: computed. Derived from documents: compiled.
     wasDerivedFrom: idsOf([...claim.derivedFrom, ...claim.basedOn]),
     relayedBy: idsOf(claim.relayedBy),
     nameUsed: claim.namesUsed.map(({ node, name }) => ({ '@type': 'NameUsed', named: node.id, name })),
@@ -228,7 +228,7 @@ function claimEntity(claim: ExportedClaim): object {
   });
 }
 
-/** A retraction is what invalidates a claim; a rank is a decision beside it. */
+/** A retraction invalidates a claim; a rank is a decision about it. */
 function decisions({ decisions: taken }: ExportedClaim): Record<string, unknown> {
   const told = taken.map((decision) => ({
     isRetraction: decision.kind === ClaimDecisionKind.RETRACTED,

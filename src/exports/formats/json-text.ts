@@ -1,4 +1,4 @@
-/** An array in JSON, an item a line, between what stands before and after it. */
+/** A JSON array, one item per line, between a beginning and an end. */
 export async function* jsonArray(
   before: string,
   items: AsyncIterable<unknown>,
@@ -13,7 +13,7 @@ export async function* jsonArray(
   yield `\n]${after}`;
 }
 
-/** Without what is null or empty, so that only what is known is said. */
+/** Without null and empty values, so that only what is known is written. */
 export const known = (record: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(record).filter(

@@ -5,11 +5,11 @@ import { type Figure, wholeEventFigures } from '../reading/whole-event-figures.j
 import { externalKey } from '../../knowledge/external-ids/stored-external-id.js';
 import { formatFigure, figureValues } from './figures.js';
 
-/** A value of a node or edge as it is shown; null where nothing is known. */
+/** A shown value of a node or edge; null if unknown. */
 export type AttributeValue = string | number | boolean | null;
 export type AttributeType = 'string' | 'double' | 'boolean';
 
-/** What nodes have beside id and label, and of which type; in this order. */
+/** Attributes of nodes besides id and label, with types, in this order. */
 export const NODE_ATTRIBUTES = {
   type: 'string',
   kind: 'string',
@@ -38,7 +38,7 @@ export const NODE_ATTRIBUTES = {
   independentOrigins: 'double',
 } as const satisfies Readonly<Record<string, AttributeType>>;
 
-/** What edges have beside id and ends. */
+/** Attributes of edges besides id and ends. */
 export const EDGE_ATTRIBUTES = {
   type: 'string',
   weight: 'double',
@@ -51,14 +51,14 @@ type Values<Names extends string> = Readonly<Partial<Record<Names, AttributeValu
 export type NodeAttribute = keyof typeof NODE_ATTRIBUTES;
 export type EdgeAttribute = keyof typeof EDGE_ATTRIBUTES;
 
-/** When something lasts; null for an end that is open or unknown. */
+/** Period of existence; null for an open or unknown end. */
 export type Lifespan = Pick<Time, 'earliest' | 'latest'>;
 
 export interface ShownNode {
   readonly id: string;
   readonly label: string;
   readonly values: Values<NodeAttribute>;
-  /** Of an event; what is no event is always there. */
+  /** Only of an event; all other nodes always exist. */
   readonly lifespan: Lifespan | null;
 }
 
@@ -68,7 +68,7 @@ export interface ShownEdge {
   readonly target: string;
   readonly label: string;
   readonly values: Values<EdgeAttribute>;
-  /** Of a tie between actors, where it is stated. */
+  /** Of an affiliation of actors, if stated. */
   readonly lifespan: Lifespan | null;
 }
 
@@ -121,7 +121,7 @@ const documentNode = ({ id, title, kind, publishedAt, url, language }: ExportedD
   values: { type: 'Document', kind, ...timeValues(publishedAt), url, language },
 });
 
-/** A time as attributes: as it was stated, and its bounds. */
+/** A time as attributes: as stated, and its bounds. */
 const timeValues = (time: Time | null): Values<NodeAttribute> => ({
   time: time?.edtf ?? null,
   earliest: time?.earliest?.toISOString() ?? null,
@@ -131,7 +131,7 @@ const timeValues = (time: Time | null): Values<NodeAttribute> => ({
   uncertain: time?.uncertain ?? null,
 });
 
-/** Every edge between them. */
+/** All edges between them. */
 export async function* shownEdges(source: ExportSource): AsyncGenerator<ShownEdge> {
   for await (const edge of source.edges()) yield shownEdge(edge);
 }
@@ -144,7 +144,7 @@ function shownEdge({ source, type, target, claims, title, validTime }: ExportedE
     target,
     label: type.toLowerCase().replaceAll('_', ' '),
     lifespan: time && { earliest: time.earliest, latest: time.latest },
-    // What no claim states is stated by a record, once.
+    // An edge without claims is stated by a record, once.
     values: { type, weight: Math.max(claims.length, 1), claims: joined(claims), title, time: validTime },
   };
 }

@@ -4,7 +4,7 @@ import { joined } from './shown-graph.js';
 
 const { PERPETRATOR, TARGET } = ParticipantRole;
 
-/** The sides of an event, and which roles make them. */
+/** The sides of an event, with their roles. */
 const SIDES = {
   perpetrators: [PERPETRATOR],
   targets: [TARGET],
@@ -16,7 +16,7 @@ export type Side = keyof typeof SIDES;
 export const participantsOf = (event: ExportedEvent, side: Side): ExportedEvent['participants'] =>
   event.participants.filter(({ role }) => SIDES[side].some((one) => one === role));
 
-/** The names of one side; the role stands before a name where a side has several. */
+/** The names of one side, after their roles if the side has several. */
 export const namesOfSide = (event: ExportedEvent, side: Side): string | null =>
   joined(
     participantsOf(event, side).map(({ role, actor }) =>

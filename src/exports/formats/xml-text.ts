@@ -1,23 +1,23 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 
-/** Where what streams comes into a document: a comment of this text. */
+/** Placeholder for streamed content: a comment with this text. */
 export const HERE = { type: 'comment', value: 'here' } as const;
 
-/** The text of an element, on a line of its own. */
+/** The text of an element, on its own line. */
 export const xmlText = (element: Element): string => `${textOf(element)}\n`;
 
-/** The texts of a document before, between and after what streams into it. */
+/** The texts of a document before, between and after its streamed content. */
 export function xmlAround(document: Element): string[] {
   const [first = '', ...others] = textOf(document).split('<!--here-->');
   return [`<?xml version="1.0" encoding="UTF-8"?>\n${first}\n`, ...others.map((text) => `${text}\n`)];
 }
 
-/** Breaks and tabs, which only values hold, and which a reader would take for spaces where they stand in attributes. */
+/** Line breaks and tabs occur only in values; in attributes, a reader would take them for spaces. */
 const SPACES = /[\t\n\r]/g;
-/** What cannot stand in XML 1.0, not even escaped, beside control characters, which the library leaves out. */
+/** What XML 1.0 forbids even if escaped, besides control characters, which the library leaves out. */
 const NOT_IN_XML = /[\p{Surrogate}\uFFFE\uFFFF]/gu;
-/** What ends a CDATA section cannot stand in text, and the library leaves it. None of the sections is ours. */
+/** Text must not contain the end of a CDATA section, and the library does not escape it. We write no such sections. */
 const END_OF_SECTION = /\]\]>/g;
 
 const textOf = (element: Element): string =>

@@ -19,7 +19,7 @@ import {
   type ExportedPlace,
 } from './record-queries.js';
 
-/** An edge with what it rests on. One that a record itself states rests on no claim. */
+/** An edge with its claims. An edge stated by a record itself has none. */
 export interface ExportedEdge {
   readonly source: string;
   readonly type: string;
@@ -39,8 +39,8 @@ const EDGES = new QueryFile('edges-from', {
 const claimsField = connectionField({ type: 'Claim', compileFilter: compileClaimFilter });
 
 /**
- * What a subgraph of the graph says, as it was known at one instant, in an order that is always the same. Everything is
- * read page by page, as fast as it is taken.
+ * The content of a subgraph, as known at one instant, in a deterministic order. Everything is read page by page, as
+ * fast as it is consumed.
  */
 export class ExportSource {
   private readonly known: ReadonlySet<string>;
@@ -72,8 +72,8 @@ export class ExportSource {
   }
 
   /**
-   * Claims about the events, page by page, of each page by when they were stated; then those between actors and places
-   * of the subgraph, and those about them that name nothing else. Retracted ones are among them.
+   * Claims about the events, page by page, each page in order of statement; then those between actors and places of the
+   * subgraph, and those about them without an object. Includes retracted claims.
    */
   async *claims(): AsyncGenerator<ExportedClaim> {
     const { events, actors, places } = this.subgraph;
@@ -82,7 +82,7 @@ export class ExportSource {
     }
   }
 
-  /** Claims about events, grouped by these. */
+  /** Claims about events, grouped by event. */
   async *claimsByEvent(): AsyncGenerator<readonly [event: ExportedEvent, claims: readonly ExportedClaim[]]> {
     for (const ids of inPages(this.subgraph.events)) {
       const claims = new Map<string, ExportedClaim[]>();
@@ -95,7 +95,7 @@ export class ExportSource {
     }
   }
 
-  /** Every edge between what is in the subgraph, by where it starts: events first, in the order of time. */
+  /** All edges within the subgraph, by their start: events first, in order of time. */
   async *edges(): AsyncGenerator<ExportedEdge> {
     const { events, actors, places, documents } = this.subgraph;
     for (const ids of inPages([...events, ...actors, ...places, ...documents])) {
@@ -112,7 +112,7 @@ export class ExportSource {
     }
   }
 
-  /** That an event is part of another is said where that one is in the subgraph. */
+  /** `partOf` is included only if that event is in the subgraph. */
   private async *eventsOf(ids: readonly string[]): AsyncGenerator<ExportedEvent> {
     for await (const event of this.read<ExportedEvent>(RECORD_QUERIES.event, ids)) {
       const { partOf } = event;
@@ -120,12 +120,12 @@ export class ExportSource {
     }
   }
 
-  /** Whether a claim is in the subgraph: it is about something that is, and names nothing else that is not. */
+  /** Whether a claim is in the subgraph: its subject is, and everything else that it names. */
   private holds({ subject, object }: ClaimReference): boolean {
     return this.known.has(subject.id) && (!object || this.known.has(object.id));
   }
 
-  /** Without the claims and documents that are not in the subgraph. All else that claims name was added. */
+  /** Without claims and documents outside the subgraph. Everything else that claims name was added to it. */
   private closed(claim: ExportedClaim): ExportedClaim {
     return {
       ...claim,

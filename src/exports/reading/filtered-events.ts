@@ -11,7 +11,7 @@ const QUERY = parseRootFieldQuery(
   'query ($filter: EventFilter) { events(filter: $filter) { nodes { id } } }',
 );
 
-/** The ids of the events of a filter, in the order of time. */
+/** The ids of the events that match a filter, in order of time. */
 const idsOfEvents: RootFieldCompiler = (field, compilation) => {
   const event = new Cypher.Node();
   const [id, key] = [new Cypher.Variable(), new Cypher.Variable()];
@@ -26,7 +26,7 @@ const idsOfEvents: RootFieldCompiler = (field, compilation) => {
   };
 };
 
-/** The events that a filter chooses, by their ids, in the order of time. Throws what `events` would throw at it. */
+/** The ids of the events that match a filter, in order of time. Throws the errors that `events` would throw. */
 export async function filteredEvents(
   filter: EventFilter | null,
   exportContext: ExportContext,

@@ -1,7 +1,7 @@
 import type { ExportedClaim } from './record-queries.js';
 import { isEffective } from './whole-event-figures.js';
 
-/** The documents on which effective claims are based, each once. */
+/** The documents that effective claims are based on, without duplicates. */
 export const groundsOf = (claims: readonly ExportedClaim[]): ExportedClaim['basedOn'] => [
   ...new Map(
     claims

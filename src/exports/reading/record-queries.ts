@@ -14,7 +14,7 @@ import type { Place } from '../../knowledge/places/place.js';
 import type { TimeSpan } from '../../knowledge/time/time-span.js';
 import { parseRootFieldQuery } from './root-field-query.js';
 
-/** Something by its id. */
+/** A node by id. */
 export interface Reference {
   readonly id: string;
 }
@@ -70,7 +70,7 @@ export interface ExportedEvent extends Pick<
   readonly documents: readonly Pick<Document, 'id' | 'title' | 'url'>[];
 }
 
-/** A claim by its id, with what tells whether it is in the file too. */
+/** A claim by id, with the fields that decide whether it is in the file too. */
 export interface ClaimReference extends Reference {
   readonly subject: Reference;
   readonly object: Reference | null;
@@ -120,7 +120,7 @@ const CLAIM = '{ id subject { id } object { id } }';
 const SAME_AS = 'sameAs { scheme id url }';
 const PLACE = `id name aliases ${SAME_AS} kind location { latitude longitude uncertaintyMeters } within { id }`;
 
-/** What is read of each kind of record. */
+/** The query for each kind of record. */
 export const RECORD_QUERIES = {
   actor: parseRootFieldQuery(
     `{ actors { nodes { __typename id name aliases ${SAME_AS} kind description } } }`,

@@ -19,13 +19,13 @@ export interface ExportContext {
   readonly at: AsOf;
 }
 
-/** An operation with one root field, as it stands in the code. */
+/** An operation with one root field, as written in the code. */
 export interface RootFieldQuery {
   readonly operation: OperationDefinitionNode;
   readonly field: FieldNode;
 }
 
-/** Parses an operation of ours, once. */
+/** Parses one of our operations, once. */
 export function parseRootFieldQuery(text: string): RootFieldQuery {
   const [operation] = parse(text).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('Expected an operation.');
@@ -34,7 +34,7 @@ export function parseRootFieldQuery(text: string): RootFieldQuery {
   return { operation, field };
 }
 
-/** Makes the field request that the operation would make; its variables have been coerced. */
+/** The field request of the operation; its variables are already coerced. */
 export function fieldRequest(
   { operation, field }: RootFieldQuery,
   variableValues: Readonly<Record<string, unknown>>,

@@ -4,24 +4,24 @@ import { Polarity } from '../../knowledge/claims/polarity.js';
 import { Predicate } from '../../knowledge/claims/predicate.js';
 import type { ExportedClaim, ExportedEvent } from './record-queries.js';
 
-/** What is claimed of a whole event for one measure and unit: of its preferred claims, or else of all that are live. */
+/** What is claimed about a whole event for one measure and unit, by its preferred claims, otherwise by all effective ones. */
 export interface Figure {
   readonly measure: string;
   readonly unit: string | null;
   readonly low: number;
-  /** Null where claims differ, or none states one. */
+  /** Null if claims differ, or none states one. */
   readonly best: number | null;
-  /** Null where there is no end to it. */
+  /** Null if there is no upper bound. */
   readonly high: number | null;
 }
 
-/** Whether a claim counts: neither retracted, nor deprecated, nor superseded by one that is not itself retracted. */
+/** Whether a claim is effective: neither retracted, nor deprecated, nor superseded by one that is not retracted itself. */
 export const isEffective = ({ retractedAt, rank, supersededBy }: ExportedClaim): boolean =>
   retractedAt === null &&
   rank !== ClaimRank.DEPRECATED &&
   supersededBy.every((other) => other.retractedAt !== null);
 
-/** The figures of an event at its own scope, by measure. The rule is that of `totals`; nothing is worked out. */
+/** The figures of an event at its own scope, by measure, by the rule of `totals`; nothing is computed. */
 export function wholeEventFigures(event: ExportedEvent, claims: readonly ExportedClaim[]): Figure[] {
   const groups = new Map<string, ExportedClaim[]>();
   for (const claim of claims) {

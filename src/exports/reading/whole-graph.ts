@@ -8,7 +8,7 @@ const idsOf = (kind: Kind): QueryFile =>
   new QueryFile('all-ids', {}, { labels: labelsOfKind(kind).join('|') });
 const [ACTORS, PLACES, DOCUMENTS] = [idsOf('actor'), idsOf('place'), idsOf('document')];
 
-/** The whole graph, also what hangs on no event. */
+/** The whole graph, including what is not connected to any event. */
 export async function wholeGraph(exportContext: ExportContext): Promise<Subgraph> {
   return {
     events: await filteredEvents(null, exportContext),

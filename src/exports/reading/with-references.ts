@@ -14,7 +14,7 @@ const INVOLVED = new QueryFile('what-events-involve', {
   ofClaims: CLAIM_EDGE_TYPES,
 });
 const BELONGING = new QueryFile('what-they-belong-to', {
-  // Not PARTNER_OF: neither is above the other.
+  // Not PARTNER_OF: neither is part of the other.
   belonging: [
     AffiliationKind.PART_OF,
     AffiliationKind.MEMBER_OF,
@@ -25,7 +25,7 @@ const BELONGING = new QueryFile('what-they-belong-to', {
     'RELAYS',
   ],
 });
-/** Claims that these replace or were derived from are no part of a subgraph by themselves. */
+/** Claims that these replace or derive from do not belong to a subgraph by themselves. */
 const OF_THEIR_CLAIMS = new QueryFile('what-their-claims-name', {
   about: ['ABOUT'],
   object: ['OBJECT'],
@@ -33,9 +33,9 @@ const OF_THEIR_CLAIMS = new QueryFile('what-their-claims-name', {
 });
 
 /**
- * A subgraph with everything that hangs on its events: who took part, where it was, who said it in which document; of all
- * these what they belong to, and so on upwards; and what claims name that are between all these. So whatever is said in
- * it names nothing that is not in it. No further events are added.
+ * A subgraph with everything attached to its events: who took part, where, who said so in which document; what all
+ * these belong to, upwards; and what is named by claims between these. So it refers to nothing outside itself. Adds no
+ * further events.
  */
 export async function withReferences(
   { events, actors, places, documents }: Subgraph,
@@ -50,7 +50,7 @@ export async function withReferences(
   return subgraphOf(events, known);
 }
 
-/** A subgraph of these events and whatever else has one of the ids. */
+/** A subgraph of these events and everything else that has one of the ids. */
 export function subgraphOf(events: readonly string[], ids: Iterable<string>): Subgraph {
   const kinds = { actor: [] as string[], place: [] as string[], document: [] as string[] };
   for (const id of ids) {
@@ -60,7 +60,7 @@ export function subgraphOf(events: readonly string[], ids: Iterable<string>): Su
   return { events, actors: kinds.actor.sort(), places: kinds.place.sort(), documents: kinds.document.sort() };
 }
 
-/** The ids that were not known before; they are from now on. */
+/** Returns the ids not known before, and adds them to the known ones. */
 async function readReached(
   query: QueryFile,
   from: readonly string[],
@@ -79,7 +79,7 @@ async function readReached(
   return found;
 }
 
-/** The ids that claims between known things name, and that were not known before; they are from now on. */
+/** Returns the ids named by claims between known nodes and not known before, and adds them to the known ones. */
 async function namedByClaims(known: Set<string>, exportContext: ExportContext): Promise<string[]> {
   const found = new Set<string>();
   const subjects = [...known].filter((id) => ['actor', 'place'].includes(kindOfId(id) ?? ''));

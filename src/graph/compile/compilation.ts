@@ -6,8 +6,8 @@ import type { AsOf } from '../snapshot/as-of.js';
 import type { Moment } from './moment.js';
 
 /**
- * Makes of a parameter's value what Cypher takes; throws a UserError where the value cannot be used. `at` is the instant
- * as of which the field is executed, null for now.
+ * Converts the value of a parameter for Cypher; throws a UserError if it is invalid. `at` is the instant as of which
+ * the field is executed, null for now.
  */
 export type Transform = (value: unknown, path: string, at: AsOf | null) => unknown;
 
@@ -16,7 +16,7 @@ interface CypherParameter {
   readonly transform: Transform;
 }
 
-/** Ids in an argument that must name something; otherwise the field is an error, never an empty list. */
+/** Ids in an argument that must exist; otherwise the field is an error, never an empty list. */
 export interface Reference {
   readonly parameter: Parameter;
   readonly kinds: readonly Kind[];
@@ -25,7 +25,7 @@ export interface Reference {
 
 const parameterName = (index: number): string => `p${index}`;
 
-/** What is gathered while one root field is compiled: its parameters and the ids that it must check. */
+/** Collects the parameters of one root field, and the ids to check, while it is compiled. */
 export class Compilation {
   constructor(
     readonly schema: GraphQLSchema,
@@ -34,12 +34,12 @@ export class Compilation {
     private readonly parameters: CypherParameter[] = [],
   ) {}
 
-  /** The same compilation, where a part of the selection sees the graph as of another moment. */
+  /** The same compilation for a part of the selection at another moment. */
   withMoment(moment: Moment): Compilation {
     return new Compilation(this.schema, moment, this.references, this.parameters);
   }
 
-  /** A Cypher parameter, filled with the value at each execution; the same one for the same use of a value. */
+  /** A Cypher parameter, bound at each execution; uses of a value with the same transform share one. */
   parameter(parameter: Parameter, transform: Transform): Cypher.NamedParam {
     const same = this.parameters.findIndex(
       (one) => one.parameter.index === parameter.index && one.transform === transform,
@@ -48,19 +48,19 @@ export class Compilation {
     return new Cypher.NamedParam(parameterName(index));
   }
 
-  /** Has a value checked that nothing of what is selected makes use of: it is refused all the same. */
+  /** Validates a value that the selection does not use, so that an invalid one is rejected anyway. */
   check(parameter: Parameter, transform: Transform): void {
     if (!this.parameters.some((one) => one.parameter.index === parameter.index))
       this.parameter(parameter, transform);
   }
 
-  /** Declares that the ids of a parameter must name things that are known. */
+  /** Requires the ids of a parameter to exist. */
   requireKnown(reference: Reference): void {
     if (!this.references.some(({ parameter }) => parameter.index === reference.parameter.index))
       this.references.push(reference);
   }
 
-  /** The function that fills the Cypher parameters from the values of a normalized field. */
+  /** The function that binds the Cypher parameters to the values of a normalized field. */
   binder(): (values: readonly ParameterValue[], at: AsOf | null) => Record<string, unknown> {
     const { parameters } = this;
     return (values, at) => {

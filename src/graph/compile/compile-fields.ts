@@ -9,12 +9,12 @@ import type { SelectedField } from '../selection/selection.js';
 import type { Compilation } from './compilation.js';
 import type { Source } from './source.js';
 
-/** The columns of an object's fields, and how an object is made of them. */
+/** The columns of an object's fields, and how to build the object from them. */
 export interface Fields {
   readonly expressions: readonly Cypher.Expr[];
-  /** Where in the row the fields stand that are gathered from several rows. */
+  /** Positions in the row of fields that are gathered from several rows. */
   readonly gathering: readonly number[];
-  /** Takes the row from its `offset`-th value on. */
+  /** Reads the row from position `offset` on. */
   readonly read: ReadObject<readonly unknown[]>;
 }
 
@@ -45,7 +45,7 @@ function definitionOf(object: GraphQLObjectType, name: string): GraphQLField<unk
   return definition;
 }
 
-/** How a field is resolved: as its class declares, or else as the property of its name. */
+/** The mapping of a field: as its class declares, otherwise the property of its name. */
 export function mappingOf(
   object: GraphQLObjectType,
   { name, type }: GraphQLField<unknown, unknown>,
@@ -56,5 +56,5 @@ export function mappingOf(
   const named = getNamedType(type);
   if (isLeafType(named)) return property(name);
   if (markerOf(named.name)) return embedded(name);
-  throw new TypeError(`${object.name}.${name} does not say how it is answered: give it @Maps(…).`);
+  throw new TypeError(`${object.name}.${name} does not say how it is resolved: give it @Maps(…).`);
 }

@@ -18,18 +18,18 @@ interface Variant {
   readonly fields: readonly SelectedField[];
 }
 
-/** How a stored type lies in the graph; a programming error where it does not. */
+/** How a type is stored; throws a programming error if it is not. */
 export function storedTypeOrThrow(type: string): StoredType {
   const stored = storedType(type);
   if (!stored) throw new TypeError(`${type} does not say how it is stored: give it @Stored(…).`);
   return stored;
 }
 
-/** Compiles all that is selected of a node, whatever its type turns out to be, as it was at the moment of the request. */
+/** Compiles everything selected of a node, whatever its concrete type, at the moment of the request. */
 export const compileNode = (selection: Selection, node: Cypher.Node, compilation: Compilation): Column =>
   compileAtMoment(node, compilation, (record) => compileRecord(selection, { node, record }, compilation));
 
-/** Compiles what is read of a node's record, as it was at the moment of the request. */
+/** Compiles what is read from a node's record, at the moment of the request. */
 export function compileAtMoment(
   node: Cypher.Node,
   { moment }: Compilation,
@@ -59,7 +59,7 @@ function compileRecord(selection: Selection, source: NodeSource, compilation: Co
     : alone(first, source, compilation);
 }
 
-/** One type, or one of two of which the same is selected, but not __typename. */
+/** One type, or one of two types with the same selection and without __typename. */
 function alone({ type, fields }: Variant, source: NodeSource, compilation: Compilation): Column {
   const { expressions, read } = compileFields(type, fields, source, compilation);
   return {
@@ -68,7 +68,7 @@ function alone({ type, fields }: Variant, source: NodeSource, compilation: Compi
   };
 }
 
-/** Two types of one label of which the same is selected: the same columns serve both, and a boolean tells which it is. */
+/** Two types of one label with the same selection: they share columns, and a boolean distinguishes them. */
 function alike(one: Variant, other: Variant, source: NodeSource, compilation: Compilation): Column {
   const { expressions, read } = compileFields(one.type, one.fields, source, compilation, 1);
   const isOther = other.stored.discriminator?.(source.node) ?? Cypher.false;
@@ -81,7 +81,7 @@ function alike(one: Variant, other: Variant, source: NodeSource, compilation: Co
   };
 }
 
-/** Types of which different things are selected: each has columns of its own. */
+/** Types with different selections: each has its own columns. */
 function apart(variants: readonly Variant[], source: NodeSource, compilation: Compilation): Column {
   const readers: Record<string, Fields['read']> = {};
   const choice = new Cypher.Case();

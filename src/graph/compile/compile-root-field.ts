@@ -15,11 +15,11 @@ export interface Plan {
   readonly text: string;
   readonly bind: (values: readonly ParameterValue[], at: AsOf | null) => Record<string, unknown>;
   readonly references: readonly Reference[];
-  /** The id or ids that the root field looks up, where it does. */
+  /** The id or ids that the root field looks up, if it does. */
   readonly lookup: Parameter | null;
-  /** Reads one of the rows, as soon as it arrives. */
+  /** Reads one row as soon as it arrives. */
   readonly readRow: (row: unknown, index: number, nodeFormat: NodeFormat) => unknown;
-  /** Of the rows that were read: the ids of each reference that name nothing; if there are none, the value of the field. */
+  /** From the rows read: the unknown ids of each reference; without any, the value of the field. */
   readonly read: (rows: readonly unknown[]) => { missing: readonly string[][]; answer: () => unknown };
 }
 
@@ -28,8 +28,8 @@ const asItIs = (row: unknown): unknown => row;
 const ROW = new Cypher.NamedVariable('row');
 
 /**
- * Compiles a root field and everything below it into one statement. What comes once (ids that name nothing, counts)
- * stands in a first row of its own, so that the rows of a page can stream.
+ * Compiles a root field and everything below it into one statement. Single values (unknown ids, counts) come in a first
+ * row of their own, so that the rows of a page can stream.
  */
 export function compileRootField(
   field: SelectedField,
@@ -68,8 +68,8 @@ function statement(header: Cypher.Clause | null, rows: Cypher.Clause | null): Cy
 }
 
 /**
- * The ids among a reference's that name nothing, or something that is merged into another. What was not yet known at
- * the instant of the request is not among them: to ask for it is no mistake, it only finds nothing.
+ * The ids of a reference that are unknown, or merged into another. Those not yet known at the instant of the request
+ * are left out: asking for them is not a mistake, it only finds nothing.
  */
 function missing({ ids, kinds }: Reference, moment: Moment): Cypher.Expr {
   const id = new Cypher.Variable();

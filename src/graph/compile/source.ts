@@ -1,13 +1,13 @@
 import type Cypher from '@neo4j/cypher-builder';
 
-/** Out of what the fields of an object are read. */
+/** Where the fields of an object are read from. */
 export interface Source {
-  /** The node from which edges lead on; of a row made of an edge, the edge. */
+  /** The node where further edges start; for a row made from an edge, the edge. */
   readonly node: Cypher.Node | Cypher.Relationship;
-  /** What holds the properties: the node, the edge, or what the node's record said at the instant of the request. */
+  /** Holds the properties: the node, the edge, or the node's record as of the instant of the request. */
   readonly record: Cypher.Variable;
-  /** For a value that is embedded in a record, such as a time: the field that holds it. */
+  /** For a value embedded in a record, such as a time: the field that holds it. */
   readonly owner?: string;
-  /** For a row made of an edge: where the edge starts and ends. */
+  /** For a row made from an edge: its start and end nodes. */
   readonly ends?: { readonly start: Cypher.Node; readonly end: Cypher.Node };
 }

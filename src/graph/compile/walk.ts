@@ -5,18 +5,18 @@ import type { Moment } from './moment.js';
 
 /** One step along edges, from a node to the next. */
 export interface Hop {
-  /** Types of edge, any of which will do. */
+  /** Edge types, any of which matches. */
   readonly along: readonly string[];
   readonly direction: 'out' | 'in';
-  /** Any number of such steps, also none: a place and every place within it. */
+  /** Zero or more such steps: a place and every place within it. */
   readonly repeated?: true;
-  /** Of a step that leads to a claim: which claims count. Default: every claim that is not retracted. */
+  /** For a step to a claim: which claims count. Default: every claim that is not retracted. */
   readonly claims?: 'effective';
-  /** What the step leads to, where the state of the claim or an index must be looked at. */
+  /** Label of the target, if the state of the claim must be checked or an index used. */
   readonly to?: Label;
 }
 
-/** A pattern to match, and what must hold of what it matches. */
+/** A pattern to match, with conditions on what it matches. */
 export interface Walk {
   readonly pattern: Cypher.Pattern;
   readonly conditions: readonly Cypher.Predicate[];
@@ -60,14 +60,14 @@ function allKnown(edges: Cypher.Relationship, moment: Moment): Cypher.Predicate 
   return known && Cypher.all(edge, edges, known);
 }
 
-/** The types of an edge pattern. */
+/** Matches any of these edge types. */
 export const anyType = ([type, ...others]: readonly string[]): string | Cypher.LabelExpr =>
   others.length > 0 ? Cypher.labelExpr.or(type as string, ...others) : (type as string);
 
-/** The labels of a node pattern: any of them. */
+/** Matches any of these labels. */
 export const anyLabel = anyType;
 
-/** All of the conditions at once; nothing where there are none. */
+/** The conjunction of the conditions; undefined without any. */
 export const allOf = (
   conditions: readonly (Cypher.Predicate | undefined)[],
 ): Cypher.Predicate | undefined => {

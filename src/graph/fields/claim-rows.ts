@@ -8,7 +8,7 @@ import type { Selection } from '../selection/selection.js';
 import { groupedRows } from './grouped-rows.js';
 import { inOrder } from './in-order.js';
 
-/** Rows made of effective, asserted claims with one predicate about the node; claims that agree in `key` are one row. */
+/** Rows from effective, asserted claims with one predicate about the node; claims that agree in `key` form one row. */
 export function claimRows(predicate: string, key: readonly string[]): FieldMapping {
   return {
     compile: (field, source, compilation) => {
@@ -37,7 +37,7 @@ export function claimValues(predicate: string, name: string): FieldMapping {
   };
 }
 
-/** The claims that make the row. */
+/** The claims that form the row. */
 export function rowClaims(): FieldMapping {
   return {
     gathers: true,

@@ -8,11 +8,11 @@ import { groupedRows } from './grouped-rows.js';
 import { inOrder } from './in-order.js';
 
 const ends = ({ ends: found }: Source): NonNullable<Source['ends']> => {
-  if (!found) throw new TypeError('Only a row made of an edge has ends.');
+  if (!found) throw new TypeError('Only a row made from an edge has ends.');
   return found;
 };
 
-/** Rows made of the node's edges; edges of one type, to one node, with one title and time are one row. */
+/** Rows from the node's edges; edges of one type, to one node, with one title and time form one row. */
 export function edges({ along, direction }: Hop, order: string): FieldMapping {
   return {
     compile: (field, { node }, compilation) => {
@@ -45,7 +45,7 @@ export function edges({ along, direction }: Hop, order: string): FieldMapping {
   };
 }
 
-/** The type of the edge; where the enum has other names for the types, the value that corresponds to it. */
+/** The type of the edge, or the enum value that corresponds to it. */
 export function edgeType(corresponding: Readonly<Record<string, string>> = {}): FieldMapping {
   return {
     compile: (_field, { node }, { moment }) => ({
@@ -63,7 +63,7 @@ export function edgeEnd(end: 'start' | 'end'): FieldMapping {
   };
 }
 
-/** The claims that the row's edges rest on. */
+/** The claims that support the row's edges. */
 export function edgeClaims(): FieldMapping {
   return {
     gathers: true,

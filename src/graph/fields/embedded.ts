@@ -4,7 +4,7 @@ import type { FieldMapping } from '../mapping/field-mapping.js';
 import { markerOf } from '../mapping/registry.js';
 import { selectedFields } from '../selection/selected-fields.js';
 
-/** A value that is embedded in the record: a time, a quantity, a position. Null where its marker property is unset. */
+/** A value embedded in the record: a time, a quantity, a position. Null if its marker property is unset. */
 export function embedded(owner: string): FieldMapping {
   return {
     compile: (field, { node, record }, compilation) => {

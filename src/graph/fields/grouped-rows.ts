@@ -9,8 +9,8 @@ import { selectedFields } from '../selection/selected-fields.js';
 type Row = readonly [key: readonly unknown[], ...columns: unknown[]];
 
 /**
- * Rows that several edges or claims make together: those with the same key are one row, and what each of them
- * holds of the gathering fields (the claims that the row rests on) is put together.
+ * Rows from several edges or claims each: those with the same key form one row, in which their gathered fields (the
+ * claims that support the row) are combined.
  */
 export function groupedRows(
   field: SelectedField,

@@ -1,6 +1,6 @@
 /**
- * Rows of `[sort key, value]` in the order of their keys, each key once: several claims may be projected to the same edge,
- * and Cypher's pattern comprehensions promise no order.
+ * Rows of `[sort key, value]` in the order of their keys, without duplicates: several claims may be projected to the
+ * same edge, and Cypher's pattern comprehensions do not guarantee an order.
  */
 export function inOrder<Value>(
   rows: readonly (readonly [string, unknown])[],

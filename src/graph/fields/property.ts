@@ -1,6 +1,6 @@
 import type { FieldMapping } from '../mapping/field-mapping.js';
 
-/** A property's name; inside a value such as a time, it may follow from the field that holds the value. */
+/** Name of a property; inside a value such as a time, it may depend on the field that holds the value. */
 type PropertyName = string | ((owner: string) => string);
 
 const nameIn = (name: PropertyName, owner = ''): string => (typeof name === 'string' ? name : name(owner));
@@ -15,7 +15,7 @@ export function property(name: PropertyName): FieldMapping {
   };
 }
 
-/** The id of the node, as snapshots return it. */
+/** The id of the node; in snapshots with its instant. */
 export function idProperty(): FieldMapping {
   return {
     compile: (_field, { record }, { moment }) => ({
@@ -25,7 +25,7 @@ export function idProperty(): FieldMapping {
   };
 }
 
-/** A property that is an instant. Milliseconds cross the wire: they come several times faster than dates. */
+/** An instant. Sent as milliseconds, which is several times faster than dates. */
 export function instantProperty(name: PropertyName): FieldMapping {
   return {
     compile: (_field, { record, owner }, { moment }) => ({

@@ -12,11 +12,11 @@ interface RelatedConnection {
   readonly compileFilter: FilterCompiler;
   /** From the object to the rows. */
   readonly hops: readonly Hop[];
-  /** Several ways may lead to one row, as where several claims are projected to the same edge. */
+  /** A row may be reached several times, e.g. if several claims are projected to the same edge. */
   readonly repeats?: boolean;
 }
 
-/** A connection below an object: a page of the nodes to which the hops lead. */
+/** A connection below an object: a page of the nodes that the hops lead to. */
 export function relatedConnection({
   type,
   compileFilter,

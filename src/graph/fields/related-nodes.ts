@@ -9,14 +9,14 @@ import { storedType } from '../mapping/registry.js';
 import type { Selection } from '../selection/selection.js';
 import { inOrder } from './in-order.js';
 
-/** The one node to which the hops lead; null where they lead nowhere. */
+/** The single node that the hops lead to; null if there is none. */
 export function relatedNode(...hops: readonly Hop[]): FieldMapping {
   return {
     compile: ({ selection }, source, compilation) => {
       const node = new Cypher.Node();
       const { expression, read } = compileNode(selection as Selection, node, compilation);
       return {
-        // Not its head: Neo4j takes longer to cut a list to its first than to send it whole, and it never has more.
+        // No `head()`: Neo4j takes longer to cut the list than to send it, and it never has more than one.
         expression: collectRelated(source, hops, node, expression, compilation),
         read: (found) => {
           const [value = null] = found as readonly unknown[];
@@ -27,10 +27,10 @@ export function relatedNode(...hops: readonly Hop[]): FieldMapping {
   };
 }
 
-/** Nodes of any type come by their ids. */
+/** Nodes of any type are ordered by id. */
 const orderOf = (type: string): string => storedType(type)?.order ?? 'id';
 
-/** Every node to which the hops lead, each once, in the usual order of its type. */
+/** All nodes that the hops lead to, without duplicates, in the default order of their type. */
 export function relatedNodes(...hops: readonly Hop[]): FieldMapping {
   return {
     compile: ({ selection }, source, compilation) => {
@@ -46,7 +46,7 @@ export function relatedNodes(...hops: readonly Hop[]): FieldMapping {
   };
 }
 
-/** The same, to nodes as they are on record: also those that have been merged into others. */
+/** The same, including nodes that have been merged into others. */
 export const includingMerged = (mapping: FieldMapping): FieldMapping => ({
   ...mapping,
   compile: (field, source, compilation) =>

@@ -16,8 +16,8 @@ interface Combination {
 }
 
 /**
- * Makes of the compiler of a filter one that also understands `and`, `or` and `not`, nested freely. There are only two truth values:
- * a condition on what is not there is false, and its negation true.
+ * Extends the compiler of a filter with `and`, `or` and `not`, nested freely. There are only two truth values: a
+ * condition on a missing value is false, and its negation true.
  */
 export function withBooleanOperators(plain: FilterCompiler): FilterCompiler {
   const filter: FilterCompiler = (wanted, node, compilation, path = 'filter') => {
@@ -38,7 +38,7 @@ export function withBooleanOperators(plain: FilterCompiler): FilterCompiler {
   return filter;
 }
 
-/** A filter, and where in the request it stands. */
+/** A filter, and its path in the request. */
 interface Placed {
   readonly filter: object;
   readonly path: string;
@@ -50,13 +50,13 @@ const withPaths = (filters: readonly object[], path: string): Placed[] =>
 const hasOnly = (filter: object, field: keyof Combination): boolean =>
   Object.keys(filter).every((name) => name === field);
 
-/** What nothing but further alternatives makes up is put beside them: `a or (b or c)` is `a or b or c`. */
+/** Flattens nested alternatives: `a or (b or c)` is `a or b or c`. */
 function alternatives(one: Placed): readonly Placed[] {
   const { or } = one.filter as Combination;
   return or && hasOnly(one.filter, 'or') ? withPaths(or, `${one.path}.or`).flatMap(alternatives) : [one];
 }
 
-/** Since there are only two truth values, not (not a) is a. Gives what is negated, or what holds. */
+/** Resolves double negation: with two truth values, not (not a) is a. Returns what is negated, or what holds. */
 function withoutDoubleNot(negated: Placed): Placed | { readonly holds: Placed } {
   const { not } = negated.filter as Combination;
   if (!not || !hasOnly(negated.filter, 'not')) return negated;
@@ -77,7 +77,7 @@ function filterHolds({ walks, conditions }: CompiledFilter): Cypher.Predicate {
   return all ? Cypher.coalesce(all, Cypher.false) : Cypher.true;
 }
 
-/** What meets one of several conditions is among the ids of all of them, where each has such ids. */
+/** The ids of all alternatives together, if each of them has candidate ids. */
 function candidateIdsOfAny(alternatives: readonly CompiledFilter[]): Cypher.Expr | undefined {
   const lists = alternatives.flatMap(({ candidateIds }) => candidateIds ?? []);
   const [first, ...others] = lists;

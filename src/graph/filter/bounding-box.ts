@@ -5,7 +5,7 @@ import type { Parameter } from '../selection/parameter.js';
 
 const [WEST, SOUTH, EAST, NORTH] = [0, 1, 2, 3] as const;
 
-/** What a filter field of this kind says of itself in the schema. */
+/** Description of the filter field in the schema. */
 export const BOX_SYNTAX =
   'Bounding box in degrees, WGS 84: west, south, east, north (RFC 7946, section 5). If west is greater than east, the box crosses the 180th meridian.';
 
@@ -26,8 +26,8 @@ const box: Transform = (value, path) => {
   throw UserError.of({
     code: 'INVALID_NUMBER',
     path,
-    message: `[${degrees.join(', ')}] is no box.`,
-    hint: 'Expected four numbers of degrees: west and east from −180 to 180, south and north from −90 to 90, with south not above north, e.g. [35.7, 32.3, 42.4, 37.3].',
+    message: `[${degrees.join(', ')}] is not a box.`,
+    hint: 'Expected four numbers in degrees: west and east from −180 to 180, south and north from −90 to 90, with south not above north, e.g. [35.7, 32.3, 42.4, 37.3].',
   });
 };
 
@@ -45,6 +45,6 @@ export function withinBox(
         latitude: Cypher.listIndex(degrees, latitude),
       }),
     );
-  // To the builder a function that gives a boolean is no predicate yet.
+  // The builder does not accept a boolean function as a predicate.
   return Cypher.eq(Cypher.point.withinBBox(position, corner(WEST, SOUTH), corner(EAST, NORTH)), Cypher.true);
 }

@@ -3,24 +3,24 @@ import type { Compilation, Transform } from '../compile/compilation.js';
 import { allOf, type Walk } from '../compile/walk.js';
 import type { Parameter } from '../selection/parameter.js';
 
-/** What a filter has been compiled to: what must hold of a node. */
+/** A compiled filter: conditions on a node. */
 export interface CompiledFilter {
   /**
-   * Walks that start at what the filter names and end at the node. A list of the whole graph starts at the first,
-   * which costs as much as there are rows, not as there are nodes.
+   * Walks from what the filter names to the node. A list of the whole graph starts at the first, so its cost depends on
+   * the number of rows, not of nodes.
    */
   readonly walks: readonly Walk[];
   readonly conditions: readonly Cypher.Predicate[];
   /**
-   * Where an index can tell: a list that holds the ids of all nodes that meet the conditions, unless it is
-   * as long as `MAX_FULL_TEXT_HITS`, where it may lack some. It narrows a list of the whole graph, and changes nothing.
+   * Ids of all nodes that meet the conditions, if an index can provide them; incomplete if there are
+   * `MAX_FULL_TEXT_HITS`. Only speeds up a list of the whole graph.
    */
   readonly candidateIds?: Cypher.Expr | undefined;
 }
 
 /**
- * Compiles a filter, given as normalized arguments, into conditions on a node. Where the filter itself is at fault,
- * `path` says where it stands in the request.
+ * Compiles a filter, given as normalized arguments, into conditions on a node. `path` is the position of the filter in
+ * the request, for errors.
  */
 export type FilterCompiler = (
   filter: object,
@@ -29,7 +29,7 @@ export type FilterCompiler = (
   path?: string,
 ) => CompiledFilter;
 
-/** What must hold for several filters at once, of which some may not be given. */
+/** The conjunction of several filters, some of which may be absent. */
 export function allFilters(parts: readonly (Partial<CompiledFilter> | undefined)[]): CompiledFilter {
   const given = parts.filter((part) => part !== undefined);
   return {
@@ -46,7 +46,7 @@ export const walkExists = ({ pattern, conditions }: Walk): Cypher.Predicate => {
   return new Cypher.Exists(condition ? match.where(condition) : match);
 };
 
-/** Of no alternatives, none holds. */
+/** An empty disjunction is false. */
 export function anyPredicate(alternatives: readonly Cypher.Predicate[]): Cypher.Predicate {
   const [first, second, ...others] = alternatives;
   if (!first) return Cypher.false;

@@ -13,8 +13,8 @@ const forms: Transform = (name, path) => {
   throw UserError.of({
     code: 'INVALID_ARGUMENT',
     path,
-    message: 'There is no word in the name.',
-    hint: 'Expected a whole name or alias, e.g. al-Baghouz; leave it out to ask for any.',
+    message: 'The name contains no word.',
+    hint: 'Expected a whole name or alias, e.g. al-Baghouz; omit it to allow any.',
   });
 };
 
@@ -25,8 +25,8 @@ const indexed: Transform = (name, path, at) =>
 const MERGED: Hop = { along: ['MERGED_INTO'], direction: 'in' };
 
 /**
- * That a node's name, or one of its aliases, is this one, whatever the case, diacritics and punctuation; or that of
- * something that has been merged into it.
+ * The condition that a name or alias of a node, or of something merged into it, equals this one, ignoring case,
+ * diacritics and punctuation.
  */
 export function hasName(
   node: Cypher.Node,

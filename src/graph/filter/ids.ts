@@ -5,7 +5,7 @@ import type { Parameter } from '../selection/parameter.js';
 
 const transforms = new Map<string, Transform>();
 
-/** A parameter of ids of these kinds. Each must name something that is known, or the request is refused. */
+/** A parameter with ids of these kinds. All of them must exist, or the request is rejected. */
 export function idsParameter(
   kinds: readonly Kind[],
   parameter: Parameter,
@@ -16,7 +16,7 @@ export function idsParameter(
   return ids;
 }
 
-/** Of the ids of a parameter, those of one kind. */
+/** The ids of one kind among those of a parameter. */
 export const idsOfKindParameter = (
   kind: Kind,
   parameter: Parameter,
@@ -33,7 +33,7 @@ function ofKind(kind: Kind): Transform {
   return transform;
 }
 
-/** One function for one set of kinds, so that two uses of a value share a Cypher parameter. */
+/** One function per set of kinds, so that two uses of a value share a Cypher parameter. */
 function checkingIds(kinds: readonly Kind[]): Transform {
   const name = kinds.join();
   const known = transforms.get(name);

@@ -5,13 +5,13 @@ import { InvalidTime } from '../../knowledge/time/invalid-time.js';
 import type { Time } from '../../knowledge/time/time.js';
 import type { Transform } from '../compile/compilation.js';
 
-/** The ends of time, as JavaScript knows it (ECMA-262, time values). */
+/** Earliest and latest time that JavaScript can represent (ECMA-262, time values). */
 const BEGINNING = new Date(-8.64e15);
 const END = new Date(8.64e15);
 
 const NANOSECONDS = 1_000_000;
 
-/** An instant as Neo4j takes it, in UTC wherever this runs. */
+/** An instant for Neo4j, in UTC regardless of the local time zone. */
 export const toDateTime = (instant: Date): DateTime<number> =>
   new neo4j.types.DateTime(
     instant.getUTCFullYear(),
@@ -24,10 +24,10 @@ export const toDateTime = (instant: Date): DateTime<number> =>
     0,
   );
 
-/** The first instant of a time; of an open one, the beginning of time. */
+/** The first instant of a time; if open, the beginning of time. */
 export const firstInstant: Transform = (edtf, path) => toDateTime(timeAt(edtf, path).earliest ?? BEGINNING);
 
-/** The last instant of a time; of an open one, the end of time. */
+/** The last instant of a time; if open, the end of time. */
 export const lastInstant: Transform = (edtf, path) => toDateTime(timeAt(edtf, path).latest ?? END);
 
 export const beginningOfTime: Transform = () => toDateTime(BEGINNING);

@@ -8,7 +8,7 @@ import type { CompiledFilter } from './filter-compiler.js';
 
 type CompiledTextFilter = Omit<CompiledFilter, 'walks'>;
 
-/** That every word and phrase of a user's text stands in the texts of a node. */
+/** The condition that every word and phrase of a user's text occurs in the texts of a node. */
 export function textContains(
   node: Cypher.Node,
   text: Parameter,
@@ -20,7 +20,7 @@ export function textContains(
   };
 }
 
-/** The same, but each of them may also stand in a claim about the node that is not retracted. */
+/** The same, but each may also occur in a claim about the node that is not retracted. */
 export function textContainsWithClaims(
   node: Cypher.Node,
   text: Parameter,

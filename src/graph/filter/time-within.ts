@@ -7,8 +7,8 @@ import { beginningOfTime, endOfTime, firstInstant, lastInstant } from './instant
 type Held = (suffix: string) => Cypher.Expr;
 
 /**
- * The condition that a node's time may lie inside the given one: that the two overlap. An end that is open or
- * unknown may lie anywhere. A time that is not stated matches nothing.
+ * The condition that a node's time may lie inside the given one: that they overlap. An open or unknown end may lie
+ * anywhere. A time that is not stated matches nothing.
  */
 export function timePossiblyWithin(
   node: Cypher.Node,
@@ -29,7 +29,7 @@ export function timePossiblyWithin(
 }
 
 /**
- * The condition that a node's time must lie inside the given one: wholly, an open or unknown end only where the
+ * The condition that a node's time must lie inside the given one: completely, with an open or unknown end only if the
  * given time is open too, and neither approximate nor uncertain.
  */
 export function timeDefinitelyWithin(

@@ -6,7 +6,7 @@ import type { Parameter } from '../selection/parameter.js';
 import { anyPredicate, walkExists, type CompiledFilter } from './filter-compiler.js';
 import { idsParameter, idsOfKindParameter } from './ids.js';
 
-/** The walk from the things of one kind that a filter names by their ids, over the hops, to the node. */
+/** The walk from the things of one kind that a filter names by id, over the hops, to the node. */
 export function walkFrom(
   kind: Kind,
   ids: Parameter,
@@ -17,7 +17,7 @@ export function walkFrom(
   return walkFromThese(kind, idsParameter([kind], ids, compilation), hops, node, compilation);
 }
 
-/** The same for things that may be of several kinds: one walk where all are of one kind, else a choice of walks. */
+/** The same for things of several kinds: one walk if all are of one kind, otherwise alternatives. */
 export function walkFromAny(
   kinds: readonly Kind[],
   ids: Parameter,

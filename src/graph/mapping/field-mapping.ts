@@ -6,8 +6,8 @@ import type { SelectedField } from '../selection/selection.js';
 /** How a field of an object type is resolved from the graph. */
 export interface FieldMapping {
   /**
-   * Of a row that several edges or claims make together: the values of this field are gathered from all of them,
-   * instead of telling one row from another.
+   * In rows from several edges or claims: the values of this field are combined from all of them, instead of
+   * distinguishing rows.
    */
   readonly gathers?: true;
   readonly compile: (field: SelectedField, source: Source, compilation: Compilation) => Column;

@@ -10,8 +10,8 @@ interface PagedField {
 }
 
 /**
- * Property decorator: a field with arguments that the compiler resolves with everything else. TypeGraphQL knows
- * arguments only of methods; but a method would be a resolver below the root, and there are none.
+ * Property decorator: a field with arguments that the compiler resolves with everything else. TypeGraphQL supports
+ * arguments only on methods; but a method would be a resolver below the root.
  */
 export function Paged({ connection, arguments: pageArguments, description, mapping }: PagedField) {
   return (prototype: object, name: string): void => {

@@ -7,7 +7,7 @@ const storedTypes = new Map<string, StoredType>();
 const markers = new Map<string, (owner: string) => string>();
 const fieldMappings = new Map<string, Map<string, FieldMapping>>();
 
-/** Class decorator: objects of this type, or of the types that implement it, are nodes. */
+/** Class decorator: objects of this type, or of types that implement it, are nodes. */
 export function Stored(type: StoredType) {
   return (target: Class): void => {
     storedTypes.set(target.name, type);
@@ -16,7 +16,7 @@ export function Stored(type: StoredType) {
 
 /**
  * Class decorator: objects of this type are embedded in another record, as properties of its node.
- * `marker` names the property that is set exactly where there is such a value.
+ * `marker` names the property that is set if and only if the value exists.
  */
 export function Embedded(marker: (owner: string) => string) {
   return (target: Class): void => {
@@ -24,7 +24,7 @@ export function Embedded(marker: (owner: string) => string) {
   };
 }
 
-/** Property decorator: how the field is resolved. Without it, a field is the property of its own name. */
+/** Property decorator: how the field is resolved. Default: the property with the name of the field. */
 export function Maps(mapping: FieldMapping) {
   return (prototype: object, name: string): void => {
     const type = prototype.constructor.name;

@@ -3,28 +3,28 @@ import { allOf, type Walk } from '../compile/walk.js';
 import { walkExists } from '../filter/filter-compiler.js';
 import { MAX_FULL_TEXT_HITS } from '../text/full-text-ids.js';
 
-/** The rows out of which a page is taken, as something to match. */
+/** The nodes out of which a page is taken, as a pattern. */
 export interface Candidates extends Walk {
-  /** Several ways may lead to one row, so rows must be made distinct. */
+  /** A node may be reached several times, so rows must be made distinct. */
   readonly repeats: boolean;
-  /** Walks that must lead to the row as well. */
+  /** Further walks that must lead to the node. */
   readonly walks: readonly Walk[];
-  /** A list that holds the ids of all candidates, where an index can tell; useless if it is too long. */
+  /** The ids of all candidates, if an index can provide them; useless if there are too many. */
   readonly candidateIds?: Cypher.Expr | undefined;
 }
 
-/** Makes the candidates anew around a variable: a page, its count and its neighbours each match for themselves. */
+/** Builds the candidates around a variable: a page, its count and its neighbors each need their own match. */
 export type FindCandidates = (node: Cypher.Node) => Candidates;
 
-/** What has matched, to go on from. */
+/** What has been matched so far. */
 export type Matched = Cypher.Match | Cypher.With | Cypher.Call;
 
-/** Further conditions, made anew for each match. */
+/** Further conditions, built separately for each match. */
 type Further = () => readonly (Cypher.Predicate | undefined)[];
 
 const NOTHING_FURTHER: Further = () => [];
 
-/** The clause that matches the candidates for which the further conditions hold. */
+/** The clause that matches the candidates that meet the further conditions. */
 export function matchCandidates(
   find: FindCandidates,
   node: Cypher.Node,
@@ -35,10 +35,7 @@ export function matchCandidates(
   return narrowed(find, node, further, (matched) => matched.return(node));
 }
 
-/**
- * The first candidates in the order of a key. What comes after is added to the clause, which holds nothing but the
- * node.
- */
+/** The first candidates in the order of a key. More is appended to the clause, which returns only the node. */
 export function firstCandidates(
   find: FindCandidates,
   node: Cypher.Node,
@@ -53,10 +50,10 @@ export function firstCandidates(
   return sort(first, false);
 }
 
-/** Whether a row may be matched several times: not where further walks are looked for, once for each row. */
+/** Whether a node may be matched several times: not with further walks, which require distinct rows. */
 export const mayMatchTwice = ({ repeats, walks }: Candidates): boolean => repeats && walks.length === 0;
 
-/** Neo4j would look for the further walks first, of each way to a row, and only then at the row's own properties. */
+/** By itself, Neo4j would follow the further walks first, for each way to a row, before it checks the row's own properties. */
 function match(
   { pattern, conditions, repeats, walks }: Candidates,
   node: Cypher.Node,
@@ -72,8 +69,8 @@ function match(
 }
 
 /**
- * Starts at what the index has found, or, where that is more than it is worth, looks at everything: which way, is
- * decided when the statement runs. Taking one row at most makes the planner leave the other way untouched.
+ * Starts at the hits of the index or, if there are too many, at all nodes; decided when the statement runs. The limit
+ * of one row makes the planner skip the other branch.
  */
 function narrowed(
   find: FindCandidates,

@@ -9,20 +9,20 @@ import type { FindCandidates } from './candidates.js';
 import { encodeCursor } from './cursor.js';
 import { PageClauses } from './page-clauses.js';
 
-/** The columns of a row, as many as are selected. */
+/** The selected columns of a row. */
 export type Row = readonly unknown[];
 
-/** Of what a page is made: the rows that were read, and the extras. */
+/** What a page is built from: the rows read, and the extras. */
 export interface PageRows {
   readonly rows: readonly Row[];
   readonly extras: readonly unknown[];
 }
 
-/** A page, compiled: the clause that returns its rows, if any are selected, and further values about the list. */
+/** A compiled page: the clause that returns its rows, if any are selected, and further values about the list. */
 export interface CompiledPage {
   readonly rows: Cypher.Clause | null;
   readonly extras: readonly Cypher.Expr[];
-  /** Reads a row; nodes in the form that is wanted. */
+  /** Reads a row, with its nodes in the given format. */
   readonly readRow: (row: Row, nodeFormat: NodeFormat) => Row;
   readonly read: (answer: PageRows) => unknown;
 }
@@ -55,7 +55,7 @@ class PageCompiler {
   private readonly extras: Cypher.Expr[] = [];
   private needsRows = false;
   private cursor: ((row: Row) => unknown) | undefined;
-  /** Where it is selected whether there are more rows: which of the extras says how many were fetched at most. */
+  /** If selected, whether there are more rows: the position in the extras of the number of rows fetched. */
   private fetched: number | undefined;
 
   constructor(
@@ -138,7 +138,7 @@ class PageCompiler {
     };
   }
 
-  /** The key of each row is sent only where a cursor is selected: it is as long as all else that is short. */
+  /** The keys of the rows are sent only if a cursor is selected, because they are long. */
   private cursors(): (row: Row) => unknown {
     this.cursor ??= this.column(...this.cursorColumn());
     return this.cursor;
@@ -158,7 +158,10 @@ class PageCompiler {
     ];
   }
 
-  /** Whether there are rows behind the page. Only to tell this one more is fetched: with all below it, it costs as much. */
+  /**
+   * Whether there are rows beyond the page. One more row is fetched only if this is selected, because that row costs as
+   * much as any other.
+   */
   private more(): Part {
     this.fetched ??= this.extras.push(this.clauses.sizeAndOneMore()) - 1;
     return ({ more }) => more;

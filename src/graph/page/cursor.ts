@@ -1,21 +1,21 @@
 import { UserError } from '../../errors/user-error.js';
 import { type AsOf, asOfText, isSameAsOf, readAsOf } from '../snapshot/as-of.js';
 
-/** What a cursor belongs to: in another list, another order or as of another moment it would mean nothing. */
+/** Where a cursor is valid: only in its own list, order and moment. */
 export interface CursorScope {
-  /** The name of the field that gives the list. */
+  /** The name of the field that returns the list. */
   readonly list: string;
-  /** The name of the sort key by which it comes. */
+  /** The name of its sort key. */
   readonly order: string;
-  /** As of when; null for now. */
+  /** The instant; null for now. */
   readonly at: AsOf | null;
 }
 
-/** A cursor is the sort key of its row and what list it belongs to, never an offset. It leads forward and backward. */
+/** A cursor holds the sort key of its row and its scope, never an offset. It works forward and backward. */
 export const encodeCursor = ({ list, order, at }: CursorScope, key: string): string =>
   Buffer.from(JSON.stringify([list, order, key, ...(at ? [asOfText(at)] : [])])).toString('base64url');
 
-/** The sort key that a cursor holds; throws INVALID_CURSOR for what this list, in this order, never gave out. */
+/** The sort key in a cursor; throws INVALID_CURSOR if it is not from this list in this order. */
 export function decodeCursor({ list, order, at }: CursorScope, cursor: string, path: string): string {
   const held = read(cursor);
   if (held?.list !== list || held.order !== order) throw ofOtherList(path);
@@ -41,7 +41,7 @@ const ofOtherList = (path: string): UserError =>
     code: 'INVALID_CURSOR',
     path,
     message: 'This is not a cursor of this list.',
-    hint: 'Pass a startCursor, endCursor or cursor that the same list gave in the same order.',
+    hint: 'Pass a startCursor, endCursor or cursor from the same list in the same order.',
   });
 
 const ofOtherInstant = (own: AsOf | null, path: string): UserError =>
@@ -49,5 +49,5 @@ const ofOtherInstant = (own: AsOf | null, path: string): UserError =>
     code: 'INVALID_CURSOR',
     path,
     message: `This is a cursor of a list as of ${own ? asOfText(own) : 'now'}.`,
-    hint: 'Go on as of the instant at which the list was begun, or begin anew.',
+    hint: 'Continue as of the instant of the first page, or start again.',
   });

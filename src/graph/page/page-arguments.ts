@@ -1,7 +1,7 @@
 import type { Parameter } from '../selection/parameter.js';
 import { UserError } from '../../errors/user-error.js';
 
-/** The normalized arguments of a connection, as the Relay connection specification names them. */
+/** The normalized arguments of a connection, as in the Relay connection specification. */
 export interface NormalizedPageArguments {
   readonly first?: Parameter;
   readonly after?: Parameter;
@@ -9,7 +9,7 @@ export interface NormalizedPageArguments {
   readonly before?: Parameter;
 }
 
-/** A page is taken from one end of the list; asking for both ends at once is refused. */
+/** A page is taken from one end of the list; both ends at once are rejected. */
 export function checkPageArguments(
   { first, last }: { readonly first?: unknown; readonly last?: unknown },
   path: string,

@@ -15,7 +15,7 @@ import { pageSizeAndOneMore, pageSize, DEFAULT_PAGE_SIZE } from './page-size.js'
 
 type Side = 'after' | 'before';
 
-/** What a page reads from the database: its rows, and what else there is in the list. */
+/** What a page reads from the database: its rows, and facts about its list. */
 export class PageClauses {
   readonly backward: boolean;
   private readonly slice: NormalizedPageArguments;
@@ -31,12 +31,12 @@ export class PageClauses {
     this.backward = this.slice.last !== undefined;
   }
 
-  /** What the cursors of the page belong to. */
+  /** The scope of the cursors of the page. */
   list(at: AsOf | null): CursorScope {
     return { list: this.field.name, order: this.order, at };
   }
 
-  /** Has all arguments checked, also those that nothing of what is selected makes use of. */
+  /** Validates all arguments, including those that the selection does not use. */
   checkArguments(): void {
     const { after, before, first, last } = this.slice;
     for (const cursor of [after, before]) if (cursor) this.compilation.check(cursor, this.decode);
@@ -49,7 +49,7 @@ export class PageClauses {
     return this.compilation.moment.property(node, this.order);
   }
 
-  /** How many rows the page holds. */
+  /** Number of rows in the page. */
   size(): Cypher.Expr {
     return this.limit(pageSize, DEFAULT_PAGE_SIZE);
   }
@@ -58,13 +58,13 @@ export class PageClauses {
     return this.limit(pageSizeAndOneMore, DEFAULT_PAGE_SIZE + 1);
   }
 
-  /** The rows, so many at most. */
+  /** The rows, up to a limit. */
   rows(node: Cypher.Node, columns: readonly Cypher.Expr[], limit: Cypher.Expr): Cypher.Clause {
     const { after, before } = this.slice;
     const bounds = () => [
       after && Cypher.gt(this.key(node), this.compilation.parameter(after, this.decode)),
       before && Cypher.lt(this.key(node), this.compilation.parameter(before, this.decode)),
-      // An index gives its order only to a statement that says something about the property.
+      // An index provides the order only if the statement has a condition on the property.
       after || before ? undefined : Cypher.isNotNull(this.key(node)),
     ];
     const sorted = firstCandidates(this.find, node, bounds, (matched, repeats) => {
@@ -75,7 +75,7 @@ export class PageClauses {
     return sorted.return([new Cypher.List([...columns]), new Cypher.NamedVariable('row')]);
   }
 
-  /** How many rows the whole list has. */
+  /** Number of rows in the whole list. */
   count(): Cypher.Expr {
     const node = new Cypher.Node();
     const match = matchCandidates(this.find, node);
@@ -84,7 +84,7 @@ export class PageClauses {
     );
   }
 
-  /** Whether there is anything on the other side of the cursor from which the page starts; null where it starts at none. */
+  /** Whether there are rows on the other side of the cursor where the page starts; null without a cursor. */
   beyond(side: Side): Cypher.Expr | null {
     const cursor = this.slice[side];
     if (!cursor) return null;
@@ -104,6 +104,6 @@ export class PageClauses {
     decodeCursor(this.list(at), cursor as string, path);
 }
 
-/** A subquery says what it returns, unless it is a plain match, of which everything counts. */
+/** A subquery states what it returns, unless it is a plain match. */
 const returned = (match: Matched, node: Cypher.Node): Cypher.Clause =>
   match instanceof Cypher.Match ? match : match.return(node);

@@ -4,21 +4,21 @@ import { UserError } from '../../errors/user-error.js';
 export const MAX_PAGE_SIZE = 500;
 export const DEFAULT_PAGE_SIZE = 50;
 
-/** How many rows a page of `size` holds. */
+/** The number of rows in a page of `size`. */
 export const pageSize = (size: unknown, path: string): Integer => neo4j.int(checkPageSize(size, path));
 
-/** The same and one more, which tells whether there are more. */
+/** One more, to find out whether there are more rows. */
 export const pageSizeAndOneMore = (size: unknown, path: string): Integer =>
   neo4j.int(checkPageSize(size, path) + 1);
 
-/** Checks how many rows a page shall hold. */
+/** Checks the size of a page. */
 export function checkPageSize(size: unknown, path: string): number {
   if (typeof size !== 'number' || size < 0 || size > MAX_PAGE_SIZE) {
     throw UserError.of({
       code: 'INVALID_ARGUMENT',
       path,
       message: `A page holds 0 to ${MAX_PAGE_SIZE} rows, not ${String(size)}.`,
-      hint: `Ask for at most ${MAX_PAGE_SIZE} and go on with after: <endCursor>.`,
+      hint: `Request at most ${MAX_PAGE_SIZE}, and continue with after: <endCursor>.`,
     });
   }
   return size;

@@ -5,11 +5,11 @@ import { checkPageSize, DEFAULT_PAGE_SIZE } from './page-size.js';
 /** A list as of a moment. */
 interface SortedList<Item> extends CursorScope {
   readonly items: readonly Item[];
-  /** Unique keys, in the order of which the items come. */
+  /** Unique keys that define the order. */
   readonly keyOf: (item: Item) => string;
 }
 
-/** Which part of a list is wanted, by the Relay connection specification. */
+/** Arguments of a page, as in the Relay connection specification. */
 export interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
@@ -17,7 +17,7 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-/** A page, as a connection has it. */
+/** A page in the form of a connection. */
 export interface PaginatedList<Item> {
   readonly totalCount: number;
   readonly nodes: readonly Item[];
@@ -30,7 +30,7 @@ export interface PaginatedList<Item> {
   };
 }
 
-/** A keyset page of a list that is no list of nodes. */
+/** A keyset page of a list of anything but nodes. */
 export function paginateList<Item>(
   { items, keyOf, ...list }: SortedList<Item>,
   { first, after, last, before }: PageArguments,

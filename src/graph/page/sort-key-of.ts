@@ -1,6 +1,6 @@
 import { storedTypeOrThrow } from '../compile/compile-node.js';
 import type { SelectedField } from '../selection/selection.js';
 
-/** The sort key by which a list comes: the values of the enums of `orderBy` are sort keys. */
+/** The sort key of a list: the values of the enums of `orderBy` are sort keys. */
 export const sortKeyOf = ({ arguments: { orderBy } }: SelectedField, type: string): string =>
   (orderBy as string | undefined) ?? storedTypeOrThrow(type).order;

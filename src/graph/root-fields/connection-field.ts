@@ -3,7 +3,7 @@ import { sortKeyOf } from '../page/sort-key-of.js';
 import { filteredCandidates, type Filtered } from './filtered.js';
 import type { RootFieldCompiler } from './root-field.js';
 
-/** A page of all nodes of a type for which the filter holds. */
+/** A page of all nodes of a type that match the filter. */
 export function connectionField(filtered: Filtered): RootFieldCompiler {
   return (field, compilation) => {
     const page = compilePage(

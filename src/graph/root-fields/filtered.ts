@@ -6,16 +6,16 @@ import { matchCandidates, mayMatchTwice, type Candidates } from '../page/candida
 import { anyLabel } from '../compile/walk.js';
 import type { SelectedField } from '../selection/selection.js';
 
-/** All nodes of a type for which the filter of a root field holds. */
+/** All nodes of a type that match the filter of a root field. */
 export interface Filtered {
   /** Object type or interface of the nodes. */
   readonly type: string;
   readonly compileFilter: FilterCompiler;
-  /** What the filter is given; by default the argument `filter`. */
+  /** Where the filter comes from; default: the argument `filter`. */
   readonly filterOf?: (field: SelectedField) => object;
 }
 
-/** What matches them. A filter that names things starts at the first of these, not at all nodes of the type. */
+/** Matches them. If the filter names things, the match starts at the first of these, not at all nodes of the type. */
 export function filteredCandidates(
   { type, compileFilter, filterOf = filterArgument }: Filtered,
   field: SelectedField,
@@ -36,7 +36,7 @@ export function filteredCandidates(
   return { pattern, conditions: rest, repeats: false, walks: [], candidateIds };
 }
 
-/** The clause that matches each of them once, to go on to what is counted or summed up over them. */
+/** The clause that matches each of them once, for counts and sums. */
 export function matchFiltered(
   filtered: Filtered,
   field: SelectedField,

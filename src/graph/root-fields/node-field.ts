@@ -6,7 +6,7 @@ import type { Parameter } from '../selection/parameter.js';
 import type { Selection } from '../selection/selection.js';
 import type { RootFieldCompiler } from './root-field.js';
 
-/** The node of an id, of one of these kinds; null where nothing has that id. */
+/** The node with an id of one of these kinds; null if there is none. */
 export function nodeField(...expected: readonly [RecordKind, ...RecordKind[]]): RootFieldCompiler {
   const checked = (id: unknown, path: string): string => checkId(id as string, expected, path);
   return ({ selection, arguments: { id } }, compilation) => {

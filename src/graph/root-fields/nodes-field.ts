@@ -9,7 +9,7 @@ import type { Parameter } from '../selection/parameter.js';
 import type { Selection } from '../selection/selection.js';
 import type { RootFieldCompiler } from './root-field.js';
 
-/** The nodes of several ids, in their order; null where nothing has an id. */
+/** The nodes with several ids, in order; null for an id without a node. */
 const nodesOf =
   (ids: Transform): RootFieldCompiler =>
   ({ selection, arguments: { ids: given } }, compilation) => {
@@ -40,21 +40,21 @@ const nodesOf =
     };
   };
 
-/** Checks ids that a user gave, at most as many as a page may hold. */
+/** Checks ids from a user, at most as many as fit on a page. */
 export function checkIds(given: readonly string[], path: string): readonly string[] {
   if (given.length > MAX_PAGE_SIZE) {
     throw UserError.of({
       code: 'INVALID_ARGUMENT',
       path,
-      message: `${given.length} ids are more than one question may name.`,
-      hint: `Ask for at most ${MAX_PAGE_SIZE} ids at once.`,
+      message: `${given.length} ids are more than one field accepts.`,
+      hint: `Request at most ${MAX_PAGE_SIZE} ids at once.`,
     });
   }
   return given.map((id, index) => checkId(id, NODE_KINDS, `${path}[${index}]`));
 }
 
-/** Of ids that a user gave. */
+/** For ids from a user. */
 export const nodesField = nodesOf((ids, path) => checkIds(ids as string[], path));
 
-/** Of ids that the graph itself gave. */
+/** For ids from the graph itself. */
 export const nodesFieldOfKnownIds = nodesOf((ids) => ids);

@@ -4,17 +4,17 @@ import type { NodeFormat } from '../node-format.js';
 import type { Parameter } from '../selection/parameter.js';
 import type { SelectedField } from '../selection/selection.js';
 
-/** A root field, compiled: a clause that returns one list a row, and values that come once. */
+/** A compiled root field: a clause that returns one list per row, and single values. */
 export interface CompiledRootField {
   readonly rows: Cypher.Clause | null;
   readonly extras: readonly Cypher.Expr[];
-  /** The id or ids of the nodes that it gives, in their order, null where nothing has an id. */
+  /** The id or ids of the nodes that it returns, in order, with null for an id without a node. */
   readonly lookup?: Parameter;
-  /** Reads a row as soon as it arrives; by default it stays as it is. */
+  /** Reads a row as soon as it arrives; default: unchanged. */
   readonly readRow?: (row: unknown, nodeFormat: NodeFormat) => unknown;
-  /** Makes the value of the field out of the rows that were read. */
+  /** Builds the value of the field from the rows read. */
   readonly read: (rows: readonly unknown[], extras: readonly unknown[]) => unknown;
 }
 
-/** How a root field finds what it is about. */
+/** How a root field finds its rows. */
 export type RootFieldCompiler = (field: SelectedField, compilation: Compilation) => CompiledRootField;

@@ -11,13 +11,13 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** Where a field is selected: more than once, if the places are merged into one. */
+/** The places where a field is selected, to be merged into one. */
 export type FieldNodes = readonly [FieldNode, ...FieldNode[]];
 
-/** What of a request decides which fields are selected. */
+/** What decides which fields are selected. */
 export type SelectionContext = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
-/** The fields that are selected of an object, by response key: CollectFields of the specification (6.3.2). */
+/** The fields selected of an object, by response key: CollectFields of the specification (6.3.2). */
 export function collectFields(
   object: GraphQLObjectType,
   selectionSets: readonly (SelectionSetNode | undefined)[],
@@ -79,7 +79,7 @@ class FieldCollector {
     );
   }
 
-  /** By name: a type may be described by several objects, and stays the same type. */
+  /** Compares names, because one type may be represented by several objects. */
   private applies(condition: string | undefined): boolean {
     const { object, request } = this;
     if (condition === undefined || condition === object.name) return true;

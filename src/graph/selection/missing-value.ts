@@ -1,9 +1,9 @@
-/** Thrown where a value that the schema promises is needed, and the graph lacks it. */
+/** The graph lacks a required value. */
 export class MissingValueError extends TypeError {}
 
 /**
- * Stands where the graph lacks a value that the schema promises. Whether the response can do without, and what else goes
- * with it, is seen only when the whole response is there; until then no JSON can be made of it.
+ * Takes the place of a required value that the graph lacks. Only the complete response shows how far the null
+ * propagates; until then it cannot be serialized.
  */
 export class MissingValue {
   /** `path`: the response keys that lead to the field, joined by dots. */
@@ -18,7 +18,7 @@ export class MissingValue {
   }
 }
 
-/** Throws MissingValueError where a part of a response lacks a value. */
+/** Throws MissingValueError if a part of a response lacks a value. */
 export function assertComplete(part: unknown): void {
   if (typeof part !== 'object' || part === null || part instanceof Date) return;
   if (part instanceof MissingValue) throw part.failure;

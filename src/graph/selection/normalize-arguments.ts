@@ -12,7 +12,7 @@ import type { ParameterValue } from './parameter.js';
 
 type CoercedArguments = Readonly<Record<string, unknown>>;
 
-/** Takes the values out of coerced arguments: they are added to `values`, and parameters stand in their place. */
+/** Separates the values from coerced arguments: moves them to `values`, and puts parameters in their place. */
 export function normalizeArguments(
   field: GraphQLField<unknown, unknown>,
   coerced: CoercedArguments,

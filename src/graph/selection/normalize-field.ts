@@ -29,14 +29,14 @@ interface ReadField {
   readonly nodes: readonly FieldNode[];
 }
 
-/** Arguments as GraphQL coerces them. */
+/** Arguments as coerced by GraphQL. */
 type CoercedArguments = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a root field and its whole selection from a request, as GraphQL's CollectFields would (spec, 6.3.2). Ids in
+ * Reads a root field and its whole selection from a request, like GraphQL's CollectFields (spec, 6.3.2). Ids in
  * arguments may carry the instant as of which the field is resolved.
  *
- * @param given stands in for the arguments of the root field
+ * @param given replaces the arguments of the root field
  */
 export function normalizeField(
   { info, at }: Pick<FieldRequest, 'info' | 'at'>,
@@ -126,8 +126,8 @@ function hasRequiredItems(type: GraphQLOutputType): boolean {
 }
 
 /**
- * Whether another concrete type selects the very same of a field that has the same type there. Then both share one
- * reading, so that the compiler sees at a glance which concrete types are selected alike.
+ * Whether another concrete type has the same selection of a field of the same type. Both then share one object, so that
+ * the compiler can tell by identity that they are selected alike.
  */
 function isSame(read: ReadField, parent: GraphQLObjectType, nodes: readonly FieldNode[]): boolean {
   const { name } = read.field;

@@ -3,18 +3,18 @@ import { createResponseObject, type ResponseObject } from './response-object.js'
 import { MissingValue } from './missing-value.js';
 import type { SelectedField } from './selection.js';
 
-/** What is selected of an object of one type. */
+/** The selection for one object type. */
 interface ObjectSelection {
   readonly type: string;
   readonly fields: readonly SelectedField[];
 }
 
-/** Reads an object out of something. Where the same is selected of several types, it is told which one this is. */
+/** Reads an object from something. Where several types share a selection, `type` says which one this is. */
 export type ReadObject<Given> = (given: Given, type?: string) => ResponseObject;
 
 export const isTypename = ({ name }: SelectedField): boolean => name === TypeNameMetaFieldDef.name;
 
-/** Marks what the schema promises and is not there. */
+/** Marks missing required values. */
 function promised<Given>(
   read: (given: Given) => unknown,
   { path, required, requiredItems }: SelectedField,
@@ -29,7 +29,7 @@ function promised<Given>(
   };
 }
 
-/** How an object is read as it stands in the response: a value for each field, by key, in the order of the selection. */
+/** Reads an object as it appears in the response: a value for each field, by key, in the order of the selection. */
 export function objectReader<Given>(
   { type: defaultType, fields }: ObjectSelection,
   readerOf: (field: SelectedField) => (given: Given) => unknown,

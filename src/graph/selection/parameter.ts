@@ -1,24 +1,24 @@
 import type { RecordKind } from '../ids.js';
 
 /**
- * Stands in normalized arguments for a value that may differ while the Cypher text stays the same: a number, a text, an
- * id, or a list of these. The value itself is in the `values` of the normalized field, at `index`.
+ * Takes the place, in normalized arguments, of a value that does not affect the Cypher text: a number, a text, an id,
+ * or a list of these. The value itself is in the `values` of the normalized field, at `index`.
  */
 export interface Parameter {
   readonly index: number;
-  /** Of ids: what their prefixes say they name, because that decides which labels are matched. */
+  /** For ids: the kinds in their prefixes, because they determine the labels to match. */
   readonly kinds?: readonly RecordKind[];
 }
 
-/** The value of a parameter, and where in the request it stands. */
+/** The value of a parameter, and its path in the request. */
 export interface ParameterValue {
   readonly value: unknown;
   readonly path: string;
 }
 
 /**
- * An argument without its values. Single enum values and booleans stay, since they decide the Cypher text;
- * whatever is null or left out is absent.
+ * An argument without its values. Single enum values and booleans stay, since they determine the Cypher text; null and
+ * omitted ones are absent.
  */
 export type Normalized<Value> = Value extends boolean
   ? Value

@@ -5,7 +5,7 @@ export type ResponseObject = Record<string, unknown>;
 
 const classes = new Map<string, new () => ResponseObject>();
 
-/** An object of a type, still without values. It inherits nothing, so that a field may have any key, even `__proto__`. */
+/** An empty object of a type. It has no prototype, so that a field may have any key, even `__proto__`. */
 export function createResponseObject(type: string): ResponseObject {
   const Class = classes.get(type) ?? classOf(type);
   return new Class();
@@ -18,8 +18,8 @@ function classOf(type: string): new () => ResponseObject {
   return Class;
 }
 
-/** The type of an object of a response. Of types of which the same is selected, but not __typename, it may be any. */
+/** The type of an object of a response. If several types share a selection without __typename, it may be any of them. */
 export const typeOfResponseObject = (object: object): string => (object as { readonly [TYPE]: string })[TYPE];
 
-/** Whether a value of a response is an object with values by response key, rather than a value itself. */
+/** Whether a value is an object with values by response key, rather than a scalar. */
 export const isResponseObject = (value: object): boolean => TYPE in value;

@@ -1,20 +1,20 @@
 import anyAscii from 'any-ascii';
 import { foldArabic } from './fold-arabic.js';
 
-/** Stands between words of scripts that write none between them. */
+/** Separates words in scripts that write no spaces. */
 const ZERO_WIDTH_SPACE = /\u200B/gu;
-/** What shows in no way, or only in how letters join: soft hyphens, joiners, marks of direction, tatweel. */
+/** Characters that are invisible, or only affect how letters join: soft hyphens, joiners, direction marks, tatweel. */
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\u0640]+/gu;
 
-/** Quotation marks and letters with which an apostrophe, hamza or ayn is written in Latin script, and geresh in Hebrew. */
+/** Quotation marks and letters that stand for an apostrophe, hamza or ayn in Latin script, and geresh in Hebrew. */
 const APOSTROPHES = /['‘’‛`´′ʹ-ˁ＇׳״]/gu;
 const POSSESSIVE = /(?<=[\p{L}\p{N}])['’]s(?![\p{L}\p{N}\p{M}])/giu;
 const THOUSANDS_SEPARATOR = /(?<=\d)[,٬](?=\d{3}(?!\d))/gu;
 
-/** In these scripts marks say how a letter is to be read; whoever leaves them out writes the same word. */
+/** In these scripts, marks show how to read a letter, and are often omitted. */
 const OPTIONAL_MARKS =
   /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}])\p{M}+/gu;
-/** Accents that no letter was composed with: over Cyrillic they tell the stress. Other scripts have marks of their own. */
+/** Accents that do not form a letter: over Cyrillic they show the stress. Other scripts have their own marks. */
 const ACCENTS =
   /(?:[\u0300-\u036F]|[\u0483-\u0489]|[\u1AB0-\u1AFF]|[\u1DC0-\u1DFF]|[\u20D0-\u20FF]|[\uFE20-\uFE2F])+/gu;
 const STRAY_MARKS = /(?<![\p{L}\p{N}\p{M}])\p{M}+/gu;
@@ -23,7 +23,7 @@ const STRAY_MARKS = /(?<![\p{L}\p{N}\p{M}])\p{M}+/gu;
 const OTHER_LATIN = /[^\p{ASCII}\P{Script=Latin}]+/gu;
 const OTHER_DIGITS = /(?!\d)\p{Nd}+/gu;
 
-/** Letters that are one with another but for where they stand, the stress, or dots that are often left out. */
+/** Letters that differ only by position, stress, or dots that are often omitted. */
 const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['ς', 'σ'],
   ['ё', 'е'],
@@ -33,10 +33,10 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
 const VARIANT = new RegExp([...VARIANTS.keys()].join('|'), 'gu');
 
 /**
- * The words of a text as they are compared: in lower case, without apostrophes and punctuation, one space between two
- * words. What else is left out depends on the script. Diacritics go from Latin and Greek, vowel points from Arabic and
- * Hebrew, stress from Cyrillic: so Mar'a, Mar’a and Mara are one word, and al-Bāghūz and AL BAGHUZ the same two. The
- * vowel signs of Indic scripts and Thai, the voicing of kana and the breve of й are letters, and stay.
+ * Normalizes the words of a text for comparison: lower case, no apostrophes or punctuation, single spaces. What else is
+ * removed depends on the script: diacritics from Latin and Greek, vowel points from Arabic and Hebrew, stress marks
+ * from Cyrillic. So Mar'a, Mar’a and Mara are one word, and al-Bāghūz equals AL BAGHUZ. The vowel signs of Indic
+ * scripts and Thai, the voicing of kana and the breve of й belong to letters, and stay.
  */
 export const fold = (text: string): string =>
   foldArabic(

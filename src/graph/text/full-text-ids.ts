@@ -3,10 +3,10 @@ import Cypher from '@neo4j/cypher-builder';
 /** The full-text index over the stored `names` and `words` of every record and every revision. */
 const FULL_TEXT_INDEX = 'texts';
 
-/** So many hits at most: more cost more than looking at everything, so the list is of no use if it is that long. */
+/** Maximum number of hits: more cost more than scanning all nodes, so a list of this length is not used. */
 export const MAX_FULL_TEXT_HITS = 5_000;
 
-/** The ids of the records that the full-text index finds, as they are or as they once were. */
+/** The ids of records that the full-text index finds, in their current or an earlier form. */
 export function fullTextIds(
   query: Cypher.Param,
   idsOf: (hit: Cypher.Node) => Cypher.Expr = (hit) => new Cypher.List([hit.property('id')]),

@@ -1,11 +1,11 @@
 import { fold } from './fold.js';
 
-/** Beyond so many words it is a title rather than a name, and nobody writes it as one word. */
+/** A text with more words is a title rather than a name, and nobody writes it as one word. */
 const MAX_JOINED_WORDS = 4;
 
 /**
- * The forms under which a name is stored and looked up: folded, and, since Deir ez-Zor is Deir Ezzor too, as one word.
- * Nothing for a text without a letter or digit.
+ * The forms under which a name is stored and looked up: folded, and also as one word, because Deir ez-Zor is also Deir
+ * Ezzor. Empty for a text without a letter or digit.
  */
 export function formsOfName(name: string): string[] {
   const folded = fold(name);

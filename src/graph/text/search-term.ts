@@ -5,28 +5,27 @@ const MAX_LENGTH = 200;
 const MAX_WORDS = 32;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 
-/** A term of a search text, folded: one word, the beginning of one, or a phrase of several. */
+/** A folded term of a search text: one word, the beginning of one, or a phrase. */
 export interface SearchTerm {
   readonly words: readonly [string, ...string[]];
-  /** Whether it is a phrase: the words must stand side by side. */
+  /** Whether it is a phrase, whose words must be adjacent. */
   readonly phrase: boolean;
-  /** Whether a word need only begin with it, as `strik*` asks. */
+  /** Whether a word need only begin with it, as in `strik*`. */
   readonly prefix: boolean;
 }
 
 /**
- * Reads what a user looks for: words, words with a final asterisk, and phrases in quotation marks. A quotation mark
- * that is not closed means nothing, nor does any other sign. Throws INVALID_ARGUMENT where there is no word in it, or
- * more than can be looked for.
+ * Parses a search text: words, words with a final asterisk, and phrases in quotation marks. An unclosed quotation mark
+ * has no meaning, nor does any other sign. Throws INVALID_ARGUMENT if it contains no word, or too many.
  */
 export function parseSearchText(text: string, path: string): readonly [SearchTerm, ...SearchTerm[]] {
   if (text.length > MAX_LENGTH) throw invalid(path, `The text has ${text.length} characters.`);
   const phrases = [...text.matchAll(QUOTED)].flatMap(([, inside = '']) => phraseOf(inside));
   const terms = [...text.replace(QUOTED, ' ').split(/\s+/u).flatMap(wordsOf), ...phrases];
   const [first, ...others] = terms.filter((one, index) => terms.findIndex(isLike(one)) === index);
-  if (!first) throw invalid(path, 'There is no word in the text.');
+  if (!first) throw invalid(path, 'The text contains no word.');
   const count = [first, ...others].reduce((sum, { words }) => sum + words.length, 0);
-  if (count > MAX_WORDS) throw invalid(path, `There are ${count} words in the text.`);
+  if (count > MAX_WORDS) throw invalid(path, `The text contains ${count} words.`);
   return [first, ...others];
 }
 
@@ -35,7 +34,7 @@ function phraseOf(text: string): SearchTerm[] {
   return first === undefined ? [] : [{ words: [first, ...others], phrase: others.length > 0, prefix: false }];
 }
 
-/** A chunk such as al-Bagh* is several words, the last of which may go on. */
+/** A chunk such as al-Bagh* is several words, the last of which is a prefix. */
 function wordsOf(chunk: string): SearchTerm[] {
   const words = split(chunk);
   const open = /[\p{L}\p{N}\p{M}]\*$/u.test(chunk);

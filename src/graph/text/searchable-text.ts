@@ -2,7 +2,7 @@ import type { Kind } from '../ids.js';
 import { fold } from './fold.js';
 import { formsOfName } from './names.js';
 
-/** The properties in which a kind of record is searched: those that name it, and the others. */
+/** The searched properties of each kind of record: names, and others. */
 export const SEARCHED_PROPERTIES = {
   actor: { names: ['name', 'aliases'], others: ['description', 'sameAs'] },
   place: { names: ['name', 'aliases'], others: ['sameAs'] },
@@ -13,14 +13,14 @@ export const SEARCHED_PROPERTIES = {
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** Stands between two texts, so that no phrase reaches from one into the next. */
+/** Separates two texts, so that no phrase spans both. */
 const BETWEEN = ' | ';
 
-/** What is stored of a record's texts to search in. */
+/** What is stored of a record's texts for search. */
 export interface SearchableText {
   /** Names or titles, in the forms in which they are looked up. */
   readonly names: readonly string[];
-  /** All texts, folded, in one line that begins and ends with a space: so ` word ` is found as a whole word. */
+  /** All texts, folded, in one line that begins and ends with a space, so that ` word ` finds a whole word. */
   readonly words: string;
 }
 
@@ -35,6 +35,6 @@ export function searchableText(kind: Kind, properties: Properties): SearchableTe
   };
 }
 
-/** The texts that some properties of a record hold. */
+/** The texts in some properties of a record. */
 export const textsOf = (properties: Properties, names: readonly string[]): string[] =>
   names.flatMap((name) => (properties[name] ?? []) as string | readonly string[]).filter(Boolean);

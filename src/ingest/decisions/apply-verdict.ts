@@ -4,15 +4,15 @@ import { newRecord } from '../records/record.js';
 import type { PlannedRecords } from './planned-records.js';
 import type { Verdict } from './verdict.js';
 
-/** When it is decided, and under which id that is kept. */
+/** When it is decided, and the id of the decision. */
 interface Entry {
   readonly id: string;
   readonly instant: Date;
 }
 
 /**
- * Decides on a claim among the planned records, those that it supersedes included: puts the decision on record, and
- * what follows from it for the claims.
+ * Applies a decision on a claim to the planned records, including the claims that it supersedes: records the decision
+ * and its effects.
  */
 export function applyVerdict(
   records: PlannedRecords,
@@ -32,7 +32,7 @@ export function applyVerdict(
   }
 }
 
-/** A claim that is retracted no longer supersedes. */
+/** A retracted claim no longer supersedes. */
 function releaseSuperseded(records: PlannedRecords, claim: KnowledgeRecord, instant: Date): void {
   for (const id of claim.properties['supersedes'] as readonly string[]) {
     const before = records.get(id);

@@ -1,9 +1,9 @@
 import type { MergeDraft } from '../validation/draft.js';
 
-/** Whether two entities are one by merges of a dossier, or were: what was said of them meanwhile was said of one. */
+/** Whether two entities are, or were, merged by merges in a dossier: claims made meanwhile are about both. */
 export function areMerged(one: string, other: string, merges: readonly MergeDraft[]): boolean {
   const reached = new Set([one]);
-  // A set that grows while it is walked through is walked to its end.
+  // A set that grows during iteration is iterated to its end.
   for (const id of reached)
     for (const { input } of merges) {
       const ids = [input.keep, ...input.merge];

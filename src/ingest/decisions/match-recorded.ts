@@ -1,8 +1,8 @@
 /**
- * Of things given in order, those that have not been recorded yet: from the first on that does not follow, being the same, on
- * the ones before it among those recorded. So what is given again changes nothing, whatever has been recorded since.
+ * Matches given things, in order, with equal recorded ones. From the first that does not follow the previous ones in
+ * the record, they count as new. So repeating them changes nothing, whatever has been recorded since.
  *
- * Returns for each of the given the one that it was recorded as; undefined for those that were not.
+ * Returns for each given thing the recorded one; undefined for new ones.
  */
 export function matchRecorded<Given, Recorded>(
   given: readonly Given[],

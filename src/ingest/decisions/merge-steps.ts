@@ -7,13 +7,13 @@ import type { DecisionReason } from './decision-reason.js';
 import { identitySteps } from './identity-steps.js';
 
 interface Decided extends DecisionReason {
-  /** Of the decision. */
+  /** Id of the decision. */
   readonly id: string;
   readonly keep: string;
   readonly merge: readonly string[];
 }
 
-/** What must be written for entities to be one from an instant on. `before` are the merges around them. */
+/** What must be written to merge entities at an instant. `before` are the merges around them. */
 export async function mergeSteps(
   transaction: WriteTransaction,
   kind: EntityKind,
@@ -27,7 +27,7 @@ export async function mergeSteps(
   return [decision, ...(await identitySteps(transaction, kind, { before, after }))];
 }
 
-/** What must be written for a merge to be undone from an instant on. */
+/** What must be written to undo a merge at an instant. */
 export async function undoingSteps(
   transaction: WriteTransaction,
   kind: EntityKind,

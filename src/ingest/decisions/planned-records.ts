@@ -1,7 +1,7 @@
 import type { Step } from '../plan.js';
 import type { KnowledgeRecord } from '../records/record.js';
 
-/** Records as they will be once a write is done, to be changed further before it is. */
+/** Records as they will be after a write, open to further changes until then. */
 export class PlannedRecords {
   readonly #steps: Map<string, Step>;
 
@@ -16,12 +16,12 @@ export class PlannedRecords {
     return [...this.#steps.values()];
   }
 
-  /** The record as it will be; undefined where it is neither planned nor among those stored. */
+  /** The planned or stored record; undefined if there is neither. */
   get(id: string): KnowledgeRecord | undefined {
     return this.#steps.get(id)?.after ?? this.stored.get(id);
   }
 
-  /** Plans that a record shall be like this. */
+  /** Plans a new state of a record. */
   set(after: KnowledgeRecord): void {
     const before = this.#steps.has(after.id) ? this.#steps.get(after.id)?.before : this.stored.get(after.id);
     this.#steps.set(after.id, { before: before ?? null, after });

@@ -15,7 +15,7 @@ RETURN claim.id AS claim, decision.kind AS kind, decision.newRank AS rank, decis
 ORDER BY decision.byRecorded
 `;
 
-/** What has been decided of claims, by id of the claim, in the order in which it was. */
+/** Recorded decisions on claims, by id of the claim, in order. */
 export async function readRecordedVerdicts(
   transaction: WriteTransaction,
   ids: readonly string[],

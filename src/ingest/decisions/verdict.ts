@@ -2,9 +2,9 @@ import type { ClaimDecisionKind } from '../../knowledge/claims/claim-decision-ki
 import type { ClaimRank } from '../../knowledge/claims/claim-rank.js';
 import type { DecisionReason } from './decision-reason.js';
 
-/** What is decided of a claim, by whom, and why. */
+/** A decision on a claim, with who made it, and why. */
 export interface Verdict extends DecisionReason {
   readonly kind: ClaimDecisionKind;
-  /** Null of a retraction. */
+  /** Null for a retraction. */
   readonly rank: ClaimRank | null;
 }

@@ -1,42 +1,42 @@
 import type { DossierInput } from '../dossier-input.js';
 
-/** One row of a table: its texts by the names in the header. */
+/** One row of a table: its texts by column. */
 export interface Row {
-  /** The line of the file at which the row begins; the header is on line 1. */
+  /** The line of the file on which the row begins; the header is on line 1. */
   readonly line: number;
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** What one value of a row has about it that its codebook does not foresee. */
+/** Something about a value of a row that its codebook does not provide for. */
 export interface Remark {
   readonly column: string;
   readonly value: string;
   readonly reason: string;
 }
 
-/** What one row says. */
+/** The content of one row. */
 export interface RowReading {
   /**
-   * Everything that the row says, with all that it refers to. Claims have ids that begin like that of the record, so
-   * that what an earlier version of the row claimed can be found: of `document:ucdp-ged-214797`, they are
-   * `claim:ucdp-ged-214797/killed` and the like, each always for the same statement of the row; a number after a tilde
-   * is added where a later version of the row says otherwise. Likewise the ids of what only this row tells of, such as
-   * its event, are that of the record or begin with it and a slash: what the row leaves out of these is cleared. Anything
-   * else may be told by several rows, of which the first stands.
+   * Everything that the row says, with all that it refers to. The ids of its claims begin like that of the record, so
+   * that what an earlier version of the row claimed can be found: for `document:ucdp-ged-214797`, they are
+   * `claim:ucdp-ged-214797/killed` and the like, each always for the same statement of the row; if a later version of
+   * the row says otherwise, a number after a tilde is added. Likewise, the ids of things that only this row describes,
+   * such as its event, are that of the record or begin with it and a slash: fields that the row omits are cleared.
+   * Anything else may be described by several rows, of which the first counts.
    */
   readonly dossier: DossierInput;
   /**
-   * Id of the document of kind DATASET_RECORD that stands for the row in the data set, and is in the dossier. Of two
-   * rows with one record the one with the greater `version` is the later, digits in it being compared as numbers.
+   * Id of the DATASET_RECORD document that represents the row, and is in the dossier. Of two rows with the same record,
+   * the one with the greater `version` is the later; digits in versions compare as numbers.
    */
   readonly record: string;
-  /** Ids of things in the dossier whose kind is a guess, which yields to what another row, or the graph, says. */
+  /** Ids of things in the dossier whose kind is a guess, which other rows and the graph override. */
   readonly guessedKinds?: readonly string[];
-  /** What is odd about the row, though it was taken in. */
+  /** Oddities of a row that was imported anyway. */
   readonly warnings: readonly Remark[];
 }
 
-/** Thrown at a row that cannot be taken in: everything that is wrong with it. */
+/** A row that cannot be imported, with everything that is wrong with it. */
 export class UnusableRow extends Error {
   override readonly name = 'UnusableRow';
 
@@ -45,30 +45,30 @@ export class UnusableRow extends Error {
   }
 }
 
-/** What whoever imports a file says about it. */
+/** What the user states about a file. */
 export interface ImportOptions {
-  /** The version of the data set, as its publisher counts: 24.1, 2024-03… Null when it was not given. */
+  /** Version of the data set, as numbered by its publisher: 24.1, 2024-03… Null if not given. */
   readonly release: string | null;
 }
 
-/** The records that the rows of one format become. */
+/** The records made from the rows of a format. */
 export interface RecordsOfFormat {
-  /** What their ids begin with; no slash follows. */
+  /** Prefix of their ids, after which there is no slash. */
   readonly idPrefix: string;
-  /** Whether the release that is given is their version; not where a column of the table has that. */
+  /** Whether the given release is their version; not if a column of the table is. */
   readonly versionIsRelease: boolean;
 }
 
-/** Turns the rows of one format into dossiers. It reads no file and knows no database. */
+/** Turns the rows of one format into dossiers. It reads no files and knows no database. */
 export interface Importer {
-  /** As it is named on the command line: ucdp-ged, acled… */
+  /** Name on the command line: ucdp-ged, acled… */
   readonly format: string;
-  /** One line that tells which data set it is for. */
+  /** One line on which data set it is for. */
   readonly description: string;
   readonly records: RecordsOfFormat;
   /**
-   * Looks at the header of a table and gives what reads its rows, one after the other, as they stand in the file. Throws
-   * a UserError of code INVALID_FILE that names every column that is missing.
+   * Checks the header of a table and returns a function that reads its rows in order. Throws a UserError with code
+   * INVALID_FILE that names every missing column.
    */
   readonly begin: (columns: readonly string[], options: ImportOptions) => (row: Row) => RowReading;
 }

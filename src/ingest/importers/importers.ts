@@ -4,5 +4,5 @@ import { centcomReleases } from './centcom-releases/centcom-releases.js';
 import type { Importer } from './importer.js';
 import { ucdpGed } from './ucdp-ged/ucdp-ged.js';
 
-/** The formats that a file alone is enough for; `csv` needs a mapping too. */
+/** Formats that need only a file; `csv` also needs a mapping. */
 export const IMPORTERS: readonly Importer[] = [acled, acledDeleted, centcomReleases, ucdpGed];

@@ -12,37 +12,37 @@ import { readTable, type Table, type TableForm } from './table/read-table.js';
 
 /** How a file is imported. */
 export interface ImportSettings extends TableForm, BatchImporterSettings {
-  /** Where the rejected rows go. */
+  /** File for rejected rows. */
   readonly rejects: string;
 }
 
-/** Where a run has come to. */
+/** Progress of a run. */
 export interface ImportPosition {
-  /** Bytes of the file that have been read, and how many it has; null where that is not known. */
+  /** Bytes of the file read so far, and in total; null if unknown. */
   readonly read: number;
   readonly size: number | null;
   /** Rows accounted for. */
   readonly rows: number;
 }
 
-/** How a run ended. */
+/** Result of a run. */
 export interface ImportResult {
-  /** How the text of the file was read. */
+  /** How the text of the file was decoded. */
   readonly decoding: Decoding;
   readonly summary: ImportSummary;
-  /** Where the rejected rows are; null when there are none. */
+  /** File of the rejected rows; null if there are none. */
   readonly rejects: string | null;
-  /** Ids of records that were withdrawn; null where none were to be, or could be. */
+  /** Ids of withdrawn records; null if none were to be withdrawn, or could be. */
   readonly withdrawn: readonly string[] | null;
-  /** The fault that ended it before the end of the file; null when there was none. */
+  /** The fault that ended it before the end of the file; null if there was none. */
   readonly failure: unknown;
 }
 
 /**
- * Imports a file: its rows, batch by batch, as one dossier each. A row that cannot be taken in goes to the rejects, and
- * the others in. An aborted signal ends the run after the batch under way.
+ * Imports a file: its rows, batch by batch, as one dossier each. A row that cannot be imported is rejected, and the
+ * others are imported. An aborted signal ends the run after the current batch.
  *
- * Throws where nothing could be begun. Whatever ends the run later comes with the account of what had been done.
+ * Throws if nothing could be started. A later failure is returned, together with what had been done.
  */
 export async function runImport(
   database: Database,
@@ -92,7 +92,7 @@ async function importTable(
   };
 }
 
-/** Whether nothing is wrong with what is done so. */
+/** Whether a call does not throw. */
 function isAccepted(begin: () => unknown): boolean {
   try {
     begin();
@@ -103,14 +103,14 @@ function isAccepted(begin: () => unknown): boolean {
   }
 }
 
-/** Takes in a table to its end, and then gives null. */
+/** Imports a table to its end, and then returns null. */
 async function importRows(
   { rows }: Table,
   batchImporter: BatchImporter,
   signal: AbortSignal,
   afterBatch: () => void,
 ): Promise<null> {
-  // While the database works on one batch, the rows of the next are read and put together.
+  // While the database works on one batch, the rows of the next are read and assembled.
   let running = Promise.resolve();
   const writeBatch = async () => {
     await batchImporter.prepareBatch();

@@ -1,7 +1,7 @@
 import type { ClaimAssessmentInput } from '../../knowledge/claims/claim-assessment-input.js';
 import type { Problems } from './problems.js';
 
-/** Checks that an assessment says something. */
+/** Checks that an assessment is not empty. */
 export function checkAssessment(
   { reliability, credibility, note }: ClaimAssessmentInput,
   path: string,

@@ -3,7 +3,7 @@ import { ClaimDecisionKind } from '../../knowledge/claims/claim-decision-kind.js
 import { ClaimRank } from '../../knowledge/claims/claim-rank.js';
 import type { Problems } from './problems.js';
 
-/** Checks that a decision names a rank where it gives one, and nowhere else. */
+/** Checks that a decision has a rank if and only if it is RANKED. */
 export function checkDecision({ kind, rank }: ClaimDecisionInput, path: string, problems: Problems): void {
   if (kind === ClaimDecisionKind.RANKED && rank == null) {
     problems.add(`${path}.rank`, {

@@ -3,7 +3,7 @@ import type { MergeInput } from '../../knowledge/merges/merge-input.js';
 import type { Problems } from './problems.js';
 import { checkOneKind, checkUndone } from './undoable-content.js';
 
-/** Checks that a merge is of at least two entities, each named once, and of one kind. */
+/** Checks that a merge has at least two entities of one kind, each named once. */
 export function checkMergeContent(decision: MergeInput, path: string, problems: Problems): void {
   const { keep, merge } = decision;
   const wrong = (field: string, message: string, hint: string) => {

@@ -3,7 +3,7 @@ import type { RefusalInput } from '../../knowledge/refusals/refusal-input.js';
 import type { Problems } from './problems.js';
 import { checkOneKind, checkUndone } from './undoable-content.js';
 
-/** Checks that a refusal is of two entities of one kind. */
+/** Checks that a refusal names two entities of one kind. */
 export function checkRefusalContent(refusal: RefusalInput, path: string, problems: Problems): void {
   const { one, other } = refusal;
   checkUndone(refusal, 'refusal', path, problems);

@@ -3,7 +3,7 @@ import { kindOfId } from '../../graph/ids.js';
 import type { UndoableDecisionInput } from '../../knowledge/undoable-decision-input.js';
 import type { Problems } from './problems.js';
 
-/** Checks that only what was undone was undone by someone. `decision` names what it is. */
+/** Checks that undoneBy is only given for a decision that was undone. `decision` names its kind. */
 export function checkUndone(
   { undone, undoneBy }: UndoableDecisionInput,
   decision: string,
@@ -18,7 +18,7 @@ export function checkUndone(
   });
 }
 
-/** Checks that the id at a path is of the kind of another; one that is no id is told elsewhere. */
+/** Checks that the id at a path has the same kind as another; invalid ids are reported elsewhere. */
 export function checkOneKind(id: string, other: string, path: string, problems: Problems): void {
   const [kind, expected] = [kindOfId(id), kindOfId(other)];
   if (kind === null || expected === null || kind === expected) return;

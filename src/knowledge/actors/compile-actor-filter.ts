@@ -10,7 +10,7 @@ import type { ActorFilter } from './actor-filter.js';
 
 const PARTS: Hop = { along: [Predicate.PART_OF], direction: 'in', repeated: true };
 
-/** What an ActorFilter compiles to: what must hold of an actor. */
+/** Compiles an ActorFilter into conditions on an actor. */
 export const compileActorFilter = withBooleanOperators(
   (filter: Normalized<ActorFilter>, actor, compilation) => {
     const { kind, name, partOf, text } = filter;

@@ -1,6 +1,6 @@
 /**
- * Measures of which the figure for a whole is the sum of the figures for its parts, as long as the parts do not
- * overlap. Of any other measure (a share, a rate, a strength, a speed) nothing follows from part to whole.
+ * Measures whose figure for a whole is the sum of the figures for its parts, if the parts do not overlap. For other
+ * measures (shares, rates, strengths, speeds), parts say nothing about the whole.
  */
 const ADDITIVE: ReadonlySet<string> = new Set([
   'strikes',

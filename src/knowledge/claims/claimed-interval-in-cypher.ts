@@ -3,7 +3,7 @@ import type { Compilation } from '../../graph/compile/compilation.js';
 import { MIN_ABOUT, ABOUT_SHARE } from './claimed-interval.js';
 import { Qualifier } from './qualifier.js';
 
-/** The two ends of what a claim allows a count to be; null where there is no end above. */
+/** Lower and upper bound of a count that a claim allows; null if it has no upper bound. */
 export interface ClaimedEnds {
   readonly low: Cypher.Expr;
   readonly high: Cypher.Expr;
@@ -11,7 +11,7 @@ export interface ClaimedEnds {
 
 const NONE = new Cypher.Literal(0);
 
-/** What `claimedInterval` says of a claim that counts things, worked out by the database: so that it can be summed up. */
+/** `claimedInterval` of a claim that counts things, computed by the database, so that it can be summed. */
 export function claimedEnds(claim: Cypher.Node, { moment }: Compilation): ClaimedEnds {
   const stated = (name: string): Cypher.Expr => moment.field(claim, name);
   const [low, best, high] = [stated('low'), stated('best'), stated('high')];
@@ -37,7 +37,7 @@ export function claimedEnds(claim: Cypher.Node, { moment }: Compilation): Claime
   };
 }
 
-/** How far off a number that is stated as “about” may be. */
+/** Tolerance of a number stated as “about”. */
 function tolerance(best: Cypher.Expr): Cypher.Expr {
   const share = Cypher.multiply(best, new Cypher.Literal(ABOUT_SHARE));
   const least = new Cypher.Literal(MIN_ABOUT);

@@ -11,17 +11,17 @@ export interface ClaimedQuantity {
   readonly qualifier: Qualifier;
 }
 
-/** “About so many” is read as so many give or take a tenth; of whole things, give or take one at least. */
+/** Tolerance of “about”: a tenth, and at least one for countable things. */
 export const ABOUT_SHARE = 0.1;
 export const MIN_ABOUT = 1;
 
 /**
- * The values that a claim allows. A range is the range; without one,
+ * The values that a claim allows: its range, if it states one; otherwise,
  * - EXACT is the number itself,
- * - AT_LEAST is the number and all above it,
- * - AT_MOST is the number and all below it, down to none,
- * - ABOUT is the number give or take a tenth, and of whole things without a unit at least one.
- * An end that is not stated at all is open: nothing below, or without end above.
+ * - AT_LEAST is the number or more,
+ * - AT_MOST is the number or less, down to zero,
+ * - ABOUT is the number plus or minus a tenth, and at least one for things without a unit.
+ * A bound that is not stated is open: zero below, infinite above.
  */
 export function claimedInterval({ unit, low, best, high, qualifier }: ClaimedQuantity): Interval {
   switch (qualifier) {

@@ -15,7 +15,7 @@ const ABOUT: Hop = { along: ['ABOUT'], direction: 'in' };
 const STATED: Hop = { along: ['STATED_IN'], direction: 'in' };
 const SAID: Hop = { along: ['SAID_BY'], direction: 'in' };
 
-/** A combination in a filter: only what holds of the whole list cannot stand in one. */
+/** A nested filter, in which conditions on the whole list are not allowed. */
 const COMBINATION = /\.(and|or)\[\d+\]|\.not\b/;
 
 const matching = withBooleanOperators((filter: Normalized<ClaimFilter>, claim, compilation, path = '') => {
@@ -34,14 +34,14 @@ const matching = withBooleanOperators((filter: Normalized<ClaimFilter>, claim, c
   ]);
 });
 
-/** That a claim is in a dispute, or that it is in none. */
+/** The condition that a claim is in a dispute, or in none. */
 function inDispute(wanted: boolean, claim: Cypher.Node, compilation: Compilation): Cypher.Predicate {
   const among: Hop = { along: ['AMONG'], direction: 'in' };
   const exists = walkExists(walk(claim, [among], new Cypher.Node(), compilation));
   return wanted ? exists : Cypher.not(exists);
 }
 
-/** What a ClaimFilter compiles to: what must hold of a claim. Retracted claims are left out unless it asks for them. */
+/** Compiles a ClaimFilter into conditions on a claim. Retracted claims are left out unless it includes them. */
 export const compileClaimFilter: FilterCompiler = (
   filter: Normalized<ClaimFilter>,
   claim,

@@ -10,7 +10,7 @@ const QUALIFIED: Readonly<Record<Qualifier, string>> = {
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
-/** A number as a reader expects it: 4,500,000. */
+/** A number with separators: 4,500,000. */
 export const formatNumber = (number: number): string => NUMBER.format(number);
 
 /** A claimed number, e.g. “at most 200”, “240 to 260”, “55,670 km2”. */

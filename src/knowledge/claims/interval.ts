@@ -1,10 +1,10 @@
-/** All the values from the lowest to the highest, both included; the highest may be infinite. */
+/** All values from the lowest to the highest, both included; the highest may be infinite. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** Any number of something, also none. */
+/** Any count, including zero. */
 export const ANY_COUNT: Interval = { low: 0, high: Infinity };
 
 export const overlap = (one: Interval, other: Interval): boolean =>
@@ -13,7 +13,7 @@ export const overlap = (one: Interval, other: Interval): boolean =>
 export const isWithin = (inner: Interval, outer: Interval): boolean =>
   outer.low <= inner.low && inner.high <= outer.high;
 
-/** The values that all of the intervals hold; empty, that is with low above high, where there are none. */
+/** The values common to all intervals; empty, with low above high, if there are none. */
 export const common = (intervals: readonly Interval[]): Interval => ({
   low: Math.max(...intervals.map(({ low }) => low)),
   high: Math.min(...intervals.map(({ high }) => high)),
@@ -21,13 +21,13 @@ export const common = (intervals: readonly Interval[]): Interval => ({
 
 export const isEmpty = ({ low, high }: Interval): boolean => low > high;
 
-/** What two values that lie in the intervals can add up to. */
+/** The possible sums of a value from each interval. */
 export const sum = (one: Interval, other: Interval): Interval => ({
   low: one.low + other.low,
   high: one.high + other.high,
 });
 
-/** What can be left of a value of the one after a value of the other is taken away. */
+/** The possible differences of a value from each interval. */
 export const difference = (one: Interval, other: Interval): Interval => ({
   low: one.low - other.high,
   high: one.high - other.low,

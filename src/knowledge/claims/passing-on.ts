@@ -3,27 +3,27 @@ import type { Compilation } from '../../graph/compile/compilation.js';
 import { DocumentKind } from '../documents/document-kind.js';
 import { claimIdPrefix } from './claim-id-prefix.js';
 
-/** What decides whether a document that relays the document of a claim passes this claim on. */
+/** What decides whether a document that relays the document of a claim relays this claim. */
 export interface Relaying {
   readonly document: string;
-  /** Whether it stands for a row of a data set. */
+  /** Whether it represents a row of a data set. */
   readonly isRecord: boolean;
 }
 
-/** A claim, and the documents that were said to pass it on; null where nothing was said of that. */
+/** A claim, and the documents stated to relay it; null if none are stated. */
 export interface Relayable {
   readonly claim: string;
   readonly relayedBy: readonly string[] | null;
 }
 
 /**
- * Whether a document that relays the document of a claim passes this claim on. Where that was said, it stands. Otherwise any
- * does but the record of another row of a data set, which cites the whole document for what it says of its own event.
+ * Whether a document that relays the document of a claim relays this claim. If stated, that decides. Otherwise any
+ * document does, except the record of another row of a data set, which cites the whole document for its own event.
  */
 export const passesOn = ({ document, isRecord }: Relaying, { claim, relayedBy }: Relayable): boolean =>
   relayedBy ? relayedBy.includes(document) : !isRecord || claim.startsWith(claimIdPrefix(document));
 
-/** The same in Cypher, of a claim of which nothing was said of that. */
+/** The same in Cypher, for a claim of which that is not stated. */
 export function mayPassOn(
   document: Cypher.Node,
   claim: Cypher.Node,
@@ -40,6 +40,6 @@ export function mayPassOn(
 const isNoRecord = (document: Cypher.Node, moment: Compilation['moment']): Cypher.Predicate =>
   Cypher.neq(moment.property(document, 'kind'), new Cypher.Literal(DocumentKind.DATASET_RECORD));
 
-/** That it was said which documents pass a claim on. */
+/** The condition that it is stated which documents relay a claim. */
 export const isRelayGiven = (claim: Cypher.Node): Cypher.Predicate =>
   Cypher.isNotNull(claim.property('relayedBy'));

@@ -1,13 +1,13 @@
 import type { Kind } from '../../graph/ids.js';
 import { Predicate } from './predicate.js';
 
-/** What a claim may carry beside its two ends. */
+/** Content that a claim may have besides its two ends. */
 export type Content = 'quantity' | 'effect' | 'weapon' | 'title';
 
-/** What a claim with a predicate is about, and what belongs in it; anything else does not. */
+/** Kinds of subject and content that a predicate allows. */
 export interface PredicateForm {
   readonly subject: readonly Kind[];
-  /** Kinds that the object may have; none where the predicate relates nothing. */
+  /** Kinds of object allowed; empty if the predicate relates nothing. */
   readonly object: readonly Kind[];
   readonly needs: readonly Content[];
   readonly allows: readonly Content[];

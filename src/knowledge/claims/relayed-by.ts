@@ -13,7 +13,7 @@ const BY_DOCUMENT: readonly Hop[] = [
   { along: ['RELAYS'], direction: 'in' },
 ];
 
-/** The documents that pass a claim on: those that were given, or else those that relay its document and with it the claim. */
+/** The documents that relay a claim: those stated, otherwise those that relay its document and thereby the claim. */
 export function relayedBy(): FieldMapping {
   return {
     compile: ({ selection }, { node }, compilation) => {

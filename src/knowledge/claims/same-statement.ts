@@ -5,8 +5,8 @@ import { Predicate } from './predicate.js';
 import type { StatementContent } from './statement.js';
 
 /**
- * Whether two claims make the same statement: they say or deny the same of the same subject, at the scope that they
- * name, and their numbers have a value in common. What is only said in words is the same in the same words.
+ * Whether two claims make the same statement: they assert or deny the same about the same subject, at the same scope,
+ * with numbers that have a common value. Free text must be equal.
  */
 export function isSameStatement(one: StatementContent, other: StatementContent): boolean {
   return keyOf(one) === keyOf(other) && overlap(numbersOf(one), numbersOf(other));

@@ -21,7 +21,7 @@ const VALUES = [
   'qualifier',
 ] as const;
 
-/** Edges that a claim has where it has the property, and where they lead. */
+/** Edges of a claim for its properties. */
 const ENDS = {
   subject: 'ABOUT',
   object: 'OBJECT',
@@ -30,14 +30,14 @@ const ENDS = {
   scopeActor: 'SCOPE_ACTOR',
 } as const;
 
-/** What a claim says, as a row that `readStatementContent` reads; the entities as they were at the moment of the request. */
+/** The content of a claim as a row for `readStatementContent`, with entities as they were at the moment of the request. */
 export const statementRow = (claim: Cypher.Node, compilation: Compilation): Cypher.Expr =>
   new Cypher.List([
     ...VALUES.map((name) => compilation.moment.field(claim, name)),
     ...Object.values(ENDS).map((along) => Cypher.head(idsAlong(claim, along, compilation))),
   ]);
 
-/** Ids of what edges of one type lead to from a node. */
+/** Ids of the nodes that edges of one type lead to. */
 export function idsAlong(node: Cypher.Node, along: string, compilation: Compilation): Cypher.Expr {
   const end = new Cypher.Node();
   const { pattern, conditions } = walk(node, [{ along: [along], direction: 'out' }], end, compilation);

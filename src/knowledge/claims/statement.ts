@@ -4,7 +4,7 @@ import type { Predicate } from './predicate.js';
 import type { EffectKind } from '../events/effect-kind.js';
 import type { ScopedClaim } from '../scopes/scope.js';
 
-/** What a claim says, whoever says it. */
+/** The content of a claim, whoever made it. */
 export interface StatementContent extends ScopedClaim {
   readonly text: string;
   readonly predicate: Predicate;
@@ -18,11 +18,11 @@ export interface StatementContent extends ScopedClaim {
   readonly quantity: ClaimedQuantity | null;
 }
 
-/** An effective claim, as far as it can be held against others. */
+/** An effective claim, as it is compared with others. */
 export interface Statement extends StatementContent {
   readonly id: string;
-  /** The same text for what the same actors said in the same document. */
+  /** Equal for what the same actors said in the same document. */
   readonly source: string;
-  /** Whether it was only worked out from others, so that all it says they have said. */
+  /** Whether it was computed from others, so that it adds nothing to them. */
   readonly derived: boolean;
 }

@@ -4,7 +4,7 @@ import type { Fault } from '../../errors/user-error.js';
 
 const withArticle = (kind: RecordKind) => `${/^[ae]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
-/** An id that names one of these kinds. */
+/** An id of one of these kinds. */
 export const idOf =
   (...kinds: readonly Kind[]) =>
   (id: string): Fault | null => {

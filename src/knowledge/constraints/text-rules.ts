@@ -43,7 +43,7 @@ const textRule =
 
 const oneLine = (longest: number) => textRule(longest, CONTROL, 'one line of text');
 
-/** One line: a name, a title. What turns the direction of writing could make it look like another. */
+/** One line: a name, a title. Direction marks could make it look like another. */
 export const line =
   (longest: number) =>
   (text: string): Fault | null => {
@@ -59,7 +59,7 @@ export const line =
 /** Text that may have several lines. */
 export const prose = (longest: number) => textRule(longest, CONTROL_BUT_BREAKS, 'text');
 
-/** What a person gives as a reason or a note. */
+/** A person's reason or note. */
 export const reason = prose(MAX_REASON_LENGTH);
 
 /** Text of a given form. */
@@ -84,7 +84,7 @@ export const unitCode = matching(
 
 const NOWHERE = { protocol: '', username: '', password: '' };
 
-/** An address on the web. */
+/** A web address. */
 export function webAddress(text: string): Fault | null {
   const { protocol: scheme, username, password } = URL.canParse(text) ? new URL(text) : NOWHERE;
   if (username !== '' || password !== '') {

@@ -10,7 +10,7 @@ const STATED_IN: Hop = { along: ['STATED_IN'], direction: 'out' };
 const BASED_ON: Hop = { along: ['BASED_ON'], direction: 'out' };
 const RELAYS: Hop = { along: ['RELAYS'], direction: 'out', repeated: true };
 
-/** Who attests to something by a claim, where, and on what grounds: a row that `readAttestation` reads. */
+/** Who attests to something by a claim, where, and on what grounds: a row for `readAttestation`. */
 export function attestationRow(claim: Cypher.Node, compilation: Compilation): Cypher.Expr {
   return new Cypher.List([
     claim.property('id'),
@@ -21,7 +21,7 @@ export function attestationRow(claim: Cypher.Node, compilation: Compilation): Cy
   ]);
 }
 
-/** The documents to which a claim leads: their ids, those that they relay, and what else is asked. */
+/** The documents that a claim leads to: their ids, those that they relay, and further values. */
 function along(
   claim: Cypher.Node,
   hop: Hop,
@@ -40,7 +40,7 @@ function along(
   return known ? rows.where(known) : rows;
 }
 
-/** Of many ways that lead to one document, the database need only go one. */
+/** Of many paths to one document, the database need only follow one. */
 function relayedBelow(document: Cypher.Node, compilation: Compilation): Cypher.Expr {
   const relayed = new Cypher.Node();
   const { pattern, conditions } = walk(document, [RELAYS], relayed, compilation);

@@ -17,10 +17,10 @@ export interface Attestation extends Relayable, Relaying {
 }
 
 /**
- * The number of origins that attestations have independently of each other. An attestation in a document that relays another
- * one of them has its origin there; one that is based on documents has its origins in these, and where they are known to
- * attest themselves, in that. Of the others those are one origin that share a sayer or a publisher, or that relay
- * the same document: neither a second paper nor a second interview is a second origin.
+ * The number of independent origins of attestations. An attestation in a document that relays another attestation has
+ * its origin there. One based on documents has its origins in these or, if they are known to attest themselves, in
+ * their attestations. The others count as one origin if they share a speaker or a publisher, or relay the same
+ * document: a second paper or interview is not a second origin.
  */
 export function countOrigins(attestations: readonly Attestation[]): number {
   const byDocument = groups(attestations, ({ document }) => document);
@@ -31,7 +31,7 @@ export function countOrigins(attestations: readonly Attestation[]): number {
         (byDocument.get(relayed) ?? []).some((other) => passesOn(attestation, other)),
     );
   const first = attestations.filter((attestation) => !isRelayed(attestation));
-  // What the same say in one document is one attestation: what a maker adds of its own to what it has from others is no more.
+  // Statements by the same speakers in one document are one attestation, whether their own or based on others.
   const together = groups(first, ({ document, sayers }) => JSON.stringify([document, ...sayers]));
   const marks = [...together.values()].flatMap((own) => {
     const grounds = own.flatMap((attestation) => attestation.grounds);
@@ -41,11 +41,11 @@ export function countOrigins(attestations: readonly Attestation[]): number {
           .filter(({ document, relays }) => ![document, ...relays].some((one) => byDocument.has(one)))
           .map(({ document, publishers, relays }) => marksOf(document, publishers, relays));
   });
-  // Only those that are based on each other leave none.
+  // None remain only if attestations are based on each other.
   return Math.max(joined(marks), Math.min(attestations.length, 1));
 }
 
-/** By what an origin is known as the same. Without anybody who speaks in it, a document speaks for itself. */
+/** What identifies an origin. A document without speakers speaks for itself. */
 const marksOf = (
   document: string,
   voices: readonly string[],
@@ -55,7 +55,7 @@ const marksOf = (
   ...relays.filter((relayed) => relayed !== document),
 ];
 
-/** How many there are once those are joined that have a mark in common. */
+/** Number of groups after joining those with a common mark. */
 function joined(all: readonly (readonly string[])[]): number {
   const origins: Set<string>[] = [];
   for (const own of all) {

@@ -11,7 +11,7 @@ import { countOrigins } from './count-origins.js';
 const ABOUT: Hop = { along: ['ABOUT'], direction: 'out' };
 const EFFECTIVE_CLAIMS: Hop = { along: ['ABOUT'], direction: 'in', to: 'Claim', claims: 'effective' };
 
-/** Of the effective claims about an event: from how many origins it is known. */
+/** Number of origins of the effective claims about an event. */
 export function originsOfEvent(): FieldMapping {
   return {
     compile: (_field, { node }, compilation) => {
@@ -29,7 +29,7 @@ export function originsOfEvent(): FieldMapping {
 
 type SameRow = readonly [statement: readonly unknown[], account: AttestationRow];
 
-/** Of the effective claims that make the same statement as a claim: how many origins they have. */
+/** Number of origins of the effective claims that make the same statement as a claim. */
 export function originsOfClaim(): FieldMapping {
   return {
     compile: (_field, { node }, compilation) => {
@@ -59,7 +59,7 @@ export function originsOfClaim(): FieldMapping {
   };
 }
 
-/** That somebody says it; what was only worked out has no origin of its own. */
+/** The condition that somebody made the claim; a computed claim has no origin of its own. */
 function isSaid(claim: Cypher.Node, compilation: Compilation): Cypher.Predicate {
   const sayer = new Cypher.Node();
   const { pattern, conditions } = walk(claim, [{ along: ['SAID_BY'], direction: 'out' }], sayer, compilation);

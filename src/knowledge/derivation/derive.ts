@@ -2,20 +2,20 @@ import type { ClaimedQuantity } from '../claims/claimed-interval.js';
 import { DerivationRule } from './derivation-rule.js';
 import { countOf, differenceOfFigures, type Figure, sumOfFigures } from './figure.js';
 
-/** A figure of an event that is divided, or of one of its parts; null where there is none. */
+/** A figure of a divided event, or of one of its parts; null if there is none. */
 export interface FigureOfMember {
   readonly event: string;
   readonly figure: Figure | null;
 }
 
-/** A figure that follows from others. */
+/** A figure derived from others. */
 export interface DerivedCount {
   readonly rule: DerivationRule;
   readonly event: string;
   readonly count: Omit<ClaimedQuantity, 'measure' | 'unit'>;
 }
 
-/** What follows from the figures of a whole and of the parts that divide it among them: one figure at the most. */
+/** Derives a figure from those of a whole and of the parts into which it is divided: at most one. */
 export function derive(whole: FigureOfMember, parts: readonly FigureOfMember[]): DerivedCount | null {
   const known = parts.flatMap(({ figure }) => (figure ? [figure] : []));
   const [missing, ...others] = parts.filter(({ figure }) => !figure);

@@ -3,7 +3,7 @@ import { relationOfPeriods } from '../scopes/extent.js';
 import { Relation } from '../scopes/relation.js';
 import { arePlacesApart, type ScopeContext } from '../scopes/scope-context.js';
 
-/** What tells whether events divide a larger one among them. */
+/** What decides whether events divide a larger one. */
 export interface Divisible {
   readonly id: string;
   readonly kind: EventKind;
@@ -15,10 +15,9 @@ export interface Divisible {
 }
 
 /**
- * Those of an event's parts that divide it among them without gap or overlap, in the order of its places; null where
- * that cannot be shown. It is shown by place: each place of the whole, of which no two overlap, is that of exactly one
- * part, which is of the same kind and time as the whole and has the same perpetrators and targets. Other parts lie
- * within these.
+ * The parts of an event that divide it without gap or overlap, in the order of its places; null if that cannot be
+ * shown. It is shown by place: the places of the whole do not overlap, and each is that of exactly one part, which has
+ * the same kind, time, perpetrators and targets as the whole. Other parts lie within these.
  */
 export function divisionOf<Event extends Divisible>(
   whole: Event,

@@ -4,16 +4,16 @@ import { ClaimRank } from '../claims/claim-rank.js';
 import { common, difference, type Interval, isEmpty, sum } from '../claims/interval.js';
 import { Qualifier } from '../claims/qualifier.js';
 
-/** What the claims about one event allow a number to be. */
+/** The values that the claims about one event allow for a number. */
 export interface Figure {
   readonly interval: Interval;
-  /** The number that is stated, where they state one and the same. */
+  /** The number stated, if they state the same one. */
   readonly best: number | null;
-  /** Whether nobody claims to know it better than about. */
+  /** Whether all of them are only approximate. */
   readonly about: boolean;
 }
 
-/** The claims that decide: the preferred ones, or else all. */
+/** The claims that decide: the preferred ones, otherwise all. */
 export function decisive<Claim extends { readonly rank: ClaimRank }>(
   claims: readonly Claim[],
 ): readonly Claim[] {
@@ -21,7 +21,7 @@ export function decisive<Claim extends { readonly rank: ClaimRank }>(
   return preferred.length > 0 ? preferred : claims;
 }
 
-/** The figure in which the claims agree; null where they do not. */
+/** The figure in which the claims agree; null if they do not. */
 export function figureOf(claims: readonly { readonly quantity: ClaimedQuantity }[]): Figure | null {
   const interval = common(claims.map(({ quantity }) => claimedInterval(quantity)));
   if (claims.length === 0 || isEmpty(interval)) return null;
@@ -33,7 +33,7 @@ export function figureOf(claims: readonly { readonly quantity: ClaimedQuantity }
   };
 }
 
-/** “At least” and “at most” bound a number, and say nothing of what it is. */
+/** “At least” and “at most” bound a number, but do not estimate it. */
 const estimate = ({ best, qualifier }: ClaimedQuantity): number[] =>
   best !== null && (qualifier === Qualifier.EXACT || qualifier === Qualifier.ABOUT) ? [best] : [];
 
@@ -44,20 +44,17 @@ export const sumOfFigures = (figures: readonly Figure[]): Figure =>
     about: one.about || other.about,
   }));
 
-/** What is left of one figure without the other. It may come out below zero. */
+/** The difference of two figures. It may be negative. */
 export const differenceOfFigures = (one: Figure, other: Figure): Figure => ({
   interval: difference(one.interval, other.interval),
   best: one.best === null || other.best === null ? null : one.best - other.best,
   about: one.about || other.about,
 });
 
-/**
- * A worked-out count as a claim states it; null where it says nothing, or where there is no such number that is not
- * negative.
- */
+/** A computed count as a claim states it; null if it says nothing, or if it would have to be negative. */
 export function countOf({ interval, best, about }: Figure): Omit<ClaimedQuantity, 'measure' | 'unit'> | null {
   const [low, high] = [Math.max(0, interval.low), interval.high];
-  // A sum beyond the largest number that a double holds is none that a claim could state.
+  // No claim could state a sum beyond the largest double.
   if (high < low || low === Infinity || (low === 0 && high === Infinity)) return null;
   if (high === Infinity) return { low: null, best: low, high: null, qualifier: Qualifier.AT_LEAST };
   if (low === high) return { low: null, best: low, high: null, qualifier: Qualifier.EXACT };
@@ -66,7 +63,7 @@ export function countOf({ interval, best, about }: Figure): Omit<ClaimedQuantity
   return { low, best: known, high, qualifier: about ? Qualifier.ABOUT : Qualifier.EXACT };
 }
 
-/** As it stands in a formula: 250, (240 to 260), (at least 100). */
+/** In a formula: 250, (240 to 260), (at least 100). */
 export function formatFigure({ interval: { low, high } }: Figure): string {
   if (low === high) return formatNumber(low);
   return high === Infinity

@@ -8,7 +8,7 @@ import { ClaimRank } from '../claims/claim-rank.js';
 
 const DERIVED_FROM: Hop = { along: ['DERIVED_FROM'], direction: 'out' };
 
-/** Whether a claim was derived from what no longer counts, or was worked out here and no longer follows. */
+/** Whether a claim was derived from claims no longer effective, or was computed here and no longer follows. */
 export function stale(): FieldMapping {
   return {
     compile: (_field, { node }, compilation) => {
@@ -26,7 +26,7 @@ export function stale(): FieldMapping {
 
 type FallenRow = readonly [text: string, standing: boolean, rank: ClaimRank];
 
-/** Why: what became of the claims that it was derived from; or, where these still count, the reason that was kept. */
+/** Why: what became of the claims that it was derived from or, if these are still effective, the stored reason. */
 export function staleReason(): FieldMapping {
   return {
     compile: (_field, { node }, compilation) => {
@@ -58,7 +58,7 @@ export function staleReason(): FieldMapping {
   };
 }
 
-/** From a claim to those that it was derived from, directly or through others, and that do not count. */
+/** From a claim to those that it was derived from, directly or through others, and that are not effective. */
 function toFallen(claim: Cypher.Node, input: Cypher.Node, compilation: Compilation): Walk {
   const { pattern, conditions } = walk(
     claim,

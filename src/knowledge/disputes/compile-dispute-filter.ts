@@ -16,7 +16,7 @@ const FROM_SUBJECT: readonly Hop[] = [
 const TO_CLAIM: Hop = { along: ['AMONG'], direction: 'out' };
 const TO_EVENT: Hop = { along: ['ABOUT'], direction: 'out', to: 'Event' };
 
-/** Which disputes are wanted; of one that is over nothing is among the claims any more. */
+/** Compiles a filter of disputes. One that is over has no effective claims left. */
 export const compileDisputeFilter: FilterCompiler = (
   { about, measure, filter }: Normalized<DisputesArguments>,
   dispute,

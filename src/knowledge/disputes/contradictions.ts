@@ -4,10 +4,10 @@ import { DisputeKind } from './dispute-kind.js';
 import { DisputeRole } from './dispute-role.js';
 import { type FoundDispute, foundDispute } from './found-dispute.js';
 
-/** Numbers of one thing at one scope that have no value in common: those claims of which another allows no value. */
+/** Numbers of one thing at one scope without a common value: the claims that exclude each other. */
 export function contradictions(counted: readonly Counted[]): FoundDispute[] {
   return counted.flatMap(({ measure, scope, claims }) => {
-    // Intervals of which each two have a value in common have one in common all together.
+    // Intervals that overlap pairwise have a value common to all.
     const { low, high } = common(claims.map(({ interval }) => interval));
     if (!isEmpty({ low, high })) return [];
     const against = claims.filter(({ interval }) => interval.low > high || interval.high < low);

@@ -7,9 +7,9 @@ import { type Scope, scopeKey, scopeOf } from '../scopes/scope.js';
 import type { ScopeContext } from '../scopes/scope-context.js';
 import type { Statement } from '../claims/statement.js';
 
-/** Claims that give a number of one thing at one scope. */
+/** Claims that give a number for one thing at one scope. */
 export interface Counted {
-  /** The same text for numbers of the same thing, at whatever scope. */
+  /** Equal for numbers of the same thing, at any scope. */
   readonly what: string;
   readonly measure: string;
   readonly isEffect: boolean;
@@ -26,8 +26,8 @@ export interface CountingClaim {
 }
 
 /**
- * What is counted, by thing and scope. Left out are denials, claims that were only worked out from others, numbers of
- * an actor or a place for which no period is given, because they may be of different times, and what a source lists.
+ * Groups numbers by thing and scope. Leaves out denials, computed claims, numbers of an actor or a place without a
+ * period, because they may be from different times, and lists within one source.
  */
 export function countedAmong(statements: readonly Statement[], scopeContext: ScopeContext): Counted[] {
   const found = new Map<string, Counted & { claims: CountingClaim[] }>();
@@ -53,8 +53,8 @@ export function countedAmong(statements: readonly Statement[], scopeContext: Sco
 }
 
 /**
- * Who names one effect several times with different numbers, as in “hit two positions … and four other positions”,
- * lists what happened one after the other, and gives no number for the whole.
+ * A source that states one effect several times with different numbers, as in “hit two positions … and four other
+ * positions”, lists successive effects, and gives no number for the whole.
  */
 function withoutLists(counted: Counted): Counted {
   const numbers = new Map<string, Set<string>>();
@@ -65,7 +65,7 @@ function withoutLists(counted: Counted): Counted {
   return { ...counted, claims: counted.claims.filter(({ source }) => numbers.get(source)?.size === 1) };
 }
 
-/** An effect is told by what was done to what and to whose; how its count is called adds nothing. */
+/** An effect is identified by what was done to what, and whose it was, not by the name of its count. */
 export function thingCounted(
   { predicate, effectKind, effectObject, effectOwner }: Statement,
   { measure, unit }: ClaimedQuantity,

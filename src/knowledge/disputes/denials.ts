@@ -10,8 +10,8 @@ import { type FoundDispute, foundDispute } from './found-dispute.js';
 import type { Statement } from '../claims/statement.js';
 
 /**
- * What some claims say and others deny: of the same subject and scope, the same relation, effect, weapon, number or
- * words. Who denies a number or a post denies no other; who names none denies all.
+ * What some claims assert and others deny, about the same subject and scope: the same relation, effect, weapon, number
+ * or text. A denial of a number or a post applies only to that one; a denial without one applies to all.
  */
 export function denials(statements: readonly Statement[], scopeContext: ScopeContext): FoundDispute[] {
   const given = statements.filter(({ derived }) => !derived);
@@ -45,7 +45,7 @@ interface Sides {
   readonly saying: Set<Statement>;
 }
 
-/** Denials of the same statement are one dispute. */
+/** Denials of the same statement form one dispute. */
 function join(disputes: Sides[], denial: Statement, contrary: readonly Statement[]): void {
   const joined: Sides = { denying: new Set([denial]), saying: new Set(contrary) };
   for (const other of disputes.filter(({ saying }) => contrary.some((statement) => saying.has(statement)))) {
@@ -63,7 +63,7 @@ function isDenied(statement: Statement, denial: Statement): boolean {
 
 const numbersOf = ({ quantity }: Statement): Interval => (quantity ? claimedInterval(quantity) : ANY_COUNT);
 
-/** The same text for claims that say or deny the same, but for numbers and titles. */
+/** Equal for claims that assert or deny the same, except for numbers and titles. */
 function statementKey(statement: Statement, scopeContext: ScopeContext): string {
   const { predicate, object, weapon, effectKind, effectObject, effectOwner, quantity, text } = statement;
   return JSON.stringify([

@@ -39,7 +39,7 @@ type Row = readonly [
   actor: Names,
 ];
 
-/** A dispute, worded with the names that things had at the moment of the request. */
+/** Explains a dispute with the names at the moment of the request. */
 export function disputeExplanation(): FieldMapping {
   return {
     compile: (_field, { node, record }, compilation) => {
@@ -68,7 +68,7 @@ export function disputeExplanation(): FieldMapping {
   };
 }
 
-/** Names or titles of what an edge of the claim leads to. */
+/** Names or titles of the nodes that an edge of the claim leads to. */
 function namesOf(claim: Cypher.Node, along: string, compilation: Compilation): Cypher.Expr {
   const named = new Cypher.Node();
   const { pattern, conditions } = walk(claim, [{ along: [along], direction: 'out' }], named, compilation);

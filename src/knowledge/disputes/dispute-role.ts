@@ -1,8 +1,8 @@
-/** What a claim is in a dispute. */
+/** The role of a claim in a dispute. */
 export enum DisputeRole {
-  /** Says what others contradict or deny. */
+  /** Asserts what others contradict or deny. */
   STATEMENT = 'STATEMENT',
-  /** Denies what others say. */
+  /** Denies what others assert. */
   DENIAL = 'DENIAL',
   /** Gives the total. */
   TOTAL = 'TOTAL',

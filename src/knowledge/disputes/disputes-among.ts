@@ -7,11 +7,11 @@ import { inconsistentParts } from './inconsistent-parts.js';
 import type { Statement } from '../claims/statement.js';
 
 /**
- * All disputes among effective claims. Claims at scopes that cannot be compared are never in dispute. A claim that was only
- * worked out from others takes no part: what is wrong with it is wrong with them.
+ * All disputes among effective claims. Claims at scopes that cannot be compared are never in dispute. Computed claims
+ * take no part: any error in them is in the claims that they are derived from.
  */
 export function disputesAmong(statements: readonly Statement[], scopeContext: ScopeContext): FoundDispute[] {
-  // Of parts that are equally large, the same are named whatever the order in which they were found.
+  // Sorted, so that ties between equally large parts do not depend on the order in which they were found.
   const inOrder = [...statements].sort((one, other) => (one.id < other.id ? -1 : 1));
   const counted = countedAmong(inOrder, scopeContext);
   return [

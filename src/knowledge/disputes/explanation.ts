@@ -3,13 +3,13 @@ import { formatList, formatNumber, formatQuantity } from '../claims/format-quant
 import { DisputeKind } from './dispute-kind.js';
 import { DisputeRole } from './dispute-role.js';
 
-/** A claim in dispute, with everything by the name that it has. */
+/** A claim in dispute, with the names of everything. */
 export interface DisputedStatement {
   readonly role: DisputeRole;
-  /** Names of those who said it, in order. */
+  /** Names of those who made it, in order. */
   readonly sayers: readonly string[];
   readonly text: string;
-  /** Of what: title of an event, name of an actor or a place. */
+  /** Name or title of the subject. */
   readonly subject: string;
   readonly place: string | null;
   readonly period: string | null;
@@ -19,10 +19,10 @@ export interface DisputedStatement {
   readonly effectObject: string | null;
 }
 
-/** So many are named in a sentence; the rest are counted. */
+/** Maximum number of names in a sentence; the rest are counted. */
 const MAX_NAMED = 10;
 
-/** One sentence that says why claims cannot all be true: the numbers, what they are of, and who gives them. */
+/** One sentence on why claims cannot all be true: the numbers, what they count, and who gives them. */
 export function explanation(kind: DisputeKind, statements: readonly DisputedStatement[]): string {
   const of = (role: DisputeRole) => statements.filter((voice) => voice.role === role);
   switch (kind) {
@@ -45,7 +45,7 @@ export function explanation(kind: DisputeKind, statements: readonly DisputedStat
   }
 }
 
-/** “A and B say 250 strikes”, “C says at most 200 strikes”: those who say the same together. */
+/** “A and B say 250 strikes”, “C says at most 200 strikes”: those who say the same are grouped. */
 function said(
   statements: readonly DisputedStatement[],
   what: (voice: DisputedStatement) => string,
@@ -86,7 +86,7 @@ function scopeOf({ subject, place, period, actor }: DisputedStatement): string {
   ].join(' ');
 }
 
-/** Each part once, at the least that is said of it. */
+/** Each part once, with its lowest claimed value. */
 function leastSum(parts: readonly DisputedStatement[]): string {
   const least = new Map<string, number>();
   for (const part of parts) {
@@ -96,5 +96,5 @@ function leastSum(parts: readonly DisputedStatement[]): string {
   return formatNumber([...least.values()].reduce((sum, low) => sum + low, 0));
 }
 
-/** Without the full stop, which belongs to our own sentence. */
+/** Without the full stop, because our own sentence adds one. */
 const bare = (text: string): string => text.trim().replace(/\.$/, '');

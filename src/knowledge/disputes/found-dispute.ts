@@ -4,11 +4,11 @@ import type { DisputeRole } from './dispute-role.js';
 /** Claims that cannot all be true. */
 export interface FoundDispute {
   readonly kind: DisputeKind;
-  /** What the statements, or the total, are about. */
+  /** Subject of the statements, or of the total. */
   readonly home: string;
-  /** What the claims count; null where they give no number. */
+  /** What the claims count; null if they give no number. */
   readonly measure: string | null;
-  /** In the order of their ids. */
+  /** In order of id. */
   readonly claims: readonly InDispute[];
 }
 

@@ -8,8 +8,8 @@ import { type FoundDispute, foundDispute, type InDispute } from './found-dispute
 import { largestSum } from './largest-sum.js';
 
 /**
- * Parts that do not fit into their total: one that is larger by itself, and several that add up to more, each taken at
- * the least that any claim allows. Only parts that cannot overlap are added up.
+ * Parts that exceed their total: single ones, and several that add up to more, each by its lowest claimed value. Only
+ * parts that cannot overlap are added up.
  */
 export function inconsistentParts(counted: readonly Counted[], scopeContext: ScopeContext): FoundDispute[] {
   const additive = counted.filter((one) => one.additive);
@@ -28,10 +28,10 @@ export function inconsistentParts(counted: readonly Counted[], scopeContext: Sco
   });
 }
 
-/** The most that every claim of a number allows. */
+/** The highest value that all claims of a number allow. */
 const mostOf = ({ claims }: Counted): number => Math.min(...claims.map(({ interval }) => interval.high));
 
-/** The least that any claim of a number allows. */
+/** The lowest value that any claim of a number allows. */
 const leastOf = ({ claims }: Counted): number => Math.min(...claims.map(({ interval }) => interval.low));
 
 function largerPart(part: Counted, total: Counted): FoundDispute[] {

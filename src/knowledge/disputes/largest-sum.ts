@@ -2,7 +2,7 @@ import { Relation } from '../scopes/relation.js';
 import { areScopesApart, relationOfScopes, type Scope } from '../scopes/scope.js';
 import type { ScopeContext } from '../scopes/scope-context.js';
 
-/** A part at the least that it can be. */
+/** A part with its lowest value. */
 interface Weighed {
   readonly scope: Scope;
   readonly least: number;
@@ -13,13 +13,13 @@ interface Sum<Part> {
   readonly members: readonly Part[];
 }
 
-/** So many parts are tried at the most, the largest first. */
+/** Maximum number of parts tried, the largest first. */
 const MAX_TRIED = 2_000;
 
 /**
- * A sum of parts no two of which can overlap, as soon as it is above the limit; otherwise a large one. The largest of
- * all would take too long to find among many parts that overlap. So parts are added from the largest down, and once
- * more from the innermost outwards: what is found is always true, and what is missed overlaps in a tangled way.
+ * A sum of parts of which no two can overlap: the first above the limit, otherwise a large one. Finding the largest
+ * would take too long among many overlapping parts, so parts are added from the largest down, and then from the
+ * innermost outwards. Whatever is found is correct; a sum may be missed only among intricately overlapping parts.
  */
 export function largestSum<Part extends Weighed>(
   parts: readonly Part[],
@@ -48,7 +48,7 @@ function added<Part extends Weighed>(
   return { sum: total(members), members };
 }
 
-/** Those that hold no other before those that do. */
+/** Parts that contain no others come before those that do. */
 function inwards<Part extends Weighed>(parts: readonly Part[], scopeContext: ScopeContext): Part[] {
   const holds = ({ scope }: Part) =>
     parts.some((other) => relationOfScopes(other.scope, scope, scopeContext) === Relation.INSIDE);

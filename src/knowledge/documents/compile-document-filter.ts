@@ -9,7 +9,7 @@ import type { DocumentFilter } from './document-filter.js';
 
 const PUBLISHED: Hop = { along: ['PUBLISHED_BY'], direction: 'in' };
 
-/** What a DocumentFilter compiles to: what must hold of a document. */
+/** Compiles a DocumentFilter into conditions on a document. */
 export const compileDocumentFilter = withBooleanOperators(
   (filter: Normalized<DocumentFilter>, document, compilation) => {
     const { kind, publisher, publishedDuring, text } = filter;

@@ -2,7 +2,7 @@ import { UserError } from '../../errors/user-error.js';
 import type { Normalized } from '../../graph/selection/parameter.js';
 import type { EventFilter } from './event-filter.js';
 
-/** Throws where `match` stands beside neither a time nor a place: it would change nothing, and look as if it did. */
+/** Throws if `match` is given without a time or a place, because it would have no effect. */
 export function checkMatch({ match, during, at }: Normalized<EventFilter>, path: string): void {
   if (match === undefined || during || at) return;
   throw UserError.of({

@@ -34,7 +34,7 @@ const HAPPENED_THERE: Hop = { along: [Predicate.OCCURRED_AT], direction: 'in' };
 /** From an event to where it happened. */
 export const HAPPENED_AT: Hop = { along: [Predicate.OCCURRED_AT], direction: 'out' };
 
-/** From what a field names to the events that it asks for. */
+/** From what a field names to the events to find. */
 const NAMED = {
   by: { kind: 'actor', hops: [PARTS, { along: [Predicate.PERPETRATED_BY], direction: 'in' }] },
   on: { kind: 'actor', hops: [PARTS, { along: [Predicate.TARGETED], direction: 'in' }] },
@@ -69,7 +69,7 @@ const plain: FilterCompiler = (filter: Normalized<EventFilter>, event, compilati
   ]);
 };
 
-/** What an EventFilter compiles to: what must hold of an event. */
+/** Compiles an EventFilter into conditions on an event. */
 export const compileEventFilter = withBooleanOperators(plain);
 
 type AtPlaces = (places: Parameter, event: Cypher.Node, compilation: Compilation) => Partial<CompiledFilter>;
@@ -84,7 +84,7 @@ const possiblyAt: AtPlaces = (places, event, compilation) => {
   return { conditions: [Cypher.or(from(WITHIN), from(AROUND))] };
 };
 
-/** Some place where it happened has its own position there. */
+/** A place of the event has a position in the box. */
 function somewhereIn(box: Parameter, event: Cypher.Node, compilation: Compilation): Cypher.Predicate {
   const place = new Cypher.Node();
   const { pattern, conditions } = walk(event, [HAPPENED_AT], place, compilation);

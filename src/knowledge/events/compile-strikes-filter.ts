@@ -5,7 +5,7 @@ import { EventKind } from './event-kind.js';
 
 const STRIKES = [EventKind.STRIKE, EventKind.STRIKE_CAMPAIGN];
 
-/** Strikes and strike campaigns, of the events that an EventFilter asks for. */
+/** Restricts an EventFilter to strikes and strike campaigns. */
 export const compileStrikesFilter: FilterCompiler = (filter, event, compilation, path) => {
   const compiled = compileEventFilter(filter, event, compilation, path);
   const kinds = new Cypher.List(STRIKES.map((kind) => new Cypher.Literal(kind)));

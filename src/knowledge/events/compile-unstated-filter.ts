@@ -6,14 +6,14 @@ import type { Parameter } from '../../graph/selection/parameter.js';
 import { Predicate } from '../claims/predicate.js';
 import { Unstated } from './unstated.js';
 
-/** The edges to which effective claims are projected where it is stated. The time is in the event's own record. */
+/** Edges projected from effective claims that state it. The time is in the event's own record. */
 const PROJECTED_TYPES = {
   [Unstated.PERPETRATOR]: Predicate.PERPETRATED_BY,
   [Unstated.TARGET]: Predicate.TARGETED,
   [Unstated.PLACE]: Predicate.OCCURRED_AT,
 } as const;
 
-/** The conditions that of an event nobody states any of these. One text serves whichever are asked for. */
+/** The conditions that nobody states any of these for an event. The text is the same whichever are given. */
 export function compileUnstatedFilter(
   wanted: Parameter,
   event: Cypher.Node,

@@ -8,7 +8,7 @@ import { Claim } from '../claims/claim.js';
 import { Quantity } from '../claims/quantity.js';
 import { EffectKind } from './effect-kind.js';
 
-/** Claims that agree in all of this state one effect; those that differ in a number stand side by side. */
+/** Claims that agree in all of these state one effect; those with different numbers are shown side by side. */
 export const EFFECT_KEY = [
   'effectKind',
   'effectObject',

@@ -1,7 +1,7 @@
 import { Predicate } from '../claims/predicate.js';
 import { ParticipantRole } from './participant-role.js';
 
-/** The role that an actor has in an event by a claim with this predicate. No other predicate gives one. */
+/** The role of an actor in an event by predicate. No other predicate gives one. */
 export const PARTICIPANT_ROLE_OF_PREDICATE = {
   [Predicate.PERPETRATED_BY]: ParticipantRole.PERPETRATOR,
   [Predicate.TARGETED]: ParticipantRole.TARGET,
@@ -12,5 +12,5 @@ export const PARTICIPANT_ROLE_OF_PREDICATE = {
   [Predicate.INVOLVED]: ParticipantRole.UNSPECIFIED,
 } as const satisfies Partial<Record<Predicate, ParticipantRole>>;
 
-/** The predicates that give an actor a role, which are also the types of the edges between event and actor. */
+/** The predicates that give an actor a role, which are also the types of edges between event and actor. */
 export const ROLE_PREDICATES: readonly string[] = Object.keys(PARTICIPANT_ROLE_OF_PREDICATE);

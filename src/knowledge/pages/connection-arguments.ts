@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE } from '../../graph/page/page-size.js';
 
-/** Which part of a list is wanted, by the Relay connection specification. */
+/** Arguments of a page, as in the Relay connection specification. */
 @ArgsType()
 export class ConnectionArguments {
   @Field(() => Int, {

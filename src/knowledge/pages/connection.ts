@@ -1,10 +1,10 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { PageInfo } from './page-info.js';
 
-/** A type's name in a description: `MergeDecision` is a “merge decision”. */
+/** A type's name in a description: `MergeDecision` becomes “merge decision”. */
 const inWords = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
-/** The edge type of a list of `name`, by the Relay connection specification. */
+/** The edge type of a list of `name`, as in the Relay connection specification. */
 export function edgeOf<Item extends object>(
   name: string,
   item: () => ClassType<Item> | (abstract new () => Item),
@@ -20,7 +20,7 @@ export function edgeOf<Item extends object>(
   return Edge;
 }
 
-/** The connection type of a list of `name`, by the Relay connection specification. */
+/** The connection type of a list of `name`, as in the Relay connection specification. */
 export function connectionOf<Item extends object>(
   name: string,
   item: () => ClassType<Item> | (abstract new () => Item),

@@ -11,7 +11,7 @@ import type { PlaceFilter } from './place-filter.js';
 
 const WITHIN: Hop = { along: ['WITHIN'], direction: 'in', repeated: true };
 
-/** What a PlaceFilter compiles to: what must hold of a place. */
+/** Compiles a PlaceFilter into conditions on a place. */
 export const compilePlaceFilter = withBooleanOperators(
   (filter: Normalized<PlaceFilter>, place, compilation) => {
     const { kind, name, within, near, boundingBox, text } = filter;

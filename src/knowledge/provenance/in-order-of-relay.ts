@@ -1,15 +1,15 @@
 /** A document on the way to an origin. */
 export interface Relaying {
   readonly id: string;
-  /** Sorts by the time of publication. */
+  /** Sorts by time of publication. */
   readonly key: string;
   /** Ids of the documents that it relays directly. */
   readonly relays: readonly string[];
 }
 
 /**
- * Documents so that each comes before those that it relays, the earliest origin last; among those of which neither
- * relays the other, the latest first.
+ * Sorts documents so that each comes before those that it relays, the earliest origin last; among unrelated ones, the
+ * latest first.
  */
 export function inOrderOfRelay<Step extends Relaying>(steps: readonly Step[]): Step[] {
   const waiting = new Map([...steps].sort(latestFirst).map((step) => [step.id, step]));
@@ -17,7 +17,7 @@ export function inOrderOfRelay<Step extends Relaying>(steps: readonly Step[]): S
   for (;;) {
     const left = [...waiting.values()];
     const relayed = new Set(left.flatMap(({ relays }) => relays));
-    // No document relays itself by way of others; only where claims are based on each other's documents is there no first.
+    // No document relays itself through others; only claims based on each other's documents form a cycle without a first.
     const next = left.find(({ id }) => !relayed.has(id)) ?? left[0];
     if (!next) return ordered;
     waiting.delete(next.id);

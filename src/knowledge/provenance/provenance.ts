@@ -11,7 +11,7 @@ import { idsAlong, readStatementContent, statementRow } from '../claims/statemen
 import { inOrderOfRelay } from './in-order-of-relay.js';
 import { stepPart, type StepPart } from './step-parts.js';
 
-/** So many documents that relay one statement are named at the most, the earliest. */
+/** Maximum number of documents listed that relay one statement; the earliest are kept. */
 const MAX_RELAYING = 100;
 
 const INPUTS: Hop = { along: ['DERIVED_FROM'], direction: 'out', repeated: true };
@@ -23,7 +23,7 @@ const RELAYED_BY: Hop = { along: ['RELAYED_BY'], direction: 'out' };
 const BASED_ON: Hop = { along: ['BASED_ON'], direction: 'out' };
 const repeated = (hop: Hop): Hop => ({ ...hop, repeated: true });
 
-/** Values of a row before what is selected of a step. */
+/** Number of values in a row before the selection of a step. */
 const BEFORE_PARTS = 4;
 
 type StepRow = readonly [
@@ -36,9 +36,9 @@ type StepRow = readonly [
 
 /**
  * The documents through which a claim is known, each before those that it relays, down to the earliest known origin:
- * those that pass it on, the document in which it was made, those that this one relays in turn and in which the same
- * statement was made, and those on which it is based. A derived claim leads to the documents of the claims that it was
- * derived from.
+ * those that relay it, the document in which it was made, those that this one relays in turn and that make the same
+ * statement, and those that it is based on. A derived claim leads to the documents of the claims that it was derived
+ * from.
  */
 export function provenance(): FieldMapping {
   return {
@@ -97,14 +97,14 @@ class ProvenanceCompiler {
     );
   }
 
-  /** What was said to pass the claim on. */
+  /** Documents stated to relay the claim. */
   private passingOn(): Cypher.Expr {
     const document = new Cypher.Node();
     const found = matching(this.origins(), walk(this.input, [RELAYED_BY], document, this.compilation));
     return this.earliest(found.with(document), document);
   }
 
-  /** Where that was not said, what relays these documents, and with them the claim. */
+  /** If that is not stated, what relays these documents, and thereby the claim. */
   private relaying(): Cypher.Expr {
     const { input, made, compilation } = this;
     const [document, step] = [new Cypher.Node(), new Cypher.Node()];
@@ -165,14 +165,14 @@ class ProvenanceCompiler {
     return matching(from, walk(input, [STATED_IN], made, compilation)).with(input, made);
   }
 
-  /** A document on the way, with the claim by which it speaks; without one it only relays. */
+  /** A document on the way, with its claim; without one, it only relays. */
   private row(
     document: Cypher.Node,
     speaking: Cypher.Node | null,
     statements: readonly Cypher.Expr[],
   ): Cypher.Expr {
     const relayed = idsAlong(document, 'RELAYS', this.compilation);
-    // What a claim is based on comes after the document in which it was made, as if that relayed it.
+    // The grounds of a claim come after its document, as if that relayed them.
     const below = speaking ? Cypher.plus(relayed, idsAlong(speaking, 'BASED_ON', this.compilation)) : relayed;
     return new Cypher.List([
       document.property('id'),

@@ -6,7 +6,7 @@ import { inOrder } from '../../graph/fields/in-order.js';
 import { embedded } from '../../graph/fields/embedded.js';
 import type { SelectedField, Selection } from '../../graph/selection/selection.js';
 
-/** What is selected of a step: how a row is compiled, and how the rows of one document are read into one value. */
+/** A selected field of a step: how to compile it for a row, and how to combine the rows of one document. */
 export interface StepPart {
   readonly compile: (document: Cypher.Node, speaking: Cypher.Node | null) => Cypher.Expr;
   readonly read: (values: readonly unknown[]) => unknown;

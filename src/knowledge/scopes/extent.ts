@@ -4,14 +4,14 @@ import { Relation, relationOf } from './relation.js';
 /** Unspecified digits, and sets of which one or all are meant. */
 const VAGUE = /[X[\]{}]/;
 
-/** The bounds of a period in milliseconds; null where they are open, unknown, approximate or uncertain. */
+/** The bounds of a period in milliseconds; null if they are open, unknown, approximate or uncertain. */
 function boundsOf(edtf: string): readonly [number, number] | null {
   const { earliest, latest, approximate, uncertain } = parseTime(edtf);
   if (!earliest || !latest || approximate || uncertain || VAGUE.test(edtf)) return null;
   return [earliest.getTime(), latest.getTime()];
 }
 
-/** How one period lies to another. One that is not known exactly is equal to what is stated in the same words only. */
+/** The relation of one period to another. A period not known exactly equals only one stated in the same words. */
 export function relationOfPeriods(one: string, other: string): Relation {
   if (one === other) return Relation.EQUAL;
   const [first, second] = [boundsOf(one), boundsOf(other)];
@@ -28,7 +28,7 @@ export function arePeriodsApart(one: string, other: string): boolean {
   return first !== null && second !== null && (first[1] < second[0] || second[1] < first[0]);
 }
 
-/** The same text for periods that are equal. */
+/** Equal for equal periods. */
 export function periodKey(edtf: string): string {
   return boundsOf(edtf)?.join('/') ?? edtf;
 }

@@ -1,4 +1,4 @@
-/** How one scope lies to another. APART also where it cannot be told: then nothing is concluded. */
+/** The relation of one scope to another. APART also if it cannot be determined: then nothing is concluded. */
 export enum Relation {
   EQUAL = 'EQUAL',
   INSIDE = 'INSIDE',
@@ -6,14 +6,17 @@ export enum Relation {
   APART = 'APART',
 }
 
-/** How two things lie to each other of which is known whether the one is inside the other and the other way round. */
+/** The relation of two things, given whether each is known to be inside the other. */
 export function relationOf(inside: boolean, around: boolean): Relation {
   if (inside && around) return Relation.EQUAL;
   if (inside) return Relation.INSIDE;
   return around ? Relation.AROUND : Relation.APART;
 }
 
-/** In every respect equal or inside is inside; inside in one and around in another cannot be compared. */
+/**
+ * Combines the relations in every respect: inside if each is equal or inside; not comparable if one is inside and
+ * another around.
+ */
 export function combined(relations: readonly Relation[]): Relation {
   const different = new Set(relations.filter((relation) => relation !== Relation.EQUAL));
   if (different.size === 0) return Relation.EQUAL;

@@ -1,7 +1,7 @@
 import { ActorKind } from '../actors/actor-kind.js';
 import type { PlaceKind } from '../places/place-kind.js';
 
-/** What must be known of the things that claims speak of, to tell how the scopes of the claims lie to each other. */
+/** What must be known about the subjects of claims to compare their scopes. */
 export interface ScopeContext {
   readonly events: ReadonlyMap<string, EventContext>;
   readonly places: ReadonlyMap<string, PlaceContext>;
@@ -10,7 +10,7 @@ export interface ScopeContext {
 
 export interface EventContext {
   readonly partOf: string | null;
-  /** Where it happened, by live claims. */
+  /** Where it happened, by effective claims. */
   readonly places: readonly string[];
   /** In EDTF. */
   readonly time: string | null;
@@ -23,13 +23,13 @@ export interface PlaceContext {
 
 export interface ActorContext {
   readonly kind: ActorKind;
-  /** Bodies that it is part of, by live claims. */
+  /** Organizations that it is part of, by effective claims. */
   readonly partOf: readonly string[];
-  /** Bodies that it is part of, a member of or serves in. */
+  /** Organizations that it is part of, a member of or serves in. */
   readonly belongsTo: readonly string[];
 }
 
-/** An event and all that it is part of; a place and all around it; an actor and all that it is part of. */
+/** An event and everything that it is part of; a place and all around it; an actor and everything that it is part of. */
 export function ancestorsOf(id: string, { events, places, actors }: ScopeContext): ReadonlySet<string> {
   return closure(id, (one) => {
     const whole = events.get(one)?.partOf ?? places.get(one)?.within;
@@ -37,7 +37,7 @@ export function ancestorsOf(id: string, { events, places, actors }: ScopeContext
   });
 }
 
-/** Whether nothing that is in one of the places can be in the other. Natural features and sites may lie across. */
+/** Whether nothing in one of the places can be in the other. Natural features and sites may overlap others. */
 export function arePlacesApart(one: string, other: string, { places }: ScopeContext): boolean {
   const around = (id: string) =>
     closure(id, (place) => {
@@ -55,7 +55,7 @@ export function arePlacesApart(one: string, other: string, { places }: ScopeCont
   );
 }
 
-/** Kinds of places of which two never share ground, unless one is recorded as lying within the other. */
+/** Kinds of places that never overlap others of their kind, unless one is recorded as lying within the other. */
 const SEPARATE: Readonly<Record<string, string>> = {
   COUNTRY: 'country',
   PROVINCE: 'province',
@@ -65,7 +65,7 @@ const SEPARATE: Readonly<Record<string, string>> = {
   VILLAGE: 'settlement',
 } satisfies Partial<Record<PlaceKind, string>>;
 
-/** Whether nobody who belongs to one of the actors is known to belong to the other. Who is unidentified may be anyone. */
+/** Whether nobody who belongs to one of the actors is known to belong to the other. An unidentified actor may be anyone. */
 export function areActorsApart(one: string, other: string, { actors }: ScopeContext): boolean {
   const unidentified = (id: string) =>
     (actors.get(id)?.kind ?? ActorKind.UNIDENTIFIED) === ActorKind.UNIDENTIFIED;
@@ -74,7 +74,7 @@ export function areActorsApart(one: string, other: string, { actors }: ScopeCont
   return !bodies(one).has(other) && !bodies(other).has(one);
 }
 
-/** Everything that is reached from a thing, itself included. Claims may say that two bodies are part of each other. */
+/** Everything reachable from a thing, including itself. Claims may say that two organizations are part of each other. */
 function closure(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
   const reached = new Set([start]);
   for (const id of reached) for (const following of next(id)) reached.add(following);

@@ -2,7 +2,7 @@ import { arePeriodsApart, periodKey, relationOfPeriods } from './extent.js';
 import { combined, Relation, relationOf } from './relation.js';
 import { areActorsApart, arePlacesApart, type ScopeContext, ancestorsOf } from './scope-context.js';
 
-/** What a claim says of its own scope. */
+/** What a claim says about its own scope. */
 export interface ScopedClaim {
   readonly subject: string;
   readonly scopePlace: string | null;
@@ -14,15 +14,15 @@ export interface ScopedClaim {
 /** What a number counts: of which event, actor or place, where, when, and whose. */
 export interface Scope {
   readonly subject: string;
-  /** Null is the subject's own, wherever that is. */
+  /** Null: that of the subject. */
   readonly place: string | null;
-  /** In EDTF. Null is the subject's own, whenever that is. */
+  /** In EDTF. Null: that of the subject. */
   readonly period: string | null;
-  /** Null is everyone's. */
+  /** Null: everyone. */
   readonly actor: string | null;
 }
 
-/** The scope of a claim; a place or a period that is just the subject's own is not told apart from it. */
+/** The scope of a claim; a place or period equal to that of its subject is not distinguished from it. */
 export function scopeOf(claim: ScopedClaim, scopeContext: ScopeContext): Scope {
   const { subject, scopePlace, scopeActor, validTime } = claim;
   const places = placesOf(subject, scopeContext);
@@ -37,15 +37,15 @@ export function scopeOf(claim: ScopedClaim, scopeContext: ScopeContext): Scope {
   };
 }
 
-/** The same text for equal scopes. */
+/** Equal for equal scopes. */
 export const scopeKey = ({ subject, place, period, actor }: Scope): string =>
   JSON.stringify([subject, place, period === null ? null : periodKey(period), actor]);
 
-/** Whether the scope is the whole of its subject. */
+/** Whether the scope is the whole subject. */
 export const isOwnScope = ({ place, period, actor }: Scope): boolean =>
   place === null && period === null && actor === null;
 
-/** How one scope lies to another in every respect. */
+/** The relation of one scope to another in every respect. */
 export function relationOfScopes(one: Scope, other: Scope, scopeContext: ScopeContext): Relation {
   return combined([
     nested(one.subject, other.subject, scopeContext),
@@ -55,7 +55,7 @@ export function relationOfScopes(one: Scope, other: Scope, scopeContext: ScopeCo
   ]);
 }
 
-/** Whether nothing can be counted in both scopes, because their places, their times or those who are counted differ. */
+/** Whether nothing can be counted in both scopes, because their places, times or actors differ. */
 export function areScopesApart(one: Scope, other: Scope, scopeContext: ScopeContext): boolean {
   const [places, others] = [placesIn(one, scopeContext), placesIn(other, scopeContext)];
   const [time, otherTime] = [timeIn(one, scopeContext), timeIn(other, scopeContext)];
@@ -74,11 +74,11 @@ function nested(one: string, other: string, scopeContext: ScopeContext): Relatio
     ancestorsOf(one, scopeContext).has(other),
     ancestorsOf(other, scopeContext).has(one),
   ];
-  // Two bodies that are said to be part of each other are still not the same.
+  // Two organizations said to be part of each other are still not the same.
   return inside && around ? Relation.APART : relationOf(inside, around);
 }
 
-/** Where both are the subjects' own, their subjects decide. */
+/** If both are those of the subjects, the subjects decide. */
 function relationOfPlaces(one: Scope, other: Scope, scopeContext: ScopeContext): Relation {
   if (one.place === other.place) return Relation.EQUAL;
   const [places, others] = [placesIn(one, scopeContext), placesIn(other, scopeContext)];
@@ -109,7 +109,7 @@ const placesIn = ({ subject, place }: Scope, scopeContext: ScopeContext): readon
 const timeIn = ({ subject, period }: Scope, { events }: ScopeContext): string | null =>
   period ?? events.get(subject)?.time ?? null;
 
-/** An event is where it happened, a place is where it is; where an actor did something is not known of itself. */
+/** Events have their places, and a place is its own; where an actor did something is not known from the actor. */
 export function placesOf(subject: string, scopeContext: ScopeContext): readonly string[] {
   if (scopeContext.places.has(subject)) return [subject];
   const places = scopeContext.events.get(subject)?.places ?? [];

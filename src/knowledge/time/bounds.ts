@@ -1,18 +1,18 @@
 import { InvalidTime } from './invalid-time.js';
 import type { TimePrecision } from './time-precision.js';
 
-/** The instants between which a time lies, both included; null where it is open or unknown. */
+/** The instants that bound a time, both included; null if open or unknown. */
 export interface Bounds {
   readonly earliest: Date | null;
   readonly latest: Date | null;
   readonly precision: TimePrecision;
 }
 
-/** The first and last whole year that a JavaScript date can hold (ECMA-262, time values). */
+/** The first and last whole year that a JavaScript date can represent (ECMA-262, time values). */
 const FIRST_YEAR = -271_820;
 const LAST_YEAR = 275_759;
 
-/** The first instant of a day. Days and months beyond their range count on into the next month or year. */
+/** The first instant of a day. Days and months out of range carry over into the next month or year. */
 export function startOfDay(year: number, month = 1, day = 1): Date {
   if (year < FIRST_YEAR || year > LAST_YEAR) {
     throw new InvalidTime(
@@ -20,7 +20,7 @@ export function startOfDay(year: number, month = 1, day = 1): Date {
       `Expected a year from ${FIRST_YEAR} to ${LAST_YEAR}.`,
     );
   }
-  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  // Date.UTC maps the years 0 to 99 to 1900 to 1999.
   const instant = new Date(0);
   instant.setUTCFullYear(year, month - 1, day);
   return instant;

@@ -5,7 +5,7 @@ import { TimePrecision } from './time-precision.js';
 const DATE = /^(?<sign>-?)(?<year>[\dX]{4})(?:-(?<month>[\dX]{2}))?(?:-(?<day>[\dX]{2}))?$/;
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** Every number whose digits are as in the pattern, X being any, in ascending order. */
+/** Every number that matches a pattern of digits, where X is any digit, in ascending order. */
 const numbersLike = (pattern: string): number[] =>
   Array.from(pattern).reduce(
     (numbers, digit) =>
@@ -15,7 +15,7 @@ const numbersLike = (pattern: string): number[] =>
     [0],
   );
 
-/** The first of these days, in the order given, that is in the calendar. */
+/** The first of these days, in the order given, that exists in the calendar. */
 function firstInCalendar(years: number[], months: number[], days: number[]): Date | null {
   for (const year of years) {
     for (const month of months.filter((number) => number >= 1 && number <= 12)) {
@@ -33,8 +33,8 @@ function precisionOf(year: string, month: string, day: string): TimePrecision {
 }
 
 /**
- * The span of a year, month or day, of which any digit may be X for unspecified; null when the text is none of these.
- * A year XXXX is not known at all. Throws InvalidTime for a month or day that is not in the calendar.
+ * The bounds of a year, month or day, with X for unspecified digits; null if the text is none of these. A year XXXX is
+ * unknown. Throws InvalidTime for a month or day not in the calendar.
  */
 export function dateBounds(text: string): Bounds | null {
   const groups = DATE.exec(text)?.groups;

@@ -1,6 +1,6 @@
-/** What we use of the `edtf` package, which brings no types of its own. */
+/** The part of the `edtf` package that we use; it has no types of its own. */
 declare module 'edtf' {
-  /** One date of the grammar. Instants are in minutes east of UTC by `offset`; months count from 0. */
+  /** One date of the grammar. `offset` is in minutes east of UTC; months count from 0. */
   export interface ParsedDate {
     readonly type: 'Date';
     readonly values: readonly number[];
@@ -9,7 +9,7 @@ declare module 'edtf' {
   export interface ParsedYear {
     readonly type: 'Year';
     readonly values: readonly [number];
-    /** How many of its leading digits are significant. */
+    /** Number of significant leading digits. */
     readonly significant?: number;
   }
   export interface ParsedSpan {
@@ -21,6 +21,6 @@ declare module 'edtf' {
   }
   export type Parsed = ParsedDate | ParsedYear | ParsedSpan | ParsedCompound;
 
-  /** Throws when the text is not of the grammar. */
+  /** Throws if the text does not match the grammar. */
   export function parse(text: string): Parsed;
 }

@@ -8,7 +8,7 @@ function invalid(message: string, hint: string, node?: ValueNode): UserError {
   return UserError.of({ code: 'INVALID_TIME', path: '', message: `${message} ${hint}`, hint }, node);
 }
 
-/** Checks that it is a time and returns it as it was written. */
+/** Validates a time and returns it as written. */
 function checked(value: unknown, node?: ValueNode): string {
   if (typeof value !== 'string') throw invalid(`${quoted(value)} is not a text.`, EDTF_EXAMPLES, node);
   try {
@@ -19,7 +19,7 @@ function checked(value: unknown, node?: ValueNode): string {
   }
 }
 
-/** The GraphQL scalar `EDTF`: a text that `parseTime` reads. */
+/** The GraphQL scalar `EDTF`: a text that `parseTime` accepts. */
 export const EDTF = new GraphQLScalarType<string, string>({
   name: 'EDTF',
   description:

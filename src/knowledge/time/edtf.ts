@@ -12,16 +12,17 @@ const QUALIFIERS = /[?~%]/g;
 const UNBOUNDED: Bounds = { earliest: null, latest: null, precision: TimePrecision.UNKNOWN };
 
 /**
- * Reads Extended Date/Time Format, levels 0 to 2 (ISO 8601-2). The `edtf` package judges the syntax, except that
- * it takes seasons only alone, and we wherever a month may stand; the bounds are ours, because it lets 29 February slip into March, reads a time without a zone as local, and knows only the
- * first date of a range within a set.
+ * Parses Extended Date/Time Format, levels 0 to 2 (ISO 8601-2). The `edtf` package checks the syntax, except that it
+ * accepts seasons only alone, and we accept them wherever a month may occur. The bounds are our own, because the
+ * package lets 29 February slip into March, reads a time without a zone as local, and knows only the first date of a
+ * range within a set.
  *
- * Bounds are instants in UTC, the last one to the millisecond: a day ends at 23:59:59.999. A time of day without a
- * zone is UTC. `?` and `~` do not widen the bounds; they set `uncertain` and `approximate`, `%` sets both. A set
- * (`[…]` one of, `{…}` all of) is bounded by its earliest and latest member.
+ * Bounds are instants in UTC, the last one to the millisecond: a day ends at 23:59:59.999. A time of day without a zone
+ * is UTC. `?` and `~` do not widen the bounds; they set `uncertain` and `approximate`, `%` sets both. A set (`[…]` one
+ * of, `{…}` all of) is bounded by its earliest and latest member.
  *
- * Throws InvalidTime, with what was expected, for bad syntax, a day that is not in the calendar, an interval that
- * ends before it begins, and a year that no clock reaches.
+ * Throws InvalidTime, with what was expected, for invalid syntax, a day not in the calendar, an interval that ends
+ * before it begins, and a year out of range.
  */
 export function parseTime(edtf: string): Time {
   const known = read.get(edtf);
@@ -32,7 +33,7 @@ export function parseTime(edtf: string): Time {
   return time;
 }
 
-/** Data sets name the same days over and over, and the grammar is slow. */
+/** Cached, because data sets repeat the same days, and the grammar is slow. */
 const read = new Map<string, Time>();
 const MAX_CACHED = 10_000;
 
@@ -45,7 +46,7 @@ function readTime(edtf: string): Time {
   };
 }
 
-/** A season, or another division of a year, by itself: its year has four digits, none of them unspecified. */
+/** A season, or another division of a year, alone: its year has four specified digits. */
 const SEASON = /^(-?\d{4})-(2[1-9]|3\d|4[01])[?~%]?$/;
 const MISUSED_SEASON = /^-?[\dX]{4}-(?:2[1-9]|3\d|4[01])(?:-|$)/;
 /** The same within a longer text. */
@@ -80,10 +81,10 @@ function parsedOrThrow(text: string) {
     );
   }
   try {
-    // To the package a season is never uncertain, nor an end of an interval; of a month it knows better.
+    // The package accepts no uncertain seasons, nor seasons in intervals; months it accepts everywhere.
     return parse(text.replace(SEASONS, '$1-01'));
   } catch {
-    // A day that is not in the calendar is worth saying; the package calls most of them bad syntax.
+    // A day not in the calendar deserves its own message; the package reports most of them as invalid syntax.
     text.split(/[/,[\]{}]|\.\./).forEach((part) => {
       const plain = part.replace(QUALIFIERS, '');
       if (MISUSED_SEASON.test(plain) && !SEASON.test(part)) throw misusedSeason(part);
@@ -99,7 +100,7 @@ const misusedSeason = (text: string): InvalidTime =>
     'Expected a season, quarter or half (21 to 41) after a year of four digits, none of them X, without a day, and with ?, ~ or % only at its end: 2019-21~.',
   );
 
-/** An end that is open (`..`) or unknown (nothing) has no bound. A month may end an interval that begins within it. */
+/** An open (`..`) or unknown (empty) end has no bound. An interval may end with the month that it begins in. */
 function rangeBounds(text: string, [from = '', to = '']: string[]): Bounds {
   const [start, end] = [from, to].map((part) => (part === '' || part === '..' ? UNBOUNDED : boundsOf(part)));
   const [earliest, latest] = [start?.earliest ?? null, end?.latest ?? null];
@@ -133,7 +134,7 @@ function setBounds(members: string): Bounds {
 const outermost = (instants: (Date | null)[], choose: (...times: number[]) => number): Date | null =>
   instants.includes(null) ? null : new Date(choose(...instants.map(Number)));
 
-/** `1950S2` is some year of the 1900s: of its digits, two are significant. */
+/** `1950S2` is some year of the 1900s: two of its digits are significant. */
 function significantYearBounds({ values: [year], significant }: ParsedYear): Bounds {
   const digits = String(Math.abs(year)).length;
   const step = significant ? 10 ** Math.max(0, digits - significant) : 1;
@@ -144,7 +145,7 @@ function significantYearBounds({ values: [year], significant }: ParsedYear): Bou
     : yearBounds(least, most, TimePrecision.YEAR);
 }
 
-/** A time of day spans the minute, second or millisecond that it names. */
+/** A time of day covers the minute, second or millisecond that it names. */
 function instantBounds(text: string, { values, offset = 0 }: ParsedDate): Bounds {
   const day = dateBounds(text.slice(0, text.indexOf('T')));
   const [hour = 0, minute = 0, second, millisecond] = values.slice(3);

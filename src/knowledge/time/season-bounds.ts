@@ -7,9 +7,9 @@ const AUTUMN = 9;
 const WINTER = 12;
 
 /**
- * First month and number of months of each division of the year that ISO 8601-2 names. It leaves open when a season
- * begins; here they are the meteorological ones, a season that spans the new year belonging to the year in which it
- * begins, and one that names no hemisphere being of the northern.
+ * First month and number of months of each division of the year in ISO 8601-2. The standard does not define when
+ * seasons begin; we use the meteorological ones. A season that spans the new year belongs to the year in which it
+ * begins, and one without a hemisphere to the northern.
  */
 const DIVISIONS: Readonly<Record<number, readonly [month: number, months: number]>> = {
   21: [SPRING, 3],
@@ -38,7 +38,7 @@ const DIVISIONS: Readonly<Record<number, readonly [month: number, months: number
   41: [7, 6],
 };
 
-/** The span of a season, quarter, third or half of a year. */
+/** The bounds of a season, quarter, third or half of a year. */
 export function seasonBounds(year: number, division: number): Bounds {
   const found = DIVISIONS[division];
   if (!found) throw new RangeError(`No division of the year has the number ${division}.`);

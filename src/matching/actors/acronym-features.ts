@@ -4,7 +4,7 @@ import type { Acronym, ActorName } from './actor-name.js';
 
 const SHORT = 2;
 
-/** Whether the names have one acronym, or one has the initials of the other. */
+/** Whether the names share an acronym, or one has the initials of the other. */
 export function acronymFeatures(one: ActorName, other: ActorName): ActorFeatures {
   const same = one.acronyms.find((acronym) => other.acronyms.some((opposite) => isSame(acronym, opposite)));
   const initials = same ? undefined : (initialsAmong(one, other) ?? initialsAmong(other, one));
@@ -20,7 +20,7 @@ export function acronymFeatures(one: ActorName, other: ActorName): ActorFeatures
   };
 }
 
-/** Whether an acronym of which the faction is a part, such as NDFB-S, is the same, or the initials of the other. */
+/** Whether an acronym that includes the faction, such as NDFB-S, equals the acronym or initials of the other. */
 export const isFactionInAcronym = (one: ActorName, other: ActorName): boolean =>
   [one, other].some((name, index) => {
     const opposite = index === 0 ? other : one;

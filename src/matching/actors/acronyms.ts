@@ -2,16 +2,16 @@ import { fold } from '../../graph/text/fold.js';
 
 const LONGEST = 12;
 const SHORTEST = 2;
-/** LeT and JaS are acronyms, Hamas and al-Sham are none. */
+/** LeT and JaS are acronyms, Hamas and al-Sham are not. */
 const MIN_SHARE_OF_CAPITALS = 0.5;
 
-/** Words that may give their letter to an acronym, and more often do not. */
+/** Words that may contribute a letter to an acronym, but usually do not. */
 const PARTICLES = wordSet(
   'a and d da de del der des di do du e en et fi for i in l la las le les li los of on s the to u und y',
 );
-/** The Arabic article, which gives its letter in some languages: AQAP. */
+/** The Arabic article, which contributes a letter in some languages: AQAP. */
 const ARTICLES = wordSet('al ar as ash at az ed el es ul wal');
-/** So many words that begin with the letters of an acronym, in order, hardly do by chance. */
+/** This many words that begin with the letters of an acronym, in order, are hardly a coincidence. */
 const MIN_OF_ALIGNED = 3;
 
 /** Whether a text without spaces is an acronym: SDF, LeT, M23, CJTFOIR. */
@@ -27,15 +27,15 @@ export function isAcronym(text: string): boolean {
   );
 }
 
-/** Letters and digits of an acronym, folded: CJTF-OIR and CJTFOIR are the same. */
+/** Letters and digits of an acronym, folded: CJTF-OIR and CJTFOIR are equal. */
 export const lettersOf = (acronym: string): string => fold(acronym).replaceAll(' ', '');
 
 const withoutSmall = (words: readonly string[]): string[] =>
   words.filter((word) => !PARTICLES.has(word) && !ARTICLES.has(word));
 
 /**
- * What the first letters of a name make, with its particles and articles and without them. Numbers stay
- * whole, and may end it: M23 is the March 23 Movement.
+ * The initials of a name, with and without its particles and articles. Numbers stay whole, and may end it: M23 is the
+ * March 23 Movement.
  */
 export function initialsOf(text: string): Set<string> {
   const words = fold(text).split(' ');
@@ -48,7 +48,7 @@ export function initialsOf(text: string): Set<string> {
   return new Set(variants.filter(({ length }) => length > 1));
 }
 
-/** Whether the letters of an acronym stand in a name in order, each word beginning with one: MNJTF, Multinational Joint Task Force. */
+/** Whether the letters of an acronym begin words of a name, in order: MNJTF, Multinational Joint Task Force. */
 export function isAligned(letters: string, text: string): boolean {
   const words = withoutSmall(fold(text).split(' '));
   return words.length >= MIN_OF_ALIGNED && canBegin(letters, words);

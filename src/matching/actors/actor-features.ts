@@ -1,4 +1,4 @@
-/** What two names of actors have in common, and what tells them apart; each from 0 to 1. */
+/** What two names of actors have in common, and what distinguishes them; each from 0 to 1. */
 export const ACTOR_FEATURES = [
   'known',
   'otherKnown',
@@ -31,5 +31,5 @@ export const ACTOR_FEATURES = [
 
 export type ActorFeature = (typeof ACTOR_FEATURES)[number];
 
-/** Those that are not there are 0. */
+/** Absent features are 0. */
 export type ActorFeatures = Partial<Record<ActorFeature, number>>;

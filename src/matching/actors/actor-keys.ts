@@ -4,11 +4,11 @@ import type { MatchedActor } from './matched-actor.js';
 
 const SHORTEST_TO_SHORTEN = 4;
 
-/** Keys of an actor, of which whatever may be one with it has one too. */
+/** Keys of an actor; any actor that may be the same shares one. */
 export const actorKeys = ({ names, externalIds }: MatchedActor): Set<string> =>
   new Set([...names.flatMap((name) => [...keysOfName(name)]), ...externalIds]);
 
-/** What it is known as, its organ, its acronyms and initials, and of its long form the consonants and pairs of words. */
+/** The known organization, the organ, acronyms and initials, and consonants and pairs of words of long forms. */
 function* keysOfName(name: ActorName): Generator<string> {
   if (name.known !== null) yield `known ${name.known}`;
   if (name.isOrgan) yield `${name.role ?? ''} of ${name.countries.join(' ')}`;

@@ -1,21 +1,21 @@
 import type { Name } from '../names/read-name.js';
 
-/** A name of an actor written out. */
+/** A written-out name of an actor. */
 export interface LongForm {
   readonly text: string;
   readonly whole: Name;
   readonly countries: readonly string[];
   /** Without these countries. */
   readonly name: Name;
-  /** Also without the words for sorts of bodies: Hamza of Hamza Division. */
+  /** Also without words for kinds of organizations: Hamza of Hamza Division. */
   readonly core: Name;
-  /** The words for sorts of bodies, by what they mean. */
+  /** The words for kinds of organizations, by meaning. */
   readonly sorts: string;
   /** The consonants of each word of the core. */
   readonly skeletons: readonly string[];
 }
 
-/** An acronym, folded. */
+/** A folded acronym. */
 export interface Acronym {
   readonly text: string;
   /** All of its letters: cpimaoist. */
@@ -24,20 +24,20 @@ export interface Acronym {
   readonly base: string;
 }
 
-/** A name of an actor taken apart into what can be compared. */
+/** The name of an actor, split into comparable parts. */
 export interface ActorName {
   readonly text: string;
-  /** The main body that is known to be called so. */
+  /** The main organization known by this name. */
   readonly known: string | null;
-  /** Whether all of the text is a name of that body, and nothing in it tells a part of it apart. */
+  /** Whether the whole text is a name of that organization, without anything that denotes a part of it. */
   readonly isKnownAsIs: boolean;
   readonly acronyms: readonly Acronym[];
   readonly longForms: readonly LongForm[];
-  /** What the first letters of the long forms make. */
+  /** Initials of the long forms. */
   readonly initials: ReadonlySet<string>;
   /** government, army, militia, supporters… */
   readonly role: string | null;
-  /** Whether that role in that country is all that it says: Government of India. */
+  /** Whether it only states that role in that country: Government of India. */
   readonly isOrgan: boolean;
   /** The role of the organ that it is, or is a unit of. */
   readonly roleOfWhole: string | null;
@@ -45,6 +45,6 @@ export interface ActorName {
   readonly countries: readonly string[];
   /** 2014-2021, or 2014-. */
   readonly years: string | null;
-  /** What else tells it from others of its name, folded: maoist, 33rd front. */
+  /** What else distinguishes it from others of its name, folded: maoist, 33rd front. */
   readonly factions: readonly string[];
 }

@@ -7,7 +7,7 @@ import { mayBeOne } from './may-be-one.js';
 
 const model = readActorModel();
 
-/** What speaks for two actors being one, or against it; null where they cannot be. */
+/** Reasons for and against two actors being the same; null if that is impossible. */
 export function compareActors(one: MatchedActor, other: MatchedActor): Reason[] | null {
   if (!mayBeOne(one, other)) return null;
   const externalId = one.externalIds.find((id) => other.externalIds.includes(id)) ?? null;

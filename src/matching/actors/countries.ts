@@ -4,15 +4,15 @@ import { fold } from '../../graph/text/fold.js';
 import { packagePath } from '../../package-path.js';
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-/** Codes of CLDR for what is no country. */
+/** CLDR codes that are not countries. */
 const NO_COUNTRIES = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
-/** Where data sets put whom no country has to itself. */
+/** Where data sets put actors that belong to no single country. */
 const INTERNATIONAL = 'International';
 const ABBREVIATION = /^\p{Lu}{2,3}$/u;
 
-/** Names of countries, and the words for what is theirs, folded, each with the name by which we call the country. */
+/** Names of countries and their adjectives, folded, with the name that we use for the country. */
 const byWords = new Map<string, string>([[fold(INTERNATIONAL), INTERNATIONAL]]);
-/** Abbreviations, which are words in small letters. */
+/** Abbreviations, which are ordinary words in lower case. */
 const byAbbreviation = new Map<string, string>();
 
 for (const name of namesOfRuntime()) byWords.set(fold(name), name);
@@ -42,14 +42,14 @@ function namesOfRuntime(): string[] {
     .filter((name) => name !== undefined);
 }
 
-/** A text with the names of countries in place of their abbreviations: US military, United States military. */
+/** A text with abbreviated countries written out: US military, United States military. */
 export const withCountriesInFull = (text: string): string =>
   text.replace(ABBREVIATED, (word) => byAbbreviation.get(word) ?? word);
 
-/** The country that the words name, all of them; null where they do not. */
+/** The country that all the words together name; null if they do not. */
 export const countryNamed = (text: string): string | null => byWords.get(fold(text)) ?? null;
 
-/** Which countries stand among folded words, and the words that are left. */
+/** The countries among folded words, and the remaining words. */
 export function takeCountries(words: readonly string[]): { countries: string[]; rest: string[] } {
   const countries: string[] = [];
   const rest: string[] = [];

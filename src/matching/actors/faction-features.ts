@@ -6,11 +6,11 @@ import type { ActorFeatures } from './actor-features.js';
 import type { ActorName } from './actor-name.js';
 import { type Opposed, opposed } from './opposed.js';
 
-/** A faction may be abbreviated to so many letters: UML. */
+/** Maximum number of letters in an abbreviated faction: UML. */
 const MAX_ABBREVIATION = 3;
 const MIN_LIKENESS = 0.85;
 
-/** Whether the names tell the same faction, or faction and whole, or two. */
+/** Whether the names state the same faction, faction and whole, or two factions. */
 export function factionFeatures(one: ActorName, other: ActorName): ActorFeatures {
   const factions = factionsOf(one, other);
   const bothHave = one.factions.length > 0 && other.factions.length > 0;
@@ -21,13 +21,13 @@ export function factionFeatures(one: ActorName, other: ActorName): ActorFeatures
   };
 }
 
-/** What looks like a faction is none where the whole is known to be called so: CJTF-OIR. */
+/** What looks like a faction is not one if the whole is known by that name: CJTF-OIR. */
 function factionsOf(one: ActorName, other: ActorName): Opposed {
   if ((one.isKnownAsIs && other.isKnownAsIs) || isFactionInAcronym(one, other)) return 'agree';
   return opposed(inFull(one.factions), inFull(other.factions), isOneFaction);
 }
 
-/** Factions without abbreviations, where they are also written out. */
+/** Factions without abbreviations, if they are also written out. */
 function inFull(factions: readonly string[]): readonly string[] {
   const full = factions.filter(({ length }) => length > MAX_ABBREVIATION);
   return full.length > 0 ? full : factions;

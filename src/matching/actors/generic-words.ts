@@ -1,4 +1,4 @@
-/** Folded words that many bodies have in their names, so that to share them says little. */
+/** Folded words in the names of many organizations, so that sharing them means little. */
 const GENERIC = new Set(
   `african alliance all arab armed army association center central centre christian civil civilian coalition command
   committee communal communist confederation conference congress cooperative coordination council defence defense

@@ -10,7 +10,7 @@ const bodies = parse(readFileSync(packagePath('data/matching/known-bodies.yaml')
   ...others: string[],
 ][];
 
-/** How a name sounds, with the numbers and the north or south in it. */
+/** The sound of a name, with its numbers and words such as north or south. */
 const soundOf = ({ joined, apart }: Name): string => `${joined.text} ${apart}`;
 
 const named = bodies.flatMap((names) => names.map((text) => ({ text, body: names[0] })));
@@ -22,8 +22,8 @@ const bySound = new Map(
     .filter(([sound]) => /^\S/u.test(sound)),
 );
 
-/** The main body that is known to go by exactly this name, by the name that we call it; null where none does. */
+/** The main organization known by exactly this name, under our name for it; null if there is none. */
 export const knownBody = (text: string): string | null => byFolded.get(fold(text)) ?? null;
 
-/** The main body that is known to go by a name that sounds the same. */
+/** The main organization known by a name that sounds the same. */
 export const bodyThatSounds = (name: Name): string | null => bySound.get(soundOf(name)) ?? null;

@@ -5,16 +5,16 @@ import type { ActorFeatures } from './actor-features.js';
 import type { LongForm } from './actor-name.js';
 import { isGeneric } from './generic-words.js';
 
-/** Less alike is not alike. */
+/** Below this, names are not similar. */
 const MIN_LIKENESS = 0.75;
-/** As alike as spellings of one name are. */
+/** Similarity of spellings of one name. */
 const ALIKE = 0.93;
 const SAME_WHEN_JOINED = 0.95;
 const OF_GENERIC = 0.25;
-/** A name that is so much shorter is not another spelling. */
+/** A name with a smaller share of the length is not another spelling. */
 const MIN_OF_LENGTH = 0.6;
 const MIN_OF_WORDS = 0.8;
-/** Where long forms share less, they are of two bodies, whatever their acronym is. */
+/** Long forms that share less are of two organizations, whatever their acronyms. */
 const MIN_OVERLAP = 0.5;
 
 type Compared = Required<
@@ -22,7 +22,7 @@ type Compared = Required<
 >;
 const NOTHING: Compared = { sameName: 0, likeness: 0, overlap: 0, otherSort: 0, wordsOfEach: 0 };
 
-/** The two most alike of the long forms of two names. */
+/** The two most similar long forms of two names. */
 export function longFormFeatures(some: readonly LongForm[], others: readonly LongForm[]): ActorFeatures {
   if (some.length === 0 || others.length === 0) return {};
   const pairs = some.flatMap((one) => others.map((other) => compare(one, other)));
@@ -47,7 +47,7 @@ function compare(one: LongForm, other: LongForm): Compared {
   return { ...NOTHING, ...overlapOf(one, other) };
 }
 
-/** A name of several words is not another spelling of one that has more. */
+/** A name of several words is not another spelling of one with more. */
 function likenessOf(one: Name, other: Name): number {
   if (one.folded.replaceAll(' ', '') === other.folded.replaceAll(' ', '')) return 1;
   const [short = 0, long = 0] = [one, other].map(({ joined }) => joined.text.length).sort(byNumber);
@@ -61,10 +61,10 @@ const byNumber = (one: number, other: number): number => one - other;
 
 const scaled = (likeness: number): number => Math.min(1, (likeness - MIN_LIKENESS) / (ALIKE - MIN_LIKENESS));
 
-/** How much a word tells of a body. */
+/** How much a word reveals about an organization. */
 const lengthOf = (word: string): number => word.length * (isGeneric(word) ? OF_GENERIC : 1);
 
-/** The share of letters in words that both have, by the coefficient of Dice; and whether each has words of its own. */
+/** The share of letters in common words (Dice coefficient), and whether each has words that the other lacks. */
 function overlapOf(one: LongForm, other: LongForm): Partial<Compared> {
   if (one.core.apart !== other.core.apart) return {};
   const left = new Set(other.core.words.keys());

@@ -2,8 +2,8 @@ import { ActorKind } from '../../knowledge/actors/actor-kind.js';
 import type { MatchedActor } from './matched-actor.js';
 
 /**
- * Whether nothing rules out that two actors are one: that one is part of the other, or a person and the other a body; or
- * that nobody knows who one of them is.
+ * Whether two actors may be the same: neither is part of the other, they are not a person and an organization, and both
+ * are identified.
  */
 export function mayBeOne(one: MatchedActor, other: MatchedActor): boolean {
   const kinds = [one.kind, other.kind];

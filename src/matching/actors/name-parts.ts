@@ -3,9 +3,9 @@ import { initialsOf, isAcronym, lettersOf } from './acronyms.js';
 import type { Acronym } from './actor-name.js';
 import { countryNamed } from './countries.js';
 
-/** What stands in a name beside what it calls the body. */
+/** Parts of a name besides the name of the organization. */
 export interface NameParts {
-  /** The forms of it, without what stands in brackets. */
+  /** The forms of that name, without brackets. */
   readonly bodies: string[];
   readonly acronyms: Acronym[];
   readonly longForms: string[];
@@ -27,7 +27,7 @@ const MILITIA = /^(.+\S)\s+militia$/iu;
 const WITH_ACRONYM = /^(.+\S)\s+(\p{Lu}{2,})$/u;
 const OR = /\s+and\/or\s+/iu;
 
-/** Takes one form of a name apart, such as what stands before or after the colon in SDF: Syrian Democratic Forces. */
+/** Splits one form of a name, such as what precedes or follows the colon in SDF: Syrian Democratic Forces. */
 export function takeApart(form: string, parts: NameParts, isBeforeColon: boolean): void {
   const [first = '', ...alternatives] = form.split(OR);
   parts.factions.push(...alternatives.map((other) => `or ${fold(other)}`));
@@ -75,7 +75,7 @@ const acronymOf = (text: string, base = text): Acronym => ({
   base: lettersOf(base),
 });
 
-/** A faction without the words that only say that it is one. */
+/** A faction without words that only say that it is one. */
 const factionOf = (text: string): string =>
   fold(text)
     .split(' ')

@@ -1,7 +1,7 @@
 import type { ComparedNames } from './compared-names.js';
 import type { ActorName } from './actor-name.js';
 
-/** In words, what two names have in common. */
+/** Describes what two names have in common. */
 export function commonName({ one, other, features }: ComparedNames): string {
   const [left, right] = [one.text, other.text];
   if (left === right) return `both are called ${left}`;
@@ -15,7 +15,7 @@ export function commonName({ one, other, features }: ComparedNames): string {
   return features.overlap ? `${left} has words of ${right}` : `${left} has nothing of ${right}`;
 }
 
-/** In words, what one of two names says that the other does not. */
+/** Describes what distinguishes two names. */
 export function distinctName({ one, other, features }: ComparedNames): string {
   if (features.otherKnown) return `${one.known ?? ''} is known, and ${other.known ?? ''}`;
   if (features.otherLongForm) return 'their names written out are different';

@@ -1,7 +1,7 @@
-/** How two lists stand to each other. */
+/** How two lists relate. */
 export type Opposed = 'agree' | 'differ' | 'of one';
 
-/** What each of two lists has that the other lacks. They differ only if each has something. */
+/** Compares what each of two lists has. They differ only if each has something that the other lacks. */
 export function opposed(
   some: readonly string[],
   others: readonly string[],

@@ -1,6 +1,6 @@
 import { countryNamed, withCountriesInFull } from './countries.js';
 
-/** An organ of a state, as its name says it. */
+/** An organ of a state, as stated by its name. */
 export interface Organ {
   /** government, army, police… */
   readonly role: string;
@@ -31,7 +31,7 @@ const OF_COUNTRY = new RegExp(
 /** Syrian government, US military. */
 const COUNTRY_BEFORE = new RegExp(`^(?:the )?(.+?) (${ROLE})$`, 'iu');
 
-/** The organ of a state that a name names; null of any other name. A country alone stands for its government. */
+/** The organ of a state in a name; null for any other name. A country alone stands for its government. */
 export function organNamed(text: string): Organ | null {
   const plain = withCountriesInFull(text);
   const [, role, of, years, unit] = OF_COUNTRY.exec(plain) ?? [];

@@ -4,13 +4,13 @@ import type { ActorName } from './actor-name.js';
 import { longFormFeatures } from './long-form-features.js';
 import { qualifierFeatures } from './qualifier-features.js';
 
-/** What two names of actors have in common, and what tells them apart. */
+/** What two names of actors have in common, and what distinguishes them. */
 export const pairFeatures = (one: ActorName, other: ActorName): ActorFeatures => ({
   ...qualifierFeatures(one, other),
   ...nameFeatures(one, other),
 });
 
-/** The same, of the names without what tells them from others of their like. Of known names it tells nothing else. */
+/** The same for the names without qualifiers. For known names, nothing else is compared. */
 export function nameFeatures(one: ActorName, other: ActorName): ActorFeatures {
   if (one.known !== null && one.known === other.known) return { known: 1 };
   return {

@@ -4,7 +4,7 @@ import { factionFeatures } from './faction-features.js';
 import { isGeneric } from './generic-words.js';
 import { opposed } from './opposed.js';
 
-/** In what the names are told from others of their like: role, country, years, faction. */
+/** What distinguishes names from similar ones: role, country, years, faction. */
 export const qualifierFeatures = (one: ActorName, other: ActorName): ActorFeatures => ({
   ...roleFeatures(one, other),
   ...countryFeatures(one, other),
@@ -17,7 +17,7 @@ function roleFeatures(one: ActorName, other: ActorName): ActorFeatures {
   const ofWhole = opposed(listOf(one.roleOfWhole), listOf(other.roleOfWhole));
   return {
     otherRole: Number(role === 'differ' || ofWhole === 'differ'),
-    // Of an organ the role is all that there is; it is no qualifier of a name.
+    // For an organ, the role is the whole name, not a qualifier.
     roleOfOne: Number(role === 'of one' && !one.isOrgan && !other.isOrgan),
     formerOfOne: Number(one.isFormer !== other.isFormer),
   };
@@ -27,7 +27,7 @@ function countryFeatures(one: ActorName, other: ActorName): ActorFeatures {
   const country = opposed(one.countries, other.countries);
   const isOneOrgan = one.isOrgan && other.isOrgan && one.role === other.role;
   const haveBoth = one.countries.length > 0 && other.countries.length > 0;
-  // An acronym says nothing of the country that stands in what it is short for.
+  // An acronym does not reveal the country in its long form.
   const isOfOne = country === 'of one' && !haveBoth && one.longForms.length > 0 && other.longForms.length > 0;
   return {
     organ: Number(isOneOrgan && country === 'agree'),
@@ -39,7 +39,7 @@ function countryFeatures(one: ActorName, other: ActorName): ActorFeatures {
   };
 }
 
-/** Democratic Party, which many countries have. */
+/** Democratic Party, a name that exists in many countries. */
 const isGenericName = ({ longForms }: ActorName): boolean =>
   longForms.every(({ core }) => core.words.every(isGeneric));
 

@@ -13,7 +13,7 @@ const QUOTES = /["“”„«»]/gu;
 const FORMER = /^(?:former|ex)[\s-]+(.+)$/iu;
 const SUPPORTERS = /^supporters of (?:the )?(.+)$/iu;
 
-/** Takes the name of an actor apart, as UCDP, ACLED and others build such names. */
+/** Splits the name of an actor, as UCDP, ACLED and others compose such names. */
 export function readActorName(text: string): ActorName {
   const plain = text.replace(QUOTES, '').trim().replace(/\s+/gu, ' ');
   const former = FORMER.exec(plain)?.[1];
@@ -58,7 +58,7 @@ function readParts(text: string): NameParts {
   return parts;
 }
 
-/** Where the first colon stands that no brackets are around; -1 where there is none. */
+/** Position of the first colon outside brackets; -1 if there is none. */
 function colonIn(text: string): number {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -70,14 +70,14 @@ function colonIn(text: string): number {
   return -1;
 }
 
-/** An acronym alone is known for what it mostly stands for; beside a long form it is that which counts. */
+/** An acronym alone means what it usually stands for; beside a long form, the long form counts. */
 const knownByParts = (longForms: readonly LongForm[], { acronyms }: NameParts): string | null =>
   (longForms.length > 0
     ? longForms.map(({ whole }) => bodyThatSounds(whole))
     : acronyms.map(({ text }) => knownBody(text))
   ).find((body) => body !== null) ?? null;
 
-/** A country that is part of what a known body is called tells it from no other of that name. */
+/** A country in the name of a known organization does not distinguish it from others of that name. */
 const countriesOf = (
   longForms: readonly LongForm[],
   ofOrgan: string | undefined,
@@ -106,7 +106,7 @@ const coreOf = (name: Name, words: readonly string[]): Name =>
 const initialsIn = (texts: readonly string[]): Set<string> =>
   new Set(texts.flatMap((text) => [...initialsOf(text)]));
 
-/** Of places an article tells much, of bodies little: Furqan Brigades, al-Furqan Brigades. */
+/** An article distinguishes places, but hardly organizations: Furqan Brigades, al-Furqan Brigades. */
 const withoutArticle = (name: Name): Name => ({ ...name, beginsWithArticle: false });
 
 const roleOf = (parts: NameParts, organ: Organ | null): string | null =>

@@ -1,4 +1,4 @@
-/** Words for sorts of bodies, each with what it means. Of units of fighters sources take one word for another lightly. */
+/** Words for kinds of organizations, with their meaning. Sources use words for fighting units loosely. */
 const SORTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     unit: 'brigade brigades division divisions battalion battalions regiment regiments liwa liwaa katiba katibat kataib firqat unit units',
@@ -15,7 +15,7 @@ const SORTS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([meaning, words]) => words.split(' ').map((word): [string, string] => [word, meaning])),
 );
 
-/** The sorts of bodies among folded words, and the words that are left. */
+/** The words for kinds of organizations among folded words, and the remaining words. */
 export function takeSorts(words: readonly string[]): { sorts: string; rest: string[] } {
   const sorts = new Set(words.map((word) => SORTS.get(word)).filter((sort) => sort !== undefined));
   return { sorts: [...sorts].sort().join(' '), rest: words.filter((word) => !SORTS.has(word)) };

@@ -6,7 +6,7 @@ import { ROLE_PREDICATES } from '../../knowledge/events/participant-role-of-pred
 import type { MatchedEvent } from './matched-event.js';
 import { sourceOfId } from './source-of-id.js';
 
-/** So many are in memory at a time, beside those of the last days. */
+/** Number of events in memory at a time, besides those of the last days. */
 const AT_A_TIME = 5_000;
 
 const MAIN_ROLES: readonly string[] = [Predicate.PERPETRATED_BY, Predicate.TARGETED];
@@ -32,7 +32,7 @@ type Row = [
   whole: string | null,
 ];
 
-/** All events of which it is known when they began and ended, by when they began, in pages. */
+/** All events with a known beginning and end, in order of beginning, in pages. */
 export async function* readEvents(readContext: ReadContext): AsyncGenerator<readonly MatchedEvent[]> {
   for (let after = ''; ;) {
     const rows = (await query.read({ after, most: AT_A_TIME }, readContext)) as Row[];

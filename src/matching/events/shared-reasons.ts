@@ -1,6 +1,6 @@
 import type { Reason } from '../candidate.js';
 
-/** Gives equal reasons as one object, since many pairs have them, and all pairs are kept in memory. */
+/** Returns equal reasons as one object, because many pairs share them, and all pairs are kept in memory. */
 export class SharedReasons {
   private readonly known = new Map<string, Reason>();
 

@@ -4,10 +4,10 @@ import { nameLikeness } from './name-likeness.js';
 import { nameKeys } from './name-keys.js';
 import { readNames, type Name } from './read-name.js';
 
-/** A name alone is never certain: there are many places called Al Taybah. */
+/** A name alone is never certain: many places are called Al Taybah. */
 const EFFECT_OF_SAME_NAME = 0.95;
 
-/** All names that something goes by. */
+/** All names of something. */
 export interface Named {
   readonly text: string;
   readonly name: Name;
@@ -20,7 +20,7 @@ export const namesIn = (texts: readonly string[]): Named[] =>
 export const keysOf = (names: readonly Named[]): Set<string> =>
   new Set(names.flatMap(({ name }) => [...nameKeys(name)]));
 
-/** What the two most alike of the names of two things say. */
+/** The reason given by the two most similar names of two things. */
 export function compareNames(some: readonly Named[], others: readonly Named[]): Reason {
   let best = 0;
   let texts: readonly [string, string] = ['', ''];

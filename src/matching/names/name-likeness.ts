@@ -4,19 +4,19 @@ import { soundLikeness } from './sound-likeness.js';
 import type { Sounds } from './sounds.js';
 import { SETTLEMENT } from './words-of-names.js';
 
-/** Two words that are less alike are two words. */
+/** Less similar words are different words. */
 const MIN_WORD_LIKENESS = 0.75;
-/** With so many letters, names that differ by one are most likely one that was mistyped. */
+/** With this many letters, names that differ by one are probably typos. */
 const LONG_ENOUGH_TO_MISTYPE = { word: 6, name: 8 };
-/** Al Bab is hardly Bab, nor is Al Baghdadi Baghdadi for certain; in a name of several words an article tells less. */
+/** Al Bab is hardly Bab, nor Al Baghdadi certainly Baghdadi; in a name of several words, an article matters less. */
 const ARTICLE_OF_ONE_SIDE = { oneWord: 0.18, severalWords: 0.06 };
 const SORT_OF_ONE_SIDE = 0.06;
-/** Many bodies share two letters. */
+/** Many organizations share two letters. */
 const INITIALS = { two: 0.75, more: 0.9 };
 
 /**
- * How alike two names are, from 0 to 1, where 1 is the same but for spelling. Numbers, and words such as northern or
- * province, tell names apart however alike the rest is.
+ * Similarity of two names, from 0 to 1, where 1 means equal except for spelling. Numbers, and words such as northern or
+ * province, distinguish names however similar the rest is.
  */
 export function nameLikeness(one: Name, other: Name): number {
   if (one.folded === other.folded) return 1;
@@ -34,7 +34,7 @@ function asInitials(short: Name, long: Name): number {
   return short.acronym.length > 2 ? INITIALS.more : INITIALS.two;
 }
 
-/** Each word of one name beside one of the other, the most alike first, in any order. */
+/** Pairs the words of two names, the most similar first, in any order. */
 function wordByWord(one: Name, other: Name): number {
   if (one.words.length !== other.words.length) return 0;
   const pairs = one.words
@@ -64,7 +64,7 @@ const wordLikeness = (one: Name, index: number, other: Name, opposite: number): 
     mistypedLetters(one.words[index] ?? '', other.words[opposite] ?? '', LONG_ENOUGH_TO_MISTYPE.word),
   );
 
-/** Names that are split otherwise: Tal Afar and Tallafar. */
+/** Names split differently: Tal Afar and Tallafar. */
 function asOneWord(one: Name, other: Name): number {
   if (one.words.length > 0 && one.words.join('') === other.words.join('')) return 1;
   return one.words.length === other.words.length ? 0 : soundLikeness(one.joined, other.joined);
@@ -73,7 +73,7 @@ function asOneWord(one: Name, other: Name): number {
 const mistyped = (one: Name, other: Name): number =>
   mistypedLetters(one.words.join(''), other.words.join(''), LONG_ENOUGH_TO_MISTYPE.name);
 
-/** One letter too few, too many, or another, or two that have changed places; but not the last, which means something. */
+/** One letter missing, added or replaced, or two swapped; but not the last one, which is significant. */
 function mistypedLetters(one: string, other: string, longEnough: number): number {
   const length = Math.max(one.length, other.length);
   if (length < longEnough || one[0] !== other[0] || one.at(-1) !== other.at(-1)) return 0;

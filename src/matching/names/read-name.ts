@@ -10,25 +10,25 @@ import {
   SORTS_OF_BODIES,
 } from './words-of-names.js';
 
-/** A name taken apart into what can be compared. */
+/** A name split into comparable parts. */
 export interface Name {
   readonly folded: string;
-  /** The words that carry it, without articles. */
+  /** The significant words, without articles. */
   readonly words: readonly string[];
   readonly sounds: readonly Sounds[];
-  /** The words as one, for who writes Tal Afar as Tallafar. */
+  /** The words joined, for spellings like Tallafar for Tal Afar. */
   readonly joined: Sounds;
   /** Whether it begins with an article. */
   readonly beginsWithArticle: boolean;
-  /** Numbers, and words such as northern or upper: another set of them makes it another thing. */
+  /** Numbers, and words such as northern or upper: if they differ, it is another thing. */
   readonly apart: string;
-  /** province, district… where the name says so. */
+  /** province, district… if the name says so. */
   readonly level: string | null;
-  /** The sorts of body that it names: brigade, movement… */
+  /** Kinds of organizations in it: brigade, movement… */
   readonly sorts: string;
-  /** First letters of its words; empty where it is one word. */
+  /** First letters of its words; empty for a single word. */
   readonly initials: string;
-  /** Its letters, where it is nothing but capitals: SDF. */
+  /** Its letters, if it consists of capitals: SDF. */
   readonly acronym: string | null;
 }
 
@@ -39,8 +39,8 @@ const WHERE = /\s+in\s.+$/iu;
 const ARABIC_ARTICLE = /(?<![\p{L}])(?:ال)(?=\p{L}{2})/gu;
 
 /**
- * The names that stand in one: two with a slash between them, or one with its acronym in brackets. Of a place, words
- * that say where it is are left out: Near Hit, Hit in Al Anbar Province.
+ * The names in a text: two separated by a slash, or one with its acronym in brackets. For a place, words that locate it
+ * are left out: Near Hit, Hit in Al Anbar Province.
  */
 export function readNames(text: string): Name[] {
   const plain = text.trim().replace(NEAR, '').replace(WHERE, '');
@@ -49,7 +49,7 @@ export function readNames(text: string): Name[] {
   return parts.map(readName).filter(({ folded }) => folded !== '');
 }
 
-/** One name, as it is. */
+/** A single name. */
 export function readName(text: string): Name {
   const folded = fold(text.replace(ARABIC_ARTICLE, 'al '));
   const words: string[] = [];

@@ -1,17 +1,17 @@
-/** The Arabic article in Latin script, also where it has taken the sound of the next letter. */
+/** The Arabic article in Latin script, also assimilated to the next letter. */
 export const ARTICLES = new Set('al ad adh an ar as ash at ath az el ed er es et ez ul'.split(' '));
 
-/** Words of a name that tell nothing apart. */
+/** Words that do not distinguish names. */
 export const EMPTY_WORDS = new Set('the of and for'.split(' '));
 
-/** Sorts of bodies, which one source names and another leaves out. */
+/** Kinds of organizations, which some sources include and others omit. */
 export const SORTS_OF_BODIES = new Set(
   'movement harakat group organization organisation brigade brigades liwa battalion battalions katibat'.split(
     ' ',
   ),
 );
 
-/** Words by which two things that else have one name are told apart, each with what it means. */
+/** Words that distinguish things with otherwise equal names, with their meaning. */
 export const CONTRASTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     north: 'north northern shamali shamaliyah shamaliya',
@@ -28,7 +28,7 @@ export const CONTRASTS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([meaning, words]) => words.split(' ').map((word): [string, string] => [word, meaning])),
 );
 
-/** Words for what level of place a name names. Without one, it is most likely a settlement. */
+/** Words for the level of a place. A place without one is probably a settlement. */
 export const LEVELS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     settlement: 'town city village hamlet',
@@ -41,7 +41,7 @@ export const LEVELS: ReadonlyMap<string, string> = new Map(
 
 export const SETTLEMENT = 'settlement';
 
-/** Father of, in the forms that names of places and people have it: Abu Kamal is Albu Kamal. */
+/** Father of, in the forms used in names of places and people: Abu Kamal is Albu Kamal. */
 export const KINSHIP: ReadonlyMap<string, string> = new Map([
   ['abu', 'bu'],
   ['abi', 'bu'],
@@ -55,7 +55,7 @@ const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'.split(' ');
 const ROMAN = 'i ii iii iv v vi vii viii ix x'.split(' ');
 
-/** The number that a word is: 23, 23rd, third, III; null of any other word. Roman ones are two letters at least. */
+/** The number that a word means: 23, 23rd, third, III; null for any other word. Roman numerals have at least two letters. */
 export function numberIn(word: string): string | null {
   const digits = /^0*(\d+)(?:st|nd|rd|th)?$/.exec(word)?.[1];
   if (digits !== undefined) return digits;

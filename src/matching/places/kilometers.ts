@@ -9,7 +9,7 @@ export interface Point {
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** The way between two points along the surface of the earth, by the haversine formula. */
+/** Distance between two points along the surface of the earth, by the haversine formula. */
 export function kilometersBetween(one: Point, other: Point): number {
   const north = Math.sin(radians(other.latitude - one.latitude) / 2) ** 2;
   const east = Math.sin(radians(other.longitude - one.longitude) / 2) ** 2;

@@ -6,8 +6,8 @@ const ENDING = '.jsa';
 const UNFINISHED = `${ENDING}.new`;
 
 /**
- * Has Java keep the classes that a run loaded, once, and later runs take them from there instead of reading and checking
- * each anew, which is a third of a start (JEP 350). Java passes over an archive that is not whole or not its own.
+ * Has Java archive the loaded classes once, for later runs to use instead of reading and checking each, which is a
+ * third of the start (JEP 350). Java ignores an archive that is incomplete or of another version.
  */
 export function classArchiveOptions({ home, version, javaVersion }: Installation): string[] {
   const archive = join(home, `classes-${version.number}-java-${javaVersion}${ENDING}`);
@@ -16,7 +16,7 @@ export function classArchiveOptions({ home, version, javaVersion }: Installation
     : [`-XX:ArchiveClassesAtExit=${archive.slice(0, -ENDING.length)}${UNFINISHED}`, '-Xlog:cds*=off'];
 }
 
-/** Keeps what the run that has just ended archived, if it did, in place of what an older Java or Neo4j did. */
+/** Keeps the archive of the run that has just ended, if there is one, in place of those of older Java or Neo4j versions. */
 export function keepClassArchive(home: string): void {
   const names = readdirSync(home);
   const unfinished = names.find((name) => name.endsWith(UNFINISHED));
@@ -25,7 +25,7 @@ export function keepClassArchive(home: string): void {
   renameSync(join(home, unfinished), join(home, unfinished.replace(UNFINISHED, ENDING)));
 }
 
-/** Forgets what was archived: Java 17 crashes over the archive of a run that ended before it had loaded much. */
+/** Deletes the archive: Java 17 crashes on one from a run that ended before it had loaded much. */
 export function dropClassArchive(home: string): void {
   for (const name of readdirSync(home))
     if (name.endsWith(ENDING) || name.endsWith(UNFINISHED)) rmSync(join(home, name));

@@ -19,7 +19,7 @@ export interface DownloadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The folder with Neo4j's jars. The first time Maven brings them; a folder of that name is always whole. */
+/** Returns the folder of Neo4j's jars. The first time, Maven downloads them; a folder of that name is always complete. */
 export async function downloadNeo4j({
   directory,
   version = versionOf(NEO4J_VERSION),
@@ -29,7 +29,7 @@ export async function downloadNeo4j({
   const jars = join(program, 'lib');
   if (await exists(jars)) return jars;
 
-  waiting.progress.step(`Bringing Neo4j ${version.number} (once, about 125 MB)`);
+  waiting.progress.step(`Downloading Neo4j ${version.number} (once, about 125 MB)`);
   await requireMaven();
   await withLock(program, async () => {
     if (await exists(jars)) return;
@@ -50,11 +50,11 @@ async function requireMaven(): Promise<void> {
   const { failed } = await execa('mvn', ['--version'], { reject: false, stdin: 'ignore' });
   if (failed)
     throw new StartError(
-      `Maven brings Neo4j the first time, and there is no mvn that runs on the PATH.\n${INSTALL_HELP}`,
+      `Neo4j is downloaded with Maven, and no working mvn is on the PATH.\n${INSTALL_HELP}`,
     );
 }
 
-/** Maven keeps what it has downloaded in a store of its own, so an interrupted run goes on where it was. */
+/** Maven keeps downloads in its own repository, so an interrupted run resumes. */
 async function copyJars(
   target: string,
   {
@@ -81,7 +81,7 @@ async function copyJars(
   if (!failed) return;
   const errors = all.split('\n').filter((line) => line.includes('[ERROR]'));
   throw new StartError(
-    `Maven could not bring Neo4j; what has arrived is kept, so starting again goes on from there.\n` +
+    `Maven could not download Neo4j. Finished downloads are kept, so starting again resumes.\n` +
       `${errors.slice(0, 3).join('\n')}\n${INSTALL_HELP}`,
   );
 }

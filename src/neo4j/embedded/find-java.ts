@@ -5,7 +5,7 @@ import type { Installation } from './installation.js';
 import type { Neo4jVersion } from './version.js';
 import { INSTALL_HELP } from './install-help.js';
 
-/** The Java to run Neo4j with: that of JAVA_HOME, or else the one on the PATH. */
+/** The Java to run Neo4j with: the one of JAVA_HOME, otherwise the one on the PATH. */
 export async function findJava(
   environment: NodeJS.ProcessEnv,
   { number, oldestJava }: Neo4jVersion,

@@ -7,13 +7,13 @@ import type { Progress } from './progress.js';
 import { recordPath } from './server-process.js';
 import { connectionTo, currentConnection } from './start-server.js';
 
-/** How long a Neo4j that its owner is starting, maybe anew, is waited for. */
+/** How long to wait for a Neo4j that its owner is starting or restarting. */
 const PATIENCE_MILLISECONDS = 300_000;
 const POLL_MILLISECONDS = 200;
 
 /**
- * The embedded Neo4j that another process of ours is running on this data folder; null when none is. That process alone
- * starts it anew when it is lost: the connection then leads to where it listens from then on.
+ * The embedded Neo4j that another process runs on this data folder; null if there is none. Only that process restarts
+ * it; the connection follows it to its new address.
  */
 export async function findRunning(directory: string, progress: Progress): Promise<Connection | null> {
   const home = join(resolve(directory), 'neo4j');
@@ -33,7 +33,7 @@ export async function findRunning(directory: string, progress: Progress): Promis
     let latest = connectionTo(found, password);
     return currentConnection(() => {
       const now = port();
-      // While it is being started it is still expected where it was.
+      // During a restart, it is expected at its previous address.
       if (now !== undefined) latest = connectionTo(now, password);
       return latest;
     });

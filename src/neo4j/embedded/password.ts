@@ -6,15 +6,15 @@ import { execa } from 'execa';
 import { StartError } from '../../errors/start-error.js';
 import type { Installation } from './installation.js';
 
-/** The password of the embedded Neo4j: made the first time, kept where only its owner can read it. */
+/** The password of the embedded Neo4j: created the first time, and readable only by its owner. */
 export async function ensurePassword(installation: Installation): Promise<string> {
   const { home } = installation;
   const path = join(home, 'password');
   if (!existsSync(path)) {
     if (existsSync(join(home, 'data', 'databases'))) {
       throw new StartError(
-        `The password of the embedded Neo4j is gone: ${path}.\n` +
-          `Put the file back, or remove ${home} to begin with an empty graph.`,
+        `The password of the embedded Neo4j is missing: ${path}.\n` +
+          `Restore the file, or remove ${home} to begin with an empty graph.`,
       );
     }
     await writeFile(`${path}.new`, randomBytes(24).toString('hex'), { mode: 0o600 });
@@ -25,7 +25,7 @@ export async function ensurePassword(installation: Installation): Promise<string
   return password;
 }
 
-/** Neo4j's own way. The password goes through a file, because arguments can be read by every user of the machine. */
+/** Uses Neo4j's own command. The password is passed in a file, because every user of the machine can read arguments. */
 async function setInitialPassword(
   { java, jars, home, configuration }: Installation,
   password: string,

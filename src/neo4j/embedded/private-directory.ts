@@ -1,16 +1,13 @@
 import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** For its owner alone. */
+/** Owner only. */
 const PRIVATE = 0o700;
 
-/** What we keep in a data folder. */
+/** Names of our files in a data folder. */
 const OWN = /^(neo4j|neo4j-[\d.]+|owner\.json(\.new)?|lock)$/;
 
-/**
- * Makes the data folder, or what is ours of it, one that no other user of the machine may look into. Of a folder that
- * holds other things too, only our part is changed.
- */
+/** Makes the data folder unreadable for other users of the machine. If it contains other things too, only our part is changed. */
 export async function makePrivate(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true, mode: PRIVATE });
   await mkdir(join(directory, 'neo4j'), { recursive: true, mode: PRIVATE });
@@ -19,7 +16,7 @@ export async function makePrivate(directory: string): Promise<void> {
   await close(join(directory, 'neo4j'));
 }
 
-/** One that somebody else has made for us is theirs to close. */
+/** A folder created by somebody else is left as it is, as theirs to protect. */
 async function close(directory: string): Promise<void> {
   await chmod(directory, PRIVATE).catch((failure: unknown) => {
     if ((failure as NodeJS.ErrnoException).code !== 'EPERM') throw failure;

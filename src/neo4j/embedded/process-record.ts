@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const processRecord = z.object({
   pid: z.number(),
-  /** When it began, in the words of the system: tells it apart from a later process of the same number. */
+  /** When it started, as reported by the system: distinguishes it from a later process with the same number. */
   startedAt: z.string(),
   /** The loopback port that it answers on. Absent while it starts or stops. */
   port: z.number().optional(),
@@ -12,7 +12,7 @@ const processRecord = z.object({
 
 export type ProcessRecord = z.output<typeof processRecord>;
 
-/** What the system knows of a process; null when it has ended. */
+/** What the system knows about a process; null if it has ended. */
 export function identify(pid: number): ProcessRecord | null {
   try {
     const startedAt = process.platform === 'linux' ? startOnLinux(pid) : startElsewhere(pid);
@@ -25,18 +25,18 @@ export function identify(pid: number): ProcessRecord | null {
 export const isRunning = (record: ProcessRecord): boolean =>
   identify(record.pid)?.startedAt === record.startedAt;
 
-/** The process that the file names, if that very process still runs. */
+/** The process that the file names, if that same process is still running. */
 export function readRunning(path: string): ProcessRecord | null {
   try {
     const record = processRecord.parse(JSON.parse(readFileSync(path, 'utf8')));
     return isRunning(record) ? record : null;
   } catch {
-    // No file, or one half written when the power went: nothing runs that we know of.
+    // No file, or one cut off by a power failure: no known process is running.
     return null;
   }
 }
 
-/** Synchronous, so that a process is on record before anything else can happen to us. */
+/** Synchronous, so that a process is recorded before anything else can happen to us. */
 export function writeRecord(path: string, record: ProcessRecord): void {
   writeFileSync(`${path}.new`, JSON.stringify(record), { mode: 0o600 });
   renameSync(`${path}.new`, path);
@@ -46,7 +46,7 @@ export const removeRecord = (path: string): void => {
   rmSync(path, { force: true });
 };
 
-/** proc(5), /proc/pid/stat: the name in parentheses, then the state, and the start as the twentieth from there. */
+/** proc(5), /proc/pid/stat: the name in parentheses, then the state, and the start time as the twentieth field from there. */
 function startOnLinux(pid: number): string | null {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -1,7 +1,7 @@
-/** Tells the person who waits what is being done. */
+/** Shows a waiting user what is being done. */
 export interface Progress {
-  /** A new step begins; the one before is done. */
+  /** A new step begins; the previous one is done. */
   step(text: string): void;
-  /** How far the present step is. May be called often. */
+  /** Progress of the current step. May be called often. */
   detail(text: string): void;
 }

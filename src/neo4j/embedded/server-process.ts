@@ -12,13 +12,13 @@ const STOP_MILLISECONDS = 60_000;
 const POLL_MILLISECONDS = 100;
 const MEGABYTE = 2 ** 20;
 
-/** Where the process that serves this home is on record. */
+/** File that records the server process of this home. */
 export const recordPath = (home: string): string => join(home, 'server.json');
 
-/** What Neo4j says of its start and of its faults. */
+/** Log of Neo4j's start and faults. */
 export const consolePath = (home: string): string => join(home, 'logs', 'console.log');
 
-/** Starts Neo4j in a process group of its own: Ctrl-C is for us, and we stop Neo4j when we have drained. */
+/** Starts Neo4j in its own process group: Ctrl-C is meant for us, and we stop Neo4j after draining. */
 export function spawnServer(installation: Installation): ProcessRecord {
   const { version, java, jars, home, configuration } = installation;
   mkdirSync(dirname(consolePath(home)), { recursive: true });
@@ -38,10 +38,10 @@ export function spawnServer(installation: Installation): ProcessRecord {
       ],
       { cwd: home, detached: true, stdio: ['ignore', output, output] },
     );
-    // Told below, or by the one who waits for it.
+    // Reported below, or by the code that waits for it.
     child.once('error', () => undefined);
     if (child.pid === undefined) throw new StartError(`Java could not be run: ${java}`);
-    // One that has ended already has no start any more, and counts as not running.
+    // A process that has already ended has no start time, and counts as not running.
     const record = identify(child.pid) ?? { pid: child.pid, startedAt: '' };
     writeRecord(recordPath(home), record);
     child.unref();
@@ -51,7 +51,7 @@ export function spawnServer(installation: Installation): ProcessRecord {
   }
 }
 
-/** Ends at once a Neo4j that does not answer, or not any more. What it has acknowledged is in its log of transactions. */
+/** Kills a Neo4j that does not answer. What it acknowledged is in its transaction log. */
 export async function killServer(home: string, record: ProcessRecord): Promise<void> {
   while (isRunning(record)) {
     kill(record, 'SIGKILL');
@@ -60,9 +60,9 @@ export async function killServer(home: string, record: ProcessRecord): Promise<v
   removeRecord(recordPath(home));
 }
 
-/** Ends Neo4j the way it likes, and after a minute the way that always works. It survives both. */
+/** Stops Neo4j normally, and kills it after a minute. It survives both. */
 export async function stopServer(home: string, { port, ...record }: ProcessRecord): Promise<void> {
-  // Without its port: whoever finds it now knows that it is on its way out.
+  // Recorded without its port, so that whoever finds it knows that it is stopping.
   writeRecord(recordPath(home), record);
   kill(record, 'SIGTERM');
   const deadline = Date.now() + STOP_MILLISECONDS;
@@ -79,18 +79,18 @@ function kill(record: ProcessRecord, signal: NodeJS.Signals): void {
   try {
     if (isRunning(record)) process.kill(record.pid, signal);
   } catch (failure) {
-    // It may have ended between the look and the signal.
+    // It may have ended between the check and the signal.
     if (isRunning(record)) throw failure;
   }
 }
 
-/** A quarter of the machine's memory, within reason, and the openings that Neo4j asks of Java. */
+/** A quarter of the machine's memory, within bounds, and the flags that Neo4j requires. */
 function virtualMachine(): string[] {
   const heap = Math.min(2048, Math.max(512, Math.floor(totalmem() / 4 / MEGABYTE)));
   return [
     `-Xmx${heap}m`,
     '-XX:+UseG1GC',
-    // One that has run out of memory may do anything; once it has ended it is started anew.
+    // After running out of memory, it may behave unpredictably; once it has ended, it is restarted.
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-OmitStackTraceInFastThrow',
     '-Dlog4j2.disable.jmx=true',

@@ -14,29 +14,29 @@ import { NEO4J_VERSION, versionOf } from './version.js';
 import { answers } from './wait-for-bolt.js';
 
 export interface EmbeddedOptions {
-  /** The data folder: holds the program, the data and the password of one Neo4j. */
+  /** Data folder: contains program, data and password of one Neo4j. */
   readonly directory: string;
-  /** The version of Neo4j. */
+  /** Version of Neo4j. */
   readonly version?: string;
   readonly progress: Progress;
-  /** Gives up, and leaves nothing running. */
+  /** Cancels the start, and leaves nothing running. */
   readonly signal?: AbortSignal;
-  /** Is called when nothing is left to do but to wait for Neo4j. */
+  /** Called when all that remains is to wait for Neo4j. */
   readonly meanwhile?: () => void;
-  /** Hears of it when Neo4j had to be started anew. */
+  /** Notified when Neo4j is restarted. */
   readonly restarts?: RestartLog;
 }
 
 export interface EmbeddedNeo4j {
-  /** Leads to Neo4j also after it was started anew. */
+  /** Follows Neo4j across restarts. */
   readonly connection: Connection;
-  /** Stops Neo4j and lets go of the data folder. */
+  /** Stops Neo4j and releases the data folder. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * A Neo4j that answers, on loopback only: the one that a killed start left behind, or else a new one. From then on it is
- * watched, and started anew when it is lost.
+ * A Neo4j that answers, on loopback only: one left running by a killed process, otherwise a new one. It is then
+ * supervised, and restarted if lost.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const { progress, signal, meanwhile, restarts } = options;
@@ -89,18 +89,18 @@ function embedded(
   };
 }
 
-/** A Neo4j on record that does not answer as it should was killed in the middle of something: it goes. */
+/** A recorded Neo4j that does not answer properly was killed in the middle of something, and is stopped. */
 async function findAgain(installation: Installation, progress: Progress): Promise<Running | null> {
   const { home } = installation;
   const record = readRunning(recordPath(home));
   if (!record) return null;
   const { port } = record;
   if (port !== undefined) {
-    progress.step('Finding the Neo4j that an earlier start left running');
+    progress.step('Connecting to the Neo4j left running by an earlier start');
     const connection = connectionTo(port, await ensurePassword(installation));
     if (await answers(connection).catch(() => false)) return { record: { ...record, port }, connection };
   }
-  progress.step('Stopping the Neo4j that an earlier start left behind');
+  progress.step('Stopping the Neo4j left behind by an earlier start');
   await stopServer(home, record);
   return null;
 }

@@ -13,17 +13,17 @@ import { waitForBolt } from './wait-for-bolt.js';
 const HOST = '127.0.0.1';
 const PORT_ATTEMPTS = 3;
 
-/** A Neo4j of ours that answers. */
+/** An embedded Neo4j that answers. */
 export interface Running {
   readonly record: ProcessRecord & { readonly port: number };
   readonly connection: Connection;
 }
 
 interface StartOptions {
-  /** The port to listen on if it is free. Those who are connected to a Neo4j find it again where it was. */
+  /** The port to listen on if it is free, so that existing clients find a restarted Neo4j at its old address. */
   readonly port?: number | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Is called when nothing is left to do but to wait for Neo4j. */
+  /** Called when all that remains is to wait for Neo4j. */
   readonly meanwhile?: () => void;
 }
 
@@ -62,7 +62,7 @@ export const connectionTo = (port: number, password: string): Connection => ({
   database: 'neo4j',
 });
 
-/** A connection that leads to where Neo4j listens at present. */
+/** A connection to Neo4j's current address. */
 export const currentConnection = (current: () => Connection): Connection => ({
   ...current(),
   get uri() {

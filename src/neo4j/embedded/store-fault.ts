@@ -8,8 +8,8 @@ RETURN statusMessage
 `;
 
 /**
- * What Neo4j itself says is wrong with our database, e.g. “No space left on device”; null where it says nothing. It answers
- * also when that database cannot be asked anything. It does so in the database “system”, which takes no other statements.
+ * What Neo4j reports as wrong with our database, e.g. “No space left on device”; null if nothing. Asked in the database
+ * “system”, which answers even if ours does not, and takes no other statements.
  */
 export async function storeFault({ uri, user, password, database }: Connection): Promise<string | null> {
   const driver = new CurrentDriver({ uri, user, password, database: 'system' }, 1);

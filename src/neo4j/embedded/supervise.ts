@@ -4,32 +4,32 @@ import { isRunning } from './process-record.js';
 import type { Running } from './start-server.js';
 import { watchHealth } from './watch-health.js';
 
-/** What whoever runs us hears of a Neo4j that was lost. */
+/** Reports restarts of a lost Neo4j. */
 export interface RestartLog {
-  /** It is started anew at once. */
+  /** It is restarted at once. */
   lost(reason: string): void;
-  /** It could not be started, and will be tried again after so many milliseconds. */
+  /** It could not be started; the next attempt follows after this many milliseconds. */
   failed(reason: string, milliseconds: number): void;
   restarted(milliseconds: number): void;
 }
 
 interface Supervised {
-  /** The Neo4j of this moment. */
+  /** The current Neo4j. */
   readonly running: () => Running;
   readonly restart: () => Promise<void>;
   readonly log?: RestartLog;
-  /** Ends the supervision, and a start that is under way. */
+  /** Ends the supervision, and a start in progress. */
   readonly signal: AbortSignal;
 }
 
-/** How soon after a start that failed comes the next. Each waits twice as long as the one before, within bounds. */
+/** Delay after a failed start. Each is twice as long as the one before, within bounds. */
 const FIRST_WAIT = 500;
 const MAX_WAIT = 15_000;
 
-/** To look costs next to nothing where the system shows its processes as files. */
+/** Checking is nearly free if the system exposes processes as files. */
 const POLL_MILLISECONDS = process.platform === 'linux' ? 100 : 2_000;
 
-/** Watches over Neo4j, and has it started anew whenever it is lost, until told to end. Never throws. */
+/** Supervises Neo4j, and restarts it whenever it is lost, until the signal is aborted. Never throws. */
 export async function supervise({ running, restart, log, signal }: Supervised): Promise<void> {
   while (!signal.aborted) {
     const reason = await untilLost(running(), signal);
@@ -39,7 +39,7 @@ export async function supervise({ running, restart, log, signal }: Supervised): 
     let wait = FIRST_WAIT;
     const attempt = () =>
       restart().catch((failure: unknown) => {
-        // p-retry takes a TypeError for a fault that no retry mends.
+        // p-retry does not retry a TypeError.
         throw new Error(messageOf(failure));
       });
     try {
@@ -54,14 +54,14 @@ export async function supervise({ running, restart, log, signal }: Supervised): 
         },
       });
     } catch {
-      // Told to end: only then is a start given up.
+      // Aborted: the only reason to give up a start.
       return;
     }
     log?.restarted(Math.round(performance.now() - begun));
   }
 }
 
-/** Why Neo4j must be started anew, as soon as it must; null when told to end. */
+/** Why Neo4j must be restarted, as soon as it must; null if aborted. */
 async function untilLost(running: Running, signal: AbortSignal): Promise<string | null> {
   const decided = new AbortController();
   const either = AbortSignal.any([signal, decided.signal]);

@@ -1,7 +1,7 @@
-/** The Neo4j that runs unless a setting names another. */
+/** The default version of Neo4j. */
 export const NEO4J_VERSION = '5.26.30';
 
-/** Versions that we can run: of the line 5.26, or of a year. */
+/** Versions that we can run: 5.26.x, or calendar versions. */
 export const VERSION_PATTERN = /^(5\.26|20\d\d\.\d\d)\.\d+$/;
 
 export interface Neo4jVersion {

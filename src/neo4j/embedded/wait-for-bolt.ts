@@ -7,11 +7,11 @@ import { isRunning, type ProcessRecord } from './process-record.js';
 import { consolePath } from './server-process.js';
 import { storeFault } from './store-fault.js';
 
-/** Recovery after a power cut reads the whole log of transactions, so patience pays. */
+/** Recovery after a power failure reads the whole transaction log, so this is generous. */
 const PATIENCE_MILLISECONDS = 300_000;
 const POLL_MILLISECONDS = 100;
 
-/** Tries to connect until Neo4j answers. Throws a StartError that says why as soon as it never will, or takes too long. */
+/** Tries to connect until Neo4j answers. Throws a StartError as soon as it clearly never will, or takes too long. */
 export async function waitForBolt(
   connection: Connection,
   record: ProcessRecord,
@@ -30,7 +30,7 @@ export async function waitForBolt(
   }
 }
 
-/** Whether it takes our connection; throws when it answers and refuses us. */
+/** Whether it accepts our connection; throws if it answers and rejects us. */
 export async function answers(connection: Connection): Promise<boolean> {
   try {
     const database = await Database.connect(connection);

@@ -5,20 +5,20 @@ import { Database, type Connection } from '../database.js';
 import { storeFault } from './store-fault.js';
 
 const INTERVAL = 2_000;
-/** How soon to look again at one that did not answer. */
+/** Delay before checking again after a failure. */
 const SECOND_LOOK = 500;
-/** Looks in a row that are refused: one alone may be about a connection only. */
+/** Consecutive rejected checks; a single one may be due to the connection. */
 const LOOKS = 3;
-/** What takes longer to fail is no refusal, but a limit of time that has passed; the driver's begin at five seconds. */
+/** A check that takes longer to fail was not rejected, but timed out; the driver's timeouts start at five seconds. */
 const REFUSAL = 4_000;
-/** How long it may be silent. A machine with too much to do may be slow, and a restart would make that worse. */
+/** How long it may be silent. An overloaded machine may be slow, and a restart would make that worse. */
 const PATIENCE = 120_000;
 
 type Health = 'well' | 'refused' | 'silent';
 
 /**
- * Why a Neo4j whose process lives is lost all the same, as soon as it is; null when told to end. After a full disk, for
- * one, it refuses everything until it is started anew.
+ * Why a Neo4j whose process is alive is lost all the same, as soon as it is; null if aborted. After a full disk, for
+ * example, it rejects everything until restarted.
  */
 export async function watchHealth(connection: Connection, signal: AbortSignal): Promise<string | null> {
   let database: Database | null = null;
@@ -43,17 +43,17 @@ export async function watchHealth(connection: Connection, signal: AbortSignal): 
       if (performance.now() - lastWell > PATIENCE) return `it has not answered for ${PATIENCE / 1_000} s`;
       refusals = health === 'refused' ? refusals + 1 : 0;
     }
-    return (await storeFault(connection)) ?? 'it does not answer any more';
+    return (await storeFault(connection)) ?? 'it no longer answers';
   } finally {
     void (database as Database | null)?.close();
   }
 }
 
-/** Also when it was the first connection that could not be made. */
+/** Also if the very first connection failed. */
 const isAway = (failure: unknown): boolean =>
   failure instanceof DatabaseUnreachable || isDatabaseAway(failure);
 
-/** Undefined where the look has not ended by then. */
+/** Undefined if the check has not ended by then. */
 async function inTime(look: Promise<Health>, signal: AbortSignal): Promise<Health | undefined> {
   const done = new AbortController();
   try {
@@ -63,6 +63,6 @@ async function inTime(look: Promise<Health>, signal: AbortSignal): Promise<Healt
   }
 }
 
-/** Ends early, and quietly, when the signal is aborted. */
+/** Ends early, without an error, when the signal is aborted. */
 const pause = (milliseconds: number, signal: AbortSignal): Promise<undefined> =>
   delay(milliseconds, undefined, { signal }).catch(() => undefined);

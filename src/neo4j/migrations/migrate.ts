@@ -7,7 +7,7 @@ import { readMigrations, type Migration } from './migration.js';
 
 const INDEX_SECONDS = 600;
 
-/** Migration 0 is no migration: who has written to it holds the lock on all of them. */
+/** Migration 0 only serves as a lock on all of them, held by whoever writes to it. */
 const ONE_VERSION_ONCE = `CREATE CONSTRAINT migration_version IF NOT EXISTS
 FOR (migration:Migration) REQUIRE migration.version IS UNIQUE`;
 const LOCK = `MERGE (lock:Migration {version: 0}) SET lock.name = 'lock', lock.appliedAt = datetime()`;
@@ -17,10 +17,10 @@ RETURN migration.version, migration.name, migration.checksum ORDER BY migration.
 const RECORD = `CREATE (:Migration {version: $version, name: $name, checksum: $checksum, appliedAt: datetime()})`;
 
 /**
- * Brings the schema up to date and returns the names of the migrations applied; none when it was. Any number of
- * processes may do this at once: one does the work. One that is killed leaves a part that the next completes, for
- * Neo4j changes a schema statement by statement and every statement says IF NOT EXISTS. Throws a StartError when the
- * database and the files disagree.
+ * Brings the schema up to date and returns the names of the migrations applied; none if it was. Any number of processes
+ * may call this at once: one does the work. If one is killed, the next completes its work, because Neo4j changes a
+ * schema statement by statement and every statement says IF NOT EXISTS. Throws a StartError if database and files
+ * disagree.
  */
 export async function migrate(
   database: Database,
@@ -50,14 +50,14 @@ async function pendingMigrations(database: Database, migrations: Migration[]): P
     if (migration.checksum !== checksum) {
       throw new StartError(
         `Migration ${name} has changed since it was applied to this database. Applied migrations are never ` +
-          'edited: put its old text back, and say what is new in a migration with the next number.',
+          'edited: restore its old text, and put the change into a migration with the next number.',
       );
     }
   }
   return migrations.slice(applied.length);
 }
 
-/** On record only when its indexes are filled, so that whoever finds the record can use them. */
+/** Recorded only once its indexes are populated, so that whoever finds the record can use them. */
 async function apply(database: Database, { statements, version, name, checksum }: Migration): Promise<void> {
   for (const text of statements) await run(database, text);
   await run(database, 'CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(INDEX_SECONDS) });
@@ -65,8 +65,8 @@ async function apply(database: Database, { statements, version, name, checksum }
 }
 
 /**
- * A transaction of its own: Neo4j lets no change of the schema share one with a change of data. What changes all of the
- * data says IN TRANSACTIONS, for no transaction holds a large graph.
+ * Its own transaction: Neo4j forbids schema and data changes in the same one. Changes of all data use IN TRANSACTIONS,
+ * because no single transaction can hold a large graph.
  */
 const run = (database: Database, text: string, parameters: Statement['parameters'] = {}): Promise<unknown> =>
   /\bIN TRANSACTIONS\b/.test(text)

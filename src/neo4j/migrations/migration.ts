@@ -3,19 +3,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartError } from '../../errors/start-error.js';
 
-/** One numbered step of the schema. Once applied anywhere, its text never changes again. */
+/** One numbered step of the schema. Once applied anywhere, its text never changes. */
 export interface Migration {
   readonly version: number;
-  /** The name of its file. */
+  /** File name. */
   readonly name: string;
-  /** SHA-256 of its text, whatever the line ends are. */
+  /** SHA-256 of its text, independent of line endings. */
   readonly checksum: string;
   readonly statements: readonly string[];
 }
 
 const FILE_NAME = /^(\d{4})-[a-z-]+\.cypher$/;
 
-/** The migrations of a folder in order. */
+/** Reads the migrations of a folder, in order. */
 export async function readMigrations(directory: string): Promise<Migration[]> {
   const names = (await readdir(directory)).sort();
   const migrations = await Promise.all(names.map((name) => readMigration(directory, name)));
@@ -29,7 +29,7 @@ export async function readMigrations(directory: string): Promise<Migration[]> {
 async function readMigration(directory: string, name: string): Promise<Migration> {
   const [, digits] = FILE_NAME.exec(name) ?? [];
   if (digits === undefined) {
-    throw new StartError(`${join(directory, name)}: a migration is named like 0001-what-it-does.cypher.`);
+    throw new StartError(`${join(directory, name)}: migrations are named like 0001-what-it-does.cypher.`);
   }
   const text = (await readFile(join(directory, name), 'utf8')).replaceAll('\r\n', '\n');
   return {

@@ -1,6 +1,9 @@
 import { GraphQLError } from 'graphql';
 
-/** Runs a check for Apollo, which takes the HTTP status from the extensions; the formatter finds our error within. */
+/**
+ * Runs a check for Apollo, which takes the HTTP status from the extensions; the formatter finds our error in the chain
+ * of causes.
+ */
 export function badRequest(check: () => void): void {
   try {
     check();

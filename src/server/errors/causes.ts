@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** An error and, one after the other, those that it wraps. */
+/** An error, then the error that it wraps, and so on. */
 export function* causes(error: unknown): Generator {
   for (let cause = error; cause !== undefined;) {
     yield cause;

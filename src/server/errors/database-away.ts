@@ -6,8 +6,8 @@ import { RETRY_AFTER, STATUSES } from './statuses.js';
 const CODE = 'DATABASE_UNAVAILABLE';
 
 /**
- * Answers with 503 what could not be answered because the database is away, so that clients, proxies and monitors see it
- * for what it is. Where a part was answered, or written, that part is given, with status 200 as GraphQL over HTTP has it.
+ * Sets status 503 if nothing could be answered because the database is unavailable, so that clients, proxies and
+ * monitors recognize it. A partial response, or one after a write, keeps status 200, as GraphQL over HTTP requires.
  */
 export const databaseAway: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
@@ -28,7 +28,7 @@ export const databaseAway: ApolloServerPlugin<Context> = {
     }),
 };
 
-/** Root fields stand below `asOf` too. What is no object of a response, such as its text, is a value. */
+/** Root fields occur below `asOf` too. Anything other than an object of the response, such as its text, is a value. */
 const holdsNothing = (data: unknown): boolean =>
   data === null ||
   data === undefined ||

@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { DescribedError } from './described-error.js';
 import { hintFor } from './hints.js';
 
-/** Codes of what GraphQL and Apollo find wrong with a request before anything of ours runs. */
+/** Codes of errors that GraphQL and Apollo find before any of our code runs. */
 const REQUEST_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -12,7 +12,7 @@ const REQUEST_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** An argument that turns out to be null or missing only when its variable is known. */
+/** An argument found to be null or missing only once its variable is known. */
 const LATE_ARGUMENT = /^Argument "[^"]+" (of (required|non-null) type|has invalid value)/;
 
 export function describeRequest(formatted: GraphQLFormattedError, where: string): DescribedError | undefined {
@@ -21,7 +21,7 @@ export function describeRequest(formatted: GraphQLFormattedError, where: string)
   if (!REQUEST_CODES.has(code)) return undefined;
   if (message.includes('Cross-Site Request Forgery')) {
     return {
-      message: 'This request could have been forged by another web page, so it was not answered.',
+      message: 'This request could have been forged by another web page, so it was rejected.',
       code: 'CSRF_PREVENTED',
       path: 'request.headers',
       hint: hintFor(message),
@@ -29,7 +29,7 @@ export function describeRequest(formatted: GraphQLFormattedError, where: string)
   }
   if (extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED') {
     return {
-      message: 'Introspection is turned off here.',
+      message: 'Introspection is turned off.',
       code: 'INTROSPECTION_DISABLED',
       path: where,
       hint: 'The schema is published with the source as schema.graphql; CLAIMGRAPH_INTROSPECTION=true turns it on.',

@@ -3,7 +3,7 @@ import { causes } from './causes.js';
 import type { DescribedError } from './described-error.js';
 import { shorten } from './shorten.js';
 
-/** Our own error, however deep the libraries wrapped it. `where` stands in for a path that it does not know. */
+/** Finds our own error, however deeply libraries wrapped it. `where` is the fallback for a missing path. */
 export function describeUserError(error: unknown, where: string): DescribedError | undefined {
   for (const cause of causes(error)) {
     if (!(cause instanceof UserError)) continue;

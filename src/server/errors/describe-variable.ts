@@ -7,8 +7,8 @@ const COERCION = /^Variable "\$\w+" (got invalid value|of required type|of non-n
 const POSITION = / at "([^"\\]+)"$/;
 
 /**
- * A variable that does not fit its type. GraphQL's message repeats the whole value, so it is put together
- * anew from its path and its reason.
+ * A variable that does not fit its type. GraphQL's message repeats the whole value, so a new one is built from path and
+ * reason.
  */
 export function describeVariable(error: unknown): DescribedError | undefined {
   if (!(error instanceof GraphQLError)) return undefined;

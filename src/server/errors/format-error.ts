@@ -12,8 +12,8 @@ import { shorten } from './shorten.js';
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * Every error leaves with a code, the path of what it is about and a hint. What is not the sender's to mend is
- * masked: it is logged under the request's id, and only that id is told.
+ * Gives every error a code, a path and a hint. Errors that the sender cannot fix are masked: logged under the request's
+ * id, of which only the id is sent.
  */
 export const errorFormatter =
   (

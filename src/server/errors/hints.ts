@@ -1,9 +1,9 @@
-/** What to do about what GraphQL and Apollo find wrong with a request, by the beginning or the gist of their message. */
+/** Hints for errors of GraphQL and Apollo, by the start or the gist of their message. */
 const HINTS: readonly (readonly [RegExp, string])[] = [
   // Documents
   [
     /^Syntax Error/,
-    'Mend the document at that position; the sandbox at /graphql underlines it while you type.',
+    'Correct the document at that position; the sandbox at /graphql underlines it while you type.',
   ],
   [
     /^Cannot query field/,
@@ -13,44 +13,41 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
     /^Unknown argument/,
     'The documentation panel of the sandbox at /graphql lists the arguments of each field.',
   ],
-  [/must have a selection of subfields/, 'Add { … } with the fields that you want of it.'],
+  [/must have a selection of subfields/, 'Add { … } with the fields that you want.'],
   [/must not have a selection/, 'It has no fields of its own: remove the { … } after it.'],
-  [/within itself/, 'A fragment may not contain itself, directly or through others: write the levels out.'],
+  [/within itself/, 'A fragment cannot contain itself, directly or through others: write out the levels.'],
   [/^Unknown fragment/, 'Define the fragment in the same document, or correct its name.'],
   [/^Fragment .* is never used|^Variable .* is never used/, 'Use it or remove it.'],
-  [/^Fragment .* cannot be spread here/, 'Spread it only where an object of its type can stand.'],
+  [/^Fragment .* cannot be spread here/, 'Spread it only where an object of its type can occur.'],
   [/^Unknown type/, 'The documentation panel of the sandbox at /graphql lists the types.'],
-  [/^Unknown directive/, 'Only @include, @skip and what the schema declares can be used.'],
-  [/^Variable .* is not defined/, 'Declare it in the head of the operation: query ($name: Type).'],
+  [/^Unknown directive/, 'Use only @include, @skip and directives that the schema declares.'],
+  [/^Variable .* is not defined/, 'Declare it at the start of the operation: query ($name: Type).'],
   [/^Variable .* used in position expecting/, 'Declare the variable with the type that is expected there.'],
   [/is required, but it was not provided|of required type .* was not provided/, 'Give it a value.'],
-  [/must not be null|found null/, 'Give it a value, or leave it out where it is optional.'],
-  [/conflict because/, 'Give one of them an alias, so that both can stand in the answer.'],
+  [/must not be null|found null/, 'Give it a value, or omit it if it is optional.'],
+  [/conflict because/, 'Give one of them an alias, so that the response can contain both.'],
   [
     /^There can be only one|^This anonymous operation|operations? with multiple/,
     'Rename or remove the second one.',
   ],
   [
     /^Validation aborted|^Too many validation errors/,
-    'Mend the errors named so far, and repeat fewer fields.',
+    'Correct the errors reported so far, and repeat fewer fields.',
   ],
   [
     /does not exist in|Enum .* cannot represent|is not defined by type/,
     'The documentation panel of the sandbox at /graphql lists what is allowed.',
   ],
-  [/cannot represent|^Expected value of type/, 'Send a value of the type that the schema names there.'],
+  [/cannot represent|^Expected value of type/, 'Send a value of the type that the schema requires.'],
   // Requests
   [
     /Cross-Site Request Forgery/,
     'Send "Content-Type: application/json", or with GET the header "apollo-require-preflight: true".',
   ],
-  [
-    /batching disabled/,
-    'Send one operation a request; one operation may ask several questions under aliases.',
-  ],
+  [/batching disabled/, 'Send one operation per request; it may contain several fields under aliases.'],
   [/^GET requests only support query/, 'Send mutations with POST.'],
   [/only GET\/POST/, 'Send the request with GET or POST.'],
-  [/GET requests may not have a content-type/, 'Leave the content type out, or send application/json.'],
+  [/GET requests may not have a content-type/, 'Omit the content type, or send application/json.'],
   [/^POST body missing/, 'Send a JSON object with the member "query".'],
   [/non-empty `query`|queries must be strings/, 'Send the GraphQL document as the string "query".'],
   [/may only be specified once/, 'Send it once.'],
@@ -60,7 +57,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
     /^Unknown operation named|^Must provide operation name/,
     'Send the name of one operation of the document as "operationName".',
   ],
-  [/^PersistedQuery/, 'Send the whole document: persisted queries are not kept here.'],
+  [/^PersistedQuery/, 'Send the whole document: persisted queries are not supported.'],
   [/'accept' header/, 'Accept application/json or application/graphql-response+json.'],
 ];
 
@@ -68,7 +65,7 @@ const FALLBACK = 'Compare the request with the schema in the sandbox at /graphql
 
 const DID_YOU_MEAN = / ?Did you mean (.+)\?$/s;
 
-/** GraphQL's own suggestion where it has one, otherwise what is known to help. */
+/** GraphQL's own suggestion if there is one, otherwise a known hint. */
 export function hintFor(message: string): string {
   const suggestion = DID_YOU_MEAN.exec(message)?.[1];
   if (suggestion !== undefined) return `Did you mean ${suggestion}?`;

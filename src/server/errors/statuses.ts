@@ -1,9 +1,9 @@
-/** HTTP statuses of errors that are not the sender's to mend, by their codes. */
+/** HTTP statuses, by code, of errors that the sender cannot fix. */
 export const STATUSES: Readonly<Record<string, number>> = {
   TIMEOUT: 503,
   OVERLOADED: 503,
   DATABASE_UNAVAILABLE: 503,
 };
 
-/** In how many seconds to come back after a 503: a Neo4j that is started anew, or a heavy request, takes about so long. */
+/** Seconds until a retry after a 503: about as long as a restart of Neo4j or a heavy request takes. */
 export const RETRY_AFTER = 5;

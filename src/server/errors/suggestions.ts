@@ -1,13 +1,13 @@
 import type { DescribedError } from './described-error.js';
 import { hintFor } from './hints.js';
 
-/** GraphQL’s own suggestion of names that the schema has. */
+/** GraphQL’s own suggestion of names in the schema. */
 const SUGGESTION = / ?Did you mean [^?]*\?/gs;
 
-/** A message that names nothing of the schema but what its reader has named. */
+/** Removes the suggestion, so that the message names nothing of the schema but what the reader wrote. */
 const withoutSuggestion = (message: string): string => message.replace(SUGGESTION, '');
 
-/** The same of an error. A hint of ours that suggests ids or names of parameters stays: these may be read by anybody. */
+/** The same for an error. Our own hints that suggest ids or names of parameters stay: anybody may read these. */
 export function hideSuggestion(error: DescribedError): DescribedError {
   const message = withoutSuggestion(error.message);
   if (message === error.message) return error;

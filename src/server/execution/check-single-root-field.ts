@@ -2,8 +2,8 @@ import { GraphQLError, type FieldNode, type OperationDefinitionNode } from 'grap
 import type { FieldNodes } from '../../graph/selection/collect-fields.js';
 
 /**
- * Throws where a subscription selects more than one field, or one about the schema (5.2.4.1 of the specification). Which
- * ones are left out depends on its variables: the rule of the library knows no values, and refuses any variable there.
+ * Throws if a subscription selects more than one field, or an introspection field (5.2.4.1 of the specification). Which
+ * fields are left out depends on variables, whose values graphql-js's rule does not know; it rejects them all.
  */
 export function checkSingleRootField(fields: readonly FieldNodes[], { name }: OperationDefinitionNode): void {
   const subscription = name ? `Subscription "${name.value}"` : 'Anonymous Subscription';

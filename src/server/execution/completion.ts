@@ -20,7 +20,7 @@ import { collectFields, type FieldNodes } from '../../graph/selection/collect-fi
 import { MissingValueError, MissingValue } from '../../graph/selection/missing-value.js';
 import type { PreparedOperation } from './prepared-operation.js';
 
-/** A field of the response: of what type it must be, where it is selected, and where it stands. */
+/** A field of the response: its type, its selections, and its path. */
 export interface FieldLocation {
   readonly type: GraphQLOutputType;
   readonly nodes: FieldNodes;
@@ -28,9 +28,9 @@ export interface FieldLocation {
 }
 
 /**
- * Completes what resolvers returned, as the specification has it (6.4.3): leaves are serialized, and where a value that
- * cannot be null is missing, the nearest field or item around it that can be is null instead, and an error says which it
- * was. What is text is complete already, which all but a few levels of a response are.
+ * Completes the results of resolvers as the specification requires (6.4.3): serializes leaves, and propagates a missing
+ * non-null value to the nearest nullable field or item around it, with an error. Text is complete already, which covers
+ * all but a few levels of a response.
  */
 export class Completion {
   private readonly selected = new WeakMap<
@@ -43,7 +43,7 @@ export class Completion {
     private readonly errors: GraphQLError[],
   ) {}
 
-  /** Throws what is wrong, located, where the field cannot be null. */
+  /** Throws a located error if the field cannot be null. */
   complete(value: unknown, location: FieldLocation): unknown {
     try {
       return this.completed(value, location);
@@ -52,7 +52,7 @@ export class Completion {
     }
   }
 
-  /** What a field is for which there was a failure: null, unless it cannot be. */
+  /** The value of a failed field: null, unless it is non-null. */
   fail(failure: unknown, { type, nodes, path }: FieldLocation): null {
     const error = locatedError(failure, nodes, responsePathAsArray(path));
     if (isNonNullType(type)) throw error;
@@ -77,13 +77,13 @@ export class Completion {
   }
 
   private items(list: unknown, type: GraphQLOutputType, { nodes, path }: FieldLocation): unknown[] {
-    if (!Array.isArray(list)) throw new TypeError('A resolver gave no list where one is promised.');
+    if (!Array.isArray(list)) throw new TypeError('A resolver returned no list for a field of a list type.');
     return list.map((item, index) =>
       this.complete(item, { type, nodes, path: { prev: path, key: index, typename: undefined } }),
     );
   }
 
-  /** Of all items of a list the same is selected. */
+  /** All items of a list have the same selection. */
   private fieldsOf(type: GraphQLObjectType, nodes: FieldNodes): ReadonlyMap<string, FieldNodes> {
     const known = this.selected.get(nodes) ?? new Map<GraphQLObjectType, ReadonlyMap<string, FieldNodes>>();
     this.selected.set(nodes, known);

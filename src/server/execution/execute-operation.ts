@@ -9,7 +9,7 @@ export async function executeOperation(request: OperationRequest): Promise<Execu
   const operation = prepareOperation(request);
   if ('errors' in operation) return operation;
   const over = new AbortController();
-  // Each statement listens to it, and there may be many: no leak for Node to warn of.
+  // Every statement listens to it. There may be many, so Node must not warn of a leak.
   const signal = AbortSignal.any([request.context.signal, over.signal]);
   setMaxListeners(0, signal);
   const execution = new Execution({ ...operation, context: { ...request.context, signal } });
@@ -18,12 +18,12 @@ export async function executeOperation(request: OperationRequest): Promise<Execu
     execution,
     isMutation ? execution.executeSerially() : execution.execute(),
   );
-  // Where one field fails the whole response, nobody waits for the others.
+  // If one field fails the whole response, there is no need to wait for the others.
   if (result.data === null) over.abort();
   return result;
 }
 
-/** What an execution comes to: no data where what cannot be null is. */
+/** The result of an execution: no data if a non-null root field failed. */
 export async function executionResult(
   execution: Execution,
   response: Promise<ResponseObject>,

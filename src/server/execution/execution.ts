@@ -26,7 +26,7 @@ import { Completion, type FieldLocation } from './completion.js';
 import { locationOfArgument } from './location-of-argument.js';
 import type { PreparedOperation } from './prepared-operation.js';
 
-/** An object whose fields have resolvers: a root, or what stands below `asOf`. */
+/** An object whose fields have resolvers: a root, or the value of `asOf`. */
 interface ParentObject {
   readonly type: GraphQLObjectType;
   readonly source: unknown;
@@ -45,15 +45,15 @@ interface ResolvedField extends FieldLocation {
 const INTROSPECTION: readonly string[] = [SchemaMetaFieldDef.name, TypeMetaFieldDef.name];
 
 /**
- * One execution of an operation, as the specification has it (6.2 and 6.3), of which only root fields have
- * resolvers: each resolves all that is selected below it.
+ * One execution of an operation, as the specification requires (6.2 and 6.3). Only root fields have resolvers: each
+ * resolves everything selected below it.
  */
 export class Execution {
   readonly errors: GraphQLError[] = [];
   private readonly completion: Completion;
   private readonly root: ParentObject;
 
-  /** `source` is what the root fields are resolved from: the event, if it is an event of a subscription. */
+  /** `source` is the parent value of the root fields: in a subscription, the event. */
   constructor(
     private readonly operation: PreparedOperation,
     source?: unknown,
@@ -63,12 +63,12 @@ export class Execution {
     this.root = { type: operation.root, source, selectionSets, path: undefined };
   }
 
-  /** Executes the root fields, all at once. */
+  /** Executes the root fields in parallel. */
   execute(): Promise<ResponseObject> {
     return this.executeFields(this.root);
   }
 
-  /** Executes them one after the other, once all that is selected of any of them has been found to be right. */
+  /** Executes them one after the other, once all their selections have been checked. */
   async executeSerially(): Promise<ResponseObject> {
     const fields = this.fieldsOf(this.root);
     for (const field of fields) await this.check(field);
@@ -77,7 +77,7 @@ export class Execution {
     return execute;
   }
 
-  /** The events of a subscription's root field; null where it is left out. */
+  /** The events of a subscription's root field; null if it is left out. */
   async subscribe(): Promise<AsyncIterable<unknown> | null> {
     const fields = this.fieldsOf(this.root);
     checkSingleRootField(
@@ -140,7 +140,7 @@ export class Execution {
     return definition.resolve?.(source, given, this.operation.context, info);
   }
 
-  /** Throws what answering the field would throw at its selection, before it changes anything. */
+  /** Throws the errors that its selection would cause, before the field changes anything. */
   private async check(field: Field): Promise<void> {
     if (field[1][0].name.value === TypeNameMetaFieldDef.name) return;
     const resolved = this.resolvedField(this.root, field);
@@ -151,7 +151,7 @@ export class Execution {
     }
   }
 
-  /** What is selected of the schema itself is no question of ours. */
+  /** Introspection is left to graphql-js. */
   private introspect(key: string, nodes: FieldNodes): unknown {
     const { schema, operation, fragments, variables } = this.operation;
     const introspection = {

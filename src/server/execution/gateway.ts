@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from '
 import type { Context } from '../../context.js';
 import { executeOperation } from './execute-operation.js';
 
-/** Apollo's only door for another way of executing is that of a gateway: ours leads to the schema right here. */
+/** Apollo accepts another executor only as a gateway. This one serves the local schema. */
 export const localGateway = (schema: GraphQLSchema): GatewayInterface => ({
   onSchemaLoadOrUpdate: (tell) => {
     tell({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -12,7 +12,7 @@ export const localGateway = (schema: GraphQLSchema): GatewayInterface => ({
   load: () =>
     Promise.resolve({
       executor: async ({ document, operation, request: { operationName, variables }, context }) =>
-        // Apollo types it as always there, and leaves it out where the document does not have it.
+        // Apollo types it as always present, and omits it if the document does not have it.
         (operation as OperationDefinitionNode | undefined)
           ? executeOperation({ schema, document, operation, variables, context: context as Context })
           : { errors: [unresolved(operationName)] },
@@ -20,7 +20,7 @@ export const localGateway = (schema: GraphQLSchema): GatewayInterface => ({
   stop: () => Promise.resolve(),
 });
 
-/** In the words of graphql-js. Apollo gives it its code. */
+/** Same texts as graphql-js. Apollo adds the code. */
 const unresolved = (name: string | null | undefined): GraphQLError =>
   new GraphQLError(
     name == null

@@ -15,8 +15,8 @@ import type { PreparedOperation } from './prepared-operation.js';
 const STEPS = /[.[\]]+/;
 
 /**
- * The field whose argument an error is about. Its root field found it, as it read all that is selected below. In the
- * response the path leads to the field, or to the first list on the way: of what would be in it nothing is known.
+ * The field whose argument an error is about. Its root field found the error, while reading everything selected below.
+ * In the response, the path leads to the field, or to the first list on the way, whose items are not known.
  */
 export function locationOfArgument(
   failure: unknown,

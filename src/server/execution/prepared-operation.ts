@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Context } from '../../context.js';
 
-/** An operation of a document that is valid, with its variables. */
+/** An operation of a valid document, with its variables. */
 export interface OperationRequest {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -19,26 +19,26 @@ export interface OperationRequest {
   readonly context: Context;
 }
 
-/** The same, ready to be executed. */
+/** An operation ready to be executed. */
 export interface PreparedOperation extends OperationRequest {
   readonly root: GraphQLObjectType;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly variableValues: Record<string, unknown>;
 }
 
-/** What is wrong with an operation, so that nothing of it is executed. */
+/** Errors in an operation, so that none of it is executed. */
 export interface InvalidOperation {
   readonly errors: readonly GraphQLError[];
 }
 
-/** So many variables that do not fit are told of. */
+/** Maximum number of invalid variables reported. */
 const MAX_ERRORS = 50;
 
 /** Coerces the variables of an operation, and finds what it needs. */
 export function prepareOperation(request: OperationRequest): PreparedOperation | InvalidOperation {
   const { schema, document, operation, variables } = request;
   const root = schema.getRootType(operation.operation);
-  if (!root) return { errors: [new GraphQLError(`There is no ${operation.operation} here.`)] };
+  if (!root) return { errors: [new GraphQLError(`This API has no ${operation.operation}.`)] };
   const definitions = operation.variableDefinitions ?? [];
   const { coerced, errors } = getVariableValues(schema, definitions, variables ?? {}, {
     maxErrors: MAX_ERRORS,

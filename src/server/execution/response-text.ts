@@ -1,13 +1,13 @@
 import { JsonText } from '../../graph/json-text.js';
 
-/** Makes JSON of a response. Parts of it that are text already stand in it as they are. */
+/** Serializes a response to JSON. Parts that are text already are inserted as they are. */
 export function responseText(response: unknown): string {
   const parts: string[] = [];
   write(response, parts);
   return parts.join('');
 }
 
-/** All parts are joined at the end, once: a large page would else be copied at every level. */
+/** Joins all parts once, at the end: otherwise a large page would be copied at every level. */
 function write(value: unknown, parts: string[]): void {
   if (value instanceof JsonText) {
     parts.push(value.text);
@@ -32,5 +32,5 @@ function write(value: unknown, parts: string[]): void {
   }
 }
 
-/** An object of the response may have a field under that alias. */
+/** A field of the response may have that alias. */
 const hasJsonOfItsOwn = (value: object): boolean => 'toJSON' in value && typeof value.toJSON === 'function';

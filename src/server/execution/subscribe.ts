@@ -4,7 +4,7 @@ import { executionResult } from './execute-operation.js';
 import { Execution } from './execution.js';
 import { prepareOperation, type OperationRequest, type PreparedOperation } from './prepared-operation.js';
 
-/** Opens a subscription: gives its responses as they come, or what is wrong with it. It never throws. */
+/** Opens a subscription. Returns its responses as they come, or its errors; never throws. */
 export async function subscribe(
   request: OperationRequest,
 ): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
@@ -18,7 +18,7 @@ export async function subscribe(
   }
 }
 
-/** If reading further fails, the last response says so. */
+/** If reading fails later, the last response reports it. */
 async function* responses(
   events: AsyncIterable<unknown>,
   operation: PreparedOperation,
@@ -41,7 +41,7 @@ const emptySubscription = ({ operation }: PreparedOperation): UserError =>
     {
       code: 'INVALID_REQUEST',
       path: operation.name?.value ?? 'subscription',
-      message: 'This subscription asks for nothing: @skip or @include leaves its field out.',
+      message: 'This subscription selects nothing: @skip or @include leaves its field out.',
       hint: 'Do not subscribe while the field is left out, or set @skip and @include on the fields below it.',
     },
     operation,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
 
-/** Where `npm run build` puts the bundled page; as far from here in the sources as in what is built from them. */
+/** Where `npm run build` writes the bundled page; the same relative path from the sources and from the build. */
 const BUILT = fileURLToPath(new URL('../../../dist/explorer', import.meta.url));
 
 /** The views of the explorer, whose router is in the page. */
@@ -24,7 +24,7 @@ const VIEWS = [
   '/places/:id',
 ];
 
-/** Libraries that draw write styles into the page; scripts come from here alone, and none is made from text. */
+/** Drawing libraries write inline styles; scripts may only come from here, and none from text. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -39,17 +39,17 @@ const POLICY = [
 
 const SANDBOX = '<meta name="claimgraph-sandbox" content="';
 
-/** What a browser finds at / and at the addresses of views, with the files that these load from /assets. */
+/** Serves the page at / and at the URLs of views, with its files at /assets. */
 export function explorerPage(sandbox: Config['CLAIMGRAPH_SANDBOX'], logger: Logger): Router {
   const routes = Router();
   const file = join(BUILT, 'index.html');
   if (!existsSync(file)) {
-    logger.warn('the explorer is not built, so browsers find none: npm run build');
+    logger.warn('the explorer is not built: npm run build');
     return routes;
   }
-  // Whether there is a sandbox to lead to, the page cannot know by itself.
+  // The page cannot tell whether there is a sandbox to link to.
   const page = readFileSync(file, 'utf8').replace(`${SANDBOX}none`, SANDBOX + sandbox);
-  // Their names change with what is in them.
+  // Their names contain a hash of their content.
   routes.use(
     '/assets',
     express.static(join(BUILT, 'assets'), { index: false, immutable: true, maxAge: '1y' }),

@@ -1,7 +1,7 @@
-/** So many characters or bytes are worth a status of their own: what opens a file is shorter. */
+/** Number of characters or bytes that are awaited before the status is sent. Headers of files are shorter. */
 const BEGINNING = 16_384;
 
-/** The same pieces, of which the first are there: what fails until then can still be told instead of them. */
+/** Returns the same pieces once the first are there: until then, a failure can still be reported instead. */
 export async function afterFirstPiece<Piece extends string | Uint8Array>(
   pieces: AsyncGenerator<Piece>,
 ): Promise<AsyncGenerator<Piece>> {

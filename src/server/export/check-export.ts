@@ -4,7 +4,7 @@ import { checkTotalCost, type CostLimits } from '../limits/check-cost.js';
 import { checkFilterSize } from '../limits/check-filter-size.js';
 import { measureFilter } from '../limits/measure-filter.js';
 
-/** Keeps the filter of an export to what a filter may ask for in GraphQL. Throws LIMIT_EXCEEDED. */
+/** Applies the limits on GraphQL filters to the filter of an export. Throws LIMIT_EXCEEDED. */
 export function checkExport({ filter }: ExportRequest, schema: GraphQLSchema, limits: CostLimits): void {
   const type = schema.getType('EventFilter');
   if (!filter || !isInputObjectType(type)) return;

@@ -1,7 +1,7 @@
 import type { Config } from '../../config.js';
 import { Bulkhead } from '../load/bulkhead.js';
 
-/** The exports of one process. One may take minutes, so nobody waits for another to end. */
+/** The exports of one process. One may take minutes, so none waits for another to end. */
 export const exportPlaces = ({ CLAIMGRAPH_MAX_EXPORTS }: Config): Bulkhead =>
   new Bulkhead({
     what: 'exports',

@@ -40,7 +40,7 @@ interface Parts {
   readonly rate: RateLimit;
 }
 
-/** `GET /export/FORMAT`: a part of the graph as a file. It streams; one that fails is broken off, never ended. */
+/** `GET /export/FORMAT`: streams a part of the graph as a file. If it fails, the connection is cut, never ended normally. */
 export function exportRoutes({ config, database, logger, schema, tokens, rate }: Parts): Router {
   const routes = Router();
   const places = exportPlaces(config);
@@ -82,15 +82,15 @@ export function exportRoutes({ config, database, logger, schema, tokens, rate }:
     const error = UserError.of({
       code: 'INVALID_REQUEST',
       path: 'request.method',
-      message: `${request.method} is not answered here.`,
-      hint: 'Exports are asked for with GET.',
+      message: `${request.method} is not allowed.`,
+      hint: 'Request exports with GET.',
     });
     sendError(response, 405, error.toJSON());
   });
   return routes;
 }
 
-/** The header that says as of when stands for the parameter. */
+/** The header with an instant replaces the parameter. */
 function parametersOf(request: Request): Parameters {
   const { originalUrl } = request;
   const found = new Map<string, string[]>();
@@ -112,7 +112,7 @@ function describe(response: Response, { name, mediaType, extension }: Format): v
   });
 }
 
-/** As fast as the client takes it, and no faster. */
+/** No faster than the client reads. */
 async function send(
   pieces: Pieces,
   { extension }: Format,
@@ -127,7 +127,7 @@ async function send(
   await (isCompressed ? pipeline(source, createGzip(), response) : pipeline(source, response));
 }
 
-/** Tells of every piece that leaves. */
+/** Reports every piece that is sent. */
 async function* watched(pieces: Pieces, alive: () => void): AsyncGenerator<string | Uint8Array> {
   for await (const piece of pieces) {
     alive();
@@ -135,16 +135,19 @@ async function* watched(pieces: Pieces, alive: () => void): AsyncGenerator<strin
   }
 }
 
-/** Nothing was sent yet. */
+/** Nothing has been sent yet. */
 function refuse(response: Response, reason: unknown, logger: Logger, config: Config): void {
   const { status, error } = refusal(reason, logger, config);
   if (status === 503) response.set('Retry-After', String(RETRY_AFTER));
   sendError(response, status, error);
 }
 
-/** What is half sent must not look whole: the client sees the connection break. One that went away by itself is no fault. */
+/**
+ * A partial file must not look complete, so the client sees a broken connection. A client that disconnected itself is
+ * not an error.
+ */
 function breakOff(response: Response, reason: unknown, logger: Logger): void {
   const { requestId } = requestScope.getStore() ?? {};
-  if (!isClientGone(reason)) logger.error({ requestId, err: reason }, 'an export was broken off');
+  if (!isClientGone(reason)) logger.error({ requestId, err: reason }, 'an export was aborted');
   response.destroy();
 }

@@ -7,7 +7,7 @@ import { hideSuggestion } from '../errors/suggestions.js';
 import { shorten } from '../errors/shorten.js';
 import { STATUSES } from '../errors/statuses.js';
 
-/** What is told of a failure before anything was sent, in the form of GraphQL; 400 for what the sender can mend. */
+/** The error sent if an export fails before its first byte, in the form of GraphQL; 400 if the sender can fix it. */
 export function refusal(
   failure: unknown,
   logger: Logger,

@@ -4,8 +4,8 @@ import { CLIENT_GONE } from '../client-gone.js';
 import { UserError } from '../../errors/user-error.js';
 
 /**
- * Aborted when the client goes away, or when nothing has left for so long: an export may take as long as it needs, as
- * long as it goes on.
+ * Aborts when the client disconnects, or when nothing has been sent for a while: an export may take any time, as long
+ * as it progresses.
  */
 export function silenceSignal(
   response: Response,
@@ -15,14 +15,14 @@ export function silenceSignal(
   setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => {
     controller.abort(timeout(milliseconds));
-    // What has begun to leave can only be broken off; a client that takes nothing would hold it for ever.
+    // A response that has begun can only be cut; a client that reads nothing would hold it forever.
     if (response.headersSent) response.destroy();
   }, milliseconds);
   const close = () => {
     clearTimeout(timer);
     if (!response.writableFinished) controller.abort(CLIENT_GONE);
   };
-  // It may have gone before we came to it.
+  // The client may have disconnected already.
   if (response.closed) close();
   else response.once('close', close);
   return { signal: controller.signal, alive: () => timer.refresh() };
@@ -32,6 +32,6 @@ const timeout = (milliseconds: number): UserError =>
   UserError.of({
     code: 'TIMEOUT',
     path: 'request',
-    message: `Nothing of this export came for the ${milliseconds / 1000} s that it may be silent.`,
+    message: `This export sent nothing for ${milliseconds / 1000} s.`,
     hint: 'Ask for fewer events, e.g. with during. The limit is CLAIMGRAPH_REQUEST_TIMEOUT_MS.',
   });

@@ -1,11 +1,11 @@
 import { Kind, visit, type ValidationRule } from 'graphql';
 import { limitError } from './limit-error.js';
 
-/** Fields under an alias, and fields that are written again in the same selection: both multiply the work. */
+/** Limits aliases and fields repeated in one selection: both multiply the work. */
 export const aliasLimit =
   (limit: number): ValidationRule =>
   (context) => ({
-    // Counted before the other rules begin: the one that compares fields gives up on a document with very many.
+    // Counted before the other rules begin: graphql-js's comparison of fields gives up on a document with very many.
     Document(document) {
       const keys: string[] = [];
       visit(document, {
@@ -29,7 +29,7 @@ export const aliasLimit =
           limit,
           setting: 'CLAIMGRAPH_MAX_ALIASES',
           path: firstBeyond,
-          advice: 'Ask for several things with one list (ids, by, on, at) instead of an alias for each.',
+          advice: 'Request several things with one list (ids, by, on, at) instead of an alias for each.',
         }),
       );
     },

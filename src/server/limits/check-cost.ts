@@ -10,13 +10,13 @@ import { LIST_ROWS, estimateCost, type OperationToEstimate } from './estimate-co
 export type CostLimits = FilterLimits & Pick<Config, 'CLAIMGRAPH_MAX_COST'>;
 
 const ADVICE =
-  'Lower "first", above all of lists within lists, or ask for fewer levels: a field counts once for each row that ' +
-  `it may stand in (first or last, otherwise ${DEFAULT_PAGE_SIZE}; ${LIST_ROWS} for a list without pages). Questions about ` +
-  'the whole graph and conditions on texts cost more: ask for fewer of them in one request.';
+  'Lower "first", above all of nested lists, or select fewer levels: a field counts once for each row that ' +
+  `it may occur in (first or last, otherwise ${DEFAULT_PAGE_SIZE}; ${LIST_ROWS} for a list without pages). Queries over ` +
+  'the whole graph and conditions on texts cost more: use fewer of them in one request.';
 
 /**
- * Throws LIMIT_EXCEEDED at an operation that could take more than the limits allow, estimated with its variables.
- * Otherwise notes the cost in the scope of the request.
+ * Throws LIMIT_EXCEEDED if an operation, estimated with its variables, could cost more than the limits allow. Otherwise
+ * notes the cost in the scope of the request.
  */
 export function checkCost(limits: CostLimits, operation: OperationToEstimate): void {
   for (const [name, value] of Object.entries(operation.variables ?? {})) {
@@ -30,7 +30,7 @@ export function checkCost(limits: CostLimits, operation: OperationToEstimate): v
   checkTotalCost(cost.total, limits, cost.mostExpensive);
 }
 
-/** Throws LIMIT_EXCEEDED where something costs more than one request may. */
+/** Throws LIMIT_EXCEEDED if something costs more than one request may. */
 export function checkTotalCost(
   total: number,
   { CLAIMGRAPH_MAX_COST: limit }: CostLimits,

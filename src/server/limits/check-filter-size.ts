@@ -2,13 +2,13 @@ import type { Config } from '../../config.js';
 import { limitError } from './limit-error.js';
 import type { FilterSize } from './measure-filter.js';
 
-/** The settings that bound filters. */
+/** The settings that limit filters. */
 export type FilterLimits = Pick<
   Config,
   'CLAIMGRAPH_MAX_FILTER_LEVELS' | 'CLAIMGRAPH_MAX_FILTER_CONDITIONS' | 'CLAIMGRAPH_MAX_FILTER_VALUES'
 >;
 
-/** What filters have in the words of an error, by what bounds it. */
+/** Wording of the errors, by kind of limit. */
 const BOUNDS = {
   levels: {
     setting: 'CLAIMGRAPH_MAX_FILTER_LEVELS',
@@ -27,7 +27,7 @@ const BOUNDS = {
   },
 } as const;
 
-/** Throws LIMIT_EXCEEDED where filters ask for more than one request may. `path` is of the argument that goes beyond. */
+/** Throws LIMIT_EXCEEDED if filters exceed what one request may contain. `path` is that of the argument that exceeds it. */
 export function checkFilterSize(size: Omit<FilterSize, 'cost'>, limits: FilterLimits, path: string): void {
   for (const bound of ['levels', 'conditions', 'values'] as const) {
     const { setting, what, advice } = BOUNDS[bound];

@@ -1,19 +1,19 @@
 import { Kind, type FragmentDefinitionNode, type SelectionSetNode, type ValidationRule } from 'graphql';
 import { limitError } from './limit-error.js';
 
-/** How deep a selection goes, with the response keys that lead to its deepest field. */
+/** Depth of a selection, with the response keys that lead to its deepest field. */
 interface Depth {
   readonly levels: number;
   readonly path: readonly string[];
 }
 
 const FLAT: Depth = { levels: 0, path: [] };
-/** As many steps of the path as help to find the place. */
+/** Maximum number of path segments shown, enough to find the place. */
 const SHOWN = 25;
 
 const deeper = (one: Depth, other: Depth): Depth => (other.levels > one.levels ? other : one);
 
-/** Levels of fields; a fragment adds none. What asks for the schema is deep by nature, and bounded by its own rule. */
+/** Limits levels of fields; a fragment adds none. Introspection is deep by nature, and has its own rule. */
 export const depthLimit =
   (limit: number): ValidationRule =>
   (context) => {
@@ -22,7 +22,7 @@ export const depthLimit =
     const ofFragment = (fragment: FragmentDefinitionNode): Depth => {
       const depth = known.get(fragment);
       if (depth) return depth;
-      // A fragment within itself is refused by GraphQL's own rule; here it must only end.
+      // GraphQL's own rule rejects a fragment within itself; here it only has to terminate.
       known.set(fragment, FLAT);
       const measured = ofSelection(fragment.selectionSet);
       known.set(fragment, measured);
@@ -57,7 +57,7 @@ export const depthLimit =
             limit,
             setting: 'CLAIMGRAPH_MAX_DEPTH',
             path: path.slice(0, Math.min(limit + 1, SHOWN)).join('.'),
-            advice: 'Ask for fewer levels, or start nearer to what you want.',
+            advice: 'Select fewer levels, or start closer to what you want.',
           }),
         );
       },

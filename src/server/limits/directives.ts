@@ -1,7 +1,7 @@
 import { visit, type ValidationRule } from 'graphql';
 import { limitError } from './limit-error.js';
 
-/** Directives, in the whole document: each costs time before anything is answered. */
+/** Limits directives in the whole document: each costs time before anything is executed. */
 export const directiveLimit =
   (limit: number): ValidationRule =>
   (context) => ({

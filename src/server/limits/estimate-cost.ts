@@ -19,9 +19,9 @@ import { limitError } from './limit-error.js';
 import { documentTooDeep } from './tokens.js';
 import { measureArgument } from './measure-filter.js';
 
-/** Rows that a list without pages is assumed to hold. */
+/** Assumed rows of a list without pages. */
 export const LIST_ROWS = 5;
-/** Selections that are looked at, fragments written out; the estimate itself must not take long. */
+/** Maximum number of selections examined, with fragments expanded, so that the estimate itself stays fast. */
 const MAX_SELECTIONS = 10_000;
 
 /** An operation of a document, with the values of its variables. */
@@ -34,14 +34,14 @@ export interface OperationToEstimate {
 
 interface Cost {
   readonly total: number;
-  /** Response key of the root field that costs most. */
+  /** Response key of the most expensive root field. */
   readonly mostExpensive: string;
 }
 
 /**
- * What an operation could read at most: each field counts once for each row that it may stand in, and beside this what
- * its root and its filters cost. Undefined where the variables do not fit, which the execution reports better. Throws
- * where there is too much to look at, and where filters go beyond a limit.
+ * The most that an operation could read: each field counts once for each row that it may occur in, plus the costs of
+ * its root and filters. Undefined if the variables do not fit, which the execution reports better. Throws if there is
+ * too much to examine, and if filters exceed a limit.
  */
 export function estimateCost(
   { schema, document, operation, variables }: OperationToEstimate,
@@ -66,14 +66,14 @@ export function estimateCost(
   }
 }
 
-/** The fields of one operation, whose costs are estimated one after the other. */
+/** Estimates the costs of the fields of one operation, one after the other. */
 class CostEstimator {
   readonly #limits: FilterLimits;
   readonly #root: GraphQLNamedType | null | undefined;
-  /** The types whose fields look at the whole graph: the root, and the type of `asOf`. */
+  /** The types whose fields query the whole graph: the root, and the type of `asOf`. */
   readonly #roots: readonly (GraphQLNamedType | null | undefined)[];
   readonly #costs = new Map<string, number>();
-  /** What a mutation writes is no filter. */
+  /** Input that a mutation writes is not a filter. */
   readonly #isWriting: boolean;
   #conditions = 0;
   #values = 0;
@@ -86,7 +86,7 @@ class CostEstimator {
     this.#isWriting = operation === OperationTypeNode.MUTATION;
   }
 
-  /** Response key of the root field that costs most. */
+  /** Response key of the most expensive root field. */
   mostExpensive(): string | undefined {
     return [...this.#costs].sort(([, one], [, other]) => other - one)[0]?.[0];
   }
@@ -100,13 +100,13 @@ class CostEstimator {
       ownCost(field) +
       (isRoot ? filters : filters / WHOLE_GRAPH_ROWS) +
       rows(field) * field.childComplexity;
-    // Below a root field all filters become one statement, which the database must plan.
+    // All filters below a root field become one statement, which the database must plan.
     if (isRoot) this.#conditions = 0;
     if (field.type === this.#root) this.#costs.set(key, cost);
     return cost;
   }
 
-  /** Bounds what the filters of all fields so far ask for together, and returns the cost of this field's. */
+  /** Limits the filters of all fields so far together, and returns the cost of this field's. */
   #filters({ field, args }: ComplexityEstimatorArgs, key: string): number {
     let sum = 0;
     for (const argument of field.args) {
@@ -126,13 +126,13 @@ function ownCost({ field, args }: ComplexityEstimatorArgs): number {
   return typeof cost === 'number' ? cost : cost(args);
 }
 
-/** How many times what is selected below a field is read. */
+/** How many times the selection of a field is read. */
 function rows({ args, field, type }: ComplexityEstimatorArgs): number {
   const given: unknown = args['first'] ?? args['last'] ?? args['limit'];
   if (typeof given === 'number') return Math.min(Math.max(given, 1), MAX_PAGE_SIZE);
   if (Array.isArray(args['ids'])) return Math.min(args['ids'].length, MAX_PAGE_SIZE);
   if (field.args.some(({ name }) => name === 'first' || name === 'limit')) return DEFAULT_PAGE_SIZE;
-  // The rows of a page were counted where the page was asked for.
+  // The rows of a page were counted at its connection.
   if (type.name.endsWith('Connection')) return 1;
   return isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)) ? LIST_ROWS : 1;
 }

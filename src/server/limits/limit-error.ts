@@ -5,15 +5,15 @@ interface Excess {
   readonly what: string;
   readonly actual: number;
   readonly limit: number;
-  /** The environment variable that moves the limit; null where nothing does. */
+  /** The environment variable that changes the limit; null if none does. */
   readonly setting: string | null;
-  /** Where in the document it goes beyond the limit. */
+  /** Position in the document at which the limit is exceeded. */
   readonly path: string;
-  /** How to ask with less of it. */
+  /** How to reduce it. */
   readonly advice: string;
 }
 
-/** A request that goes beyond a limit: says which, by how much, and the setting that moves it. */
+/** A request exceeds a limit: says which, by how much, and which setting changes it. */
 export const limitError = ({ what, actual, limit, setting, path, advice }: Excess): UserError =>
   UserError.of({
     code: 'LIMIT_EXCEEDED',

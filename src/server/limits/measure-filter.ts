@@ -7,15 +7,15 @@ import {
 } from 'graphql';
 import { CONDITION_COST, costOf } from '../../graph/field-cost.js';
 
-/** What an argument asks for, after coercion: wherever it stood, in the document or in a variable. */
+/** Size of an argument after coercion, wherever its parts came from, the document or variables. */
 export interface FilterSize {
-  /** Filters within each other: 1 for one without `and`, `or` and `not`. */
+  /** Nested filters: 1 for one without `and`, `or` and `not`. */
   readonly levels: number;
-  /** Conditions of filters; one that says nothing counts as one. */
+  /** Conditions of filters; an empty filter counts as one. */
   readonly conditions: number;
   /** Ids, texts and other values in lists. */
   readonly values: number;
-  /** What the conditions cost where they are looked at for the whole graph. */
+  /** What the conditions cost if they are checked for the whole graph. */
   readonly cost: number;
 }
 
@@ -31,7 +31,7 @@ export function measureArgument({ type }: GraphQLArgument, value: unknown): Filt
   return Array.isArray(value) ? measureCondition(value, CONDITION_COST) : NOTHING;
 }
 
-/** Measures a filter: an input object, in which other filters of the same type may lie. */
+/** Measures a filter: an input object that may contain other filters of the same type. */
 export function measureFilter(type: GraphQLInputObjectType, filter: object): FilterSize {
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const value = (filter as Record<string, unknown>)[field.name];

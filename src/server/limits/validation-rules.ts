@@ -4,7 +4,7 @@ import { aliasLimit } from './aliases.js';
 import { depthLimit } from './depth.js';
 import { directiveLimit } from './directives.js';
 
-/** What a document must keep to, beside the rules of GraphQL itself. */
+/** Limits on documents, beside GraphQL's own rules. */
 export const validationRules = (config: Config): ValidationRule[] => [
   depthLimit(config.CLAIMGRAPH_MAX_DEPTH),
   aliasLimit(config.CLAIMGRAPH_MAX_ALIASES),

@@ -1,23 +1,23 @@
 import { PrioritySemaphore } from '../../neo4j/priority-semaphore.js';
 import { overloaded } from './overloaded.js';
 
-/** How many may be at work at once, and how many may wait for how long. */
+/** How many may run at once, and how many may wait for how long. */
 export interface BulkheadSize {
-  /** What it is that works, in the plural. */
+  /** What runs, in the plural. */
   readonly what: string;
   readonly atOnce: number;
   readonly waiting: number;
-  /** How long one may wait, in milliseconds. */
+  /** Maximum time of waiting, in milliseconds. */
   readonly patience: number;
-  /** The environment variables that move these. */
+  /** The environment variables that change these. */
   readonly settings: string;
 }
 
-/** Priorities of those who wait. */
+/** Priorities of those waiting. */
 const SOON = 0;
 const LATER = -1;
 
-/** Lets so many work at once, so that they leave something for all others. The rest wait in the order in which they came. */
+/** Limits how much runs at once, so that resources remain for everything else. The rest waits in order of arrival. */
 export class Bulkhead {
   readonly #places: PrioritySemaphore;
 
@@ -26,8 +26,8 @@ export class Bulkhead {
   }
 
   /**
-   * Waits for a place, and gives what leaves it. Throws OVERLOADED where too many wait already or it takes too long, and
-   * the signal's reason if that is aborted before.
+   * Waits for a place, and returns a function that frees it. Throws OVERLOADED if too many wait already or waiting
+   * takes too long, and the signal's reason if that is aborted first.
    */
   async enter(signal: AbortSignal): Promise<() => void> {
     const { waiting, patience } = this.size;
@@ -43,7 +43,7 @@ export class Bulkhead {
     }
   }
 
-  /** Does a work when there is a place for it, however long that takes. Those who would not wait as long come first. */
+  /** Runs work once a place is free, however long that takes. Those with a time limit come first. */
   async patiently<Result>(work: () => Promise<Result>): Promise<Result> {
     const leave = await this.#places.take({ priority: LATER, signal: undefined });
     return work().finally(leave);

@@ -2,16 +2,16 @@ import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
 import proxyAddress from 'proxy-addr';
 
-/** Providers give each customer a network of IPv6 addresses of at least this many bytes in common. */
+/** Providers assign each customer a network of IPv6 addresses that share at least this many bytes. */
 const NETWORK_BYTES = 7;
 
-/** Knows a client by its address. What a proxy says of whom it stands for is believed only where that proxy is trusted. */
+/** Identifies a client by its address. A proxy's word on whom it forwards is believed only if that proxy is trusted. */
 export function clientAddress(trusted: readonly string[]): (request: IncomingMessage) => string {
   const isTrusted = proxyAddress.compile([...trusted]);
   return (request) => networkOf(proxyAddress(request, isTrusted));
 }
 
-/** Addresses of IPv6 that one client may choose among count as one. */
+/** IPv6 addresses that one client can choose from count as one. */
 function networkOf(address: string): string {
   if (!ipaddr.isValid(address)) return address;
   const read = ipaddr.process(address);

@@ -10,7 +10,7 @@ import { Bulkhead } from './bulkhead.js';
 
 type Settings = Pick<Config, 'CLAIMGRAPH_HEAVY_COST' | 'CLAIMGRAPH_MAX_PARALLEL_STATEMENTS'>;
 
-/** The places of heavy operations in one process. */
+/** The places for heavy operations in one process. */
 export const heavyBulkhead = (config: Config): Bulkhead =>
   new Bulkhead({
     what: 'heavy requests',
@@ -20,20 +20,20 @@ export const heavyBulkhead = (config: Config): Bulkhead =>
     settings: 'CLAIMGRAPH_MAX_HEAVY, CLAIMGRAPH_MAX_WAITING, CLAIMGRAPH_MAX_WAIT_MS',
   });
 
-/** Whether the operation of this request counts as heavy. Its cost is estimated before. */
+/** Whether the operation of this request counts as heavy. Its cost was estimated before. */
 export const isHeavy = ({ CLAIMGRAPH_HEAVY_COST }: Pick<Settings, 'CLAIMGRAPH_HEAVY_COST'>): boolean =>
   (requestScope.getStore()?.cost ?? 0) >= CLAIMGRAPH_HEAVY_COST;
 
 /**
- * Has heavy queries wait for a place, and their statements for each other. So there are never more heavy statements at work
- * than places. Other operations may run a few statements at once. Writers wait for each other as it is.
+ * Makes heavy queries wait for a place, and their statements for each other, so that there are never more heavy
+ * statements than places. Other operations may run a few statements at once. Writes take turns anyway.
  */
 export const heavyOperations = (config: Settings, bulkhead: Bulkhead): ApolloServerPlugin<Context> => ({
   requestDidStart: () => {
     let leave: () => unknown = () => undefined;
     return Promise.resolve({
       async responseForOperation({ contextValue, ...resolved }) {
-        // Apollo types it as always there, and leaves it out where the document does not have it.
+        // Apollo types it as always present, and omits it if the document does not have it.
         const operation = resolved.operation as OperationDefinitionNode | undefined;
         const waits = operation?.operation === OperationTypeNode.QUERY && isHeavy(config);
         const statements = new PQueue({ concurrency: waits ? 1 : config.CLAIMGRAPH_MAX_PARALLEL_STATEMENTS });
@@ -42,7 +42,7 @@ export const heavyOperations = (config: Settings, bulkhead: Bulkhead): ApolloSer
         if (!waits) return null;
         try {
           const place = await bulkhead.enter(contextValue.signal);
-          // What the database still does when the response is there, or nobody waits for it any more, counts.
+          // Work that the database still does after the response, or after the client has disconnected, counts.
           leave = () => statements.onIdle().then(place);
           return null;
         } catch (failure) {
@@ -60,7 +60,7 @@ export const heavyOperations = (config: Settings, bulkhead: Bulkhead): ApolloSer
   },
 });
 
-/** What is told of an operation that never got a place. Where its client has gone away, nobody reads it. */
+/** The response to an operation that never got a place. If its client has disconnected, nobody reads it. */
 function refused(failure: Error): GraphQLResponse {
   const errors = failure instanceof UserError ? [failure.toJSON()] : [];
   return {

@@ -10,6 +10,6 @@ export const overloaded = ({
   UserError.of({
     code: 'OVERLOADED',
     path: 'request',
-    message: `Too many ${what} are under way.`,
-    hint: `Try again in ${RETRY_AFTER} s. At most ${atOnce} are answered at once (${settings}).`,
+    message: `Too many ${what} are running.`,
+    hint: `Try again in ${RETRY_AFTER} s. At most ${atOnce} run at once (${settings}).`,
   });

@@ -7,11 +7,11 @@ import { UserError } from '../../errors/user-error.js';
 import { sendError } from '../send-error.js';
 import { clientAddress } from './client-address.js';
 
-/** Requests a minute that one client may send, where no setting says otherwise and others than ourselves can send any. */
+/** Requests per minute allowed per client if no setting says otherwise and the API can be reached from other machines. */
 const DEFAULT_RATE = 600;
 const MINUTE = 60;
 
-/** A client has sent more than it may; says when it may go on. */
+/** A client exceeded its rate; says when it may continue. */
 export class TooManyRequests {
   readonly error: UserError;
 
@@ -23,15 +23,15 @@ export class TooManyRequests {
       code: 'RATE_LIMITED',
       path: 'request',
       message: 'Too many requests came from this address.',
-      hint: `Try again in ${seconds} s. At most ${rate} requests a minute are answered (CLAIMGRAPH_RATE_LIMIT).`,
+      hint: `Try again in ${seconds} s. At most ${rate} requests per minute are answered (CLAIMGRAPH_RATE_LIMIT).`,
     });
   }
 }
 
-/** Counts what each client asks, by HTTP or over a WebSocket. */
+/** Counts the operations of each client, over HTTP or WebSocket. */
 export interface RateLimit {
   readonly handler: RequestHandler;
-  /** Counts one operation of whoever sent a request; null where it may be answered. */
+  /** Counts one operation of whoever sent a request; null if it may be answered. */
   readonly take: (request: IncomingMessage) => Promise<TooManyRequests | null>;
 }
 

@@ -3,10 +3,10 @@ import type { RequestHandler } from 'express';
 import type { Config } from '../../config.js';
 import { isListed, isOpenToAll } from './origins.js';
 
-/** How long a browser may remember what it may read from here, in seconds. */
+/** How long a browser may cache the response to a preflight, in seconds. */
 const PREFLIGHT_AGE = 86_400;
 
-/** What clients of GraphQL and tools that trace requests send beside what a browser lets every page send. */
+/** Headers of GraphQL clients and tracing tools, beyond those that browsers allow every page to send. */
 const REQUEST_HEADERS = [
   'Content-Type',
   'Apollo-Require-Preflight',
@@ -24,7 +24,7 @@ const REQUEST_HEADERS = [
   'Claimgraph-As-Of',
 ];
 
-/** What a page may read of a response beside its body. */
+/** Response headers that a page may read. */
 const RESPONSE_HEADERS = [
   'X-Request-Id',
   'Retry-After',
@@ -38,9 +38,9 @@ const RESPONSE_HEADERS = [
 ];
 
 /**
- * Tells browsers which pages of other origins may read, and answers their preflights. It stands before every other
- * handler of its address: a route of Express answers OPTIONS by itself. Pages of origins that the setting names may send
- * a token; those that only `*` lets in may read.
+ * Tells browsers which pages of other origins may read, and answers their preflights. It precedes every other handler
+ * of its path, because Express routes answer OPTIONS by themselves. Pages of the origins listed may send a token; those
+ * allowed only by `*` may only read.
  */
 export function crossOrigin(config: Config, methods: readonly string[]): RequestHandler {
   const shared = {

@@ -6,7 +6,7 @@ type Origins = Pick<Config, 'CLAIMGRAPH_CORS_ORIGINS'>;
 
 const ANY_PORT = ':*';
 
-/** Whether the setting names this origin, with its port or with any port. */
+/** Whether the setting lists this origin, with its port or with any port. */
 export const isListed = (origin: string, { CLAIMGRAPH_CORS_ORIGINS }: Origins): boolean =>
   CLAIMGRAPH_CORS_ORIGINS.some((item) =>
     item.endsWith(ANY_PORT)
@@ -19,8 +19,8 @@ export const isOpenToAll = ({ CLAIMGRAPH_CORS_ORIGINS }: Origins): boolean =>
   CLAIMGRAPH_CORS_ORIGINS.includes('*');
 
 /**
- * Whether whoever sends a request may read what it opens. Browsers name the origin of a page, and let any page open a
- * WebSocket or an event stream anywhere, so that it is for the server to ask. Programs that are no browsers name none.
+ * Whether the sender of a request may read what it opens. Browsers let any page open a WebSocket or an event stream to
+ * any server, and send the page's origin, so the server must check. Programs other than browsers send none.
  */
 export function mayRead({ headers: { origin, host } }: Asking, config: Origins): boolean {
   if (origin === undefined || isOpenToAll(config) || isListed(origin, config)) return true;

@@ -4,7 +4,7 @@ import type { Config } from '../../config.js';
 import { UserError } from '../../errors/user-error.js';
 import { sendError } from '../send-error.js';
 
-/** The status for a request that was meant for somebody else (RFC 9110, 15.5.20). */
+/** Status for a request meant for another host (RFC 9110, 15.5.20). */
 export const MISDIRECTED = 421;
 
 type Hosts = Pick<Config, 'HOST' | 'CLAIMGRAPH_HOSTS'>;
@@ -12,10 +12,10 @@ type Hosts = Pick<Config, 'HOST' | 'CLAIMGRAPH_HOSTS'>;
 const HOST_HEADER = /^(?<name>[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{0,5})?$/i;
 
 /**
- * Whether we answer under the host name of a request. A page of any site can have its own name lead to our address, and
- * then is of our origin to its browser (DNS rebinding); only the name in the request shows it. So a name must be known,
- * where an address or a name of this machine need not be: no foreign page has such an origin. Who sends no host is no
- * browser.
+ * Whether we serve the host name of a request. Any site can point its own name to our address, and its pages then have
+ * our origin in their browsers (DNS rebinding); only the name in the request reveals that. So names must be listed.
+ * Addresses and names of this machine need not be, since no foreign page has such an origin. A request without a host
+ * is not from a browser.
  */
 export function isServedHost(header: string | undefined, { HOST, CLAIMGRAPH_HOSTS }: Hosts): boolean {
   if (header === undefined) return true;
@@ -25,7 +25,7 @@ export function isServedHost(header: string | undefined, { HOST, CLAIMGRAPH_HOST
   return (CLAIMGRAPH_HOSTS ?? usualHosts(HOST)).some((host) => matches(name, host));
 }
 
-/** Who listens beyond this machine is reached through proxies and by names that only they know. */
+/** A server that listens beyond this machine is reached through proxies, and by names that only its operators know. */
 const usualHosts = (listensOn: string): readonly string[] =>
   isLoopbackName(listensOn.toLowerCase()) || /^(127\.|::1$)/.test(listensOn) ? [] : ['*'];
 
@@ -36,7 +36,7 @@ const isLoopbackName = (name: string): boolean => name === 'localhost' || name.e
 const matches = (name: string, host: string): boolean =>
   host === '*' || name === host || (host.startsWith('*.') && name.endsWith(host.slice(1)));
 
-/** Refuses requests under names that we do not serve. */
+/** Rejects requests under host names that we do not serve. */
 export const servedHost =
   (config: Hosts): RequestHandler =>
   (request, response, next) => {
@@ -47,6 +47,6 @@ export const servedHost =
 const foreignHost = UserError.of({
   code: 'INVALID_REQUEST',
   path: 'request.headers.host',
-  message: 'This API does not answer under this host name.',
-  hint: 'Ask under localhost or the address of the machine. Whoever runs this API can add the name to CLAIMGRAPH_HOSTS.',
+  message: 'This API does not serve this host name.',
+  hint: 'Use localhost or the address of the machine. Whoever runs this API can add the name to CLAIMGRAPH_HOSTS.',
 });

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
 
-/** Where `npm run build` puts the bundled pages; as far from here in the sources as in what is built from them. */
+/** Where `npm run build` writes the bundled pages; the same relative path from the sources and from the build. */
 const BUILT = fileURLToPath(new URL('../../../dist/sandbox', import.meta.url));
 
-/** The editor writes its styles into the page, and the fonts are part of the style sheet. */
+/** The editor writes inline styles, and the style sheet contains the fonts. */
 const GRAPHIQL_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,7 +22,7 @@ const GRAPHIQL_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Apollo's script puts a frame with Apollo's page into ours, and asks for it. */
+/** Apollo's script embeds a frame with Apollo's page, and requests it. */
 const APOLLO_POLICY = [
   "default-src 'none'",
   "script-src 'self' https://embeddable-sandbox.cdn.apollographql.com",
@@ -42,17 +42,17 @@ const PAGES = {
 
 const GRAPHQL_TYPES = ['application/json', 'application/graphql-response+json', 'text/html'];
 
-/** A browser that opens the address, as against a program that sends an operation. */
+/** A browser that opens the URL, rather than a program that sends an operation. */
 const wantsPage = (request: Request): boolean => request.accepts(GRAPHQL_TYPES) === 'text/html';
 
-/** What a browser finds at /graphql, with the files that it loads from /sandbox. */
+/** Serves the page at /graphql, with its files at /sandbox. */
 export function sandboxPage(mode: Config['CLAIMGRAPH_SANDBOX'], logger: Logger): Router {
   const routes = Router();
   if (mode === 'none') return routes;
 
   const { file, policy } = PAGES[mode];
   if (!existsSync(join(BUILT, file))) {
-    logger.warn('the sandbox page is not built, so browsers find none: npm run build');
+    logger.warn('the sandbox page is not built: npm run build');
     return routes;
   }
   routes.use('/sandbox', express.static(BUILT, { index: false, cacheControl: false, redirect: false }));

@@ -9,23 +9,23 @@ import { sendError } from '../send-error.js';
 import { readRequest } from './read-request.js';
 import type { SubscriptionService } from './subscription-service.js';
 
-/** How often a stream in which nothing happens shows that it is alive, in milliseconds. */
+/** How often an idle stream shows that it is alive, in milliseconds. */
 const KEEP_ALIVE = 12_000;
 
-/** In the order in which we would rather answer: whoever takes anything at all gets no stream. */
+/** In our order of preference: a client that accepts anything gets no stream. */
 const TYPES = ['application/json', 'application/graphql-response+json', 'text/html', 'text/event-stream'];
 
-/** Streams that are open, to be broken off. */
+/** The open streams, so that they can be closed. */
 export interface EventStreams {
   readonly handler: RequestHandler;
-  /** Breaks off all streams, so that their clients come back later or elsewhere. */
+  /** Closes all streams, so that their clients reconnect later or elsewhere. */
   stop(): void;
 }
 
 /**
- * Subscriptions as server-sent events, one for each request: the “distinct connections mode” of the protocol GraphQL
- * over SSE, by POST or GET. The package graphql-sse keeps every event until its client takes it; here the next one is not
- * even read before.
+ * Subscriptions as server-sent events, one per request: the “distinct connections mode” of the GraphQL over SSE
+ * protocol, by POST or GET. The package graphql-sse buffers every event until its client reads it; here, the next one
+ * is not even read before.
  */
 export function eventStreams(service: SubscriptionService): EventStreams {
   const open = new Set<Response>();
@@ -58,7 +58,7 @@ async function respond(service: SubscriptionService, request: Request, response:
   const isStream = Symbol.asyncIterator in results;
   if (isStream) {
     response.once('close', () => void results.return());
-    // Who has gone away while it was opened is not told of again.
+    // The client disconnected while the subscription was opened, and needs no response.
     if (response.destroyed) {
       await results.return();
       return;
@@ -77,7 +77,7 @@ async function respond(service: SubscriptionService, request: Request, response:
     const source = events(isStream ? results : [results], service);
     await pipeline(Readable.from(source, { objectMode: true, highWaterMark: 1 }), response);
   } catch (failure) {
-    // Who has gone away, or was sent away, needs no answer.
+    // A client that disconnected, or was disconnected, needs no response.
     if (!response.destroyed) throw failure;
   } finally {
     clearInterval(timer);
@@ -95,6 +95,6 @@ async function* events(
 const foreign = UserError.of({
   code: 'INVALID_REQUEST',
   path: 'request.headers.origin',
-  message: 'Pages of this origin may not read from here.',
+  message: 'Pages of this origin may not read from this API.',
   hint: 'Whoever runs this API can add the origin to CLAIMGRAPH_CORS_ORIGINS.',
 });

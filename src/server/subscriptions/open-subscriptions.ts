@@ -6,25 +6,25 @@ import type { OperationRequest } from '../execution/prepared-operation.js';
 import { subscribe } from '../execution/subscribe.js';
 import { limitError } from '../limits/limit-error.js';
 
-/** What a subscription gives, one after the other, until it is told to end. */
+/** The results of a subscription, until it is ended. */
 export interface Results extends AsyncIterable<ExecutionResult> {
   return(): Promise<unknown>;
 }
 
-/** A subscription that is to be opened. Its signal comes with that. */
+/** A subscription to be opened. Its signal is created then. */
 export type Subscription = Omit<OperationRequest, 'context'> & { readonly context: Omit<Context, 'signal'> };
 
-/** The subscriptions that this process answers, of which there may be so many at once. */
+/** The open subscriptions of this process, whose number is limited. */
 export class OpenSubscriptions {
   readonly #open = new Set<AbortController>();
 
   constructor(private readonly limit: number) {}
 
-  /** Starts one. What it waits for or asks of the database ends as soon as whoever listens has had enough. */
+  /** Starts one. Its waiting and its statements end as soon as the client stops listening. */
   async start(subscription: Subscription): Promise<Results | ExecutionResult> {
     if (this.#open.size >= this.limit) return { errors: [this.#tooMany()] };
     const controller = new AbortController();
-    // Each statement that runs listens to it, and there may be many: no leak for Node to warn of.
+    // Every statement listens to it. There may be many, so Node must not warn of a leak.
     setMaxListeners(0, controller.signal);
     this.#open.add(controller);
     const end = () => {
@@ -45,12 +45,12 @@ export class OpenSubscriptions {
       limit: this.limit,
       setting: 'CLAIMGRAPH_MAX_SUBSCRIPTIONS',
       path: 'subscription',
-      advice: 'Close those that are not needed, or ask with one for several ids.',
+      advice: 'Close those that are not needed, or use one for several ids.',
     });
   }
 }
 
-/** Ends at once when told to, though a generator that waits would first wait for its next value. */
+/** Ends at once when told to; a waiting generator would first wait for its next value. */
 function endable(results: AsyncGenerator<ExecutionResult>, end: () => void): Results {
   const iterator = {
     next: async () => {

@@ -19,7 +19,7 @@ import { checkCost } from '../limits/check-cost.js';
 import { validationRules } from '../limits/validation-rules.js';
 import { requestScope } from '../request-scope.js';
 
-/** That there is one field is seen at the execution, which knows the values of variables. */
+/** The execution checks that there is one field, because it knows the values of variables. */
 const RULES = specifiedRules.filter((rule) => rule !== SingleFieldSubscriptionsRule);
 
 /** What a client sends to subscribe, by either protocol. */
@@ -29,10 +29,7 @@ export interface SubscriptionRequest {
   readonly variables?: Record<string, unknown> | null | undefined;
 }
 
-/**
- * Keeps a subscription to all that an operation over HTTP must keep to. Gives what is to be executed, or what is wrong
- * with it.
- */
+/** Applies to a subscription everything that applies to operations over HTTP. Returns what is to be executed, or its errors. */
 export function prepareSubscription(
   { query, operationName, variables }: SubscriptionRequest,
   sent: Pick<IncomingMessage, 'headers' | 'url'>,
@@ -60,13 +57,13 @@ function parsed(query: string, maxTokens: number): DocumentNode {
   try {
     return parse(query, { maxTokens });
   } catch (failure) {
-    // What is no GraphQLError says that the parser went too deep.
+    // Anything but a GraphQLError means that the document was nested too deeply for the parser.
     const error = failure instanceof GraphQLError ? failure : new GraphQLError((failure as Error).message);
     throw coded(error, 'GRAPHQL_PARSE_FAILED');
   }
 }
 
-/** The same error under the code that Apollo gives such. */
+/** The same error, with the code that Apollo gives it. */
 function coded(error: GraphQLError, code: string): GraphQLError {
   const { message, nodes, source, positions, extensions } = error;
   return new GraphQLError(message, {
@@ -79,6 +76,6 @@ const notASubscription = (name: string | null | undefined): UserError =>
   UserError.of({
     code: 'INVALID_REQUEST',
     path: name ?? 'request.query',
-    message: 'There is no subscription to be opened.',
-    hint: 'Send a document with one subscription, or its name as "operationName". Queries and mutations are sent with HTTP POST.',
+    message: 'There is no subscription to open.',
+    hint: 'Send a document with one subscription, or its name as "operationName". Send queries and mutations with HTTP POST.',
   });

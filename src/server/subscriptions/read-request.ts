@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { UserError } from '../../errors/user-error.js';
 import type { SubscriptionRequest } from './prepare-subscription.js';
 
-/** What stands in a JSON body, or in the query string. Throws INVALID_REQUEST where that is no operation. */
+/** Reads an operation from a JSON body or the query string. Throws INVALID_REQUEST if there is none. */
 export function readRequest({ method, body, query }: Request): SubscriptionRequest {
   const given = (method === 'GET' ? query : body) as Record<string, unknown> | undefined;
   const { query: document, operationName, variables } = given ?? {};

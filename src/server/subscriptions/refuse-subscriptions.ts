@@ -6,8 +6,8 @@ import { sendError } from '../send-error.js';
 import { readRequest } from './read-request.js';
 
 /**
- * A subscription has many answers, and an HTTP response one: tells how to ask for it. Apollo would validate it first, by a
- * rule of graphql-js that throws where `@skip` or `@include` of its field has a variable.
+ * A subscription has many responses, and an HTTP request has one: the error says how to subscribe. Apollo would first
+ * validate it by a rule of graphql-js that throws if `@skip` or `@include` of its field has a variable.
  */
 export const refuseSubscriptions =
   ({ CLAIMGRAPH_MAX_TOKENS: maxTokens }: Pick<Config, 'CLAIMGRAPH_MAX_TOKENS'>): RequestHandler =>
@@ -17,11 +17,11 @@ export const refuseSubscriptions =
     else next();
   };
 
-/** Undefined also where the request or its document cannot be read: whoever answers it tells of that. */
+/** Undefined also if the request or its document cannot be read, which later handlers report. */
 function subscriptionIn(request: Request, maxTokens: number): OperationDefinitionNode | undefined {
   try {
     const { query, operationName } = readRequest(request);
-    // Other documents need not be parsed twice.
+    // Avoids parsing other documents twice.
     if (!query.includes(OperationTypeNode.SUBSCRIPTION)) return undefined;
     const operation = getOperationAST(parse(query, { maxTokens }), operationName);
     return operation?.operation === OperationTypeNode.SUBSCRIPTION ? operation : undefined;
@@ -35,5 +35,5 @@ const refusal = ({ name }: OperationDefinitionNode): UserError =>
     code: 'INVALID_REQUEST',
     path: name?.value ?? 'subscription',
     message: 'A subscription cannot be answered by one HTTP response.',
-    hint: 'Ask at the same address by WebSocket (protocol graphql-transport-ws), or with the header "Accept: text/event-stream".',
+    hint: 'Use the same URL over WebSocket (protocol graphql-transport-ws), or with the header "Accept: text/event-stream".',
   });

@@ -27,10 +27,10 @@ interface Parts {
   readonly rate: RateLimit;
 }
 
-/** The HTTP request by which a subscription, or the WebSocket on which it is asked for, was opened. */
+/** The HTTP request that opened a subscription or its WebSocket. */
 export type Sent = Pick<IncomingMessage, 'headers' | 'url'>;
 
-/** What the protocols by which subscriptions are asked for have in common. */
+/** What both protocols for subscriptions have in common. */
 export interface SubscriptionService {
   readonly config: Config;
   readonly logger: Logger;
@@ -39,7 +39,7 @@ export interface SubscriptionService {
   /** Checks a subscription before it is started. */
   prepare(requested: SubscriptionRequest, sent: Sent): Subscription | InvalidOperation;
   start(subscription: Subscription): Promise<Results | ExecutionResult>;
-  /** A result as it leaves the server: every error with code, path and hint, or masked. */
+  /** A result as clients see it: every error with code, path and hint, or masked. */
   format(result: ExecutionResult): FormattedExecutionResult;
 }
 

@@ -10,28 +10,28 @@ import { requestScope } from '../request-scope.js';
 import type { Subscription } from './open-subscriptions.js';
 import type { SubscriptionService } from './subscription-service.js';
 
-/** Connections that are open, to be closed. */
+/** The open connections, so that they can be closed. */
 export interface WebSockets {
-  /** Tells all clients that we go away, so that they come back later or elsewhere. */
+  /** Tells all clients that the server is stopping, so that they reconnect later or elsewhere. */
   stop(): Promise<void>;
 }
 
 /**
- * Subscriptions over WebSocket at /graphql, by the protocol graphql-transport-ws. A result is read only when the one
- * before has left for the client, so that one who reads slowly is read for slowly.
+ * Subscriptions over WebSocket at /graphql, by the graphql-transport-ws protocol. A result is read only once the
+ * previous one has been sent, so a slow client slows down only its own reading.
  */
 export function webSockets(server: Server, service: SubscriptionService): WebSockets {
   const { config, logger, rate, tokens } = service;
   const most = config.CLAIMGRAPH_MAX_WEBSOCKETS;
-  // Given the server itself, it would take the server's own failures for its own.
+  // If given the server itself, the package would handle the server's errors as its own.
   const sockets = new WebSocketServer({
     noServer: true,
     path: '/graphql',
     maxPayload: config.CLAIMGRAPH_MAX_BODY_BYTES,
     verifyClient: ({ req }, answer) => {
       const refuse = answer.bind(null, false);
-      if (!isServedHost(req.headers.host, config)) refuse(MISDIRECTED, 'Not answered under this host name');
-      else if (!mayRead(req, config)) refuse(403, 'Pages of this origin may not read from here');
+      if (!isServedHost(req.headers.host, config)) refuse(MISDIRECTED, 'This host name is not served');
+      else if (!mayRead(req, config)) refuse(403, 'Pages of this origin may not read from this API');
       else if (sockets.clients.size >= most)
         refuse(503, 'Too many WebSockets are open', { 'Retry-After': String(RETRY_AFTER) });
       else
@@ -47,7 +47,7 @@ export function webSockets(server: Server, service: SubscriptionService): WebSoc
   const { dispose } = useServer(
     {
       onSubscribe: async ({ extra: { request } }, _id, payload) => {
-        // Before anything is waited for: only then the library, which waits for us, goes on under this id too.
+        // Set before anything is awaited: only then does the library, which awaits us, continue under this id too.
         requestScope.enterWith({ requestId: requestIdOf(undefined) });
         const refusal = await rate.take(request);
         if (refusal) return [refusal.error];
@@ -55,7 +55,7 @@ export function webSockets(server: Server, service: SubscriptionService): WebSoc
         if ('errors' in prepared) return prepared.errors;
         return { ...prepared, operationName: payload.operationName };
       },
-      // What was prepared comes back, with what the library adds.
+      // The prepared subscription, with fields added by the library.
       subscribe: (args) => service.start(args as ExecutionArgs & Subscription),
       onNext: (_context, _id, _payload, _args, result) => service.format(result),
       onError: (_context, _id, _payload, errors) =>

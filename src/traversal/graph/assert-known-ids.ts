@@ -6,8 +6,8 @@ import { KINDS, labelsOfKind } from '../../graph/ids.js';
 const LABELS = KINDS.flatMap(labelsOfKind).join('|');
 
 /**
- * Throws UNKNOWN_ID, with the nearest known ids, for ids in arguments that name nothing. An id that names something
- * which was not yet known at the instant of the request is none of these: then there was nothing around it.
+ * Throws UNKNOWN_ID, with the most similar known ids, for unknown ids in arguments. An id not yet known at the instant
+ * of the request is no error: there was nothing around it then.
  */
 export async function assertKnownIds(
   ids: Readonly<Record<string, string>>,

@@ -5,7 +5,7 @@ const PREDICATE_EDGE_TYPES = Object.entries(PREDICATE_FORMS).flatMap(([predicate
   object.length > 0 ? [predicate] : [],
 );
 
-/** Between actors, events and places. That an event is part of another, and a place within one, rests on no claim. */
+/** Between actors, events and places. That an event is part of another, or a place within one, is not supported by claims. */
 export const ENTITY_EDGE_TYPES: readonly string[] = [...PREDICATE_EDGE_TYPES, 'WITHIN'];
 
 /** Between actors, events, places and documents. */
@@ -14,7 +14,7 @@ export const SHOWN_EDGE_TYPES: readonly string[] = [...ENTITY_EDGE_TYPES, 'PUBLI
 /** From a claim to where it was made and what it is based on. */
 export const DOCUMENT_EDGE_TYPES: readonly string[] = ['STATED_IN', 'BASED_ON'];
 
-/** From a claim to what it speaks of and rests on. */
+/** From a claim to what it is about and derived from. */
 export const CLAIM_EDGE_TYPES: readonly string[] = [
   'ABOUT',
   'OBJECT',

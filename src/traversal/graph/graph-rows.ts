@@ -2,10 +2,10 @@ import type { TraversalResult } from '../../graph/hydrate.js';
 import { kindOfId, labelOfKind, type RecordKind } from '../../graph/ids.js';
 import { ActorKind } from '../../knowledge/actors/actor-kind.js';
 
-/** A node as the queries return it. The kind is that of the thing, which tells a person from another actor. */
+/** A node as the queries return it. The kind distinguishes persons from other actors. */
 export type NodeRow = readonly [id: string, kind: string | null, label: string];
 
-/** An edge as the queries return it; the claims by their ids. */
+/** An edge as the queries return it, with the ids of its claims. */
 export type EdgeRow = readonly [source: string, type: string, target: string, claims: readonly string[]];
 
 export const toGraphNode = ([id, kind, label]: NodeRow): TraversalResult => ({

@@ -4,7 +4,7 @@ import type { NodeRow } from './graph-rows.js';
 
 const QUERY = new QueryFile('nodes-to-draw', {});
 
-/** What is shown of actors, events and places, by their ids; only those that were known. */
+/** What is shown of actors, events and places, by id; only those known at the time. */
 export async function readNodeRows(
   ids: readonly string[],
   reading: ReadContext,

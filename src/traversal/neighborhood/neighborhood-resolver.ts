@@ -14,7 +14,7 @@ import { Cost, WHOLE_GRAPH_COST } from '../../graph/field-cost.js';
 const MAX_NODES = 500;
 const DEFAULT_NODES = 100;
 
-/** What it costs by its depth: the nodes on the way are as many as those of all levels before, times their edges. */
+/** Cost by depth: the number of nodes is that of all levels before, times their edges. */
 const PRICES = [WHOLE_GRAPH_COST / 100, WHOLE_GRAPH_COST / 10, WHOLE_GRAPH_COST, 5 * WHOLE_GRAPH_COST];
 
 @Resolver()

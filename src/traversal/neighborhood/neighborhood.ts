@@ -6,7 +6,7 @@ import { SHOWN_EDGE_TYPES, CLAIM_EDGE_TYPES } from '../graph/edge-types.js';
 
 export const MAX_DEPTH = 4;
 
-/** So many edges are followed on each level, however many its nodes have. */
+/** Maximum number of edges followed on each level. */
 const MAX_EDGES = 20_000;
 
 export interface Neighborhood {
@@ -15,16 +15,13 @@ export interface Neighborhood {
   readonly truncated: boolean;
 }
 
-/** A statement for each depth. */
+/** One statement per depth. */
 const QUERIES = Array.from({ length: MAX_DEPTH }, (_, index) => {
   const levels = Array.from({ length: index + 1 }, () => queryText('neighborhood-level')).join('\n');
   return new QueryFile('neighborhood', { drawn: SHOWN_EDGE_TYPES, ofClaims: CLAIM_EDGE_TYPES }, { levels });
 });
 
-/**
- * What lies around a node, or around what it was merged into by then; undefined where nothing that was known then has
- * the id.
- */
+/** The surroundings of a node, or of what it was merged into by then; undefined if the id was not known then. */
 export async function neighborhood(
   id: string,
   depth: number,

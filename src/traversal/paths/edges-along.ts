@@ -6,16 +6,13 @@ import type { Walk } from './shortest-walks.js';
 
 const QUERY = new QueryFile('edges-along', { between: ENTITY_EDGE_TYPES });
 
-/** A walk with the edge that is taken at each step. */
+/** A walk with the edge taken at each step. */
 export interface Route {
   readonly walk: Walk;
   readonly edges: readonly EdgeRow[];
 }
 
-/**
- * Finds the edges on which walks go; so many routes at most. Where two nodes are related in several ways, each makes a
- * route of its own.
- */
+/** Finds the edges along walks, up to a number of routes. Nodes related in several ways give several routes. */
 export async function edgesAlong(
   walks: readonly Walk[],
   most: number,
@@ -34,7 +31,7 @@ export async function edgesAlong(
 const stepsOf = (walk: Walk): [string, string][] =>
   walk.slice(1).map((id, index) => [walk[index] as string, id]);
 
-/** The ways to choose one of each, the first so many of them. */
+/** The first combinations of one item from each list. */
 const choices = <Item>(lists: readonly (readonly Item[])[], most: number): Item[][] =>
   lists.reduce<Item[][]>(
     (chosen, list) => chosen.flatMap((one) => list.map((item) => [...one, item])).slice(0, most),

@@ -20,7 +20,7 @@ const DEFAULT_PATHS = 5;
 
 const ENDS = ['actor', 'event', 'place'] as const;
 
-/** What they cost by their length: each further step leads to many times as many nodes. */
+/** Cost by length: each further step leads to many times as many nodes. */
 const COSTS = [0.05, 0.05, 0.1, 0.1, 0.5, 1, 2.5, 5].map((share) => share * WHOLE_GRAPH_COST);
 
 @Resolver()

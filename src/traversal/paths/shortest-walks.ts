@@ -4,18 +4,18 @@ import { ENTITY_EDGE_TYPES } from '../graph/edge-types.js';
 
 export const MAX_LENGTH = 8;
 
-/** Ids of nodes, each joined to the next. */
+/** Ids of adjacent nodes. */
 export type Walk = readonly string[];
 
-/** A beginning that walks found so far have in common, and where these then go. */
+/** A common beginning of the walks found so far, and where these continue. */
 interface Beginning {
   readonly walk: Walk;
   readonly taken: Set<string>;
-  /** The shortest walks that begin so and then go elsewhere; null while they are not known. */
+  /** The shortest walks that begin this way and continue elsewhere; null while unknown. */
   walks: readonly Walk[] | null;
 }
 
-/** A statement for each greatest length. */
+/** One statement per maximum length. */
 const QUERIES = Array.from(
   { length: MAX_LENGTH },
   (_, index) => new QueryFile('shortest-paths', { between: ENTITY_EDGE_TYPES }, { most: String(index + 1) }),
@@ -29,11 +29,11 @@ export interface WalkSearch {
 }
 
 /**
- * The shortest walks from one node to another, at least `first` of them where there are as many, none of which meets a
- * node twice; the shortest first, of equal length by ids.
+ * The shortest walks from one node to another, at least `first` if there are as many, none of which visits a node
+ * twice; the shortest first, of equal length by id.
  *
- * After Yen (1971): every walk not yet found leaves those that have been at some beginning. So the next shortest is
- * the shortest way on from one of the beginnings, and each is one search that a hub costs little.
+ * After Yen (1971): every further walk leaves those found so far at some beginning. So the next shortest is the
+ * shortest continuation of one of the beginnings, and each is one search in which hubs cost little.
  */
 export async function shortestWalks(wanted: WalkSearch, request: FieldRequest): Promise<Walk[]> {
   const found: Walk[] = [];
@@ -52,7 +52,7 @@ export async function shortestWalks(wanted: WalkSearch, request: FieldRequest): 
 
 const begin = (walk: Walk): Beginning => ({ walk, taken: new Set(), walks: null });
 
-/** Looks on from the beginnings of which it is not known where they lead. */
+/** Searches from the beginnings whose continuations are unknown. */
 async function search(
   beginnings: readonly Beginning[],
   { to, maxLength, first }: WalkSearch,
@@ -78,7 +78,7 @@ async function search(
   });
 }
 
-/** The shortest of some walks, by ids. */
+/** The shortest of some walks, by id. */
 function shortest(walks: readonly Walk[]): Walk[] {
   const least = Math.min(...walks.map(({ length }) => length));
   return walks
@@ -86,7 +86,7 @@ function shortest(walks: readonly Walk[]): Walk[] {
     .sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
-/** Takes note of where a walk goes from each of its beginnings; how else one goes on from there is open again. */
+/** Notes where a walk continues from each of its beginnings; other continuations from there become unknown again. */
 function branch(walk: Walk, beginnings: Map<string, Beginning>): void {
   walk.slice(0, -1).forEach((_, index) => {
     const start = walk.slice(0, index + 1);
@@ -97,5 +97,5 @@ function branch(walk: Walk, beginnings: Map<string, Beginning>): void {
   });
 }
 
-/** No id holds a space, and nothing in an id sorts before one. */
+/** No id contains a space, and no character of ids sorts before it. */
 const key = (walk: Walk): string => walk.join(' ');

@@ -7,18 +7,15 @@ import { parseSearchText } from '../../graph/text/search-term.js';
 import { needed, searchQuery } from './search-query.js';
 import { snippet } from './snippet.js';
 
-/** The scores of the full-text index have no upper end; this one is brought to a half. */
+/** Scores of the full-text index have no maximum; this one is scaled to a half. */
 const MIDDLE = 20;
 
-/**
- * Nobody reads on to the worst of so many hits. Of those as of an instant, most may not have been known; of those of
- * some kinds, most may be of others.
- */
+/** Nobody reads to the worst of so many hits. Many of them may not have been known at the instant, or be of other kinds. */
 const REACH = 10_000;
 
 const query = new QueryFile('search', { merged: ['MERGED_INTO'] });
 
-/** Something found: its id where the schema has the node. */
+/** A hit, with an id where the schema has the node. */
 export interface Hit {
   readonly score: number;
   readonly snippet: string;
@@ -27,17 +24,17 @@ export interface Hit {
 
 type Row = [id: string, score: number, named: boolean, texts: Record<string, string | string[] | null>];
 
-/** What a user looks for. */
+/** A search. */
 interface Search {
   readonly text: string;
-  /** Of the argument that holds the text. */
+  /** Path of the argument with the text. */
   readonly path: string;
-  /** Only these kinds; all of them if null. */
+  /** Only these kinds; null for all. */
   readonly kinds: readonly Kind[] | null;
   readonly most: number;
 }
 
-/** What fits a user's text, best first; of equally good ones, by id. */
+/** What matches a user's text, best first; on a tie, by id. */
 export async function findHits({ text, path, kinds, most }: Search, request: FieldRequest): Promise<Hit[]> {
   const sought = parseSearchText(text, path);
   const names = formsOfName(text);

@@ -2,24 +2,24 @@ import type { SearchTerm } from '../../graph/text/search-term.js';
 import { indexQueryOf } from '../../graph/text/stored-words.js';
 import { lettersThatMayDiffer } from './spelling.js';
 
-/** Articles, Arabic ones in Latin script among them, and prepositions: a text may do without them. */
+/** Articles, including Arabic ones in Latin script, and prepositions, which a text may lack. */
 const LIGHT = new Set(
   'a al ad adh an and ar as ash at ath az by de el for from in la le of on or the to with'.split(' '),
 );
 
-/** How much a word counts in a name, or anywhere in the texts: as it is, as a beginning, in another spelling. */
+/** Weight of a word in a name, or anywhere in the texts: exact, as a beginning, in another spelling. */
 const NAME = { whole: 8, beginning: 3, spelling: 2 };
 const ANYWHERE = { whole: 2, beginning: 0.6, spelling: 0.4 };
 
-/** Of what is sought, what a record must hold: everything but light words, unless there is nothing else. */
+/** The terms that a record must contain: all but light words, unless there are no others. */
 export function needed(sought: readonly SearchTerm[]): readonly SearchTerm[] {
   const heavy = sought.filter(({ words }) => !words.every((word) => LIGHT.has(word)));
   return heavy.length > 0 ? heavy : sought;
 }
 
 /**
- * What the full-text index is asked: names that fit come before texts that do, exact words before variants. Whatever
- * is called so counts, even where it is written with other spaces: `names` are the forms of the whole as a name.
+ * The full-text index query: names rank above texts, exact words above variants. Names count even if they are spaced
+ * differently: `names` are the forms of the whole text as a name.
  */
 export function searchQuery(sought: readonly SearchTerm[], names: readonly string[]): string {
   const must = needed(sought);

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * How many letters may differ for two spellings to count as one word: none of short words, of which too many are
- * alike, nor of numbers.
+ * Maximum number of differing letters in two spellings of one word: none for numbers, nor for short words, of which too
+ * many are similar.
  */
 export function lettersThatMayDiffer(word: string): 0 | 1 | 2 {
   if (word.length < 4 || /\p{N}/u.test(word)) return 0;
@@ -10,8 +10,8 @@ export function lettersThatMayDiffer(word: string): 0 | 1 | 2 {
 }
 
 /**
- * How like a word is to the one that is looked for: 3 for the same, 2 for one that begins with it, 1 for another
- * spelling, 0 for another word. Both are folded.
+ * Similarity of a word to the one searched for: 3 for the same, 2 for one that begins with it, 1 for another spelling,
+ * 0 for another word. Both are folded.
  */
 export function likeness(word: string, sought: string): 0 | 1 | 2 | 3 {
   if (word === sought) return 3;

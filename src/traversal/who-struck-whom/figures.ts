@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { allOf, walk } from '../../graph/compile/walk.js';
 
-/** Ids of the events that an event is part of, of the larger ones that these are part of, and so on. */
+/** Ids of the events that an event is part of, directly or indirectly. */
 export function wholesOf(event: Cypher.Node, compilation: Compilation): Cypher.Expr {
   const whole = new Cypher.Node();
   const partOf = { along: ['PART_OF'], direction: 'out' } as const;
@@ -13,8 +13,8 @@ export function wholesOf(event: Cypher.Node, compilation: Compilation): Cypher.E
 }
 
 /**
- * Of figures, each `[strikes, ids of wholes]` of an event, the strikes of those events that are not part of another
- * one with figures, so that nothing is counted twice.
+ * Of figures `[strikes, ids of wholes]` of events, the strikes of those that are not part of another event with
+ * figures, so that nothing is counted twice.
  */
 export function withoutParts(figures: Cypher.Variable, measured: Cypher.Variable): Cypher.Expr {
   const figure = new Cypher.Variable();
@@ -25,7 +25,7 @@ export function withoutParts(figures: Cypher.Variable, measured: Cypher.Variable
     .map(Cypher.listIndex(figure, 0));
 }
 
-/** The sum of one end of `[lowest, highest]` strikes; null where there are none, or one of them is null. */
+/** The sum of one bound of `[lowest, highest]` strikes; null if there are none, or if any is null. */
 export function sumOf(strikes: Cypher.Variable, end: 0 | 1): Cypher.Expr {
   const sum = new Cypher.Variable();
   const one = new Cypher.Variable();

@@ -83,7 +83,7 @@ describe('migrate', () => {
     await expect(migrate(database, directory)).rejects.toThrow(
       new StartError(
         'Migration 0001-constraints.cypher has changed since it was applied to this database. Applied migrations ' +
-          'are never edited: put its old text back, and say what is new in a migration with the next number.',
+          'are never edited: restore its old text, and put the change into a migration with the next number.',
       ),
     );
     expect(await colourIndexes()).toEqual([]);
@@ -109,7 +109,7 @@ describe('migrate', () => {
     );
     await rm(join(directory, '0099-far-ahead.cypher'));
     await add('more.cypher', COLOUR);
-    await expect(migrate(database, directory)).rejects.toThrow('more.cypher: a migration is named like');
+    await expect(migrate(database, directory)).rejects.toThrow('more.cypher: migrations are named like');
   });
 
   test('many at once migrate once', async () => {

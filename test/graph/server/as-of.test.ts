@@ -116,7 +116,7 @@ describe('a subscription is refused, and told why', () => {
   const SUBSCRIPTION = 'subscription { claimAsserted { id } }';
   const refused = [
     {
-      message: expect.stringContaining('A subscription tells of what is to come'),
+      message: expect.stringContaining('A subscription reports what is to come'),
       extensions: { code: 'INVALID_REQUEST' },
     },
   ];

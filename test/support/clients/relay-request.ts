@@ -23,8 +23,8 @@ import {
 import type { ConcreteRequest } from 'relay-runtime';
 
 /**
- * What Relay's compiler makes of a query without fragment spreads: what is sent, with `__typename` and `id` wherever
- * the store needs them, how the answer goes into the store, and how it is read from there.
+ * Does what Relay's compiler does with a query without fragment spreads: adds `__typename` and `id` wherever the store
+ * needs them, and describes how the response is written to the store and read from it.
  */
 export function relayRequest(schema: GraphQLSchema, source: string): ConcreteRequest {
   const [written] = parse(source).definitions as [OperationDefinitionNode];
@@ -61,7 +61,7 @@ const fieldOf = (type: GraphQLCompositeType, node: FieldNode): GraphQLField<unkn
 const conditionOf = (schema: GraphQLSchema, type: GraphQLCompositeType, node: InlineFragmentNode) =>
   node.typeCondition ? (schema.getType(node.typeCondition.name.value) as GraphQLCompositeType) : type;
 
-/** The same selection, and what the store knows records by. */
+/** The same selection, with the fields by which the store identifies records. */
 function withKeys(
   schema: GraphQLSchema,
   type: GraphQLCompositeType,

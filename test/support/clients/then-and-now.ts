@@ -21,10 +21,10 @@ const by = (event: string) => ({
 });
 const army = (name: string) => ({ id: 'actor:army', name, kind: 'ARMED_FORCES' });
 
-/** A server with default settings, of a graph in which an army had one strike and another name before it has three. */
+/** A server with default settings, on a graph in which an army first had one strike and another name, and now has three. */
 export interface ThenAndNow {
   readonly server: TestServer;
-  /** An instant between, as answers write it. */
+  /** An instant in between, as in responses. */
   readonly then: string;
 }
 
@@ -48,14 +48,14 @@ export async function startThenAndNow(): Promise<ThenAndNow> {
 
 const ARMY = '{ __typename id name events { totalCount nodes { id title } } }';
 
-/** What each client is asked. */
+/** The queries of each client. */
 export const NOW = `query Now { actor(id: "actor:army") ${ARMY} }`;
 export const THEN = `query Then($at: DateTime!) { asOf(at: $at) { actor(id: "actor:army") ${ARMY} } }`;
 export const BOTH = `query Both($at: DateTime!) {
   asOf(at: $at) { actor(id: "actor:army") ${ARMY} }
   actor(id: "actor:army") ${ARMY}
 }`;
-/** Other fields of the same two snapshots, as another part of a page asks for them. */
+/** Other fields of the same two snapshots, as another part of a page would query them. */
 export const LISTS = `query Lists($at: DateTime!) {
   asOf(at: $at) { events { totalCount nodes { id perpetrators { id name } } } }
   events { totalCount nodes { id perpetrators { id name } } }
@@ -78,7 +78,7 @@ export const armyThen = (then: string) => ({
   events: strikes('a', `@${then}`),
 });
 
-/** A fetch that counts what it is asked for. */
+/** A fetch that counts its requests. */
 export function counting(): { readonly fetch: typeof fetch; readonly count: () => number } {
   let requests = 0;
   return {

@@ -5,9 +5,9 @@ import { packagePath } from '../../../src/package-path.js';
 export interface Block {
   readonly language: string;
   readonly content: string;
-  /** Where the content begins in the text. */
+  /** Position of the content in the text. */
   readonly start: number;
-  /** The line on which it begins, for whoever must find it. */
+  /** The line on which it begins, for messages. */
   readonly line: number;
 }
 
@@ -17,7 +17,7 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-/** The documents whose commands and questions are tried. */
+/** The documents whose commands and queries are tested. */
 export const DOCUMENTS = [
   'README.md',
   'ARCHITECTURE.md',
@@ -43,5 +43,5 @@ export function readDocument(name: string): Document {
 export const blocksOf = (name: string, language: string): readonly Block[] =>
   readDocument(name).blocks.filter((block) => block.language === language);
 
-/** What stands outside the fenced blocks. */
+/** The text outside the fenced blocks. */
 export const proseOf = ({ text }: Document): string => text.replaceAll(FENCED, '');

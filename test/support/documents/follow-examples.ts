@@ -6,16 +6,16 @@ import { readDocument, type Block } from './document.js';
 
 export interface Example {
   readonly title: string;
-  /** New files, and changes of files. */
+  /** New files, and changes to files. */
   readonly blocks: readonly Block[];
 }
 
-/** What a block says where it belongs, on its first line. */
+/** The path on the first line of a block. */
 const FILE = /^(?:\/\/|---) (src\/\S+)\n/;
 const COPIED = ['src', 'test/support', 'package.json', 'tsconfig.json'];
 const LINKED = ['node_modules', 'cypher', 'data'];
 
-/** The examples of docs/extending.md, one under each heading. */
+/** The examples in docs/extending.md, one under each heading. */
 export function examples(): Example[] {
   const { text, blocks } = readDocument('docs/extending.md');
   const headings = [...text.matchAll(/^## (.+)$/gm)];
@@ -25,7 +25,7 @@ export function examples(): Example[] {
   });
 }
 
-/** How many lines whoever follows an example writes. */
+/** Number of lines that an example adds. */
 export const linesOf = ({ blocks }: Example): number =>
   blocks
     .flatMap(({ language, content }) =>
@@ -33,7 +33,7 @@ export const linesOf = ({ blocks }: Example): number =>
     )
     .filter((line) => !FILE.test(`${line}\n`)).length;
 
-/** A copy of the source in which the examples were followed: where it lies, and the files that they name. */
+/** Follows the examples in a copy of the source; returns its folder and the files that the examples name. */
 export async function followed(all: readonly Example[]): Promise<{ folder: string; files: string[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'claimgraph-examples-'));
   for (const name of COPIED) await cp(packagePath(name), join(folder, name), { recursive: true });
@@ -50,7 +50,7 @@ export async function followed(all: readonly Example[]): Promise<{ folder: strin
   return { folder, files: [...new Set(files)] };
 }
 
-/** A file after the hunks of a difference. Each must fit in exactly one place. */
+/** Applies the hunks of a diff to a file. Each must fit in exactly one place. */
 function changed(before: string, hunks: string, name: string): string {
   return hunks.split(/^---\n/m).reduce((text, hunk) => {
     const lines = hunk.split('\n').slice(0, -1);

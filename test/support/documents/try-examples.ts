@@ -1,4 +1,4 @@
-// Run in a copy of the source in which docs/extending.md was followed: prints what came of it, as JSON.
+// Run in a copy of the source in which docs/extending.md was followed: prints the result as JSON.
 import { parse, validateSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../../src/context.js';
 import { readDrafts } from '../../../src/ingest/validation/read-drafts.js';
@@ -16,7 +16,7 @@ const { problems } = readDrafts(reading?.dossier);
 
 const schema = await buildClaimgraphSchema();
 
-/** The statement that a question becomes. */
+/** The statement that a query compiles to. */
 async function statementOf(question: string): Promise<Statement | undefined> {
   const statements: Statement[] = [];
   const database = {

@@ -3,8 +3,8 @@ import { ARABIC, AT_SIGN, BREAKS, FORMULA, HEBREW, LINES, MINUS, SECTION, TITLE 
 const said = { saidBy: ['actor:hebrew'], document: 'document:a/b~c' };
 
 /**
- * Two events, one of them part of the other, no text of which is harmless. What is said of the first by others hangs on
- * what lies outside of it: who says what ties its actors, and where.
+ * Two events, one part of the other, with difficult texts only. What others say about the first depends on things
+ * outside it: who says what connects its actors, and where.
  */
 export const awkwardDossier = {
   actors: [

@@ -111,7 +111,7 @@ const edges: readonly ExportedEdge[] = [
 
 const each = (...items: readonly unknown[]) => Readable.from(items);
 
-/** What would be read of a small graph, no text of which is harmless. */
+/** The content of a small graph with difficult texts only. */
 export const awkwardSource = {
   subgraph: {
     ...{ events: [event.id], places: [place.id], documents: [document.id] },

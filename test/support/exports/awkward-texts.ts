@@ -1,4 +1,4 @@
-/** Texts that some form cannot hold as they are: breaks, ends of sections, formulas, signs of its own, other scripts. */
+/** Texts that some format cannot contain unescaped: line breaks, section ends, formulas, markup, other scripts. */
 export const TITLE = 'A “title”, with <tags> & "quotes"; ünïcode,\u{1F680}';
 export const LINES = 'Two\nlines';
 export const BREAKS = 'Three\r\nmore\rlines\t.';

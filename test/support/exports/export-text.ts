@@ -6,7 +6,7 @@ import { startExport } from '../../../src/exports/start-export.js';
 import type { TestGraph } from '../graph.js';
 import { gathered } from './gathered.js';
 
-/** An export as bytes, of what these parameters ask for. */
+/** An export as bytes, with these parameters. */
 export async function exportBytes(
   graph: TestGraph,
   format: string,

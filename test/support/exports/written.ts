@@ -12,7 +12,7 @@ const REQUEST: ExportRequest = {
   parameters: {},
 };
 
-/** What a format makes of a source, without a database. */
+/** The output of a format for a source, without a database. */
 export const writtenBytes = (
   format: string,
   source: ExportSource,

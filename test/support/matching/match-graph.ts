@@ -10,7 +10,7 @@ interface Strike {
   readonly killed?: number;
 }
 
-/** One row of a data set, as its importer gives it: an event, the record that tells of it, and what this claims. */
+/** One row of a data set, as an importer returns it: an event, its record, and its claims. */
 function row({ id, time, place, by, on, kind = 'STRIKE', killed }: Strike) {
   const document = `document:${id}`;
   const subject = `event:${id}`;
@@ -34,7 +34,7 @@ function row({ id, time, place, by, on, kind = 'STRIKE', killed }: Strike) {
   };
 }
 
-/** What two data sets, one of coded events and one of releases, tell of the same weeks. */
+/** The same weeks in two data sets, one of coded events and one of releases. */
 export function dossier(strikes: readonly Strike[]) {
   const rows = strikes.map(row);
   return {

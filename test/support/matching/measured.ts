@@ -1,13 +1,13 @@
-/** How well proposals agree with what is known of pairs. */
+/** How well proposals agree with labelled pairs. */
 export interface Measured {
   readonly pairs: number;
   readonly precision: number;
   readonly recall: number;
-  /** The pairs on which they do not agree, to be looked at. */
+  /** The pairs on which they disagree, to be examined. */
   readonly wrong: readonly string[];
 }
 
-/** One pair of which it is known whether the two are one. */
+/** A pair labelled as the same or different. */
 export interface Labelled {
   readonly name: string;
   readonly isOne: boolean;
@@ -28,7 +28,7 @@ export function measure(pairs: readonly Labelled[]): Measured {
   };
 }
 
-/** Prints it, as a line of its own in the report of a test run. */
+/** Prints it on its own line in the report of a test run. */
 export const print = (what: string, { pairs, precision, recall, wrong }: Measured): void => {
   const figures = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
   process.stdout.write(`${[`${what}: ${pairs} pairs, ${figures}`, ...wrong].join('\n  ')}\n`);

@@ -7,7 +7,7 @@ const byId: Resolve = (_root, { id }: Given, graph) => graph.nodes.get(id as str
 const sameIds = (nodes: readonly FlatNode[], ids: readonly string[]): boolean =>
   nodes.length === ids.length && nodes.every(({ id }) => ids.includes(id));
 
-/** What the fields of a mutation answer of a graph that was read after it. */
+/** The fields of a mutation, resolved in the graph as read after it. */
 export const changes: Readonly<Record<string, Resolve>> = {
   assertClaim: (_root, { claim }: Given, graph) => graph.nodes.get(claim.id as string),
   retractClaim: byId,
@@ -32,7 +32,7 @@ export const changes: Readonly<Record<string, Resolve>> = {
           decision['undoneAt'] === undefined &&
           sameIds(graph.out(decision, 'REFUSED'), [one as string, other as string]),
       ),
-  /** Dossiers of random operations hold what is known. */
+  /** Dossiers in random operations repeat what is known. */
   ingest: (_root, { dossier }: Given) => ({
     created: 0,
     updated: 0,

@@ -23,13 +23,13 @@ const keyIn = (cursor: string): string =>
 export const by = (order: string, nodes: readonly FlatNode[]): FlatNode[] =>
   [...nodes].sort((one, other) => ((one[order] as string) < (other[order] as string) ? -1 : 1));
 
-/** What a cursor holds beside the list and the moment to which it belongs. */
+/** The content of a cursor, besides its list and moment. */
 export interface Place {
   readonly order: string;
   readonly key: string;
 }
 
-/** A page of nodes, by the Relay connection specification taken at its word. */
+/** A page of nodes, by the letter of the Relay connection specification. */
 export function connection(nodes: readonly FlatNode[], usual: string, slice: Slice) {
   const { first, last, after, before, orderBy } = slice;
   const order = orderBy == null ? usual : (ORDERS[orderBy] as string);

@@ -1,7 +1,7 @@
 import { parseTime } from '../../../src/knowledge/time/edtf.js';
 import type { FlatGraph, FlatNode, Point } from './flat-graph.js';
 
-/** A filter as it is sent; null is as good as absent. */
+/** A filter as sent; null counts as absent. */
 export type Given = Readonly<Record<string, any>>;
 type Holds = (graph: FlatGraph, node: FlatNode, filter: Given) => boolean;
 
@@ -15,7 +15,7 @@ export const ROLES: Readonly<Record<string, string>> = {
   INVOLVED: 'UNSPECIFIED',
 };
 
-/** One condition for each field of a filter, all of which must hold; and, or, not besides. */
+/** One condition for each field of a filter, all of which must hold, and and, or, not. */
 const filter =
   (
     conditions: Readonly<
@@ -37,7 +37,7 @@ const anyId = (graph: FlatGraph, nodes: readonly FlatNode[], ids: readonly strin
   return nodes.some((node) => wanted.includes(node.id));
 };
 
-/** The id of what holds the place of a merged record, or the id itself. */
+/** The id that a merged record was merged into, or the id itself. */
 export function standingFor(graph: FlatGraph, id: string): string {
   const { mergedInto, mergedUntil } = graph.nodes.get(id) ?? ({} as Given);
   const index = ((mergedUntil ?? []) as Date[]).findIndex((until) => until > graph.instant);
@@ -47,7 +47,7 @@ export function standingFor(graph: FlatGraph, id: string): string {
 const oneOf = (name: string) => (_: FlatGraph, node: FlatNode, values: readonly unknown[]) =>
   values.includes(node[name]);
 
-/** Every part stands in words that are stored folded, with a space on either side of each. */
+/** Every term must occur in the stored words, which are folded, with a space on either side. */
 const parts = (text: string): string[] =>
   [...text.matchAll(/"([^"]+)"|(\S+)/g)].map(([, phrase, word]) =>
     phrase === undefined

@@ -8,7 +8,7 @@ export interface Point {
   readonly longitude: number;
 }
 
-/** A node as it lies in the database: labels and properties. */
+/** A stored node: labels and properties. */
 export interface FlatNode {
   readonly id: string;
   readonly labels: readonly string[];
@@ -27,7 +27,7 @@ const NODES =
 const EDGES =
   'MATCH (one)-[edge]->(other) WHERE NOT one:Revision AND NOT other:Revision RETURN one.id, type(edge), other.id, properties(edge)';
 
-/** All nodes and edges, read without a question: nothing of what the product makes of them is in it. */
+/** All nodes and edges, read directly: nothing that the product does with them is included. */
 export class FlatGraph {
   readonly nodes = new Map<string, FlatNode>();
   readonly edges: readonly FlatEdge[];
@@ -78,7 +78,7 @@ export class FlatGraph {
     return distinct(this.edgesIn(node, types).map(({ from }) => from));
   }
 
-  /** A node and all that edges lead to from it, one after the other. */
+  /** A node and everything that edges of a type lead to from it, transitively. */
   upwards(node: FlatNode, type: string): FlatNode[] {
     const found = [node];
     for (const one of found) found.push(...this.out(one, type).filter((other) => !found.includes(other)));

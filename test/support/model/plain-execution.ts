@@ -10,23 +10,23 @@ import type { Place } from './connection.js';
 import type { FlatGraph, FlatNode } from './flat-graph.js';
 import { resolvers, roots, typeOf, type Resolvers } from './resolvers.js';
 
-/** The schema as clients have it: no resolver of ours is known to it. */
+/** The schema as published to clients, without our resolvers. */
 export const published: GraphQLSchema = buildSchema(readFileSync(packagePath('schema.graphql'), 'utf8'));
 
 const ALL: Resolvers = { ...resolvers, Query: roots, Snapshot: roots, Mutation: changes };
 const CURSORS = ['cursor', 'startCursor', 'endCursor'];
 
-/** Something as it is seen of a graph, now or as of an instant, which ids and cursors then carry. */
+/** Something seen in a graph, now or as of an instant, which ids and cursors then carry. */
 class Sight {
   constructor(
     readonly graph: FlatGraph,
     readonly value: Readonly<Record<string, unknown>>,
     readonly at: Date | null = null,
-    /** The field that gave it, if it is a part of a page. */
+    /** The field that returned it, if it is part of a page. */
     readonly list = '',
   ) {}
 
-  /** What stands beside it, or below it. */
+  /** Something beside it or below it. */
   of(value: unknown, list = this.list): unknown {
     if (Array.isArray(value)) return value.map((item) => this.of(item, list));
     const isObject = typeof value === 'object' && value !== null && !(value instanceof Date);
@@ -48,7 +48,7 @@ class Sight {
   }
 }
 
-/** The graph as it was read after the last write that was not later than an instant. */
+/** The graph as read after the last write that was not later than an instant. */
 function sightAt(graphs: readonly FlatGraph[], instant: string): Sight {
   const at = new Date(instant);
   const graph = graphs.findLast(({ instant: own }) => own <= at);
@@ -56,7 +56,7 @@ function sightAt(graphs: readonly FlatGraph[], instant: string): Sight {
   return new Sight(graph, {}, at);
 }
 
-/** The answer that plain graphql-js gives over graphs that were read flat, the newest of which is that of now. */
+/** The response of plain graphql-js over directly read graphs, of which the newest is the current one. */
 export async function executePlainly(
   { query, variables }: RandomOperation,
   graphs: readonly FlatGraph[],

@@ -53,7 +53,7 @@ const timeIn =
 
 const quantity: Resolve = (claim: Holder) => (claim['measure'] === undefined ? null : claim);
 
-/** Rows that are alike in a key are one, with the claims of all; they come by their keys. */
+/** Rows with equal keys are one, with the claims of all, in order of key. */
 function grouped<Row>(rows: readonly { key: readonly unknown[]; row: Row; claim: FlatNode | undefined }[]) {
   const groups = new Map<string, { row: Row; claims: FlatNode[] }>();
   for (const { key, row, claim } of rows) {
@@ -252,7 +252,7 @@ export const roots: Readonly<Record<string, Resolve>> = {
   mergeRefusals: (_root, given: Slice, graph) => connection(graph.withLabel('Refusal'), 'byRecorded', given),
 };
 
-/** What a merged record is called by is its own kind. */
+/** The label of a merged record contains its own kind. */
 const TYPES: readonly (readonly [label: string, type: string])[] = [
   ['Place', 'Place'],
   ['MergedPlace', 'Place'],

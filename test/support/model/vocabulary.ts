@@ -28,7 +28,7 @@ const WORDS = [
 ];
 const KINDS = ['actor', 'place', 'event', 'document', 'claim'];
 
-/** What no flat look at the graph gives: it is worked out over many claims, and has tests of its own. */
+/** Computed over many claims, so not in a direct reading of the graph; tested separately. */
 const WORKED_OUT: Readonly<Record<string, readonly string[]>> = {
   Event: ['independentOrigins'],
   Claim: ['independentOrigins', 'provenance', 'relayedBy', 'stale', 'staleReason'],
@@ -37,14 +37,14 @@ const WORKED_OUT: Readonly<Record<string, readonly string[]>> = {
 
 type Make = (random: Random, words: Words) => unknown;
 
-/** Makes arguments that name what is in a graph. */
+/** Generates arguments that name things in a graph. */
 class Words {
   private readonly ids: readonly string[];
 
   constructor(
     readonly graphs: readonly FlatGraph[],
     readonly graph: FlatGraph,
-    /** Whether the past is asked for. Cursors are of the present, and are given where it is not. */
+    /** Whether the past is queried. Cursors are of the present, and used only there. */
     readonly past: boolean,
   ) {
     this.ids = [...graph.nodes.keys()].filter((id) => id.includes(':')).sort();
@@ -75,7 +75,7 @@ const ids =
     random.some(words.of(...kinds), 3);
 const instant: Make = (random, { graphs }) =>
   new Date(random.oneOf(graphs).instant.getTime() + random.oneOf([0, 0, 1])).toISOString();
-/** Now and then of nothing, and now and then of something as of an instant. */
+/** Sometimes an unknown id, sometimes one as of an instant. */
 const id =
   (...kinds: string[]): Make =>
   (random, words) => {
@@ -153,7 +153,7 @@ function filterOf(type: string, random: Random, words: Words, depth = 0): Record
   const fields = FILTERS[type] ?? {};
   const filter: Record<string, unknown> = {};
   for (const name of random.some(Object.keys(fields), 2)) {
-    // It decides for the whole list.
+    // It applies to the whole list.
     if (name === 'includeRetracted' && depth > 0) continue;
     filter[name] = random.chance(8) ? null : fields[name]?.(random, words);
   }
@@ -165,7 +165,7 @@ function filterOf(type: string, random: Random, words: Words, depth = 0): Record
   return filter;
 }
 
-/** `match` beside neither a time nor a place is refused. */
+/** `match` without a time or a place is rejected. */
 function dropIdleMatch(given: Record<string, unknown>): void {
   if (given['during'] == null && given['at'] == null) delete given['match'];
 }
@@ -180,7 +180,7 @@ const DEFAULT_ORDERS: Readonly<Record<string, string>> = {
   Refusal: 'byRecorded',
 };
 
-/** Which page of a list, from either end, between cursors that the list may have given. */
+/** A page of a list, from either end, between cursors that the list may have returned. */
 function slice({ name, args, type }: GraphQLField<unknown, unknown>, random: Random, words: Words) {
   const given: Record<string, unknown> = {};
   const node = String(type).replace(/Connection!$/, '');
@@ -222,7 +222,7 @@ const ROOTS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   undoMerge: { id: ids1('merge') },
   refuseMerge: { one: ids1('actor'), other: ids1('actor'), reason: REASON },
   undoMergeRefusal: { id: ids1('refusal') },
-  /** Known documents as they are: a second time must be as the first. */
+  /** Known documents unchanged: ingesting them again must have the same result. */
   ingest: {
     dossier: (random, { graph }) => ({
       documents: random
@@ -250,11 +250,11 @@ function newClaim(random: Random, words: Words): unknown {
   };
 }
 
-/** What random operations ask of the newest of graphs, which is that of now. */
+/** Vocabulary for the newest of the graphs, which is the current one. */
 export const vocabularyOfNow = (graphs: readonly FlatGraph[]): Vocabulary =>
   vocabularyOf(new Words(graphs, graphs.at(-1) as FlatGraph, false));
 
-/** What they ask of all of them. */
+/** Vocabulary for all of them. */
 export const vocabularyOfPast = (graphs: readonly FlatGraph[]): Vocabulary =>
   vocabularyOf(new Words(graphs, graphs.at(-1) as FlatGraph, true));
 
@@ -282,7 +282,7 @@ function vocabularyOf(words: Words): Vocabulary {
   };
 }
 
-/** The same, where each field is given the same arguments wherever it stands: as changes are, that may come twice. */
+/** The same, but each field always has the same arguments: for mutations, which may be repeated. */
 export function steadily({ given, ...vocabulary }: Vocabulary): Vocabulary {
   const known = new Map<string, Readonly<Record<string, unknown>>>();
   return {

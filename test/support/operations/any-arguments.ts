@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { Random } from './random.js';
 
-/** Inputs hold inputs of their own type: so deep at most. */
+/** Maximum nesting of inputs, which may contain inputs of their own type. */
 const MAX_DEPTH = 2;
 
 const LEAVES: Readonly<Record<string, unknown>> = {
@@ -23,7 +23,7 @@ const LEAVES: Readonly<Record<string, unknown>> = {
   DateTime: '2019-03-17T00:00:00Z',
 };
 
-/** Arguments that fit the schema, whatever they mean; optional ones now and then, also as null. */
+/** Arguments that fit the schema, whatever they mean; optional ones sometimes, also as null. */
 export const anyArguments = (
   { args }: GraphQLField<unknown, unknown>,
   random: Random,

@@ -1,6 +1,6 @@
 import { Kind, parse, print, visit } from 'graphql';
 
-/** The same question, asked as of an instant: every root field of its operation stands inside `asOf`. */
+/** The same query as of an instant: every root field is moved into `asOf`. */
 export const asOf = (at: string, question: string): string =>
   print(
     visit(parse(question), {

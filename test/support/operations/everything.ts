@@ -9,7 +9,7 @@ const ACTOR = `id name aliases kind description
   affiliates { kind actor { id name } }
   events { totalCount nodes { id } } claims { totalCount nodes { id } }`;
 
-/** Questions that together ask for all that can be known of a small graph. */
+/** Queries that together read everything about a small graph. */
 export const EVERYTHING: readonly string[] = [
   `{ actors { totalCount nodes { __typename ${ACTOR} } } }`,
   `{ places { totalCount nodes { id name aliases kind location { latitude longitude uncertaintyMeters }

@@ -17,21 +17,21 @@ import {
 } from 'graphql';
 import { plain } from './plain.js';
 
-/** A place in the arguments of a field where an id can stand. */
+/** A place in the arguments of a field that takes an id. */
 export interface IdArgument {
   /** E.g. `Query.events(filter.by)`. */
   readonly name: string;
-  /** The field with an id there, and with something of all that is selected below it. */
+  /** The field with an id there, and a selection of everything below it. */
   readonly field: (id: string) => string;
-  /** Of whose things it is a field; null for a root. */
+  /** Type of the field's parent; null for a root field. */
   readonly owner: string | null;
 }
 
 type Steps = readonly string[];
 
 /**
- * Every argument of type ID of the fields of queries, at the roots and below, and every field of type ID of inputs that
- * these take; not what stands in filters within filters, which are filters of the same type.
+ * Every argument of type ID of fields in queries, at the roots and below, and every field of type ID in their inputs,
+ * except in nested filters of the same type.
  */
 export function idArguments(schema: GraphQLSchema): IdArgument[] {
   const written = new Set([schema.getMutationType()?.name, schema.getSubscriptionType()?.name, 'Snapshot']);
@@ -77,7 +77,7 @@ function literal(type: GraphQLInputType, [step, ...rest]: Steps, id: string): st
   return `{ ${step}: ${literal(inner?.type as GraphQLInputType, rest, id)} }`;
 }
 
-/** A value for an argument that must have one; of an enum that names kinds, the kind of the id. */
+/** A value for a required argument; for an enum of kinds, the kind of the id. */
 function usual({ type }: GraphQLArgument, id: string): string {
   const named = getNamedType(type);
   if (named.name === 'ID') return JSON.stringify(plain(id));
@@ -86,7 +86,7 @@ function usual({ type }: GraphQLArgument, id: string): string {
   return (named.getValues().find(({ name }) => name === kind) ?? named.getValues()[0])?.name ?? '';
 }
 
-/** The values of what is answered, and the ids of the things in it. */
+/** A selection of the fields of a value, and of the ids of the things in it. */
 function selection(type: GraphQLOutputType): string {
   const named = getNamedType(type);
   if (isInterfaceType(named)) return '{ __typename id }';

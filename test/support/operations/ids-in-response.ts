@@ -1,6 +1,6 @@
 import { getNamedType, Kind, parse, TypeInfo, visit, visitWithTypeInfo, type GraphQLSchema } from 'graphql';
 
-/** The values of all fields of type ID in an answer, each with the keys that lead to it. */
+/** The values of all fields of type ID in a response, each with its path of keys. */
 export function idsInResponse(
   schema: GraphQLSchema,
   question: string,

@@ -3,7 +3,7 @@ import type { KnownIds } from './random-query.js';
 
 const LABELS = { actor: 'Actor', place: 'Place', event: 'Event', document: 'Document', claim: 'Claim' };
 
-/** The ids of all that is known. */
+/** All known ids. */
 export async function knownIds(database: Database): Promise<KnownIds> {
   const lists = Object.entries(LABELS).map(async ([kind, label]) => {
     const rows = await database.read({ text: `MATCH (node:${label}) RETURN node.id`, parameters: {} });

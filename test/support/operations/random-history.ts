@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import type { TestGraph } from '../graph.js';
 import { ClaimRank } from '../../../src/knowledge/claims/claim-rank.js';
 
-/** One write, as a mutation. A few are refused, as where a place would come to lie within itself. */
+/** One write, as a mutation. Some are rejected, e.g. one that would put a place within itself. */
 export interface Write {
   readonly query: string;
   readonly variables: Record<string, unknown>;
-  /** Of the merges that there are by then, in their order, the one that `$id` shall name. */
+  /** Which of the merges existing by then `$id` refers to. */
   readonly nthMerge?: number;
 }
 
-/** A write that may need to know which claims there are by then. */
+/** A write that may depend on the claims existing by then. */
 type Draft = (claims: readonly Claimed[]) => { readonly write: Write; readonly claim?: Claimed } | null;
 
 interface Claimed {
@@ -18,7 +18,7 @@ interface Claimed {
   readonly subject: string;
 }
 
-/** So many of each kind: few, so that writes meet. */
+/** Number of things of each kind: few, so that writes affect each other. */
 const SIZE = 4;
 const INGEST = 'mutation ($dossier: DossierInput!) { ingest(dossier: $dossier) { created } }';
 
@@ -30,7 +30,7 @@ const name = fc.constantFrom('Alpha', 'Bravo', 'Charlie', 'Delta', 'al-Bāghūz'
 const time = fc.constantFrom(
   ...['2019', '2019-03-10/2019-03-23', '2019-03-17', '2018-11~', '2019-03/..', '../2019-02', null],
 );
-/** Something, and something of its kind that it may lie within: mostly one before it. */
+/** Something, and something of its kind that it may lie within: usually an earlier one. */
 const nested = (kind: string) =>
   fc.tuple(number, fc.option(number)).map(([own, other]) => ({
     id: nth(kind, own),
@@ -175,7 +175,7 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
 const all = (kind: string, what: object): object[] =>
   Array.from({ length: SIZE }, (_, index) => ({ id: nth(kind, index), ...what }));
 
-/** Puts on record whatever histories are about; what they say of it is yet to come. */
+/** Records everything that histories are about, without content. */
 const BEGINNING = ingesting({
   actors: all('actor', { name: 'Nobody', kind: 'ARMED_GROUP' }),
   places: all('place', { name: 'Nowhere', kind: 'OTHER' }),
@@ -183,10 +183,10 @@ const BEGINNING = ingesting({
   events: all('event', { title: 'Nothing', kind: 'OTHER' }),
 });
 
-/** Writes one after the other, on a handful of things. */
+/** A sequence of writes about a few things. */
 export const randomHistory = (length: number): fc.Arbitrary<Write[]> => historyOf(draft, length);
 
-/** Merges only, some upon others, and some undone. */
+/** Only merges, some of them chained, and some undone. */
 export const randomMerges = (length: number): fc.Arbitrary<Write[]> =>
   historyOf(fc.oneof({ weight: 3, arbitrary: merging }, { weight: 1, arbitrary: undoing }), length).map(
     ([, ...writes]) => writes,
@@ -203,7 +203,7 @@ const historyOf = (one: fc.Arbitrary<Draft>, length: number): fc.Arbitrary<Write
     return [BEGINNING, ...writes];
   });
 
-/** Asks for a write; it may be refused. */
+/** Attempts a write, which may be rejected. */
 export async function perform(graph: TestGraph, { query, variables, nthMerge }: Write): Promise<void> {
   if (nthMerge === undefined) {
     await graph.execute(query, variables);

@@ -21,16 +21,16 @@ export interface RandomOperation {
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Of what operations are made: a schema, what of it is asked, and with what arguments. */
+/** What operations are made from: a schema, which parts of it to query, and with which arguments. */
 export interface Vocabulary {
   readonly schema: GraphQLSchema;
   readonly asks: (type: string, field: string) => boolean;
-  /** Values of arguments, as JSON; those that are left out are absent. */
+  /** Values of arguments, as JSON; omitted ones are absent. */
   readonly given: (field: Field, random: Random) => Readonly<Record<string, unknown>>;
 }
 
 interface Call {
-  /** Of fields that may be called so. */
+  /** Of the fields that may share the name. */
   readonly signature: string;
   readonly text: string;
 }
@@ -38,7 +38,7 @@ interface Call {
 interface Fragment {
   readonly name: string;
   readonly on: GraphQLCompositeType;
-  /** How many levels of fields it has. */
+  /** Number of levels of fields. */
   readonly levels: number;
 }
 
@@ -51,9 +51,9 @@ const MAX_DEPTH = 3;
 const MAX_FIELDS = 16;
 
 /**
- * A random operation that is valid: fragments on every type that can stand in a place, roots included, named and inline,
- * one within the other and used again; aliases; fields that are selected several times; @skip and @include; literals,
- * variables and what they hold of each other.
+ * A random valid operation: fragments on every type that can occur in a place, including roots, named and inline,
+ * nested and reused; aliases; fields selected several times; @skip and @include; literals, variables, and literals that
+ * contain variables.
  */
 export function randomOperation(
   kind: OperationTypeNode,
@@ -166,7 +166,7 @@ class Author {
     return { text: `${call} ${text}`, levels: levels + 1 };
   }
 
-  /** The field under a key, under which nothing else stands in the operation: so all that it asks can be merged. */
+  /** The field under a key that no other field in the operation uses, so that all selections can be merged. */
   private call(field: Field): string {
     const signature = signatureOf(field);
     const again = [...this.calls.values()].filter((one) => one.signature === signature);

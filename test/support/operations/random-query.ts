@@ -17,7 +17,7 @@ import {
   isNonNullType,
 } from 'graphql';
 
-/** What random questions name, by the kind of id. */
+/** Ids for random queries, by kind. */
 export type KnownIds = Readonly<
   Record<'actor' | 'place' | 'event' | 'document' | 'claim', readonly string[]>
 >;
@@ -25,7 +25,7 @@ export type KnownIds = Readonly<
 type Kind = keyof KnownIds;
 
 const MAX_DEPTH = 3;
-/** How many fields of a question have selections: Neo4j plans small ones for a second, large ones for minutes. */
+/** Maximum number of fields with selections in a query: Neo4j plans small ones in a second, large ones in minutes. */
 const MAX_SELECTIONS = Number(process.env['QUESTION_SIZE'] ?? 5);
 const BOXES = ['[35.7, 32.3, 42.4, 37.3]', '[40, 34, 41.5, 35]', '[170, -10, -170, 10]'];
 const TIMES = ['2019', '2019-03', '2019-03-10/2019-03-20', '../2019-03-17', '2019-03-18/..', '2019-03-26~'];
@@ -38,7 +38,7 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   maxLength: [3],
 };
 
-/** The kinds of ids that an argument takes, by its name; where the name does not tell, by that of the field. */
+/** The kinds of ids that an argument takes, by its name; if that does not tell, by that of the field. */
 const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   by: ['actor'],
   on: ['actor'],
@@ -58,7 +58,7 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
 };
 const ANY: readonly Kind[] = ['actor', 'place', 'event', 'document', 'claim'];
 
-/** Random questions that the schema allows: any of these root fields, with any arguments and selections. */
+/** Random valid queries: any of these root fields, with any arguments and selections. */
 export const randomQuery = (
   schema: GraphQLSchema,
   roots: readonly string[],
@@ -105,7 +105,7 @@ class Author {
   private selection(type: GraphQLNamedType, depth: number): string {
     if (isAbstractType(type)) {
       const all = this.schema.getPossibleTypes(type);
-      // Another comes first each time: the last ones may find no room.
+      // Another one first each time, because there may be no room for the last ones.
       const first = this.gen(fc.nat, { max: all.length - 1 });
       const types = [...all.slice(first), ...all.slice(0, first)];
       return `__typename ${types.map((one) => `... on ${one.name} { ${this.fields(one, depth, one.name)} }`).join(' ')}`;
@@ -127,7 +127,7 @@ class Author {
     owner: string,
     depth: number,
   ): string[] {
-    // Filters stand in filters once, and what is said of the whole filter does not stand in its parts.
+    // Filters are nested once, and conditions on the whole filter are not allowed in its parts.
     const isOutside = ['and', 'or', 'not', 'includeRetracted'].includes(name);
     const wanted = isNonNullType(type) || (this.chance(0.3) && !(isOutside && depth > 1));
     const value = wanted ? this.value(getNullableType(type), name, owner, depth) : null;
@@ -145,7 +145,7 @@ class Author {
     if (isEnumType(type)) return this.oneOf(type.getValues()).name;
     if (isInputObjectType(type)) {
       const given = Object.values(type.getFields()).flatMap((one) => this.argument(one, owner, depth + 1));
-      // How strictly a time and a place are meant can only be said beside them.
+      // `match` is only allowed with a time or a place.
       const isMatched = given.some((one) => /^(during|at): /.test(one));
       return `{ ${given.filter((one) => isMatched || !one.startsWith('match: ')).join(', ')} }`;
     }
@@ -158,7 +158,7 @@ class Author {
         return String(this.chance(0.5));
       case 'Int':
       case 'Float':
-        // A page has one end; a number of any other name stays within its bounds.
+        // A page has one end; other numbers stay within their bounds.
         return name === 'last' ? null : String(this.oneOf(NUMBERS[name] ?? [1, 2, 5, 20]));
       default:
         return name === 'after' || name === 'before' ? null : JSON.stringify(this.oneOf(WORDS));

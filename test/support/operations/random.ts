@@ -1,6 +1,6 @@
 import fc, { type GeneratorValue } from 'fast-check';
 
-/** Draws of fast-check, so that one seed gives one operation. */
+/** Random choices from fast-check, so that one seed gives one operation. */
 export class Random {
   constructor(private readonly gen: GeneratorValue) {}
 

@@ -8,14 +8,14 @@ import {
 } from 'graphql';
 import type { Random } from './random.js';
 
-/** Writes values into an operation: as literals, as variables, or as literals that hold variables. */
+/** Writes values into an operation: as literals, as variables, or as literals that contain variables. */
 export class VariableWriter {
   readonly values: Record<string, unknown> = {};
   private readonly definitions: string[] = [];
 
   constructor(private readonly random: Random) {}
 
-  /** The head of the operation's variables. */
+  /** The declarations of the operation's variables. */
   get head(): string {
     return this.definitions.length > 0 ? `(${this.definitions.join(', ')})` : '';
   }
@@ -24,11 +24,11 @@ export class VariableWriter {
     return this.random.chance(35) ? this.variable(type, value) : this.literal(type, value, 15);
   }
 
-  /** A variable that has this value: sent, or by default. */
+  /** A variable with this value: sent, or by default. */
   private variable(type: GraphQLInputType, value: unknown): string {
     const name = `v${this.definitions.length}`;
     const mayBeDefault = value !== null && this.random.chance(40);
-    // A default value lets a variable that could be null stand where null may not.
+    // A default value permits a nullable variable where null is not allowed.
     const declared = mayBeDefault && isNonNullType(type) ? String(type.ofType) : String(type);
     const text = mayBeDefault ? ` = ${this.literal(type, value, 0)}` : '';
     this.definitions.push(`$${name}: ${declared}${text}`);

@@ -17,7 +17,7 @@ export interface Reply {
 export interface TestServer {
   readonly url: string;
   readonly database: Database;
-  /** What the server logged, as one text. */
+  /** The server's log as one text. */
   log(): string;
   send(init: RequestInit, search?: string): Promise<Reply>;
   execute(
@@ -28,7 +28,7 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Where other programs keep the machine busy, the first plan of a statement may take longer than users would wait. */
+/** On a busy machine, the first plan of a statement may take longer than users would wait. */
 const PATIENCE = '300000';
 
 /** A server on a free port, with the settings and the schema that a test needs. */

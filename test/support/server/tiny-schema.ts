@@ -1,13 +1,13 @@
 import { GraphQLError, GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import type { Context } from '../../../src/context.js';
 
-/** A question that is being answered, for a test to see its signal and to choose when it ends. */
+/** A query in progress, for a test to see its signal and to decide when it ends. */
 export interface Waiting {
   readonly signal: AbortSignal;
   readonly answer: () => void;
 }
 
-/** Resolvers that behave as ours never should, or need an instant to be chosen: what no question of our schema does. */
+/** Resolvers that behave as ours never should, or need an exact moment: unlike any query of our schema. */
 export function tinySchema(wait: (waiting: Waiting) => void = () => undefined): GraphQLSchema {
   return new GraphQLSchema({
     query: new GraphQLObjectType<unknown, Context>({

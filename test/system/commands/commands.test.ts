@@ -40,7 +40,7 @@ test('ingest takes in each file by itself, and tells what became of it', async (
     `${good}: 0 created, 0 updated, 1 unchanged`,
   ]);
   expect(stderr).toMatch(
-    /bad\.yaml: not taken in\n {2}events\[0\]\.time: 2019-02-30 .*\(INVALID_TIME\)\n {4}Expected/,
+    /bad\.yaml: not ingested\n {2}events\[0\]\.time: 2019-02-30 .*\(INVALID_TIME\)\n {4}Expected/,
   );
   expect(await database.read({ text: 'MATCH (actor:Actor) RETURN actor.id', parameters: {} })).toEqual([
     ['actor:a'],

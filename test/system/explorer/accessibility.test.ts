@@ -71,7 +71,7 @@ inBrowser('accessibility (skipped where there is no Chromium)', () => {
     await page.goto('/events/event:raf-2019-03-17');
     await page.getByText('Assert a claim').click();
     await page.getByRole('combobox', { name: 'It says' }).selectOption('AFFECTED');
-    await page.getByText('Of which part it speaks').click();
+    await page.getByText('Scope, rank').click();
     const field = page.getByRole('combobox', { name: 'Who said it' });
     await field.fill('royal air');
     await page.getByRole('option', { name: /^Royal Air Force / }).click();

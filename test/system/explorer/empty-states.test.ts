@@ -52,7 +52,7 @@ inBrowser('where there is nothing to show (skipped where there is no Chromium)',
     await page.goto('/matches?kind=PLACE&score=0.9');
     await page.getByText('try a lower score').waitFor();
     await page.getByLabel('with a score of at least').selectOption('0.6');
-    await page.getByText('No two places are alike enough').waitFor();
+    await page.getByText('No two places are similar enough').waitFor();
   });
 
   test('a graph without a start offers those in most events, of either side', async () => {

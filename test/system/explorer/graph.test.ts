@@ -121,7 +121,7 @@ inBrowser('the graph (skipped where there is no Chromium)', () => {
     const { page } = await explorer.open();
     await page.goto('/graph?around=actor:ghika&node=actor:ghika');
     await page.getByRole('link', { name: 'Path from here' }).click();
-    await page.getByText('A path starts here').waitFor();
+    await page.getByText('The path starts here').waitFor();
     await page.goto(page.url().replace('node=actor%3Aghika', 'node=actor:united-kingdom'));
     await page.getByRole('link', { name: 'Paths from Maj. Gen. Ghika to here' }).click();
     await page.getByRole('heading', { level: 1, name: 'From Maj. Gen. Ghika to United Kingdom' }).waitFor();

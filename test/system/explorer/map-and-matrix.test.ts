@@ -34,7 +34,7 @@ inBrowser('the map and the matrix (skipped where there is no Chromium)', () => {
     await page.getByRole('heading', { name: '1 event', exact: true }).waitFor();
     await page.getByRole('link', { name: 'The last ISIS stronghold' }).waitFor();
     await page.locator('.map-uncertain').first().waitFor({ state: 'attached' });
-    await page.getByRole('checkbox', { name: /Only events in the part/ }).uncheck();
+    await page.getByRole('checkbox', { name: /Only events in the visible part/ }).uncheck();
     await page.getByRole('heading', { name: '13 events' }).waitFor();
   });
 

@@ -11,7 +11,7 @@ inBrowser('the search view (skipped where there is no Chromium)', () => {
   test('one kind of things is searched, in the address too, also while one types on and goes back', async () => {
     const { page } = await explorer.open();
     await page.goto('/search?q=isis');
-    const kinds = page.getByRole('navigation', { name: 'Kind of what is found' });
+    const kinds = page.getByRole('navigation', { name: 'Kind of results' });
     const found = page.locator('.hit-kind');
     const foundKinds = async () => [...new Set(await found.allInnerTexts())];
     /** The hits of the search before stay until those of this one are there. */
@@ -45,7 +45,7 @@ inBrowser('the search view (skipped where there is no Chromium)', () => {
   test('where nothing of a kind is found, it says what to do', async () => {
     const { page } = await explorer.open();
     await page.goto('/search?q=isis&kind=PLACE');
-    await page.getByText('No place has all of these words.').waitFor();
+    await page.getByText('No place contains all of these words.').waitFor();
     await page.getByRole('link', { name: 'Everything' }).click();
     await page.locator('.hit-kind').first().waitFor();
     expect(new URL(page.url()).search).toBe('?q=isis');

@@ -94,7 +94,7 @@ inBrowser('the explorer (skipped where there is no Chromium)', () => {
     const { page } = await explorer.open();
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
     await page.goto(`/actors/actor:sdf?asOf=${tomorrow}`);
-    await page.getByRole('link', { name: 'Open this question in the sandbox' }).click();
+    await page.getByRole('link', { name: 'Open this query in the sandbox' }).click();
     await page.getByText('query ActorPage').first().waitFor();
     const asked = page.waitForRequest(
       (request) => request.headers()['claimgraph-as-of'] === `${tomorrow}T23:59:59.999Z`,

@@ -35,7 +35,7 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await page.getByRole('button', { name: 'Retract' }).click();
     await page.getByLabel('Why?').fill('To see.');
     await page.getByRole('button', { name: 'Retract for good' }).click();
-    await page.getByRole('alert').getByText('That is not a write token.').waitFor();
+    await page.getByRole('alert').getByText('This is not a valid write token.').waitFor();
   });
 
   test('who looks back in time changes nothing; back at the present there is all to write with', async () => {
@@ -98,7 +98,7 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await page.getByLabel('To what').fill('vehicle');
     await page.getByLabel('Best').fill('3');
     await page.getByRole('combobox', { name: 'To be read as' }).selectOption('AT_LEAST');
-    const owner = page.getByRole('combobox', { name: 'Whose it was, if stated' });
+    const owner = page.getByRole('combobox', { name: 'Owner, if stated' });
     await owner.pressSequentially('islamic state');
     const found = page.getByRole('listbox').getByRole('option');
     await found.first().waitFor();
@@ -106,11 +106,11 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await owner.press('Enter');
     await page.getByRole('button', { name: 'Remove Islamic State of Iraq and Syria' }).waitFor();
 
-    await page.getByText('Of which part it speaks').click();
-    await page.getByLabel('Of which period').fill('2019-03-17');
+    await page.getByText('Scope, rank').click();
+    await page.getByLabel('Period').fill('2019-03-17');
     await page.getByRole('combobox', { name: 'Rank' }).selectOption('PREFERRED');
-    await pick(page, 'Of which place', 'mosul', /^Mosul /);
-    await pick(page, 'Of whose members or property', 'islamic', /^Islamic State of Iraq and Syria /);
+    await pick(page, 'Place of the number', 'mosul', /^Mosul /);
+    await pick(page, 'Whose members or property', 'islamic', /^Islamic State of Iraq and Syria /);
     const assert = page.getByRole('button', { name: 'Assert', exact: true });
     await assert.click();
     const problems = page.getByRole('alert');
@@ -131,7 +131,7 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await card.getByText('at least 3 destroyed').waitFor();
     await card.getByText('preferred', { exact: true }).waitFor();
     await card
-      .getByText('Speaks only of those of Islamic State of Iraq and Syria, Mosul, 17 March 2019')
+      .getByText('Applies only to those of Islamic State of Iraq and Syria, Mosul, 17 March 2019')
       .waitFor();
     await card.getByText('Royal Air Force, United Kingdom', { exact: true }).waitFor();
     const effect = 'at least 3 destroyed: vehicle of Islamic State of Iraq and Syria';
@@ -152,8 +152,8 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
       await page.getByLabel('Best').fill(number);
       await pick(page, 'Who said it', by, new RegExp(`${by}$`));
       await pick(page, 'In which document', document, new RegExp(`${document}$`));
-      await page.getByText('Of which part it speaks').click();
-      await page.getByLabel('Of which period').fill('2019');
+      await page.getByText('Scope, rank').click();
+      await page.getByLabel('Period').fill('2019');
       await page.getByRole('button', { name: 'Assert', exact: true }).click();
       await page.getByRole('article', { name: text }).waitFor();
     };
@@ -203,7 +203,7 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await pick(page, 'In which document', 'document:sdf-declaration', /document:sdf-declaration$/);
     const other = page.getByRole('combobox', { name: 'The other' });
     await other.fill('nobody at all');
-    await page.getByText('Nothing is found.').waitFor();
+    await page.getByText('Nothing found.').waitFor();
     await page.getByRole('button', { name: 'Assert', exact: true }).click();
     expect(await other.evaluate((field: any) => field.matches(':invalid:focus'))).toBe(true);
     await other.press('Escape');
@@ -218,13 +218,13 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     const page = await writer('/matches?kind=PLACE&score=0.6');
     const pair = page.getByRole('article').filter({ hasText: 'place:mosul-again' }).last();
     await pair.getByLabel('Why?').fill('They only share a name.');
-    await pair.getByRole('button', { name: 'They are two' }).click();
-    const two = page.getByRole('region', { name: 'Decided to be two' });
+    await pair.getByRole('button', { name: 'Not the same' }).click();
+    const two = page.getByRole('region', { name: 'Refused' });
     await two.getByText('They only share a name.').waitFor();
     await two.getByRole('button', { name: 'Undo' }).click();
     await two.getByText('undone on').waitFor();
     await pair.getByRole('button', { name: '(place:mosul)' }).click();
-    const one = page.getByRole('region', { name: 'Decided to be one' });
+    const one = page.getByRole('region', { name: 'Merged' });
     await one.getByRole('button', { name: 'Undo' }).click();
     await one.getByText('undone on').waitFor();
     await pair.waitFor();

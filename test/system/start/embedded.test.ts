@@ -110,7 +110,7 @@ test('when both are killed, also in the middle of a start, the next start simply
 
   program = start();
   expect(await isReady(await program.ready())).toBe(true);
-  expect(program.told).toContain('Stopping the Neo4j that an earlier start left behind');
+  expect(program.told).toContain('Stopping the Neo4j left behind by an earlier start');
   expect(program.told).not.toContain('Loading the first dossier');
   expect(isRunning(leftBehind)).toBe(false);
   // Java would crash over what a run that never answered archived.
@@ -122,7 +122,7 @@ test('told to stop, twice even, both end and leave nothing behind', async () => 
   program.send('SIGINT');
   const { code, told } = await program.stop('SIGINT');
   expect(code).toBe(0);
-  expect(told).toContain('Finishing the requests under way');
+  expect(told).toContain('Finishing pending requests');
   expect(isRunning(neo4j)).toBe(false);
   expect(await leftovers()).toEqual([]);
 });

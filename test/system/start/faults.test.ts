@@ -67,7 +67,7 @@ describe('the embedded Neo4j', () => {
   test('without Maven', async () => {
     await tool('java', `echo 'openjdk version "17.0.15" 2025-04-15' >&2`);
     const fault = await faultOf({ PATH: tools });
-    expect(fault).toContain('Maven brings Neo4j the first time, and there is no mvn that runs on the PATH.');
+    expect(fault).toContain('Neo4j is downloaded with Maven, and no working mvn is on the PATH.');
     expect(fault).toMatch(WAYS_OUT);
   });
 
@@ -75,7 +75,7 @@ describe('the embedded Neo4j', () => {
     await tool('java', `echo 'openjdk version "17.0.15" 2025-04-15' >&2`);
     await tool('mvn', `[ "$1" = --version ] || { echo '[ERROR] Could not transfer artifact'; exit 1; }`);
     const fault = await faultOf({ PATH: `${tools}${delimiter}${process.env.PATH ?? ''}` });
-    expect(fault).toContain('Maven could not bring Neo4j');
+    expect(fault).toContain('Maven could not download Neo4j');
     expect(fault).toContain('[ERROR] Could not transfer artifact');
     expect(await readdir(join(directory, 'data', 'neo4j-5.26.30'))).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('the embedded Neo4j', () => {
       PORT: '0',
       CLAIMGRAPH_DATA_DIR: data,
     });
-    await program.tells(/Bringing Neo4j/);
+    await program.tells(/Downloading Neo4j/);
     expect((await program.stop()).code).toBe(0);
     for (const folder of await readdir(data)) expect(await readdir(join(data, folder))).toEqual([]);
   });
@@ -104,7 +104,7 @@ describe('the embedded Neo4j', () => {
     );
     await mkdir(join(directory, 'data', 'neo4j-5.26.30', 'lib'), { recursive: true });
     const fault = await faultOf({ PATH: `${tools}${delimiter}${process.env.PATH ?? ''}` });
-    expect(fault).toContain('Neo4j ended while it started: Error: no room');
+    expect(fault).toContain('Neo4j ended during its start: Error: no room');
     expect(fault).toContain('console.log');
   });
 });
@@ -118,12 +118,12 @@ describe('a Neo4j of your own', () => {
   test('that does not answer', async () => {
     const fault = await faultOf({ NEO4J_URI: 'bolt://127.0.0.1:1' });
     expect(fault).toContain(
-      'No Neo4j answers at bolt://127.0.0.1:1: check NEO4J_URI, and that the server runs. (connect ECONNREFUSED',
+      'No Neo4j answers at bolt://127.0.0.1:1: check NEO4J_URI, and that the server is running. (connect ECONNREFUSED',
     );
   });
 
   test.each([
-    ['bolt://127.0.0.1:99999', /NEO4J_URI cannot be used: bolt:\/\/127.0.0.1:99999/],
+    ['bolt://127.0.0.1:99999', /NEO4J_URI is invalid: bolt:\/\/127.0.0.1:99999/],
     ['bolt://neo4j:hush-hush@127.0.0.1:1', /No Neo4j answers at bolt:\/\/127.0.0.1:1: /],
     ['http://127.0.0.1:7474', /NEO4J_URI: expected bolt:/],
   ])('at an address that is none: %s', async (uri, message) => {
@@ -151,9 +151,7 @@ describe('a Neo4j of your own', () => {
   const withPassword = process.env.CLAIMGRAPH_TEST_NEO4J_PASSWORD ? test : test.skip;
   withPassword('that refuses the password', async () => {
     const fault = await faultOf({ ...server(), NEO4J_PASSWORD: 'not-the-password' });
-    expect(fault).toContain(
-      'refuses user "neo4j" with the password given: check NEO4J_USER and NEO4J_PASSWORD.',
-    );
+    expect(fault).toContain('rejects user "neo4j" with this password: check NEO4J_USER and NEO4J_PASSWORD.');
     expect(fault).not.toContain('not-the-password');
   });
 });

@@ -47,7 +47,7 @@ onSmallDisk(
     await execa('dd', ['if=/dev/zero', `of=${filler}`, 'bs=64k'], { reject: false });
     while ((await write()) === 200);
     await program.tells(/"reason":"[^"]*(No space left on device|is full)/);
-    await program.tells(/Neo4j could not be started.*|The disk that holds .* is full/);
+    await program.tells(/Neo4j could not be started.*|The disk of .* is full/);
     expect(await client.status('/healthz')).toBe(503);
     expect(await client.status('/livez')).toBe(200);
 

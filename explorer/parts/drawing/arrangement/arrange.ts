@@ -10,7 +10,7 @@ import {
 
 export type Positions = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 
-/** What was opened at once, and around what it is put. */
+/** Nodes that were opened together, and the node around which they are placed. */
 export interface Round {
   readonly around: string;
   readonly nodes: readonly string[];
@@ -28,15 +28,15 @@ interface Body extends SimulationNodeDatum {
   y: number;
 }
 
-/** Beyond so many nodes fewer steps must do. */
+/** With more nodes than this, fewer iterations must do. */
 const MANY = 1_000;
 const STEPS = { few: 300, many: 90 };
-/** The angle by which leaves follow each other on a stem: no two are ever in line. */
+/** Angle between consecutive leaves on a stem: no two are ever in line. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Where nodes lie. The same rounds always give the same picture, and what lay there before a round stays where it
- * lay, so that one does not lose one's way.
+ * Positions of nodes. The same rounds always give the same picture, and a new round does not move existing nodes, so
+ * that users keep their orientation.
  */
 export function arrange({ rounds, edges }: ToArrange): Positions {
   const bodies = new Map<string, Body>();

@@ -1,6 +1,6 @@
 import { arrange, type ToArrange } from './arrange.js';
 
-// Beside the page, which goes on answering while thousands of nodes find their places.
+// In a worker, so that the page stays responsive while thousands of nodes are placed.
 addEventListener('message', ({ data }: MessageEvent<ToArrange>) => {
   postMessage(arrange(data));
 });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Positions, ToArrange } from './arrange.js';
 
-/** Where nodes lie, once that is known; the last arrangement decides. */
+/** Positions of nodes, once known; the latest arrangement wins. */
 export function useArrangement(toArrange: ToArrange | null): Positions | null {
   const [positions, setPositions] = useState<Positions | null>(null);
   const key = JSON.stringify(toArrange);

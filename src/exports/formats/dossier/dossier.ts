@@ -9,10 +9,10 @@ import { inputOf } from './input-of.js';
 import { allRecords, recordsAmong, type Pages, type RecordIds } from './record-ids.js';
 import { referredRecords } from './referred-records.js';
 
-/** Our own: to be taken in again, here or elsewhere. */
+/** Our own format, to be ingested again, here or elsewhere. */
 export const dossier: Format = {
   name: 'dossier',
-  description: 'Dossier in JSON: taken in again, it gives the same graph.',
+  description: 'Dossier in JSON: ingesting it restores the graph.',
   mediaType: 'application/json; charset=utf-8',
   extension: 'json',
   isWhole: true,
@@ -46,7 +46,7 @@ async function* write({ subgraph, isEverything, exportContext }: ExportSource): 
   yield* jsonArray(',\n"refusals":', inputs('refusal', ids.refusals(), reader, at), '}\n');
 }
 
-/** What records say as of an instant; those not yet known then are left out. */
+/** Records as they were at an instant; those not yet known are left out. */
 async function* inputs(kind: RecordKind, pages: Pages, reader: Reader, at: Date): AsyncGenerator<object> {
   for await (const ids of pages) {
     const records = await readRecords(reader, kind, ids);
@@ -58,7 +58,7 @@ async function* inputs(kind: RecordKind, pages: Pages, reader: Reader, at: Date)
   }
 }
 
-/** What has been decided of the claims, or made of them, by claim; of each claim in the order in which it was. */
+/** Decisions on claims and their assessments, by claim, each in order of time. */
 async function* onClaims(
   kind: keyof typeof EDGES,
   claims: RecordIds,

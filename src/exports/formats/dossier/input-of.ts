@@ -3,7 +3,7 @@ import { type KnowledgeRecord, versionsOf } from '../../../ingest/records/record
 import type { RecordKind } from '../../../graph/ids.js';
 import { known } from '../json-text.js';
 
-/** What a record says as of an instant, as a dossier gives it; null where it was not known yet. */
+/** A record as it was at an instant, as input of a dossier; null if it was not yet known. */
 export function inputOf(record: KnowledgeRecord, at: Date): Record<string, unknown> | null {
   const version = versionsOf(record).find(({ from, until }) => from <= at && (!until || until > at));
   if (!version) return null;

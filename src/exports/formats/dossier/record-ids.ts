@@ -6,14 +6,14 @@ import { inPages } from '../../reading/in-pages.js';
 
 export type Pages = AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
 
-/** The records that a dossier holds, page by page in the order of their ids; of merges and refusals, in that of their decisions. */
+/** The records of a dossier, page by page, in order of id; merges and refusals in order of decision. */
 export interface RecordIds {
   of(kind: Kind): Pages;
   merges(): Pages;
   refusals(): Pages;
 }
 
-/** A figure that was worked out is left out: it follows from what is in the dossier. */
+/** Computed figures are left out, because they follow from the rest of the dossier. */
 const page = (kind: Kind): string => `
 MATCH (node:${labelsOfKind(kind).join('|')})
 WHERE node.id > $after${kind === 'claim' ? ' AND node.derivationRule IS NULL' : ''}
@@ -24,7 +24,7 @@ RETURN id
 const MERGES = `MATCH (merge:Merge) WITH merge ORDER BY merge.byRecorded RETURN merge.id AS id`;
 const REFUSALS = `MATCH (refusal:Refusal) WITH refusal ORDER BY refusal.byRecorded RETURN refusal.id AS id`;
 
-/** Those of two entities that both are among these. */
+/** Refusals whose entities are both among these ids. */
 const REFUSALS_AMONG = `
 UNWIND $ids AS id
 MATCH (:${ENTITY_KINDS.flatMap(labelsOfKind).join('|')} {id: id})<-[:REFUSED]-(refusal:Refusal)
@@ -33,7 +33,7 @@ WITH refusal ORDER BY refusal.byRecorded
 RETURN refusal.id AS id
 `;
 
-/** All that there are. */
+/** All records. */
 export const allRecords = (reader: Reader): RecordIds => ({
   of: (kind) => pagesOf(kind, reader),
   merges: () => listed(MERGES, {}, reader),
@@ -60,7 +60,7 @@ async function* pagesOf(kind: Kind, reader: Reader): AsyncGenerator<string[]> {
   }
 }
 
-/** Those of a set of ids. */
+/** The records with these ids. */
 export function recordsAmong(ids: ReadonlySet<string>, reader: Reader): RecordIds {
   const of = (kind: RecordKind): string[] => [...ids].filter((id) => id.startsWith(`${kind}:`)).sort();
   return {

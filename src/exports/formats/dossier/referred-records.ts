@@ -16,8 +16,8 @@ RETURN DISTINCT claim.id AS id
 `;
 
 /**
- * The ids of a subgraph's records, of the claims about its events, of what was merged with any of them, and of all that
- * these refer to: a dossier of them lacks nothing.
+ * The ids of a subgraph's records, of the claims about its events, of what was merged with any of them, and of
+ * everything that these refer to, so that the dossier is complete.
  */
 export async function referredRecords(subgraph: Subgraph, reader: Reader): Promise<Set<string>> {
   const known = new Set<string>();
@@ -53,7 +53,7 @@ async function referredBy(all: readonly string[], reader: Reader): Promise<strin
   return found;
 }
 
-/** The ids that a record names, or named before. */
+/** The ids to which a record refers, or referred earlier. */
 const namedBy = (record: KnowledgeRecord): string[] =>
   versionsOf(record).flatMap(({ properties }) =>
     Object.keys(REFERENCE_EDGES[record.kind]).flatMap(

@@ -1,7 +1,7 @@
 import { TimePrecision } from '../../../knowledge/time/time-precision.js';
 import type { Time } from '../../reading/record-queries.js';
 
-/** A date as FollowTheMoney writes it, as fine as it is known: 2019, 2019-03, 2019-03-17. */
+/** Length of a FollowTheMoney date by precision: 2019, 2019-03, 2019-03-17. */
 const LENGTHS: Readonly<Partial<Record<TimePrecision, number>>> = {
   [TimePrecision.YEAR]: 4,
   [TimePrecision.MONTH]: 7,
@@ -10,7 +10,7 @@ const LENGTHS: Readonly<Partial<Record<TimePrecision, number>>> = {
 };
 const DAY = 10;
 
-/** One date where the time is one as stated; else only the days at which it begins and ends, where these are known. */
+/** One date if that is how the time was stated; otherwise only the days on which it begins and ends, if known. */
 export function dates(time: Pick<Time, 'precision' | 'earliest' | 'latest'> | null): {
   readonly date?: string;
   readonly startDate?: string;

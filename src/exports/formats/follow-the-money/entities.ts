@@ -15,7 +15,7 @@ import type {
 import { dates } from './dates.js';
 import { entity, entityId, type Entity } from './entity.js';
 
-/** Which schema stands for an actor of a kind; Organization for all others. */
+/** Schemas by kind of actor; Organization for all others. */
 const SCHEMAS: Readonly<Partial<Record<ActorKind, string>>> = {
   [ActorKind.PERSON]: 'Person',
   [ActorKind.UNIDENTIFIED]: 'LegalEntity',
@@ -67,10 +67,10 @@ export function documentEntity(document: ExportedDocument, nameOf: (id: string) 
   const { date, startDate } = dates(publishedAt);
   return entity(id, kind === DocumentKind.NEWS_ARTICLE ? 'Article' : 'Document', {
     title,
-    // The schema wants one of every file; there is none, so the id stands for it.
+    // The schema requires a file name; there is none, so the id takes its place.
     fileName: id,
     sourceUrl: url,
-    // FollowTheMoney takes languages by their three letters (ISO 639-3) only.
+    // FollowTheMoney accepts only three-letter language codes (ISO 639-3).
     language: language !== null && /^[a-z]{3}$/.test(language) ? language : null,
     publishedAt: date ?? startDate,
     publisher: publishers.map((one) => nameOf(one.id)),
@@ -97,7 +97,7 @@ export function eventEntity(event: ExportedEvent): Entity {
   });
 }
 
-/** Who says what of a thing in which document; of what was only worked out, a note. */
+/** Who says what about something, in which document; for computed claims, a note. */
 export function claimEntity(claim: ExportedClaim): Entity {
   const { id, subject, document, text, predicate, quote, statedAt, saidBy, basedOn } = claim;
   if (!document) return entity(id, 'Note', { entity: entityId(subject.id), description: text });
@@ -115,7 +115,7 @@ export function claimEntity(claim: ExportedClaim): Entity {
   });
 }
 
-/** What speaks against taking it as it is. */
+/** Reasons not to take it at face value. */
 const statusOf = ({ polarity, rank, retractedAt, supersededBy }: ExportedClaim): string[] => [
   inWords(polarity),
   ...(rank === ClaimRank.NORMAL ? [] : [inWords(rank)]),
@@ -125,6 +125,6 @@ const statusOf = ({ polarity, rank, retractedAt, supersededBy }: ExportedClaim):
 
 const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 
-/** A time that dates do not say whole. */
+/** A time that dates cannot express completely. */
 const asStated = (time: Time | null): string | null =>
   time && (time.approximate || time.uncertain) ? `time as stated: ${time.edtf}` : null;

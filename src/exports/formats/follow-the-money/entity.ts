@@ -1,4 +1,4 @@
-/** An entity as FollowTheMoney exchanges it: every property a list of texts. */
+/** An entity in FollowTheMoney's exchange format: every property is a list of texts. */
 export interface Entity {
   readonly id: string;
   readonly schema: string;
@@ -7,7 +7,7 @@ export interface Entity {
 
 type Given = string | number | null | undefined | readonly (string | null)[];
 
-/** An entity of a schema; properties that have no value are left out, and so is what is not text. */
+/** An entity of a schema; properties without a value, or with something other than text, are left out. */
 export function entity(id: string, schema: string, given: Readonly<Record<string, Given>>): Entity {
   const properties: Record<string, readonly string[]> = {};
   for (const [name, value] of Object.entries(given)) {
@@ -18,8 +18,8 @@ export function entity(id: string, schema: string, given: Readonly<Record<string
 }
 
 /**
- * An id as FollowTheMoney allows it: letters, digits, dashes and dots (`EntityType.REGEX`). The first colon becomes a dot,
- * and what else may not stand there a dot and its number in hexadecimal, so that no two ids become the same.
+ * An id as FollowTheMoney allows it: letters, digits, dashes and dots (`EntityType.REGEX`). The first colon becomes a
+ * dot, any other forbidden character a dot and its hexadecimal code, so that no two ids become the same.
  */
 export const entityId = (id: string): string =>
   id

@@ -11,7 +11,7 @@ import {
 import type { Entity } from './entity.js';
 import { linkOf } from './links.js';
 
-/** Entities of the schemata of FollowTheMoney (followthemoney.tech), one a line. */
+/** Entities of FollowTheMoney schemata (followthemoney.tech), one per line. */
 export const followTheMoney: Format = {
   name: 'ftm',
   description: 'FollowTheMoney JSON lines: for Aleph, OpenAleph, yente and their tools.',

@@ -4,7 +4,7 @@ import type { ExportedEdge } from '../../reading/export-source.js';
 import { dates } from './dates.js';
 import { entity, entityId, type Entity } from './entity.js';
 
-/** A schema that links two things, and which of its properties hold the ends of an edge. */
+/** A schema that links two things, and its properties for the ends of an edge. */
 interface Link {
   readonly schema: string;
   readonly source: string;
@@ -33,10 +33,10 @@ const LINKS: Readonly<Record<string, Link>> = {
   },
 };
 
-/** What documents themselves say, and what claims say in them, is told otherwise. */
+/** Edges that documents and claims already express. */
 const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['STATED_IN', 'BASED_ON', 'PUBLISHED_BY']);
 
-/** An edge as an entity that links two others; null where the entities at its ends tell it. */
+/** An edge as an entity that links two others; null if the entities at its ends express it. */
 export function linkOf(edge: ExportedEdge, isOrganization: (id: string) => boolean): Entity | null {
   const { source, type, target, title, validTime } = edge;
   if (TOLD_OTHERWISE.has(type)) return null;

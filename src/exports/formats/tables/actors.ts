@@ -6,16 +6,16 @@ import { table } from './table.js';
 
 export const actors = table<ExportedActor>({
   name: 'actors',
-  description: 'Bodies and people.',
+  description: 'Organizations and people.',
   key: ['id'],
   columns: [
-    text('id', 'Its id.', ({ id }) => id),
+    text('id', 'Id.', ({ id }) => id),
     text('type', 'Organization or Person.', ({ __typename: type }) => type),
-    text('kind', 'What sort of body or person it is.', ({ kind }) => kind),
-    text('name', 'Its name.', ({ name }) => name),
+    text('kind', 'Kind of organization or person.', ({ kind }) => kind),
+    text('name', 'Name.', ({ name }) => name),
     text('aliases', 'Other names.', ({ aliases }) => joined(aliases)),
     ...SAME_AS,
-    text('description', 'What more is said of it.', ({ description }) => description),
+    text('description', 'Description.', ({ description }) => description),
   ],
   rows: (source) => source.actors(),
 });

@@ -4,7 +4,7 @@ import { csvLine } from '../csv-text.js';
 import { packageOfTables } from './package-of-tables.js';
 import type { Table } from './table.js';
 
-/** Tidy tables, each a CSV by RFC 4180. */
+/** Tidy tables, each as CSV (RFC 4180). */
 export const csvTables = packageOfTables(
   {
     name: 'tables',

@@ -5,9 +5,9 @@ import type { Column } from './column.js';
 import type { Table } from './table.js';
 import { TABLES } from './tables.js';
 
-/** The form of the files that hold the tables. */
+/** File format of the tables. */
 export interface FileForm {
-  /** Of each file, without the dot. */
+  /** File extension without the dot. */
   readonly extension: string;
   readonly mediaType: string;
 }
@@ -27,16 +27,16 @@ const SEEN_AS: Readonly<Record<KnownBy, string>> = {
 
 /** Where none has been set. */
 const NO_LICENSE =
-  'No licence has been set: the terms of the documents hold from which the claims are; the table documents lists them.';
+  'No licence has been set. The terms of the documents that the claims come from apply; they are listed in the table documents.';
 
-/** What lies beside the tables and describes them: a Data Package with Table Schemas (specs.frictionlessdata.io). */
+/** Describes the tables beside it: a Data Package with Table Schemas (specs.frictionlessdata.io). */
 export function dataPackage({ form, at, parameters, settings }: Described): object {
   const then = `${SEEN_AS[at.knownBy]} ${at.instant.toISOString()}`;
   const { CLAIMGRAPH_LICENSE: license, CLAIMGRAPH_CITATION: citation } = settings;
   return {
     profile: 'tabular-data-package',
     name: 'claimgraph',
-    title: 'Events, who took part, and who says so',
+    title: 'Events, who took part, and who said so',
     description: [
       `What was ${then}. Figures of events are what is claimed of them as a whole.`,
       ...(license === undefined ? [NO_LICENSE] : []),
@@ -45,7 +45,7 @@ export function dataPackage({ form, at, parameters, settings }: Described): obje
       licenses: [license.includes(':') ? { path: license } : { name: license }],
     }),
     citation: `${citation}, as ${then}.`,
-    /** By the parameters of the address; none is the whole graph. */
+    /** By parameter; without any, the whole graph. */
     question: parameters,
     asOf: at.instant.toISOString(),
     knownBy: at.knownBy,
@@ -74,7 +74,7 @@ const resource = (
   },
 });
 
-/** The empty name stands for the same table. */
+/** In Table Schema, an empty name means the same table. */
 const foreignKey = (table: string, { name, refersTo }: Omit<Column<never>, 'value'>): object[] =>
   refersTo === undefined
     ? []

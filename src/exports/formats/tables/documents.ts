@@ -5,24 +5,24 @@ import { table } from './table.js';
 
 export const documents = table<ExportedDocument>({
   name: 'documents',
-  description: 'Where it is said.',
+  description: 'Documents in which claims were made.',
   key: ['id'],
   columns: [
-    text('id', 'Its id.', ({ id }) => id),
-    text('kind', 'What sort of document it is.', ({ kind }) => kind),
-    text('title', 'Its title.', ({ title }) => title),
+    text('id', 'Id.', ({ id }) => id),
+    text('kind', 'Kind of document.', ({ kind }) => kind),
+    text('title', 'Title.', ({ title }) => title),
     text('url', 'Where it can be read.', ({ url }) => url),
-    text('language', 'In which language it is, by BCP 47.', ({ language }) => language),
-    text('version', 'Which version or release it is.', ({ version }) => version),
+    text('language', 'Language (BCP 47).', ({ language }) => language),
+    text('version', 'Version or release.', ({ version }) => version),
     ...times<ExportedDocument>(
       ['published_at', 'published_earliest', 'published_latest'],
-      'When it came out, as stated',
+      'When it was published, as stated',
       ({ publishedAt }) => publishedAt,
     ),
-    text('publisher_ids', 'The ids of the actors that issued it.', ({ publishers }) =>
+    text('publisher_ids', 'Ids of its publishers.', ({ publishers }) =>
       joined(publishers.map(({ id }) => id)),
     ),
-    text('relays_ids', 'The ids of the documents that it passes on.', ({ relays }) =>
+    text('relays_ids', 'Ids of the documents that it relays.', ({ relays }) =>
       joined(relays.map(({ id }) => id)),
     ),
   ],

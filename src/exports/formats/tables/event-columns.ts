@@ -16,33 +16,50 @@ export interface EventRow {
 type Columns = readonly Column<EventRow>[];
 
 export const OF_EVENT: Columns = [
-  text('id', 'Its id.', ({ event }) => event.id),
-  text('kind', 'What sort of event it is.', ({ event }) => event.kind),
-  text('title', 'Its title.', ({ event }) => event.title),
-  text('description', 'What more is said of it.', ({ event }) => event.description),
-  ...times<EventRow>(['time', 'earliest', 'latest'], 'When it was, as stated', ({ event }) => event.time),
-  text('precision', 'How finely its time is known.', ({ event }) => event.time?.precision ?? null),
+  text('id', 'Id.', ({ event }) => event.id),
+  text('kind', 'Kind of event.', ({ event }) => event.kind),
+  text('title', 'Title.', ({ event }) => event.title),
+  text('description', 'Description.', ({ event }) => event.description),
+  ...times<EventRow>(
+    ['time', 'earliest', 'latest'],
+    'When it happened, as stated',
+    ({ event }) => event.time,
+  ),
+  text('precision', 'Precision of its time.', ({ event }) => event.time?.precision ?? null),
   flag('approximate', 'Whether its time is approximate.', ({ event }) => event.time?.approximate ?? null),
   flag('uncertain', 'Whether its time is uncertain.', ({ event }) => event.time?.uncertain ?? null),
-  reference('part_of', 'events', 'The event that it is part of.', ({ event }) => event.partOf?.id ?? null),
+  reference(
+    'part_of',
+    'events',
+    'Id of the event that it is part of.',
+    ({ event }) => event.partOf?.id ?? null,
+  ),
 ];
 
-/** Names and ids of those who make each side. */
+/** Names and ids of the actors on each side. */
 export const OF_SIDES: Columns = (['perpetrators', 'targets', 'others'] as const).flatMap((side: Side) => [
-  text<EventRow>(side, 'Their names.', ({ event }) => namesOfSide(event, side)),
+  text<EventRow>(side, 'Names of the actors on this side.', ({ event }) => namesOfSide(event, side)),
   text<EventRow>(`${side.replace(/s$/, '')}_ids`, 'Their ids, in the same order.', ({ event }) =>
     joined(participantsOf(event, side).map(({ actor }) => actor.id)),
   ),
 ]);
 
 export const OF_PLACES: Columns = [
-  text('places', 'The names of its places.', ({ event }) => joined(event.places.map(({ name }) => name))),
+  text('places', 'Names of its places.', ({ event }) => joined(event.places.map(({ name }) => name))),
   text('place_ids', 'Their ids, in the same order.', ({ event }) => joined(event.places.map(({ id }) => id))),
-  number('latitude', 'Of its one place, in degrees, WGS 84.', (row) => onlyLocation(row)?.latitude ?? null),
-  number('longitude', 'Of its one place, in degrees, WGS 84.', (row) => onlyLocation(row)?.longitude ?? null),
+  number(
+    'latitude',
+    'In degrees, WGS 84; empty unless it has a single place.',
+    (row) => onlyLocation(row)?.latitude ?? null,
+  ),
+  number(
+    'longitude',
+    'In degrees, WGS 84; empty unless it has a single place.',
+    (row) => onlyLocation(row)?.longitude ?? null,
+  ),
   number(
     'uncertainty_meters',
-    'How far from there it may have been.',
+    'Possible distance from the position.',
     (row) => onlyLocation(row)?.uncertaintyMeters ?? null,
   ),
 ];
@@ -53,29 +70,27 @@ export const OF_FIGURES: Columns = [
   ...MEASURES.flatMap((measure) => {
     const figure = ({ figures }: EventRow) => plainFigure(figures, measure);
     return [
-      number<EventRow>(`${measure}_low`, 'At least so many.', (row) => figure(row)?.low ?? null),
-      number<EventRow>(`${measure}_best`, 'So many, where claims agree.', (row) => figure(row)?.best ?? null),
-      number<EventRow>(`${measure}_high`, 'At most so many.', (row) => figure(row)?.high ?? null),
+      number<EventRow>(`${measure}_low`, 'Lower bound.', (row) => figure(row)?.low ?? null),
+      number<EventRow>(`${measure}_best`, 'The number, if claims agree.', (row) => figure(row)?.best ?? null),
+      number<EventRow>(`${measure}_high`, 'Upper bound.', (row) => figure(row)?.high ?? null),
     ];
   }),
-  text('other_figures', 'All other figures of the whole event, in words.', ({ figures }) => {
+  text('other_figures', 'All other figures of the whole event, as text.', ({ figures }) => {
     const own = MEASURES.map((measure) => plainFigure(figures, measure));
     return joined(figures.filter((one) => !own.includes(one)).map(formatFigure));
   }),
-  text('effects', 'What was done to what, in words.', ({ event }) =>
-    joined(event.effects.map(effectInWords)),
-  ),
-  text('weapons', 'Weapons that were used.', ({ event }) => joined(event.weapons)),
+  text('effects', 'What was done to what, as text.', ({ event }) => joined(event.effects.map(effectInWords))),
+  text('weapons', 'Weapons used.', ({ event }) => joined(event.weapons)),
 ];
 
 export const OF_SOURCES: Columns = [
   count(
     'claims',
-    'How many claims are about it that are not retracted.',
+    'Number of claims about it that are not retracted.',
     ({ claims }) => claims.filter(({ retractedAt }) => retractedAt === null).length,
   ),
-  count('independent_origins', 'From how many origins it is known.', ({ event }) => event.independentOrigins),
-  text('documents', 'The titles of documents that say it.', ({ event }) =>
+  count('independent_origins', 'Number of independent origins.', ({ event }) => event.independentOrigins),
+  text('documents', 'Titles of documents that mention it.', ({ event }) =>
     joined(event.documents.map(({ title }) => title)),
   ),
   text('document_ids', 'Their ids, in the same order.', ({ event }) =>
@@ -84,7 +99,7 @@ export const OF_SOURCES: Columns = [
   text('urls', 'Where they can be read.', ({ event }) =>
     joined(event.documents.flatMap(({ url }) => url ?? [])),
   ),
-  text('based_on', 'The titles of documents on which claims are based.', ({ claims }) =>
+  text('based_on', 'Titles of documents that claims are based on.', ({ claims }) =>
     joined(groundsOf(claims).map(({ title }) => title)),
   ),
   text('based_on_ids', 'Their ids, in the same order.', ({ claims }) =>
@@ -92,7 +107,7 @@ export const OF_SOURCES: Columns = [
   ),
 ];
 
-/** Of several places, none is the event's. */
+/** An event with several places has no single position. */
 const onlyLocation = ({ event: { places } }: EventRow) =>
   places.length === 1 ? (places[0]?.location ?? null) : null;
 

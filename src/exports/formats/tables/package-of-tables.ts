@@ -17,7 +17,7 @@ interface Form extends FileForm {
 
 type Named = Pick<Format, 'name' | 'description' | 'hasCells'>;
 
-/** A format of which every file is one zip: the tables in one form, and a datapackage.json that describes them. */
+/** A format whose files are zips: the tables in one form, and a datapackage.json that describes them. */
 export const packageOfTables = (named: Named, form: Form): Format => ({
   ...named,
   mediaType: 'application/zip',

@@ -11,10 +11,10 @@ const TYPES: Readonly<Record<ColumnType, BasicType>> = {
   datetime: 'TIMESTAMP',
 };
 
-/** So many rows are kept, and written as one row group. */
+/** Number of rows buffered and written as one row group. */
 const GROUP = 5_000;
 
-/** A table as a Parquet file (parquet.apache.org), a row group at a time. */
+/** A table as a Parquet file (parquet.apache.org), one row group at a time. */
 export async function* parquetFile(
   { columns }: Pick<Table, 'columns'>,
   rows: AsyncIterable<readonly Cell[]>,
@@ -38,7 +38,7 @@ export async function* parquetFile(
   yield taken(bytes);
 }
 
-/** What was written since, which is forgotten; where it stands in the file is not. */
+/** Takes the bytes written since the last call out of the buffer; the position in the file is kept. */
 function taken(bytes: ByteWriter): Uint8Array {
   const copy = new Uint8Array(bytes.buffer.slice(0, bytes.index));
   bytes.index = 0;

@@ -12,8 +12,8 @@ export const participants = table<Participant>({
   description: 'Who took part in which event, and in which role.',
   key: ['event', 'role', 'actor'],
   columns: [
-    reference('event', 'events', 'In what.', ({ event }) => event.id),
-    text('role', 'As what.', ({ participant }) => participant.role),
+    reference('event', 'events', 'Id of the event.', ({ event }) => event.id),
+    text('role', 'Role.', ({ participant }) => participant.role),
     reference('actor', 'actors', 'Who.', ({ participant }) => participant.actor.id),
   ],
   async *rows(source) {

@@ -6,20 +6,25 @@ import { table } from './table.js';
 
 export const places = table<ExportedPlace>({
   name: 'places',
-  description: 'Places, and what lies within what.',
+  description: 'Places, and which lie within which.',
   key: ['id'],
   columns: [
-    text('id', 'Its id.', ({ id }) => id),
-    text('kind', 'What sort of place it is.', ({ kind }) => kind),
-    text('name', 'Its name.', ({ name }) => name),
+    text('id', 'Id.', ({ id }) => id),
+    text('kind', 'Kind of place.', ({ kind }) => kind),
+    text('name', 'Name.', ({ name }) => name),
     text('aliases', 'Other names.', ({ aliases }) => joined(aliases)),
     ...SAME_AS,
-    reference('within', 'places', 'The larger place that it lies in.', ({ within }) => within?.id ?? null),
+    reference(
+      'within',
+      'places',
+      'Id of the larger place that it lies within.',
+      ({ within }) => within?.id ?? null,
+    ),
     number('latitude', 'In degrees, WGS 84.', ({ location }) => location?.latitude ?? null),
     number('longitude', 'In degrees, WGS 84.', ({ location }) => location?.longitude ?? null),
     number(
       'uncertainty_meters',
-      'How far from there it may lie.',
+      'Possible distance from the position.',
       ({ location }) => location?.uncertaintyMeters ?? null,
     ),
   ],

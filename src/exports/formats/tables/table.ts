@@ -3,12 +3,12 @@ import type { Cell } from '../csv-text.js';
 import { inFourDigits } from '../four-digit-years.js';
 import type { Column } from './column.js';
 
-/** A table of one kind of thing, a row for each. */
+/** A table with a row per thing of one kind. */
 export interface Table {
   readonly name: string;
   readonly description: string;
   readonly columns: readonly Omit<Column<never>, 'value'>[];
-  /** The columns that no two rows have alike. */
+  /** Columns that together identify a row. */
   readonly key: readonly string[];
   /** The cells of each row, in the order of the columns. */
   readonly rows: (source: ExportSource) => AsyncIterable<readonly Cell[]>;
@@ -26,5 +26,5 @@ export const table = <Row>({ rows, ...given }: Given<Row>): Table => ({
   },
 });
 
-/** An instant that most readers of tables would refuse is left out; its time as stated is beside it. */
+/** Instants that most readers of tables would reject are left out; the time as stated is beside them. */
 const cellOf = (cell: Cell): Cell => (cell instanceof Date ? inFourDigits(cell) : cell);

@@ -6,5 +6,5 @@ import { participants } from './participants.js';
 import { places } from './places.js';
 import type { Table } from './table.js';
 
-/** What a part of the graph says, as tables that refer to each other. */
+/** A part of the graph as tables that refer to each other. */
 export const TABLES: readonly Table[] = [events, participants, claims, actors, places, documents];

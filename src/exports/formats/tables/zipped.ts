@@ -1,24 +1,24 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 
-/** A file within an archive. */
+/** A file in an archive. */
 export interface ZippedFile {
   readonly name: string;
-  /** What it consists of; taken when its turn comes. */
+  /** Its content; read when its turn comes. */
   readonly pieces: () => AsyncIterable<string | Uint8Array>;
 }
 
-/** So many bytes are compressed at a time: a row alone is not worth the trouble. */
+/** Number of bytes compressed at a time: a single row is not worth the overhead. */
 const CHUNK = 65_536;
 
-/** Files as one archive, written as fast as it is taken. All of them are dated alike, so that the same gives the same. */
+/** Files as one archive, written as fast as it is read. All have the same date, so that the same content gives the same bytes. */
 export async function* zipped(files: readonly ZippedFile[], date: Date): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
   const archive = zip.outputStream as Readable;
   for (const { name, pieces } of files) {
     zip.addReadStreamLazy(name, { mtime: date }, (take) => {
       const stream = Readable.from(inChunks(pieces()));
-      // It neither tells of a failure itself, nor that nobody takes the archive any more.
+      // The library reports neither its own failure, nor that nobody reads the archive any more.
       stream.once('error', (failure) => archive.destroy(failure));
       archive.once('close', () => stream.destroy());
       take(null, stream);

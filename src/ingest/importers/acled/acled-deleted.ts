@@ -8,8 +8,8 @@ import { secondsIn } from './timestamp.js';
 const COLUMNS = ['event_id_cnty', 'deleted_timestamp'] as const;
 
 /**
- * ACLED's list of deleted events: of each, the record comes to say nothing any more, so that what it claimed is retracted. It
- * is put on record also where the event is not in the graph, lest an older file bring it in.
+ * ACLED's list of deleted events: the record of each then says nothing, so that its claims are retracted. It is
+ * recorded even if the event is not in the graph, so that an older file cannot add it.
  */
 export const acledDeleted: Importer = {
   format: 'acled-deleted',
@@ -21,7 +21,7 @@ export const acledDeleted: Importer = {
     throw UserError.of({
       code: 'INVALID_FILE',
       path: 'header',
-      message: `This is no list of deleted events: it has no column ${missing.join(', ')}.`,
+      message: `This is not a list of deleted events: it has no column ${missing.join(', ')}.`,
       hint: `Expected the columns ${COLUMNS.join(', ')}.`,
     });
   },

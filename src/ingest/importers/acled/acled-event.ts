@@ -7,7 +7,7 @@ import { eventTime, TIME_PRECISIONS, type TimePrecisionCode } from './event-time
 import { GEO_PRECISIONS, type GeoPrecisionCode, type Whereabouts } from './places.js';
 import { secondsIn } from './timestamp.js';
 
-/** One of the two sides of an event; its name is empty where there is no such side. */
+/** One of the two sides of an event; its name is empty if there is none. */
 export interface Side {
   readonly name: string;
   /** Its “inter” code. */
@@ -16,11 +16,11 @@ export interface Side {
   readonly associates: readonly string[];
 }
 
-/** What a row says, read and checked. */
+/** The content of a row, parsed and validated. */
 export interface AcledEvent {
   /** `event_id_cnty`, which stays when the record is changed. */
   readonly key: string;
-  /** The ISO date that ACLED puts; how finely it is known is in the time. */
+  /** ACLED's date in ISO 8601; its precision is in the time. */
   readonly date: string;
   /** In EDTF. */
   readonly time: string;
@@ -36,9 +36,9 @@ export interface AcledEvent {
   readonly notes: string;
   readonly fatalities: number | null;
   readonly tags: readonly string[];
-  /** Estimated people by the distance from the event within which they live, and those exposed to it. */
+  /** Estimated number of people within a distance of the event, and of those exposed to it. */
   readonly population: readonly { readonly measure: string; readonly people: number }[];
-  /** When the record was last changed, in seconds since 1970; empty in releases that do not say. */
+  /** When the record was last changed, in seconds since 1970; empty in releases without it. */
   readonly timestamp: string;
 }
 
@@ -54,7 +54,7 @@ const POPULATION = {
   population_best: 'population exposed',
 } as const;
 
-/** Reads a row. Throws UnusableRow with everything that is wrong with it. */
+/** Parses a row. Throws UnusableRow with everything that is wrong with it. */
 export function readEvent(cells: Cells): AcledEvent {
   const key = readKey(cells);
   const { date, precision } = readWhen(cells);
@@ -90,7 +90,7 @@ function readWhen(cells: Cells): { date: string; precision: TimePrecisionCode } 
   if (date === null) cells.fault('event_date', `Expected a day such as ${DATE_FORMS}.`);
   const year = cells.text('year');
   if (date !== null && year !== '' && Number(year) !== Number(date.slice(0, 4))) {
-    cells.warn('year', 'It is not the year of the date, which was taken.');
+    cells.warn('year', 'It is not the year of the date, which was used.');
   }
   return { date: date ?? '', precision: readCode(cells, 'time_precision', TIME_PRECISIONS) };
 }
@@ -110,14 +110,14 @@ function readType(cells: Cells): Pick<AcledEvent, 'coding' | 'eventType' | 'subE
   const eventType = cells.required('event_type', 'an event type, e.g. Battles');
   const subEventType = cells.text('sub_event_type');
   const coding = codingOf(eventType, subEventType);
-  if (!coding && eventType !== '') cells.warn('event_type', 'The codebook has no such type; taken as OTHER.');
+  if (!coding && eventType !== '') cells.warn('event_type', 'The codebook has no such type; read as OTHER.');
   return { coding: coding ?? { kind: EventKind.OTHER, direction: Direction.NONE }, eventType, subEventType };
 }
 
 function readSide(cells: Cells, number: 1 | 2): Side {
   const code = cells.text(`inter${number}`);
   if (!isInterCode(code)) {
-    cells.warn(`inter${number}`, 'The codebook has no such code; the actor is told by its name alone.');
+    cells.warn(`inter${number}`, 'The codebook has no such code; the actor is identified by its name alone.');
   }
   const name = number === 1 ? cells.required('actor1', 'the name of an actor') : cells.text('actor2');
   return { name, code, associates: cells.list(`assoc_actor_${number}`) };

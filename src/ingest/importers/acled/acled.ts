@@ -5,12 +5,12 @@ import { findColumns } from './columns.js';
 import { dossierOf } from './dossier.js';
 import { RECORDS } from './sources.js';
 
-/** Of a record without a timestamp, in a file of which no release was given: older than any that has one. */
+/** Version of a record without a timestamp, in a file without a given release: older than any other. */
 const OLDEST = '0';
 
 /**
- * Events of ACLED, the Armed Conflict Location & Event Data: one row an event, keyed by `event_id_cnty`, in any release
- * since 2015. Rules are those of its codebook; docs/import-acled.md says what becomes of each column.
+ * Events of ACLED, the Armed Conflict Location & Event Data: one event per row, keyed by `event_id_cnty`, in any
+ * release since 2015. The rules are those of its codebook; docs/import-acled.md describes every column.
  */
 export const acled: Importer = {
   format: 'acled',

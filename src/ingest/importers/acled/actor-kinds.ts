@@ -1,9 +1,9 @@
 import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
 
 /**
- * Kinds of actors by their “inter” codes, numeric or spelled out (codebook, “Actor names, types, and inter codes”).
- * Rioters, protesters and civilians are crowds whom nobody names: ACLED calls them so by the country alone. “External
- * and other forces” are peacekeepers, companies and coalitions; armies abroad, which have this code too, go by name.
+ * Kinds of actors by “inter” code, numeric or spelled out (codebook, “Actor names, types, and inter codes”). Rioters,
+ * protesters and civilians are unnamed crowds: ACLED only gives their country. “External and other forces” are
+ * peacekeepers, companies and coalitions; armies abroad, which share this code, are recognized by name.
  */
 const KINDS: Readonly<Record<string, ActorKind>> = {
   1: ActorKind.ARMED_FORCES,
@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, ActorKind>> = {
   'other forces': ActorKind.ARMED_GROUP,
 };
 
-/** Names that say what sort of body they are of, whatever role or code it has in a row. */
+/** Names that reveal the kind of actor, whatever its role or code in a row. */
 const NAMES: readonly (readonly [RegExp, ActorKind])[] = [
   [/^Unidentified\b/i, ActorKind.UNIDENTIFIED],
   [/^(?:Rioters|Protesters|Civilians) \(/, ActorKind.UNIDENTIFIED],
@@ -37,11 +37,11 @@ const NAMES: readonly (readonly [RegExp, ActorKind])[] = [
   [/\b(?:Militia|Rebels|Brigades?|Defen[cs]e Forces?)\b/, ActorKind.ARMED_GROUP],
 ];
 
-/** Whether this is one of the codebook's codes for an actor, or none. */
+/** Whether this is one of the codebook's codes for an actor, or empty. */
 export const isInterCode = (code: string): boolean =>
   code === '' || code === '0' || Object.hasOwn(KINDS, code.toLowerCase());
 
-/** The kind of an actor, by its name where that says it, else by its code; null where neither does. */
+/** The kind of an actor, by its name if that reveals it, otherwise by its code; null if neither does. */
 export function kindOfActor(name: string, code: string): ActorKind | null {
   const byName = NAMES.find(([pattern]) => pattern.test(name));
   if (byName) return byName[1];

@@ -3,7 +3,7 @@ import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
 import { kindOfActor } from './actor-kinds.js';
 import { acledId } from './ids.js';
 
-/** Who issues the data set. */
+/** The publisher of the data set. */
 export const ACLED: ActorInput = {
   id: 'actor:acled',
   name: 'Armed Conflict Location & Event Data',
@@ -14,13 +14,13 @@ export const ACLED: ActorInput = {
 /** An actor of an event. */
 export interface NamedActor {
   readonly actor: ActorInput;
-  /** Whether its kind is a guess: neither name nor code say it. */
+  /** Whether its kind is a guess, because neither name nor code reveals it. */
   readonly isKindGuessed: boolean;
 }
 
 /**
- * An actor of an event, by its name as ACLED writes it, with years and all; `code` is empty where it has none, as those who
- * are associated. One of whom nothing else is known is taken for an organisation.
+ * An actor of an event, by its full name in ACLED, including years; `code` is empty if it has none, like associated
+ * actors. Without further information, it is assumed to be an organization.
  */
 export function actorNamed(name: string, code = ''): NamedActor {
   const kind = kindOfActor(name, code);
@@ -34,8 +34,8 @@ const NAMELESS = /^(?:Undisclosed|Unspecified|Unknown|Anonymous)\b/i;
 const OF_A_GOVERNMENT = /^(?:Government|Ministry) of\b/i;
 
 /**
- * A source. It is kept apart from the actors of events, also where it has the name of one: that they are one is for
- * somebody to decide.
+ * A source. It is kept apart from the actors of events, even one of the same name: only a person can decide that they
+ * are the same.
  */
 export const sourceNamed = (name: string): ActorInput => ({
   id: acledId('actor', 'source', name),

@@ -4,7 +4,7 @@ import { slug } from './ids.js';
 import { decimal, wholeNumber } from '../shared/decimal.js';
 import { said } from '../shared/nothing.js';
 
-/** Reads the cells of one row, and gathers what is wrong or odd about them. */
+/** Reads the cells of one row, and collects faults and warnings about them. */
 export class Cells {
   readonly #faults: Remark[] = [];
   readonly #warnings: Remark[] = [];
@@ -18,20 +18,17 @@ export class Cells {
     return this.#warnings;
   }
 
-  /** On one line; empty where the file has no such column. */
+  /** On one line; empty if the file has no such column. */
   text(column: Column): string {
     return said(this.#raw(column).replace(/\s+/g, ' '));
   }
 
-  /** Lines as they are. */
+  /** With its line breaks. */
   prose(column: Column): string {
     return said(this.#raw(column));
   }
 
-  /**
-   * The parts of a list with semicolons, or with what else separates them; those that differ only in spelling once, as they
-   * share an id.
-   */
+  /** The parts of a list, separated by semicolons or another separator; spellings that share an id count once. */
   list(column: Column, separator: string | RegExp = ';'): string[] {
     const found = new Map<string, string>();
     for (const part of this.text(column).split(separator)) {
@@ -47,7 +44,7 @@ export class Cells {
     return text;
   }
 
-  /** A number that must be there, within bounds. */
+  /** A required number within bounds. */
   number(column: Column, least: number, most: number): number {
     const number = decimal(this.text(column));
     if (number === null || number < least || number > most) {
@@ -57,7 +54,7 @@ export class Cells {
     return number;
   }
 
-  /** A whole number of things, or null where the cell is empty. */
+  /** A count, or null if the cell is empty. */
   count(column: Column): number | null {
     const text = this.text(column);
     if (text === '') return null;
@@ -80,7 +77,7 @@ export class Cells {
     if (first) throw new UnusableRow([first, ...rest]);
   }
 
-  /** Under the heading that the file has, for whoever looks for it there. */
+  /** Names the column as in the header of the file, where users look for it. */
   #remark(column: Column, reason: string): Remark {
     return { column: this.headings.get(column) ?? column, value: this.#raw(column), reason };
   }

@@ -8,7 +8,7 @@ import { Direction } from './event-types.js';
 import { denyFatalities } from './fatalities.js';
 import type { Placing } from './places.js';
 
-/** What a claim says, before it is known who says it. Its name is what follows the slash in its id. */
+/** The content of a claim, before its speaker is known. Its name is the part of its id after the slash. */
 export interface Statement extends Pick<
   ClaimInput,
   'text' | 'predicate' | 'object' | 'quantity' | 'namesUsed'
@@ -16,7 +16,7 @@ export interface Statement extends Pick<
   readonly name: readonly string[];
 }
 
-/** Something that an actor is said to have done in an event. */
+/** What an actor is said to have done in an event. */
 export interface ParticipationStatement extends Statement {
   readonly who: NamedActor;
 }
@@ -58,10 +58,7 @@ export function participationsIn({ sides, coding }: AcledEvent): ParticipationSt
   return [...main, ...sides.flatMap((side, index) => associatesOf(side, `associated${index + 1}`))];
 }
 
-/**
- * An associated actor is one who took part with a side or whom the side stands for; what ties the two is not said, nor
- * what it did.
- */
+/** An associated actor took part with a side, or is represented by it; how they are connected, and what it did, is not stated. */
 const associatesOf = (side: Side, group: string): ParticipationStatement[] =>
   side.associates.map((name) => {
     const who = actorNamed(name);
@@ -70,7 +67,7 @@ const associatesOf = (side: Side, group: string): ParticipationStatement[] =>
     return { name: [group, name], predicate: Predicate.INVOLVED, text, ...objectOf(who.actor), who };
   });
 
-/** What else ACLED has from its sources: where, how many were killed, where that is known, and the whole of it in words. */
+/** What ACLED has from its sources: where it was, how many were killed, if known, and the notes. */
 export function estimates({ fatalities, notes }: AcledEvent, { place, inWords }: Placing): Statement[] {
   const where = { name: ['place'], predicate: Predicate.OCCURRED_AT, ...objectOf(place) };
   const isKnown = fatalities !== null && (fatalities > 0 || denyFatalities(notes));
@@ -86,7 +83,7 @@ function killedInWords(people: number): string {
   return people === 1 ? 'One person was killed.' : `${formatNumber(people)} people were killed.`;
 }
 
-/** What ACLED adds of its own: how it codes the event. */
+/** What ACLED adds itself: how it codes the event. */
 export function coded(event: AcledEvent, placing: Placing): Statement[] {
   const { eventType, subEventType, disorderType, civilianTargeting, sourceScale, tags, population } = event;
   const type = [eventType, subEventType].filter((part) => part !== '').join(', ');
@@ -105,7 +102,7 @@ export function coded(event: AcledEvent, placing: Placing): Statement[] {
   ];
 }
 
-/** Of an event that is only known to have happened in a province, the place at which ACLED draws it. */
+/** For an event only known to be in a province, the place where ACLED maps it. */
 function standIn({ whereabouts }: AcledEvent, { place }: Placing): Statement[] {
   if (place.latitude != null) return [];
   const { location, latitude, longitude } = whereabouts;

@@ -1,6 +1,6 @@
 import { UserError } from '../../../errors/user-error.js';
 
-/** Without these a row cannot be placed in time and space, or nobody could be named who says it. */
+/** Without these, a row has no time or place, or nobody who says it. */
 const REQUIRED = [
   'event_id_cnty',
   'event_date',
@@ -42,10 +42,10 @@ const OPTIONAL = [
   'population_best',
 ] as const;
 
-/** A column as ACLED names it today. */
+/** A column by its current name in ACLED. */
 export type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
-/** What columns were called in older releases, and in shapefiles, which cut names off. */
+/** Names of columns in older releases, and in shapefiles, which truncate names. */
 const FORMERLY: Readonly<Record<string, Column>> = {
   ally_actor_1: 'assoc_actor_1',
   ally_actor_2: 'assoc_actor_2',
@@ -60,8 +60,8 @@ const named = (heading: string): string => {
 };
 
 /**
- * Finds the columns of a file, under today's names or older ones, in upper or lower case, in any order; gives for each
- * the heading that it has there. Throws a UserError that names every column that is missing.
+ * Finds the columns of a file, by current or older names, in upper or lower case, in any order; returns the header of
+ * each. Throws a UserError that names every missing column.
  */
 export function findColumns(headings: readonly string[]): ReadonlyMap<Column, string> {
   const found = new Map(headings.map((heading) => [named(heading), heading]));
@@ -70,7 +70,7 @@ export function findColumns(headings: readonly string[]): ReadonlyMap<Column, st
     throw UserError.of({
       code: 'INVALID_FILE',
       path: '',
-      message: `This is no table of ACLED: it has no column ${missing.join(', ')}.`,
+      message: `This is not an ACLED table: it has no column ${missing.join(', ')}.`,
       hint: `Expected at least the columns ${REQUIRED.join(', ')}; older releases have them in upper case.`,
     });
   }

@@ -11,7 +11,7 @@ import { recordOf, reportsOf } from './sources.js';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** Everything that a row says, and the id of the record that it stands for. `version` is that of the record. */
+/** The dossier of a row, and the id of its record. `version` is that of the record. */
 export function dossierOf(event: AcledEvent, version: string): Omit<RowReading, 'warnings'> {
   const { key, sources, sourceScale } = event;
   const id = `acled-${key}`;
@@ -22,7 +22,7 @@ export function dossierOf(event: AcledEvent, version: string): Omit<RowReading, 
   const participations = participationsIn(event);
   const estimated = [...participations, ...estimates(event, placing)];
   const bodies: NamedActor[] = [
-    // Whoever is both a side and an associate is told as a side, which has a code.
+    // An actor that is both a side and an associate is read as a side, which has a code.
     ...participations.map(({ who }) => who),
     ...[...reports.map(({ office }) => office), ACLED].map((actor) => ({ actor, isKindGuessed: false })),
   ];
@@ -66,7 +66,7 @@ function whatHappened({ subEventType, eventType, sides, coding }: AcledEvent): s
   }
 }
 
-/** All that a row says is said by ACLED, in its record. */
+/** Everything in a row is said by ACLED, in its record. */
 const claimOf = (id: string, { name, ...said }: Statement, basedOn: readonly string[] = []): ClaimInput => ({
   id: idWithin(`claim:${id}`, ...name),
   text: said.text,

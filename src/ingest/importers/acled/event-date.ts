@@ -17,15 +17,15 @@ const MONTHS = [
   'december',
 ];
 
-/** ACLED's record begins in 1997, so that `97` is the first year that two digits can stand for. */
+/** ACLED's data begin in 1997, so `97` is the first year that two digits can mean. */
 const FIRST_YEAR = 1997;
 
 export const DATE_FORMS = '2022-02-23, 23 February 2022, 23-February-2022 or 23-Feb-22';
 
 /**
- * The day of an event as an ISO date, out of any form in which ACLED has written it: `2022-02-23`, `9-May-20`,
- * `01-January-2015`, `23 February 2022`, or as R and pandas write it, `2022-02-23 00:00:00`. Null for any other text, for
- * a day that is not in the calendar, and for one that stands for no date.
+ * The day of an event as an ISO date, from any form that ACLED has used: `2022-02-23`, `9-May-20`, `01-January-2015`,
+ * `23 February 2022`, or as R and pandas write it, `2022-02-23 00:00:00`. Null for any other text, for a day not in the
+ * calendar, and for one that stands for no date.
  */
 export function readDate(text: string): string | null {
   const { year, month = '', day } = DAY_FIRST.exec(text)?.groups ?? {};
@@ -39,6 +39,6 @@ function fullYear(year: string): number {
   return inFirst < FIRST_YEAR ? inFirst + 100 : inFirst;
 }
 
-/** By its name, or the beginning of its name; 0 where it is neither. */
+/** By its name, or the beginning of its name; 0 if it is neither. */
 const monthNumber = (month: string): number =>
   MONTHS.findIndex((name) => name.startsWith(month.toLowerCase())) + 1;

@@ -1,13 +1,13 @@
 import { EventKind } from '../../../knowledge/events/event-kind.js';
 
-/** Which side did it to which, where the type of an event says so. */
+/** Which side acted on which, if the type of an event implies it. */
 export enum Direction {
   NONE,
   FIRST_ON_SECOND,
   SECOND_ON_FIRST,
 }
 
-/** What an event is to us, by its type. */
+/** How we represent an event, by its type. */
 export interface Coding {
   readonly kind: EventKind;
   readonly direction: Direction;
@@ -18,12 +18,12 @@ interface EventType extends Coding {
   readonly subTypes?: Readonly<Record<string, Partial<Coding>>>;
 }
 
-/** Fighting of armed groups. An air strike in the course of it is coded as a part of it, not as a strike. */
+/** Fighting between armed groups. An air strike during it is coded as part of it, not as a strike. */
 const BATTLE: EventType = { kind: EventKind.BATTLE, direction: Direction.NONE };
 
 /**
- * One-sided, “taking away the ability of the target to respond”: `actor1` uses the weapon. What comes from the air or
- * from guns and launchers far away is a strike; bombs, mines and grenades are attacks.
+ * One-sided, “taking away the ability of the target to respond”: `actor1` uses the weapon. Attacks from the air, or
+ * from distant guns and launchers, are strikes; bombs, mines and grenades are attacks.
  */
 const REMOTE_VIOLENCE: EventType = {
   kind: EventKind.ATTACK,
@@ -34,13 +34,13 @@ const REMOTE_VIOLENCE: EventType = {
   },
 };
 
-/** Of an armed group, `actor1`, on people who cannot defend themselves, `actor2`. */
+/** By an armed group, `actor1`, on people who cannot defend themselves, `actor2`. */
 const VIOLENCE_AGAINST_CIVILIANS: EventType = {
   kind: EventKind.ATTACK,
   direction: Direction.FIRST_ON_SECOND,
 };
 
-/** Protesters are always `actor1`; who uses excessive force against them is `actor2`. */
+/** Protesters are always `actor1`; whoever uses excessive force against them is `actor2`. */
 const DEMONSTRATION: EventType = {
   kind: EventKind.OTHER,
   direction: Direction.NONE,
@@ -57,7 +57,7 @@ const STRATEGIC_DEVELOPMENT: EventType = {
   subTypes: { 'non-violent transfer of territory': TRANSFER_OF_TERRITORY },
 };
 
-/** Types of today’s codebook, and those that it had until 2018. */
+/** Types in today’s codebook, and those used until 2018. */
 const EVENT_TYPES: Readonly<Record<string, EventType>> = {
   battles: BATTLE,
   'battle-no change of territory': BATTLE,
@@ -82,8 +82,8 @@ const EVENT_TYPES: Readonly<Record<string, EventType>> = {
 };
 
 /**
- * What an event is by its type and sub-event type (codebook, “ACLED events”); null for a type that it does not have.
- * The order of `actor1` and `actor2` says nothing by itself, so only types that are one-sided give a direction.
+ * How to represent an event of a type and sub-event type (codebook, “ACLED events”); null for an unknown type. The
+ * order of `actor1` and `actor2` means nothing by itself, so only one-sided types have a direction.
  */
 export function codingOf(eventType: string, subEventType: string): Coding | null {
   const type = entry(EVENT_TYPES, eventType);

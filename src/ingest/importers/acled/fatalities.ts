@@ -1,9 +1,9 @@
-/** People who died, or who died or were hurt. */
+/** Words for deaths, alone or together with injuries. */
 const KILLED = String.raw`(?:fatalit(?:y|ies)|casualt(?:y|ies)|deaths?)`;
 const HARM = String.raw`(?:${KILLED}|injur(?:y|ies)|(?:material )?damages?)`;
 const AND = String.raw`(?:,|/| or| nor| and) ?(?:no )?`;
 
-/** Phrases that deny all deaths. Each stands for itself: more of them make more rows say that nobody was killed. */
+/** Phrases that deny all deaths. Each is independent: a further one makes more rows say that nobody was killed. */
 const DENIALS: readonly RegExp[] = [
   // no fatalities; no casualties or damages; no human casualties; no reported deaths
   new RegExp(String.raw`\bno (?:human |reported )?${KILLED}\b`, 'i'),
@@ -15,21 +15,21 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:no one|nobody|no people) (?:was|were|has been|had been) (?:reported )?(?:\w+ or )?killed\b/i,
 ];
 
-/** A denial that goes on so speaks of some people only: no casualties on the government side. */
+/** A denial that continues like this is about some people only: no casualties on the government side. */
 const OF_SOME = /^ (?:on|among|amongst|from|by|for|of|within)\b/i;
 
-/** What leaves it open again, wherever in the notes. */
+/** What makes it uncertain again, anywhere in the notes. */
 const OPEN = new RegExp(
   String.raw`${KILLED} (?:\w+ ){0,3}(?:un|not )known|(?:unknown|unclear|no information)\b[^.]{0,30}\b${KILLED}|unconfirmed|could not be (?:independently )?verified`,
   'i',
 );
-/** In the same sentence, that somebody says otherwise. */
+/** Somebody says otherwise in the same sentence. */
 const OTHERS_SAY = /\b(?:claim|alleg|while|although)/i;
 
 /**
- * Whether the notes on an event say that nobody was killed, so that its 0 fatalities mean none. Otherwise 0 also stands
- * for not known (codebook, “Reported fatalities”), and nothing follows from it. Where notes are in doubt or at odds
- * with themselves, they do not say so.
+ * Whether the notes on an event say that nobody was killed, so that its 0 fatalities mean none. Otherwise, 0 may also
+ * mean unknown (codebook, “Reported fatalities”), and nothing follows from it. Doubtful or contradictory notes do not
+ * count.
  */
 export function denyFatalities(notes: string): boolean {
   if (OPEN.test(notes)) return false;

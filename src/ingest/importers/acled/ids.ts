@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 import { MAX_ID_LENGTH } from '../../../graph/ids.js';
 
-/** Some room is left for what is added to the id of a claim when it is superseded. */
+/** Leaves room for the suffix of a superseding claim's id. */
 const MAX_LENGTH = MAX_ID_LENGTH - 10;
 const DIGEST_LENGTH = 10;
 
 /**
- * An id of ACLED's own: `actor:acled-gulf-clan`. Texts become slugs, so that one name always gives one id; of what gets
- * too long or has no letters a digest takes the place.
+ * An id for ACLED: `actor:acled-gulf-clan`. Texts become slugs, so that a name always gives the same id; a digest
+ * replaces texts that are too long or contain no letters.
  */
 export function acledId(kind: 'actor' | 'place' | 'document' | 'event', ...path: readonly string[]): string {
   return bounded(`${kind}:acled-${path.map(slug).join('/')}`);
 }
 
-/** The id of what belongs to another thing: `claim:acled-SYR123/associated/women-syria`. */
+/** The id of a part of another thing: `claim:acled-SYR123/associated/women-syria`. */
 export const idWithin = (id: string, ...path: readonly string[]): string =>
   bounded([id, ...path.map(slug)].join('/'));
 
-/** The id of what is told from others of its name by where it lies, in degrees. */
+/** The id of something distinguished from others of its name by its position, in degrees. */
 export const atPoint = (id: string, latitude: number, longitude: number): string =>
   bounded(`${id}/${latitude}/${longitude}`);
 

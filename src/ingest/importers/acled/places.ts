@@ -2,23 +2,23 @@ import type { PlaceInput } from '../../../knowledge/places/place-input.js';
 import { PlaceKind } from '../../../knowledge/places/place-kind.js';
 import { acledId, atPoint, idWithin } from './ids.js';
 
-/** How finely ACLED knows a location (codebook, “Spatial precision codes”): the place, around it, a larger region. */
+/** Precision of a location in ACLED (codebook, “Spatial precision codes”): the place, around it, a larger region. */
 export const GEO_PRECISIONS = ['1', '2', '3'] as const;
 export type GeoPrecisionCode = (typeof GEO_PRECISIONS)[number];
 
-/** ACLED states no radius. These are ours: a town, its surroundings, a region; in metres. */
+/** ACLED states no radius. These are ours, in metres: a town, its surroundings, a region. */
 const UNCERTAINTY: Readonly<Record<GeoPrecisionCode, number>> = { 1: 5_000, 2: 25_000, 3: 100_000 };
 
-/** First to third administrative level. Only two of them have a kind of their own. */
+/** First to third administrative level. Only two of them have their own kind. */
 const ADMIN_KINDS = [PlaceKind.PROVINCE, PlaceKind.DISTRICT, PlaceKind.OTHER];
 
-/** What a row says of where its event happened. */
+/** What a row says about where its event happened. */
 export interface Whereabouts {
   readonly region: string;
   readonly country: string;
   /** Other names of the country: its ISO codes. */
   readonly countryCodes: readonly string[];
-  /** Names of the first to third administrative level; empty where there is none. */
+  /** Names of the first to third administrative level; empty if there is none. */
   readonly admins: readonly string[];
   readonly location: string;
   readonly latitude: number;
@@ -30,7 +30,7 @@ export interface Whereabouts {
 export interface Placing {
   /** Each within the one before it. */
   readonly places: readonly PlaceInput[];
-  /** The smallest place of which it is known that the event happened in it. */
+  /** The smallest place in which the event is known to have happened. */
   readonly place: PlaceInput;
   /** “at Yabroud”, “around Yabroud”, “in Rural Damascus”. */
   readonly inWords: string;
@@ -40,12 +40,12 @@ export interface Placing {
  * Places from the region down to where the event happened, and no smaller one:
  *
  * - Precision 1: the location.
- * - 2, “a small part of a region” for which a town stands: the surroundings of that town, a place of its own.
- * - 3, “a larger region” for which a provincial capital or a natural landmark stands: the province, or where there is
- *   none, as at sea, the location.
+ * - 2, “a small part of a region” represented by a town: the surroundings of that town, as a separate place.
+ * - 3, “a larger region” represented by a provincial capital or a landmark: the province or, if there is none, as at
+ *   sea, the location.
  *
- * An id holds the names of all levels below the region, and that of a location its point, so that two places of one name stay
- * two, and no later row moves what happened at one of them.
+ * An id contains the names of all levels below the region, and that of a location its coordinates, so that places with
+ * the same name stay separate, and no later row moves what happened at one of them.
  */
 export function placingOf(whereabouts: Whereabouts): Placing {
   const { precision } = whereabouts;
@@ -60,7 +60,7 @@ export function placingOf(whereabouts: Whereabouts): Placing {
   return { places: [...around, place], place, inWords: `${relation} ${whereabouts.location}` };
 }
 
-/** Region, country and administrative areas, as far as they are named. */
+/** Region, country and administrative areas, as far as they are given. */
 function larger({ region, country, countryCodes, admins }: Whereabouts): PlaceInput[] {
   const places: PlaceInput[] = [];
   const add = (id: string, name: string, kind: PlaceKind, aliases?: string[]) => {
@@ -76,7 +76,7 @@ function larger({ region, country, countryCodes, admins }: Whereabouts): PlaceIn
   return places;
 }
 
-/** The location, or what lies around it. ACLED does not tell towns from villages, hills and seas. */
+/** The location, or its surroundings. ACLED does not distinguish towns from villages, hills and seas. */
 function locationOf(whereabouts: Whereabouts, within?: PlaceInput): PlaceInput {
   const { country, admins, location, latitude, longitude, precision } = whereabouts;
   const named = admins.slice(0, admins.findLastIndex((name) => name !== '') + 1);

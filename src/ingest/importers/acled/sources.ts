@@ -6,7 +6,7 @@ import { ACLED, sourceNamed } from './actors.js';
 import { idWithin } from './ids.js';
 import { instantOf, isTimestamp } from './timestamp.js';
 
-/** What kind of document a source of each scale issues; of several scales together it is not known which is whose. */
+/** Kind of document by scale of the source; if several scales are given, it is not known which is whose. */
 const KINDS: Readonly<Record<string, DocumentKind>> = {
   subnational: DocumentKind.NEWS_ARTICLE,
   national: DocumentKind.NEWS_ARTICLE,
@@ -24,8 +24,8 @@ export interface Report {
 }
 
 /**
- * The reports on which a record is based. ACLED names their sources, but no article, date or headline, so which reports
- * they are cannot be known: what each source said about one event is one document of its own.
+ * The reports that a record is based on. ACLED names their sources, but no article, date or headline, so the reports
+ * cannot be identified: what each source said about one event is one document.
  */
 export const reportsOf = (record: string, key: string, names: readonly string[], scale: string): Report[] =>
   names.map((name) => {
@@ -40,12 +40,12 @@ export const reportsOf = (record: string, key: string, names: readonly string[],
     return { office, document };
   });
 
-/** The records that the events of ACLED have, in its tables and in its list of those that it has deleted. */
+/** The records of ACLED's events, both in its tables and in its list of deleted ones. */
 export const RECORDS: RecordsOfFormat = { idPrefix: 'document:acled-', versionIsRelease: false };
 
 /**
- * ACLED's record of an event. What its sources said is not in it, so that it relays none. Its version is the `timestamp`:
- * the second, since 1970, in which ACLED last changed it.
+ * ACLED's record of an event. It does not contain what its sources said, so it relays none. Its version is the
+ * `timestamp`: when ACLED last changed it, in seconds since 1970.
  */
 export const recordOf = (key: string, version: string): DocumentInput => ({
   id: `${RECORDS.idPrefix}${key}`,

@@ -3,10 +3,10 @@ import { wholeNumber } from '../shared/decimal.js';
 /** An instant as R and pandas write it, in UTC. */
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.\d+)?(?: ?(?:Z|UTC|\+00:?00))?$/;
 
-/** Seconds of this century; releases are counted otherwise. */
+/** Seconds in this century; releases are numbered differently. */
 export const isTimestamp = (text: string): boolean => /^\d{9,10}$/.test(text);
 
-/** The seconds since 1970 that a text gives, as a number or as an instant; null where it gives none. */
+/** The seconds since 1970 given as a number or as an instant; null if neither. */
 export function secondsIn(text: string): string | null {
   const [, day, time] = INSTANT.exec(text) ?? [];
   const seconds = String(day === undefined ? wholeNumber(text) : Date.parse(`${day}T${time}Z`) / 1000);

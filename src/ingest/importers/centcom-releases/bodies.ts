@@ -1,7 +1,7 @@
 import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
 import type { ActorInput } from '../../../knowledge/actors/actor-input.js';
 
-/** Who issues the releases. */
+/** The publisher of the releases. */
 export const CENTRAL_COMMAND: ActorInput = {
   id: 'actor:us-central-command',
   name: 'United States Central Command',
@@ -9,7 +9,7 @@ export const CENTRAL_COMMAND: ActorInput = {
   aliases: ['CENTCOM', 'USCENTCOM'],
 };
 
-// The bodies below are the same as in the first dossier, and so have its ids and say what it says.
+// The organizations below also occur in the first dossier, with the same ids and content.
 
 export const ISIS: ActorInput = {
   id: 'actor:isis',
@@ -35,6 +35,6 @@ const UNITED_STATES_MILITARY: ActorInput = {
 /** The day on which the Combined Joint Task Force was established. */
 const ESTABLISHED = '2014-10-17';
 
-/** Of whose strikes the releases of a day speak: the Coalition's, and the US military's before there was one. */
+/** Whose strikes the releases of a day report: the Coalition's, and before it existed the US military's. */
 export const perpetratorOn = (day: string): ActorInput =>
   day < ESTABLISHED ? UNITED_STATES_MILITARY : COALITION;

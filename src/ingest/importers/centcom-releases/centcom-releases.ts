@@ -4,7 +4,7 @@ import { PlaceTable } from './places/place-table.js';
 import { ReleaseReader } from './release-reader.js';
 import { NEEDED_COLUMNS } from './release-row.js';
 
-/** The strike releases of US Central Command on the war against ISIS, collected into a table by day and place. */
+/** The strike releases of US Central Command on the war against ISIS, collected in a table by day and place. */
 export const centcomReleases: Importer = {
   format: 'centcom-releases',
   description: 'Strike releases of US Central Command, a row for each day and place.',

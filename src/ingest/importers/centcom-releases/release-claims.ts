@@ -10,7 +10,7 @@ import type { ReleasePlace } from './places/release-places.js';
 import { slug } from './places/slug.js';
 import type { Quoted, StrikeReport } from './strike-reports.js';
 
-/** A report, and what it is about. */
+/** A report, and the event that it is about. */
 export interface ReportedEvent {
   readonly report: StrikeReport;
   readonly event: EventInput;
@@ -23,8 +23,8 @@ export interface ReportedEvent {
 type Content = Pick<ClaimInput, 'text' | 'predicate'> & Partial<ClaimInput>;
 
 /**
- * Everything that the reports of a row claim. Each claim has a name that says what it is about, of further reports with
- * the place before it, and a running number for what is said again.
+ * All claims in the reports of a row. Each claim is named after its content, in further reports preceded by the place,
+ * and repetitions are numbered.
  */
 export function claimsOf(reported: readonly ReportedEvent[], record: string, release: string): ClaimInput[] {
   const names = new Map<string, number>();

@@ -13,8 +13,8 @@ import { oddReport, oddValues } from './release-warnings.js';
 import { type StrikeReport, strikeReportsOf } from './strike-reports.js';
 
 /**
- * Reads the rows of one table. All that it remembers is how often each day and place came before: the second strikes
- * of a day and place are `…-2`, wherever in the table they stand.
+ * Reads the rows of one table. It only remembers how often each day and place occurred: the second strikes of a day and
+ * place are `…-2`, wherever they are in the table.
  */
 export class ReleaseReader {
   readonly #seen = new Map<string, number>();
@@ -24,7 +24,7 @@ export class ReleaseReader {
     private readonly edition: string,
   ) {}
 
-  /** What a row says. Throws an UnusableRow where that is nothing. */
+  /** Reads a row. Throws an UnusableRow if it says nothing usable. */
   read(row: Row): RowReading {
     const values = readReleaseRow(row);
     const { day } = values;
@@ -59,7 +59,7 @@ export class ReleaseReader {
     return { report, place, day, event: { id: `event:${key}`, kind: EventKind.STRIKE, title, time: day } };
   }
 
-  /** The key itself the first time, then with a running number. */
+  /** The key itself the first time, then with a number. */
   #numbered(kind: string, key: string): string {
     const times = (this.#seen.get(`${kind}:${key}`) ?? 0) + 1;
     this.#seen.set(`${kind}:${key}`, times);
@@ -67,7 +67,7 @@ export class ReleaseReader {
   }
 }
 
-/** What ids of a day and place have in common: centcom-2016-10-17-iraq-mosul. */
+/** The common part of ids for a day and place: centcom-2016-10-17-iraq-mosul. */
 function keyOf(day: string, { places, country }: ReleasePlace): string {
   const names = [country, ...places].flatMap((place) => (place ? [place.name] : []));
   return `centcom-${day}-${[...new Set(names)].map(slug).join('-')}`;

@@ -2,27 +2,27 @@ import { type Remark, type Row, UnusableRow } from '../importer.js';
 import { said } from '../shared/nothing.js';
 import { isSentinelDay } from '../shared/sentinel-dates.js';
 
-/** The columns of a table of strike releases, without which it cannot be read. */
+/** Columns that a table of strike releases must have. */
 export const NEEDED_COLUMNS = ['date', 'country', 'location', 'number', 'description'] as const;
 
-/** One row of the table, its values checked: the strikes near one place that were released on one day. */
+/** One validated row of the table: the strikes near one place that were released on one day. */
 export interface ReleaseRow {
   /** The day of the release, in EDTF. */
   readonly day: string;
   readonly country: string;
-  /** Where; empty when the row names only the country. */
+  /** Where; empty if the row names only the country. */
   readonly location: string;
-  /** How many strikes. */
+  /** Number of strikes. */
   readonly number: number;
   /** The sentence or sentences of the release from the word “strike” on. */
   readonly description: string;
-  /** The paragraph of the release as it was published; empty when the table has none. */
+  /** The paragraph of the release as it was published; empty if the table has none. */
   readonly paragraph: string;
-  /** Whether who made the table has corrected the row by hand. */
+  /** Whether the maker of the table corrected the row by hand. */
   readonly isEdited: boolean;
 }
 
-/** Checks the values of a row. Throws an UnusableRow that names everything without which it says nothing. */
+/** Validates the values of a row. Throws an UnusableRow that names everything required that is missing or wrong. */
 export function readReleaseRow({ values }: Row): ReleaseRow {
   const faults: Remark[] = [];
   const value = (column: string) => said(values[column] ?? '');
@@ -33,10 +33,10 @@ export function readReleaseRow({ values }: Row): ReleaseRow {
   const day = dayOf(value('date'));
   if (day === null) demand('date', 'Expected a day as month/day/year, e.g. 10/17/2016.');
   const number = /^\d{1,6}$/.test(value('number')) ? Number(value('number')) : 0;
-  if (number === 0) demand('number', 'Expected how many strikes, a whole number of at least 1.');
+  if (number === 0) demand('number', 'Expected the number of strikes, a whole number of at least 1.');
   const [country, location] = [value('country'), value('location')];
   if (!NAME.test(location) && (!NAME.test(country) || /^unknown$/i.test(country))) {
-    demand('location', 'Expected the name of a place, or else of a country.');
+    demand('location', 'Expected the name of a place, or at least of a country.');
   }
   for (const [column, text, longest] of [
     ['country', country, MAX_NAME_LENGTH],
@@ -62,11 +62,11 @@ export function readReleaseRow({ values }: Row): ReleaseRow {
 
 const NAME = /[\p{L}\p{N}]/u;
 const CONTROL = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u;
-/** So that ids that hold two of them are short enough. */
+/** Keeps ids that contain two of them short enough. */
 const MAX_NAME_LENGTH = 40;
 const MAX_TEXT_LENGTH = 15_000;
 
-/** A day as month/day/year in EDTF; null for anything else, such as the 30th of February or a day that stands for no date. */
+/** A day as month/day/year in EDTF; null for anything else, such as 30 February, or a day that stands for no date. */
 function dayOf(text: string): string | null {
   const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

@@ -2,24 +2,24 @@ import { readText } from './grammar/read-text.js';
 import type { SentenceReading } from './grammar/reading.js';
 import type { ReleaseRow } from './release-row.js';
 
-/** What a release says of the strikes near one place. */
+/** What a release says about the strikes near one place. */
 export interface StrikeReport {
-  /** As it is written; empty where only the country is named. */
+  /** As it is written; empty if only the country is named. */
   readonly place: string;
-  /** Null where it is not stated. */
+  /** Null if it is not stated. */
   readonly number: number | null;
-  /** Empty where the release says no more than that there were strikes. */
+  /** Empty if the release only says that there were strikes. */
   readonly sentences: readonly Quoted[];
 }
 
-/** A sentence as it was read, with its words as they were published. */
+/** A parsed sentence, with its wording as published. */
 export interface Quoted extends SentenceReading {
   readonly quote: string;
 }
 
 /**
- * The reports of a row: one as a rule. A paragraph of the early releases speaks of several places, “In Iraq, eight
- * airstrikes near Mosul … . Near Hit, an airstrike …”: it is a row of a country, and its number is that of the first.
+ * The reports of a row: usually one. A paragraph of the early releases covers several places, “In Iraq, eight
+ * airstrikes near Mosul … . Near Hit, an airstrike …”: its row names a country, and the number of the first place.
  */
 export function strikeReportsOf(row: ReleaseRow, ofCountry: boolean): StrikeReport[] {
   const [first, ...others] = readText(row.description);
@@ -41,7 +41,7 @@ export function strikeReportsOf(row: ReleaseRow, ofCountry: boolean): StrikeRepo
   return reports;
 }
 
-/** What stands before the description in its sentence, the place and the number in words: “Near Mosul, four ”. */
+/** What precedes the description in its sentence, place and number: “Near Mosul, four ”. */
 export function headOf({ paragraph, description }: ReleaseRow): string {
   const end = paragraph.indexOf(description);
   const before = end === -1 ? '' : paragraph.slice(0, end);

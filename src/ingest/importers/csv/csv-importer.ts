@@ -25,7 +25,7 @@ import { time } from './reading/time.js';
 import { oneOf } from './reading/translation.js';
 import { weapon } from './reading/weapon.js';
 
-/** What turns the rows of a table into dossiers, as its mapping says. */
+/** Turns the rows of a table into dossiers, according to its mapping. */
 export const csvImporter = (mapping: Mapping): Importer => ({
   format: 'csv',
   description: 'any table, with a mapping that says what its columns mean',
@@ -36,7 +36,7 @@ export const csvImporter = (mapping: Mapping): Importer => ({
   begin: (columns, options) => begin(mapping, columns, options),
 });
 
-/** Ties the mapping to the columns. Throws INVALID_FILE with all that is wrong with it, unknown columns included. */
+/** Binds the mapping to the columns. Throws INVALID_FILE with everything that is wrong, including unknown columns. */
 function begin(
   { given, source }: Mapping,
   columns: readonly string[],
@@ -119,7 +119,7 @@ function claimMakers(given: GivenMapping, known: Known, compilation: Compilation
   ];
 }
 
-/** The data set as a document of its own. */
+/** The data set as a document. */
 function dataSetDocument(
   { id, title, url, language }: GivenDataSet,
   release: string | null,

@@ -5,12 +5,12 @@ import type { DossierInput } from '../../dossier-input.js';
 import { isOwn, type ReadRow, type RowRemark } from './read-row.js';
 import { combineDescriptions, type Input, type EntityDescription, type SeenLookup } from './seen-in-file.js';
 
-/** One dossier out of what several rows say. */
+/** One dossier from several rows. */
 export interface Assembly {
   readonly dossier: DossierInput;
-  /** The rows that say what stands at a path of the dossier such as `claims[12]`; the first is the one that counts. */
+  /** The rows behind each path of the dossier, such as `claims[12]`; the first is the one that counts. */
   readonly sourceRows: ReadonlyMap<string, readonly ReadRow[]>;
-  /** What is said of things that other rows tell of too, by id. */
+  /** Descriptions of things that other rows describe too, by id. */
   readonly shared: ReadonlyMap<string, EntityDescription>;
   readonly warnings: readonly RowRemark[];
 }
@@ -21,8 +21,8 @@ interface Entry {
 }
 
 /**
- * Puts rows together. A thing that several rows tell of stands in the dossier once, as the first row of the file tells
- * it; where another says otherwise, that is a warning.
+ * Combines rows into one dossier. A thing described by several rows is in it once, as in the first row of the file; if
+ * another contradicts it, that is a warning.
  */
 export function assembleDossier(rows: readonly ReadRow[], seen: SeenLookup): Assembly {
   const shared = new Map<string, EntityDescription>();
@@ -66,7 +66,7 @@ export function assembleDossier(rows: readonly ReadRow[], seen: SeenLookup): Ass
         line,
         column: '',
         value: `${input.id}: ${field} ${quoted(input[field])}, on line ${description.line} ${quoted(description.input[field])}`,
-        reason: 'an earlier line tells it otherwise, and stands',
+        reason: 'an earlier line says otherwise, and counts',
       });
     }
   }
@@ -77,7 +77,7 @@ function* inputsOf({ reading }: ReadRow): Generator<[Section, Input]> {
     for (const input of reading.dossier[section] ?? []) yield [section, input as unknown as Input];
 }
 
-/** What a record leaves out of its own things, it does not say: a later version clears it. Claims are always whole. */
+/** A record states nothing about fields that it omits, so later versions clear them. Claims are always complete. */
 function withClearedFields(section: Section, input: Input): object {
   if (section === 'decisions' || section === 'claims') return input;
   const names = inputFields(inputClassIn(section)).keys();

@@ -13,37 +13,37 @@ import type { Rejects } from './rejects.js';
 import type { CheckedBatch } from './check-batch.js';
 import { dryRunBatch, writeBatch } from './write-batch.js';
 
-/** So many rows that cannot be read are kept at most until their batch is written. */
+/** Maximum number of unreadable rows kept until their batch is written. */
 const MAX_UNREADABLE = 1_000;
 
 /** How the rows of a file are imported. */
 export interface BatchImporterSettings {
-  /** The version of the data set; null when it was not given. */
+  /** Version of the data set; null if not given. */
   readonly release: string | null;
   /** When that version was published, in EDTF; null when it was not given. */
   readonly published: string | null;
   /** Under which name what is imported is kept. */
   readonly writer: string;
-  /** Rows about what had ended before are skipped; null to skip none. */
+  /** Rows about events that ended earlier are skipped; null to skip none. */
   readonly since: Date | null;
-  /** Whether to do everything but the write. */
+  /** Whether to do everything except writing. */
   readonly dryRun: boolean;
-  /** Whether the file is the whole release: what the graph has of the data set beside it is withdrawn. */
+  /** Whether the file is the complete release, so that records missing from it are withdrawn. */
   readonly complete: boolean;
-  /** Whether a release may be imported of which the graph has a later one. */
+  /** Whether a release may be imported if the graph has a later one. */
   readonly older: boolean;
-  /** Whether the first row that cannot be taken in ends it, with nothing written of its batch. */
+  /** Whether the first invalid row ends the import, with nothing of its batch written. */
   readonly strict: boolean;
 }
 
-/** Takes in the rows of one file, one after the other, and keeps account of them. */
+/** Imports the rows of one file in order, and counts them. */
 export class BatchImporter {
   readonly summary = new ImportSummary();
   readonly #pipeline = new BatchPipeline();
   readonly #batch = new Batch();
-  /** Ids of the records that the file has, where it is the whole release. */
+  /** Ids of the records in the file, if it is the complete release. */
   readonly records = new Set<string>();
-  /** Rows since the last batch that are none for it. */
+  /** Skipped rows since the last batch. */
   #skipped = 0;
   #unreadable: RejectedRow[] = [];
 
@@ -63,7 +63,7 @@ export class BatchImporter {
     return this.#batch.isEmpty && this.#unreadable.length === 0 && this.#skipped === 0;
   }
 
-  /** Reads a row, for the next batch. The batch before may be under way. */
+  /** Adds a row to the next batch, possibly while the previous one is being written. */
   addRow(row: Row | MisshapenRow): void {
     if ('fault' in row) {
       this.#reject(row.line, [row.fault]);
@@ -81,12 +81,12 @@ export class BatchImporter {
     }
   }
 
-  /** Prepares the batch, while the one before it may be under way. */
+  /** Prepares the batch, possibly while the previous one is being written. */
   prepareBatch(): Promise<void> {
     return this.#pipeline.prepare(this.#batch.takeOut());
   }
 
-  /** Takes in the batch that was prepared, and accounts for all the rows that have been considered since the last. */
+  /** Writes the prepared batch, and accounts for all rows considered since the previous one. */
   async writeBatch(): Promise<void> {
     const skipped = this.#skipped;
     const unreadable = this.#unreadable;
@@ -114,7 +114,7 @@ export class BatchImporter {
     });
   }
 
-  /** A fault of an importer itself tells at which row it came up. */
+  /** A bug in an importer is reported with the row where it occurred. */
   #readingOf(row: Row): ReturnType<typeof readRow> {
     try {
       return readRow(row, this.read, this.settings.published);
@@ -139,7 +139,7 @@ export class BatchImporter {
       code: 'INVALID_FILE',
       path: `${this.path}:${line}`,
       message: [column, value && `“${value}”`, reason].filter(Boolean).join(' '),
-      hint: 'Mend the row, or import without --strict to have such rows listed and the others taken in.',
+      hint: 'Correct the row, or import without --strict to reject such rows and import the others.',
     });
   }
 }

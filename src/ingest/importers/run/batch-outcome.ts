@@ -11,17 +11,17 @@ import type { BatchContents, SeenLookup } from './seen-in-file.js';
 export interface BatchOutcome {
   /** Rows whose record is new. */
   readonly created: number;
-  /** Rows whose record was known, and that say something new. */
+  /** Rows whose record was known, but says something new. */
   readonly changed: number;
   readonly unchanged: number;
   readonly superseded: number;
   readonly rejected: readonly RejectedRow[];
   readonly warnings: readonly RowRemark[];
-  /** Of the records of all kinds, each counted where it is first seen in the file. */
+  /** Records of all kinds, each counted where it first occurs in the file. */
   readonly records: IngestReport;
 }
 
-/** Of no rows. */
+/** Outcome without rows. */
 export const EMPTY_OUTCOME: BatchOutcome = {
   ...{ created: 0, changed: 0, unchanged: 0, superseded: 0 },
   rejected: [],
@@ -29,7 +29,7 @@ export const EMPTY_OUTCOME: BatchOutcome = {
   records: { created: 0, updated: 0, unchanged: 0 },
 };
 
-/** What becomes of the rows of a checked batch, before its contents are remembered. */
+/** The outcome of a checked batch, to be computed before its contents are remembered. */
 export function outcomeOf(checked: CheckedBatch, seen: SeenLookup): BatchOutcome {
   const { comparison, assembly, accepted, superseded, rejected, warnings } = checked;
   const records = { created: comparison.decisions.pending.length, updated: 0, unchanged: 0 };
@@ -57,20 +57,20 @@ export function outcomeOf(checked: CheckedBatch, seen: SeenLookup): BatchOutcome
     records,
   };
 
-  /** The row that counts as the one that says what stands there. */
+  /** The row that counts for a path. */
   function sourceRowOf(path: string): readonly ReadRow[] {
     return assembly.sourceRows.get(path)?.slice(0, 1) ?? [];
   }
 }
 
-/** Whether all that is new is that a later release of a data set has it: nothing of what a row says. */
+/** Whether the only news is that a later release of a data set contains it, not what a row says. */
 function isNewEdition({ draft, stored, properties }: Change): boolean {
   const { kind } = properties;
   const isOfDataSet = kind === DocumentKind.DATASET || kind === DocumentKind.DATASET_RECORD;
   return draft.kind === 'document' && stored !== null && isOfDataSet;
 }
 
-/** What the accepted rows say. */
+/** The contents of the accepted rows. */
 export const batchContentsOf = ({ assembly, accepted }: CheckedBatch): BatchContents => ({
   entities: assembly.shared,
   records: new Map(

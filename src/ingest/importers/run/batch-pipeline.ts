@@ -6,28 +6,25 @@ import type { CheckedBatch } from './check-batch.js';
 import { type BatchContents, EMPTY_BATCH_CONTENTS, SeenInFile } from './seen-in-file.js';
 
 /**
- * Prepares each batch while the one before it is being committed, as if that were done. Earlier, it would only keep that
- * one from being written.
+ * Prepares each batch while the previous one is being committed, assuming that it succeeds. Any earlier, it would delay
+ * that one.
  */
 export class BatchPipeline {
   readonly seen = new SeenInFile();
-  /** What the batch under way holds, as soon as it is written. */
+  /** Contents of the current batch, as soon as it is written. */
   #batchContents = EMPTY_BATCH_CONTENTS;
   #whenWritten: Promise<void> = Promise.resolve();
   #next: { readonly prepared: PreparedBatch; readonly after: BatchContents } | null = null;
 
   async prepare(rows: readonly ReadRow[]): Promise<void> {
     await this.#whenWritten;
-    // The commit is sent first: whoever waited here would otherwise go on before whoever said so.
+    // Sends the commit first: otherwise, whoever waited here would continue before it.
     await setImmediate();
     const after = this.#batchContents;
     this.#next = { prepared: prepareBatch(rows, this.seen.with(after)), after };
   }
 
-  /**
-   * Does the work on the batch that was prepared, which says so whenever all but the commit is done, and remembers what
-   * it held in the end.
-   */
+  /** Runs work on the prepared batch, which reports when all but the commit is done, and remembers what the batch contained. */
   async write<Result>(
     work: (prepared: PreparedBatch, onWritten: (checked: CheckedBatch) => void) => Promise<Result>,
   ): Promise<Result> {
@@ -48,7 +45,7 @@ export class BatchPipeline {
     }
   }
 
-  /** Prepared anew where the batch before it was written once more, for then it may hold something else. */
+  /** Prepared again if the previous batch was written again, because its contents may differ. */
   #nextPrepared(): PreparedBatch {
     if (!this.#next) throw new TypeError('No batch was prepared.');
     const { prepared, after } = this.#next;

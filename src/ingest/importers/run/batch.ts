@@ -1,11 +1,11 @@
 import type { ReadRow } from './read-row.js';
 
-/** Records of all kinds: enough that what a transaction costs by itself does not count, few enough to hold, and to lose. */
+/** Records of all kinds: enough to make the overhead of a transaction negligible, few enough to hold, and to lose. */
 const MAX_RECORDS = 5_000;
 
 /**
- * Rows that are taken in together. No two of them have the same record: a later row of one waits for the next batch,
- * and is then compared with what the earlier has left.
+ * Rows that are imported together. No two have the same record: a later row of one waits for the next batch, and is
+ * then compared with the result of the earlier.
  */
 export class Batch {
   #rows = new Map<string, ReadRow>();
@@ -28,7 +28,7 @@ export class Batch {
     else this.#rows.set(record, row);
   }
 
-  /** The rows that go together now. Those that have waited begin the next batch. */
+  /** Takes the rows of this batch. Those that wait begin the next one. */
   takeOut(): ReadRow[] {
     const rows = [...this.#rows.values()];
     const waiting = this.#waiting;

@@ -12,18 +12,18 @@ import { readVersions } from './read-versions.js';
 import { reviseClaims } from './revise-claims.js';
 import type { SeenLookup } from './seen-in-file.js';
 
-/** What rows are settled against, beside the graph. */
+/** What rows are compared with, besides the graph. */
 export interface BatchContext {
   readonly seen: SeenLookup;
-  /** The version of the data set; null when it was not given. */
+  /** Version of the data set; null if not given. */
   readonly release: string | null;
   /** Who imports them. */
   readonly writer: string;
 }
 
-/** Rows that were set against the graph and each other: what would be written for them, and which are left out. */
+/** Rows compared with the graph and each other: what would be written for them, and which are left out. */
 export interface CheckedBatch {
-  /** Of the rows that are taken in; it has no problems. */
+  /** Of the accepted rows; it has no problems. */
   readonly comparison: Comparison;
   readonly assembly: Assembly;
   readonly accepted: readonly ReadRow[];
@@ -33,8 +33,8 @@ export interface CheckedBatch {
 }
 
 /**
- * Finds out what becomes of rows, of which no two have the same record. A row of which something cannot be taken in is
- * left out, whole, and the others are checked again without it. Nothing is written.
+ * Determines the outcome of rows, of which no two have the same record. A row with any invalid part is left out
+ * completely, and the others are checked again without it. Nothing is written.
  */
 export async function checkBatch(
   transaction: WriteTransaction,
@@ -79,7 +79,7 @@ export async function checkBatch(
   }
 }
 
-/** Parts from the others the rows of which the graph, or the file before them, has a later version. */
+/** Separates the rows of which the graph, or an earlier part of the file, has a later version. */
 async function separateSuperseded(
   transaction: WriteTransaction,
   rows: readonly ReadRow[],
@@ -106,14 +106,14 @@ async function separateSuperseded(
         line: row.row.line,
         column: '',
         value: `${record}, on line ${before.line}`,
-        reason: 'an earlier line has the same record in the same version, and stands',
+        reason: 'an earlier line has the same record in the same version, and counts',
       });
     }
   }
   return { current, superseded, warnings };
 }
 
-/** The rows that are at fault. Throws the problems that come from none. */
+/** The rows at fault. Throws problems that come from no row. */
 function rowsAtFault(problems: Problems, assembly: Assembly): ReturnType<typeof findRowsAtFault> {
   const faults = findRowsAtFault(problems.all, assembly);
   if (faults.size === 0) problems.throwIfAny();

@@ -5,7 +5,7 @@ import type { RecordsOfFormat } from '../importer.js';
 import { compareVersions } from './compare-versions.js';
 import { latestOf, readStoredRecords } from './stored-records.js';
 
-/** Throws INVALID_ARGUMENT where the graph has a later release of the data set than is to be imported. */
+/** Throws INVALID_ARGUMENT if the graph has a later release of the data set. */
 export async function checkRelease(
   database: Database,
   records: RecordsOfFormat,
@@ -18,6 +18,6 @@ export async function checkRelease(
     code: 'INVALID_ARGUMENT',
     path: 'release',
     message: `The graph has release ${quoted(latest)} of this data set, which is later than ${quoted(release)}.`,
-    hint: 'Expected a later release. With --older, rows that the graph does not have are taken in, and all others stay.',
+    hint: 'Expected a later release. With --older, only rows that the graph does not have are imported.',
   });
 }

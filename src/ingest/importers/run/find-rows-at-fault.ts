@@ -3,7 +3,7 @@ import type { Section } from '../../validation/draft.js';
 import type { Assembly } from './assemble-dossier.js';
 import type { ReadRow, RowRemark } from './read-row.js';
 
-/** A row that is refused, and everything that is wrong with it. */
+/** A rejected row, and everything that is wrong with it. */
 export interface RejectedRow {
   readonly line: number;
   readonly faults: readonly RowRemark[];
@@ -12,8 +12,8 @@ export interface RejectedRow {
 const PLACE = /^(?<entry>(?<section>\w+)\[\d+\])\.?(?<field>.*)$/;
 
 /**
- * Finds the rows to which the problems of a dossier go back. Of several rows that tell of one thing, those which say what
- * is wrong. Empty where no problem comes from a row.
+ * Finds the rows that cause the problems of a dossier. If several rows describe one thing, those with the invalid
+ * value. Empty if no problem comes from a row.
  */
 export function findRowsAtFault(
   problems: readonly Problem[],
@@ -47,14 +47,14 @@ function says(row: ReadRow, section: Section, input: unknown, field: string, val
   return own !== undefined && JSON.stringify(valueAt(own, field)) === JSON.stringify(value);
 }
 
-/** What stands at a path such as `quantity.best` or `saidBy[0]`. */
+/** The value at a path such as `quantity.best` or `saidBy[0]`. */
 const valueAt = (input: unknown, field: string): unknown =>
   field
     .split(/[.[\]]+/)
     .filter(Boolean)
     .reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], input);
 
-/** The cell that the value was read from, where just one cell holds it; else the value alone. */
+/** The cell that the value was read from, if a single one contains it; otherwise only the value. */
 function cellOf({ row }: ReadRow, value: unknown): { column: string; value: string } {
   if (typeof value !== 'string' && typeof value !== 'number') return { column: '', value: '' };
   const text = String(value);

@@ -3,8 +3,8 @@ import { InvalidTime } from '../../../knowledge/time/invalid-time.js';
 import type { DossierInput } from '../../dossier-input.js';
 
 /**
- * Whether all that a row tells of had ended before an instant. What is part of something else in it counts, and not the
- * whole; an event without an end that is known is not over.
+ * Whether everything that a row describes had ended before an instant. Parts of events in the row count, wholes do not;
+ * an event without a known end is not over.
  */
 export function hasEnded({ events }: DossierInput, since: Date): boolean {
   const wholes = new Set((events ?? []).map(({ partOf }) => partOf));
@@ -18,7 +18,7 @@ function endedBefore(time: string | null, since: Date): boolean {
     const { latest } = parseTime(time);
     return latest !== null && latest < since;
   } catch (failure) {
-    // A time that is none is told where the row is taken in.
+    // An invalid time is reported when the row is imported.
     if (failure instanceof InvalidTime) return false;
     throw failure;
   }

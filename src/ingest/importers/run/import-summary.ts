@@ -1,22 +1,22 @@
 import type { BatchOutcome } from './batch-outcome.js';
 import type { RowRemark } from './read-row.js';
 
-/** So many warnings are kept whole; of the others, how many had the same reason. */
+/** Maximum number of warnings kept in full; the others are counted by reason. */
 const MAX_WARNINGS = 10;
 const MAX_REASONS = 100;
 const OTHER_REASONS = 'other reasons';
 
 const NONE = { created: 0, changed: 0, unchanged: 0, superseded: 0, skipped: 0, rejected: 0 };
 
-/** What became of the rows of a file: each stands in it exactly once. */
+/** What became of the rows of a file: each is counted exactly once. */
 export class ImportSummary {
   readonly rows = { ...NONE };
-  /** Of the records of all kinds that were written. */
+  /** Records of all kinds that were written. */
   readonly records = { created: 0, updated: 0, unchanged: 0 };
   readonly firstWarnings: RowRemark[] = [];
   readonly warningsByReason = new Map<string, number>();
 
-  /** All rows that have been accounted for. */
+  /** All rows accounted for. */
   get total(): number {
     return Object.values(this.rows).reduce((sum, rows) => sum + rows, 0);
   }
@@ -25,7 +25,7 @@ export class ImportSummary {
     return this.rows.created + this.rows.changed + this.rows.unchanged;
   }
 
-  /** What became of a batch, and how many rows were passed over since the one before. */
+  /** Adds the outcome of a batch, and the number of rows skipped since the previous one. */
   add({ records, warnings, rejected, skipped, ...rows }: BatchOutcome & { readonly skipped: number }): void {
     this.rows.skipped += skipped;
     for (const outcome of ['created', 'changed', 'unchanged', 'superseded'] as const)

@@ -3,7 +3,7 @@ import { readRecords } from '../../records/read-records.js';
 import type { Draft } from '../../validation/draft.js';
 import type { PreparedBatch } from './prepare-batch.js';
 
-/** Where rows only guess what sort of actor one is, what the graph has of it stands. */
+/** If rows only guess the kind of an actor, the graph's kind counts. */
 export async function keepKnownKinds(
   transaction: WriteTransaction,
   prepared: PreparedBatch,

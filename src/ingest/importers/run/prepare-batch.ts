@@ -3,7 +3,7 @@ import { assembleDossier, type Assembly } from './assemble-dossier.js';
 import type { ReadRow } from './read-row.js';
 import type { SeenLookup } from './seen-in-file.js';
 
-/** Rows put together as one dossier, and judged as far as that can be done without the graph. */
+/** Rows combined into one dossier, and validated as far as possible without the graph. */
 export interface PreparedBatch {
   readonly rows: readonly ReadRow[];
   readonly assembly: Assembly;

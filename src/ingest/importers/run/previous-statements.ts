@@ -6,21 +6,21 @@ import { inBatches } from '../../in-batches.js';
 import { readRecords } from '../../records/read-records.js';
 import type { KnowledgeRecord } from '../../records/record.js';
 
-/** In whose name claims are retracted that a data set no longer makes. */
+/** Name under which claims that a data set no longer makes are retracted. */
 export const IMPORT_SENDER = 'claimgraph import';
 
-/** All claims that a record has made of one statement, one after the other. */
+/** All successive claims of a record for one statement. */
 export interface PreviousStatement {
   readonly ids: ReadonlySet<string>;
   readonly lastClaim: KnowledgeRecord;
-  /** Whether the record had ceased to make it; not where a person retracted it, which is for good. */
+  /** Whether the record had stopped making it; not if a person retracted it, which is final. */
   readonly isWithdrawn: boolean;
   /** Ids of those that nobody has retracted. */
   readonly notRetracted: readonly string[];
   readonly nextId: string;
 }
 
-/** What a record claimed before, by the id of the statement, which is that of its first claim. */
+/** Earlier claims of a record, by the id of the statement, which is that of its first claim. */
 export type PreviousStatements = ReadonlyMap<string, PreviousStatement>;
 
 const OF_STEMS = `
@@ -29,12 +29,12 @@ MATCH (claim:Claim) WHERE claim.id STARTS WITH stem
 RETURN stem, claim.id AS id
 `;
 
-/** The number of a claim that came in the place of another: `claim:ucdp-ged-214797/killed~2`. */
+/** The number of a claim that replaced another: `claim:ucdp-ged-214797/killed~2`. */
 const NUMBER = /~(\d+)$/;
 const numberOf = (id: string): number => Number(NUMBER.exec(id)?.[1] ?? 1);
 const statementOf = (id: string): string => id.replace(NUMBER, '');
 
-/** What records claimed before, by the stem of the ids of their claims. */
+/** Earlier claims of records, by the common prefix of their ids. */
 export async function readPreviousStatements(
   transaction: WriteTransaction,
   stems: readonly string[],

@@ -1,10 +1,10 @@
 import type { Remark, Row, RowReading } from '../importer.js';
 
-/** A row and what its importer makes of it. */
+/** A row and its reading by the importer. */
 export interface ReadRow {
   readonly row: Row;
   readonly reading: RowReading;
-  /** Of the record that stands for the row; null where it has none. */
+  /** Version of the row's record; null if it has none. */
   readonly version: string | null;
 }
 
@@ -37,7 +37,7 @@ export interface RowRemark extends Remark {
 
 const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 
-/** Whether a thing is the row's own: it bears the name of its record, and nobody else tells of it. */
+/** Whether a thing belongs to the row: its id begins with that of the record, and no other row describes it. */
 export function isOwn(id: string, record: string): boolean {
   const [own, name] = [slugOf(id), slugOf(record)];
   return own === name || own.startsWith(`${name}/`);

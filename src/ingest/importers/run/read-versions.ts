@@ -1,7 +1,7 @@
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { readRecords } from '../../records/read-records.js';
 
-/** The versions of those records that are stored, by id; null of one that was stored without. */
+/** The versions of stored records, by id; null for one without a version. */
 export async function readVersions(
   transaction: WriteTransaction,
   records: readonly string[],

@@ -7,23 +7,23 @@ import type { RowRemark } from './read-row.js';
 const HEADER = stringify([['line', 'column', 'value', 'reason']]);
 
 /**
- * The file of what was not taken in: a line for each fault, with the line of the row that has it. There is none while
- * nothing was rejected; one that an earlier import has left goes.
+ * The file of rejected rows: a line for each fault, with the line of its row. It exists only if something was rejected;
+ * one left by an earlier import is removed.
  */
 export class Rejects {
   #file: FileHandle | null = null;
 
   private constructor(readonly path: string) {}
 
-  /** Throws INVALID_FILE where something else lies under that name. */
+  /** Throws INVALID_FILE if a file of that name has other content. */
   static async at(path: string): Promise<Rejects> {
     const head = await headOf(path);
     if (head !== null && head !== HEADER) {
       throw UserError.of({
         code: 'INVALID_FILE',
         path,
-        message: 'There is a file of this name that holds no rejects.',
-        hint: 'Expected a name that is free for the rejected rows: give another with --rejects.',
+        message: 'There is another file with this name, which does not contain rejects.',
+        hint: 'Expected an unused name for the rejected rows: choose another with --rejects.',
       });
     }
     await rm(path, { force: true });
@@ -49,7 +49,7 @@ export class Rejects {
   }
 }
 
-/** The beginning of a file, as long as our header; null where there is none. */
+/** The beginning of a file, as long as our header; null if there is no file. */
 async function headOf(path: string): Promise<string | null> {
   try {
     let head = '';

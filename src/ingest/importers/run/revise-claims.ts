@@ -13,9 +13,9 @@ import type { PreparedBatch } from './prepare-batch.js';
 import type { ReadRow } from './read-row.js';
 
 /**
- * Brings what rows claim together with what their records claimed before. A claim never changes: where a row says
- * otherwise now, its claim gets an id with a number and supersedes the one before it; where it no longer says so, that
- * is retracted. What is decided so goes back to its row, in the assembly too.
+ * Reconciles the claims of rows with earlier claims of their records. A claim never changes: if a row now says
+ * otherwise, its claim gets an id with a number and supersedes the previous one; if it no longer says so, that one is
+ * retracted. These decisions are attributed to the row, in the assembly too.
  */
 export async function reviseClaims(
   transaction: WriteTransaction,
@@ -72,7 +72,7 @@ function reviseRow(own: readonly ClaimDraft[], before: PreviousStatements): Revi
   const retracted = [...before].flatMap(([statement, previous]) =>
     given.has(statement) ? [] : previous.notRetracted,
   );
-  // What is derived from a claim that has a new id now says otherwise too: again, until all ids are settled.
+  // A claim derived from one with a new id changes too: repeat until all ids are settled.
   let ids = new Map<string, string>();
   for (;;) {
     const claims = own.map((draft) => ({ ...draft, input: reviseClaim(draft.input, before, ids) }));

@@ -1,34 +1,34 @@
 import { LRUCache } from 'lru-cache';
 import { lettersOf } from '../shared/letters-of.js';
 
-/** So many things are remembered; one that was last told longer ago is told as if for the first time. */
+/** Maximum number of things remembered; older ones count as new. */
 const MAX_ENTITIES = 50_000;
 const MAX_RECORDS = 200_000;
 
 export type Input = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** What the file says of a thing, and on which line it said so first. */
+/** What the file says about a thing, and the first line that describes it. */
 export interface EntityDescription {
   readonly line: number;
   readonly input: Input;
-  /** Whether its kind is a guess so far. */
+  /** Whether its kind is only a guess so far. */
   readonly isKindGuessed: boolean;
 }
 
-/** A row that was taken in. */
+/** An accepted row. */
 export interface AcceptedRow {
   readonly line: number;
   readonly version: string | null;
 }
 
-/** What has been told of things, and which records. */
+/** Lookup of things and records seen so far. */
 export interface SeenLookup {
   entity(id: string): EntityDescription | undefined;
-  /** The row that tells the latest version of a record so far. */
+  /** The row with the latest version of a record so far. */
   record(id: string): AcceptedRow | undefined;
 }
 
-/** What some rows tell, by the ids of things and of records. */
+/** Contents of some rows, by ids of things and of records. */
 export interface BatchContents {
   readonly entities: ReadonlyMap<string, EntityDescription>;
   readonly records: ReadonlyMap<string, AcceptedRow>;
@@ -54,7 +54,7 @@ export class SeenInFile implements SeenLookup {
     for (const [id, row] of records) this.#records.set(id, row);
   }
 
-  /** What will have been told once the news are remembered. */
+  /** The state with these contents added. */
   with({ entities, records }: BatchContents): SeenLookup {
     return {
       entity: (id) => entities.get(id) ?? this.entity(id),
@@ -63,14 +63,14 @@ export class SeenInFile implements SeenLookup {
   }
 }
 
-/** What two tellings of one thing come to. */
+/** The combination of two descriptions of one thing. */
 export interface CombinedDescription {
   readonly description: EntityDescription;
   /** The fields in which the later contradicts the first. */
   readonly contradicted: readonly string[];
 }
 
-/** The first telling stands; what it left open or only guessed, the later may add. */
+/** The first description counts; the later may add what it left out or only guessed. */
 export function combineDescriptions(first: EntityDescription, later: EntityDescription): CombinedDescription {
   const isOpen = (field: string): boolean =>
     first.input[field] === undefined || (field === 'kind' && first.isKindGuessed);
@@ -92,7 +92,7 @@ export function combineDescriptions(first: EntityDescription, later: EntityDescr
   };
 }
 
-/** A name in other case or with other punctuation is the same name. */
+/** A name with different case or punctuation is the same name. */
 function isSame(field: string, one: unknown, other: unknown): boolean {
   if (field === 'name' && typeof one === 'string' && typeof other === 'string')
     return lettersOf(one) === lettersOf(other);

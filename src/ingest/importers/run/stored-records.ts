@@ -3,7 +3,7 @@ import type { Reader } from '../../../neo4j/database.js';
 import type { RecordsOfFormat } from '../importer.js';
 import { compareVersions } from './compare-versions.js';
 
-/** A record of a data set as the graph has it. */
+/** A stored record of a data set. */
 export interface StoredRecord {
   readonly id: string;
   readonly version: string | null;
@@ -16,7 +16,7 @@ RETURN record.id AS id, record.version AS version
 ORDER BY record.id
 `;
 
-/** The records that the graph has of a data set. */
+/** The stored records of a data set. */
 export const readStoredRecords = (
   reader: Reader,
   { idPrefix: beginning }: RecordsOfFormat,
@@ -26,7 +26,7 @@ export const readStoredRecords = (
     parameters: { beginning, kind: DocumentKind.DATASET_RECORD },
   });
 
-/** The latest version among some records; null where none has one. */
+/** The latest version among some records; null if none has one. */
 export const latestOf = (records: readonly StoredRecord[]): string | null =>
   records
     .map(({ version }) => version)

@@ -10,13 +10,13 @@ import type { RecordsOfFormat } from '../importer.js';
 import { IMPORT_SENDER, readPreviousStatements } from './previous-statements.js';
 import { readStoredRecords } from './stored-records.js';
 
-/** So many records are withdrawn in one transaction. */
+/** Number of records withdrawn in one transaction. */
 const MAX_RECORDS = 500;
 
 /** What is withdrawn, and by whom. */
 export interface Withdrawal {
   readonly records: RecordsOfFormat;
-  /** Ids of the records that the release has; those of all others are withdrawn. */
+  /** Ids of the records in the release; all others are withdrawn. */
   readonly kept: ReadonlySet<string>;
   readonly release: string | null;
   readonly writer: string;
@@ -24,8 +24,8 @@ export interface Withdrawal {
 }
 
 /**
- * Withdraws what the graph has of a data set and its whole release lacks: the claims of these records are retracted, and nothing
- * comes in their place. Gives the ids of the records, of which any claim had stood.
+ * Withdraws records of a data set that are missing from its complete release: their claims are retracted without
+ * replacement. Returns the ids of records that had any effective claim.
  */
 export async function withdrawMissing(database: Database, withdrawal: Withdrawal): Promise<string[]> {
   const { records, kept } = withdrawal;

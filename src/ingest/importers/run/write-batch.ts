@@ -6,15 +6,15 @@ import { type BatchOutcome, outcomeOf } from './batch-outcome.js';
 import type { PreparedBatch } from './prepare-batch.js';
 import { type CheckedBatch, checkBatch, type BatchContext } from './check-batch.js';
 
-/** Listens to a batch that is being written; to each step again, where the work is run again. */
+/** Notified about a batch being written; repeatedly, if the work is repeated. */
 export interface BatchListener {
-  /** It is checked. What is thrown here ends it, and nothing is written. */
+  /** It has been checked. An error thrown here ends it, and nothing is written. */
   onChecked(checked: CheckedBatch): void;
-  /** All that is left is the commit. */
+  /** Only the commit remains. */
   onWritten(checked: CheckedBatch): void;
 }
 
-/** Writes a batch, or only says what would become of it. */
+/** Writes a batch, or only determines its outcome. */
 export type ProcessBatch = (
   database: Database,
   prepared: PreparedBatch,
@@ -34,7 +34,7 @@ export const writeBatch: ProcessBatch = (database, prepared, batchContext, liste
     return checked;
   });
 
-/** Does everything but the write, and so finds out what would become of the rows. */
+/** Does everything except writing, to determine the outcome. */
 export const dryRunBatch: ProcessBatch = (database, prepared, batchContext, listener) =>
   withOutcome(database, batchContext, async (transaction) => {
     const checked = await checkBatch(transaction, prepared, batchContext);
@@ -43,7 +43,7 @@ export const dryRunBatch: ProcessBatch = (database, prepared, batchContext, list
     return checked;
   });
 
-/** Counts only what the transaction has kept: the work may be run again. */
+/** Counts only what the transaction has kept, because the work may be repeated. */
 async function withOutcome(
   database: Database,
   { seen }: BatchContext,

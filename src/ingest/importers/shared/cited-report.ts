@@ -6,7 +6,7 @@ export interface CitedReport {
   readonly url: string | null;
   /** Who published it. */
   readonly office: string | null;
-  /** The day on which it was published, in ISO 8601. */
+  /** Day of publication, in ISO 8601. */
   readonly day: string | null;
   readonly headline: string | null;
 }
@@ -15,10 +15,10 @@ const MAX_SLUG_LENGTH = 32;
 const DIGEST_LENGTH = 16;
 
 /**
- * The id of a report, which is the same in whichever data set it is cited: by its address, or else by its office, its day
- * and its headline together. Null where some of these is missing: then it cannot be known which report it is, and whoever
- * cites it must name it for itself. Case, spaces and punctuation make no difference, for data sets differ in these when
- * they copy; every other difference makes two.
+ * The id of a report, which is the same in every data set that cites it: from its URL, otherwise from office, day and
+ * headline together. Null if any of these is missing: then the report cannot be identified, and each data set needs its
+ * own id. Case, spaces and punctuation are ignored, because data sets alter them when they copy; any other difference
+ * counts.
  */
 export function reportId({ url, office, day, headline }: CitedReport): string | null {
   const address = url === null ? null : addressKey(url);
@@ -29,12 +29,12 @@ export function reportId({ url, office, day, headline }: CitedReport): string | 
   return `document:report-${slug(published)}-${day}-${digest(JSON.stringify([published, day, said]))}`;
 }
 
-/** What an address leads to, whatever the scheme, the case of the host and the place within the page are. */
+/** Identifies the target of a URL, ignoring the scheme, the case of the host and the position in the page. */
 function addressKey(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const { protocol, host, pathname, search, hash } = new URL(text);
   if (!/^https?:$/.test(protocol)) return null;
-  // Some sites tell their pages apart by what comes after the hash.
+  // Some sites distinguish pages by what follows the hash.
   const route = /^#[!/]/.test(hash) ? hash : '';
   return `${host.replace(/:(80|443)$/, '')}${pathname.replace(/\/+$/, '')}${search}${route}`;
 }

@@ -1,4 +1,4 @@
-/** The letters and digits of a name, by which two spellings of it are known to be one. */
+/** The letters and digits of a name, which two spellings of it share. */
 export const lettersOf = (name: string): string =>
   name
     .normalize('NFC')

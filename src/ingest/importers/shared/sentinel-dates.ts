@@ -1,5 +1,5 @@
 /**
- * Days that programs write where there is no date: the first and the last day of .NET, the first of SQL Server, day 0 of
+ * Days that programs write if there is no date: the first and the last day of .NET, the first of SQL Server, day 0 of
  * Access and of Excel, day 0 of Unix.
  */
 export const SENTINEL_DAYS: readonly string[] = [
@@ -11,6 +11,6 @@ export const SENTINEL_DAYS: readonly string[] = [
   '9999-12-31',
 ];
 
-/** Whether a day in ISO 8601, with or without a time after it, stands for no date, in a column that cannot mean it. */
+/** Whether a day in ISO 8601, with or without a time, stands for no date, in a column that cannot mean it. */
 export const isSentinelDay = (date: string, days: readonly string[] = SENTINEL_DAYS): boolean =>
   days.includes(date.slice(0, 'YYYY-MM-DD'.length));

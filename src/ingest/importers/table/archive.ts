@@ -3,21 +3,21 @@ import { quoted } from '../../../errors/quoted.js';
 import { invalidFile } from './invalid-file.js';
 import { wholeBytes } from './whole-bytes.js';
 
-/** By which a workbook is known among zip archives. */
+/** Distinguishes a workbook from other zip archives. */
 const OF_A_WORKBOOK = 'xl/workbook.xml';
 const TABLE = /\.(?:csv|tsv|tab|txt|json|xlsx)$/i;
-/** What computers add of their own, and what goes with a table in words. */
+/** Files that operating systems add, and documentation beside a table. */
 const NO_TABLE = /(?:^|\/)(?:__MACOSX\/|\.)|(?:readme|licen[cs]e|codebook)[^/]*\.txt$/i;
 const MAX_NAMES = 10;
 
-/** What a zip archive holds. */
+/** Content of a zip archive. */
 export interface Unzipped {
   readonly isWorkbook: boolean;
-  /** The table in the archive; of a workbook the archive itself. */
+  /** The table in the archive; for a workbook, the archive itself. */
   readonly bytes: Buffer;
 }
 
-/** Opens a zip archive: a workbook, or one with a single table. Throws INVALID_FILE at any other. */
+/** Opens a zip archive: a workbook, or one with a single table. Throws INVALID_FILE for any other. */
 export async function unzip(archive: Buffer, path: string): Promise<Unzipped> {
   try {
     const zip = await fromBufferPromise(archive);
@@ -31,7 +31,7 @@ export async function unzip(archive: Buffer, path: string): Promise<Unzipped> {
     throw invalidFile(
       path,
       `This archive cannot be read: ${failure.message}.`,
-      'Expected a whole zip archive.',
+      'Expected a complete zip archive.',
     );
   }
 }
@@ -45,8 +45,8 @@ function onlyTable(entries: readonly Entry[], path: string): Entry {
     .map(({ fileName }) => quoted(fileName));
   throw invalidFile(
     path,
-    `This archive holds ${table ? 'several tables' : 'no table'}: ${names.join(', ')}.`,
-    'Expected one file that ends in .csv, .tsv, .txt, .json or .xlsx. Unpack it, and give the tables one by one.',
+    `This archive contains ${table ? 'several tables' : 'no table'}: ${names.join(', ')}.`,
+    'Expected one file that ends in .csv, .tsv, .txt, .json or .xlsx. Unpack it, and import the tables one by one.',
   );
 }
 

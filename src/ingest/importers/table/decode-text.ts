@@ -8,22 +8,23 @@ import { breaksIn, linesOf } from './whole-lines.js';
 
 const LINE_FEED = 0x0a;
 const UTF_8 = 'utf-8';
-/** What stands for a character that an encoding does not have. */
+/** Replaces a character that an encoding does not have. */
 const UNREADABLE = '\ufffd';
-/** A line that could not be read. */
+/** A line that could not be decoded. */
 const WITH_GAPS = 'text with gaps';
 
-/** A file as text, and how it was read. */
+/** A file as text, and how it was decoded. */
 export interface DecodedText {
   readonly decoding: Decoding;
   readonly text: AsyncGenerator<string>;
 }
 
 /**
- * Decodes a text file. Without an encoding given, its beginning tells it, or else it is UTF-8. A line that is not UTF-8 is read
- * in what such lines are most likely written in, and does not spoil those after it. Line breaks of any sort become line feeds.
+ * Decodes a text file. Without a given encoding, it is determined from the beginning, or UTF-8. A line that is not
+ * UTF-8 is read in the most likely encoding of such lines, and does not affect those after it. All kinds of line breaks
+ * become line feeds.
  *
- * Throws INVALID_FILE at what is no text.
+ * Throws INVALID_FILE if it is not text.
  */
 export async function decodeText(
   chunks: AsyncIterable<Buffer>,
@@ -79,11 +80,11 @@ function inOneEncoding(name: string, decoding: Decoding): Decoder {
   };
 }
 
-/** UTF-8, but for the lines that are not. */
+/** UTF-8, except for lines that are not. */
 function utf8OrElse(decoding: Decoding): Decoder {
   let other: string | null = null;
   const asUtf8 = (bytes: Buffer, line: number): string =>
-    // Only at the very beginning it is a mark.
+    // Only at the very beginning is it a byte order mark.
     line === 1 ? bytes.toString().replace(/^\ufeff/, '') : bytes.toString();
   return {
     write: (bytes, line) => {
@@ -115,7 +116,7 @@ function refuseBinary(text: string, line: number, path: string): void {
   if (at < 0) return;
   throw invalidFile(
     path,
-    `This is not text: line ${line + breaksIn(text.slice(0, at))} holds a zero byte.`,
-    'Expected a table in text; if it is UTF-16, give --encoding utf-16le.',
+    `This is not text: line ${line + breaksIn(text.slice(0, at))} contains a zero byte.`,
+    'Expected a table as text; if it is UTF-16, add --encoding utf-16le.',
   );
 }

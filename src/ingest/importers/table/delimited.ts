@@ -4,7 +4,7 @@ import { invalidFile } from './invalid-file.js';
 import { recordsOf } from './records.js';
 import type { IsHeader, Sheet } from './sheet.js';
 
-/** Reads delimited text as it comes. Null where there is nothing in it. */
+/** Reads delimited text as a stream. Null if it is empty. */
 export async function readDelimited(
   { text, decoding }: DecodedText,
   path: string,
@@ -20,7 +20,7 @@ export async function readDelimited(
     throw invalidFile(
       path,
       `The header on line ${beginning.line} cannot be read.`,
-      'Expected that every quote in it that opens a name also closes.',
+      'Expected a closing quote for every opening one.',
     );
   }
   return { header: first.value.cells, records, decoding };

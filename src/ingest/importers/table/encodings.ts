@@ -3,11 +3,11 @@ import iconv from 'iconv-lite';
 import { quoted } from '../../../errors/quoted.js';
 import { UserError } from '../../../errors/user-error.js';
 
-/** What text is taken for of which nothing better can be told: the encoding of Windows in the West. */
+/** Encoding assumed if nothing better is known: that of Windows in the West. */
 const FALLBACK = 'windows-1252';
-/** Below this, of a hundred, a guess of the detector is no better than ours. */
+/** Confidence in percent below which a guess of the detector is no better than ours. */
 const MIN_CONFIDENCE = 20;
-/** Windows writes more characters under these names than they have, and never the few that it leaves out. */
+/** Windows puts more characters into these encodings than they define, and never uses the few that it leaves out. */
 const AS_WINDOWS_HAS_IT: Readonly<Record<string, string>> = {
   'ISO-8859-1': 'windows-1252',
   'ISO-8859-9': 'windows-1254',
@@ -19,18 +19,18 @@ const MARKS: readonly (readonly [encoding: string, mark: Buffer])[] = [
   ['utf-16be', Buffer.from([0xfe, 0xff])],
 ];
 
-/** Checks that we know an encoding, under any of its usual names. */
+/** Checks that we know an encoding, by any of its usual names. */
 export function checkEncoding(encoding: string): void {
   if (iconv.encodingExists(encoding)) return;
   throw UserError.of({
     code: 'INVALID_ARGUMENT',
     path: 'encoding',
-    message: `${quoted(encoding)} is no encoding that is known here.`,
+    message: `${quoted(encoding)} is not a known encoding.`,
     hint: 'Expected e.g. utf-8, utf-16le, windows-1252, windows-1256, iso-8859-1.',
   });
 }
 
-/** The encoding that the beginning of a file shows: by its mark, or by the zero bytes of two ASCII letters in UTF-16. */
+/** The encoding shown by the beginning of a file: by a byte order mark, or by the zero bytes of two ASCII letters in UTF-16. */
 export function encodingOfHead(head: Buffer): string {
   const marked = MARKS.find(([, mark]) => head.subarray(0, mark.length).equals(mark))?.[0];
   if (marked !== undefined) return marked;
@@ -39,7 +39,7 @@ export function encodingOfHead(head: Buffer): string {
   return zeros === '0x0x' ? 'utf-16be' : 'utf-8';
 }
 
-/** What lines are most likely written in that are not UTF-8. */
+/** The most likely encoding of lines that are not UTF-8. */
 export function encodingOfLines(lines: Buffer): string {
   const found = analyse(lines).find(
     ({ name, confidence }) => confidence >= MIN_CONFIDENCE && name !== 'UTF-8' && iconv.encodingExists(name),

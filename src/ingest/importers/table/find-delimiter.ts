@@ -1,8 +1,8 @@
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /**
- * What separates the columns of a header: which of comma, semicolon, tab and bar stands there most often outside of
- * quotes. A header of one column has none, and is read as if it were a comma.
+ * The delimiter of a header: whichever of comma, semicolon, tab and bar occurs most often outside quotes. A header of
+ * one column has none, and is read as comma-separated.
  */
 export function findDelimiter(header: string): string {
   const bare = header.replace(/"(?:[^"]|"")*"?/g, '');

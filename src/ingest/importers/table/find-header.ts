@@ -2,25 +2,25 @@ import { parse } from 'csv-parse/sync';
 import { findDelimiter } from './find-delimiter.js';
 import { type IsHeader, MAX_LINES_TO_HEADER, namesOf } from './sheet.js';
 
-/** How Excel is told what separates columns: `sep=;` on the first line. */
+/** How to tell Excel the delimiter: `sep=;` on the first line. */
 const SEPARATOR = /^\n*sep=(.)\n/i;
-/** A line; within quotes it goes on. */
+/** A line; within quotes it continues. */
 const LINE = /(?:"(?:[^"]|"")*"?|[^"\n])+/g;
 
 /** Where a table begins in the text of a file. */
 export interface Beginning {
-  /** The text from the header on, and the line on which that stands. */
+  /** The text from the header on, and its line. */
   readonly text: string;
   readonly line: number;
   readonly delimiter: string;
 }
 
-/** Whether the head of a text is long enough to find the header in it. */
+/** Whether enough of the text is available to find the header. */
 export const isHeadEnough = (head: string): boolean => head.split('\n').length > MAX_LINES_TO_HEADER;
 
 /**
- * Finds the header: the first line that is one, below a `sep=;` and any title, else the first line of all. Null where there is
- * no line.
+ * Finds the header: the first line accepted as one, below a `sep=;` and any title, otherwise the first line. Null if
+ * there is no line.
  */
 export function findHeader(head: string, delimiter: string | null, isHeader: IsHeader): Beginning | null {
   const [told = '', separator] = SEPARATOR.exec(head) ?? [];

@@ -3,13 +3,14 @@ import { Decoding } from './decoding.js';
 import { invalidFile } from './invalid-file.js';
 import type { Sheet } from './sheet.js';
 
-/** What stands between the values of a list, in one cell. */
+/** Separates the values of a list in one cell. */
 const SEPARATOR = '; ';
 
 /**
- * Reads JSON: a list of objects, or an object with one such list, as services answer (`Result` of UCDP, `data` of ACLED). Each
- * object is a row, by its number in the list. What lies within it has the path for its column: `geo.lat`; a list is one cell,
- * and what lies within the first of a list of objects has a column too: `places.0.lat`. Null where the list is empty.
+ * Reads JSON: a list of objects, or an object with one such list, as services return it (`Result` of UCDP, `data` of
+ * ACLED). Each object is a row, numbered by its position in the list. Nested values have their path as a column:
+ * `geo.lat`; a list is one cell, and the first of a list of objects has its own columns too: `places.0.lat`. Null if
+ * the list is empty.
  */
 export function readJson(text: string, path: string): Sheet | null {
   const rows = listIn(parsed(text, path), path).map((one) => new Map(cellsIn(one, [])));
@@ -28,8 +29,8 @@ function parsed(text: string, path: string): unknown {
   } catch (failure) {
     throw invalidFile(
       path,
-      `It begins like JSON, but is none: ${(failure as Error).message}.`,
-      'Expected a whole JSON document, or delimited text.',
+      `It begins like JSON, but is invalid: ${(failure as Error).message}.`,
+      'Expected a complete JSON document, or delimited text.',
     );
   }
 }
@@ -49,7 +50,7 @@ function listIn(value: unknown, path: string): readonly Fields[] {
   throw invalidFile(
     path,
     list ? 'This JSON has several lists of objects.' : 'This JSON has no list of objects.',
-    'Expected a list of objects, or an object in which one field holds it, such as {"Result": […]}.',
+    'Expected a list of objects, or an object with one field that contains it, such as {"Result": […]}.',
   );
 }
 

@@ -4,27 +4,27 @@ import { createGunzip } from 'node:zlib';
 import { invalidFile } from './invalid-file.js';
 import { peek } from './peek.js';
 
-/** How the command line calls its standard input. */
+/** The command line's name for standard input. */
 const STANDARD_INPUT = '-';
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
-/** The bytes of a file, unpacked, and how far they have been read. */
+/** The unpacked bytes of a file, and the progress of reading them. */
 export interface Bytes {
-  /** Bytes of the file as it lies on disk; null of what has no size, such as a pipe. */
+  /** Size of the file on disk, in bytes; null if it has none, like a pipe. */
   readonly size: number | null;
-  /** So many of them have been read. */
+  /** Number of those bytes read so far. */
   readonly read: number;
   readonly chunks: AsyncIterable<Buffer>;
-  /** Lets go of the file, whether or not it was read to its end. */
+  /** Closes the file, whether or not it was read to its end. */
   close(): void;
 }
 
 /**
- * Opens a file, or standard input for `-`. What is packed with gzip is unpacked, whatever its name. An aborted signal
- * ends the reading with an error.
+ * Opens a file, or standard input for `-`. Gzip is unpacked, whatever the file's name. An aborted signal ends the
+ * reading with an error.
  *
- * Throws INVALID_FILE when it cannot be read or unpacked; unpacking faults only when the bytes are read.
+ * Throws INVALID_FILE if it cannot be read; errors of unpacking occur only when the bytes are read.
  */
 export async function openBytes(path: string, signal: AbortSignal): Promise<Bytes> {
   const { stream, size } =
@@ -62,7 +62,7 @@ async function openFile(path: string): Promise<{ stream: Readable; size: number 
     throw invalidFile(
       path,
       code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code}).`,
-      'Expected the path of a file that may be read, or - for standard input.',
+      'Expected the path of a readable file, or - for standard input.',
     );
   }
 }
@@ -77,14 +77,14 @@ async function* unpacked(
     yield* all;
     return;
   }
-  // A fault ends the iteration below, which is where it is told.
+  // A fault ends the iteration below, where it is reported.
   const gunzip = pipeline(all, createGunzip(), () => undefined);
   try {
     yield* gunzip as AsyncIterable<Buffer>;
   } catch (failure) {
     const { code = '' } = failure as NodeJS.ErrnoException;
     if (!code.startsWith('Z_')) throw failure;
-    throw invalidFile(path, `It cannot be unpacked (${code}).`, 'Expected a whole file packed with gzip.');
+    throw invalidFile(path, `It cannot be unpacked (${code}).`, 'Expected a complete gzip file.');
   }
 }
 

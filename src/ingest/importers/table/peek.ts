@@ -1,11 +1,11 @@
-/** Bytes of which the beginning was looked at. */
+/** Bytes whose beginning has been read. */
 export interface Peeked {
   readonly head: Buffer;
-  /** All of them, the beginning included. */
+  /** All of them, including the beginning. */
   readonly chunks: AsyncGenerator<Buffer>;
 }
 
-/** Looks at the first bytes, of which a pipe may bring one at a time. */
+/** Reads the first bytes, which a pipe may deliver one at a time. */
 export async function peek(chunks: AsyncIterable<Buffer>, length: number): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
   let head = Buffer.alloc(0);
@@ -17,7 +17,7 @@ export async function peek(chunks: AsyncIterable<Buffer>, length: number): Promi
   return { head, chunks: joined(head, { [Symbol.asyncIterator]: () => iterator }) };
 }
 
-/** What was taken off the beginning, and the rest. */
+/** The beginning that was taken off, and the rest. */
 export async function* joined<Piece>(head: Piece, rest: AsyncIterable<Piece>): AsyncGenerator<Piece> {
   yield head;
   yield* rest;

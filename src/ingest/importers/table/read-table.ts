@@ -16,35 +16,36 @@ import { wholeBytes } from './whole-bytes.js';
 import { readXlsx } from './workbook.js';
 
 const ZIP = Buffer.from('PK\u0003\u0004');
-/** Of old workbooks, and of such as have a password. */
+/** First bytes of old workbooks, and of those with a password. */
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
-/** So many bytes tell the form of a file, blanks before JSON included. */
+/** Number of bytes that reveal the type of a file, including spaces before JSON. */
 const MAX_MARK_LENGTH = 64;
 const JSON_BEGINS = /^\s*[[{]/;
 
-/** How a table is written; what is null is found out. */
+/** How a table is written; null is detected. */
 export interface TableForm {
   readonly encoding: string | null;
   readonly delimiter: string | null;
 }
 
-/** A table as it is read: its header, then its rows, one after the other. */
+/** A table being read: its header, then its rows in order. */
 export interface Table {
   readonly columns: readonly string[];
-  /** How its text is read; complete once the rows are. */
+  /** How its text is decoded; complete once the rows have been read. */
   readonly decoding: Decoding;
   readonly rows: AsyncIterable<Row | MisshapenRow>;
 }
 
-/** A cell of the row below a header that tags its columns by the Humanitarian Exchange Language: `#date+start`. */
+/** A cell of the row below a header that tags columns in the Humanitarian Exchange Language: `#date+start`. */
 const HXL_TAG = /^#\s?[a-z]/i;
 
 /**
- * Reads a table out of the bytes of a file: delimited text, JSON, a workbook of Excel, or a zip archive with one of these. Its
- * header is the first line that `isHeader` knows as one, below any title, or else the first line. Lines are counted as an
- * editor shows them, or Excel; of JSON, the objects are. Rows in which every cell is empty, or an HXL tag, are no rows.
+ * Reads a table from the bytes of a file: delimited text, JSON, an Excel workbook, or a zip archive with one of these.
+ * Its header is the first line accepted by `isHeader`, below any title, otherwise the first line. Lines are numbered as
+ * in an editor or in Excel, objects of JSON by position. Rows in which every cell is empty, or an HXL tag, are left
+ * out.
  *
- * Throws INVALID_FILE at what is no table: empty, not text, a header with a name twice.
+ * Throws INVALID_FILE if it is not a table: empty, not text, or with a repeated name in the header.
  */
 export async function readTable(
   chunks: AsyncIterable<Buffer>,
@@ -74,7 +75,7 @@ async function sheetIn(
   if (head.subarray(0, COMPOUND.length).equals(COMPOUND)) {
     throw invalidFile(
       path,
-      'This is a workbook of Excel before 2007, or one with a password.',
+      'This is an Excel workbook from before 2007, or one with a password.',
       'Expected .xlsx without a password, or the sheet saved as CSV.',
     );
   }
@@ -106,7 +107,7 @@ function columnsOf(cells: readonly string[], path: string): string[] {
   throw invalidFile(
     path,
     `The header has ${[...new Set(twice)].map(quoted).join(', ')} more than once.`,
-    'Expected a name of its own for each column.',
+    'Expected a different name for each column.',
   );
 }
 

@@ -2,9 +2,9 @@ import { type InfoRecord, type Options, parse, type Parser } from 'csv-parse';
 import type { Remark } from '../importer.js';
 import { breaksIn } from './whole-lines.js';
 
-/** Larger than any row of any table, in bytes, and small enough to hold: here ends what an open quote swallows. */
+/** Larger than any real row, in bytes, and small enough to hold: the limit of what an open quote swallows. */
 const MAX_ROW_SIZE = 1_000_000;
-/** So much of a line is shown. */
+/** Maximum length of a line that is shown. */
 const MAX_SHOWN_LENGTH = 60;
 
 export interface Cells {
@@ -12,7 +12,7 @@ export interface Cells {
   readonly cells: readonly string[];
 }
 
-/** A row that cannot be taken apart into the cells of its header, and why. */
+/** A row that does not fit its header, and why. */
 export interface MisshapenRow {
   readonly line: number;
   readonly fault: Remark;
@@ -24,15 +24,15 @@ interface Rest {
   readonly text: string;
 }
 
-/** The text from a record on that cannot be read, and why it cannot. */
+/** The text from an unreadable record on, and why it is unreadable. */
 interface Torn extends Rest {
   readonly reason: string;
 }
 
 /**
- * The records of delimited text (RFC 4180), each with the line on which it begins. Where one cannot be read, the line on which
- * it begins is given up, and reading goes on below. What an open quote has swallowed is read again; two of these lie at least
- * the largest row apart, or the first would end where the second begins.
+ * The records of delimited text (RFC 4180), each with its first line. If one cannot be read, its first line is given
+ * up, and reading continues below. What an open quote has swallowed is read again. Two of these are at least a maximum
+ * row apart, otherwise the first would end where the second begins.
  */
 export async function* recordsOf(
   head: Rest,
@@ -52,7 +52,7 @@ export async function* recordsOf(
   }
 }
 
-/** The records up to one that cannot be read; null where there is none such. */
+/** The records up to an unreadable one; null if there is none. */
 async function* readable(
   { line: firstLine, text: head }: Rest,
   text: AsyncIterator<string>,
@@ -80,7 +80,7 @@ async function* readable(
   }
 }
 
-/** Hands on each record as soon as it is read, and the number of its last line. */
+/** Passes on each record as soon as it is read, with the number of its last line. */
 function parserOf(delimiter: string, take: (record: Cells, lines: number) => void): Parser {
   const options: Options = {
     delimiter,
@@ -95,11 +95,11 @@ function parserOf(delimiter: string, take: (record: Cells, lines: number) => voi
       return null;
     },
   };
-  // A failure is given to whoever wrote what failed.
+  // A failure is passed to whoever wrote what failed.
   return parse(options).on('error', () => undefined);
 }
 
-/** Sends a piece of the text, or null at its end; gives what it failed of. */
+/** Writes a piece of the text, or null at its end; returns the failure, if any. */
 const send = (parser: Parser, piece: string | null): Promise<Error | null> =>
   new Promise((resolve) => {
     const done = (failure?: Error | null) => {
@@ -114,7 +114,7 @@ function reasonOf(failure: Error): string {
     case 'CSV_QUOTE_NOT_CLOSED':
       return 'a quote in the row never closes';
     case 'CSV_MAX_RECORD_SIZE':
-      return 'the row goes on for more than a million bytes: perhaps a quote in it never closes';
+      return 'the row has more than a million bytes: perhaps a quote in it never closes';
     default:
       return failure.message;
   }

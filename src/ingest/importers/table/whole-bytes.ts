@@ -1,9 +1,9 @@
 import { invalidFile } from './invalid-file.js';
 
-/** What must be held in memory whole may be so large, in bytes; as text it is larger still. */
+/** Maximum size of a file held in memory, in bytes; as text it is larger still. */
 const MAX_BYTES = 400_000_000;
 
-/** All bytes of what cannot be read as it comes. Throws INVALID_FILE where that is too much. */
+/** All bytes of a file that cannot be streamed. Throws INVALID_FILE if it is too large. */
 export async function wholeBytes(chunks: AsyncIterable<Buffer>, path: string): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
@@ -12,8 +12,8 @@ export async function wholeBytes(chunks: AsyncIterable<Buffer>, path: string): P
     if (length > MAX_BYTES) {
       throw invalidFile(
         path,
-        `It has more than ${MAX_BYTES / 1_000_000} MB, and is of a form that must be read whole.`,
-        'Expected delimited text, which may be of any size.',
+        `It has more than ${MAX_BYTES / 1_000_000} MB, and its type cannot be streamed.`,
+        'Expected delimited text, which may have any size.',
       );
     }
     parts.push(chunk);

@@ -1,13 +1,13 @@
 import { invalidFile } from './invalid-file.js';
 
 const LINE_FEED = 0x0a;
-/** A line this long, in bytes, is of no table. */
+/** No table has a line this long, in bytes. */
 const MAX_LINE_LENGTH = 16_000_000;
 
-/** How many line breaks a text has. */
+/** Number of line breaks in a text. */
 export const breaksIn = (text: string): number => text.split('\n').length - 1;
 
-/** Bytes in blocks that end where a line ends, but for the last; so no character is cut in encodings of single bytes. */
+/** Bytes in blocks that end at a line end, except for the last, so that no character is split. */
 export async function* linesOf(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];
   let length = 0;
@@ -20,7 +20,7 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>, path: string): Asy
         throw invalidFile(
           path,
           `There is a line of more than ${MAX_LINE_LENGTH / 1_000_000} MB.`,
-          'Expected a table in text, one row a line.',
+          'Expected a table as text, with one row per line.',
         );
       }
       continue;

@@ -5,19 +5,19 @@ import type { Cells } from './cells.js';
 import { clipped } from './clipped.js';
 import { slug } from './keys.js';
 
-/** A place that the columns for areas name. */
+/** A place named by the columns for areas. */
 export type Area = Pick<PlaceInput, 'id' | 'name' | 'kind' | 'within' | 'sameAs'>;
 
-/** Where in an id the name of a place would stand that is not given. */
+/** Takes the place of a missing name in an id. */
 const NOT_GIVEN = '~';
 
-/** The id that those of places begin with around which no other is given. */
+/** Prefix of the ids of places without any given area around them. */
 export const NOWHERE = `place:ucdp-${NOT_GIVEN}`;
 
 /**
- * The region of the world, the country, the first and the second administrative area, as far as they are given, each within
- * the one before. A country has the number of Gleditsch and Ward, an area the path of names to it, so that two areas of one
- * name in two countries stay two.
+ * Region of the world, country, first and second administrative area, as far as they are given, each within the one
+ * before. A country has its Gleditsch and Ward number, an area the path of names to it, so that areas with the same
+ * name in two countries stay separate.
  */
 export function readAdministrativePlaces(cells: Cells): Area[] {
   const [region, country, province, district] = [

@@ -10,11 +10,11 @@ import { CIVILIANS, type Side, UNKNOWN } from './sides.js';
 /** Who says it, and in which document. */
 export type Attribution = Required<Pick<ClaimInput, 'saidBy' | 'document'>>;
 
-/** What one claim says, and what tells it from the others of its row. */
+/** The content of one claim, and what distinguishes it from the others of its row. */
 type Content = Omit<ClaimInput, 'id' | 'saidBy' | 'document'> & { readonly key: string };
 
 /**
- * What UCDP says in the record of a row: of the event, on the grounds of the reports that the row cites; and of its sides,
+ * What UCDP says in the record of a row: about the event, based on the reports that the row cites; and about its sides,
  * who they consist of.
  */
 export function claimsOf(event: GedEvent, attribution: Attribution): ClaimInput[] {
@@ -81,8 +81,8 @@ function placeOf({ location }: GedEvent, subject: string): Content[] {
 }
 
 /**
- * The deaths of all, and of each by whose they were. A zero is a statement: the parts make up the whole. Only in one-sided
- * violence the sides' own deaths are 0 whatever happened, by the codebook, and so say nothing.
+ * The deaths in total, and by whose they were. A zero is a statement: the parts add up to the whole. Only in one-sided
+ * violence are the sides' own deaths 0 by definition of the codebook, and so say nothing.
  */
 function deathsOf({ deaths, sides: [a, b], violence, originalSource }: GedEvent, subject: string): Content[] {
   const { low, best, high } = deaths.total;

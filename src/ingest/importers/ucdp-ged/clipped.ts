@@ -2,7 +2,7 @@ const MAX_LINE_LENGTH = 500;
 /** What is left of a character that was cut in two. */
 const HALF_CHARACTER = /\p{Cs}$/u;
 
-/** A text as a name or a title may be: what is longer than dossiers allow ends in an ellipsis. */
+/** A text for a name or a title: one longer than dossiers allow is cut and ends in an ellipsis. */
 export const clipped = (text: string): string =>
   text.length <= MAX_LINE_LENGTH
     ? text

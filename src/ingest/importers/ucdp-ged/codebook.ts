@@ -1,24 +1,24 @@
 /**
- * Codes of the UCDP GED codebook (Högbladh, “UCDP GED Codebook”; Sundberg and Melander, “Introducing the UCDP Georeferenced
- * Event Dataset”, Journal of Peace Research 50(4), 2013).
+ * Codes of the UCDP GED codebook (Högbladh, “UCDP GED Codebook”; Sundberg and Melander, “Introducing the UCDP
+ * Georeferenced Event Dataset”, Journal of Peace Research 50(4), 2013).
  */
 export enum Violence {
   /** Between two sides of which one is the government of a state. */
   STATE_BASED = 'state-based',
-  /** Between two organised groups of which neither is a government. */
+  /** Between two organized groups, neither of them a government. */
   NON_STATE = 'non-state',
-  /** By a government or an organised group, on civilians. */
+  /** By a government or an organized group, against civilians. */
   ONE_SIDED = 'one-sided',
 }
 
-/** `type_of_violence` where it is a number. */
+/** `type_of_violence` as a number. */
 export const VIOLENCE: Readonly<Record<string, Violence>> = {
   1: Violence.STATE_BASED,
   2: Violence.NON_STATE,
   3: Violence.ONE_SIDED,
 };
 
-/** `where_prec`: how exactly the place is known. */
+/** `where_prec`: precision of the place. */
 export enum Where {
   /** At the point. */
   EXACT,
@@ -28,7 +28,7 @@ export enum Where {
   DISTRICT,
   /** In the first-level administrative area. */
   PROVINCE,
-  /** On a line such as a road or a border, or in an area without defined borders; the point stands for it. */
+  /** On a line such as a road or a border, or in an area without defined borders, represented by the point. */
   AREA,
   /** In the country. */
   COUNTRY,
@@ -49,7 +49,7 @@ export const WHERE: Readonly<Record<string, Where>> = {
 /** Radius of `where_prec` 2. */
 export const NEAR_KILOMETERS = 25;
 
-/** How exactly the time is known: of how many days one is meant, and how that is said. */
+/** Precision of the time: of how many days one is meant, and its description. */
 export interface When {
   readonly days: readonly [least: number, most: number];
   readonly words: string;

@@ -1,6 +1,6 @@
 import { UserError } from '../../../errors/user-error.js';
 
-/** Columns without which a row is no event; releases up to 5 call the totals `best_est` and so on. */
+/** Columns without which a row is not an event; releases up to 5 call the totals `best_est` and so on. */
 const REQUIRED = {
   id: ['id'],
   date_start: ['date_start'],
@@ -16,8 +16,8 @@ const REQUIRED = {
 } as const;
 
 /**
- * Columns that some releases lack. The numbers of conflicts, dyads and sides are those that are unique over all data sets
- * of UCDP (`…_new_id`, or `…_id` for short).
+ * Columns that some releases lack. The numbers of conflicts, dyads and sides are those that are unique across all UCDP
+ * data sets (`…_new_id`, or `…_id` for short).
  */
 const OPTIONAL = {
   relid: ['relid'],
@@ -56,10 +56,10 @@ const OPTIONAL = {
 
 export type Column = keyof typeof REQUIRED | keyof typeof OPTIONAL;
 
-/** As what a table has a column in its header; it lacks those that are not there. */
+/** The name of each column in the header of a table; missing columns are absent. */
 export type Header = ReadonlyMap<Column, string>;
 
-/** Finds the columns in the header of a table, in capitals or not. Throws INVALID_FILE where one is missing that is required. */
+/** Finds the columns in the header of a table, ignoring case. Throws INVALID_FILE if a required one is missing. */
 export function readHeader(names: readonly string[]): Header {
   const known = new Map(names.map((name) => [name.trim().toLowerCase(), name]));
   const columns = Object.entries({ ...REQUIRED, ...OPTIONAL }) as [Column, readonly string[]][];

@@ -1,17 +1,17 @@
 import type { QuantityInput } from '../../../knowledge/claims/quantity-input.js';
 import type { Cells } from './cells.js';
 
-/** How many were killed, by the best estimate of each. */
+/** Numbers killed, each by the best estimate. */
 export interface Deaths {
   readonly a: number;
   readonly b: number;
   readonly civilians: number;
   readonly unknown: number;
-  /** As they stand in the row, in order or not. */
+  /** As in the row, in order or not. */
   readonly total: { readonly low: number; readonly best: number; readonly high: number };
 }
 
-/** Reads the counts, and notes where they do not agree with each other. */
+/** Reads the counts, and warns if they do not agree with each other. */
 export function readDeaths(cells: Cells): Deaths {
   const [a, b, civilians] = [
     cells.count('deaths_a'),
@@ -19,21 +19,21 @@ export function readDeaths(cells: Cells): Deaths {
     cells.count('deaths_civilians'),
   ];
   const [low, best, high] = [cells.count('low'), cells.count('best'), cells.count('high')];
-  // Some releases leave out what is the rest of the best estimate by the codebook.
+  // Some releases omit what the codebook defines as the rest of the best estimate.
   const unknown = cells.has('deaths_unknown')
     ? cells.count('deaths_unknown')
     : Math.max(best - a - b - civilians, 0);
   if (low > best)
-    cells.warn('low', 'This is more than the best estimate; the range was widened to hold both.');
+    cells.warn('low', 'This is more than the best estimate; the range was widened to include both.');
   if (high < best)
-    cells.warn('high', 'This is less than the best estimate; the range was widened to hold both.');
+    cells.warn('high', 'This is less than the best estimate; the range was widened to include both.');
   if (a + b + civilians + unknown !== best) {
     cells.warn('best', 'The deaths of the sides, of civilians and of the unknown do not add up to this.');
   }
   return { a, b, civilians, unknown, total: { low, best, high } };
 }
 
-/** The range that holds the three estimates, whatever their order. */
+/** The range that contains the three estimates, whatever their order. */
 export function killed({ total: { low, best, high } }: Deaths): QuantityInput {
   return { measure: 'killed', low: Math.min(low, best, high), best, high: Math.max(low, best, high) };
 }

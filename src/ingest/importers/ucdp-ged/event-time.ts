@@ -10,14 +10,13 @@ export interface EventTime {
   readonly edtf: string;
   /** In ISO 8601. */
   readonly firstDay: string;
-  /** How exactly that is known; null where the table does not say. */
+  /** Its precision; null if the table does not state it. */
   readonly when: When | null;
 }
 
 /**
- * From `date_start`, the first day on which it can have happened, to `date_end`, the last. These bounds are definite, so
- * they are not marked as approximate; only a single day that `date_prec` says is not known is (`~`). Null, with a fault, where
- * they cannot be read.
+ * From `date_start`, the first possible day, to `date_end`, the last. These bounds are definite, so they are not marked
+ * as approximate; only a single day that `date_prec` calls uncertain is (`~`). Null, with a fault, if they are invalid.
  */
 export function readTime(cells: Cells): EventTime | null {
   const [first, last] = [cells.day('date_start'), cells.day('date_end')];
@@ -25,17 +24,17 @@ export function readTime(cells: Cells): EventTime | null {
   if (last < first) {
     cells.fault(
       'date_end',
-      `This is before date_start (${first}). Expected the last day on which it can have happened.`,
+      `This is before date_start (${first}). Expected the last day on which it may have happened.`,
     );
     return null;
   }
   const when = cells.code('date_prec', WHEN);
   const year = cells.text('year');
   if (year !== null && (Number(year) < yearOf(first) || Number(year) > yearOf(last))) {
-    cells.warn('year', 'This is no year between date_start and date_end, which count.');
+    cells.warn('year', 'This is not a year between date_start and date_end, which count.');
   }
   const fits = when === null || areAsMany(daysBetween(first, last), when);
-  if (!fits) cells.warn('date_prec', 'This says otherwise than date_start and date_end, which count.');
+  if (!fits) cells.warn('date_prec', 'This contradicts date_start and date_end, which count.');
   if (first !== last) return { edtf: `${first}/${last}`, firstDay: first, when };
   return { edtf: fits ? first : `${first}~`, firstDay: first, when };
 }
@@ -44,7 +43,7 @@ const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 const areAsMany = (days: number, { days: [least, most] }: When): boolean => days >= least && days <= most;
 
-/** So many days there are from one to another, both counted. */
+/** Number of days from one to another, both included. */
 const daysBetween = (first: string, last: string): number =>
   Math.round((startOf(last) - startOf(first)) / DAY) + 1;
 

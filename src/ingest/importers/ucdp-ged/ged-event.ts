@@ -10,13 +10,13 @@ import { readSide, type Side } from './sides.js';
 import { readSources, type Source } from './sources.js';
 import { readViolence } from './violence.js';
 
-/** What a row says, before it is put into records. */
+/** The content of a row, before it is turned into records. */
 export interface GedEvent {
-  /** The number that UCDP gives it, for good. */
+  /** UCDP's permanent number. */
   readonly number: string;
-  /** Another key of older releases, e.g. SYR-2016-1-299-1. */
+  /** Another key in older releases, e.g. SYR-2016-1-299-1. */
   readonly otherKey: string | null;
-  /** Null where the table does not say. */
+  /** Null if the table does not state it. */
   readonly violence: Violence | null;
   readonly sides: readonly [Side, Side];
   readonly time: EventTime;
@@ -25,13 +25,13 @@ export interface GedEvent {
   /** What it is part of, the largest first. */
   readonly larger: readonly EventInput[];
   readonly sources: readonly Source[];
-  /** Whom the sources have it from, in the row's own words. */
+  /** Where the sources have it from, in the row's own words. */
   readonly originalSource: string | null;
-  /** What else the row says of it, in sentences. */
+  /** What else the row says about it, in sentences. */
   readonly remarks: readonly string[];
 }
 
-/** Reads a row. Throws UnusableRow with everything that is wrong with it. */
+/** Parses a row. Throws UnusableRow with everything that is wrong with it. */
 export function readEvent(cells: Cells): GedEvent {
   const number = readNumber(cells);
   const time = readTime(cells);
@@ -60,7 +60,7 @@ function readNumber(cells: Cells): string {
   const text = cells.needed('id');
   const number = wholeNumber(text);
   if (text !== '' && number === null) {
-    cells.fault('id', 'This is no number of an event. Expected digits, e.g. 214797.');
+    cells.fault('id', 'This is not the number of an event. Expected digits, e.g. 214797.');
   }
   return String(number);
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 
 const MAX_SLUG_LENGTH = 32;
-/** What names are made of; of anything else, as in an address, more is lost than can be missed. */
+/** Characters of names; other texts, such as URLs, would lose too much. */
 const NAME = /^[\p{L}\p{M}\p{N} .,'’()-]+$/u;
 
 /**
- * A name as it may stand in an id: its words in ASCII, with hyphens between. Capitals stay, so that what differs in them has
- * two ids. What would be lost otherwise is told by a digest.
+ * A name for an id: its words in ASCII, joined by hyphens. Capitals stay, so that names that differ in them have
+ * different ids. A digest stands for what would be lost.
  */
 export function slug(name: string): string {
   const words = anyAscii(name)
@@ -18,5 +18,5 @@ export function slug(name: string): string {
   return `${words.slice(0, MAX_SLUG_LENGTH)}-${digest(name)}`;
 }
 
-/** Ten hexadecimal digits that stand for a text, so that no two texts come to have one id. */
+/** Ten hexadecimal digits that identify a text, so that no two texts get the same id. */
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);

@@ -5,9 +5,9 @@ import { clipped } from './clipped.js';
 import { slug } from './keys.js';
 
 /**
- * What an event is part of, the largest first: the conflict, and the dyad, which is two sides of it. Both last as long as
- * their events do, so no time is given. They are given no place and no number either: UCDP states none, and what can be
- * said of them follows from their events.
+ * What an event is part of, the largest first: the conflict, and the dyad, which is two sides of it. Both last as long
+ * as their events, so they have no time. They have no place or number either: UCDP states none, and both follow from
+ * their events.
  */
 export function readLargerEvents(cells: Cells): EventInput[] {
   const conflict = readLarger(cells, 'conflict', 'A conflict as UCDP counts them', undefined);

@@ -14,13 +14,13 @@ export interface Location {
   readonly place: PlaceInput;
   /** What that lies in, the largest first. */
   readonly around: readonly Area[];
-  /** A sentence that says so, and how exactly it is known. */
+  /** A sentence that says so, with its precision. */
   readonly words: string;
 }
 
-/** What the columns say of it. */
+/** Content of the columns about it. */
 interface Given {
-  /** What is at the point, or what the point stands for. */
+  /** What is at the point, or what the point represents. */
   readonly name: string;
   readonly point: Point | null;
   readonly areas: readonly Area[];
@@ -35,9 +35,9 @@ const LEVELS: readonly PlaceKind[] = [
 ];
 
 /**
- * Reads where it happened; null where nothing is said. The event occurred at the smallest place of which that is known: where
- * only an area is known, at the area; where it is known to within 25 kilometres, at a circle around the point, which is
- * another place than what is at the point.
+ * Reads where it happened; null if that is not stated. The event occurred at the smallest place that is certain: if
+ * only an area is known, at the area; if it is known to within 25 kilometres, at a circle around the point, which is a
+ * different place from what is at the point.
  */
 export function readLocation(cells: Cells): Location | null {
   const areas = readAdministrativePlaces(cells);
@@ -72,7 +72,7 @@ function inSmallestArea(areas: readonly Area[]): Location | null {
   return place ? { place, around: areas.slice(0, -1), words: `It happened in ${place.name}.` } : null;
 }
 
-/** In an administrative area, which takes the name of the point where its own column is empty. */
+/** In an administrative area, which takes the name of the point if its own column is empty. */
 function inArea(kind: PlaceKind, { name, point, areas }: Given): Location {
   const around = areas.filter((area) => LEVELS.indexOf(area.kind) < LEVELS.indexOf(kind));
   const area = areas.find((one) => one.kind === kind) ?? { ...within(around, name, null), kind };
@@ -85,7 +85,7 @@ function inArea(kind: PlaceKind, { name, point, areas }: Given): Location {
   };
 }
 
-/** Another place than what is at the point, even where that has the same name. */
+/** A different place from what is at the point, even if that has the same name. */
 function inUndefinedArea({ name, point, areas }: Given): Location {
   const middle = within(areas, name, point);
   return {
@@ -119,7 +119,7 @@ function atPoint({ name, point, areas }: Given): Location {
   };
 }
 
-/** Waters and airspace of no country, so they lie in none of the areas of the row. */
+/** Waters and airspace of no country, and so in none of the areas of the row. */
 function inInternationalTerritory({ name, point, areas }: Given): Location {
   const country = areas.find(({ kind }) => kind === PlaceKind.COUNTRY);
   const listed = country ? ` UCDP lists it under ${country.name}.` : '';
@@ -130,7 +130,7 @@ function inInternationalTerritory({ name, point, areas }: Given): Location {
   };
 }
 
-/** A place by its name and the point, so that two of one name stay two, also in one district. */
+/** A place identified by name and point, so that places with the same name stay separate, even in one district. */
 function within(
   around: readonly Area[],
   name: string,

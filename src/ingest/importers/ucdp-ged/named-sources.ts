@@ -8,13 +8,13 @@ export interface NamedSource {
   readonly headline: string | null;
 }
 
-/** One source within `source_article`. An office may have a comma in its name, a headline may have any number. */
+/** One source within `source_article`. An office may contain a comma, a headline any number. */
 const SOURCE = /^(?<office>.*?),(?<date>\d{4}-\d{2}-\d{2}),(?<headline>.*)$/;
 
 /**
- * The sources of a row. `source_article` tells them apart for certain, being a list of `"office,date,headline"`; where it is
- * written otherwise, as in old releases, the columns for the office, the date and the headline are taken apart at their
- * semicolons, and where there are none either, the article is one source, in words.
+ * The sources of a row. `source_article` separates them reliably if it is a list of `"office,date,headline"`;
+ * otherwise, as in old releases, the columns for office, date and headline are split at semicolons; without these, the
+ * article is one source, as text.
  */
 export function namedSources(cells: Cells): NamedSource[] {
   const article = cells.text('source_article');
@@ -25,7 +25,7 @@ export function namedSources(cells: Cells): NamedSource[] {
   return article === null ? [] : [{ office: null, date: null, headline: article }];
 }
 
-/** Null where the article is not such a list. */
+/** Null if the article is not such a list. */
 function quotedSources(article: string): NamedSource[] | null {
   if (!/^".*"$/.test(article)) return null;
   const sources = article
@@ -38,8 +38,8 @@ function quotedSources(article: string): NamedSource[] | null {
 }
 
 /**
- * Dates and headlines belong to the offices where there are as many. A headline may hold semicolons of its own; what cannot
- * be told apart is said of each. Without headlines, the article in its own words stands for them.
+ * Dates and headlines belong to the offices if there are as many. A headline may contain semicolons; if they cannot be
+ * separated, each office gets all of them. Without headlines, the text of the article takes their place.
  */
 function sourcesByOffice(offices: readonly string[], cells: Cells): NamedSource[] {
   const dates = partsOf('source_date', offices.length, cells);
@@ -56,7 +56,7 @@ function partsOf(column: 'source_date' | 'source_headline' | 'source_article', c
   const parts = text.split(';');
   if (parts.length === count) return parts;
   if (count > 1 && text !== '') {
-    cells.warn(column, `This cannot be told apart for the ${count} offices, and was taken whole for each.`);
+    cells.warn(column, `This cannot be divided among the ${count} offices; each got all of it.`);
   }
   return Array.from({ length: count }, () => text);
 }

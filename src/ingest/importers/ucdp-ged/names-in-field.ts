@@ -1,13 +1,13 @@
-/** What opens and closes within a name, so that a comma between is part of it. */
+/** Pairs of brackets and quotation marks; a comma between them is part of a name. */
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '"': '"' };
 
-/** How UCDP calls those who follow several people: “Forces of Hekmatyar, Rabbani and Dostum”. */
+/** How UCDP names the followers of several people: “Forces of Hekmatyar, Rabbani and Dostum”. */
 const FORCES_OF = /^Forces of (?<names>.+, .+)$/;
 
 /**
- * The names in a field that lists several, as in “HTS, Southern Front”: those between commas that a space follows, unless
- * the comma stands within brackets or quotation marks. Of “Forces of X, Y and Z” they are X, Y and Z. A field that does not
- * fall into names comes back as it is.
+ * The names in a field that lists several, as in “HTS, Southern Front”: split at commas followed by a space, except
+ * within brackets or quotation marks. “Forces of X, Y and Z” gives X, Y and Z. A field that is not a list is returned
+ * unchanged.
  */
 export function namesInField(field: string): string[] {
   const listed = FORCES_OF.exec(field)?.groups?.['names']?.replace(/,? and (?=[^,]*$)/, ', ');

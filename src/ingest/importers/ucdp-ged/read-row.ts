@@ -19,7 +19,7 @@ const UCDP: ActorInput = {
   aliases: ['UCDP'],
 };
 
-/** Turns a row into a dossier. Throws UnusableRow where that cannot be done. */
+/** Turns a row into a dossier. Throws UnusableRow if that is impossible. */
 export function readRow(cells: Cells, { release }: ImportOptions): RowReading {
   const event = readEvent(cells);
   const { sides, location, larger, sources } = event;
@@ -43,7 +43,10 @@ export function readRow(cells: Cells, { release }: ImportOptions): RowReading {
   };
 }
 
-/** UCDP's own record: what the sources said is not in it, so that it relays none. Which release it is from is not guessed where it is not given. */
+/**
+ * UCDP's own record. It does not contain what the sources said, so it relays none. If the release is not given, it is
+ * not guessed.
+ */
 function recordOf({ number, otherKey }: GedEvent, release: string | null): DocumentInput {
   const edition = release === null ? '' : ` ${release}`;
   const other = otherKey === null ? '' : ` (${otherKey})`;
@@ -73,7 +76,7 @@ function eventOf({ number, violence, sides: [a, b], time, location, larger, rema
 
 const fighting = (a: string, b: string): string => `Fighting between ${a} and ${b}`;
 
-/** Two sides that fight are a battle, in which case an attack by one is coded like one by the other; violence of one side is an attack. */
+/** Two fighting sides are a battle, which does not distinguish who attacked; one-sided violence is an attack. */
 const DESCRIBED = {
   [Violence.STATE_BASED]: { kind: EventKind.BATTLE, words: 'State-based violence.', title: fighting },
   [Violence.NON_STATE]: { kind: EventKind.BATTLE, words: 'Non-state violence.', title: fighting },

@@ -1,7 +1,7 @@
 import type { PlaceInput } from '../../../knowledge/places/place-input.js';
 import { PlaceKind } from '../../../knowledge/places/place-kind.js';
 
-/** The last word of many names, which UCDP has from gazetteers: “Aleppo town”. */
+/** The last word of many names, which UCDP takes from gazetteers: “Aleppo town”. */
 const LAST_WORD = /^(.*\S) (city|town|village)$/i;
 const KINDS: Readonly<Record<string, PlaceKind>> = {
   city: PlaceKind.CITY,
@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<string, PlaceKind>> = {
   village: PlaceKind.VILLAGE,
 };
 
-/** What sort of place a name says that it names, and the name without that. */
+/** The kind of place that a name reveals, and the name without it. */
 export function settlementIn(name: string): Pick<PlaceInput, 'kind' | 'aliases'> {
   const [, bare, word = ''] = LAST_WORD.exec(name) ?? [];
   const kind = KINDS[word.toLowerCase()];

@@ -10,11 +10,11 @@ import { namesInField } from './names-in-field.js';
 export interface Side {
   readonly letter: 'a' | 'b';
   readonly actor: ActorInput;
-  /** Those whom its name lists; empty where it names one. */
+  /** The actors that its name lists; empty if it names one. */
   readonly members: readonly ActorInput[];
 }
 
-/** Whoever takes no part in the fighting. Their number differs between releases, and deaths of them have none. */
+/** Everyone who takes no part in the fighting. Their number differs between releases, and their deaths have none. */
 export const CIVILIANS: ActorInput = {
   id: 'actor:ucdp-civilians',
   name: 'Civilians',
@@ -22,7 +22,7 @@ export const CIVILIANS: ActorInput = {
   description: 'Unarmed people who belong to neither side, as UCDP counts them.',
 };
 
-/** Of whom the sources do not say whether they belonged to a side or were civilians (`deaths_unknown`). */
+/** People of whom the sources do not say whether they belonged to a side or were civilians (`deaths_unknown`). */
 export const UNKNOWN: ActorInput = {
   id: 'actor:ucdp-unknown',
   name: 'People of unknown status',
@@ -31,9 +31,9 @@ export const UNKNOWN: ActorInput = {
 };
 
 /**
- * Reads a side: an actor by the number that UCDP gives it. Those whom a name lists have no number of their own in the row,
- * so they are told by their names, even where UCDP numbers the same name elsewhere: that they are one is for somebody to
- * decide, as a merge.
+ * Reads a side: an actor by its UCDP number. Actors listed within a name have no number in the row, so they are
+ * identified by name, even if UCDP numbers the same name elsewhere: only a person can decide that they are the same, by
+ * a merge.
  */
 export function readSide(cells: Cells, letter: 'a' | 'b'): Side {
   const name = cells.needed(`side_${letter}`);
@@ -60,6 +60,6 @@ const memberOf = (name: string): ActorInput => ({
   kind: kindOf(name),
 });
 
-/** UCDP names a state by its government; its other sides are armed groups, formal or not. */
+/** UCDP names a state by its government; other sides are armed groups, formal or not. */
 const kindOf = (name: string): ActorKind =>
   name.startsWith('Government of ') ? ActorKind.GOVERNMENT : ActorKind.ARMED_GROUP;

@@ -14,14 +14,14 @@ import { type NamedSource, namedSources } from './named-sources.js';
 /** A report that a row cites. */
 export interface Source {
   readonly document: DocumentInput;
-  /** Who published it; null where the row does not say so in a form that can be read. */
+  /** Who published it; null if the row does not say so in a readable form. */
   readonly office: ActorInput | null;
 }
 
-/** `number_of_sources` where that was not noted. */
+/** `number_of_sources` if it was not recorded. */
 const NOT_NOTED = '-1';
 
-/** Reads the sources, each once. */
+/** Reads the sources, without duplicates. */
 export function readSources(cells: Cells, firstDay: string): Source[] {
   const named = namedSources(cells).map((source) => ({ ...source, date: dated(source.date, cells) }));
   const sources = new Map(named.map((source) => [idOf(source), source]));
@@ -33,7 +33,7 @@ export function readSources(cells: Cells, firstDay: string): Source[] {
     const { office, date, headline } = source;
     const day = dayOf(source);
     if (date !== null && day === null) {
-      cells.warn('source_date', 'A date in it is no day, and was left out. Expected e.g. 2016-01-31.');
+      cells.warn('source_date', 'A date in it is not a day, and was left out. Expected e.g. 2016-01-31.');
     }
     if (day !== null && day < firstDay) cells.warn('source_date', 'A date in it is before date_start.');
     const publisher = office === null ? null : officeOf(office);
@@ -52,20 +52,20 @@ export function readSources(cells: Cells, firstDay: string): Source[] {
   });
 }
 
-/** A date that stands for none is none, with a warning. */
+/** A date that stands for none is left out, with a warning. */
 function dated(date: string | null, cells: Cells): string | null {
   if (date === null || !isSentinelDay(date)) return date;
-  cells.warn('source_date', 'Programs write this day where there is no date; it was left out.');
+  cells.warn('source_date', 'Programs write this day if there is no date; it was left out.');
   return null;
 }
 
 const dayOf = ({ date }: NamedSource): string | null => (date === null ? null : dayIn(date));
 
-/** Some headlines are just the address of the page. */
+/** Some headlines are just the URL of the page. */
 const urlOf = ({ headline }: NamedSource): string | null =>
   headline !== null && /^https?:\/\//i.test(headline) && webAddress(headline) === null ? headline : null;
 
-/** As every data set names the report; where it cannot be known which one it is, by the words of the row. */
+/** Identifies the report as every data set does; if that is impossible, by the words of the row. */
 function idOf(source: NamedSource): string {
   const { office, date, headline } = source;
   return (

@@ -4,7 +4,7 @@ import type { Change } from '../../change.js';
 import { differences } from '../../records/properties.js';
 import type { Problems } from '../problems.js';
 
-/** Checks what each record will say as a whole, and whether it may come to say so. */
+/** Validates each record as a whole, and whether it may change in this way. */
 export function checkChanges(changes: readonly Change[], problems: Problems): void {
   for (const change of changes) {
     switch (change.draft.kind) {
@@ -20,7 +20,7 @@ export function checkChanges(changes: readonly Change[], problems: Problems): vo
   }
 }
 
-/** People and bodies are of different types to whoever asks, so one cannot turn into the other. */
+/** People and organizations have different types in the API, so one cannot turn into the other. */
 function checkActorKind({ draft, stored, properties }: Change, problems: Problems): void {
   if (!stored) return;
   const [before, after] = [stored.properties['kind'], properties['kind']];

@@ -7,7 +7,7 @@ import { findCycles } from './find-cycles.js';
 import { readLinks } from './read-links.js';
 import { ACYCLIC, faultOfCycle } from './relations.js';
 
-/** Checks that nothing lies within itself, relays itself and so on, also by way of what is already stored. */
+/** Checks that nothing lies within itself, relays itself and so on, including through stored records. */
 export async function checkCycles(
   changes: readonly Change[],
   transaction: WriteTransaction,
@@ -19,7 +19,7 @@ export async function checkCycles(
     const given = new Map(
       own.map(({ draft, properties }) => [draft.input.id, linksOf(properties, property)]),
     );
-    // Only what was stored before can be named by something stored, or be merged.
+    // Stored records can only name, or be merged with, what was stored before.
     const isNew = own.every(({ stored }) => !stored);
     const links = isNew ? given : await readLinks(transaction, relation, given.keys(), { given });
     const identities = await readIdentities(transaction, isNew ? [] : given.keys());

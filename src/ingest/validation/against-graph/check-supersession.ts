@@ -9,8 +9,8 @@ import type { MergeDraft } from '../draft.js';
 import type { Problems } from '../problems.js';
 
 /**
- * Checks that a new claim supersedes only claims about its own subject: a slip of an id must not silence another
- * subject's claim.
+ * Checks that a new claim supersedes only claims about its own subject, so that a mistyped id cannot suppress a claim
+ * about another.
  */
 export async function checkSupersession(
   changes: readonly Change[],

@@ -1,4 +1,4 @@
-/** Where one record leads to others, by id. */
+/** The records that a record refers to, by id. */
 export type Links = ReadonlyMap<string, readonly string[]>;
 
 interface Step {
@@ -7,8 +7,8 @@ interface Step {
 }
 
 /**
- * Cycles that can be reached from the given ids, each once, as the ids along it. Keeps its own trail instead of
- * calling itself, since a dossier may be a chain of any length.
+ * Cycles reachable from the given ids, each once, as the ids along it. Not recursive, because a dossier may be a chain
+ * of any length.
  */
 export function findCycles(starts: Iterable<string>, links: Links): string[][] {
   const cycles: string[][] = [];

@@ -4,23 +4,23 @@ import { groupBy } from '../../group-by.js';
 import { readIdentities } from '../../projection/read-identities.js';
 import type { Links } from './find-cycles.js';
 
-/** How things of one kind lead to others: by which property. */
+/** The property by which things of one kind refer to others. */
 export interface Relation {
   readonly kind: Kind;
   readonly property: string;
 }
 
 interface Known {
-  /** Where records lead, by id, that are not yet stored so. */
+  /** References that are not yet stored, by id of the record. */
   readonly given?: Links;
-  /** Entities that are not yet stored as one: by id, that of the one which stands for them. */
+  /** Merges that are not yet stored: for the id of each merged entity, that of the kept one. */
   readonly joined?: ReadonlyMap<string, string>;
 }
 
-/** The id of a thing, and what it says. */
+/** The id of a thing, and the value of the property. */
 type Member = [id: string, value: string | readonly string[] | null];
 
-/** A thing, and what has been merged into it, each with the value of the property. */
+/** A thing and what has been merged into it, each with the value of the property. */
 function members({ kind, property }: Relation): string {
   const merged = isEntityKind(kind)
     ? ` + [(other:${mergedLabelOfKind(kind)})-[:MERGED_INTO]->(one) | [other.id, other.${property}]]`
@@ -33,8 +33,8 @@ RETURN [[id, one.${property}]]${merged} AS members
 }
 
 /**
- * Where a relation leads from some things, step by step to the end. Entities that are merged are one, and lead wherever
- * any of them does, so that no merge that is undone leads round in a circle.
+ * Follows a relation from some things, step by step to the end. Merged entities are one, and refer to whatever any of
+ * them refers to, so that undoing a merge cannot reveal a cycle.
  */
 export async function readLinks(
   transaction: WriteTransaction,

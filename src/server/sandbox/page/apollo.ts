@@ -1,13 +1,13 @@
 import './apollo.css';
 import { questionOfAddress } from './question-of-address.js';
 
-/** Of the options that Apollo documents for its embedded Sandbox, those that are used here. */
+/** The options of Apollo’s embedded Sandbox that are used here. */
 interface SandboxOptions {
   readonly target: HTMLElement;
   readonly initialEndpoint: string;
   readonly endpointIsEditable: boolean;
   readonly runTelemetry: boolean;
-  /** Our content security policy lets no styles in that are not in files. */
+  /** Our content security policy forbids inline styles. */
   readonly allowDynamicStyles: boolean;
   readonly initialState: {
     readonly document?: string;
@@ -17,11 +17,11 @@ interface SandboxOptions {
 }
 
 declare global {
-  /** Comes with Apollo’s script, if that could be loaded. */
+  /** Defined by Apollo’s script, if that could be loaded. */
   var EmbeddedSandbox: (new (options: SandboxOptions) => object) | undefined;
 }
 
-/** Variables as an address brings them; none where they are not JSON. */
+/** Variables from the URL; none if they are not JSON. */
 function readVariables(text: string): object | undefined {
   try {
     return JSON.parse(text) as object;

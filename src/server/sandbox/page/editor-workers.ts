@@ -1,4 +1,4 @@
-/** The editor does its heavy work in workers; all of them are served beside the page. */
+/** The editor does its heavy work in workers, all served with the page. */
 const WORKERS: Readonly<Record<string, string>> = {
   graphql: 'graphql.worker.js',
   json: 'json.worker.js',

@@ -2,12 +2,12 @@ import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@gra
 import type { Example } from './example.js';
 import { examples } from './examples.js';
 
-/** The saved questions: a click opens one in a tab and asks it. */
+/** The saved queries: a click opens one in a tab and runs it. */
 function ExamplesPanel() {
   const { tabs, activeTabIndex, queryEditor, responseEditor } = useGraphiQL(
     pick('tabs', 'activeTabIndex', 'queryEditor', 'responseEditor'),
   );
-  // The editors arrive a moment after the page.
+  // The editors load shortly after the page.
   const ready = queryEditor !== undefined && responseEditor !== undefined;
   const actions = useGraphiQLActions();
 
@@ -19,15 +19,15 @@ function ExamplesPanel() {
       if (tabs[activeTabIndex]?.query?.trim()) actions.addTab();
       queryEditor?.setValue(document);
     }
-    // The page itself finds out later, too late for a question that is asked at once.
+    // GraphiQL finds the name itself, but too late for a query that runs at once.
     actions.setOperationName(operationName);
     actions.run();
   };
 
   return (
-    <section className="examples" aria-label="Example questions">
-      <h2>Example questions</h2>
-      <p>A click asks one. Change it and press the play button to ask your own.</p>
+    <section className="examples" aria-label="Example queries">
+      <h2>Example queries</h2>
+      <p>Click one to run it. Change it and press the play button to run your own.</p>
       <ol>
         {examples.map((example) => (
           <li key={example.operationName}>
@@ -56,7 +56,7 @@ const ExamplesIcon = () => (
 );
 
 export const examplesPlugin: GraphiQLPlugin = {
-  title: 'Example questions',
+  title: 'Example queries',
   icon: ExamplesIcon,
   content: ExamplesPanel,
 };

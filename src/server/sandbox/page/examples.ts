@@ -8,7 +8,7 @@ import strikes from '../examples/strikes-on-isis.graphql';
 import syria from '../examples/within-syria.graphql';
 import vehicles from '../examples/vehicles-destroyed.graphql';
 
-/** In the order in which a newcomer meets them. */
+/** In the best order for a newcomer. */
 export const examples = [strikes, raf, ghika, provenance, euphrates, syria, vehicles, iraqShare].map(
   exampleOf,
 );

@@ -15,12 +15,12 @@ const fetcher = createGraphiQLFetcher({
   subscriptionUrl: `${protocol.replace('http', 'ws')}//${host}${pathname}`,
 });
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
-/** Who comes back finds the panel as it was left. */
+/** On later visits, the panel is as it was left. */
 const firstVisit = localStorage.getItem('graphiql:visiblePlugin') === null;
 
 const brought = questionOfAddress(search);
 
-/** As they stand in the editor of headers, which is empty where there are none. */
+/** The text for the editor of headers, which is empty without headers. */
 const headersOf = (headers: Readonly<Record<string, string>>): string =>
   Object.keys(headers).length > 0 ? JSON.stringify(headers, null, 2) : '';
 

@@ -1,12 +1,12 @@
-/** A question that an address brings to the sandbox: `?query=…&variables=…&asOf=…`, as the API itself has them. */
+/** A query that a URL opens in the sandbox: `?query=…&variables=…&asOf=…`, the parameters of the API. */
 interface Brought {
   readonly query: string;
   readonly variables: string;
-  /** That say as of when the question is asked. */
+  /** Say as of when the query is run. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The question that stands behind the question mark of an address, if there is one. */
+/** The query in the parameters of a URL, if there is one. */
 export function questionOfAddress(search: string): Brought | null {
   const parameters = new URLSearchParams(search);
   const query = parameters.get('query');

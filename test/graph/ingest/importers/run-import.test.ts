@@ -220,7 +220,7 @@ describe('things that several rows tell of', () => {
     const rows = [ROW, { ...ROW, id: '2', latitude: '35' }, { ...ROW, id: '3', latitude: '36' }];
     const { summary } = await sightings.rowsIn(rows);
     expect(summary.rows.created).toBe(3);
-    expect([...summary.warningsByReason]).toEqual([['an earlier line tells it otherwise, and stands', 1]]);
+    expect([...summary.warningsByReason]).toEqual([['an earlier line says otherwise, and counts', 1]]);
     expect(summary.firstWarnings).toMatchObject([
       { line: 4, value: 'place:town: latitude “36”, on line 2 “35”' },
     ]);

@@ -2,7 +2,7 @@ import { startServer, type TestServer } from '../../../support/server/start-serv
 import { tinySchema } from '../../../support/server/tiny-schema.js';
 
 const MASKED = {
-  message: 'Something went wrong on our side.',
+  message: 'Internal error.',
   extensions: { code: 'INTERNAL_SERVER_ERROR', path: 'request', requestId: 'request-of-a-test' },
 };
 
@@ -40,7 +40,7 @@ describe.each([
       expect(reply.data).toEqual({ __schema: { queryType: { name: 'Query' } } });
     } else {
       expect(reply.errors[0]).toMatchObject({
-        message: 'Introspection is turned off here.',
+        message: 'Introspection is turned off.',
         extensions: {
           code: 'INTROSPECTION_DISABLED',
           hint: expect.stringContaining('CLAIMGRAPH_INTROSPECTION'),

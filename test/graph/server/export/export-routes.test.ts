@@ -222,7 +222,7 @@ describe('what breaks off never looks complete', () => {
     expect(response.statusCode).toBe(200);
     await expect(reading(response)).rejects.toThrow('aborted');
     expect(response.complete).toBe(false);
-    expect(log.join('')).toMatch(/The connection broke.*an export was broken off/s);
+    expect(log.join('')).toMatch(/The connection broke.*an export was aborted/s);
   });
 
   test('when nothing more comes for as long as may be', async () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const MASKED = {
-  message: 'Something went wrong on our side.',
+  message: 'Internal error.',
   extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) },
 };
 

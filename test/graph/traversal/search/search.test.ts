@@ -180,11 +180,11 @@ test('a long text is cut around the words that were found', async () => {
 });
 
 test.each([
-  ['', 'There is no word in the text.'],
-  ['  ', 'There is no word in the text.'],
-  ['"*~+', 'There is no word in the text.'],
+  ['', 'The text contains no word.'],
+  ['  ', 'The text contains no word.'],
+  ['"*~+', 'The text contains no word.'],
   ['a'.repeat(201), 'The text has 201 characters.'],
-  [Array.from({ length: 33 }, (_, index) => `w${index}`).join(' '), 'There are 33 words in the text.'],
+  [Array.from({ length: 33 }, (_, index) => `w${index}`).join(' '), 'The text contains 33 words.'],
 ])('%j cannot be searched for', async (text, message) => {
   const { errors } = await graph.execute(SEARCH, { text });
   expect(errors?.[0]?.message).toBe(message);

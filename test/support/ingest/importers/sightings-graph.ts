@@ -5,7 +5,7 @@ import { TestGraph } from '../../graph.js';
 import { Tables } from './importing.js';
 import type { Sighting } from './sightings.js';
 
-/** An empty graph that tests import sightings into, from tables in a folder of its own. */
+/** An empty graph into which tests import sightings, from tables in its own folder. */
 export class SightingsGraph {
   private constructor(
     readonly graph: TestGraph,
@@ -16,7 +16,7 @@ export class SightingsGraph {
     return new SightingsGraph(await TestGraph.empty(), await Tables.create());
   }
 
-  /** Also checks that all that follows from the claims is as it should be. */
+  /** Also checks that everything derived from the claims is as it should be. */
   async close(): Promise<void> {
     const { differences } = await verify(this.graph.database);
     await this.graph.close();
@@ -34,7 +34,7 @@ export class SightingsGraph {
     return result;
   }
 
-  /** Imports rows, and gives how many of them came to what. */
+  /** Imports rows, and returns their numbers by outcome. */
   async summaryOf(
     rows: readonly Sighting[] | string,
     settings: Partial<ImportSettings> = {},
@@ -43,7 +43,7 @@ export class SightingsGraph {
     return Object.fromEntries(Object.entries(summary.rows).filter(([, number]) => number > 0));
   }
 
-  /** What is said of an event by claims that count: each as `statement value`. */
+  /** What effective claims say about an event, each as `statement value`. */
   async said(id: string): Promise<string[]> {
     const rows = await this.graph.database.read({
       text: `MATCH (claim:Claim)-[:ABOUT]->({id: $event}) WHERE claim.live

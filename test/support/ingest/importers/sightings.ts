@@ -7,7 +7,7 @@ import {
   UnusableRow,
 } from '../../../../src/ingest/importers/importer.js';
 
-/** One row of the table that the tests import: what a file of sightings has in its columns. */
+/** One row of the table that the tests import. */
 export interface Sighting {
   readonly id: string;
   readonly version?: string;
@@ -30,7 +30,7 @@ export const ROW: Sighting = {
 
 const COLUMNS = ['id', 'version', 'date', 'place', 'latitude', 'actor', 'killed', 'note'] as const;
 
-/** The table of some rows, as a file has it. */
+/** The table of some rows, as in a file. */
 export const tableOf = (rows: readonly Sighting[]): string =>
   [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))]
     .map((cells) =>
@@ -38,7 +38,7 @@ export const tableOf = (rows: readonly Sighting[]): string =>
     )
     .join('\n') + '\n';
 
-/** An importer of the tests' own, for a table of who was seen to strike where. */
+/** An importer for tests: a table of who was seen to strike where. */
 export const sightings: Importer = {
   format: 'sightings',
   description: 'Strikes as somebody has seen them.',

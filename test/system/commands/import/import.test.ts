@@ -84,7 +84,7 @@ test(
     expect(stdout.split('\n').slice(0, 11)).toEqual([
       `${path}: 4 rows`,
       '  encoding    utf-8',
-      '  taken in    2: 2 created, 0 changed, 0 unchanged',
+      '  imported    2: 2 created, 0 changed, 0 unchanged',
       '  superseded  1',
       '  skipped     0',
       `  rejected    1, listed in ${path}.rejects.csv`,
@@ -165,7 +165,7 @@ describe('an import that is broken off', () => {
       if (signal === 'SIGINT') {
         expect(code).toBe(130);
         expect(stdout).toContain(`: ${before.toLocaleString('en')} rows\n`);
-        expect(stderr).toContain('the same command again to go on');
+        expect(stderr).toContain('the same command again to continue');
       }
       const again = await new Run(path).ended;
       expect(again.stdout).toContain(

@@ -24,7 +24,7 @@ test('the account names the lines that did not fit, but not all of very many', (
 });
 
 test('all that is withdrawn is listed', () => {
-  expect(formatWithdrawn(null)).toContain('nothing, for not every row');
+  expect(formatWithdrawn(null)).toContain('nothing, because not every row');
   expect(formatWithdrawn(['document:a'])).toBe('  withdrawn   1\n    document:a\n');
   const many = Array.from({ length: 1_234 }, (_, index) => `document:${index}`);
   const [heading, ...named] = formatWithdrawn(many).trimEnd().split('\n');

@@ -18,7 +18,7 @@ test.each([
   ['* a* b *', [' a', ' b '], 'words:a*'],
 ] as const)('%s', (text, stored, index) => {
   if (stored === null) {
-    expect(() => parseSearchText(text, 'path')).toThrow('There is no word in the text.');
+    expect(() => parseSearchText(text, 'path')).toThrow('The text contains no word.');
     return;
   }
   expect(inStoredWords(text, 'path', null)).toEqual(stored);

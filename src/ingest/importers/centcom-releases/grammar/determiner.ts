@@ -1,12 +1,12 @@
 import { Qualifier } from '../../../../knowledge/claims/qualifier.js';
 import { numberOf } from './numbers.js';
 
-/** How many a phrase speaks of, and the words that follow. */
+/** The number in a phrase, and the words that follow. */
 export interface Determined {
-  /** Null where no number is stated. */
+  /** Null if no number is stated. */
   readonly number: number | null;
   readonly qualifier: Qualifier;
-  /** Whether the phrase has any word for it, be it “multiple”. */
+  /** Whether the phrase has any word for it, such as “multiple”. */
   readonly isStated: boolean;
   readonly rest: readonly string[];
 }

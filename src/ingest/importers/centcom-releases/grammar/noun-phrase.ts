@@ -4,10 +4,10 @@ import { singularOf } from './singular.js';
 import { spelled } from './spellings.js';
 import { COMPARISONS, MODIFIERS } from './vocabulary.js';
 
-/** A phrase such as “two separate ISIL-held oil pump jacks along a supply route”, taken apart. */
+/** A parsed phrase such as “two separate ISIL-held oil pump jacks along a supply route”. */
 export interface NounPhrase extends Determined {
   readonly owner: Owner | null;
-  /** The name in the singular; empty where the phrase leaves it to another: “two large and …”, “another”. */
+  /** The name in the singular; empty if another phrase supplies it: “two large and …”, “another”. */
   readonly name: string;
   /** Whether the name ends in a noun; not in “two tactical and one large ISIL unit”. */
   readonly isWhole: boolean;
@@ -15,14 +15,14 @@ export interface NounPhrase extends Determined {
 
 const ISIS = /^(?:ISIL|ISIS|ISL|Daesh)(?:[’']s?)?$/;
 const COALITION = /^[Cc]oalition$/;
-/** “ISIL-held”; with a blank instead of the hyphen, the second word follows. */
+/** “ISIL-held”; with a space instead of the hyphen, the second word follows. */
 const OF_ISIS = /^(?:ISIL|ISIS)[-–](\w+)$/;
 const HELD = /^(?:held|used|occupied|controlled|created|operated)$/;
-/** Where what follows says where the thing was, or what for, rather than what it was. */
+/** Begins words that say where the thing was, or what it was for, rather than what it was. */
 const TAIL = /^(?:in|along|at|with|near|inside|on|for|to|from|that|which|located|carrying|under|whose)$/;
 const DIRECTION = /^(?:north|south)?(?:east|west)?$/;
 
-/** Reads a phrase; null where it holds a word that the vocabulary does not. */
+/** Parses a phrase; null if it contains a word that is not in the vocabulary. */
 export function nounPhraseOf(words: readonly string[]): NounPhrase | null {
   const determined = determinerOf(withoutTail(words));
   const { rest, owner } = withoutOwner(withoutBrackets(determined.rest));
@@ -39,7 +39,7 @@ export function nounPhraseOf(words: readonly string[]): NounPhrase | null {
   return { ...determined, owner, name: name.with(head, singular).join(' '), isWhole: true };
 }
 
-/** Where the noun stands: “avenue” of an “avenue of approach”, but the last of a “ministry of oil headquarters”. */
+/** Position of the noun: “avenue” in “avenue of approach”, but the last word in “ministry of oil headquarters”. */
 function headOf(name: readonly string[]): number {
   const before = name.indexOf('of') - 1;
   const isNoun = before >= 0 && singularOf(name[before] ?? '') !== null;
@@ -48,7 +48,7 @@ function headOf(name: readonly string[]): number {
 
 const isWord = (word: string): boolean => MODIFIERS.has(word) || singularOf(word) !== null;
 
-/** The “and” of “command and control”. */
+/** The “and” in “command and control”. */
 const isTwin = (name: readonly string[], index: number): boolean =>
   name[index] === 'and' && index > 0 && index < name.length - 1;
 

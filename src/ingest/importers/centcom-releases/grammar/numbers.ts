@@ -15,7 +15,7 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const BELOW_TWENTY = new Map([...UNITS, ...TEENS].map((word, number) => [word, number]));
 const ROUND = new Map(TENS.map((word, index) => [word, (index + 2) * 10]));
 
-/** A whole number below a hundred as English writes it, twenty-one, or any in digits, 31 or 1,200; null for another word. */
+/** A whole number below a hundred in words, twenty-one, or any in digits, 31 or 1,200; null for another word. */
 export function numberOf(word: string): number | null {
   const text = word.toLowerCase();
   if (/^\d+$|^\d{1,3}(?:,\d{3})+$/.test(text)) return Number(text.replaceAll(',', ''));

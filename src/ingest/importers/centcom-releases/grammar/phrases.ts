@@ -5,15 +5,15 @@ import { spelled } from './spellings.js';
 import type { Token } from './tokens.js';
 import { type Verb, verbOf } from './verbs.js';
 
-/** What stands under one verb, or under several that share it, between two joints. */
+/** What follows one verb, or several that share it, between two joints. */
 export interface Phrase {
   readonly verbs: readonly Verb[];
   readonly tokens: readonly Token[];
-  /** Where it begins: with the verb, for what comes first under it. */
+  /** Where it begins: at the verb, for the first phrase under it. */
   readonly start: number;
-  /** Whether the verbs are joined by “or”: which of them holds is not said. */
+  /** Whether the verbs are joined by “or”, so that it is not stated which applies. */
   readonly isUndecided: boolean;
-  /** Whether only “and” parts it from the phrase before, as in “an ISIL vehicle and bunker”. */
+  /** Whether only “and” separates it from the previous phrase, as in “an ISIL vehicle and bunker”. */
   readonly afterAnd: boolean;
 }
 
@@ -21,12 +21,12 @@ const MARKS = new Set([',', ';', ':']);
 const JOINTS = new Set(['and', 'or', 'plus', 'also', 'then', 'while', 'successfully', 'including']);
 /** Joints of several words. */
 const LONG_JOINTS = ['as well as', 'to include', 'in addition to'].map((joint) => joint.split(' '));
-/** Names of one thing that hold “and”. */
+/** Names of one thing that contain “and”. */
 const TWINS = new Set(['command control', 'gas oil', 'oil gas']);
-/** What fuels and lubricants are called together: “petroleum, oil, and lubricant site”. */
+/** Fuels and lubricants that are listed together: “petroleum, oil, and lubricant site”. */
 const FUELS = /^(?:petroleum|oil|lubricants?)$/;
 
-/** Takes apart what follows a subject: “struck a unit, two vehicles; and destroyed a bunker”. */
+/** Splits what follows a subject: “struck a unit, two vehicles; and destroyed a bunker”. */
 export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   let verbs: Verb[] = [];
@@ -69,13 +69,13 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   }
   close(false);
   const last = tokens.at(-1);
-  // “… were struck”: a verb to which nothing is done is not covered, and not lost.
+  // “… were struck”: a verb without an object is not covered, but must not be lost.
   if (last && phrases.at(-1)?.verbs !== verbs)
     phrases.push({ verbs, isUndecided, tokens: [last], start: start ?? last.start, afterAnd: false });
   return phrases;
 }
 
-/** How many words the joint has that stands here; 0 where there is none. */
+/** Number of words in the joint at a position; 0 if there is none. */
 function jointAt(tokens: readonly Token[], index: number): number {
   const word = (offset: number) => tokens[index + offset]?.word.toLowerCase() ?? '';
   const long = LONG_JOINTS.find((joint) => joint.every((part, offset) => part === word(offset)));
@@ -85,14 +85,14 @@ function jointAt(tokens: readonly Token[], index: number): number {
   return MARKS.has(word(0)) || JOINTS.has(word(0)) ? 1 : 0;
 }
 
-/** Whether the joint stands within “petroleum, oil, and lubricant”. */
+/** Whether the joint is part of “petroleum, oil, and lubricant”. */
 function isAmongFuels(word: (offset: number) => string): boolean {
   const before = word(0) === 'and' && word(-1) === ',' ? word(-2) : word(-1);
   const after = word(0) === ',' && word(1) === 'and' ? word(2) : word(1);
   return /^(?:,|and)$/.test(word(0)) && FUELS.test(before) && FUELS.test(after);
 }
 
-/** “four ISIL buildings an ISIL artillery piece”: a comma was forgotten before the article, or before the number. */
+/** “four ISIL buildings an ISIL artillery piece”: a missing comma before the article or the number. */
 function beginsAnew(tokens: readonly Token[], index: number): boolean {
   const [word = '', next = ''] = tokens.slice(index, index + 2).map((token) => token.word);
   return /^an?$/.test(word) || (numberOf(word) !== null && next === 'ISIL');

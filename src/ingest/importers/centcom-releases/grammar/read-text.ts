@@ -8,8 +8,8 @@ import { subjectOf } from './subject.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /**
- * Reads what a release says of some strikes, a sentence at a time. The first begins with the word “strike” or
- * “airstrikes”: how many they were and where stands before it.
+ * Reads what a release says about some strikes, sentence by sentence. The first begins with the word “strike” or
+ * “airstrikes”, which their number and place precede.
  */
 export function readText(text: string): SentenceReading[] {
   return sentencesOf(text).map(readSentence);
@@ -40,20 +40,20 @@ function readPredicates(text: string): Pick<SentenceReading, 'effects' | 'uncove
   return { effects, uncovered };
 }
 
-/** A word that was written twice: “command and and control”, “an an ISIL vehicle”. */
+/** A repeated word: “command and and control”, “an an ISIL vehicle”. */
 const isNotRepeated = ({ word }: Token, index: number, tokens: readonly Token[]): boolean =>
   word !== tokens[index - 1]?.word;
 
-/** “ISIL access to terrain”, “ISIL forces an avenue of approach”: who is denied it comes first, and is no owner. */
+/** “ISIL access to terrain”, “ISIL forces an avenue of approach”: who is denied it comes first, and is not an owner. */
 function denied(words: readonly string[]): readonly string[] {
   const text = words.join(' ').replace(/^(?:ISIL|ISIS)(?: forces| fighters)? /, '');
   return text.replace(/^access to /, '').split(' ');
 }
 
 /**
- * A phrase with the name that it leaves to another: to the next in “two large and four small tactical units”, to the
- * one before in “destroyed a tank and damaged another”. What shares a name, or follows “and” without an article, also has
- * the same owner.
+ * A phrase with the name that it takes from another: from the next in “two large and four small tactical units”, from
+ * the previous in “destroyed a tank and damaged another”. Phrases that share a name, or follow “and” without an
+ * article, also share the owner.
  */
 function completed(
   index: number,

@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../../../knowledge/claims/qualifier.js';
 import type { EffectKind } from '../../../../knowledge/events/effect-kind.js';
 
-/** Whose a thing is, where the text says so. */
+/** Whose a thing is, if the text says so. */
 export type Owner = 'ISIS' | 'COALITION';
 
 /** What one object phrase says was done to what. */
@@ -9,27 +9,27 @@ export interface EffectReading {
   readonly kind: EffectKind;
   /** The verb that says it, in the past tense. */
   readonly verb: string;
-  /** A noun in the singular, lower case but for abbreviations. */
+  /** A noun in the singular, in lower case except for abbreviations. */
   readonly object: string;
-  /** Null where none is stated: “multiple”, “ISIL fighters”. */
+  /** Null if none is stated: “multiple”, “ISIL fighters”. */
   readonly number: number | null;
   readonly qualifier: Qualifier;
   readonly owner: Owner | null;
 }
 
-/** What a sentence counts anew: strikes at another place, or others at the same. */
+/** The strikes that a sentence introduces: at another place, or others at the same. */
 export interface StrikesReading {
-  /** Null where none is stated. */
+  /** Null if none is stated. */
   readonly number: number | null;
-  /** The place as it is written; null where none is named. */
+  /** The place as it is written; null if none is named. */
   readonly place: string | null;
 }
 
-/** What one sentence says. */
+/** The content of one sentence. */
 export interface SentenceReading {
   /** The sentence, with single spaces. */
   readonly sentence: string;
-  /** Null where it goes on about the strikes before it. */
+  /** Null if it continues about the previous strikes. */
   readonly strikes: StrikesReading | null;
   readonly effects: readonly EffectReading[];
   /** Whether it is known to state no effect, such as “The strike had no effect”. */

@@ -12,10 +12,10 @@ const SINGULARS = new Map(
   ),
 );
 
-/** The singular of a noun of the vocabulary, given in either number; null for any other word. */
+/** The singular of a noun in the vocabulary, given in singular or plural; null for any other word. */
 export const singularOf = (word: string): string | null => SINGULARS.get(word) ?? null;
 
-/** A name for so many: “vehicle”, “vehicles”, “avenues of approach”. */
+/** A name in the number required: “vehicle”, “vehicles”, “avenues of approach”. */
 export function named(name: string, number: number): string {
   const [noun = '', ...others] = name.split(' of ');
   const words = noun.split(' ');

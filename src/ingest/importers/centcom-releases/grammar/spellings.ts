@@ -1,7 +1,7 @@
 /** Abbreviations that name a thing by themselves; they keep their capitals. */
 const ABBREVIATIONS = ['VBIED', 'HBIED', 'IED', 'HMMWV', 'UAV', 'POL', 'C2'];
 
-/** Slips of the pen and spellings that vary, on the left as they stand, in lower case, on the right as we write them. */
+/** Typos and variant spellings: on the left in lower case as they occur, on the right as we write them. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bposi?tion?(s?)\b|\bpositon(s?)\b/g, 'position$1$2'],
   [/\btactial\b/g, 'tactical'],
@@ -40,7 +40,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 const CAPITALS = new RegExp(`\\b(${ABBREVIATIONS.join('|')})(s?)\\b`, 'gi');
 
-/** The name of a thing as we write it: in lower case but for abbreviations, in one spelling. */
+/** The name of a thing in our spelling: in lower case except for abbreviations. */
 export function spelled(name: string): string {
   const lower = name.toLowerCase().replace(/[’']s?(?= |$)/g, '');
   const corrected = SPELLINGS.reduce((text, [found, right]) => text.replace(found, right), lower);

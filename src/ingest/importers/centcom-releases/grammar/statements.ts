@@ -1,4 +1,4 @@
-/** Sentences that report no effect: what came of a strike is not known or nothing, how it was carried out, what words mean. */
+/** Sentences that report no effect: the result of a strike is unknown or nothing, how it was carried out, what words mean. */
 const STATEMENTS: readonly RegExp[] = [
   /\bno effect\b|\bineffective\b|\binconclusive results?\b|\bnot successful\b/i,
   /\bresults? (?:is|are|was|were) (?:still )?(?:being assessed|unknown|inconclusive)\b/i,

@@ -18,14 +18,14 @@ const SUBJECT = new RegExp(
   'u',
 );
 
-/** The subject of a sentence: of which strikes it speaks, and where what it says of them begins. */
+/** The subject of a sentence: which strikes it is about, and where the statement about them begins. */
 export interface Subject {
-  /** Null where the sentence goes on about the strikes before it: “The strikes also …”. */
+  /** Null if the sentence continues about the previous strikes: “The strikes also …”. */
   readonly strikes: StrikesReading | null;
   readonly end: number;
 }
 
-/** Reads the subject of a sentence; null where it has none that the grammar knows. */
+/** Parses the subject of a sentence; null if the grammar does not cover it. */
 export function subjectOf(sentence: string): Subject | null {
   const found = SUBJECT.exec(sentence);
   if (!found) return null;

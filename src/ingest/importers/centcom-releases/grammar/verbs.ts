@@ -1,13 +1,13 @@
 import { EffectKind } from '../../../../knowledge/events/effect-kind.js';
 
-/** What a verb of the releases says was done. */
+/** What a verb in the releases says was done. */
 export interface Verb {
   readonly kind: EffectKind;
-  /** As it reads in a sentence about the past. */
+  /** Its form in a sentence about the past. */
   readonly past: string;
 }
 
-/** A road that is cratered is damaged, and so is what is breached; what is neutralized or halted no longer acts. */
+/** A cratered or breached road is damaged; what is neutralized or halted no longer acts. */
 const KINDS: Readonly<Record<string, EffectKind>> = {
   struck: EffectKind.STRUCK,
   engaged: EffectKind.STRUCK,
@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, EffectKind>> = {
   wounded: EffectKind.WOUNDED,
 };
 
-/** Forms beside the past: participles, and what is plainly a slip of the pen. */
+/** Forms other than the past: participles, and obvious typos. */
 const FORMS: Readonly<Record<string, string>> = {
   striking: 'struck',
   stuck: 'struck',
@@ -46,7 +46,7 @@ const FORMS: Readonly<Record<string, string>> = {
 
 export const EFFECT_VERBS: readonly string[] = [...Object.keys(KINDS), ...Object.keys(FORMS)];
 
-/** The verb that a word is; null for any other word. “Hit” with a capital is a town. */
+/** The verb of a word; null for any other word. “Hit” with a capital is a town. */
 export function verbOf(word: string): Verb | null {
   const past = FORMS[word] ?? word;
   const kind = Object.hasOwn(KINDS, past) ? KINDS[past] : undefined;

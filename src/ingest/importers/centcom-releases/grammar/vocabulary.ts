@@ -1,6 +1,6 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** What the releases say was struck, each in the singular. Any of them may also stand before another: “tunnel entrance”. */
+/** What the releases say was struck, in the singular. Any of them may also precede another: “tunnel entrance”. */
 export const NOUNS = words(`
   HBIED HMMWV IED Stryker T-wall UAV VBIED access advantage aircraft airfield antenna approach area array artillery asset
   avenue barge barracks base belt berm billboard block boat bobcat bomber bridge building bulldozer bundle bunker cache
@@ -16,13 +16,13 @@ export const NOUNS = words(`
   weapon well wellhead yard
 `);
 
-/** Those of which one does not say how many, or which are written alike for one and for many. */
+/** Nouns that are not counted, or whose plural equals the singular. */
 export const WITHOUT_PLURAL = words(`
   access advantage aircraft artillery barracks equipment explosives fire headquarters movement personnel storage terrain
   territory use watercraft
 `);
 
-/** Other words that may stand before the noun. */
+/** Other words that may precede the noun. */
 export const MODIFIERS = words(`
   C2 POL abandoned administration aerial air ammunition anti-air anti-aircraft anti-tank armed armored asphalt assembly
   assisted attack battle bed-down booster buried cargo cash cement chemical choke collection command communication
@@ -37,7 +37,7 @@ export const MODIFIERS = words(`
   up-armored veteran warfare water weapons weigh workover
 `);
 
-/** Words that count or compare, and say nothing of what sort a thing is; the quotation keeps them. */
+/** Words that count or compare, but do not say what kind of thing it is; the quotation keeps them. */
 export const COMPARISONS = words(`
   separate seperate different other others additional more large larger small smaller single lone main second third
 `);

@@ -5,7 +5,7 @@ import type { PlaceInput } from '../../../../knowledge/places/place-input.js';
 import type { PlaceKind } from '../../../../knowledge/places/place-kind.js';
 import { packagePath } from '../../../../package-path.js';
 
-/** One place as `place-spellings.yaml` has it. */
+/** One place in `place-spellings.yaml`. */
 interface Entry {
   readonly id: string;
   /** The first is its name. */
@@ -17,7 +17,7 @@ interface Entry {
   readonly uncertainty?: number;
 }
 
-/** Places by their spellings: what we have decided are spellings of one place. */
+/** Places by their spellings: our decisions on which spellings mean the same place. */
 export class PlaceTable {
   readonly #byId: ReadonlyMap<string, Entry>;
   readonly #bySpelling: ReadonlyMap<string, Entry>;
@@ -32,7 +32,7 @@ export class PlaceTable {
     return new PlaceTable(parse(readFileSync(path, 'utf8')) as Entry[]);
   }
 
-  /** The place that is spelled so, followed by those that it lies within; empty when none is. */
+  /** The place with this spelling, followed by those that it lies within; empty if there is none. */
   find(spelling: string): PlaceInput[] {
     const found = this.#bySpelling.get(fold(spelling));
     return found ? this.#withSurroundings(found) : [];

@@ -9,7 +9,7 @@ export interface ReleasePlace {
   readonly places: readonly [PlaceInput, ...PlaceInput[]];
   /** The places that they lie within. */
   readonly around: readonly PlaceInput[];
-  /** Null where it is not known. */
+  /** Null if unknown. */
   readonly country: PlaceInput | null;
   /** Whether the table has it. */
   readonly isKnown: boolean;
@@ -17,7 +17,7 @@ export interface ReleasePlace {
 
 export const isCountry = ({ kind }: PlaceInput): boolean => kind === PlaceKind.COUNTRY;
 
-/** A country by its name; one that the table has not becomes a place all the same. Null for “Unknown”. */
+/** A country by its name; one that is not in the table still becomes a place. Null for “Unknown”. */
 export function countryNamed(name: string, table: PlaceTable): PlaceInput | null {
   // “Tikrit, Iraq”: the country comes last.
   const last = name.split(',').at(-1)?.trim() ?? '';
@@ -26,7 +26,7 @@ export function countryNamed(name: string, table: PlaceTable): PlaceInput | null
   return found ?? { id: `place:${slug(last)}`, name: last, kind: PlaceKind.COUNTRY };
 }
 
-/** The place that is named so; one that the table has not becomes a place of its own, within the country. */
+/** The place with this name; one that is not in the table becomes a place within the country. */
 export function placeNamed(name: string, country: PlaceInput | null, table: PlaceTable): ReleasePlace {
   const spelling = name
     .trim()

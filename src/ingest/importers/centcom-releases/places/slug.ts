@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 import { fold } from '../../../../graph/text/fold.js';
 
-/** A text as it may stand in an id: “Mar’a” is mara, “Dayr Az Zawr” dayr-az-zawr. */
+/** A text for an id: “Mar’a” becomes mara, “Dayr Az Zawr” dayr-az-zawr. */
 export const slug = (text: string): string =>
   anyAscii(fold(text))
     .toLowerCase()

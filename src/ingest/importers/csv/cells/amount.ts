@@ -12,7 +12,7 @@ export interface Amount {
   readonly qualifier: Qualifier;
 }
 
-/** What may stand before a number. “More than” and “fewer than” are told by the weaker sign, which is true as well. */
+/** What may precede a number. “More than” and “fewer than” become the weaker qualifier, which is true as well. */
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:~|≈|about|around|approximately|approx\.?|circa|ca?\.|some|roughly|nearly|almost)$/i, Qualifier.ABOUT],
   [
@@ -24,7 +24,7 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
     Qualifier.AT_MOST,
   ],
 ];
-/** What stands between the ends of a range. Hyphens are of any sort. */
+/** What may separate the ends of a range. Hyphens are of any kind. */
 const BETWEEN = '\\s*[-‐‑–—]\\s*|\\s+(?:to|or|and)\\s+';
 
 /** Numbers as tables write them: 12, 10-15, 10 to 15, 3 or 4, ~10, about 10, 10+, at least 10, ≤10. */
@@ -56,7 +56,7 @@ function reader(marks: NumberMarks): (text: string) => Amount {
   };
 }
 
-/** Null where the word is none that is known. */
+/** Null if the word is unknown. */
 function qualifierOf(word: string): Qualifier | null {
   if (word === '') return Qualifier.EXACT;
   return BEFORE.find(([words]) => words.test(word))?.[1] ?? null;

@@ -19,8 +19,9 @@ const MINUTES = `(?<minutes>${NUMBER})\\s*(?:['′’:]|\\s|$)?`;
 const SECONDS = `(?<seconds>${NUMBER})\\s*(?:["″”]|''|′′|’’|$)?`;
 
 /**
- * Degrees (WGS 84) of a latitude or longitude, signed or with N, S, E or W before or behind: 36.34, 36,34, 36°20.4'N,
- * 36°20'24"N, 36d20m24sN, 36 20 24 N, 36:20:24. A small s is never south. No thousands stand in them, so a comma is always the decimal mark.
+ * Degrees (WGS 84) of a latitude or longitude, signed or with N, S, E or W before or after: 36.34, 36,34, 36°20.4'N,
+ * 36°20'24"N, 36d20m24sN, 36 20 24 N, 36:20:24. A lower-case s is never south. They contain no thousands separators, so
+ * a comma is always the decimal mark.
  */
 export function angles({ name, max, positive, negative }: Axis): Notation<number> {
   const side = `[${positive}${negative}]`;
@@ -51,12 +52,12 @@ function degreesOf(parts: Record<string, string | undefined>, negative: string):
   const sides = [before, behind, sign].filter((one) => one !== undefined);
   const given = [degrees, minutes, seconds].filter((one) => one !== undefined);
   const numbers = given.map((one) => Number(one.replace(',', '.')));
-  // Only the last of them may have a fraction, and sixty minutes are a degree.
+  // Only the last of them may have a fraction, and minutes and seconds are below sixty.
   const isWhole = numbers.slice(0, -1).every(Number.isInteger) && numbers.slice(1).every((one) => one < 60);
   if (sides.length > 1 || !isWhole) return NaN;
   const [whole = 0, sixtieths = 0, rest = 0] = numbers;
   const size = whole + sixtieths / 60 + rest / 3600;
   const isNegative = /[−-]/.test(sign ?? '') || (before ?? behind) === negative;
-  // To a tenth of a millimetre, far below what anybody states.
+  // To a tenth of a millimetre, far more precise than any statement.
   return Number((isNegative ? -size : size).toFixed(9));
 }

@@ -15,7 +15,7 @@ export function choices<Choice extends string>(all: Readonly<Record<string, Choi
   });
 }
 
-/** “; did you mean X?” where one of them is near enough to be meant. */
+/** “; did you mean X?” if one of them is close enough. */
 export function nearest(wanted: string, known: readonly string[]): string {
   const near = known.length > 0 ? closest(wanted, known) : '';
   return near !== '' && distance(wanted, near) <= near.length / 2 ? `; did you mean ${near}` : '';

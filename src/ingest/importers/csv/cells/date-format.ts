@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 
 export type Precision = 'YEAR' | 'MONTH' | 'DAY' | 'MINUTE' | 'SECOND';
 
-/** The tokens that may stand in a format, and what each of them says. */
+/** The tokens allowed in a format, with their meaning. */
 // prettier-ignore
 const TOKENS: Readonly<Record<string, string>> = {
   yyyy: 'year', yy: 'year', y: 'year',
@@ -16,7 +16,7 @@ const TOKENS: Readonly<Record<string, string>> = {
   ZZZ: 'zone', ZZ: 'zone', Z: 'zone', z: 'zone',
 };
 
-/** What of a format must stand beside what. */
+/** Parts of a format that require other parts. */
 const NEEDS: readonly (readonly [part: string, needed: string])[] = [
   ['day', 'month'],
   ['hour', 'day'],
@@ -26,17 +26,17 @@ const NEEDS: readonly (readonly [part: string, needed: string])[] = [
   ['second', 'minute'],
 ];
 
-/** How dates are written, by tokens of Luxon. */
+/** A format of dates, in Luxon's tokens. */
 export interface DateFormat {
   readonly text: string;
   readonly precision: Precision;
 }
 
-/** Reads a format, or says what is wrong with it. */
+/** Parses a format, or says what is wrong with it. */
 export function readDateFormat(text: string): DateFormat | { readonly fault: string } {
   const tokens = text.replaceAll(/'[^']*'/g, '').match(/([A-Za-z])\1*/g) ?? [];
   const unknown = tokens.filter((token) => !Object.hasOwn(TOKENS, token));
-  if (unknown.length > 0) return { fault: `“${unknown[0] ?? ''}” is no token. ${suggestion(text)}` };
+  if (unknown.length > 0) return { fault: `“${unknown[0] ?? ''}” is not a token. ${suggestion(text)}` };
   const parts = new Set(tokens.map((token) => TOKENS[token] ?? ''));
   if (parts.has('hour of twelve')) parts.add('hour').add('day');
   if (!parts.has('year')) return { fault: `It has no year. ${suggestion(text)}` };
@@ -54,7 +54,7 @@ function precisionOf(parts: ReadonlySet<string>): Precision {
   return parts.has('month') ? 'MONTH' : 'YEAR';
 }
 
-/** Other programs write years and days in capitals, and months like minutes. */
+/** Other programs use capitals for years and days, and write months like minutes. */
 function suggestion(text: string): string {
   const mended = text.replaceAll('Y', 'y').replaceAll('D', 'd');
   const withMonth = /[ML]/.test(mended) ? mended : mended.replace(/m+/, (minutes) => minutes.toUpperCase());

@@ -8,20 +8,20 @@ import { type DateFormat, type Precision, readDateFormat } from './date-format.j
 import { latinDigits } from './latin-digits.js';
 import { type Notation, Unreadable } from './notation.js';
 
-/** How dates are written; each list is tried in order, and all that fit must agree. */
+/** How dates are written. All formats that fit a date must agree. */
 export interface DateOptions {
   readonly formats: readonly string[];
-  /** Languages of the names of months, as BCP 47 tags. */
+  /** Languages of month names, as BCP 47 tags. */
   readonly languages: readonly string[];
-  /** The time zone of times of day, as IANA names it. */
+  /** Time zone of times of day, as an IANA name. */
   readonly zone: string;
-  /** The first of the hundred years that two digits can stand for. */
+  /** The first of the hundred years that two digits can mean. */
   readonly twoDigitYearsFrom: number;
   /** Days in ISO 8601 that stand for no date. */
   readonly sentinels: readonly string[];
 }
 
-/** Where a mapping does not say how dates are written. */
+/** Used if a mapping does not say how dates are written. */
 export const PLAIN_DATES: DateOptions = {
   formats: ['EDTF'],
   languages: ['en'],
@@ -30,13 +30,13 @@ export const PLAIN_DATES: DateOptions = {
   sentinels: [],
 };
 
-/** Of a date whose year a program has filled up: 0025 is 2025, or 1925. */
+/** A year that a program padded with zeros: 0025 is 2025, or 1925. */
 const FILLED_UP = /(?:^|\/)0\d{3}/;
 
-/** Tables name the same days over and over. */
+/** Tables repeat the same days. */
 const MAX_CACHED = 1_000;
 
-/** In EDTF, to the precision of what was read. */
+/** EDTF format by precision. */
 const WRITTEN: Readonly<Record<Precision, string>> = {
   YEAR: 'yyyy',
   MONTH: 'yyyy-MM',
@@ -45,19 +45,19 @@ const WRITTEN: Readonly<Record<Precision, string>> = {
   SECOND: "yyyy-MM-dd'T'HH:mm:ss'Z'",
 };
 
-/** What is wrong with these options; null when they can be used. */
+/** What is wrong with these options; null if they are valid. */
 export function faultOfDateOptions({ formats, languages, zone }: DateOptions): string | null {
   for (const format of formats.filter((one) => one !== 'EDTF')) {
     const read = readDateFormat(format);
-    if ('fault' in read) return `${quoted(format)} is no format of dates: ${read.fault}`;
+    if ('fault' in read) return `${quoted(format)} is not a date format: ${read.fault}`;
   }
   for (const language of languages) {
     if (!isLanguage(language))
-      return `${quoted(language)} is no language whose months are known. Expected BCP 47 tags such as en, de, fr, ar.`;
+      return `${quoted(language)} is not a language with known month names. Expected BCP 47 tags such as en, de, fr, ar.`;
   }
   return IANAZone.isValidZone(zone)
     ? null
-    : `${quoted(zone)} is no time zone. Expected a name of the IANA database, such as Asia/Damascus.`;
+    : `${quoted(zone)} is not a time zone. Expected a name in the IANA database, such as Asia/Damascus.`;
 }
 
 function isLanguage(tag: string): boolean {
@@ -68,7 +68,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** Dates and times, as EDTF. The options must be without fault. */
+/** Dates and times, as EDTF. The options must be valid. */
 export function dates(options: DateOptions): Notation<string> {
   return { inTable: reader(options), inMapping: edtf };
 }
@@ -101,7 +101,7 @@ function reader({ formats, languages, zone, twoDigitYearsFrom }: DateOptions): (
     const [first] = found;
     if (!first) throw new Unreadable(expected);
     if (FILLED_UP.test(first.date))
-      throw new Unreadable('Expected a year of four digits, not one of two filled up with zeros.');
+      throw new Unreadable('Expected a four-digit year, not a two-digit year padded with zeros.');
     const other = found.find(({ date }) => date !== first.date);
     if (!other) return first.date;
     throw new Unreadable(
@@ -143,7 +143,7 @@ function inFormat(
     const parsed = DateTime.fromFormatParser(text, parser, options);
     const date = isShort ? inHundredYears(parsed, twoDigitYearsFrom) : parsed;
     if (!date.isValid || (hasTime && isSkipped(date, text, format, options))) return null;
-    // Programs add a midnight to days.
+    // Programs add midnight to days.
     const isDay = hasTime && date.equals(date.startOf('day'));
     return (hasTime && !isDay ? date.toUTC() : date).toFormat(WRITTEN[isDay ? 'DAY' : precision], {
       locale: 'en',
@@ -151,14 +151,14 @@ function inFormat(
   };
 }
 
-/** A date in the one of the hundred years from the first on that ends in the same two digits. */
+/** The date with the same last two digits of the year, in the hundred years that begin with `first`. */
 function inHundredYears(date: DateTime, first: number): DateTime {
   if (!date.isValid) return date;
   const moved = date.set({ year: first + ((((date.year - first) % 100) + 100) % 100) });
   return moved.day === date.day ? moved : DateTime.invalid('not in the calendar');
 }
 
-/** A time of day that no clock showed, when clocks went forward, is moved on by Luxon. */
+/** Luxon moves forward a time of day that was skipped when clocks were set forward. */
 function isSkipped(date: DateTime, text: string, format: string, options: DateTimeOptions): boolean {
   const read = DateTime.fromFormatExplain(text, format, options).result as { hour?: number } | null;
   return read?.hour !== undefined && read.hour !== date.hour && !/Z|z/.test(format);

@@ -1,15 +1,15 @@
-/** How values of one type are written. What cannot be read throws Unreadable. */
+/** How values of one type are written. An invalid one throws Unreadable. */
 export interface Notation<T> {
   /** In the cells of the table. */
   readonly inTable: (text: string) => T;
-  /** In the mapping itself: constants, and what codes are translated to. */
+  /** In the mapping itself: constants, and the meanings of codes. */
   readonly inMapping: (text: string) => T;
 }
 
-/** Of a type that is written alike everywhere. */
+/** For a type that is written alike everywhere. */
 export const alike = <T>(read: (text: string) => T): Notation<T> => ({ inTable: read, inMapping: read });
 
-/** A text that is no value of its type: the message says why, and what was expected. */
+/** An invalid value: the message says why, and what was expected. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }

@@ -10,23 +10,23 @@ export interface NumberMarks {
 /** Each mark as a pattern: a space is any kind of space, an apostrophe straight or curved. */
 const PATTERNS = { '.': '\\.', ',': ',', ' ': '[ \\u00a0\\u2009\\u202f]', "'": "['’]" } as const;
 
-/** What is written without a separator, or in groups of three digits throughout. */
+/** Without separators, or in groups of three digits throughout. */
 export function numberPattern({ decimal = '.', thousands }: NumberMarks): string {
   const grouped = thousands ? `|\\d{1,3}(?:${PATTERNS[thousands]}\\d{3})+` : '';
   return `(?:\\d+${grouped})(?:${PATTERNS[decimal]}\\d+)?`;
 }
 
-/** The number that a text of this pattern stands for. */
+/** The number in a text that matches this pattern. */
 export function numberOf(text: string, { decimal = '.', thousands }: NumberMarks): number {
   const digits = thousands ? text.replaceAll(new RegExp(PATTERNS[thousands], 'g'), '') : text;
   return Number(digits.replace(decimal, '.').replace('−', '-'));
 }
 
-/** Words for what was expected. */
+/** Examples of what was expected. */
 export const numberExample = ({ decimal = '.', thousands }: NumberMarks): string =>
   `like ${thousands ? `1${thousands}234` : '1234'}${decimal}5`;
 
-/** Numbers, with a sign or none. A mark out of its place is refused, for it may be of another notation. */
+/** Numbers with an optional sign. A misplaced mark is rejected, because it may belong to another notation. */
 export function numbers(marks: NumberMarks): Notation<number> {
   return { inTable: reader(marks), inMapping: reader({}) };
 }

@@ -6,7 +6,7 @@ import { alike, type Notation, Unreadable } from './notation.js';
 export interface Point {
   readonly latitude: number;
   readonly longitude: number;
-  /** Radius in metres that the notation itself leaves open. */
+  /** Radius in metres of the imprecision of the notation itself. */
   readonly uncertaintyMeters?: number;
 }
 
@@ -22,17 +22,17 @@ export const latitudeLongitude: Notation<Point> = alike((text) => {
 function halves(text: string): string[] {
   if (text.includes(';')) return text.split(/\s*;\s*/);
   if (/[NS]/.test(text)) return text.split(/(?<=[NS])[\s,]+(?=.*[EW])|,\s+|[\s,]+(?=[EW]\s*\d)/);
-  // A comma beside a point, or before a space, separates; any other may be a decimal mark.
+  // With a decimal point, or before a space, a comma separates; any other may be a decimal mark.
   if (/,\s/.test(text)) return text.split(/,\s+/);
   return text.includes('.') ? text.split(/\s*,\s*|\s+/) : text.split(/\s+/);
 }
 
-/** Zone, band without I and O, column and row of the square, then as many digits of easting as of northing. */
+/** Zone, band without I and O, column and row of the square, then equally many digits of easting and northing. */
 const GRID_REFERENCE = /^(?<zone>\d{1,2})[C-HJ-NP-X][A-HJ-NP-Z][A-HJ-NP-V](?<digits>\d{0,10})$/;
-/** Side of the square that a grid reference without digits names, in metres. */
+/** Side of the square of a grid reference without digits, in metres. */
 const MAX_SQUARE_METERS = 100_000;
 
-/** Grid references of the Military Grid Reference System (NATO STANAG 2211), as the middle of the square that they name. */
+/** Grid references of the Military Grid Reference System (NATO STANAG 2211), as the centre of their square. */
 export const gridReferences: Notation<Point> = alike((text) => {
   const compact = text.replaceAll(/\s/g, '').toUpperCase();
   const { zone = '', digits = '' } = GRID_REFERENCE.exec(compact)?.groups ?? {};

@@ -12,7 +12,7 @@ import {
 import type { Kind } from '../../../../graph/ids.js';
 import { alike, type Notation, Unreadable } from './notation.js';
 
-/** Texts that the rule of a dossier finds no fault with. */
+/** Texts that a rule for dossiers accepts. */
 const fitting = (rule: (text: string) => Fault | null, tidy = (text: string) => text): Notation<string> =>
   alike((text) => {
     const tidied = tidy(text);
@@ -21,7 +21,7 @@ const fitting = (rule: (text: string) => Fault | null, tidy = (text: string) => 
     return tidied;
   });
 
-/** One line; breaks and runs of spaces within a cell become one space. */
+/** One line; line breaks and runs of spaces within a cell become one space. */
 const lineOf = (longest: number): Notation<string> =>
   fitting(line(longest), (text) => text.replaceAll(/\s+/g, ' ').trim());
 

@@ -15,14 +15,12 @@ export const Actor = z
       `What it is: ${kinds}. Without it, a name that is not listed in “known” is an error.`,
     ),
     key: Value.optional().describe(
-      'Its own key in the data set, from which its id is made, not from its name.',
+      'Its own key in the data set, from which its id is made instead of from its name.',
     ),
-    id: Value.optional().describe(
-      'Its whole id, such as actor:isis, to be one with an actor that is in the graph.',
-    ),
+    id: Value.optional().describe('Its whole id, such as actor:isis, to use an actor already in the graph.'),
     aliases: ListValue.optional().describe('Other names and spellings.'),
     sameAs: z.array(ExternalId).optional().describe('The same actor in registers of others.'),
-    description: Value.optional().describe('What a reader should know about it.'),
+    description: Value.optional().describe('A description for readers.'),
   })
   .meta({ id: 'Actor', description: 'A body or a person. Where its name is empty, there is none.' });
 
@@ -36,9 +34,9 @@ export const KnownActor = z
       .string()
       .optional()
       .describe(
-        'Its id, such as actor:isis, to be one with an actor that is in the graph. Made from the name unless given.',
+        'Its id, such as actor:isis, to use an actor already in the graph. Default: made from the name.',
       ),
-    description: z.string().min(1).optional().describe('What a reader should know about it.'),
+    description: z.string().min(1).optional().describe('A description for readers.'),
   })
   .meta({ id: 'KnownActor', description: 'An actor that the table names, and what is known of it.' });
 

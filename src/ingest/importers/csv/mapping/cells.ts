@@ -8,7 +8,7 @@ export const Cells = z
       .array(z.union([z.string(), z.number()]).transform(String))
       .optional()
       .describe(
-        'What counts as an empty cell, whatever its case: [unknown, "-"]. A blank one always does, and what programs write where there is nothing: NA, NaN, None, NULL.',
+        'Cells that count as empty, ignoring case: [unknown, "-"]. Blank ones always do, and what programs write for no value: NA, NaN, None, NULL.',
       ),
     decimal: numberMarks.decimal.optional(),
     thousands: numberMarks.thousands.optional(),

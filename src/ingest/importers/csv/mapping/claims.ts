@@ -7,22 +7,22 @@ import { Place } from './place.js';
 import { Time } from './time.js';
 import { ListValue, NumberValue, Value } from './value.js';
 
-/** What any claim may say of itself. */
+/** What any claim may state. */
 const claim = {
-  saidBy: z.array(Actor).optional().describe('Who said this, where it is not who said the rest of the row.'),
-  polarity: Value.optional().describe('ASSERTED unless given; DENIED says that it is not so.'),
-  quote: Value.optional().describe('The exact words.'),
+  saidBy: z.array(Actor).optional().describe('Who said this, if not the same as the rest of the row.'),
+  polarity: Value.optional().describe('Default: ASSERTED. DENIED says that it is not so.'),
+  quote: Value.optional().describe('Exact wording.'),
 };
 
 const amount = {
   value: Value.optional().describe(
-    'A number as tables write them: 12, 10-15, ~10, 10+, >=10, <=10. A range becomes low and high, a sign the qualifier. Instead of low, best and high.',
+    'A number as tables write them: 12, 10-15, ~10, 10+, >=10, <=10. A range becomes low and high, a sign the qualifier. Replaces low, best and high.',
   ),
-  low: NumberValue.optional().describe('The lowest value that is claimed possible.'),
-  best: NumberValue.optional().describe('The value claimed.'),
-  high: NumberValue.optional().describe('The highest value that is claimed possible.'),
+  low: NumberValue.optional().describe('Lowest value claimed possible.'),
+  best: NumberValue.optional().describe('Value claimed.'),
+  high: NumberValue.optional().describe('Highest value claimed possible.'),
   qualifier: Value.optional().describe(
-    `How the number is to be read: ${Object.values(Qualifier).join(', ')}. EXACT unless given.`,
+    `How to read the number: ${Object.values(Qualifier).join(', ')}. Default: EXACT.`,
   ),
 };
 
@@ -37,12 +37,12 @@ export const Participant = z
 export const Effect = z
   .strictObject({
     kind: Value.describe(
-      `What was done: ${Object.values(EffectKind).join(', ')}. Where it is empty, nothing is claimed.`,
+      `What was done: ${Object.values(EffectKind).join(', ')}. If empty, nothing is claimed.`,
     ),
     object: ListValue.describe(
-      'What it was done to, as a lower-case noun: vehicle, building. Where it is empty, nothing is claimed.',
+      'What it was done to, as a lower-case noun: vehicle, building. If empty, nothing is claimed.',
     ),
-    owner: Actor.optional().describe('Whose it was.'),
+    owner: Actor.optional().describe('Its owner.'),
     ...amount,
     ...claim,
   })
@@ -51,17 +51,15 @@ export const Effect = z
 export const Quantity = z
   .strictObject({
     measure: Value.describe(
-      'What was counted or measured, in lower-case words: strikes, engagements, killed, wounded.',
+      'What was counted or measured, in lower case: strikes, engagements, killed, wounded.',
     ),
     unit: Value.optional().describe('UCUM-style unit, such as km2; none for a count.'),
     ...amount,
     scopeActor: Actor.optional().describe(
-      'Whose members or property are counted, where it is not everyone’s: the killed of side A, civilians.',
+      'Whose members or property are counted, if not everyone’s: the killed of side A, civilians.',
     ),
-    scopePlace: Place.optional().describe(
-      'The place that the number speaks of, where it is not the event’s.',
-    ),
-    validTime: Time.optional().describe('The period that the number speaks of, where it is not the event’s.'),
+    scopePlace: Place.optional().describe('The place that the number is about, if not the event’s.'),
+    validTime: Time.optional().describe('The period that the number is about, if not the event’s.'),
     ...claim,
   })
   .meta({ id: 'Quantity', description: 'A number. Where low, best and high are empty, nothing is claimed.' });
@@ -72,7 +70,7 @@ export const Weapon = z
 
 export const Statement = z
   .strictObject({
-    text: Value.describe('What is said, in plain words. Where it is empty, nothing is claimed.'),
+    text: Value.describe('What is said, in plain words. If empty, nothing is claimed.'),
     ...claim,
   })
   .meta({ id: 'Statement', description: 'Anything else that is said of the event, in words.' });

@@ -13,16 +13,16 @@ export const DataSet = z
         'Expected a slug of lower-case letters, digits and “-”, at most 40.',
       )
       .describe(
-        'A short slug of its own, such as sar-2014, with which all ids from this table begin. It never changes.',
+        'A short unique slug, such as sar-2014, with which all ids from this table begin. It never changes.',
       ),
-    title: z.string().min(1).describe('What the data set is called.'),
-    publisher: KnownActor.describe('Who issues it.'),
+    title: z.string().min(1).describe('Name of the data set.'),
+    publisher: KnownActor.describe('Its publisher.'),
     url: z.string().optional().describe('Where it can be read.'),
     release: z
       .union([z.string(), z.number()])
       .transform(String)
       .optional()
-      .describe('Its version, as the publisher counts; what the command line says goes before it.'),
+      .describe('Its version, as numbered by the publisher; the command line takes precedence.'),
     language: z.string().optional().describe('Its language as a BCP 47 tag: en, ar, de.'),
   })
   .meta({ id: 'DataSet', description: 'The data set that the table is from.' });
@@ -34,30 +34,30 @@ export const RecordMapping = z
       .min(1)
       .optional()
       .describe(
-        'The columns that together name a row for good, so that a later version of it is known as such. Without them, its whole content does. Where rows may be the same in these, “{nth}” counts those that are, from 1: [Date, Place, “{nth}”], or alone of rows that are the same throughout; “{line}” is the line in the file. Both hold as long as rows keep their order.',
+        'The columns that together identify a row permanently, so that a later version of it is recognized. Default: its whole content. If rows may be equal in these, “{nth}” counts equal ones from 1: [Date, Place, “{nth}”], or alone for completely equal rows; “{line}” is the line in the file. Both are stable only as long as rows keep their order.',
       ),
     version: Value.optional().describe(
-      'What tells the later of two versions of a row, such as when it was changed last. The release of the data set unless given.',
+      'What shows which of two versions of a row is later, such as when it was last changed. Default: the release of the data set.',
     ),
-    title: Value.optional().describe('What the row is called; the data set and its key unless given.'),
+    title: Value.optional().describe('Title of the row. Default: the data set and its key.'),
     url: Value.optional().describe('Where the row can be read.'),
   })
   .meta({ id: 'Record', description: 'The row as a record of the data set.' });
 
 export const CitedDocument = z
   .strictObject({
-    title: Value.describe('Its title. Where it is empty, the row cites nothing.'),
+    title: Value.describe('Its title. If empty, the row cites nothing.'),
     kind: Value.describe(`What it is: ${Object.values(DocumentKind).join(', ')}.`),
     key: Value.optional().describe(
-      'Its own key, from which its id is made. Unless given, its address, so that it is one with what another data set cites by this; else all that is said of it.',
+      'Its own key, from which its id is made. Default: its URL, so that data sets that cite the same URL share the document, otherwise everything stated about it.',
     ),
     id: Value.optional().describe(
-      'Its whole id, such as document:raf-statement, to be one with a document that is in the graph.',
+      'Its whole id, such as document:raf-statement, to use a document already in the graph.',
     ),
-    url: Value.optional().describe('Where it can be read: an http or https address.'),
+    url: Value.optional().describe('Where it can be read: an http or https URL.'),
     language: Value.optional().describe('Its language as a BCP 47 tag.'),
     publishedAt: Time.optional().describe('When it was published.'),
-    publishers: z.array(Actor).optional().describe('Who issued it.'),
+    publishers: z.array(Actor).optional().describe('Its publishers.'),
   })
   .meta({
     id: 'CitedDocument',

@@ -7,10 +7,10 @@ type Schema = z.core.JSONSchema.BaseSchema;
 /** The JSON Schema of a mapping (draft 2020-12): docs/csv-mapping.schema.json. */
 export const mappingJsonSchema = (): Schema => z.toJSONSchema(MappingSchema, { io: 'input' });
 
-/** The same as the text of its file. */
+/** The same as text, for its file. */
 export const mappingSchemaText = (): string => `${JSON.stringify(mappingJsonSchema(), null, 2)}\n`;
 
-/** The names of the fields that may stand at a place in a mapping. */
+/** The names of the fields allowed at a place in a mapping. */
 export function fieldsAt(path: Path): string[] {
   const root = mappingJsonSchema();
   const reached = path.reduce<Schema[]>(
@@ -28,7 +28,7 @@ function within({ properties, items }: Schema, key: string | number): Schema[] {
   return typeof inner === 'object' && !Array.isArray(inner) ? [inner] : [];
 }
 
-/** A schema with its references followed, and each of its alternatives. */
+/** A schema with its references resolved, and each of its alternatives. */
 function forms(schema: Schema, root: Schema): Schema[] {
   const name = schema.$ref?.replace('#/$defs/', '');
   const referred = name === undefined ? undefined : root.$defs?.[name];

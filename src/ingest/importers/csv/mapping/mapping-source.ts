@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import { isMap, isNode, isPair, isScalar, type Document, type LineCounter, type Node, type Pair } from 'yaml';
 import type { Problem } from '../../../../errors/user-error.js';
 
-/** Where in a mapping: its keys and indices, from the outside. */
+/** Position in a mapping: keys and indices, from the outside. */
 export type Path = readonly (string | number)[];
 
-/** The file that a mapping was read from: tells where in it something stands. */
+/** The file of a mapping, to locate its parts by line. */
 export class MappingSource {
   constructor(
     readonly file: string,
@@ -13,13 +13,13 @@ export class MappingSource {
     private readonly lines: LineCounter,
   ) {}
 
-  /** A problem with what stands there, or would stand there. */
+  /** A problem with what is, or should be, at a position. */
   problem(path: Path, message: string, hint: string): Problem {
     const place = `${basename(this.file)}, line ${this.#lineOf(path)}`;
     return { code: 'INVALID_FILE', path: inWords(path), message: `${place}: ${message}`, hint };
   }
 
-  /** The line of the innermost thing on the path that is there. */
+  /** The line of the innermost part of the path that exists. */
   #lineOf(path: Path): number {
     let node: unknown = this.document.contents;
     let start = 0;

@@ -12,17 +12,15 @@ const event = {
   kind: Value.describe(`What happened: ${Object.values(EventKind).join(', ')}.`),
   title: Value.describe('A title of one line, such as “Strike near {Location}”.'),
   key: Value.optional().describe(
-    'Its own key, from which its id is made, where several rows speak of one event. The key of the row unless given.',
+    'Its own key, from which its id is made, if several rows are about one event. Default: the key of the row.',
   ),
 };
 
 const LargerEvent = z
   .strictObject({
     ...event,
-    key: event.key.describe('Its own key, from which its id is made; its title unless given.'),
-    id: Value.optional().describe(
-      'Its whole id, such as event:oir, to be one with an event that is in the graph.',
-    ),
+    key: event.key.describe('Its own key, from which its id is made. Default: its title.'),
+    id: Value.optional().describe('Its whole id, such as event:oir, to use an event already in the graph.'),
     time: Time.optional().describe('When it happened.'),
   })
   .meta({
@@ -33,7 +31,7 @@ const LargerEvent = z
 const Event = z
   .strictObject({
     ...event,
-    description: Value.optional().describe('What a reader should know about it, in plain words.'),
+    description: Value.optional().describe('A description for readers, in plain words.'),
     time: Time.optional().describe('When it happened.'),
     partOf: LargerEvent.optional(),
   })
@@ -46,7 +44,7 @@ const Known = z
   })
   .meta({ id: 'Known', description: 'What is known beforehand of whom and what the table names.' });
 
-/** What the columns of a table mean. It is the source of docs/csv-mapping.schema.json, which editors read. */
+/** What the columns of a table mean. Source of docs/csv-mapping.schema.json, which editors use. */
 export const MappingSchema = z
   .strictObject({
     dataset: DataSet,
@@ -60,28 +58,28 @@ export const MappingSchema = z
       .array(CitedDocument)
       .optional()
       .describe(
-        'Documents that the data set names as grounds of what it says itself, without saying which of it: the reports from which an estimate is put together.',
+        'Documents that the data set cites as grounds for its own statements, without saying for which: the reports that an estimate is compiled from.',
       ),
     saidBy: z
       .array(Actor)
       .min(1)
       .optional()
       .describe(
-        'Who said what the row says. Unless given, or where they are empty, those who issued the document that it cites, else the publisher of the data set.',
+        'Who said what the row says. Default, also if empty: the publishers of the document that it cites, otherwise the publisher of the data set.',
       ),
     statedAt: Time.optional().describe(
-      'When it was said. When the document that the row cites was published, unless given.',
+      'When it was said. Default: when the document that the row cites was published.',
     ),
     event: Event.optional(),
     about: Place.optional().describe(
-      'The place that a row is about where it tells of no event, as one that sums up a month in a country. Its quantities say with “validTime” of which period they speak.',
+      'The place that a row is about if it is not about an event, such as a summary of a month in a country. Its quantities give their period in “validTime”.',
     ),
     places: z.array(Place).optional().describe('Where it happened.'),
     participants: z.array(Participant).optional().describe('Who took part.'),
-    effects: z.array(Effect).optional().describe('What it did to what.'),
+    effects: z.array(Effect).optional().describe('What was done to what.'),
     quantities: z.array(Quantity).optional().describe('Numbers.'),
     weapons: z.array(Weapon).optional().describe('What was used.'),
-    statements: z.array(Statement).optional().describe('Statements in words.'),
+    statements: z.array(Statement).optional().describe('Statements as text.'),
   })
   .meta({
     title: 'Claimgraph mapping of a table',

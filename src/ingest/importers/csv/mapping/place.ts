@@ -12,10 +12,10 @@ const coordinates = {
   ),
   longitude: Value.optional().describe('Degrees east (WGS 84), written like the latitude.'),
   latitudeLongitude: Value.optional().describe(
-    'Both in one cell, the latitude first: “36.34, 43.13”. With a decimal comma, a semicolon or spaces stand between them.',
+    'Both in one cell, the latitude first: “36.34, 43.13”. With decimal commas, separate them by a semicolon or spaces.',
   ),
   mgrs: Value.optional().describe(
-    'A grid reference of the Military Grid Reference System: 38SLF1234. Its place is the middle of the square, its uncertainty the half diagonal unless “uncertaintyMeters” is given.',
+    'A grid reference of the Military Grid Reference System: 38SLF1234. Its position is the centre of the square; default uncertainty: half the diagonal.',
   ),
   uncertaintyMeters: NumberValue.optional().describe(
     'Radius in metres within which the true position lies, the same for all or from a column.',
@@ -24,17 +24,15 @@ const coordinates = {
 
 const place = {
   name: ListValue.optional().describe(
-    'Its name. Where it is empty and there are coordinates, they are its name; without these, the place is the one that it would lie within.',
+    'Its name. If empty, its coordinates are its name; without these, the place that it would lie within is used.',
   ),
   kind: Value.optional().describe(
     `What it is: ${kinds}. Without it, a name that is not listed in “known” is an error.`,
   ),
   key: Value.optional().describe(
-    'Its own key in the data set, from which its id is made. Unless given, that is made from its name, what it lies within and its coordinates.',
+    'Its own key in the data set, from which its id is made. Default: its name, what it lies within and its coordinates.',
   ),
-  id: Value.optional().describe(
-    'Its whole id, such as place:mosul, to be one with a place that is in the graph.',
-  ),
+  id: Value.optional().describe('Its whole id, such as place:mosul, to use a place already in the graph.'),
   aliases: ListValue.optional().describe('Other names and spellings.'),
   sameAs: z.array(ExternalId).optional().describe('The same place in registers of others.'),
   ...coordinates,
@@ -67,9 +65,9 @@ export const KnownPlace = z
       .string()
       .optional()
       .describe(
-        'Its id, such as place:mosul, to be one with a place that is in the graph. Made from the name unless given.',
+        'Its id, such as place:mosul, to use a place already in the graph. Default: made from the name.',
       ),
-    within: z.string().optional().describe('The name of the next larger place, which is listed here too.'),
+    within: z.string().optional().describe('Name of the next larger place, which must be listed here too.'),
     latitude: z.number().min(-90).max(90).optional().describe('Degrees north (WGS 84).'),
     longitude: z.number().min(-180).max(180).optional().describe('Degrees east (WGS 84).'),
     uncertaintyMeters: z

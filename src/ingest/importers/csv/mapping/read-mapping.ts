@@ -5,13 +5,13 @@ import { type GivenMapping, MappingSchema } from './mapping.js';
 import { MappingSource } from './mapping-source.js';
 import { schemaProblems } from './schema-problems.js';
 
-/** No mapping that a person wrote is longer. */
+/** Longer than any mapping written by a person. */
 const MAX_CHARACTERS = 1_000_000;
 const MAX_ALIASES = 1_000;
-/** The fields in which a number is a code, and so a text. */
+/** Fields in which a number is a code, and therefore text. */
 const CODES = new Set<unknown>(['values', 'empty', 'release']);
 
-/** A mapping that is well formed, though its columns have not been looked for in any table. */
+/** A well-formed mapping, whose columns have not yet been checked against a table. */
 export interface Mapping {
   readonly given: GivenMapping;
   readonly source: MappingSource;
@@ -34,16 +34,12 @@ async function readText(file: string): Promise<string> {
   } catch (failure) {
     const { code = '' } = failure as NodeJS.ErrnoException;
     throw code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-      ? invalid(file, 'This mapping is not text in UTF-8.', 'Expected YAML or JSON in UTF-8.')
-      : invalid(
-          file,
-          `The mapping cannot be read (${code}).`,
-          'Expected the path of a file that may be read.',
-        );
+      ? invalid(file, 'This mapping is not UTF-8 text.', 'Expected YAML or JSON in UTF-8.')
+      : invalid(file, `The mapping cannot be read (${code}).`, 'Expected the path of a readable file.');
   }
 }
 
-/** Reads the text of a mapping file. */
+/** Parses the text of a mapping file. */
 export function parseMapping(text: string, file: string): Mapping {
   if (text.length > MAX_CHARACTERS) {
     throw invalid(file, 'The mapping is too long.', `Expected at most ${MAX_CHARACTERS} characters.`);
@@ -84,11 +80,7 @@ function plainOf(read: () => unknown, file: string): unknown {
     return read();
   } catch (failure) {
     if (failure instanceof ReferenceError || failure instanceof RangeError) {
-      throw invalid(
-        file,
-        'Its aliases cannot be followed.',
-        'Expected aliases that name an anchor before them.',
-      );
+      throw invalid(file, 'Its aliases cannot be resolved.', 'Expected aliases of earlier anchors.');
     }
     throw failure;
   }

@@ -17,12 +17,12 @@ interface Found {
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
-  array: 'a list, whose items begin with “-” or stand in brackets',
+  array: 'a list, whose items begin with “-” or are in brackets',
   object: 'an object with fields',
   record: 'an object with fields',
 };
 
-/** What the schema finds wrong with a mapping, in words for whoever wrote it. */
+/** The problems that the schema finds in a mapping, worded for its author. */
 export const schemaProblems = (issues: readonly Issue[], plain: unknown, source: MappingSource): Problem[] =>
   issues
     .flatMap((issue) => found(issue, [], plain))
@@ -34,22 +34,22 @@ function found(issue: Issue, parent: Path, plain: unknown): Found[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, at));
   if (value === undefined) return [{ at, message: 'This is required.', hint: expected(issue, at) }];
   if (issue.code !== 'invalid_union') {
-    return [{ at, message: `${quoted(value)} cannot stand here.`, hint: expected(issue, at, value) }];
+    return [{ at, message: `${quoted(value)} is not valid here.`, hint: expected(issue, at, value) }];
   }
   const unquoted = unquotedColumn(value);
   if (unquoted !== null) {
     const hint = `Expected text, or an object with column. Did you mean '{${unquoted}}'? In YAML it needs quotes.`;
-    return [{ at, message: `${quoted(value)} cannot stand here.`, hint }];
+    return [{ at, message: `${quoted(value)} is not valid here.`, hint }];
   }
   const form = nearestForm(issue);
   if (form) return form.flatMap((inner) => found(inner, at, plain));
-  return [{ at, message: `${quoted(value)} cannot stand here.`, hint: expected(issue, at, value) }];
+  return [{ at, message: `${quoted(value)} is not valid here.`, hint: expected(issue, at, value) }];
 }
 
 const valueAt = (path: Path, plain: unknown): unknown =>
   path.reduce((inner, key) => (inner as Record<string | number, unknown> | null | undefined)?.[key], plain);
 
-/** YAML reads {Location} without quotes as an object whose one field is empty. */
+/** YAML reads {Location} without quotes as an object with one empty field. */
 function unquotedColumn(value: unknown): string | null {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const [only] = entries;

@@ -3,15 +3,15 @@ import type { core } from 'zod';
 type Issue = core.$ZodIssue;
 
 /**
- * Of a value that may have several forms and has none, what is wrong with it in the form that it comes nearest to; null
- * where it is of another type than all of them.
+ * The problems of a value in the form that it resembles most, if it may have several and matches none; null if it has
+ * another type than all of them.
  */
 export function nearestForm(issue: core.$ZodIssueInvalidUnion): readonly Issue[] | null {
   const forms = formsOf(issue).filter((issues) => !issues.some(isOfOtherType));
   return forms.toSorted((one, other) => faultsIn(one) - faultsIn(other))[0] ?? null;
 }
 
-/** Unions within unions are as many forms. */
+/** Nested unions are flattened. */
 const formsOf = ({ errors }: core.$ZodIssueInvalidUnion): Issue[][] =>
   errors.flatMap((issues) => {
     const [only] = issues;

@@ -13,38 +13,38 @@ const translation = {
     .record(z.string(), z.union([Scalar, z.null()]))
     .optional()
     .describe(
-      'What the table writes, and what it means: {1: STRIKE, 2: BATTLE}. Case does not matter. Null means that nothing is said.',
+      'Codes in the table and their meanings: {1: STRIKE, 2: BATTLE}. Case is ignored. Null means that nothing is stated.',
     ),
   otherwise: z
     .string()
     .optional()
     .describe(
-      'What anything that is not listed in “values” means; “{}” stands for what was written. Without it, what is not listed is an error.',
+      'Meaning of anything not listed in “values”; “{}” stands for the text of the cell. Without it, anything else is an error.',
     ),
   empty: z
     .array(Scalar)
     .optional()
-    .describe('What counts as empty here, besides what does in the whole table: [99, unknown].'),
-  default: Template.optional().describe('What to take where this is empty.'),
+    .describe('What counts as empty here, in addition to the whole table: [99, unknown].'),
+  default: Template.optional().describe('Value to use if this is empty.'),
 };
 
 const separator = z
   .string()
   .min(1)
-  .describe('What stands between several values in one cell, such as “;”. Without it, a cell is one value.');
+  .describe('Separator of several values in one cell, such as “;”. Without it, a cell is one value.');
 
 export const numberMarks = {
-  decimal: z.enum(['.', ',']).describe('The decimal mark: “.” unless given.'),
+  decimal: z.enum(['.', ',']).describe('The decimal mark. Default: “.”.'),
   thousands: z
     .enum(['.', ',', ' ', "'"])
-    .describe('What stands between groups of three digits; a space is any kind of space. None unless given.'),
+    .describe('Separator of groups of three digits; a space is any kind of space. Default: none.'),
 };
 
-/** The two ways in which a value is given as an object, each with options of its own beside those of all. */
+/** The two ways of giving a value as an object, each with its own options and the common ones. */
 const forms = <Options extends z.ZodRawShape>(options: Options) =>
   [
     z.strictObject({
-      column: z.string().min(1).describe('The column in which it stands, as the header spells it.'),
+      column: z.string().min(1).describe('Its column, as spelled in the header.'),
       ...translation,
       ...options,
     }),
@@ -71,7 +71,7 @@ export const NumberValue = z
 
 export const valueForms = forms;
 
-/** A value as a mapping gives it, whatever its type. */
+/** A value in a mapping, whatever its type. */
 export type Given =
   | string
   | {

@@ -79,7 +79,7 @@ export function actors(
 const keyed = (key: string | null, { dataset }: Compilation): string | null =>
   key === null ? null : `actor:${dataset}/${slugOfKey(key)}`;
 
-/** The actors of several places in the mapping, each once. */
+/** The actors from several places in the mapping, without duplicates. */
 export function allActors(
   given: readonly GivenActor[] | undefined,
   path: Path,

@@ -12,7 +12,7 @@ import { single, type Value } from './value.js';
 const QUALIFIERS = choices(Qualifier);
 const NAMES = ['low', 'best', 'high'] as const;
 
-/** A number with its range. Null where the row has none. */
+/** A number with its range. Null if the row has none. */
 export function amount(given: GivenAmount, path: Path, compilation: Compilation): Value<Amount> {
   const written = single(given.value, [...path, 'value'], amounts(compilation.numberMarks({})), compilation);
   const qualifier = single(given.qualifier, [...path, 'qualifier'], QUALIFIERS, compilation);
@@ -41,12 +41,12 @@ export function amount(given: GivenAmount, path: Path, compilation: Compilation)
   };
 }
 
-/** People and things are counted in whole numbers: 1.204 killed are most likely 1204. */
+/** People and things are counted in whole numbers: 1.204 killed are probably 1204. */
 export function warnOfParts({ low, best, high }: Amount, column: string, row: TableRow): void {
   if ([low, best, high].some((one) => one !== undefined && !Number.isInteger(one)))
     row.warn(
       column,
-      'A count is not whole. Where a mark stands between thousands, say so with “thousands”; where it is measured, give its unit.',
+      'A count is not whole. If it has a thousands separator, set “thousands”; if it is a measurement, give its unit.',
     );
 }
 
@@ -61,14 +61,14 @@ interface Part {
   readonly number: number;
 }
 
-/** Numbers out of order are what the source states: the range is widened to hold them all. */
+/** Numbers out of order are what the source states: the range is widened to include them all. */
 function inOrder(parts: readonly Part[], row: TableRow): Omit<Amount, 'qualifier'> {
   const stated = Object.fromEntries(parts.map(({ name, number }) => [name, number]));
   const wrong = parts.find(({ number }, index) => number < (parts[index - 1]?.number ?? -Infinity));
   if (!wrong) return stated;
   row.warn(
     wrong.column,
-    `The ${wrong.name} number is less than one below it; the range was widened to hold all of them.`,
+    `The ${wrong.name} number is less than a lower one; the range was widened to include all of them.`,
   );
   const all = parts.map(({ number }) => number);
   return { ...stated, low: Math.min(...all), high: Math.max(...all) };

@@ -23,11 +23,11 @@ export interface RowContext {
   readonly saidBy: readonly NamedActor[];
   readonly document: string;
   readonly statedAt: string | null;
-  /** Ids of the documents that the speakers name as grounds. */
+  /** Ids of the documents that the speakers cite as grounds. */
   readonly basedOn: readonly string[];
 }
 
-/** What a claim itself says. */
+/** The content of a claim. */
 export type Content = Pick<
   ClaimInput,
   | 'predicate'
@@ -41,10 +41,10 @@ export type Content = Pick<
   | 'namesUsed'
 >;
 
-/** Adds the claims of one part of the mapping to what a row tells. */
+/** Adds the claims of one part of the mapping to those of a row. */
 export type AddClaims = (context: RowContext) => void;
 
-/** Makes claims with what the mapping says of who said them, whether they are denied, and in which words. */
+/** Builds claims, with what the mapping says about their speakers, polarity and quotes. */
 export type AddClaim = (context: RowContext, part: string, text: string, content: Content) => void;
 
 const POLARITIES = choices(Polarity);
@@ -61,8 +61,7 @@ export function claimAdder(given: GivenClaim, path: Path, known: Known, compilat
     const words = quote.read(row);
     const isDenied = polarity.read(row) === Polarity.DENIED;
     const whose = own.length > 0 ? own : speakers;
-    // The word of one speaker stands beside that of another, so whose it is belongs to which statement it is.
-    // Nor are the grounds of the one those of the other.
+    // Statements by different speakers are separate, so the speaker is part of the id. Nor do they share grounds.
     const basedOn = own.length > 0 ? [] : context.basedOn;
     const by = own.length > 0 ? `/by/${own.map(({ actor }) => slugOfActor(actor)).join('/')}` : '';
     const names = [

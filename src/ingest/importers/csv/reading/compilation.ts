@@ -9,7 +9,7 @@ import type { MappingSource, Path } from '../mapping/mapping-source.js';
 
 const MAX_COLUMNS_SHOWN = 30;
 
-/** A mapping while it is tied to the columns of a table. Gathers what is wrong with it. */
+/** Binds a mapping to the columns of a table, and collects problems. */
 export class Compilation {
   readonly #columns: ReadonlySet<string>;
   readonly #problems: Problem[] = [];
@@ -18,13 +18,13 @@ export class Compilation {
     columns: readonly string[],
     private readonly source: MappingSource,
     readonly cells: GivenCells,
-    /** Id of the data set, with which the ids begin that are made from its table. */
+    /** Id of the data set, the prefix of ids made from its table. */
     readonly dataset: string,
   ) {
     this.#columns = new Set(columns);
   }
 
-  /** Checks that there is such a column. */
+  /** Checks that the column exists. */
   checkColumn(column: string, path: Path): void {
     if (this.#columns.has(column)) return;
     const all = [...this.#columns];

@@ -6,7 +6,7 @@ import type { GivenLargerPlace } from '../mapping/place.js';
 import type { Compilation } from './compilation.js';
 import { single, type Value } from './value.js';
 
-/** Where a place lies, by whichever of the notations the mapping uses. */
+/** The position of a place, in any of the notations. */
 export function coordinates(given: GivenLargerPlace, path: Path, compilation: Compilation): Value<Point> {
   const latitude = single(given.latitude, [...path, 'latitude'], angles(LATITUDE), compilation);
   const longitude = single(given.longitude, [...path, 'longitude'], angles(LONGITUDE), compilation);
@@ -34,7 +34,7 @@ export function coordinates(given: GivenLargerPlace, path: Path, compilation: Co
       const [north, east] = [latitude.read(row), longitude.read(row)];
       if ((north === null) !== (east === null)) {
         const [lacking, other] = north === null ? [latitude, 'latitude'] : [longitude, 'longitude'];
-        row.missing(lacking.column, `Expected a ${other}, since there is the other coordinate.`);
+        row.missing(lacking.column, `Expected a ${other}, because the other coordinate is given.`);
         return null;
       }
       const own = north === null || east === null ? null : { latitude: north, longitude: east };

@@ -12,7 +12,7 @@ import { boundedId, hashOf, slugOf, slugOfKey } from './slug.js';
 import { time } from './time.js';
 import { single, type Value } from './value.js';
 
-/** A document, and those who issued it. */
+/** A document and its publishers. */
 export interface IssuedDocument {
   readonly document: DocumentInput;
   readonly publishers: readonly NamedActor[];
@@ -44,7 +44,7 @@ export function citedDocument(
       if (called === null) {
         const said = [key, url, publishedAt].find((one) => one.column !== '' && one.read(row) !== null);
         if (said)
-          row.missing(title.column, `Expected the title of the document, since there is ${said.column}.`);
+          row.missing(title.column, `Expected the title of the document, because ${said.column} is given.`);
         return null;
       }
       const what = kind.read(row);
@@ -57,7 +57,7 @@ export function citedDocument(
       const content = JSON.stringify([called, what, address, when, issued.map(({ actor }) => actor.id)]);
       const ownKey = key.read(row);
       const slug = ownKey === null ? `${slugOf(called)}-${hashOf(content)}` : slugOfKey(ownKey);
-      // Titles are put together by mappings, so that only an address tells that another data set cites the same.
+      // Mappings compose titles, so only a URL shows that another data set cites the same document.
       const shared =
         ownKey === null ? reportId({ url: address, office: null, day: null, headline: null }) : null;
       const document: DocumentInput = {

@@ -5,7 +5,7 @@ import type { EventInput } from '../../../../knowledge/events/event-input.js';
 import type { PlaceInput } from '../../../../knowledge/places/place-input.js';
 import type { DossierInput } from '../../../dossier-input.js';
 
-/** The dossier of one row while it is put together. What is named twice in a row stands in it once, as first told. */
+/** Builds the dossier of one row. What a row names twice is added once, as first described. */
 export class DossierBuilder {
   readonly #actors = new Map<string, ActorInput>();
   readonly #places = new Map<string, PlaceInput>();
@@ -31,7 +31,7 @@ export class DossierBuilder {
     putFirst(this.#events, input);
   }
 
-  /** A claim that says what another says already is left out; one that says something else gets a number. */
+  /** Leaves out a claim that repeats another; one with the same id and other content gets a number. */
   claim(input: ClaimInput): void {
     const { id, ...content } = input;
     // Of two names for one thing, the first stands.

@@ -31,11 +31,11 @@ export function effect(given: GivenEffect, path: Path, known: Known, compilation
     const stated = number.read(row);
     if (what === null) return;
     if (found.length === 0 && stated && number.column !== '') {
-      row.missing(objects.column, 'Expected what it was done to, since there is a number.');
+      row.missing(objects.column, 'Expected what it was done to, because a number is given.');
     }
-    if (others.length > 0) row.fault(owner.column, 'Expected one actor whose it was.');
+    if (others.length > 0) row.fault(owner.column, 'Expected one owner.');
     if (found.length > 1 && stated)
-      row.fault(objects.column, 'Expected one object, where a number is given.');
+      row.fault(objects.column, 'Expected one object, because a number is given.');
     if (stated && [stated.low, stated.best, stated.high].some((one) => one !== undefined && one < 0)) {
       row.fault(number.column, 'Expected a count of 0 or more.');
     }

@@ -34,7 +34,7 @@ export function eventOfRow(
     const [what, called, words] = [kind.read(row), title.read(row), description.read(row)];
     const [edtf, larger, ownKey] = [when.read(row), partOf.read(row), key.read(row)];
     if (what === null) row.missing(kind.column, 'Expected the kind of the event.');
-    if (called === null) row.missing(title.column, 'Expected something for the title of the event.');
+    if (called === null) row.missing(title.column, 'Expected a title of the event.');
     if (what === null || called === null) return null;
     const event: EventInput = {
       id: `event:${ownKey === null ? recordSlug : `${compilation.dataset}/${slugOfKey(ownKey)}`}`,

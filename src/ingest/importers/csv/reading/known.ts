@@ -18,7 +18,7 @@ export interface PlaceInPlaces {
   readonly within: readonly PlaceInput[];
 }
 
-/** What the mapping knows beforehand, by names and other spellings. */
+/** What the mapping defines in advance, by names and other spellings. */
 export interface Known {
   readonly actor: (name: string) => ActorInput | undefined;
   readonly place: (name: string) => PlaceInPlaces | undefined;
@@ -43,7 +43,7 @@ export function readKnown(given: GivenKnown | undefined, path: Path, compilation
   };
 }
 
-/** Notes that a thing which the mapping names itself has no kind, for then no row could tell of it. */
+/** Reports something named by the mapping itself without a kind, which no row could supply. */
 export function checkKind(
   { name, kind }: { readonly name?: Given | undefined; readonly kind?: Given | undefined },
   path: Path,
@@ -58,7 +58,7 @@ export function checkKind(
   );
 }
 
-/** Where in the list each name and spelling is. */
+/** The index of each name and spelling in the list. */
 function numbersByName(
   all: readonly Named[],
   path: Path,
@@ -80,7 +80,7 @@ function numbersByName(
   return found;
 }
 
-/** An actor that is told in the mapping. */
+/** An actor defined in the mapping. */
 export function knownActor(given: GivenKnownActor, path: Path, compilation: Compilation): ActorInput {
   const { name, kind, aliases, sameAs, description } = given;
   return {

@@ -6,7 +6,7 @@ import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { places } from './place.js';
 
-/** That the event happened at a place. */
+/** Claims that the event happened at a place. */
 export function occurrence(given: GivenPlace, path: Path, known: Known, compilation: Compilation): AddClaims {
   const where = places(given, path, known, compilation);
   const claim = claimAdder({}, path, known, compilation);

@@ -35,7 +35,7 @@ export function places(
   return {
     column: inner.column,
     read(row) {
-      // From the largest inwards, for a place lies within what has been read before.
+      // From the largest inwards, because a place lies within those read before.
       const within = outer
         .toReversed()
         .reduce<readonly NamedPlace[]>((larger, one) => one.read(row, larger[0]) ?? larger, []);
@@ -44,10 +44,10 @@ export function places(
   };
 }
 
-/** A place, a district, a province: what a row says of one of them, when it is known what that lies within. */
+/** One level, such as a place, a district or a province: reads it from a row, given what it lies within. */
 interface Level {
   readonly column: string;
-  /** Null where nothing is said of it. */
+  /** Null if the row does not mention it. */
   readonly read: (row: TableRow, within: PlaceInPlaces | undefined) => readonly NamedPlace[] | null;
 }
 
@@ -113,7 +113,7 @@ function level(given: GivenLargerPlace, path: Path, known: Known, compilation: C
 const keyed = (key: string | null, { dataset }: Compilation): string | null =>
   key === null ? null : `place:${dataset}/${slugOfKey(key)}`;
 
-/** Two places of one name lie in different larger places, or at different coordinates. */
+/** Places with the same name lie in different larger places, or at different coordinates. */
 function idOf(
   placeName: string,
   point: Point | null,

@@ -49,7 +49,7 @@ export function quantity(
     const whose = counted?.actor;
     const [where, ...elsewhere] = scopePlace.read(row);
     if (others.length > 0) row.fault(scopeActor.column, 'Expected one actor whose members are counted.');
-    if (elsewhere.length > 0) row.fault(scopePlace.column, 'Expected one place that the number speaks of.');
+    if (elsewhere.length > 0) row.fault(scopePlace.column, 'Expected one place that the number is about.');
     if (whose) builder.actor(whose);
     [where?.place ?? [], where?.within ?? []].flat().forEach((place) => {
       builder.place(place);

@@ -10,14 +10,14 @@ import { single } from './value.js';
 
 /** A row as a record of its data set. */
 export interface RecordOfRow {
-  /** What its ids have in common, behind the prefix that names their kind. */
+  /** The common part of its ids, after the prefix for their kind. */
   readonly slug: string;
   readonly id: string;
   /** The row as a document that relays what it cites. */
   readonly relaying: (cited: DocumentInput | null) => DocumentInput;
 }
 
-/** In a key: the line of the row, and the how many-th it is of those that are the same in the rest of the key. */
+/** In a key: the line of the row, and its number among rows that are equal in the rest of the key. */
 const [LINE, NTH] = ['{line}', '{nth}'];
 
 export function recordOfRow(
@@ -30,10 +30,10 @@ export function recordOfRow(
 ): (row: TableRow) => RecordOfRow {
   const key = given.key ?? [];
   const columns = key.filter((part) => part !== LINE && part !== NTH);
-  /** Whether the mapping says which row one is; its whole content does otherwise. */
+  /** Whether the mapping identifies rows; otherwise their whole content does. */
   const isNamed = columns.length > 0 || key.includes(LINE);
   for (const column of columns) compilation.checkColumn(column, [...path, 'key', key.indexOf(column)]);
-  /** How many rows have come so far, by what they have in the columns of the key. */
+  /** Number of rows so far, by the columns of the key. */
   const seen = new Map<string, number>();
   const version = single(given.version, [...path, 'version'], versionText, compilation);
   const title = single(given.title, [...path, 'title'], name, compilation);
@@ -42,7 +42,8 @@ export function recordOfRow(
   return (row) => {
     const values = columns.map((column) => {
       const part = row.text(column);
-      if (part === '') row.missing(column, 'Expected a value, for the mapping makes it the key of the row.');
+      if (part === '')
+        row.missing(column, 'Expected a value, because the mapping makes it the key of the row.');
       return part;
     });
     const same = isNamed ? values.map(slugOfKey).join('~') : hashOf(contentOf(row));
@@ -67,12 +68,12 @@ export function recordOfRow(
   };
 }
 
-/** Short enough that the claims of the record can begin with it and still end in what they say. */
+/** Leaves room in the ids of the record's claims for what they state. */
 const MAX_KEY_LENGTH = 100;
 const boundedKey = (slug: string): string =>
   slug.length <= MAX_KEY_LENGTH ? slug : `${slug.slice(0, MAX_KEY_LENGTH - 20)}-${hashOf(slug)}`;
 
-/** All that the row says, in whatever order its columns stand. */
+/** The whole content of the row, whatever the order of its columns. */
 const contentOf = ({ row }: TableRow): string =>
   JSON.stringify(
     Object.entries(row.values)

@@ -5,15 +5,15 @@ import { lettersOf } from '../../shared/letters-of.js';
 
 const MAX_SLUG_LENGTH = 60;
 
-/** Sixteen hexadecimal digits that stand for a text. */
+/** Sixteen hexadecimal digits that identify a text. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** Of names that look alike already, half as many tell them apart. */
+/** Names with the same slug need only half as many to be distinguished. */
 const shortHashOf = (text: string): string => hashOf(text).slice(0, 8);
 
 /**
- * A name as it may stand in an id. Names that differ only in case, spaces and punctuation have one slug. Where other
- * letters than those of ASCII, or the end of a long name, are lost, a hash of the whole name keeps two names apart.
+ * A name for an id. Names that differ only in case, spaces and punctuation have the same slug. If characters outside
+ * ASCII, or the end of a long name, are lost, a hash of the whole name distinguishes it.
  */
 export function slugOf(name: string): string {
   const letters = lettersOf(name);
@@ -24,7 +24,7 @@ export function slugOf(name: string): string {
   return slug.replaceAll('-', '') === letters ? slug : trimmed(`${slug}-${shortHashOf(letters)}`);
 }
 
-/** A key of the source as it may stand in an id: itself where it can. */
+/** A key of the source for an id: itself if possible. */
 export function slugOfKey(key: string): string {
   if (/^[A-Za-z0-9._-]+$/.test(key) && key.length <= MAX_SLUG_LENGTH) return key;
   const ascii = anyAscii(key)
@@ -33,7 +33,7 @@ export function slugOfKey(key: string): string {
   return trimmed(`${trimmed(ascii)}-${hashOf(key)}`);
 }
 
-/** An id that is short enough: what is too long ends in a hash of the whole. */
+/** An id that is short enough: longer ones are cut and end in a hash of the whole. */
 export const boundedId = (id: string): string =>
   id.length <= MAX_ID_LENGTH - 10 ? id : `${id.slice(0, MAX_ID_LENGTH - 30)}-${hashOf(id)}`;
 

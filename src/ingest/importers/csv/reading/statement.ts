@@ -7,7 +7,7 @@ import type { Compilation } from './compilation.js';
 import type { Known } from './known.js';
 import { single } from './value.js';
 
-/** `path` ends in the number of the statement in the mapping, which tells it from the others of a row. */
+/** `path` ends in the index of the statement in the mapping, which distinguishes it from others of a row. */
 export function statement(
   given: GivenStatement,
   path: Path,

@@ -7,17 +7,17 @@ import { places } from './place.js';
 import type { TableRow } from './table-row.js';
 import type { DossierBuilder } from './dossier-builder.js';
 
-/** Tells of what a row is about. Null, with a fault of the row, where that is not said. */
+/** Finds what a row is about. Null, with a fault, if the row does not say. */
 type SubjectOfRow = (
   row: TableRow,
   recordSlug: string,
   builder: DossierBuilder,
 ) => RowContext['subject'] | null;
 
-/** What only an event has. */
+/** Fields that only an event has. */
 const OF_EVENTS = ['places', 'participants', 'effects', 'weapons'] as const;
 
-/** A row is about an event, or about a place of which it sums something up. */
+/** A row is about an event, or summarizes something about a place. */
 export function subjectOfRow(given: GivenMapping, known: Known, compilation: Compilation): SubjectOfRow {
   const { event, about } = given;
   if ((event === undefined) === (about === undefined)) {
@@ -32,7 +32,7 @@ export function subjectOfRow(given: GivenMapping, known: Known, compilation: Com
     compilation.problem(
       [part],
       'Only an event has these.',
-      'Expected quantities and statements beside “about”.',
+      'Expected only quantities and statements with “about”.',
     );
   }
   return placeSubject(about, known, compilation);

@@ -1,7 +1,7 @@
 import { type Remark, type Row, UnusableRow } from '../../importer.js';
 import { said } from '../../shared/nothing.js';
 
-/** One row while it is read: its cells, and what is wrong or odd about them. */
+/** A row being read: its cells, faults and warnings. */
 export class TableRow {
   readonly warnings: Remark[] = [];
   readonly #faults: Remark[] = [];
@@ -11,7 +11,7 @@ export class TableRow {
     private readonly isEmpty: (text: string) => boolean,
   ) {}
 
-  /** The text of a cell without the spaces around it; nothing where the table counts it as empty. */
+  /** The trimmed text of a cell; empty if the table defines it as empty. */
   text(column: string): string {
     const text = said(this.raw(column));
     return this.isEmpty(text) ? '' : text;
@@ -26,7 +26,7 @@ export class TableRow {
     if (!isKnown) this.#faults.push({ column, value: this.raw(column), reason });
   }
 
-  /** Faults a value that must be there, unless it is known already why it is not. */
+  /** Reports a required value as missing, unless its absence is already explained by another fault. */
   missing(column: string, reason: string): void {
     if (!this.#faults.some((one) => one.column === column)) this.fault(column, reason);
   }
@@ -35,7 +35,7 @@ export class TableRow {
     this.warnings.push({ column, value: this.raw(column), reason });
   }
 
-  /** Throws UnusableRow with all that is wrong. */
+  /** Throws UnusableRow with all faults. */
   throwIfFaulty(): void {
     const [first, ...rest] = this.#faults;
     if (first) throw new UnusableRow([first, ...rest]);

@@ -2,11 +2,11 @@ import type { Path } from '../mapping/mapping-source.js';
 import type { Compilation } from './compilation.js';
 import type { TableRow } from './table-row.js';
 
-/** A text with columns in it, ready to be filled in from a row. */
+/** A text with columns in it, to be filled in from a row. */
 export interface Template {
   /** The columns in it; none in a constant. */
   readonly columns: readonly string[];
-  /** Nothing where one of its columns is empty. */
+  /** Empty if one of its columns is. */
   readonly fill: (row: TableRow) => string;
 }
 
@@ -16,14 +16,14 @@ export function columnTemplate(column: string, path: Path, compilation: Compilat
   return { columns: [column], fill: (row) => row.text(column) };
 }
 
-/** “{Column}” within text; a brace itself is written twice. */
+/** “{Column}” within text; a literal brace is doubled. */
 export function readTemplate(text: string, path: Path, compilation: Compilation): Template {
   const pieces = text.match(/\{\{|\}\}|\{[^{}]*\}|[{}]|[^{}]+/g) ?? [];
   if (pieces.some((piece) => piece === '{' || piece === '}')) {
     compilation.problem(
       path,
-      'A brace is not closed, or closes nothing.',
-      'Expected “{Column}”, or two braces for one: “{{”, “}}”.',
+      'A brace is not closed, or not opened.',
+      'Expected “{Column}”, or two braces for a literal one: “{{”, “}}”.',
     );
   }
   const parts = pieces.map((piece) => {

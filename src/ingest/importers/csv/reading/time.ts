@@ -8,7 +8,7 @@ import type { Compilation } from './compilation.js';
 import type { TableRow } from './table-row.js';
 import { attempt, single, type Value } from './value.js';
 
-/** Digits of a date in EDTF that say no more than a precision. */
+/** Length of an EDTF date by precision. */
 const DIGITS = { DAY: 10, MONTH: 7, YEAR: 4 } as const;
 const PRECISIONS = choices({ DAY: 'DAY', MONTH: 'MONTH', YEAR: 'YEAR' });
 /** Marks of EDTF (ISO 8601-2, level 1). */
@@ -41,7 +41,7 @@ function timePoint(given: GivenTimePoint, path: Path, compilation: Compilation):
   const options = compilation.dateOptions(own);
   const fault = faultOfDateOptions(options);
   if (fault !== null) {
-    compilation.problem(path, 'Dates cannot be read so.', fault);
+    compilation.problem(path, 'Dates cannot be read this way.', fault);
     return { column: '', read: () => null };
   }
   const date = single(given, path, dates(options), compilation);
@@ -56,7 +56,7 @@ function timePoint(given: GivenTimePoint, path: Path, compilation: Compilation):
       if (date.column !== '' && isSentinelDay(coarsened(edtf, DIGITS.DAY, options.zone), options.sentinels)) {
         row.warn(
           date.column,
-          'Programs write this day where there is no date; it was left out. Where the column means it, say so with “sentinels”.',
+          'Programs write this day if there is no date; it was left out. If the column means it, set “sentinels”.',
         );
         return null;
       }
@@ -67,7 +67,7 @@ function timePoint(given: GivenTimePoint, path: Path, compilation: Compilation):
   };
 }
 
-/** A time of day lies in the day that its clock showed. */
+/** A time of day belongs to the day in its own time zone. */
 function coarsened(edtf: string, digits: number, zone: string): string {
   if (/^\d{4}(-\d\d){0,2}$/.test(edtf)) return edtf.slice(0, digits);
   const instant = DateTime.fromISO(edtf, { zone });

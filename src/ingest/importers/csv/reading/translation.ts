@@ -6,7 +6,7 @@ import type { Compilation } from './compilation.js';
 import type { Template } from './template.js';
 
 interface Translation<T> {
-  /** Null where the text means that nothing is said. Throws Unreadable. */
+  /** Null if the text means that nothing is stated. Throws Unreadable. */
   readonly read: (text: string) => T | null;
   /** Whether the text counts as empty here. */
   readonly isEmpty: (text: string) => boolean;
@@ -14,15 +14,15 @@ interface Translation<T> {
 
 const folded = (text: string): string => text.trim().toLowerCase();
 
-/** Says of each text whether it is one of these, whatever its case. */
+/** Returns a test whether a text is one of these, ignoring case. */
 export function oneOf(texts: readonly string[]): (text: string) => boolean {
   const all = new Set(texts.map(folded));
   return (text) => all.has(folded(text));
 }
 
 /**
- * How the text of a value is read: by the codes that the mapping lists, else as values are written in the table. What
- * stands in the mapping itself is read beforehand, so that what is wrong with it is found before the first row.
+ * How the text of a value is read: by the codes in the mapping, otherwise as written in the table. Constants in the
+ * mapping are read first, so that errors in them are found before the first row.
  */
 export function readTranslation<T>(
   given: Exclude<Given, string>,
@@ -36,7 +36,7 @@ export function readTranslation<T>(
       return notation.inMapping(text);
     } catch (failure) {
       if (!(failure instanceof Unreadable)) throw failure;
-      compilation.problem(at, `“${text}” cannot stand here.`, failure.message);
+      compilation.problem(at, `“${text}” is not valid here.`, failure.message);
       return null;
     }
   };

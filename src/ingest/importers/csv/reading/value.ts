@@ -7,15 +7,15 @@ import type { TableRow } from './table-row.js';
 import { columnTemplate, readTemplate, type Template } from './template.js';
 import { readTranslation } from './translation.js';
 
-/** What a row has for one value of the mapping. Where that cannot be read, the row has a fault. */
+/** Reads one value of the mapping from rows. If it cannot be read, the row has a fault. */
 export interface Value<T> {
-  /** The column to name when something is wrong with it; the empty text where it is the same for every row. */
+  /** The column to name in errors; empty if the value is the same for every row. */
   readonly column: string;
-  /** Null where the row says nothing. */
+  /** Null if the row does not state it. */
   readonly read: (row: TableRow) => T | null;
 }
 
-/** The same of a cell that may hold several. */
+/** The same for a cell that may contain several. */
 export interface Values<T> {
   readonly column: string;
   readonly read: (row: TableRow) => readonly T[];
@@ -37,7 +37,7 @@ export function single<T>(
 const withoutSeparator = (given: Given | undefined): Given | undefined =>
   typeof given === 'object' ? { ...given, separator: undefined } : given;
 
-/** As many values as a cell holds. */
+/** All values in a cell. */
 export function several<T>(
   given: Given | undefined,
   path: Path,
@@ -78,7 +78,7 @@ function fallbackOf<T>(
   return text === undefined ? null : several(text, [...path, 'default'], notation, compilation);
 }
 
-/** What is read, or null with a fault of the row. */
+/** The result, or null with a fault of the row. */
 export function attempt<T>(read: () => T, row: TableRow, column: string): T | null {
   try {
     return read();

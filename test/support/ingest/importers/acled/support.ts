@@ -22,7 +22,7 @@ export function tableOf(path: string): Table {
 export const fixture = (name: string): Table =>
   tableOf(packagePath(`test/support/ingest/importers/acled/${name}.csv`));
 
-/** A row like the first of the fixture, but for some columns; undefined is a column that the file does not have. */
+/** The first row of the fixture with some columns changed; undefined removes a column from the file. */
 export function readRow(
   changes: Record<string, string | undefined> = {},
   release: string | null = null,
@@ -35,14 +35,14 @@ export function readRow(
   return acled.begin(kept, { release })({ line: 2, values: values as Record<string, string> });
 }
 
-/** A table of rows like the first of the fixture, but for some columns. */
+/** A table of rows like the first of the fixture, with some columns changed. */
 export function tableWith(rows: readonly Record<string, string>[]): string {
   const { columns, rows: own } = fixture('new-headers');
   const all = rows.map((changes) => Object.assign({}, own[0]?.values, changes));
   return stringify(all, { header: true, columns: [...columns] });
 }
 
-/** “column: reason” of everything that is wrong with such a row. */
+/** “column: reason” of each fault of such a row. */
 export function faultsOf(changes: Record<string, string>): string[] {
   try {
     readRow(changes);
@@ -54,7 +54,7 @@ export function faultsOf(changes: Record<string, string>): string[] {
   return [];
 }
 
-/** The claim of this name, without what all claims of the row share. */
+/** The claim with this name, without what all claims of the row share. */
 export function claimOf(reading: RowReading, name: string) {
   const key = reading.record.slice('document:'.length);
   return reading.dossier.claims?.find(({ id }) => id === `claim:${key}/${name}`);

@@ -5,17 +5,17 @@ import { centcomReleases } from '../../../../../src/ingest/importers/centcom-rel
 import type { Row, RowReading } from '../../../../../src/ingest/importers/importer.js';
 import { packagePath } from '../../../../../src/package-path.js';
 
-/** The rows of a table, each with its line as if none had line breaks. */
+/** The rows of a table, numbered as if none contained line breaks. */
 export function rowsOf(path: string): Row[] {
   const records = parse<Record<string, string>>(readFileSync(path, 'utf8'), { columns: true, bom: true });
   return records.map((values, index) => ({ line: index + 2, values }));
 }
 
-/** Rows of our own making, in the shape of the real tables. */
+/** Our own rows, in the form of the real tables. */
 export const ownRows = (): Row[] =>
   rowsOf(packagePath('test/support/ingest/importers/centcom-releases/rows.csv'));
 
-/** What the importer reads in rows. */
+/** Reads rows with the importer. */
 export function readRows(rows: readonly Row[], release: string | null = null): RowReading[] {
   const read = centcomReleases.begin(Object.keys(rows[0]?.values ?? {}), { release });
   return rows.map(read);
@@ -23,13 +23,13 @@ export function readRows(rows: readonly Row[], release: string | null = null): R
 
 const corpus = process.env['CLAIMGRAPH_CORPUS'];
 
-/** Where a table of the corpus lies; null where there is none. */
+/** Path of a table in the corpus; null if it is not there. */
 export function corpusTable(name: string): string | null {
   const path = join(corpus ?? '', 'centcom-strike-releases', name);
   return corpus !== undefined && existsSync(path) ? path : null;
 }
 
-/** A test for which both tables of the corpus are needed, and which is skipped without. */
+/** A test that needs both tables of the corpus, and is skipped without. */
 export const onCorpus = corpusTable('all.csv') && corpusTable('all-edited-refined.csv') ? test : test.skip;
 
 /** Every row of both tables. */

@@ -18,20 +18,20 @@ export function readTable(path: string): { columns: string[]; rows: Row[] } {
   return { columns: Object.keys(rows[0]?.values ?? {}), rows };
 }
 
-/** Rows of our own making: an army against a group, groups against groups, a group against civilians. */
+/** Our own rows: an army against a group, groups against groups, a group against civilians. */
 export const fixture = readTable(packagePath('test/support/ingest/importers/ucdp-ged/rows.csv'));
 
-/** A row of the fixture, with other values. */
+/** A row of the fixture with other values. */
 export function rowWith(changes: Values = {}, id = '900001'): Row {
   const row = fixture.rows.find(({ values }) => values['id'] === id);
   if (!row) throw new Error(`There is no row ${id}.`);
   return { line: row.line, values: { ...row.values, ...changes } };
 }
 
-/** Reads one row, by the columns that it has. */
+/** Reads one row, by its columns. */
 export const read = (row: Row, options: ImportOptions = { release: null }): RowReading =>
   ucdpGed.begin(Object.keys(row.values), options)(row);
 
-/** Of the dossier of a row, the claim of which the id ends so. */
+/** The claim in the dossier of a row whose id ends this way. */
 export const claimOf = (reading: RowReading, key: string): ClaimInput | undefined =>
   reading.dossier.claims?.find(({ id }) => id === `claim:${reading.record.slice('document:'.length)}/${key}`);

@@ -81,12 +81,12 @@ test('an unusable row says everything that is wrong, under the headings of the f
 test('what the codebook does not foresee is taken in with a warning', () => {
   const reading = readRow({ event_type: 'Skirmishes', inter1: '9', year: '2021' });
   expect(reading.warnings).toEqual([
-    { column: 'year', value: '2021', reason: 'It is not the year of the date, which was taken.' },
-    { column: 'event_type', value: 'Skirmishes', reason: 'The codebook has no such type; taken as OTHER.' },
+    { column: 'year', value: '2021', reason: 'It is not the year of the date, which was used.' },
+    { column: 'event_type', value: 'Skirmishes', reason: 'The codebook has no such type; read as OTHER.' },
     {
       column: 'inter1',
       value: '9',
-      reason: 'The codebook has no such code; the actor is told by its name alone.',
+      reason: 'The codebook has no such code; the actor is identified by its name alone.',
     },
   ]);
   expect(eventOf(reading)?.kind).toBe('OTHER');

@@ -168,7 +168,7 @@ test('a number that the text gives otherwise is kept, with a warning', () => {
   const { dossier, warnings } = readOne({ number: '3' });
   expect(dossier.claims?.find(({ predicate }) => predicate === Predicate.MEASURED)?.quantity?.best).toBe(3);
   expect(warnings.map(({ column, reason }) => [column, reason])).toEqual([
-    ['number', 'The text says 2; the number is taken.'],
+    ['number', 'The text says 2; the number is used.'],
   ]);
 });
 

@@ -234,10 +234,10 @@ describe('what is no table', () => {
   test.each<[string, string | Buffer, RegExp]>([
     ['nothing', '', /is empty/],
     ['blank lines', '\n\n', /is empty/],
-    ['bytes', Buffer.from('a,b\n1,\0\n'), /line 2 holds a zero byte/],
+    ['bytes', Buffer.from('a,b\n1,\0\n'), /line 2 contains a zero byte/],
     ['half a workbook', Buffer.from('PK\u0003\u0004…'), /archive cannot be read/],
     ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /before 2007/],
-    ['half a JSON', '[{"a": 1}', /begins like JSON, but is none/],
+    ['half a JSON', '[{"a": 1}', /begins like JSON, but is invalid/],
     ['JSON without a list', '{"a": 1}', /no list of objects/],
     ['JSON with several', '{"a": [{"b": 1}], "c": [{"d": 1}]}', /several lists/],
     ['no objects', '[]', /is empty/],

@@ -98,8 +98,8 @@ test('a zip archive with one table is read, whatever else is in it', async () =>
 });
 
 test.each([
-  [{ 'a.csv': 'a\n1\n', 'b.csv': 'a\n1\n' }, /holds several tables: “a.csv”, “b.csv”/],
-  [{ 'a.pdf': 'x' }, /holds no table: “a.pdf”/],
+  [{ 'a.csv': 'a\n1\n', 'b.csv': 'a\n1\n' }, /contains several tables: “a.csv”, “b.csv”/],
+  [{ 'a.pdf': 'x' }, /contains no table: “a.pdf”/],
 ])('an archive of other things is refused, and they are named', async (files, message) => {
   await expect(read(zip(files as Record<string, string>))).rejects.toThrow(message);
 });

@@ -47,7 +47,7 @@ test('everything that is wrong with a row is told at once, with what was expecte
     'high',
   ]);
   expect(() => read(rowWith({ date_end: '2016-02-29' }))).toThrow(
-    'date_end “2016-02-29”: This is before date_start (2016-03-01). Expected the last day on which it can have happened.',
+    'date_end “2016-02-29”: This is before date_start (2016-03-01). Expected the last day on which it may have happened.',
   );
 });
 

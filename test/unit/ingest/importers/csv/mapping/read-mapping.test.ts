@@ -93,6 +93,6 @@ describe('a file', () => {
   test('that is not there, or no text, is refused', async () => {
     await expect(readMapping(join(folder, 'none.yaml'))).rejects.toThrow(/cannot be read \(ENOENT\)/);
     await writeFile(join(folder, 'b.yaml'), Buffer.from([0xff, 0x00]));
-    await expect(readMapping(join(folder, 'b.yaml'))).rejects.toThrow(/not text in UTF-8/);
+    await expect(readMapping(join(folder, 'b.yaml'))).rejects.toThrow(/not UTF-8 text/);
   });
 });
