@@ -67,7 +67,7 @@ export class ClaimDecisionResolver {
     assessment: AssessmentInput,
     @RequestedField() request: FieldRequest,
   ): Promise<Claim> {
-    return decideOnClaim(id, { assessments: [{ ...assessment, claim: id }] }, request);
+    return decideOnClaim(id, { assessments: [Object.assign({ claim: id }, assessment)] }, request);
   }
 }
 
