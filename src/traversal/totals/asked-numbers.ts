@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
-import { UserError } from '../../errors/user-error.js';
 import type { Compilation } from '../../graph/compile/compilation.js';
 import { walk } from '../../graph/compile/walk.js';
 import { unchanged, walkExists } from '../../graph/filter/filter-compiler.js';
+import { idsParameter } from '../../graph/filter/ids.js';
 import { walkFrom } from '../../graph/filter/walk-from.js';
 import type { Normalized, Parameter } from '../../graph/selection/parameter.js';
 import type { SelectedField } from '../../graph/selection/selection.js';
@@ -11,15 +11,14 @@ import type { FigureArguments } from './figure-arguments.js';
 
 const NO_UNIT = new Cypher.Literal('');
 
-/** The numbers that the arguments of a field ask for; null where they ask for none. */
+/** The numbers that the arguments of a field ask for; null where they name no measure. Ids are checked all the same. */
 export function askedNumbers(
-  { path, arguments: given }: SelectedField,
+  { arguments: given }: SelectedField,
   compilation: Compilation,
 ): WantedNumbers | null {
   const { measure, unit, figuresBy } = given as Normalized<FigureArguments>;
   if (!measure) {
-    for (const [name, value] of Object.entries({ unit, figuresBy }))
-      if (value) throw withoutMeasure(name, path);
+    if (figuresBy) idsParameter(['actor'], figuresBy, compilation);
     return null;
   }
   const is = (value: Cypher.Expr, wanted: Parameter) =>
@@ -43,11 +42,3 @@ export function isSaidBy(claim: Cypher.Node, id: Cypher.Expr, compilation: Compi
   const { pattern, conditions } = walk(claim, [{ along: ['SAID_BY'], direction: 'out' }], sayer, compilation);
   return walkExists({ pattern, conditions: [...conditions, Cypher.eq(sayer.property('id'), id)] });
 }
-
-const withoutMeasure = (name: string, path: string): UserError =>
-  UserError.of({
-    code: 'INVALID_ARGUMENT',
-    path: `${path}.${name}`,
-    message: `${name} is given without a measure, so it selects nothing.`,
-    hint: 'Name a measure, e.g. measure: "killed", or leave this out.',
-  });

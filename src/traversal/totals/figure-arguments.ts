@@ -13,13 +13,14 @@ export class FigureArguments {
   @Field(() => String, {
     nullable: true,
     description:
-      'Unit of the measure, e.g. km2; "" for counts without a unit. Required only if the measure is stated in several units, which are not converted.',
+      'Unit of the measure, e.g. km2; "" for counts without a unit. Required only if the measure is stated in several units, which are not converted. Without a measure, it has no effect.',
   })
   unit?: string;
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only figures that one of these actors claims; default: anyone’s. All events still count.',
+    description:
+      'Only figures that one of these actors claims; default: anyone’s. All events still count. Without a measure, it has no effect.',
   })
   figuresBy?: string[];
 }
