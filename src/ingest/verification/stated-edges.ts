@@ -41,12 +41,17 @@ export function onceEdge(
     ...{ claim: record.id, record: null, title: projection.title, validTime: projection.validTime },
   };
   const { values, instants } = storedEdge(edge);
-  const { from: _from, ...others } = comparableOf({ values, instants });
+  const others = Object.entries(comparableOf({ values, instants })).filter(([name]) => name !== 'from');
   const periods = readings.flatMap((reading): [string, Milliseconds][] => [
     [PROPERTIES[reading].from, dates.from[reading]],
     [PROPERTIES[reading].until, dates.until[reading]],
   ]);
-  return { type: onceType(projection.type), source, target, properties: { ...others, ...known(periods) } };
+  return {
+    type: onceType(projection.type),
+    source,
+    target,
+    properties: { ...Object.fromEntries(others), ...known(periods) },
+  };
 }
 
 const isOnlySuperseded = ({ recordedAt, history }: KnowledgeRecord): boolean =>

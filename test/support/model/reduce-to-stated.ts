@@ -1,6 +1,5 @@
 import { disputesAmong } from '../../../src/knowledge/disputes/disputes-among.js';
 import { PREDICATE_FORMS } from '../../../src/knowledge/claims/predicate-form.js';
-import type { Predicate } from '../../../src/knowledge/claims/predicate.js';
 import { idOfDispute } from '../../../src/ingest/derived/disputes/expected-disputes.js';
 import { EFFECTIVE, readStatements } from '../../../src/ingest/derived/disputes/read-statements.js';
 import { beginDisputes } from '../../../src/ingest/derived/disputes/stored-disputes.js';
@@ -14,6 +13,11 @@ const TIE = ['title', 'validTime', 'validTimeEarliest', 'validTimeLatest', 'vali
   .concat('validTimeApproximate', 'validTimeUncertain')
   .map((name) => `.${name}`)
   .join(', ');
+
+const isTie = (predicate: string): boolean =>
+  Object.entries(PREDICATE_FORMS).some(
+    ([name, { allows }]) => name === predicate && allows.includes('title'),
+  );
 
 /**
  * Makes of a graph the one that there would be if nothing had been recorded but what counted at an instant: the rest is
@@ -47,12 +51,12 @@ export async function reduceToStated(
   });
   const isProjected = (claim: FlatNode) => claim['object'] !== undefined && claim['polarity'] === 'ASSERTED';
   for (const claim of effective.filter(isProjected)) {
-    const predicate = claim['predicate'] as Predicate;
+    const predicate = claim['predicate'] as string;
     await run(
       `MATCH (claim:Claim {id: $id})-[:ABOUT]->(subject), (claim)-[:OBJECT]->(object)
        WHERE subject <> object
        CREATE (subject)-[edge:${predicate} {claim: $id}]->(object)
-       ${PREDICATE_FORMS[predicate].allows.includes('title') ? `SET edge += claim {${TIE}}` : ''}`,
+       ${isTie(predicate) ? `SET edge += claim {${TIE}}` : ''}`,
       { id: claim.id },
     );
   }

@@ -103,8 +103,8 @@ const revising = (section: string, one: fc.Arbitrary<object>): fc.Arbitrary<Draf
   one.map((record) => () => ({ write: ingesting({ [section]: [record] }) }));
 
 /** What nobody says in a document, but somebody has derived. */
-const derived = ({ saidBy, document, ...how }: { saidBy: unknown; document: unknown }): object => ({
-  ...how,
+const derived = (how: object): object => ({
+  ...Object.fromEntries(Object.entries(how).filter(([name]) => name !== 'saidBy' && name !== 'document')),
   derivation: 'As it follows.',
 });
 

@@ -47,7 +47,7 @@ const TIE = [
   'validTimeUncertain',
 ];
 
-const ADD = (predicate: string): string => `${ENDS}
+const ADD = (predicate: Predicate): string => `${ENDS}
 WHERE NOT claim.live AND claim.rank <> 'DEPRECATED' AND subject <> object
 WITH claim, subject, object, ${period(stated)} AS stated, ${period(possibly)} AS possibly
 WHERE stated[0] IS NOT NULL OR possibly[0] IS NOT NULL
@@ -57,8 +57,7 @@ SET edge.${stated.from} = stated[0], edge.${stated.until} = stated[1],
 ${isTie(predicate) ? `SET edge += claim {${TIE.map((name) => `.${name}`).join(', ')}}` : ''}
 `;
 
-const isTie = (predicate: string): boolean =>
-  PREDICATE_FORMS[predicate as Predicate].allows.includes('title');
+const isTie = (predicate: Predicate): boolean => PREDICATE_FORMS[predicate].allows.includes('title');
 
 const PROJECTED = `${KEEP_PLAN}
 UNWIND $ids AS id
@@ -70,7 +69,7 @@ RETURN id, claim.predicate AS predicate, claim.live AS live,
 
 interface Row {
   readonly id: string;
-  readonly predicate: string;
+  readonly predicate: Predicate;
   readonly live: boolean;
   readonly isDated: boolean;
 }

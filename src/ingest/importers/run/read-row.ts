@@ -20,15 +20,12 @@ export function readRow(row: Row, read: (row: Row) => RowReading, published: str
 }
 
 /** A record that does not say when it was published was published with its release. */
-const dated = (reading: RowReading, publishedAt: string): RowReading => ({
-  ...reading,
-  dossier: {
-    ...reading.dossier,
-    documents: (reading.dossier.documents ?? []).map((document) =>
-      document.id === reading.record ? { ...document, publishedAt } : document,
-    ),
-  },
-});
+function dated(reading: RowReading, publishedAt: string): RowReading {
+  const documents = (reading.dossier.documents ?? []).map((document) =>
+    document.id === reading.record ? Object.assign({}, document, { publishedAt }) : document,
+  );
+  return { ...reading, dossier: Object.assign({}, reading.dossier, { documents }) };
+}
 
 /** What is said about a row of the file. */
 export interface RowRemark extends Remark {
