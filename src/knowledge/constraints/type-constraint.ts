@@ -12,6 +12,7 @@ interface Expectation {
 }
 
 const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
+  isString: { type: 'text', hint: () => 'Expected text.' },
   isEnum: { type: 'text', hint: ([, values]) => `Expected one of: ${(values as string[]).join(', ')}` },
   isNumber: { type: 'number', hint: () => 'Expected a finite number.', code: 'INVALID_NUMBER' },
   isInt: { type: 'number', hint: () => 'Expected a whole number.' },

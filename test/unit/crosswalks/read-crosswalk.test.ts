@@ -59,9 +59,9 @@ test('everything that is wrong with a table is named by line and column', async 
   );
   expect(await problemsOf(path)).toEqual([
     'line 2, reason: INVALID_ARGUMENT',
+    'line 4, left: INVALID_ID',
     'line 3, right: WRONG_KIND',
     'line 5, right: INVALID_ARGUMENT',
-    'line 4, left: INVALID_ID',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { FieldRequest } from '../../../../src/graph/field-request.js';
+import { KnownBy } from '../../../../src/graph/snapshot/as-of.js';
 import { paginatePairs, type Pair } from '../../../../src/traversal/pairs/paginate-pairs.js';
 
 const request = {
@@ -34,7 +35,7 @@ test('a cursor of another list is refused', () => {
   const cursor = paginatePairs([['actor:a', 'actor:b', 1]], {}, request)[0]?.cursor ?? '';
   const others = [
     { ...request, info: { ...request.info, fieldName: 'whoStruckWhom' } },
-    { ...request, at: new Date() },
+    { ...request, at: { instant: new Date(), knownBy: KnownBy.RECORDED } },
   ] as unknown as FieldRequest[];
   for (const other of others)
     expect(() => paginatePairs([], { after: cursor }, other)).toThrow(
