@@ -231,16 +231,16 @@ describe('of releases, and of statements that replaced others', () => {
   });
 
   test('what was in dispute then is, though nothing is today', async () => {
-    const QUESTION = 'disputes { claims { id } } totals(measure: ["killed"]) { low high disputed }';
+    const QUESTION = 'disputes { nodes { claims { id } } } totals(measure: ["killed"]) { low high disputed }';
     expect(await on('2016-05-01', QUESTION)).toEqual({
-      disputes: [],
+      disputes: { nodes: [] },
       totals: [{ low: 3, high: 3, disputed: 0 }],
     });
     expect(await on('2017-01-01', QUESTION)).toEqual({
-      disputes: [{ claims: [{ id: 'claim:other' }, { id: 'claim:first' }] }],
+      disputes: { nodes: [{ claims: [{ id: 'claim:other' }, { id: 'claim:first' }] }] },
       totals: [{ low: 3, high: 9, disputed: 1 }],
     });
-    const later = { disputes: [], totals: [{ low: 9, high: 9, disputed: 0 }] };
+    const later = { disputes: { nodes: [] }, totals: [{ low: 9, high: 9, disputed: 0 }] };
     expect(await on('2019-01-01', QUESTION)).toEqual(later);
     expect(await graph.query(`{ ${QUESTION} }`)).toEqual(later);
   });

@@ -2,9 +2,14 @@ const NODE = '{ id __typename }';
 
 /** Questions to every root field that no selection below nodes can ask, about some things that there are. */
 export const traversals = (ids: readonly string[]): readonly string[] => [
-  `{ disputes { kind measure explanation claims { id } } }`,
+  `{ disputes { totalCount nodes { kind measure explanation gap claims { id } } } }`,
+  `{ comparison(measure: "strikes", place: PLACE, interval: MONTH) { totalCount nodes { place { id } start end
+    sources { source { id } events low best high } } } }`,
+  `{ disagreements(measure: "strikes", interval: YEAR) { totalCount nodes { gap explanation } } }`,
+  `{ whoFoughtWhom { sides { id } events killedLow killedBest killedHigh } }`,
   `{ whoStruckWhom { perpetrator { id } target { id } events strikesLow strikesHigh first { edtf } last { edtf } } }`,
-  `{ timeline(interval: MONTH) { start end events } }`,
+  `{ timeline(interval: MONTH, measure: "strikes", stackBy: SAID_BY) { start end unplaced events low best high
+    stacks { value node { id } events low best high } } }`,
   `{ totals { measure unit low best high events disputed } }`,
   ...['KIND', 'PERPETRATOR', 'TARGET', 'PLACE', 'COUNTRY', 'YEAR', 'SAID_BY'].map(
     (by) => `{ eventFacets(by: ${by}) { value count node { id } } }`,
