@@ -9,8 +9,9 @@ import { CorpusEvents, pairsFolder } from './event-weights/corpus-events.js';
 import { readLabelledEvents } from './event-weights/labelled-events.js';
 import { learnEvents } from './event-weights/learn-events.js';
 
-const write = (file: string, model: object): void =>
+function write(file: string, model: object): void {
   writeFileSync(packagePath(file), `${JSON.stringify(model, null, 2)}\n`);
+}
 
 write(WEIGHTS_FILE, learn(readLabelledActors().filter(({ split }) => split === 'training')));
 const folder = pairsFolder();
