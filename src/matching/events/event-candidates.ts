@@ -56,10 +56,11 @@ export async function amongAll(
   return [...without([...scored.across, ...scored.within].filter(isLikely), covers), ...covers];
 }
 
-function decided({ across, covered }: Scored) {
-  const same = rescoredAgainstRivals(across).filter(isLikely);
-  return { same, covers: covered.candidates(same) };
-}
+/** Whether an event covers others is judged by what each pair is alone: what rivals another may still be the same. */
+const decided = ({ across, covered }: Scored) => ({
+  same: rescoredAgainstRivals(across).filter(isLikely),
+  covers: covered.candidates(across),
+});
 
 const isLikely = ({ score }: Candidate): boolean => score >= MIN_SCORE;
 
