@@ -252,7 +252,7 @@ onCorpus('sources of one war, side by side', () => {
       killed
         .flatMap(({ sources }) => sources)
         .filter((figure) => figure.source.name === source)
-        .reduce((all, { events, best }) => all + Number([events, best][index]), 0);
+        .reduce((all: number, { events, best }) => all + Number([events, best][index]), 0);
     const { totals } = await graph.query(
       '{ totals(measure: ["killed"], filter: { saidBy: ["actor:ucdp"] }) { events best } }',
     );
