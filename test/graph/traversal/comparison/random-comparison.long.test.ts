@@ -15,7 +15,7 @@ import {
   type PlainWorld,
 } from './plain-comparison.js';
 
-const RUNS = Number(process.env['RANDOM_COMPARISONS'] ?? 8);
+const RUNS = Number(process.env['HISTORIES'] ?? 8);
 
 const SOURCES = ['a', 'b', 'c'];
 const KINDS = ['COUNTRY', 'PROVINCE', 'DISTRICT', 'TOWN', 'TOWN', 'REGION', 'OTHER'];
