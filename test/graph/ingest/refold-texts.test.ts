@@ -14,10 +14,8 @@ afterEach(() => graph.close());
 const steps: string[] = [];
 const progress = { step: (step: string) => void steps.push(step), detail: () => undefined };
 
-const ACTOR = {
-  ...{ id: 'actor:kal', name: 'काल', kind: 'ARMED_GROUP', description: 'Το τέλος' },
-  sameAs: [{ scheme: 'my-list', id: 'काल' }],
-};
+const ACTOR = { id: 'actor:kal', name: 'काल', kind: 'ARMED_GROUP', description: 'Το τέλος' };
+const SAME_AS = [{ scheme: 'my-list', id: 'काल' }];
 
 /** As versions before migration 8, which did not have those after it either, left it: without vowel signs, with the letters of each keyboard. */
 async function foldAsBefore(): Promise<void> {
@@ -34,7 +32,7 @@ test('a graph of an earlier version is folded anew at the start, with all that i
   const dossier = smallDossier();
   await ingest(graph.database, {
     ...dossier,
-    actors: [...dossier.actors, ACTOR],
+    actors: [...dossier.actors, { ...ACTOR, sameAs: SAME_AS }],
     places: [...dossier.places, { id: 'place:raqqa', name: 'الرقة', kind: 'CITY' }],
     claims: [
       ...dossier.claims,

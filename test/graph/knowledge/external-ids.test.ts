@@ -61,7 +61,7 @@ test('a mutation takes them, and says which is wrong', async () => {
   const { errors } = await graph.execute(mutation, { sameAs: [{ scheme: 'wikidata', id: 'ISIS' }] });
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'INVALID_ID',
-    path: 'dossier.actors[0].sameAs[0].id',
+    path: 'actors[0].sameAs[0].id',
   });
 });
 
