@@ -50,9 +50,9 @@ export async function applyCrosswalk(
 
 /** Of the third merge that was yet to be decided, where it stands in the crosswalk. */
 function pathInCrosswalk(path: string, { merges, refusals }: CrosswalkPlan): string {
-  const [, section, index = ''] = /^(merges|refusals)\[(\d+)\]/.exec(path) ?? [];
-  const list = section === 'merges' ? merges : refusals;
-  return list[Number(index)]?.path ?? path;
+  const [, section, index] = /^(merges|refusals)\[(\d+)\]/.exec(path) ?? [];
+  if (section === undefined) return path;
+  return (section === 'merges' ? merges : refusals)[Number(index)]?.path ?? path;
 }
 
 function inFile<Result>(read: () => Result, placeOf: CrosswalkContents['placeOf']): Result {

@@ -19,10 +19,27 @@ export async function apply(
   instant: Date,
   writer: string,
 ): Promise<void> {
-  await writeRecords(
+  await writeSigned(transaction, steps, writer);
+  await derive(transaction, steps, instant);
+}
+
+/** Writes records alone. Whoever calls it several times lets what follows from all of them be worked out once, at the end. */
+export const writeSigned = (
+  transaction: WriteTransaction,
+  steps: readonly Step[],
+  writer: string,
+): Promise<void> =>
+  writeRecords(
     transaction,
     steps.map((step) => signed(step, writer)),
   );
+
+/** Works out what follows from records that have been written. */
+export async function derive(
+  transaction: WriteTransaction,
+  steps: readonly Step[],
+  instant: Date,
+): Promise<void> {
   const touched = await affectedSubjects(transaction, steps);
   const figures = await figureSteps(transaction, touched, instant);
   await writeRecords(transaction, figures);

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors/user-error.js';
 import { type EntityKind, kindOfId } from '../../graph/ids.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
-import { apply } from '../apply.js';
+import { derive, writeSigned } from '../apply.js';
 import type { Step } from '../plan.js';
 import { readMergesAround } from '../projection/read-merges.js';
 import { readRecords } from '../records/read-records.js';
@@ -15,8 +15,8 @@ import { mergeSteps, undoingSteps } from './merge-steps.js';
 
 /**
  * Takes the merges of a dossier one after the other, for one may build on another, when everything else in it has been
- * written. What speaks against one is added to the problems, and nothing of it is written. Gives their ids by where they
- * stand in the dossier.
+ * written; what follows from all of them is worked out at the end. What speaks against one is added to the problems, and
+ * nothing of it is written. Gives their ids by where they stand in the dossier.
  */
 export async function applyMerges(
   transaction: WriteTransaction,
@@ -25,16 +25,22 @@ export async function applyMerges(
   problems: Problems,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
+  if (pending.length === 0) return ids;
+  const written: Step[] = [];
   for (const [index, merge] of pending.entries()) {
     const id = merge.stored ?? decisionId('merge', instant, index);
     ids.set(merge.path, id);
     try {
-      await apply(transaction, await stepsOf(transaction, merge, id, instant), instant, writer);
+      const steps = await stepsOf(transaction, merge, id, instant);
+      await writeSigned(transaction, steps, writer);
+      for (const step of steps) written.push(step);
     } catch (failure) {
       if (!(failure instanceof UserError)) throw failure;
       for (const { path, ...fault } of failure.problems) problems.add(`${merge.path}.${path}`, fault);
     }
   }
+  // Nothing is worked out for a dossier that will be refused.
+  if (problems.all.length === 0) await derive(transaction, written, instant);
   return ids;
 }
 
