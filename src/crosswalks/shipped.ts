@@ -16,9 +16,10 @@ export interface ShippedCrosswalk {
 export const shippedCrosswalks = (): ShippedCrosswalk[] =>
   readdirSync(packagePath(FOLDER))
     .filter((file) => file.endsWith(EXTENSION))
+    .map((file) => file.slice(0, -EXTENSION.length))
     .sort()
-    .map((file) => {
-      const path = packagePath(`${FOLDER}/${file}`);
+    .map((name) => {
+      const path = packagePath(`${FOLDER}/${name}${EXTENSION}`);
       const [first = ''] = readFileSync(path, 'utf8').split('\n');
-      return { name: file.slice(0, -EXTENSION.length), path, description: first.replace(/^#\s*/, '') };
+      return { name, path, description: first.replace(/^#\s*/, '') };
     });
