@@ -20,7 +20,7 @@ const ROLES: Readonly<Record<string, string>> = {
   police: 'police',
   'police forces': 'police',
 };
-export const GOVERNMENT = 'government';
+const GOVERNMENT = 'government';
 
 const ROLE = Object.keys(ROLES).join('|');
 /** ACLED: Police Forces of India (2014-) Assam Rifles. UCDP: Government of India. */
