@@ -2,8 +2,7 @@ import type { Storage } from '../constraints/stored.js';
 import type { NameUsedInput } from './name-used-input.js';
 
 /** A name as it is stored with a claim: the id, which has no space, a space, the name. */
-const storedNameUsed = ({ node, name }: Pick<NameUsedInput, 'node' | 'name'>): string =>
-  `${node} ${name}`;
+const storedNameUsed = ({ node, name }: Pick<NameUsedInput, 'node' | 'name'>): string => `${node} ${name}`;
 
 export function readNameUsed(stored: string): { readonly node: string; readonly name: string } {
   const end = stored.indexOf(' ');
