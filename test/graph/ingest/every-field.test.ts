@@ -57,9 +57,10 @@ test('every field can be read in the API', async () => {
   await ingest(graph.database, everyField());
   const { actor, place, document, event, effect, weapon, post, derived, merges, mergeRefusals } =
     await graph.query(`{
-    actor(id: "actor:army") { id name kind aliases description }
+    actor(id: "actor:army") { id name kind aliases description sameAs { scheme id url } }
     place(id: "place:town") {
       id name kind aliases within { id } location { latitude longitude uncertaintyMeters }
+      sameAs { scheme id url }
     }
     document(id: "document:paper") {
       id kind title url language publishedAt { edtf } version publishers { id } relays { id }
@@ -69,6 +70,7 @@ test('every field can be read in the API', async () => {
       id text subject { id } predicate effect { kind object owner { id } }
       quantity { measure unit low best high qualifier } polarity rank quote saidBy { id } document { id }
       statedAt { edtf } validTime { edtf } scopePlace { id } scopeActor { id } basedOn { id } relayedBy { id }
+      namesUsed { node { id } name }
     }
     weapon: claim(id: "claim:drone") {
       weapon decisions { kind rank reason decidedBy }
@@ -81,8 +83,17 @@ test('every field can be read in the API', async () => {
   }`);
   const { actors, places, documents, events, claims, decisions, assessments, merges: joined } = everyField();
   const { latitude, longitude, uncertaintyMeters, ...town } = places[1] as Plain;
-  expect(actor).toEqual(actors[0]);
-  expect(plainly(place)).toEqual({ ...town, location: { latitude, longitude, uncertaintyMeters } });
+  const [wikidata, armies] = (actors[0] as Plain)['sameAs'];
+  const [geonames] = town['sameAs'];
+  expect(actor).toEqual({
+    ...actors[0],
+    sameAs: [{ ...wikidata, url: 'https://www.wikidata.org/wiki/Q37726' }, armies],
+  });
+  expect(plainly(place)).toEqual({
+    ...town,
+    location: { latitude, longitude, uncertaintyMeters },
+    sameAs: [{ ...geonames, url: 'https://www.geonames.org/163843' }],
+  });
   expect(plainly(document)).toEqual(documents[1]);
   expect(plainly(event)).toEqual(events[1]);
   expect(plainly(effect)).toEqual(claims[0]);

@@ -3,7 +3,17 @@ import { said } from './small-dossier.js';
 /** A dossier in which every field of every input is given. */
 export const everyField = () => ({
   actors: [
-    { id: 'actor:army', name: 'Army', kind: 'ARMED_FORCES', aliases: ['The Army'], description: 'An army.' },
+    {
+      id: 'actor:army',
+      name: 'Army',
+      kind: 'ARMED_FORCES',
+      aliases: ['The Army'],
+      description: 'An army.',
+      sameAs: [
+        { scheme: 'wikidata', id: 'Q37726' },
+        { scheme: 'armies', id: 'a:1', url: 'https://example.org/army' },
+      ],
+    },
     { id: 'actor:speaker', name: 'Speaker', kind: 'PERSON' },
     { id: 'actor:twin', name: 'Armee', kind: 'ARMED_FORCES' },
     { id: 'actor:other', name: 'Armies', kind: 'ARMED_FORCES' },
@@ -19,6 +29,7 @@ export const everyField = () => ({
       latitude: 35.5,
       longitude: -40.25,
       uncertaintyMeters: 500,
+      sameAs: [{ scheme: 'geonames', id: '163843' }],
     },
   ],
   documents: [
@@ -61,6 +72,7 @@ export const everyField = () => ({
       scopeActor: 'actor:army',
       basedOn: ['document:paper'],
       relayedBy: [],
+      namesUsed: [{ node: 'actor:army', name: 'The armed forces' }],
     },
     { ...said('claim:drone'), subject: 'event:strike', predicate: 'USED', weapon: 'drone' },
     {

@@ -138,6 +138,6 @@ test('an address where nothing is says what is elsewhere', async () => {
 
 test('a taken port is named', async () => {
   await expect(startServer({ PORT: new URL(server.url).port }, tinySchema())).rejects.toThrow(
-    /^HOST, PORT: 127\.0\.0\.1:\d+ is taken\. /,
+    /^HOST, PORT: 127\.0\.0\.1:\d+ is in use\. /,
   );
 });

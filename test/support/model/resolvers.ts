@@ -16,6 +16,8 @@ type Holder = Readonly<Record<string, any>>;
 export type Resolve = (node: any, given: any, graph: FlatGraph) => unknown;
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolve>>>>;
 
+const found = (graph: FlatGraph, id: string): FlatNode | null =>
+  graph.nodes.get(standingFor(graph, id)) ?? null;
 const first = (nodes: readonly FlatNode[]): FlatNode | null => nodes[0] ?? null;
 const one =
   (...types: string[]): Resolve =>
@@ -50,6 +52,33 @@ const timeIn =
   (name: string): Resolve =>
   (node: Holder) =>
     time(node, name);
+
+/** Pages of registers that the differential test's own records name. */
+const REGISTERS: Readonly<Record<string, string>> = {
+  wikidata: 'https://www.wikidata.org/wiki/',
+  geonames: 'https://www.geonames.org/',
+};
+
+/** External ids are stored as `scheme:id`, and a tab and an address where the register has no pages. */
+const sameAs: Resolve = (node: Holder) =>
+  ((node['sameAs'] ?? []) as string[]).map((stored) => {
+    const [key = '', url = null] = stored.split('\t');
+    const [scheme = '', ...id] = key.split(':');
+    return {
+      scheme,
+      id: id.join(':'),
+      url: scheme in REGISTERS ? `${REGISTERS[scheme]}${id.join(':')}` : url,
+    };
+  });
+
+/** Names are stored as `id name`; one that is the name of the node now says nothing. */
+const namesUsed: Resolve = (claim: Holder, _given, graph) =>
+  ((claim['namesUsed'] ?? []) as string[]).flatMap((stored) => {
+    const [id = '', ...words] = stored.split(' ');
+    const node = found(graph, id);
+    const name = words.join(' ');
+    return node === null || node['name'] === name ? [] : [{ node, name }];
+  });
 
 const quantity: Resolve = (claim: Holder) => (claim['measure'] === undefined ? null : claim);
 
@@ -116,6 +145,7 @@ const claims = (nodes: readonly FlatNode[], given: Slice, graph: FlatGraph) =>
 
 const actor = {
   aliases: (node: FlatNode) => node['aliases'] ?? [],
+  sameAs,
   affiliations: (node: FlatNode, _given: unknown, graph: FlatGraph) =>
     edgeRows(graph.edgesOut(node, AFFILIATIONS), 'to', graph),
   affiliates: (node: FlatNode, _given: unknown, graph: FlatGraph) =>
@@ -136,6 +166,7 @@ export const resolvers: Resolvers = {
   },
   Place: {
     aliases: (node: FlatNode) => node['aliases'] ?? [],
+    sameAs,
     location: (node: FlatNode) =>
       node['location'] === undefined
         ? null
@@ -191,6 +222,7 @@ export const resolvers: Resolvers = {
     object: one('OBJECT'),
     effect: (node: FlatNode) => (node['effectKind'] === undefined ? null : node),
     quantity,
+    namesUsed,
     saidBy: many('byName', 'SAID_BY'),
     document: one('STATED_IN'),
     basedOn: many('byTime', 'BASED_ON'),
@@ -221,8 +253,6 @@ export const resolvers: Resolvers = {
   MergeRefusal: { pair: many('id', 'REFUSED'), decidedAt: property('recordedAt') },
 };
 
-const found = (graph: FlatGraph, id: string): FlatNode | null =>
-  graph.nodes.get(standingFor(graph, id)) ?? null;
 const byId: Resolve = (_root, { id }: { id: string }, graph) => found(graph, id);
 
 /** The fields of the root. */

@@ -238,12 +238,14 @@ function ids1(...kinds: string[]): Make {
 }
 
 function newClaim(random: Random, words: Words): unknown {
+  const object = random.oneOf(words.of('actor'));
   return {
     id: `claim:new-${words.graphs.length}-${random.upTo(1e6)}`,
     text: 'A strike was seen.',
     subject: random.oneOf(words.of('event')),
     predicate: 'TARGETED',
-    object: random.oneOf(words.of('actor')),
+    object,
+    ...(random.chance(50) && { namesUsed: [{ node: object, name: random.oneOf(['RAF', 'The Others']) }] }),
     saidBy: [random.oneOf(words.of('actor'))],
     document: random.oneOf(words.of('document')),
     ...(random.chance(50) && { statedAt: random.oneOf(TIMES) }),

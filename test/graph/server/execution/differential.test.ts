@@ -71,8 +71,12 @@ beforeAll(async () => {
       quantity: {measure: "strikes", best: 300}, saidBy: ["actor:isis"], document: "document:article"}) { id }`,
   );
   await change(
-    `ingest(dossier: {actors: [{id: "actor:raf", name: "RAF", kind: ARMED_FORCES, aliases: ["Royal Air Force"]}],
-      places: [{id: "place:elsewhere", name: "Elsewhere", kind: TOWN, within: "place:syria"}]}) { updated }`,
+    `ingest(dossier: {actors: [{id: "actor:raf", name: "RAF", kind: ARMED_FORCES, aliases: ["Royal Air Force"],
+        sameAs: [{scheme: "wikidata", id: "Q165862"}, {scheme: "mod", id: "raf:1", url: "https://example.org/raf"}]}],
+      places: [{id: "place:elsewhere", name: "Elsewhere", kind: TOWN, within: "place:syria", sameAs: [{scheme: "geonames", id: "163843"}]}],
+      claims: [{id: "claim:elsewhere", text: "A strike on Elswhere.", subject: "event:oir-2019-03-10", predicate: OCCURRED_AT,
+        object: "place:elsewhere", saidBy: ["actor:isis"], document: "document:article",
+        namesUsed: [{node: "place:elsewhere", name: "Elswhere"}, {node: "actor:isis", name: "Daesh"}]}]}) { updated }`,
   );
   await change('merge(keep: "place:al-baghouz", merge: ["place:elsewhere"], reason: "One.") { id }');
   await change('refuseMerge(one: "actor:raf", other: "actor:isis", reason: "Two.") { id }');
