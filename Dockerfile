@@ -15,7 +15,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY cypher ./cypher
 COPY data ./data
-COPY src/ingest/importers/centcom-releases/places/place-spellings.yaml ./src/ingest/importers/centcom-releases/places/
+COPY src/importers/centcom-releases/places/place-spellings.yaml ./src/importers/centcom-releases/places/
 USER node
 EXPOSE 4000
 # Whether the process answers: to replace it would not bring back a database that is away. /readyz tells of that.

@@ -1,4 +1,4 @@
-import type { Connection } from './../src/neo4j/database.js';
+import type { Connection } from '../src/neo4j/connection.js';
 import type { Progress } from './../src/neo4j/embedded/progress.js';
 import { measureAbuse } from './abuse/measure-abuse.js';
 import { measureCorpus } from './corpus/measure-corpus.js';

@@ -1,7 +1,7 @@
 // Learns from labelled pairs of actors and of events what each feature weighs, and writes it down: `npm run learn`.
 import { writeFileSync } from 'node:fs';
-import { WEIGHTS_FILE } from '../src/matching/actors/actor-model.js';
-import { EVENT_WEIGHTS_FILE } from '../src/matching/events/event-model.js';
+import { WEIGHTS_FILE } from '../src/resolution/actors/actor-model.js';
+import { EVENT_WEIGHTS_FILE } from '../src/resolution/events/event-model.js';
 import { packagePath } from '../src/package-path.js';
 import { readLabelledActors } from './actor-weights/labelled-actors.js';
 import { learn } from './actor-weights/learn.js';

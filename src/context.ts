@@ -1,4 +1,4 @@
-import type { AsOf } from './graph/snapshot/as-of.js';
+import type { AsOf } from './time/as-of.js';
 import type { Database } from './neo4j/database.js';
 
 /** The sender of a request. */

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { Database, type Connection } from '../../src/neo4j/database.js';
+import { Database } from '../../src/neo4j/database.js';
+import type { Connection } from '../../src/neo4j/connection.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { startServer } from '../contenders/server-process.js';
 import { startCommand } from '../contenders/start-command.js';

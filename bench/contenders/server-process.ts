@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Connection } from '../../src/neo4j/database.js';
+import type { Connection } from '../../src/neo4j/connection.js';
 
 export interface ServerProcess {
   readonly url: string;

@@ -1,4 +1,4 @@
-import type { Connection } from '../../src/neo4j/database.js';
+import type { Connection } from '../../src/neo4j/connection.js';
 import { claimgraph } from './claimgraph/claimgraph.js';
 import type { Contender } from './contender.js';
 import { cypherLists } from './cypher-lists/cypher-lists.js';

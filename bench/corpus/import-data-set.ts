@@ -1,6 +1,6 @@
 import { execa } from 'execa';
 import { join } from 'node:path';
-import type { Connection } from '../../src/neo4j/database.js';
+import type { Connection } from '../../src/neo4j/connection.js';
 import { packagePath } from '../../src/package-path.js';
 import { settingsFor } from '../contenders/server-process.js';
 import type { DataSet } from './data-sets.js';
@@ -25,7 +25,7 @@ export async function importDataSet(
   corpus: string,
   scratch: string,
 ): Promise<ImportedSet> {
-  const command = packagePath('dist/commands/claimgraph.js');
+  const command = packagePath('dist/cli/claimgraph.js');
   const rejects = join(scratch, `${format}.rejects.csv`);
   const words = ['import', format, join(corpus, path), '--rejects', rejects];
   const { stdout, stderr } = await execa(process.execPath, [command, ...words], {

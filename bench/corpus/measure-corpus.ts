@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Connection } from '../../src/neo4j/database.js';
+import type { Connection } from '../../src/neo4j/connection.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { startServer } from '../contenders/server-process.js';
 import { startCommand } from '../contenders/start-command.js';

@@ -1,5 +1,5 @@
-import type { ActorInput } from '../../src/knowledge/actors/actor-input.js';
-import { ActorKind } from '../../src/knowledge/actors/actor-kind.js';
+import type { ActorInput } from '../../src/domain/actors/inputs.js';
+import { ActorKind } from '../../src/domain/actors/kind.js';
 
 /** Parties to the conflict, and those who report on it. */
 export interface Actors {

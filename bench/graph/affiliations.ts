@@ -1,8 +1,8 @@
-import type { ActorInput } from '../../src/knowledge/actors/actor-input.js';
-import type { ClaimInput } from '../../src/knowledge/claims/claim-input.js';
-import { Predicate } from '../../src/knowledge/claims/predicate.js';
-import type { DocumentInput } from '../../src/knowledge/documents/document-input.js';
-import { DocumentKind } from '../../src/knowledge/documents/document-kind.js';
+import type { ActorInput } from '../../src/domain/actors/inputs.js';
+import type { ClaimInput } from '../../src/domain/claims/inputs.js';
+import { Predicate } from '../../src/domain/claims/predicate.js';
+import type { DocumentInput } from '../../src/domain/documents/inputs.js';
+import { DocumentKind } from '../../src/domain/documents/kind.js';
 import type { Actors } from './actors.js';
 
 /** The document that states the affiliations. */

@@ -1,5 +1,5 @@
-import type { EventInput } from '../../src/knowledge/events/event-input.js';
-import { EventKind } from '../../src/knowledge/events/event-kind.js';
+import type { EventInput } from '../../src/domain/events/inputs.js';
+import { EventKind } from '../../src/domain/events/kind.js';
 import type { Random } from './random.js';
 
 /** The larger events that some events are part of. */

@@ -1,5 +1,5 @@
-import type { DocumentInput } from '../../src/knowledge/documents/document-input.js';
-import { DocumentKind } from '../../src/knowledge/documents/document-kind.js';
+import type { DocumentInput } from '../../src/domain/documents/inputs.js';
+import { DocumentKind } from '../../src/domain/documents/kind.js';
 import type { Actors } from './actors.js';
 import { dayText } from './calendar.js';
 import type { Random } from './random.js';

@@ -1,4 +1,4 @@
-import type { DossierInput } from '../../src/ingest/dossier-input.js';
+import type { DossierInput } from '../../src/write/dossier-input.js';
 import { generateActors } from './actors.js';
 import { generateAffiliations, ORDER_OF_BATTLE } from './affiliations.js';
 import { CAMPAIGNS } from './campaigns.js';

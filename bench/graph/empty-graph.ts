@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Connection } from '../../src/neo4j/database.js';
+import type { Connection } from '../../src/neo4j/connection.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { startEmbedded } from '../../src/neo4j/embedded/start-embedded.js';
 import { makeDataFolder } from './data-folder.js';

@@ -1,4 +1,4 @@
-import { ingest } from '../../src/ingest/ingest.js';
+import { ingest } from '../../src/write/ingest.js';
 import type { Database } from '../../src/neo4j/database.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { migrate } from '../../src/neo4j/migrations/migrate.js';

@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Database, type Connection } from '../../src/neo4j/database.js';
+import { Database } from '../../src/neo4j/database.js';
+import type { Connection } from '../../src/neo4j/connection.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { startEmbedded } from '../../src/neo4j/embedded/start-embedded.js';
 import { packagePath } from '../../src/package-path.js';

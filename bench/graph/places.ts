@@ -1,5 +1,5 @@
-import type { PlaceInput } from '../../src/knowledge/places/place-input.js';
-import { PlaceKind } from '../../src/knowledge/places/place-kind.js';
+import type { PlaceInput } from '../../src/domain/places/inputs.js';
+import { PlaceKind } from '../../src/domain/places/kind.js';
 import type { Random } from './random.js';
 
 const COUNTRIES = 4;

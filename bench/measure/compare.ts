@@ -1,5 +1,5 @@
 import { withContenders } from '../contenders/with-contenders.js';
-import type { Connection } from '../../src/neo4j/database.js';
+import type { Connection } from '../../src/neo4j/connection.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { casesFor } from '../queries/cases.js';
 import { checkResults, type Fault } from './check-results.js';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { Database, type Connection } from '../../src/neo4j/database.js';
+import { Database } from '../../src/neo4j/database.js';
+import type { Connection } from '../../src/neo4j/connection.js';
 import { packagePath } from '../../src/package-path.js';
 
 /** The machine and software of a comparison: names and values. */

@@ -1,4 +1,5 @@
-import { Database, type Connection } from '../../src/neo4j/database.js';
+import { Database } from '../../src/neo4j/database.js';
+import type { Connection } from '../../src/neo4j/connection.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { claimgraph } from '../contenders/claimgraph/claimgraph.js';
 import { startServer } from '../contenders/server-process.js';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { ActorKind } from '../../src/knowledge/actors/actor-kind.js';
-import type { ActorName } from '../../src/matching/actors/actor-name.js';
-import type { MatchedActor } from '../../src/matching/actors/matched-actor.js';
-import { actorKeys } from '../../src/matching/actors/actor-keys.js';
-import { readActorName } from '../../src/matching/actors/read-actor-name.js';
+import type { ActorKind } from '../../src/domain/actors/kind.js';
+import type { ActorName } from '../../src/resolution/actors/actor-name.js';
+import type { MatchedActor } from '../../src/resolution/actors/matched-actor.js';
+import { actorKeys } from '../../src/resolution/actors/actor-keys.js';
+import { readActorName } from '../../src/resolution/actors/read-actor-name.js';
 import { packagePath } from '../../src/package-path.js';
 
 /** A row of data/matching/labelled-actors.csv. */

@@ -1,7 +1,7 @@
-import { ACTOR_FEATURES } from '../../src/matching/actors/actor-features.js';
-import type { ActorModel } from '../../src/matching/actors/actor-model.js';
-import { mayBeOne } from '../../src/matching/actors/may-be-one.js';
-import { pairFeatures } from '../../src/matching/actors/pair-features.js';
+import { ACTOR_FEATURES } from '../../src/resolution/actors/actor-features.js';
+import type { ActorModel } from '../../src/resolution/actors/actor-model.js';
+import { mayBeOne } from '../../src/resolution/actors/compare-actors.js';
+import { pairFeatures } from '../../src/resolution/actors/compared-names.js';
 import { choosePenalty } from './choose-penalty.js';
 import { easyPairs, type LabelledPair } from './labelled-actors.js';
 import { fit } from './logistic-regression.js';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { acled } from '../../src/ingest/importers/acled/acled.js';
-import type { DossierInput } from '../../src/ingest/dossier-input.js';
-import type { Importer } from '../../src/ingest/importers/importer.js';
-import { ucdpGed } from '../../src/ingest/importers/ucdp-ged/ucdp-ged.js';
-import { EventLoopYielder } from '../../src/matching/event-loop-yielder.js';
-import type { EventSource } from '../../src/matching/events/event-candidates.js';
-import { contextOf } from '../../src/matching/find-candidates.js';
-import type { MatchContext } from '../../src/matching/events/match-context.js';
+import { acled } from '../../src/importers/acled/importer.js';
+import type { DossierInput } from '../../src/write/dossier-input.js';
+import type { Importer } from '../../src/importers/importer.js';
+import { ucdpGed } from '../../src/importers/ucdp-ged/importer.js';
+import { EventLoopYielder } from '../../src/resolution/find/event-loop-yielder.js';
+import type { EventSource } from '../../src/resolution/events/event-candidates.js';
+import { contextOf } from '../../src/resolution/find/find-candidates.js';
+import type { MatchContext } from '../../src/resolution/events/match-context.js';
 import { EventsOfDossiers } from './events-of-dossiers.js';
 
 /** Where the rows of UCDP and ACLED of South and South-East Asia in 2015 are; null where there is no corpus. */

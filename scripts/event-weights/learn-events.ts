@@ -1,16 +1,16 @@
-import { EventLoopYielder } from '../../src/matching/event-loop-yielder.js';
-import { compareFigures } from '../../src/matching/events/compare-figures.js';
-import type { EventSource } from '../../src/matching/events/event-candidates.js';
-import { EVENT_FEATURES, type EventFeatures } from '../../src/matching/events/event-features.js';
+import { EventLoopYielder } from '../../src/resolution/find/event-loop-yielder.js';
+import { compareFigures } from '../../src/resolution/events/compare-figures.js';
+import type { EventSource } from '../../src/resolution/events/event-candidates.js';
+import { EVENT_FEATURES, type EventFeatures } from '../../src/resolution/events/event-features.js';
 import {
   type LearnedFeature,
   type LearnedWeights,
   SET,
   shareOf,
   withSetWeights,
-} from '../../src/matching/events/event-model.js';
-import type { MatchedEvent } from '../../src/matching/events/matched-event.js';
-import { NearEvents, type NearPair } from '../../src/matching/events/near-events.js';
+} from '../../src/resolution/events/event-model.js';
+import type { MatchedEvent } from '../../src/resolution/events/matched-event.js';
+import { NearEvents, type NearPair } from '../../src/resolution/events/near-events.js';
 import { fit } from '../actor-weights/logistic-regression.js';
 import { type CorpusEvents, isOfUcdp } from './corpus-events.js';
 import { type LabelledEvents, splitOf } from './labelled-events.js';

@@ -1,5 +1,5 @@
-import type { AsOf } from '../graph/snapshot/as-of.js';
-import type { EventFilter } from '../knowledge/events/event-filter.js';
+import type { AsOf } from '../time/as-of.js';
+import type { EventFilter } from '../domain/events/filter.js';
 
 /** Parameters by name, each with its values. */
 export type Parameters = Readonly<Record<string, readonly string[]>>;

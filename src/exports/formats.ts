@@ -1,5 +1,5 @@
 import { UserError } from '../errors/user-error.js';
-import { nearestIds } from '../graph/nearest-ids.js';
+import { nearestIds } from '../query/run/unknown-ids.js';
 import type { Format } from './format.js';
 import { csv } from './formats/csv.js';
 import { cytoscape } from './formats/cytoscape.js';

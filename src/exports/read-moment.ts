@@ -1,5 +1,5 @@
 import type { Problem } from '../errors/user-error.js';
-import { type AsOf, KnownBy, readAsOf } from '../graph/snapshot/as-of.js';
+import { type AsOf, KnownBy, readAsOf } from '../time/as-of.js';
 import type { Parameters } from './export-request.js';
 import type { Format } from './format.js';
 

@@ -8,12 +8,12 @@ import {
 import { checkRange } from '../errors/check-range.js';
 import { nestedTooDeep } from '../errors/nesting.js';
 import { type Problem, UserError } from '../errors/user-error.js';
-import { checkId, ENTITY_KINDS } from '../graph/ids.js';
-import { nearestIds } from '../graph/nearest-ids.js';
-import type { AsOf } from '../graph/snapshot/as-of.js';
-import { withPlainIds } from '../graph/snapshot/plain-ids.js';
-import { plainId } from '../graph/snapshot/snapshot-ids.js';
-import type { EventFilter } from '../knowledge/events/event-filter.js';
+import { checkId, ENTITY_KINDS } from '../storage/ids.js';
+import { nearestIds } from '../query/run/unknown-ids.js';
+import type { AsOf } from '../time/as-of.js';
+import { withPlainIds } from '../query/snapshot/plain-ids.js';
+import { plainId } from '../query/snapshot/snapshot-ids.js';
+import type { EventFilter } from '../domain/events/filter.js';
 import { MAX_DEPTH } from '../traversal/neighborhood/neighborhood.js';
 import type { Around, ExportRequest, Parameters } from './export-request.js';
 import type { Format } from './format.js';

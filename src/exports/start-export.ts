@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { UserError, type Problem } from '../errors/user-error.js';
 import type { Context } from '../context.js';
-import { kindOfId } from '../graph/ids.js';
-import { type AsOf, KnownBy } from '../graph/snapshot/as-of.js';
-import { settledInstant } from '../ingest/ledger.js';
+import { kindOfId, labelsOfKind, type Kind } from '../storage/ids.js';
+import { type AsOf, KnownBy } from '../time/as-of.js';
+import { settledInstant } from '../write/ledger.js';
 import { assertKnownIds } from '../traversal/graph/assert-known-ids.js';
 import { neighborhood } from '../traversal/neighborhood/neighborhood.js';
 import type { Around, ExportRequest } from './export-request.js';
@@ -11,9 +11,9 @@ import type { ExportSettings, Format } from './format.js';
 import { fieldRequest, parseRootFieldQuery, type ExportContext } from './reading/root-field-query.js';
 import { filteredEvents } from './reading/filtered-events.js';
 import { withReferences, subgraphOf } from './reading/with-references.js';
-import { wholeGraph } from './reading/whole-graph.js';
 import type { Subgraph } from './reading/subgraph.js';
 import { ExportSource } from './reading/export-source.js';
+import { QueryFile } from '../query/run/query-file.js';
 
 /** What an export needs from its surroundings. */
 interface ExportEnvironment {
@@ -78,4 +78,23 @@ async function refuse(id: string, request: ReturnType<typeof fieldRequest>): Pro
     const problems = failure.problems.map((problem) => ({ ...problem, path: 'neighborhood' }));
     throw UserError.all('INVALID_REQUEST', problems as [Problem, ...Problem[]]);
   }
+}
+
+const idsOf = (kind: Kind): QueryFile =>
+  new QueryFile('all-ids', {}, { labels: labelsOfKind(kind).join('|') });
+const [ACTORS, PLACES, DOCUMENTS] = [idsOf('actor'), idsOf('place'), idsOf('document')];
+
+/** The whole graph, including what is not connected to any event. */
+async function wholeGraph(exportContext: ExportContext): Promise<Subgraph> {
+  return {
+    events: await filteredEvents(null, exportContext),
+    actors: await read(ACTORS, exportContext),
+    places: await read(PLACES, exportContext),
+    documents: await read(DOCUMENTS, exportContext),
+  };
+}
+
+async function read(query: QueryFile, exportContext: ExportContext): Promise<string[]> {
+  const [row] = await query.read({}, exportContext);
+  return (row?.[0] ?? []) as string[];
 }

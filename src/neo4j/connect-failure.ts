@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { StartError } from '../errors/start-error.js';
-import type { Connection } from './database.js';
+import type { Connection } from './connection.js';
 import { isUnreachable } from './failures.js';
 
 /** Nothing answers at the address, or not yet. */

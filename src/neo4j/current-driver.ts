@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
-import type { Connection } from './database.js';
+import type { Connection } from './connection.js';
 import { keepRowsYoung } from './keep-rows-young.js';
 
 /** How long the driver may retry errors that Neo4j calls transient. */

@@ -8,15 +8,7 @@ import { Reads } from './reads.js';
 import { Sessions } from './sessions.js';
 import type { Statement } from './statement.js';
 import { unlessAborted } from './unless-aborted.js';
-
-/** Address of a Neo4j, and credentials. */
-export interface Connection {
-  /** May change while connected: new sessions use the new address. */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-}
+import type { Connection } from './connection.js';
 
 /** Converts a row as soon as it arrives, while the database may still be working on the next. */
 export type ReadRow<Row> = (row: unknown[], index: number) => Row;

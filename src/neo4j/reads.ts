@@ -1,14 +1,13 @@
 import neo4j, { type Record as NeoRecord, type Session } from 'neo4j-driver';
 import { BackgroundPlans } from './background-plans.js';
-import type { Connection } from './database.js';
+import type { Connection } from './connection.js';
 import { FirstPlans } from './first-plans.js';
 import { isTimeLimit, translateFailure } from './failures.js';
 import type { DatabaseLimits } from './limits.js';
 import { retryWhileUnreachable } from './retry-while-unreachable.js';
 import type { Scheduler } from './scheduler.js';
 import { Sessions } from './sessions.js';
-import type { Statement } from './statement.js';
-import { checkLength } from './statement-length.js';
+import { type Statement, checkLength } from './statement.js';
 import { unlessAborted } from './unless-aborted.js';
 
 export type ReadRecord<Row> = (record: NeoRecord, index: number) => Row;

@@ -1,6 +1,6 @@
 import type { Session, SessionMode } from 'neo4j-driver';
 import { CurrentDriver } from './current-driver.js';
-import type { Connection } from './database.js';
+import type { Connection } from './connection.js';
 
 /** Sessions for reads or for writes, on separate connections. */
 export class Sessions {

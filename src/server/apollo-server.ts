@@ -20,8 +20,8 @@ import { heavyOperations } from './load/heavy-operations.js';
 import type { Bulkhead } from './load/bulkhead.js';
 import { costLimit } from './limits/cost.js';
 import { validationRules } from './limits/validation-rules.js';
-import { localGateway } from './execution/gateway.js';
-import { responseText } from './execution/response-text.js';
+import { localGateway } from './gateway.js';
+import { responseText } from '../query/serialize/response-text.js';
 import { requestScope } from './request-scope.js';
 import { statusForOldClients } from './status-for-old-clients.js';
 

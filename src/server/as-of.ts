@@ -4,7 +4,7 @@ import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { Context } from '../context.js';
 import { UserError } from '../errors/user-error.js';
-import { type AsOf, asOfText, isSameAsOf, readAsOf } from '../graph/snapshot/as-of.js';
+import { type AsOf, asOfText, isSameAsOf, readAsOf } from '../time/as-of.js';
 import { badRequest } from './errors/bad-request.js';
 import { sendError } from './send-error.js';
 

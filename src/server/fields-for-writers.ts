@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { Context, Identity } from '../context.js';
 import { UserError } from '../errors/user-error.js';
-import { FOR_WRITERS } from '../knowledge/written-by.js';
+import { FOR_WRITERS } from '../domain/written-by.js';
 
 const MARK = Object.keys(FOR_WRITERS)[0] as keyof typeof FOR_WRITERS;
 

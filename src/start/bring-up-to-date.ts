@@ -1,6 +1,6 @@
-import { dateAnew, needsDating } from '../ingest/derived/stated/date-anew.js';
-import { hasUnsortedDisputes, sortDisputes } from '../ingest/sort-disputes.js';
-import { refoldTexts, needsRefolding } from '../ingest/refold-texts.js';
+import { dateAnew, needsDating } from '../write/derive/stated/date-anew.js';
+import { hasUnsortedDisputes, sortDisputes } from '../write/sort-disputes.js';
+import { refoldTexts, needsRefolding } from '../write/refold-texts.js';
 import type { Database } from '../neo4j/database.js';
 import type { Progress } from '../neo4j/embedded/progress.js';
 import { migrate } from '../neo4j/migrations/migrate.js';

@@ -4,7 +4,21 @@ import { consoleProgress } from './console-progress.js';
 import { explainFault } from './explain-fault.js';
 import { runServer } from './run-server.js';
 import { stopSignal } from './stop-signal.js';
-import { welcome } from './welcome.js';
+
+const EXAMPLE_QUERY = `{
+  strikes(on: ["actor:isis"], during: "2019-03-10/2019-03-23") {
+    nodes { title time { edtf } perpetrators { name } }
+  }
+}`;
+
+/** First message after the start. */
+const welcome = (url: string): string => `
+Claimgraph answers at ${url}
+The explorer is at ${new URL('/', url).href}
+Open the first in a browser and ask, for example, who struck ISIS in the last two weeks of the caliphate:
+
+${EXAMPLE_QUERY}
+`;
 
 /** Serves the API as set in the environment until stopped, then ends the process. */
 export async function serveUntilStopped(): Promise<never> {

@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
-import { Database, type Connection, type DatabaseOptions } from '../neo4j/database.js';
+import { Database, type DatabaseOptions } from '../neo4j/database.js';
+import type { Connection } from '../neo4j/connection.js';
 import { startEmbedded } from '../neo4j/embedded/start-embedded.js';
 import type { RestartLog } from '../neo4j/embedded/supervise.js';
 import type { ConsoleProgress } from './console-progress.js';

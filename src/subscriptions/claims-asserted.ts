@@ -1,15 +1,14 @@
 import { isDatabaseAway } from '../errors/is-database-away.js';
-import { executeRootField } from '../graph/execute-root-field.js';
-import type { FieldRequest } from '../graph/field-request.js';
-import { decodeCursor, encodeCursor } from '../graph/page/cursor.js';
-import type { ParameterValue } from '../graph/selection/parameter.js';
-import { normalizeField } from '../graph/selection/normalize-field.js';
-import type { NormalizedField } from '../graph/selection/normalized-field.js';
-import type { SelectedField } from '../graph/selection/selection.js';
-import { connectionField } from '../graph/root-fields/connection-field.js';
-import { keyAfterRecorded } from '../graph/sort-key.js';
-import { compileClaimFilter } from '../knowledge/claims/compile-claim-filter.js';
-import { ClaimOrder } from '../knowledge/claims/claim-order.js';
+import { executeRootField } from '../query/run/execute-root-field.js';
+import type { FieldRequest } from '../query/read/field-request.js';
+import { decodeCursor, encodeCursor } from '../query/page/cursor.js';
+import type { ParameterValue } from '../query/read/parameter.js';
+import { normalizeField, type NormalizedField } from '../query/read/normalize-field.js';
+import type { SelectedField } from '../query/read/selection.js';
+import { connectionField } from '../query/root-fields/connection-field.js';
+import { keyAfterRecorded } from '../storage/sort-key.js';
+import { compileClaimFilter } from '../domain/claims/compile-filter.js';
+import { ClaimOrder } from '../domain/claims/list.js';
 import { unlessAborted } from '../neo4j/unless-aborted.js';
 import { LedgerWatch } from './ledger-watch.js';
 

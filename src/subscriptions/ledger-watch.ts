@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { settledInstant } from '../ingest/ledger.js';
+import { settledInstant } from '../write/ledger.js';
 import type { Database } from '../neo4j/database.js';
 
 /** Interval of checks while somebody waits, in milliseconds. */

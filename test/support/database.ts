@@ -1,4 +1,5 @@
-import { Database, type Connection } from '../../src/neo4j/database.js';
+import { Database } from '../../src/neo4j/database.js';
+import type { Connection } from '../../src/neo4j/connection.js';
 import type { Statement } from '../../src/neo4j/statement.js';
 
 /** The Neo4j of this test run, as set in the environment by borrow-neo4j.ts. */

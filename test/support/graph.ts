@@ -7,15 +7,15 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from '../../src/context.js';
-import { type AsOf, KnownBy } from '../../src/graph/snapshot/as-of.js';
-import { ingest } from '../../src/ingest/ingest.js';
-import { readDossierFile } from '../../src/ingest/read-dossier-file.js';
+import { type AsOf, KnownBy } from '../../src/time/as-of.js';
+import { ingest } from '../../src/write/ingest.js';
+import { readDossierFile } from '../../src/write/read-dossier-file.js';
 import type { Database } from '../../src/neo4j/database.js';
 import type { Statement } from '../../src/neo4j/statement.js';
 import { packagePath } from '../../src/package-path.js';
-import { buildClaimgraphSchema } from '../../src/schema.js';
-import { executeOperation } from '../../src/server/execution/execute-operation.js';
-import { responseText } from '../../src/server/execution/response-text.js';
+import { buildClaimgraphSchema } from '../../src/api/schema.js';
+import { executeOperation } from '../../src/query/operation/execute-operation.js';
+import { responseText } from '../../src/query/serialize/response-text.js';
 import { connectToTestDatabase, emptyDatabase } from './database.js';
 
 export type Result = ExecutionResult<Record<string, any>, Record<string, any>>;

@@ -1,5 +1,5 @@
-import { ingest } from '../../src/ingest/ingest.js';
-import { readDossierFile } from '../../src/ingest/read-dossier-file.js';
+import { ingest } from '../../src/write/ingest.js';
+import { readDossierFile } from '../../src/write/read-dossier-file.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { packagePath } from '../../src/package-path.js';
 import { emptyDatabase } from './database.js';

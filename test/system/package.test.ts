@@ -8,7 +8,7 @@ import { packagePath } from '../../src/package-path.js';
 import { connectToTestDatabase } from '../support/database.js';
 import { blocksOf } from '../support/documents/document.js';
 import { loadArticle } from '../support/load-article.js';
-import { testSettings } from './commands/run-command.js';
+import { testSettings } from './cli/run-command.js';
 
 const QUESTION = '{ actor(id: "actor:raf") { name } }';
 const ANSWER = { data: { actor: { name: 'Royal Air Force' } } };

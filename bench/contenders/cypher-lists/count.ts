@@ -1,6 +1,6 @@
 import { instantsOf } from '../../queries/count.js';
 import type { QueryRunner } from '../contender.js';
-import type { Run } from './cypher-lists.js';
+import type { Run } from './run.js';
 
 const QUERY = `
 MATCH (:Actor {id: $target})<-[:PART_OF*0..]-()<-[:TARGETED]-(event:Event)

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Connection } from '../../../src/neo4j/database.js';
+import type { Connection } from '../../../src/neo4j/connection.js';
 import type { Contender } from '../contender.js';
 import { openDriver } from '../driver.js';
 import { count } from './count.js';
@@ -7,11 +7,9 @@ import { list } from './list.js';
 import { neighborhood } from './neighborhood.js';
 import { page } from './page.js';
 import { provenance } from './provenance.js';
+import type { Run } from './run.js';
 
 export const CYPHER_LISTS = 'Cypher, lists';
-
-/** Runs a statement and returns the first column of each row. */
-export type Run = <Row>(text: string, parameters: object) => Promise<Row[]>;
 
 /** The floor, second form, the fastest known: positional lists from an auto-commit read, sorted afterwards. */
 export function cypherLists(connection: Connection): Contender {

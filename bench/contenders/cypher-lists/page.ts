@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { CLAIMS_PER_EVENT, type PageClaim, type PageEvent } from '../../queries/page.js';
 import type { QueryRunner } from '../contender.js';
-import type { Run } from './cypher-lists.js';
+import type { Run } from './run.js';
 import { inOrder } from './in-order.js';
 
 const QUERY = `

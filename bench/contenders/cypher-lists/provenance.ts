@@ -1,6 +1,6 @@
 import type { ProvenanceResult, Source } from '../../queries/provenance.js';
 import type { QueryRunner } from '../contender.js';
-import type { Run } from './cypher-lists.js';
+import type { Run } from './run.js';
 import { inOrder } from './in-order.js';
 
 /** What is read of each document. */

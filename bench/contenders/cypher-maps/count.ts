@@ -1,6 +1,6 @@
 import { instantsOf } from '../../queries/count.js';
 import type { QueryRunner } from '../contender.js';
-import type { Run } from './cypher-maps.js';
+import type { Run } from './run.js';
 
 /** Starts at the target and at the place, each of which has only some of the events. */
 const QUERY = `

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import type { Connection } from '../../../src/neo4j/database.js';
+import type { Connection } from '../../../src/neo4j/connection.js';
 import type { Contender } from '../contender.js';
 import { openDriver } from '../driver.js';
 import { count } from './count.js';
@@ -7,11 +7,9 @@ import { list } from './list.js';
 import { neighborhood } from './neighborhood.js';
 import { page } from './page.js';
 import { provenance } from './provenance.js';
+import type { Run } from './run.js';
 
 export const CYPHER_MAPS = 'Cypher, maps';
-
-/** Runs a statement and returns the rows as objects. */
-export type Run = <Row>(text: string, parameters: object) => Promise<Row[]>;
 
 /** The floor, first form: hand-written Cypher that returns maps, with the driver's `executeQuery`. */
 export function cypherMaps(connection: Connection): Contender {

@@ -2,7 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { LIST_PAGE_SIZE, type ListResult } from '../../queries/list.js';
 import type { QueryRunner } from '../contender.js';
 import { keyBeforePage } from '../key-before-page.js';
-import type { Run } from './cypher-maps.js';
+import type { Run } from './run.js';
 
 const QUERY = `
 MATCH (event:Event) WHERE event.byTime > $after

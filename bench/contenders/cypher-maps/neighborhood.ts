@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { asSets, NEIGHBORHOOD_LIMIT, type NeighborhoodResult } from '../../queries/neighborhood.js';
 import type { QueryRunner } from '../contender.js';
 import { SHOWN_EDGE_TYPES } from '../shown-edge-types.js';
-import type { Run } from './cypher-maps.js';
+import type { Run } from './run.js';
 
 /** Nearest first, then most connected, then by id; then all edges between the nodes found. */
 const QUERY = `

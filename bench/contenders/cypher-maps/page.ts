@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { CLAIMS_PER_EVENT, type PageEvent } from '../../queries/page.js';
 import type { QueryRunner } from '../contender.js';
-import type { Run } from './cypher-maps.js';
+import type { Run } from './run.js';
 
 const QUERY = `
 MATCH (event:Event) WHERE event.byTime IS NOT NULL

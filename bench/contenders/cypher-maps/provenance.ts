@@ -1,6 +1,6 @@
 import type { ProvenanceResult } from '../../queries/provenance.js';
 import type { QueryRunner } from '../contender.js';
-import type { Run } from './cypher-maps.js';
+import type { Run } from './run.js';
 
 /** What is read of each document. */
 const source = (document: string): string => `

@@ -1,4 +1,4 @@
-import type { Connection } from '../../../src/neo4j/database.js';
+import type { Connection } from '../../../src/neo4j/connection.js';
 import type { Contender } from '../contender.js';
 import { openDriver } from '../driver.js';
 import { GraphqlClient } from '../graphql-client.js';

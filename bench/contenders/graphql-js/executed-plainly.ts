@@ -1,11 +1,11 @@
 import { isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../../src/context.js';
-import { fieldRequestOf, type FieldRequest } from '../../../src/graph/field-request.js';
-import { asNested } from '../../../src/graph/node-format.js';
-import { typeOfResponseObject } from '../../../src/graph/selection/response-object.js';
-import { ClaimResolver } from '../../../src/knowledge/claims/claim-resolver.js';
-import { EventResolver } from '../../../src/knowledge/events/event-resolver.js';
-import { NeighborhoodResolver } from '../../../src/traversal/neighborhood/neighborhood-resolver.js';
+import { fieldRequestOf, type FieldRequest } from '../../../src/query/read/field-request.js';
+import { asNested } from '../../../src/query/serialize/node-format.js';
+import { typeOfResponseObject } from '../../../src/query/serialize/response-object.js';
+import { ClaimResolver } from '../../../src/api/claim-resolver.js';
+import { EventResolver } from '../../../src/api/event-resolver.js';
+import { NeighborhoodResolver } from '../../../src/api/neighborhood-resolver.js';
 
 type Given = Readonly<Record<string, never>>;
 

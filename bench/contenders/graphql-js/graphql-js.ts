@@ -1,4 +1,4 @@
-import type { Connection } from '../../../src/neo4j/database.js';
+import type { Connection } from '../../../src/neo4j/connection.js';
 import { count } from '../claimgraph/count.js';
 import { list } from '../claimgraph/list.js';
 import { neighborhood } from '../claimgraph/neighborhood.js';

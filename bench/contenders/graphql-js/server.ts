@@ -4,7 +4,7 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../../../src/context.js';
 import { Database } from '../../../src/neo4j/database.js';
-import { buildClaimgraphSchema } from '../../../src/schema.js';
+import { buildClaimgraphSchema } from '../../../src/api/schema.js';
 import { executedPlainly } from './executed-plainly.js';
 
 const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '', NEO4J_DATABASE = '' } = process.env;

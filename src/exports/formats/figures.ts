@@ -1,5 +1,5 @@
-import { formatQuantity } from '../../knowledge/claims/format-quantity.js';
-import { Qualifier } from '../../knowledge/claims/qualifier.js';
+import { formatQuantity } from '../../rules/figures/format-quantity.js';
+import { Qualifier } from '../../domain/claims/qualifier.js';
 import type { Figure } from '../reading/whole-event-figures.js';
 
 /** The figure of a measure without a unit. */

@@ -1,5 +1,5 @@
 import type { Feature, Point } from 'geojson';
-import { externalKey } from '../../knowledge/external-ids/stored-external-id.js';
+import { externalKey } from '../../domain/external-ids/stored-external-id.js';
 import type { Format } from '../format.js';
 import { groundsOf } from '../reading/grounds.js';
 import type { ExportedEvent, ExportedPlace } from '../reading/record-queries.js';

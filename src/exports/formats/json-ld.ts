@@ -1,7 +1,7 @@
-import { ClaimDecisionKind } from '../../knowledge/claims/claim-decision-kind.js';
-import type { Quantity } from '../../knowledge/claims/quantity.js';
-import { schemeNamed } from '../../knowledge/external-ids/scheme.js';
-import { KINDS } from '../../graph/ids.js';
+import { ClaimDecisionKind } from '../../domain/claims/decision-kind.js';
+import type { Quantity } from '../../domain/claims/quantity.js';
+import { schemeNamed } from '../../domain/external-ids/scheme.js';
+import { KINDS } from '../../storage/ids.js';
 import type { ExportRequest } from '../export-request.js';
 import type { ExportSettings, Format } from '../format.js';
 import type {

@@ -1,8 +1,8 @@
-import { parseTime } from '../../knowledge/time/edtf.js';
+import { parseTime } from '../../time/edtf.js';
 import type { ExportedDocument, ExportedEvent, Time } from '../reading/record-queries.js';
 import type { ExportedEdge, ExportSource } from '../reading/export-source.js';
 import { type Figure, wholeEventFigures } from '../reading/whole-event-figures.js';
-import { externalKey } from '../../knowledge/external-ids/stored-external-id.js';
+import { externalKey } from '../../domain/external-ids/stored-external-id.js';
 import { formatFigure, figureValues } from './figures.js';
 
 /** A shown value of a node or edge; null if unknown. */

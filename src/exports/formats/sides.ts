@@ -1,4 +1,4 @@
-import { ParticipantRole } from '../../knowledge/events/participant-role.js';
+import { ParticipantRole } from '../../domain/events/participant-role.js';
 import type { ExportedEvent } from '../reading/record-queries.js';
 import { joined } from './shown-graph.js';
 

@@ -1,9 +1,9 @@
-import { hydrate } from '../../graph/hydrate.js';
-import { resolveRootField } from '../../graph/resolve-root-field.js';
-import { MAX_PAGE_SIZE } from '../../graph/page/page-size.js';
-import { QueryFile } from '../../graph/query-file.js';
-import { connectionField } from '../../graph/root-fields/connection-field.js';
-import { compileClaimFilter } from '../../knowledge/claims/compile-claim-filter.js';
+import { hydrate } from '../../query/run/hydrate.js';
+import { resolveRootField } from '../../query/run/execute-root-field.js';
+import { MAX_PAGE_SIZE } from '../../query/page/page-size.js';
+import { QueryFile } from '../../query/run/query-file.js';
+import { connectionField } from '../../query/root-fields/connection-field.js';
+import { compileClaimFilter } from '../../domain/claims/compile-filter.js';
 import { SHOWN_EDGE_TYPES, DOCUMENT_EDGE_TYPES } from '../../traversal/graph/edge-types.js';
 import { fieldRequest, type ExportContext, type RootFieldQuery } from './root-field-query.js';
 import { inPages } from './in-pages.js';

@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import { UserError, type Problem } from '../../errors/user-error.js';
-import { resolveRootField } from '../../graph/resolve-root-field.js';
-import { matchFiltered } from '../../graph/root-fields/filtered.js';
-import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
-import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
-import type { EventFilter } from '../../knowledge/events/event-filter.js';
+import { resolveRootField } from '../../query/run/execute-root-field.js';
+import { matchFiltered } from '../../query/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../query/root-fields/root-field.js';
+import { compileEventFilter } from '../../domain/events/compile-filter.js';
+import type { EventFilter } from '../../domain/events/filter.js';
 import { fieldRequest, parseRootFieldQuery, type ExportContext } from './root-field-query.js';
 
 const QUERY = parseRootFieldQuery(

@@ -1,17 +1,17 @@
-import type { ActorKind } from '../../knowledge/actors/actor-kind.js';
-import type { Assessment } from '../../knowledge/claims/assessment.js';
-import type { ClaimedEffect } from '../../knowledge/claims/claimed-effect.js';
-import type { Claim } from '../../knowledge/claims/claim.js';
-import type { ClaimDecision } from '../../knowledge/claims/claim-decision.js';
-import type { Quantity } from '../../knowledge/claims/quantity.js';
-import type { Document } from '../../knowledge/documents/document.js';
-import type { Effect } from '../../knowledge/events/effect.js';
-import type { Event } from '../../knowledge/events/event.js';
-import type { ParticipantRole } from '../../knowledge/events/participant-role.js';
-import type { ExternalId } from '../../knowledge/external-ids/external-id.js';
-import type { GeoPoint } from '../../knowledge/places/geo-point.js';
-import type { Place } from '../../knowledge/places/place.js';
-import type { TimeSpan } from '../../knowledge/time/time-span.js';
+import type { ActorKind } from '../../domain/actors/kind.js';
+import type { Assessment } from '../../domain/claims/assessment.js';
+import type { ClaimedEffect } from '../../domain/claims/claimed-effect.js';
+import type { Claim } from '../../domain/claims/type.js';
+import type { ClaimDecision } from '../../domain/claims/decision.js';
+import type { Quantity } from '../../domain/claims/quantity.js';
+import type { Document } from '../../domain/documents/type.js';
+import type { Effect } from '../../domain/events/effect.js';
+import type { Event } from '../../domain/events/type.js';
+import type { ParticipantRole } from '../../domain/events/participant-role.js';
+import type { ExternalId } from '../../domain/external-ids/external-id.js';
+import type { GeoPoint } from '../../domain/places/geo-point.js';
+import type { Place } from '../../domain/places/type.js';
+import type { TimeSpan } from '../../domain/time-span.js';
 import { parseRootFieldQuery } from './root-field-query.js';
 
 /** A node by id. */

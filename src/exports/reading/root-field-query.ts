@@ -8,9 +8,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from '../../context.js';
-import type { FieldRequest } from '../../graph/field-request.js';
-import type { AsOf } from '../../graph/snapshot/as-of.js';
-import { asCompleteObject } from '../../graph/node-format.js';
+import type { FieldRequest } from '../../query/read/field-request.js';
+import type { AsOf } from '../../time/as-of.js';
+import { asCompleteObject } from '../../query/serialize/node-format.js';
 
 /** The schema and context of an export, and as of when it is. */
 export interface ExportContext {

@@ -1,7 +1,7 @@
-import { claimedInterval } from '../../knowledge/claims/claimed-interval.js';
-import { ClaimRank } from '../../knowledge/claims/claim-rank.js';
-import { Polarity } from '../../knowledge/claims/polarity.js';
-import { Predicate } from '../../knowledge/claims/predicate.js';
+import { claimedInterval } from '../../rules/figures/claimed-interval.js';
+import { ClaimRank } from '../../domain/claims/rank.js';
+import { Polarity } from '../../domain/claims/polarity.js';
+import { Predicate } from '../../domain/claims/predicate.js';
 import type { ExportedClaim, ExportedEvent } from './record-queries.js';
 
 /** What is claimed about a whole event for one measure and unit, by its preferred claims, otherwise by all effective ones. */

@@ -1,8 +1,8 @@
-import { kindOfId } from '../../graph/ids.js';
-import { QueryFile } from '../../graph/query-file.js';
-import { AffiliationKind } from '../../knowledge/actors/affiliation-kind.js';
-import { Predicate } from '../../knowledge/claims/predicate.js';
-import { ROLE_PREDICATES } from '../../knowledge/events/participant-role-of-predicate.js';
+import { kindOfId } from '../../storage/ids.js';
+import { QueryFile } from '../../query/run/query-file.js';
+import { AffiliationKind } from '../../domain/actors/affiliation-kind.js';
+import { Predicate } from '../../domain/claims/predicate.js';
+import { ROLE_PREDICATES } from '../../domain/events/participant-role.js';
 import { CLAIM_EDGE_TYPES } from '../../traversal/graph/edge-types.js';
 import type { ExportContext } from './root-field-query.js';
 import { inPages } from './in-pages.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Connection } from '../database.js';
+import type { Connection } from '../connection.js';
 import { readRunning } from './process-record.js';
 import type { Progress } from './progress.js';
 import { recordPath } from './server-process.js';

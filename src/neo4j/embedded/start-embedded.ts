@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import type { Connection } from '../database.js';
+import { execa } from 'execa';
+import type { Connection } from '../connection.js';
 import { downloadNeo4j } from './download-neo4j.js';
 import { claimDirectory } from './claim-directory.js';
-import { findJava } from './find-java.js';
 import type { Installation } from './installation.js';
 import { ensurePassword } from './password.js';
 import { readRunning } from './process-record.js';
@@ -10,8 +10,10 @@ import type { Progress } from './progress.js';
 import { killServer, recordPath, stopServer } from './server-process.js';
 import { connectionTo, currentConnection, startServer, type Running } from './start-server.js';
 import { supervise, type RestartLog } from './supervise.js';
-import { NEO4J_VERSION, versionOf } from './version.js';
+import { NEO4J_VERSION, versionOf, type Neo4jVersion } from './version.js';
 import { answers } from './wait-for-bolt.js';
+import { StartError } from '../../errors/start-error.js';
+import { INSTALL_HELP } from './install-help.js';
 
 export interface EmbeddedOptions {
   /** Data folder: contains program, data and password of one Neo4j. */
@@ -103,4 +105,23 @@ async function findAgain(installation: Installation, progress: Progress): Promis
   progress.step('Stopping the Neo4j left behind by an earlier start');
   await stopServer(home, record);
   return null;
+}
+
+/** The Java to run Neo4j with: the one of JAVA_HOME, otherwise the one on the PATH. */
+async function findJava(
+  environment: NodeJS.ProcessEnv,
+  { number, oldestJava }: Neo4jVersion,
+): Promise<Pick<Installation, 'java' | 'javaVersion'>> {
+  const home = environment.JAVA_HOME;
+  const java = home ? join(home, 'bin', 'java') : 'java';
+  const needs = `Neo4j ${number} needs Java ${oldestJava} or newer`;
+  const place = home ? `at JAVA_HOME (${home})` : 'on the PATH';
+
+  const { failed, stderr } = await execa(java, ['-version'], { reject: false, stdin: 'ignore' });
+  if (failed) throw new StartError(`${needs}, and there is none ${place}.\n${INSTALL_HELP}`);
+
+  // "17.0.15", or "1.8.0_402" before Java 9.
+  const [, javaVersion = 'unknown'] = /version "([^"]+)"/.exec(stderr) ?? [];
+  if (Number.parseInt(javaVersion, 10) >= oldestJava) return { java, javaVersion };
+  throw new StartError(`${needs}, and the one ${place} is version ${javaVersion}.\n${INSTALL_HELP}`);
 }

@@ -1,6 +1,6 @@
 import getPort from 'get-port';
-import type { Connection } from '../database.js';
-import { checkDiskSpace } from './check-disk-space.js';
+import { mkdir, statfs } from 'node:fs/promises';
+import type { Connection } from '../connection.js';
 import { dropClassArchive } from './class-archive.js';
 import { configure } from './configure.js';
 import type { Installation } from './installation.js';
@@ -9,6 +9,23 @@ import { ensurePassword } from './password.js';
 import { writeRecord, type ProcessRecord } from './process-record.js';
 import { killServer, recordPath, spawnServer } from './server-process.js';
 import { waitForBolt } from './wait-for-bolt.js';
+import { StartError } from '../../errors/start-error.js';
+
+/** What Neo4j needs to write while starting, with a margin. */
+const MIN_MEGABYTES = 32;
+const MEGABYTE = 2 ** 20;
+
+/** Throws a StartError if the disk is full: Neo4j would notice only after a while, and crash. */
+async function checkDiskSpace(home: string): Promise<void> {
+  await mkdir(home, { recursive: true });
+  const { bavail, bsize } = await statfs(home);
+  const free = Math.floor((bavail * bsize) / MEGABYTE);
+  if (free >= MIN_MEGABYTES) return;
+  throw new StartError(
+    `The disk of ${home} is full: ${free} MB are free, and Neo4j needs ${MIN_MEGABYTES} MB to start.\n` +
+      'Free some space there, or set CLAIMGRAPH_DATA_DIR to a folder on another disk.',
+  );
+}
 
 const HOST = '127.0.0.1';
 const PORT_ATTEMPTS = 3;

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { CurrentDriver } from '../current-driver.js';
-import type { Connection } from '../database.js';
+import type { Connection } from '../connection.js';
 
 const STATUS = `
 SHOW DATABASES YIELD name, statusMessage WHERE name = $name AND statusMessage <> ''

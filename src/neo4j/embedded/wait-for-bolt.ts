@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { StartError } from '../../errors/start-error.js';
 import { DatabaseUnreachable } from '../connect-failure.js';
-import { Database, type Connection } from '../database.js';
+import { Database } from '../database.js';
+import type { Connection } from '../connection.js';
 import { explainEnd, explainStore } from './explain-start.js';
 import { isRunning, type ProcessRecord } from './process-record.js';
 import { consolePath } from './server-process.js';

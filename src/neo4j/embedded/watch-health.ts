@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDatabaseAway } from '../../errors/is-database-away.js';
 import { DatabaseUnreachable } from '../connect-failure.js';
-import { Database, type Connection } from '../database.js';
+import { Database } from '../database.js';
+import type { Connection } from '../connection.js';
 import { storeFault } from './store-fault.js';
 
 const INTERVAL = 2_000;

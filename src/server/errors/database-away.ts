@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../context.js';
-import { isResponseObject } from '../../graph/selection/response-object.js';
+import { isResponseObject } from '../../query/serialize/response-object.js';
 import { RETRY_AFTER, STATUSES } from './statuses.js';
 
 const CODE = 'DATABASE_UNAVAILABLE';

@@ -11,7 +11,7 @@ import { formatOf } from '../../exports/formats.js';
 import type { Parameters } from '../../exports/export-request.js';
 import { readRequest } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
-import { isSameAsOf, readAsOf } from '../../graph/snapshot/as-of.js';
+import { isSameAsOf, readAsOf } from '../../time/as-of.js';
 import type { Database } from '../../neo4j/database.js';
 import { unlessAborted } from '../../neo4j/unless-aborted.js';
 import type { RateLimit } from '../load/rate-limit.js';

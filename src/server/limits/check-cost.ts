@@ -1,7 +1,7 @@
 import type { Config } from '../../config.js';
 import { nestedTooDeep } from '../../errors/nesting.js';
 import { UserError } from '../../errors/user-error.js';
-import { DEFAULT_PAGE_SIZE } from '../../graph/page/page-size.js';
+import { DEFAULT_PAGE_SIZE } from '../../query/page/page-size.js';
 import { requestScope } from '../request-scope.js';
 import type { FilterLimits } from './check-filter-size.js';
 import { limitError } from './limit-error.js';

@@ -11,8 +11,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
-import { MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE } from '../../graph/page/page-size.js';
-import { costOf, WHOLE_GRAPH_ROWS } from '../../graph/field-cost.js';
+import { MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE } from '../../query/page/page-size.js';
+import { costOf, WHOLE_GRAPH_ROWS } from '../../query/mapping/field-cost.js';
 import { UserError } from '../../errors/user-error.js';
 import { checkFilterSize, type FilterLimits } from './check-filter-size.js';
 import { limitError } from './limit-error.js';

@@ -5,7 +5,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
 } from 'graphql';
-import { CONDITION_COST, costOf } from '../../graph/field-cost.js';
+import { CONDITION_COST, costOf } from '../../query/mapping/field-cost.js';
 
 /** Size of an argument after coercion, wherever its parts came from, the document or variables. */
 export interface FilterSize {

@@ -1,8 +1,21 @@
 import { PrioritySemaphore } from '../../neo4j/priority-semaphore.js';
-import { overloaded } from './overloaded.js';
+import { UserError } from '../../errors/user-error.js';
+import { RETRY_AFTER } from '../errors/statuses.js';
+
+const overloaded = ({
+  what,
+  atOnce,
+  settings,
+}: Pick<BulkheadSize, 'what' | 'atOnce' | 'settings'>): UserError =>
+  UserError.of({
+    code: 'OVERLOADED',
+    path: 'request',
+    message: `Too many ${what} are running.`,
+    hint: `Try again in ${RETRY_AFTER} s. At most ${atOnce} run at once (${settings}).`,
+  });
 
 /** How many may run at once, and how many may wait for how long. */
-export interface BulkheadSize {
+interface BulkheadSize {
   /** What runs, in the plural. */
   readonly what: string;
   readonly atOnce: number;

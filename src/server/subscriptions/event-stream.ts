@@ -3,7 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../errors/user-error.js';
-import { responseText } from '../execution/response-text.js';
+import { responseText } from '../../query/serialize/response-text.js';
 import { mayRead } from '../origins/origins.js';
 import { sendError } from '../send-error.js';
 import { readRequest } from './read-request.js';

@@ -2,8 +2,8 @@ import { setMaxListeners } from 'node:events';
 import type { ExecutionResult } from 'graphql';
 import type { Context } from '../../context.js';
 import type { UserError } from '../../errors/user-error.js';
-import type { OperationRequest } from '../execution/prepared-operation.js';
-import { subscribe } from '../execution/subscribe.js';
+import type { OperationRequest } from '../../query/operation/prepared-operation.js';
+import { subscribe } from '../../query/operation/subscribe.js';
 import { limitError } from '../limits/limit-error.js';
 
 /** The results of a subscription, until it is ended. */

@@ -14,7 +14,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '../../config.js';
 import { UserError } from '../../errors/user-error.js';
 import { refuseListeningThen } from '../as-of.js';
-import type { OperationRequest, InvalidOperation } from '../execution/prepared-operation.js';
+import type { OperationRequest, InvalidOperation } from '../../query/operation/prepared-operation.js';
 import { checkCost } from '../limits/check-cost.js';
 import { validationRules } from '../limits/validation-rules.js';
 import { requestScope } from '../request-scope.js';

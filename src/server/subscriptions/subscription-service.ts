@@ -6,7 +6,7 @@ import type { Context } from '../../context.js';
 import type { UserError } from '../../errors/user-error.js';
 import type { Database } from '../../neo4j/database.js';
 import { errorFormatter } from '../errors/format-error.js';
-import type { InvalidOperation } from '../execution/prepared-operation.js';
+import type { InvalidOperation } from '../../query/operation/prepared-operation.js';
 import { checkFieldsForWriters, namesForWriters } from '../fields-for-writers.js';
 import { identify } from '../identity.js';
 import type { Bulkhead } from '../load/bulkhead.js';

@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { allOf, walk, type Hop } from '../../graph/compile/walk.js';
-import { HAPPENED_AT } from '../../knowledge/events/compile-event-filter.js';
-import { PlaceKind } from '../../knowledge/places/place-kind.js';
-import { PlaceLevel } from '../../knowledge/places/place-level.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { allOf, walk, type Hop } from '../../query/compile/walk.js';
+import { HAPPENED_AT } from '../../domain/events/compile-filter.js';
+import { PlaceKind } from '../../domain/places/kind.js';
+import { PlaceLevel } from '../../domain/places/place-level.js';
 import { withValue } from './with-value.js';
 
 const KINDS = {

@@ -1,5 +1,5 @@
 import { checkSum } from '../../errors/check-sum.js';
-import { instantKey } from '../../graph/sort-key.js';
+import { instantKey } from '../../storage/sort-key.js';
 import { endOf, type Interval } from '../timeline/interval.js';
 import type { SourceFigureRow } from './source-figures.js';
 

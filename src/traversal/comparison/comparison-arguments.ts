@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID } from 'type-graphql';
-import { EventFilter } from '../../knowledge/events/event-filter.js';
-import { ConnectionArguments } from '../../knowledge/pages/connection-arguments.js';
-import { PlaceLevel } from '../../knowledge/places/place-level.js';
+import { EventFilter } from '../../domain/events/filter.js';
+import { ConnectionArguments } from '../../domain/pages/connection-arguments.js';
+import { PlaceLevel } from '../../domain/places/place-level.js';
 import { Interval } from '../timeline/interval.js';
 
 @ArgsType()

@@ -1,4 +1,4 @@
-import { connectionOf, edgeOf } from '../../knowledge/pages/connection.js';
+import { connectionOf, edgeOf } from '../../domain/pages/connection.js';
 import { ComparisonCell } from './comparison-cell.js';
 
 const ComparisonCellEdge = edgeOf('ComparisonCell', () => ComparisonCell);

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Place } from '../../knowledge/places/place.js';
-import { DateTime } from '../../knowledge/scalars.js';
+import { Place } from '../../domain/places/type.js';
+import { DateTime } from '../../time/date-time.js';
 import { SourceFigure } from './source-figure.js';
 
 @ObjectType({

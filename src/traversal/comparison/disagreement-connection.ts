@@ -1,4 +1,4 @@
-import { connectionOf, edgeOf } from '../../knowledge/pages/connection.js';
+import { connectionOf, edgeOf } from '../../domain/pages/connection.js';
 import { Disagreement } from './disagreement.js';
 
 const DisagreementEdge = edgeOf('Disagreement', () => Disagreement);

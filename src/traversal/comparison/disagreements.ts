@@ -1,6 +1,6 @@
-import { descendingKey } from '../../graph/sort-key.js';
-import { widestGap, type Gap } from '../../knowledge/claims/widest-gap.js';
-import type { Interval } from '../../knowledge/claims/interval.js';
+import { descendingKey } from '../../storage/sort-key.js';
+import { widestGap, type Gap } from '../../domain/claims/widest-gap.js';
+import type { Interval } from '../../rules/figures/interval.js';
 import type { Cell, CellFigure } from './cells.js';
 
 /** A cell in which sources differ, and the two that differ most. */

@@ -1,5 +1,5 @@
-import { formatList, formatNumber } from '../../knowledge/claims/format-quantity.js';
-import type { Gap } from '../../knowledge/claims/widest-gap.js';
+import { formatList, formatNumber } from '../../rules/figures/format-quantity.js';
+import type { Gap } from '../../domain/claims/widest-gap.js';
 import type { CellFigure } from './cells.js';
 import { rangeOf } from './disagreements.js';
 

@@ -1,6 +1,6 @@
-import type { ReadContext } from '../../graph/field-request.js';
-import type { TraversalResult } from '../../graph/hydrate.js';
-import type { PaginatedList } from '../../graph/page/paginate-list.js';
+import type { ReadContext } from '../../query/read/field-request.js';
+import type { TraversalResult } from '../../query/run/hydrate.js';
+import type { PaginatedList } from '../../query/page/paginate-list.js';
 import type { FoundDisagreement } from './disagreements.js';
 import { explainDisagreement, sidesNamed } from './explain-disagreement.js';
 import { readNames } from './read-names.js';

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
+import type { Compilation } from '../../query/compile/compilation.js';
 import type { Interval } from '../timeline/interval.js';
 import { TEMPORAL_UNITS } from '../timeline/temporal-units.js';
 import { withValue } from './with-value.js';

@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { allOf, walk } from '../../graph/compile/walk.js';
-import { unchanged } from '../../graph/filter/filter-compiler.js';
-import { idsParameter } from '../../graph/filter/ids.js';
-import type { Parameter } from '../../graph/selection/parameter.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { allOf, walk } from '../../query/compile/walk.js';
+import { unchanged } from '../../query/filter/filter-compiler.js';
+import { idsParameter } from '../../query/filter/ids.js';
+import type { Parameter } from '../../query/read/parameter.js';
 import {
   isPreferred,
   preferredOrAll,

@@ -1,6 +1,5 @@
-import { argumentPath } from '../../graph/argument-path.js';
-import type { FieldRequest } from '../../graph/field-request.js';
-import { resolveRootField } from '../../graph/resolve-root-field.js';
+import { argumentPath, type FieldRequest } from '../../query/read/field-request.js';
+import { resolveRootField } from '../../query/run/execute-root-field.js';
 import type { Interval } from '../timeline/interval.js';
 import { cellsOf, type Cell } from './cells.js';
 import { sourceFigures, type Gather } from './source-figures.js';

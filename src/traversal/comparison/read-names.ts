@@ -1,5 +1,5 @@
-import type { ReadContext } from '../../graph/field-request.js';
-import { QueryFile } from '../../graph/query-file.js';
+import type { ReadContext } from '../../query/read/field-request.js';
+import { QueryFile } from '../../query/run/query-file.js';
 import type { Names } from './explain-disagreement.js';
 
 const query = new QueryFile('names', {});

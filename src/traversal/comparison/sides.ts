@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
-import { allOf, walk } from '../../graph/compile/walk.js';
-import { Predicate } from '../../knowledge/claims/predicate.js';
+import { allOf, walk } from '../../query/compile/walk.js';
+import { Predicate } from '../../domain/claims/predicate.js';
 import type { Gather } from './source-figures.js';
 
 const SIDES = [Predicate.PERPETRATED_BY, Predicate.TARGETED, Predicate.INVOLVED];

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Actor } from '../../knowledge/actors/actor.js';
+import { Actor } from '../../domain/actors/type.js';
 
 @ObjectType({
   description:

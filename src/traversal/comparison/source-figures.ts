@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { matchFiltered } from '../../graph/root-fields/filtered.js';
-import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
-import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
-import type { PlaceLevel } from '../../knowledge/places/place-level.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { matchFiltered } from '../../query/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../query/root-fields/root-field.js';
+import { compileEventFilter } from '../../domain/events/compile-filter.js';
+import type { PlaceLevel } from '../../domain/places/place-level.js';
 import type { Interval } from '../timeline/interval.js';
 import { areaOfEvent } from './area-of-event.js';
 import { intervalOfEvent } from './interval-of-event.js';

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import { EventFilter } from '../../knowledge/events/event-filter.js';
+import { EventFilter } from '../../domain/events/filter.js';
 import { FigureArguments } from '../totals/figure-arguments.js';
 import { EventFacet } from './event-facet.js';
 import { DEFAULT_VALUES, MAX_VALUES } from './event-facets.js';

@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import { checkRange } from '../../errors/check-range.js';
-import type { Transform } from '../../graph/compile/compilation.js';
-import type { Parameter } from '../../graph/selection/parameter.js';
-import { matchFiltered } from '../../graph/root-fields/filtered.js';
-import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
-import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
+import type { Transform } from '../../query/compile/compilation.js';
+import type { Parameter } from '../../query/read/parameter.js';
+import { matchFiltered } from '../../query/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../query/root-fields/root-field.js';
+import { compileEventFilter } from '../../domain/events/compile-filter.js';
 import { askedNumbers, isSaidBy } from '../totals/asked-numbers.js';
 import type { Units } from '../totals/check-one-unit.js';
 import { eventFigures, unitsOf } from '../totals/event-figures.js';

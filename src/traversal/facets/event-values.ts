@@ -1,11 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { allOf, walk, type Hop } from '../../graph/compile/walk.js';
-import { walkExists } from '../../graph/filter/filter-compiler.js';
-import { Predicate } from '../../knowledge/claims/predicate.js';
-import { HAPPENED_AT } from '../../knowledge/events/compile-event-filter.js';
-import { EventKind } from '../../knowledge/events/event-kind.js';
-import { PlaceKind } from '../../knowledge/places/place-kind.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { allOf, walk, type Hop } from '../../query/compile/walk.js';
+import { walkExists } from '../../query/filter/filter-compiler.js';
+import { Predicate } from '../../domain/claims/predicate.js';
+import { HAPPENED_AT } from '../../domain/events/compile-filter.js';
+import { EventKind } from '../../domain/events/kind.js';
+import { PlaceKind } from '../../domain/places/kind.js';
 
 /** By what events are told apart: a value of the event itself, or the ids of what the hops lead to. */
 export type EventValue =

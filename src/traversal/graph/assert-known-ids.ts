@@ -1,7 +1,6 @@
-import type { FieldRequest } from '../../graph/field-request.js';
-import { argumentPath } from '../../graph/argument-path.js';
-import { unknownIdsError } from '../../graph/unknown-ids.js';
-import { KINDS, labelsOfKind } from '../../graph/ids.js';
+import { type FieldRequest, argumentPath } from '../../query/read/field-request.js';
+import { unknownIdsError } from '../../query/run/unknown-ids.js';
+import { KINDS, labelsOfKind } from '../../storage/ids.js';
 
 const LABELS = KINDS.flatMap(labelsOfKind).join('|');
 

@@ -1,4 +1,4 @@
-import { PREDICATE_FORMS } from '../../knowledge/claims/predicate-form.js';
+import { PREDICATE_FORMS } from '../../domain/claims/predicate-form.js';
 
 /** Projected from claims, between two entities: the type is the predicate. */
 const PREDICATE_EDGE_TYPES = Object.entries(PREDICATE_FORMS).flatMap(([predicate, { object }]) =>

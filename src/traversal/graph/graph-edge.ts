@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Claim } from '../../knowledge/claims/claim.js';
+import { Claim } from '../../domain/claims/type.js';
 
 @ObjectType({
   description: 'An edge of a graph for display: everything that relates one node to another in one way.',

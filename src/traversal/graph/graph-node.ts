@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Node } from '../../knowledge/node.js';
+import { Node } from '../../domain/node.js';
 
 @ObjectType({ description: 'A node of a graph for display.' })
 export class GraphNode {

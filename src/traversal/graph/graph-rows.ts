@@ -1,6 +1,6 @@
-import type { TraversalResult } from '../../graph/hydrate.js';
-import { kindOfId, labelOfKind, type RecordKind } from '../../graph/ids.js';
-import { ActorKind } from '../../knowledge/actors/actor-kind.js';
+import type { TraversalResult } from '../../query/run/hydrate.js';
+import { kindOfId, labelOfKind, type RecordKind } from '../../storage/ids.js';
+import { ActorKind } from '../../domain/actors/kind.js';
 
 /** A node as the queries return it. The kind distinguishes persons from other actors. */
 export type NodeRow = readonly [id: string, kind: string | null, label: string];

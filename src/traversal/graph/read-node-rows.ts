@@ -1,5 +1,5 @@
-import type { ReadContext } from '../../graph/field-request.js';
-import { QueryFile } from '../../graph/query-file.js';
+import type { ReadContext } from '../../query/read/field-request.js';
+import { QueryFile } from '../../query/run/query-file.js';
 import type { NodeRow } from './graph-rows.js';
 
 const QUERY = new QueryFile('nodes-to-draw', {});

@@ -1,6 +1,6 @@
-import type { FieldRequest } from '../../graph/field-request.js';
-import { QueryFile, queryText } from '../../graph/query-file.js';
-import { readMergeTargets } from '../../graph/read-merge-targets.js';
+import type { FieldRequest } from '../../query/read/field-request.js';
+import { QueryFile, queryText } from '../../query/run/query-file.js';
+import { readMergeTargets } from '../../query/run/read-merge-targets.js';
 import type { EdgeRow, NodeRow } from '../graph/graph-rows.js';
 import { SHOWN_EDGE_TYPES, CLAIM_EDGE_TYPES } from '../graph/edge-types.js';
 

@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { allOf, walk, type Hop } from '../../graph/compile/walk.js';
-import { walkExists } from '../../graph/filter/filter-compiler.js';
-import { Predicate } from '../../knowledge/claims/predicate.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { allOf, walk, type Hop } from '../../query/compile/walk.js';
+import { walkExists } from '../../query/filter/filter-compiler.js';
+import { Predicate } from '../../domain/claims/predicate.js';
 import { ActorLevel } from './actor-level.js';
 
 const PART_OF: Hop = { along: [Predicate.PART_OF], direction: 'out' };

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
+import type { Compilation } from '../../query/compile/compilation.js';
 import { checkSum } from '../../errors/check-sum.js';
 import { eventFigures } from '../totals/event-figures.js';
 import type { FigureSums } from '../totals/figure-sums.js';

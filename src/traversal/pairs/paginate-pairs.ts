@@ -1,5 +1,5 @@
-import type { FieldRequest } from '../../graph/field-request.js';
-import { paginateList } from '../../graph/page/paginate-list.js';
+import type { FieldRequest } from '../../query/read/field-request.js';
+import { paginateList } from '../../query/page/paginate-list.js';
 import { ActorLevel } from './actor-level.js';
 import type { PairsArguments } from './pairs-arguments.js';
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../graph/page/page-size.js';
-import { EventFilter } from '../../knowledge/events/event-filter.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../query/page/page-size.js';
+import { EventFilter } from '../../domain/events/filter.js';
 import { ActorLevel } from './actor-level.js';
 
 @ArgsType()

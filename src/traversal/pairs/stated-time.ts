@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import type { TraversalResult } from '../../graph/hydrate.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import type { TraversalResult } from '../../query/run/hydrate.js';
 
 /** A time as the pairs read it: the sort key of its event, then the time itself, its instants in milliseconds. */
 export type StatedTime = readonly [

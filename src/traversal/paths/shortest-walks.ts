@@ -1,5 +1,5 @@
-import type { FieldRequest } from '../../graph/field-request.js';
-import { QueryFile } from '../../graph/query-file.js';
+import type { FieldRequest } from '../../query/read/field-request.js';
+import { QueryFile } from '../../query/run/query-file.js';
 import { ENTITY_EDGE_TYPES } from '../graph/edge-types.js';
 
 export const MAX_LENGTH = 8;

@@ -1,9 +1,9 @@
-import type { FieldRequest } from '../../graph/field-request.js';
-import { kindOfId, type Kind } from '../../graph/ids.js';
-import { QueryFile } from '../../graph/query-file.js';
-import { formsOfName } from '../../graph/text/names.js';
-import { SEARCHED_PROPERTIES, textsOf } from '../../graph/text/searchable-text.js';
-import { parseSearchText } from '../../graph/text/search-term.js';
+import type { FieldRequest } from '../../query/read/field-request.js';
+import { kindOfId, type Kind } from '../../storage/ids.js';
+import { QueryFile } from '../../query/run/query-file.js';
+import { formsOfName } from '../../storage/text/names.js';
+import { SEARCHED_PROPERTIES, textsOf } from '../../storage/text/searchable-text.js';
+import { parseSearchText } from '../../query/text/search-term.js';
 import { needed, searchQuery } from './search-query.js';
 import { snippet } from './snippet.js';
 

@@ -1,5 +1,5 @@
-import type { SearchTerm } from '../../graph/text/search-term.js';
-import { indexQueryOf } from '../../graph/text/stored-words.js';
+import type { SearchTerm } from '../../query/text/search-term.js';
+import { indexQueryOf } from '../../query/text/stored-words.js';
 import { lettersThatMayDiffer } from './spelling.js';
 
 /** Articles, including Arabic ones in Latin script, and prepositions, which a text may lack. */

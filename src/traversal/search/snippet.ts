@@ -1,5 +1,5 @@
-import { fold } from '../../graph/text/fold.js';
-import type { SearchTerm } from '../../graph/text/search-term.js';
+import { fold } from '../../storage/text/fold.js';
+import type { SearchTerm } from '../../query/text/search-term.js';
 import { likeness } from './spelling.js';
 
 /** Stands before and after words that were found. */

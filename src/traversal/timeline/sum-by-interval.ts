@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { matchFiltered } from '../../graph/root-fields/filtered.js';
-import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
-import type { SelectedField } from '../../graph/selection/selection.js';
-import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { matchFiltered } from '../../query/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../query/root-fields/root-field.js';
+import type { SelectedField } from '../../query/read/selection.js';
+import { compileEventFilter } from '../../domain/events/compile-filter.js';
 import { valuesOf } from '../facets/event-values.js';
 import { askedNumbers, isSaidBy } from '../totals/asked-numbers.js';
 import type { Units } from '../totals/check-one-unit.js';

@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import { EventFilter } from '../../knowledge/events/event-filter.js';
+import { EventFilter } from '../../domain/events/filter.js';
 import { FigureArguments } from '../totals/figure-arguments.js';
 import { Interval } from './interval.js';
 import { Stack } from './stack.js';

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Node } from '../../knowledge/node.js';
+import { Node } from '../../domain/node.js';
 import { figureDescriptions } from '../totals/figure-descriptions.js';
 
 const FIGURES = figureDescriptions('events of this stack');

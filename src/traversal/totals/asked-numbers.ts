@@ -1,11 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { walk } from '../../graph/compile/walk.js';
-import { unchanged, walkExists } from '../../graph/filter/filter-compiler.js';
-import { idsParameter } from '../../graph/filter/ids.js';
-import { walkFrom } from '../../graph/filter/walk-from.js';
-import type { Normalized, Parameter } from '../../graph/selection/parameter.js';
-import type { SelectedField } from '../../graph/selection/selection.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { walk } from '../../query/compile/walk.js';
+import { unchanged, walkExists } from '../../query/filter/filter-compiler.js';
+import { idsParameter } from '../../query/filter/ids.js';
+import { walkFrom } from '../../query/filter/walk-from.js';
+import type { Normalized, Parameter } from '../../query/read/parameter.js';
+import type { SelectedField } from '../../query/read/selection.js';
 import type { WantedNumbers } from './event-figures.js';
 import type { FigureArguments } from './figure-arguments.js';
 

@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { walk } from '../../graph/compile/walk.js';
-import { valueIn, walkExists } from '../../graph/filter/filter-compiler.js';
-import type { Parameter } from '../../graph/selection/parameter.js';
-import type { SelectedField } from '../../graph/selection/selection.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { walk } from '../../query/compile/walk.js';
+import { valueIn, walkExists } from '../../query/filter/filter-compiler.js';
+import type { Parameter } from '../../query/read/parameter.js';
+import type { SelectedField } from '../../query/read/selection.js';
 import { isPreferred, preferredOrAll, rangeOf, wholeEventNumbers } from './whole-event-numbers.js';
 
 /** What is claimed of one event for one measure and unit. */

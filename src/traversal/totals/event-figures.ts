@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
+import type { Compilation } from '../../query/compile/compilation.js';
 import { isPreferred, preferredOrAll, rangeOf, theOnly, wholeEventNumbers } from './whole-event-numbers.js';
 
 /** What must hold of a claim for its number to be one that is wanted. */

@@ -1,4 +1,20 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, ArgsType } from 'type-graphql';
+import { EventFilter } from '../../domain/events/filter.js';
+
+@ArgsType()
+export class TotalsArguments {
+  @Field(() => EventFilter, {
+    nullable: true,
+    description: 'Filter; default: all events.',
+  })
+  filter?: EventFilter;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Measures, e.g. killed; default: all.',
+  })
+  measure?: string[];
+}
 
 @ObjectType({
   description:

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { allOf, walk } from '../../graph/compile/walk.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { allOf, walk } from '../../query/compile/walk.js';
 
 /** That a number is one of the whole event: it names no side, and no place or period but the event's own. */
 export function isOfWholeEvent(

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
-import { matchFiltered } from '../../graph/root-fields/filtered.js';
-import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
-import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
+import { matchFiltered } from '../../query/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../query/root-fields/root-field.js';
+import { compileEventFilter } from '../../domain/events/compile-filter.js';
 import { claimedOfEvents } from './claimed-of-events.js';
 import { theOnly } from './whole-event-numbers.js';
 

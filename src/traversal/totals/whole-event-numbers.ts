@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { allOf, walk } from '../../graph/compile/walk.js';
-import { ClaimRank } from '../../knowledge/claims/claim-rank.js';
-import { claimedEnds } from '../../knowledge/claims/claimed-interval-in-cypher.js';
-import { Polarity } from '../../knowledge/claims/polarity.js';
-import { Predicate } from '../../knowledge/claims/predicate.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { allOf, walk } from '../../query/compile/walk.js';
+import { ClaimRank } from '../../domain/claims/rank.js';
+import { claimedEnds } from '../../domain/claims/claimed-interval-in-cypher.js';
+import { Polarity } from '../../domain/claims/polarity.js';
+import { Predicate } from '../../domain/claims/predicate.js';
 import { isOfWholeEvent } from './own-scope.js';
 
 /** Matches the live, asserted numbers of a whole event, of which more may be demanded. */

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { FilterCompiler } from '../../graph/filter/filter-compiler.js';
-import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
-import { EventKind } from '../../knowledge/events/event-kind.js';
+import type { FilterCompiler } from '../../query/filter/filter-compiler.js';
+import { compileEventFilter } from '../../domain/events/compile-filter.js';
+import { EventKind } from '../../domain/events/kind.js';
 
 /** Battles, of the events that an EventFilter asks for. */
 export const compileBattleFilter: FilterCompiler = (filter, event, compilation, path) => {

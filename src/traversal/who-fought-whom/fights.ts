@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
-import { matchFiltered } from '../../graph/root-fields/filtered.js';
-import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
+import { matchFiltered } from '../../query/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../query/root-fields/root-field.js';
 import { ActorLevel } from '../pairs/actor-level.js';
 import { killedIn } from '../pairs/killed.js';
 import { statedTime, type StatedTime } from '../pairs/stated-time.js';

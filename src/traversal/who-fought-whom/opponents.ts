@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { allOf, walk, type Hop, type Walk } from '../../graph/compile/walk.js';
-import { Predicate } from '../../knowledge/claims/predicate.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { allOf, walk, type Hop, type Walk } from '../../query/compile/walk.js';
+import { Predicate } from '../../domain/claims/predicate.js';
 import type { ActorLevel } from '../pairs/actor-level.js';
 import { bodiesOf } from '../pairs/bodies-of.js';
 

@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { allOf, walk } from '../../graph/compile/walk.js';
-import { Polarity } from '../../knowledge/claims/polarity.js';
-import { Predicate } from '../../knowledge/claims/predicate.js';
-import { claimedEnds } from '../../knowledge/claims/claimed-interval-in-cypher.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { allOf, walk } from '../../query/compile/walk.js';
+import { Polarity } from '../../domain/claims/polarity.js';
+import { Predicate } from '../../domain/claims/predicate.js';
+import { claimedEnds } from '../../domain/claims/claimed-interval-in-cypher.js';
 
 const MEASURE = 'strikes';
 /** What would make a claim speak of something else than the whole event. */

@@ -1,8 +1,8 @@
-import { walk } from '../../graph/compile/walk.js';
-import { walkExists, type FilterCompiler } from '../../graph/filter/filter-compiler.js';
+import { walk } from '../../query/compile/walk.js';
+import { walkExists, type FilterCompiler } from '../../query/filter/filter-compiler.js';
 import Cypher from '@neo4j/cypher-builder';
-import { Predicate } from '../../knowledge/claims/predicate.js';
-import { compileEventFilter } from '../../knowledge/events/compile-event-filter.js';
+import { Predicate } from '../../domain/claims/predicate.js';
+import { compileEventFilter } from '../../domain/events/compile-filter.js';
 
 /** Of the events that an EventFilter asks for, those that have a perpetrator and a target. */
 export const compileDirectedFilter: FilterCompiler = (filter, event, compilation, path) => {

@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Compilation } from '../../graph/compile/compilation.js';
-import { allOf, walk } from '../../graph/compile/walk.js';
-import { matchFiltered } from '../../graph/root-fields/filtered.js';
-import type { RootFieldCompiler } from '../../graph/root-fields/root-field.js';
-import { Predicate } from '../../knowledge/claims/predicate.js';
+import type { Compilation } from '../../query/compile/compilation.js';
+import { allOf, walk } from '../../query/compile/walk.js';
+import { matchFiltered } from '../../query/root-fields/filtered.js';
+import type { RootFieldCompiler } from '../../query/root-fields/root-field.js';
+import { Predicate } from '../../domain/claims/predicate.js';
 import { ActorLevel } from '../pairs/actor-level.js';
 import { bodiesOf } from '../pairs/bodies-of.js';
 import { killedIn } from '../pairs/killed.js';
@@ -11,7 +11,6 @@ import { statedTime, type StatedTime } from '../pairs/stated-time.js';
 import { figureSums, type FigureSums } from '../totals/figure-sums.js';
 import { claimedStrikes } from './claimed-strikes.js';
 import { compileDirectedFilter } from './compile-directed-filter.js';
-import { sumOf, wholesOf, withoutParts } from './figures.js';
 
 /** What the strikes of one actor on another come to; the actors by their ids. */
 export type Cell = readonly [
@@ -95,4 +94,37 @@ function matchActor(
   const match = new Cypher.Match(pattern);
   const known = allOf(conditions);
   return known ? match.where(known) : match;
+}
+
+/** Ids of the events that an event is part of, directly or indirectly. */
+function wholesOf(event: Cypher.Node, compilation: Compilation): Cypher.Expr {
+  const whole = new Cypher.Node();
+  const partOf = { along: ['PART_OF'], direction: 'out' } as const;
+  const { pattern, conditions } = walk(event, [partOf, { ...partOf, repeated: true }], whole, compilation);
+  const ids = new Cypher.PatternComprehension(pattern).map(whole.property('id'));
+  const known = allOf(conditions);
+  return known ? ids.where(known) : ids;
+}
+
+/**
+ * Of figures `[strikes, ids of wholes]` of events, the strikes of those that are not part of another event with
+ * figures, so that nothing is counted twice.
+ */
+function withoutParts(figures: Cypher.Variable, measured: Cypher.Variable): Cypher.Expr {
+  const figure = new Cypher.Variable();
+  const whole = new Cypher.Variable();
+  return new Cypher.ListComprehension(figure)
+    .in(figures)
+    .where(Cypher.none(whole, Cypher.listIndex(figure, 1), Cypher.in(whole, measured)))
+    .map(Cypher.listIndex(figure, 0));
+}
+
+/** The sum of one bound of `[lowest, highest]` strikes; null if there are none, or if any is null. */
+function sumOf(strikes: Cypher.Variable, end: 0 | 1): Cypher.Expr {
+  const sum = new Cypher.Variable();
+  const one = new Cypher.Variable();
+  const added = Cypher.plus(sum, Cypher.listIndex(one, end));
+  return new Cypher.Case()
+    .when(Cypher.gt(Cypher.size(strikes), new Cypher.Literal(0)))
+    .then(Cypher.reduce(sum, new Cypher.Literal(0), one, strikes, added));
 }

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Actor } from '../../knowledge/actors/actor.js';
-import { TimeSpan } from '../../knowledge/time/time-span.js';
+import { Actor } from '../../domain/actors/type.js';
+import { TimeSpan } from '../../domain/time-span.js';
 import { KILLED_DESCRIPTIONS } from '../pairs/killed.js';
 
 @ObjectType({ description: 'One cell of the who-struck-whom matrix.' })

@@ -1,7 +1,7 @@
-import { ingest } from '../../../src/ingest/ingest.js';
+import { ingest } from '../../../src/write/ingest.js';
 import { blocksOf, readDocument } from '../../support/documents/document.js';
 import { TestGraph } from '../../support/graph.js';
-import { fixture, read } from '../../support/ingest/importers/ucdp-ged/rows.js';
+import { fixture, read } from '../../support/importers/ucdp-ged/rows.js';
 import { newestWrite } from '../traversal/as-known-then.js';
 
 const DOCUMENT = 'docs/storage.md';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ingest } from '../../../src/ingest/ingest.js';
-import { verify } from '../../../src/ingest/verify.js';
+import { ingest } from '../../../src/write/ingest.js';
+import { verify } from '../../../src/write/verify/verify.js';
 import { emptyDatabase } from '../../support/database.js';
 import { TestGraph } from '../../support/graph.js';
 import { perform, randomHistory } from '../../support/operations/random-history.js';

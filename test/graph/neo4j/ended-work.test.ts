@@ -1,13 +1,13 @@
 import { UserError } from '../../../src/errors/user-error.js';
-import { ingest } from '../../../src/ingest/ingest.js';
-import { lockLedger, settledInstant } from '../../../src/ingest/ledger.js';
-import { senderNamed } from '../../../src/ingest/sender.js';
+import { ingest } from '../../../src/write/ingest.js';
+import { lockLedger, settledInstant } from '../../../src/write/ledger.js';
+import { senderNamed } from '../../../src/write/sender.js';
 import { Database } from '../../../src/neo4j/database.js';
 import { DEFAULT_LIMITS } from '../../../src/neo4j/limits.js';
 import { connectToTestDatabase, emptyDatabase, testConnection } from '../../support/database.js';
 import { ENDLESS, runningStatements } from '../../support/running-statements.js';
 import { until } from '../../support/until.js';
-import { smallDossier } from '../ingest/small-dossier.js';
+import { smallDossier } from '../write/small-dossier.js';
 const TIME_IS_UP = UserError.of({
   code: 'TIMEOUT',
   path: 'request',

@@ -1,9 +1,9 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { apply } from '../../../src/ingest/apply.js';
-import { compare } from '../../../src/ingest/compare.js';
-import { plan } from '../../../src/ingest/plan.js';
-import { readDossierFile } from '../../../src/ingest/read-dossier-file.js';
-import { readDrafts } from '../../../src/ingest/validation/read-drafts.js';
+import { apply } from '../../../src/write/apply/apply.js';
+import { compare } from '../../../src/write/compare/compare.js';
+import { plan } from '../../../src/write/plan/plan.js';
+import { readDossierFile } from '../../../src/write/read-dossier-file.js';
+import { readDrafts } from '../../../src/write/validate/read-drafts.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import { KEEP_PLAN } from '../../../src/neo4j/keep-plan.js';
 import { packagePath } from '../../../src/package-path.js';

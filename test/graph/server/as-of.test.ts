@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { ingest } from '../../../src/ingest/ingest.js';
-import { settledInstant } from '../../../src/ingest/ledger.js';
+import { ingest } from '../../../src/write/ingest.js';
+import { settledInstant } from '../../../src/write/ledger.js';
 import { emptyDatabase } from '../../support/database.js';
 import { startServer, type TestServer } from '../../support/server/start-server.js';
 

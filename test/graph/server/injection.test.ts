@@ -8,7 +8,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
-import { buildClaimgraphSchema } from '../../../src/schema.js';
+import { buildClaimgraphSchema } from '../../../src/api/schema.js';
 import { contents } from '../../support/contents.js';
 import { loadArticle } from '../../support/load-article.js';
 import { startServer, type TestServer } from '../../support/server/start-server.js';

@@ -1,4 +1,4 @@
-import { parseTime } from '../../../src/knowledge/time/edtf.js';
+import { parseTime } from '../../../src/time/edtf.js';
 
 /** A number that someone says were killed. */
 export interface DrawnNumber {

@@ -1,4 +1,4 @@
-import { readDossierFile } from '../../../src/ingest/read-dossier-file.js';
+import { readDossierFile } from '../../../src/write/read-dossier-file.js';
 import { packagePath } from '../../../src/package-path.js';
 
 export interface PlainEdge {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ingest } from '../../../src/ingest/ingest.js';
+import { ingest } from '../../../src/write/ingest.js';
 import { emptyDatabase } from '../../support/database.js';
 import { TestGraph } from '../../support/graph.js';
 import { asOf, newestWrite } from './as-known-then.js';

@@ -1,6 +1,6 @@
-import { ingest } from '../../../src/ingest/ingest.js';
-import { settledInstant } from '../../../src/ingest/ledger.js';
-import { instantText } from '../../../src/graph/snapshot/instant.js';
+import { ingest } from '../../../src/write/ingest.js';
+import { settledInstant } from '../../../src/write/ledger.js';
+import { instantText } from '../../../src/time/instant.js';
 import { emptyDatabase } from '../database.js';
 import { startServer, type TestServer } from '../server/start-server.js';
 

@@ -1,11 +1,11 @@
 // Run in a copy of the source in which docs/extending.md was followed: prints the result as JSON.
 import { parse, validateSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../../src/context.js';
-import { readDrafts } from '../../../src/ingest/validation/read-drafts.js';
-import { IMPORTERS } from '../../../src/ingest/importers/importers.js';
+import { readDrafts } from '../../../src/write/validate/read-drafts.js';
+import { IMPORTERS } from '../../../src/importers/importers.js';
 import type { Statement } from '../../../src/neo4j/statement.js';
-import { buildClaimgraphSchema } from '../../../src/schema.js';
-import { executeOperation } from '../../../src/server/execution/execute-operation.js';
+import { buildClaimgraphSchema } from '../../../src/api/schema.js';
+import { executeOperation } from '../../../src/query/operation/execute-operation.js';
 import { awkwardSource } from '../exports/awkward-source.js';
 import { written } from '../exports/written.js';
 

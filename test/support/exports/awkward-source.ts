@@ -1,16 +1,16 @@
-import { KnownBy } from '../../../src/graph/snapshot/as-of.js';
+import { KnownBy } from '../../../src/time/as-of.js';
 import { Readable } from 'node:stream';
-import { ActorKind } from '../../../src/knowledge/actors/actor-kind.js';
-import { ClaimRank } from '../../../src/knowledge/claims/claim-rank.js';
-import { Polarity } from '../../../src/knowledge/claims/polarity.js';
-import { Predicate } from '../../../src/knowledge/claims/predicate.js';
-import { Qualifier } from '../../../src/knowledge/claims/qualifier.js';
-import { DocumentKind } from '../../../src/knowledge/documents/document-kind.js';
-import { EffectKind } from '../../../src/knowledge/events/effect-kind.js';
-import { EventKind } from '../../../src/knowledge/events/event-kind.js';
-import { ParticipantRole } from '../../../src/knowledge/events/participant-role.js';
-import { PlaceKind } from '../../../src/knowledge/places/place-kind.js';
-import { parseTime } from '../../../src/knowledge/time/edtf.js';
+import { ActorKind } from '../../../src/domain/actors/kind.js';
+import { ClaimRank } from '../../../src/domain/claims/rank.js';
+import { Polarity } from '../../../src/domain/claims/polarity.js';
+import { Predicate } from '../../../src/domain/claims/predicate.js';
+import { Qualifier } from '../../../src/domain/claims/qualifier.js';
+import { DocumentKind } from '../../../src/domain/documents/kind.js';
+import { EffectKind } from '../../../src/domain/events/effect-kind.js';
+import { EventKind } from '../../../src/domain/events/kind.js';
+import { ParticipantRole } from '../../../src/domain/events/participant-role.js';
+import { PlaceKind } from '../../../src/domain/places/kind.js';
+import { parseTime } from '../../../src/time/edtf.js';
 import type {
   ExportedActor,
   ExportedClaim,

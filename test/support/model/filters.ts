@@ -1,4 +1,4 @@
-import { parseTime } from '../../../src/knowledge/time/edtf.js';
+import { parseTime } from '../../../src/time/edtf.js';
 import type { FlatGraph, FlatNode, Point } from './flat-graph.js';
 
 /** A filter as sent; null counts as absent. */

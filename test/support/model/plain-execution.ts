@@ -1,8 +1,8 @@
 import { buildSchema, execute, getNamedType, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { encodeCursor } from '../../../src/graph/page/cursor.js';
-import { KnownBy } from '../../../src/graph/snapshot/as-of.js';
-import { instantText } from '../../../src/graph/snapshot/instant.js';
+import { encodeCursor } from '../../../src/query/page/cursor.js';
+import { KnownBy } from '../../../src/time/as-of.js';
+import { instantText } from '../../../src/time/instant.js';
 import { packagePath } from '../../../src/package-path.js';
 import type { RandomOperation } from '../operations/random-operation.js';
 import { changes } from './changes.js';

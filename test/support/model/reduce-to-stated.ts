@@ -1,10 +1,10 @@
-import { disputesAmong } from '../../../src/knowledge/disputes/disputes-among.js';
-import { PREDICATE_FORMS } from '../../../src/knowledge/claims/predicate-form.js';
-import { idOfDispute } from '../../../src/ingest/derived/disputes/expected-disputes.js';
-import { EFFECTIVE, readStatements } from '../../../src/ingest/derived/disputes/read-statements.js';
-import { beginDisputes } from '../../../src/ingest/derived/disputes/stored-disputes.js';
-import { readScopeContext } from '../../../src/ingest/derived/read-scope-context.js';
-import type { ScopedClaim } from '../../../src/knowledge/scopes/scope.js';
+import { disputesAmong } from '../../../src/rules/disputes/disputes-among.js';
+import { PREDICATE_FORMS } from '../../../src/domain/claims/predicate-form.js';
+import { idOfDispute } from '../../../src/write/derive/disputes/expected-disputes.js';
+import { EFFECTIVE, readStatements } from '../../../src/write/derive/disputes/read-statements.js';
+import { beginDisputes } from '../../../src/write/derive/disputes/stored-disputes.js';
+import { readScopeContext } from '../../../src/write/derive/read-scope-context.js';
+import type { ScopedClaim } from '../../../src/rules/scopes/scope.js';
 import type { WriteTransaction } from '../../../src/neo4j/database.js';
 import type { FlatGraph, FlatNode } from './flat-graph.js';
 import type { StatedModel } from './stated.js';

@@ -1,5 +1,5 @@
 import { isNonNullType, type GraphQLField } from 'graphql';
-import { encodeCursor } from '../../../src/graph/page/cursor.js';
+import { encodeCursor } from '../../../src/query/page/cursor.js';
 import type { Vocabulary } from '../operations/random-operation.js';
 import type { Random } from '../operations/random.js';
 import { ORDERS } from './connection.js';

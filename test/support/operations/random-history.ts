@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { TestGraph } from '../graph.js';
-import { ClaimRank } from '../../../src/knowledge/claims/claim-rank.js';
+import { ClaimRank } from '../../../src/domain/claims/rank.js';
 
 /** One write, as a mutation. Some are rejected, e.g. one that would put a place within itself. */
 export interface Write {

@@ -2,7 +2,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import pino, { type Logger } from 'pino';
 import { readConfig } from '../../../src/config.js';
 import type { Database } from '../../../src/neo4j/database.js';
-import { buildClaimgraphSchema } from '../../../src/schema.js';
+import { buildClaimgraphSchema } from '../../../src/api/schema.js';
 import { serve } from '../../../src/server/serve.js';
 import { connectToTestDatabase } from '../database.js';
 

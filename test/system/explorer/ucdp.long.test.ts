@@ -1,6 +1,6 @@
 import { inBrowser } from '../../support/chromium.js';
 import { emptyDatabase } from '../../support/database.js';
-import { importSyria } from '../../support/ingest/importers/ucdp-ged/import-syria.js';
+import { importSyria } from '../../support/importers/ucdp-ged/import-syria.js';
 import { startExplorer, type Explorer } from './explorer.js';
 import { PICTURE, takePicture } from './pictures.js';
 

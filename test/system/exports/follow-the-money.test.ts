@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Parameters } from '../../../src/exports/export-request.js';
 import { entityId } from '../../../src/exports/formats/follow-the-money/entity.js';
-import { ingest } from '../../../src/ingest/ingest.js';
+import { ingest } from '../../../src/write/ingest.js';
 import { awkwardDossier } from '../../support/exports/awkward-dossier.js';
 import { TestGraph } from '../../support/graph.js';
 import { exportText } from '../../support/exports/export-text.js';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatOf } from '../../../src/exports/formats.js';
-import { ingest } from '../../../src/ingest/ingest.js';
+import { ingest } from '../../../src/write/ingest.js';
 import { awkwardDossier } from '../../support/exports/awkward-dossier.js';
 import { BREAKS, FORMULA, LINES, MINUS, SECTION, TITLE } from '../../support/exports/awkward-texts.js';
 import { exportBytes } from '../../support/exports/export-text.js';

@@ -1,6 +1,6 @@
 import { execa } from 'execa';
 import { packagePath } from '../../../src/package-path.js';
-import { testSettings } from '../commands/run-command.js';
+import { testSettings } from '../cli/run-command.js';
 
 test('standard output is the log, a line of JSON each; the welcome stands beside it', async () => {
   const { PATH, HOME } = process.env;

@@ -8,7 +8,7 @@ import { packagePath } from '../../../src/package-path.js';
 import { ApiClient } from '../../support/api-client.js';
 import { DataFolder } from '../../support/data-folder.js';
 import { Program } from '../../support/program.js';
-import { runCommand } from '../commands/run-command.js';
+import { runCommand } from '../cli/run-command.js';
 
 /** The newest of the line of years that was tried. */
 const NEWEST_NEO4J = '2026.08.1';

@@ -6,7 +6,7 @@ import { PROTOCOLS } from '../../graph/server/subscriptions/protocols.js';
 import { ApiClient, type ApiResponse } from '../../support/api-client.js';
 import { DataFolder } from '../../support/data-folder.js';
 import { Program } from '../../support/program.js';
-import { runCommand } from '../commands/run-command.js';
+import { runCommand } from '../cli/run-command.js';
 
 const KILLS = Number(process.env['KILLS'] ?? 20);
 const READERS = 4;

@@ -11,7 +11,7 @@ import { ApiClient } from '../../support/api-client.js';
 import { DataFolder } from '../../support/data-folder.js';
 import { Program } from '../../support/program.js';
 import { until } from '../../support/until.js';
-import { runCommand } from '../commands/run-command.js';
+import { runCommand } from '../cli/run-command.js';
 
 /** A machine with much else to do takes its time with a start. */
 const PATIENCE = 600_000;

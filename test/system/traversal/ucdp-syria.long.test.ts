@@ -1,7 +1,7 @@
 import { emptyDatabase } from '../../support/database.js';
 import { TestGraph } from '../../support/graph.js';
-import { importSyria, tableOfSyria } from '../../support/ingest/importers/ucdp-ged/import-syria.js';
-import { readTable } from '../../support/ingest/importers/ucdp-ged/rows.js';
+import { importSyria, tableOfSyria } from '../../support/importers/ucdp-ged/import-syria.js';
+import { readTable } from '../../support/importers/ucdp-ged/rows.js';
 
 const corpus = process.env['CLAIMGRAPH_CORPUS'];
 const onCorpus = corpus === undefined ? describe.skip : describe;

@@ -1,5 +1,5 @@
 import { PREDICATE_FORMS as OFFERED } from '../../../explorer/parts/assert-claim/predicate-forms.js';
-import { PREDICATE_FORMS } from '../../../src/knowledge/claims/predicate-form.js';
+import { PREDICATE_FORMS } from '../../../src/domain/claims/predicate-form.js';
 
 test('the form of a claim asks for what the API takes with each predicate, and for nothing else', () => {
   const taken = Object.entries(PREDICATE_FORMS).map(([predicate, { subject, object, needs, allows }]) => [

@@ -1,4 +1,4 @@
-import { KnownBy } from '../../../src/graph/snapshot/as-of.js';
+import { KnownBy } from '../../../src/time/as-of.js';
 import { readConfig } from '../../../src/config.js';
 import { dataPackage } from '../../../src/exports/formats/tables/data-package.js';
 import { TABLES } from '../../../src/exports/formats/tables/tables.js';

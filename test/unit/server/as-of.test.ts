@@ -1,4 +1,4 @@
-import { KnownBy } from '../../../src/graph/snapshot/as-of.js';
+import { KnownBy } from '../../../src/time/as-of.js';
 import { asOfRequest } from '../../../src/server/as-of.js';
 
 const AT = '2019-03-26T00:00:00Z';

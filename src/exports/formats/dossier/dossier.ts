@@ -1,6 +1,6 @@
-import type { RecordKind } from '../../../graph/ids.js';
-import { readRecords } from '../../../ingest/records/read-records.js';
-import { SECTIONS } from '../../../ingest/validation/draft.js';
+import type { RecordKind } from '../../../storage/ids.js';
+import { readRecords } from '../../../write/records/read-records.js';
+import { SECTIONS } from '../../../write/validate/draft.js';
 import type { Reader } from '../../../neo4j/database.js';
 import type { Format } from '../../format.js';
 import type { ExportSource } from '../../reading/export-source.js';

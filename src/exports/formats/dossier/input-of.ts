@@ -1,6 +1,6 @@
-import { type Properties, storedFields } from '../../../ingest/records/properties.js';
-import { type KnowledgeRecord, versionsOf } from '../../../ingest/records/record.js';
-import type { RecordKind } from '../../../graph/ids.js';
+import { type Properties, storedFields } from '../../../write/records/properties.js';
+import { type KnowledgeRecord, versionsOf } from '../../../write/records/record.js';
+import type { RecordKind } from '../../../storage/ids.js';
 import { known } from '../json-text.js';
 
 /** A record as it was at an instant, as input of a dossier; null if it was not yet known. */

@@ -1,5 +1,5 @@
-import type { Kind, RecordKind } from '../../../graph/ids.js';
-import { ENTITY_KINDS, labelsOfKind } from '../../../graph/ids.js';
+import type { Kind, RecordKind } from '../../../storage/ids.js';
+import { ENTITY_KINDS, labelsOfKind } from '../../../storage/ids.js';
 import type { Reader } from '../../../neo4j/database.js';
 import type { Statement } from '../../../neo4j/statement.js';
 import { inPages } from '../../reading/in-pages.js';

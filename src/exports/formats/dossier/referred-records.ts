@@ -1,9 +1,9 @@
-import { type EntityKind, isEntityKind, kindOfId, KINDS } from '../../../graph/ids.js';
-import { groupBy } from '../../../ingest/group-by.js';
-import { REFERENCE_EDGES } from '../../../ingest/projection/edge-types.js';
-import { readMergesAround } from '../../../ingest/projection/read-merges.js';
-import { readRecords } from '../../../ingest/records/read-records.js';
-import { type KnowledgeRecord, versionsOf } from '../../../ingest/records/record.js';
+import { type EntityKind, isEntityKind, kindOfId, KINDS } from '../../../storage/ids.js';
+import { groupBy } from '../../../write/group-by.js';
+import { REFERENCE_EDGES } from '../../../write/projection/edge-types.js';
+import { readMergesAround } from '../../../write/projection/read-merges.js';
+import { readRecords } from '../../../write/records/read-records.js';
+import { type KnowledgeRecord, versionsOf } from '../../../write/records/record.js';
 import type { Reader } from '../../../neo4j/database.js';
 import { inPages } from '../../reading/in-pages.js';
 import type { Subgraph } from '../../reading/subgraph.js';

@@ -1,4 +1,4 @@
-import { TimePrecision } from '../../../knowledge/time/time-precision.js';
+import { TimePrecision } from '../../../time/time-precision.js';
 import type { Time } from '../../reading/record-queries.js';
 
 /** Length of a FollowTheMoney date by precision: 2019, 2019-03, 2019-03-17. */

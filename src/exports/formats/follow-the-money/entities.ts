@@ -1,8 +1,8 @@
-import { ActorKind } from '../../../knowledge/actors/actor-kind.js';
-import { ClaimRank } from '../../../knowledge/claims/claim-rank.js';
-import { formatQuantity } from '../../../knowledge/claims/format-quantity.js';
-import { externalKey } from '../../../knowledge/external-ids/stored-external-id.js';
-import { DocumentKind } from '../../../knowledge/documents/document-kind.js';
+import { ActorKind } from '../../../domain/actors/kind.js';
+import { ClaimRank } from '../../../domain/claims/rank.js';
+import { formatQuantity } from '../../../rules/figures/format-quantity.js';
+import { externalKey } from '../../../domain/external-ids/stored-external-id.js';
+import { DocumentKind } from '../../../domain/documents/kind.js';
 import type {
   ExportedActor,
   ExportedClaim,

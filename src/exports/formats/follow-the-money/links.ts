@@ -1,5 +1,5 @@
-import { AffiliationKind } from '../../../knowledge/actors/affiliation-kind.js';
-import { parseTime } from '../../../knowledge/time/edtf.js';
+import { AffiliationKind } from '../../../domain/actors/affiliation-kind.js';
+import { parseTime } from '../../../time/edtf.js';
 import type { ExportedEdge } from '../../reading/export-source.js';
 import { dates } from './dates.js';
 import { entity, entityId, type Entity } from './entity.js';

@@ -1,4 +1,4 @@
-import { kindOfId } from '../../../graph/ids.js';
+import { kindOfId } from '../../../storage/ids.js';
 import type { ExportedClaim, Reference } from '../../reading/record-queries.js';
 import { isEffective } from '../../reading/whole-event-figures.js';
 import { joined } from '../shown-graph.js';

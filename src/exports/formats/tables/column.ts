@@ -1,4 +1,4 @@
-import type { TimeSpan } from '../../../knowledge/time/time-span.js';
+import type { TimeSpan } from '../../../domain/time-span.js';
 import type { Cell } from '../csv-text.js';
 
 /** Type names of Table Schema (specs.frictionlessdata.io/table-schema). */

@@ -1,5 +1,5 @@
 import type { Parameters } from '../../export-request.js';
-import { type AsOf, KnownBy } from '../../../graph/snapshot/as-of.js';
+import { type AsOf, KnownBy } from '../../../time/as-of.js';
 import type { ExportSettings } from '../../format.js';
 import type { Column } from './column.js';
 import type { Table } from './table.js';

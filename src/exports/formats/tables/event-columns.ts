@@ -1,4 +1,4 @@
-import { formatQuantity } from '../../../knowledge/claims/format-quantity.js';
+import { formatQuantity } from '../../../rules/figures/format-quantity.js';
 import { groundsOf } from '../../reading/grounds.js';
 import type { ExportedClaim, ExportedEvent } from '../../reading/record-queries.js';
 import type { Figure } from '../../reading/whole-event-figures.js';

@@ -1,4 +1,4 @@
-import { externalKey } from '../../../knowledge/external-ids/stored-external-id.js';
+import { externalKey } from '../../../domain/external-ids/stored-external-id.js';
 import type { ExportedExternalId } from '../../reading/record-queries.js';
 import { joined } from '../shown-graph.js';
 import { text, type Column } from './column.js';

@@ -1,4 +1,4 @@
-import { buildClaimgraphSchema } from '../../../../src/schema.js';
+import { buildClaimgraphSchema } from '../../../../src/api/schema.js';
 import type { GraphQLSchema } from 'graphql';
 import {
   createOperationDescriptor,

@@ -5,7 +5,7 @@ import express from 'express';
 import { pino } from 'pino';
 import { readConfig } from '../../../../src/config.js';
 import type { Database } from '../../../../src/neo4j/database.js';
-import { buildClaimgraphSchema } from '../../../../src/schema.js';
+import { buildClaimgraphSchema } from '../../../../src/api/schema.js';
 import { rateLimit } from '../../../../src/server/load/rate-limit.js';
 import { exportRoutes } from '../../../../src/server/export/export-routes.js';
 import { tokenCheck } from '../../../../src/server/wrong-tokens.js';

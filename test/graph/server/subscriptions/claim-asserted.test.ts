@@ -1,7 +1,7 @@
-import { ingest } from '../../../../src/ingest/ingest.js';
+import { ingest } from '../../../../src/write/ingest.js';
 import { emptyDatabase } from '../../../support/database.js';
 import { until } from '../../../support/until.js';
-import { smallDossier } from '../../ingest/small-dossier.js';
+import { smallDossier } from '../../write/small-dossier.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
 import { PROTOCOLS, type Listening } from './protocols.js';
 

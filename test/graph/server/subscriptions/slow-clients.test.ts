@@ -1,7 +1,7 @@
 import { request, type IncomingMessage } from 'node:http';
 import { WebSocket } from 'ws';
-import { ingest } from '../../../../src/ingest/ingest.js';
-import { smallDossier } from '../../ingest/small-dossier.js';
+import { ingest } from '../../../../src/write/ingest.js';
+import { smallDossier } from '../../write/small-dossier.js';
 import { emptyDatabase } from '../../../support/database.js';
 import { until } from '../../../support/until.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';

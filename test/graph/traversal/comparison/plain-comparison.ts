@@ -1,5 +1,5 @@
-import { claimedInterval } from '../../../../src/knowledge/claims/claimed-interval.js';
-import type { Qualifier } from '../../../../src/knowledge/claims/qualifier.js';
+import { claimedInterval } from '../../../../src/rules/figures/claimed-interval.js';
+import type { Qualifier } from '../../../../src/domain/claims/qualifier.js';
 
 /** Days since the start of 2019. */
 type Day = number;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ingest } from '../../../../src/ingest/ingest.js';
-import { Qualifier } from '../../../../src/knowledge/claims/qualifier.js';
+import { ingest } from '../../../../src/write/ingest.js';
+import { Qualifier } from '../../../../src/domain/claims/qualifier.js';
 import { emptyDatabase } from '../../../support/database.js';
 import { TestGraph } from '../../../support/graph.js';
 import { asOf, newestWrite } from '../as-known-then.js';

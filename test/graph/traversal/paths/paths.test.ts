@@ -1,4 +1,4 @@
-import { ingest } from '../../../../src/ingest/ingest.js';
+import { ingest } from '../../../../src/write/ingest.js';
 import { change } from '../../../support/database.js';
 import { expectGolden } from '../../../support/golden.js';
 import { TestGraph } from '../../../support/graph.js';

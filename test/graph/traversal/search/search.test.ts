@@ -1,6 +1,6 @@
-import { instantText } from '../../../../src/graph/snapshot/instant.js';
-import { ingest } from '../../../../src/ingest/ingest.js';
-import { readDossierFile } from '../../../../src/ingest/read-dossier-file.js';
+import { instantText } from '../../../../src/time/instant.js';
+import { ingest } from '../../../../src/write/ingest.js';
+import { readDossierFile } from '../../../../src/write/read-dossier-file.js';
 import { packagePath } from '../../../../src/package-path.js';
 import { TestGraph } from '../../../support/graph.js';
 

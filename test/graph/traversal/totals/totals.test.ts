@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { ingest } from '../../../../src/ingest/ingest.js';
-import { claimedInterval } from '../../../../src/knowledge/claims/claimed-interval.js';
-import { Qualifier } from '../../../../src/knowledge/claims/qualifier.js';
+import { ingest } from '../../../../src/write/ingest.js';
+import { claimedInterval } from '../../../../src/rules/figures/claimed-interval.js';
+import { Qualifier } from '../../../../src/domain/claims/qualifier.js';
 import { emptyDatabase } from '../../../support/database.js';
 import { TestGraph } from '../../../support/graph.js';
 

@@ -1,8 +1,8 @@
-import { ingest } from '../../../../src/ingest/ingest.js';
-import { ucdpGed } from '../../../../src/ingest/importers/ucdp-ged/ucdp-ged.js';
+import { ingest } from '../../../../src/write/ingest.js';
+import { ucdpGed } from '../../../../src/importers/ucdp-ged/importer.js';
 import { expectGolden } from '../../../support/golden.js';
 import { TestGraph } from '../../../support/graph.js';
-import { fixture, rowWith } from '../../../support/ingest/importers/ucdp-ged/rows.js';
+import { fixture, rowWith } from '../../../support/importers/ucdp-ged/rows.js';
 import { asOf, BEFORE_ALL, newestWrite } from '../as-known-then.js';
 
 let graph: TestGraph;

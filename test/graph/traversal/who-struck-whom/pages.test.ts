@@ -1,4 +1,4 @@
-import { ingest } from '../../../../src/ingest/ingest.js';
+import { ingest } from '../../../../src/write/ingest.js';
 import { TestGraph } from '../../../support/graph.js';
 import { newestWrite } from '../as-known-then.js';
 

@@ -1,6 +1,6 @@
-import { ingest } from '../../../../src/ingest/ingest.js';
-import { claimedInterval } from '../../../../src/knowledge/claims/claimed-interval.js';
-import { Qualifier } from '../../../../src/knowledge/claims/qualifier.js';
+import { ingest } from '../../../../src/write/ingest.js';
+import { claimedInterval } from '../../../../src/rules/figures/claimed-interval.js';
+import { Qualifier } from '../../../../src/domain/claims/qualifier.js';
 import { expectGolden } from '../../../support/golden.js';
 import { TestGraph } from '../../../support/graph.js';
 import { asOf, BEFORE_ALL, newestWrite } from '../as-known-then.js';

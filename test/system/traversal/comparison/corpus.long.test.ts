@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { acled } from '../../../../src/ingest/importers/acled/acled.js';
-import { centcomReleases } from '../../../../src/ingest/importers/centcom-releases/centcom-releases.js';
-import type { Importer } from '../../../../src/ingest/importers/importer.js';
-import { ucdpGed } from '../../../../src/ingest/importers/ucdp-ged/ucdp-ged.js';
-import { ingest } from '../../../../src/ingest/ingest.js';
+import { acled } from '../../../../src/importers/acled/importer.js';
+import { centcomReleases } from '../../../../src/importers/centcom-releases/importer.js';
+import type { Importer } from '../../../../src/importers/importer.js';
+import { ucdpGed } from '../../../../src/importers/ucdp-ged/importer.js';
+import { ingest } from '../../../../src/write/ingest.js';
 import { emptyDatabase } from '../../../support/database.js';
 import { TestGraph } from '../../../support/graph.js';
-import { tableWith } from '../../../support/ingest/importers/acled/support.js';
-import { Tables } from '../../../support/ingest/importers/importing.js';
+import { tableWith } from '../../../support/importers/acled/support.js';
+import { Tables } from '../../../support/importers/importing.js';
 
 /**
  * The article, UCDP and the strike releases in one graph, beside a few rows of our own in the shape of ACLED and a monitor

@@ -1,7 +1,7 @@
 import { parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { readConfig } from '../../../../src/config.js';
 import { estimateCost } from '../../../../src/server/limits/estimate-cost.js';
-import { buildClaimgraphSchema } from '../../../../src/schema.js';
+import { buildClaimgraphSchema } from '../../../../src/api/schema.js';
 
 const LIMIT = 2_000_000;
 const limits = readConfig({});

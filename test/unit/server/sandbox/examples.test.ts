@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
 import { readdir, readFile } from 'node:fs/promises';
 import { packagePath } from '../../../../src/package-path.js';
-import { buildClaimgraphSchema } from '../../../../src/schema.js';
+import { buildClaimgraphSchema } from '../../../../src/api/schema.js';
 import { exampleOf } from '../../../../src/server/sandbox/page/example.js';
 
 const folder = packagePath('src/server/sandbox/examples');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { FieldRequest } from '../../../../src/graph/field-request.js';
-import { KnownBy } from '../../../../src/graph/snapshot/as-of.js';
+import type { FieldRequest } from '../../../../src/query/read/field-request.js';
+import { KnownBy } from '../../../../src/time/as-of.js';
 import { paginatePairs, type Pair } from '../../../../src/traversal/pairs/paginate-pairs.js';
 
 const request = {

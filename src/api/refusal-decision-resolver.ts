@@ -1,0 +1,37 @@
+import { Arg, ID, Mutation, Resolver } from 'type-graphql';
+import { resolveNode } from '../query/run/resolve-node.js';
+import { RequestedField, type FieldRequest } from '../query/read/field-request.js';
+import { MergeRefusal } from '../domain/refusals/type.js';
+import { refuseMerge } from '../resolution/refuse/refuse-merge.js';
+import { undoRefusal } from '../resolution/refuse/undo-refusal.js';
+
+@Resolver()
+export class RefusalDecisionResolver {
+  @Mutation(() => MergeRefusal, {
+    description:
+      'Declares that two actors, places, events or documents are different, however similar. They are not proposed for a merge again, unless undoMergeRefusal lifts the refusal. Repeating the decision changes nothing. Writers only.',
+  })
+  async refuseMerge(
+    @Arg('one', () => ID, { description: 'One entity.' }) one: string,
+    @Arg('other', () => ID, { description: 'The other entity, of the same kind.' }) other: string,
+    @Arg('reason', () => String, {
+      description: 'Reason, kept and shown with the decision; at most 2,000 characters.',
+    })
+    reason: string,
+    @RequestedField() request: FieldRequest,
+  ): Promise<MergeRefusal> {
+    return resolveNode(request, await refuseMerge(request.context, { one, other }, reason));
+  }
+
+  @Mutation(() => MergeRefusal, {
+    description:
+      'Undoes a merge refusal: the two entities may be proposed for a merge again. Undoing it twice changes nothing. Writers only.',
+  })
+  async undoMergeRefusal(
+    @Arg('id', () => ID, { description: 'Id of the decision, e.g. refusal:…' }) id: string,
+    @RequestedField() request: FieldRequest,
+  ): Promise<MergeRefusal> {
+    await undoRefusal(request.context, id);
+    return resolveNode(request, id);
+  }
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { IMPORTERS } from '../importers/importers.js';
+import { crosswalkCommand } from './crosswalk-command.js';
+import { exportCommand } from './export-command.js';
+import { csvCommand, importCommand } from './import/import-command.js';
+import { ingestCommand } from './ingest-command.js';
+import { matchCommand } from './match-command.js';
+import { serveCommand } from './serve-command.js';
+import { verifyCommand } from './verify-command.js';
+import { packagePath } from '../package-path.js';
+
+/** The version of this package. */
+const packageVersion = (): string =>
+  (JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string }).version;
+
+await new Command('claimgraph')
+  .description('Serves a graph or works on it: the one at NEO4J_URI, or the embedded one.')
+  .version(packageVersion())
+  .addCommand(serveCommand())
+  .addCommand(importCommand(IMPORTERS).addCommand(csvCommand()))
+  .addCommand(exportCommand())
+  .addCommand(ingestCommand())
+  .addCommand(matchCommand())
+  .addCommand(crosswalkCommand())
+  .addCommand(verifyCommand())
+  .parseAsync();

@@ -1,0 +1,16 @@
+import { ObjectType } from 'type-graphql';
+import Cypher from '@neo4j/cypher-builder';
+import { Stored } from '../../query/mapping/registry.js';
+import { Actor } from './type.js';
+import { ActorKind } from './kind.js';
+
+@Stored({
+  label: 'Actor',
+  order: 'byName',
+  discriminator: (node) => Cypher.neq(node.property('kind'), new Cypher.Literal(ActorKind.PERSON)),
+})
+@ObjectType({
+  implements: Actor,
+  description: 'An organization that acts or speaks, identified or not.',
+})
+export class Organization extends Actor {}

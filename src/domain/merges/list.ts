@@ -1,0 +1,21 @@
+import { ArgsType, Field, ID } from 'type-graphql';
+import { ConnectionArguments } from '../pages/connection-arguments.js';
+import { connectionOf, edgeOf } from '../pages/connection.js';
+import { MergeDecision } from './type.js';
+
+const MergeDecisionEdge = edgeOf('MergeDecision', () => MergeDecision);
+export const MergeDecisionConnection = connectionOf(
+  'MergeDecision',
+  () => MergeDecision,
+  () => MergeDecisionEdge,
+);
+export type MergeDecisionConnection = InstanceType<typeof MergeDecisionConnection>;
+
+@ArgsType()
+export class MergesArguments extends ConnectionArguments {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only decisions that involve one of these actors, places, events or documents.',
+  })
+  about?: string[];
+}

@@ -1,0 +1,16 @@
+import neo4j, { type DateTime } from 'neo4j-driver';
+
+const NANOSECONDS = 1_000_000;
+
+/** An instant for Neo4j, in UTC regardless of the local time zone. */
+export const toDateTime = (instant: Date): DateTime<number> =>
+  new neo4j.types.DateTime(
+    instant.getUTCFullYear(),
+    instant.getUTCMonth() + 1,
+    instant.getUTCDate(),
+    instant.getUTCHours(),
+    instant.getUTCMinutes(),
+    instant.getUTCSeconds(),
+    instant.getUTCMilliseconds() * NANOSECONDS,
+    0,
+  );

@@ -1,0 +1,16 @@
+import type { Context } from '../../context.js';
+import { decisionNamed } from '../../write/decisions/decision-named.js';
+import { decide } from '../../write/mutations/decide.js';
+import { storedDecision } from '../../write/mutations/stored-decision.js';
+
+/**
+ * Undoes the decision that two entities are not one, so that they may be proposed again. One that is undone already stays
+ * as it is. Throws UNKNOWN_ID where there is no such decision.
+ */
+export async function undoRefusal(context: Context, id: string): Promise<void> {
+  context.identity.requireWriter();
+  const { pair, reason, decidedBy } = await storedDecision(context, 'refusal', id);
+  const [one, other] = pair as [string, string];
+  const refusals = [{ one, other, reason: reason as string, decidedBy: decidedBy as string, undone: true }];
+  await decide(context, { refusals }, decisionNamed(id));
+}

@@ -1,0 +1,74 @@
+import { UserError } from '../../errors/user-error.js';
+import { type EntityKind, kindOfId } from '../../storage/ids.js';
+import type { WriteTransaction } from '../../neo4j/database.js';
+import { derive, writeSigned } from '../apply/apply.js';
+import type { Step } from '../plan/step.js';
+import { readMergesAround } from '../projection/read-merges.js';
+import { readRecords } from '../records/read-records.js';
+import { newRecord } from '../records/record.js';
+import type { Problems } from '../validate/problems.js';
+import { checkMerge } from './check-merge.js';
+import { decisionId } from './decision-id.js';
+import type { WriteStamp } from '../sender.js';
+import type { PendingMerge } from './pending-merges.js';
+import { mergeSteps, undoingSteps } from './merge-steps.js';
+
+/**
+ * Takes the merges of a dossier one after the other, for one may build on another, when everything else in it has been
+ * written; what follows from all of them is worked out at the end. What speaks against one is added to the problems, and
+ * nothing of it is written. Gives their ids by where they stand in the dossier.
+ */
+export async function applyMerges(
+  transaction: WriteTransaction,
+  pending: readonly PendingMerge[],
+  { instant, writer }: WriteStamp,
+  problems: Problems,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  if (pending.length === 0) return ids;
+  const written: Step[] = [];
+  for (const [index, merge] of pending.entries()) {
+    const id = merge.stored ?? decisionId('merge', instant, index);
+    ids.set(merge.path, id);
+    try {
+      const steps = await stepsOf(transaction, merge, id, instant);
+      await writeSigned(transaction, steps, writer);
+      for (const step of steps) written.push(step);
+    } catch (failure) {
+      if (!(failure instanceof UserError)) throw failure;
+      for (const { path, ...fault } of failure.problems) problems.add(`${merge.path}.${path}`, fault);
+    }
+  }
+  // Nothing is worked out for a dossier that will be refused.
+  if (problems.all.length === 0) await derive(transaction, written, instant);
+  return ids;
+}
+
+async function stepsOf(
+  transaction: WriteTransaction,
+  { keep, merge, reason, decidedBy, undoneBy, stored }: PendingMerge,
+  id: string,
+  instant: Date,
+): Promise<Step[]> {
+  const kind = kindOfId(keep) as EntityKind;
+  if (stored === null && undoneBy !== null) {
+    // It was undone before it came here, so it never joined anything here.
+    const properties = {
+      kept: keep,
+      merged: merge,
+      undoneAt: instant.getTime(),
+      undoneBy,
+      decidedBy,
+      reason,
+    };
+    return [{ before: null, after: newRecord('merge', id, properties, instant) }];
+  }
+  const around = await readMergesAround(transaction, kind, [keep, ...merge]);
+  if (stored !== null && undoneBy !== null) {
+    const decision = (await readRecords(transaction, 'merge', [stored])).get(stored);
+    return decision ? undoingSteps(transaction, kind, decision, undoneBy, around, instant) : [];
+  }
+  const records = await readRecords(transaction, kind, [keep, ...merge]);
+  await checkMerge(transaction, kind, { keep, merge }, records);
+  return mergeSteps(transaction, kind, { id, keep, merge, decidedBy, reason }, around, instant);
+}

@@ -1,0 +1,51 @@
+import { ENTITY_KINDS, labelsOfKind } from '../../storage/ids.js';
+import type { WriteTransaction } from '../../neo4j/database.js';
+import { inBatches } from '../in-batches.js';
+import type { RefusalDraft } from '../validate/draft.js';
+import {
+  type Compared,
+  type Comparing,
+  type PendingDecision,
+  pendingDecisions,
+  type RecordedDecision,
+} from './pending-decisions.js';
+
+/** A refusal that has yet to be put on record, or only to be undone. */
+export interface PendingRefusal extends PendingDecision {
+  /** In the order of their ids. */
+  readonly pair: readonly [string, string];
+}
+
+interface Row extends RecordedDecision {
+  readonly pair: readonly string[];
+}
+
+const TAKEN = `
+UNWIND $ids AS id
+MATCH (:${ENTITY_KINDS.flatMap(labelsOfKind).join('|')} {id: id})<-[:REFUSED]-(refusal:Refusal)
+WITH DISTINCT refusal ORDER BY refusal.byRecorded
+RETURN refusal.id AS id, refusal.pair AS pair, refusal.reason AS reason, refusal.decidedBy AS decidedBy,
+  refusal.undoneAt IS NOT NULL AS isUndone
+`;
+
+/** The refusals of a dossier that change something. Those on record have their ids. */
+export async function pendingRefusals(
+  transaction: WriteTransaction,
+  drafts: readonly RefusalDraft[],
+  comparing: Comparing,
+): Promise<Compared<PendingRefusal>> {
+  if (drafts.length === 0) return { pending: [], recorded: new Map() };
+  const recorded: Row[] = [];
+  for (const ids of inBatches([...new Set(drafts.map((draft) => pairOf(draft)[0]))]))
+    recorded.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
+  const keys = {
+    ofGiven: (draft: RefusalDraft) => pairOf(draft).join(' '),
+    ofRecorded: ({ pair }: Row) => pair.join(' '),
+  };
+  const compared = pendingDecisions(drafts, recorded, keys, comparing);
+  const pending = compared.pending.map(({ draft, decision }) => ({ ...decision, pair: pairOf(draft) }));
+  return { ...compared, pending };
+}
+
+const pairOf = ({ input: { one, other } }: RefusalDraft): [string, string] =>
+  one < other ? [one, other] : [other, one];

@@ -1,0 +1,82 @@
+import { type Kind, KINDS, kindOfId, labelsOfKind } from '../storage/ids.js';
+import type { Database, WriteTransaction } from '../neo4j/database.js';
+import { holdLedger } from './ledger.js';
+import { foldedPart } from './records/folded-part.js';
+import type { Properties } from './records/properties.js';
+
+/** Labels of nodes that hold what a record says, or once said. */
+const LABELS = [...KINDS.flatMap(labelsOfKind), 'Revision'];
+
+const MARKED = `
+MATCH (ledger:Ledger {id: 'ledger'})
+WHERE ledger.foldAnew
+RETURN ledger.id
+`;
+
+const DONE = `
+MATCH (ledger:Ledger {id: 'ledger'})
+REMOVE ledger.foldAnew
+`;
+
+const idsAfter = (label: string): string => `
+MATCH (node:${label})
+WHERE node.id > $after
+RETURN DISTINCT node.id AS id ORDER BY id LIMIT 1000
+`;
+
+const nodesOf = (label: string): string => `
+UNWIND $ids AS id
+MATCH (node:${label} {id: id})
+RETURN elementId(node) AS element, id,
+  node {.name, .aliases, .title, .description, .sameAs, .text, .quote} AS texts,
+  node {.names, .words, .byName, .byTitle} AS stored
+`;
+
+const WRITE = `
+UNWIND $rows AS row
+MATCH (node) WHERE elementId(node) = row.element
+SET node += row.folded
+`;
+
+interface Row {
+  readonly element: string;
+  readonly id: string;
+  readonly texts: Properties;
+  readonly stored: Readonly<Record<string, unknown>>;
+}
+
+/** Whether a migration has marked what is stored as folded otherwise than it is today. */
+export const needsRefolding = async (database: Database): Promise<boolean> =>
+  (await database.read({ text: MARKED, parameters: {} })).length > 0;
+
+/**
+ * Folds all that is stored of names and texts as they are folded today. Writers wait while a page of it is at work. If it
+ * is broken off, the mark stays, and the next start does it again.
+ */
+export async function refoldTexts(database: Database): Promise<void> {
+  for (const label of LABELS) {
+    let after: string | null = '';
+    while (after !== null) {
+      const last: string = after;
+      after = await database.write((transaction) => foldPage(transaction, label, last));
+    }
+  }
+  await database.write((transaction) => transaction.run({ text: DONE, parameters: {} }));
+}
+
+/** Gives the last id of the page; null where there is none. */
+async function foldPage(transaction: WriteTransaction, label: string, after: string): Promise<string | null> {
+  await holdLedger(transaction);
+  const found = await transaction.run<{ id: string }>({ text: idsAfter(label), parameters: { after } });
+  const ids = found.map(({ id }) => id);
+  const nodes = await transaction.run<Row>({ text: nodesOf(label), parameters: { ids } });
+  const rows = nodes.flatMap(({ element, id, texts, stored }) => {
+    const folded = foldedPart(kindOfId(id) as Kind, id, texts);
+    const isSame = Object.entries(folded).every(([name, value]) => isEqual(value, stored[name]));
+    return isSame ? [] : [{ element, folded }];
+  });
+  if (rows.length > 0) await transaction.run({ text: WRITE, parameters: { rows } });
+  return ids.at(-1) ?? null;
+}
+
+const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

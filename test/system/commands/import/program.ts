@@ -1,6 +1,0 @@
-import { Command } from 'commander';
-import { importCommand } from '../../../../src/commands/import/import-command.js';
-import { sightings } from '../../../support/ingest/importers/sightings.js';
-
-// The command line as it is, with the importer of the tests.
-await new Command('claimgraph').addCommand(importCommand([sightings])).parseAsync();
