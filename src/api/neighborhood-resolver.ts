@@ -45,7 +45,7 @@ export class NeighborhoodResolver {
       checkRange(limit ?? DEFAULT_NODES, { min: 1, max: MAX_NODES }, argumentPath(request, 'limit')),
       request,
     );
-    if (!found) await assertKnownIds({ id: start }, request);
+    if (!found) await assertKnownIds({ [path]: start }, request.context);
     const { nodes, edges, truncated } = found ?? { nodes: [], edges: [], truncated: false };
     return hydrate(request, { nodes: nodes.map(toGraphNode), edges: edges.map(toGraphEdge), truncated });
   }

@@ -66,7 +66,8 @@ async function resolvePaths(request: FieldRequest, wanted: WalkSearch): Promise<
     const others = await readMergeTargets([from, to], request);
     if (others.size > 0)
       return resolvePaths(request, { ...wanted, from: others.get(from) ?? from, to: others.get(to) ?? to });
-    await assertKnownIds({ from, to }, request);
+    const ends = { [argumentPath(request, 'from')]: from, [argumentPath(request, 'to')]: to };
+    await assertKnownIds(ends, request.context);
     return hydrate(request, []);
   }
   return hydrate(

@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from 'graphql';
-import { UserError, type Problem } from '../errors/user-error.js';
 import type { Context } from '../context.js';
 import { kindOfId, labelsOfKind, type Kind } from '../storage/ids.js';
 import { type AsOf, KnownBy } from '../time/as-of.js';
@@ -8,7 +7,7 @@ import { assertKnownIds } from '../traversal/graph/assert-known-ids.js';
 import { neighborhood } from '../traversal/neighborhood/neighborhood.js';
 import type { Around, ExportRequest } from './export-request.js';
 import type { ExportSettings, Format } from './format.js';
-import { fieldRequest, parseRootFieldQuery, type ExportContext } from './reading/root-field-query.js';
+import type { ExportContext } from './reading/export-context.js';
 import { filteredEvents } from './reading/filtered-events.js';
 import { withReferences, subgraphOf } from './reading/with-references.js';
 import type { Subgraph } from './reading/subgraph.js';
@@ -60,24 +59,11 @@ async function choose(
   return isWhole ? withReferences(subgraph, exportContext) : subgraph;
 }
 
-const QUERY = parseRootFieldQuery('{ neighborhood(id: "") { truncated } }');
-
 async function lyingAround({ id, depth, limit }: Around, exportContext: ExportContext): Promise<Subgraph> {
-  const request = fieldRequest(QUERY, {}, exportContext);
-  const found = await neighborhood(id, depth, limit, request);
-  if (!found) await refuse(id, request);
+  const found = await neighborhood(id, depth, limit, exportContext);
+  if (!found) await assertKnownIds({ neighborhood: id }, exportContext.context);
   const ids = (found?.nodes ?? []).map(([one]) => one);
   return subgraphOf(ids.filter((one) => kindOfId(one) === 'event').sort(), ids);
-}
-
-async function refuse(id: string, request: ReturnType<typeof fieldRequest>): Promise<void> {
-  try {
-    await assertKnownIds({ id }, request);
-  } catch (failure) {
-    if (!(failure instanceof UserError)) throw failure;
-    const problems = failure.problems.map((problem) => ({ ...problem, path: 'neighborhood' }));
-    throw UserError.all('INVALID_REQUEST', problems as [Problem, ...Problem[]]);
-  }
 }
 
 const idsOf = (kind: Kind): QueryFile =>

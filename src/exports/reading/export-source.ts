@@ -5,7 +5,8 @@ import { QueryFile } from '../../query/run/query-file.js';
 import { connectionField } from '../../query/root-fields/connection-field.js';
 import { compileClaimFilter } from '../../domain/claims/compile-filter.js';
 import { SHOWN_EDGE_TYPES, DOCUMENT_EDGE_TYPES } from '../../traversal/graph/edge-types.js';
-import { fieldRequest, type ExportContext, type RootFieldQuery } from './root-field-query.js';
+import type { RootFieldOperation } from '../../query/operation/root-field-operation.js';
+import { requestOf, type ExportContext } from './export-context.js';
 import { inPages } from './in-pages.js';
 import type { Subgraph } from './subgraph.js';
 import {
@@ -105,9 +106,9 @@ export class ExportSource {
     }
   }
 
-  private async *read<Record>(query: RootFieldQuery, all: readonly string[]): AsyncGenerator<Record> {
+  private async *read<Record>(query: RootFieldOperation, all: readonly string[]): AsyncGenerator<Record> {
     for (const ids of inPages(all)) {
-      const { nodes } = await hydrate(fieldRequest(query, {}, this.exportContext), { nodes: ids });
+      const { nodes } = await hydrate(requestOf(query, {}, this.exportContext), { nodes: ids });
       yield* nodes as Record[];
     }
   }
@@ -139,7 +140,7 @@ export class ExportSource {
     for (let after: string | null = null; ;) {
       const variables = { about, first: MAX_PAGE_SIZE, ...(after !== null && { after }) };
       const { nodes, pageInfo }: ClaimsPage = await resolveRootField(
-        fieldRequest(CLAIMS_QUERY, variables, this.exportContext),
+        requestOf(CLAIMS_QUERY, variables, this.exportContext),
         claimsField,
       );
       for (const claim of nodes) yield this.closed(claim);

@@ -5,9 +5,10 @@ import { matchFiltered } from '../../query/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../query/root-fields/root-field.js';
 import { compileEventFilter } from '../../domain/events/compile-filter.js';
 import type { EventFilter } from '../../domain/events/filter.js';
-import { fieldRequest, parseRootFieldQuery, type ExportContext } from './root-field-query.js';
+import { RootFieldOperation } from '../../query/operation/root-field-operation.js';
+import { requestOf, type ExportContext } from './export-context.js';
 
-const QUERY = parseRootFieldQuery(
+const QUERY = new RootFieldOperation(
   'query ($filter: EventFilter) { events(filter: $filter) { nodes { id } } }',
 );
 
@@ -32,7 +33,7 @@ export async function filteredEvents(
   exportContext: ExportContext,
 ): Promise<string[]> {
   try {
-    return await resolveRootField(fieldRequest(QUERY, { filter }, exportContext), idsOfEvents);
+    return await resolveRootField(requestOf(QUERY, { filter }, exportContext), idsOfEvents);
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;
     const problems = failure.problems.map((problem) => ({

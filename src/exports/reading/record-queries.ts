@@ -12,7 +12,7 @@ import type { ExternalId } from '../../domain/external-ids/external-id.js';
 import type { GeoPoint } from '../../domain/places/geo-point.js';
 import type { Place } from '../../domain/places/type.js';
 import type { TimeSpan } from '../../domain/time-span.js';
-import { parseRootFieldQuery } from './root-field-query.js';
+import { RootFieldOperation } from '../../query/operation/root-field-operation.js';
 
 /** A node by id. */
 export interface Reference {
@@ -122,21 +122,21 @@ const PLACE = `id name aliases ${SAME_AS} kind location { latitude longitude unc
 
 /** The query for each kind of record. */
 export const RECORD_QUERIES = {
-  actor: parseRootFieldQuery(
+  actor: new RootFieldOperation(
     `{ actors { nodes { __typename id name aliases ${SAME_AS} kind description } } }`,
   ),
-  place: parseRootFieldQuery(`{ places { nodes { ${PLACE} } } }`),
-  document: parseRootFieldQuery(
+  place: new RootFieldOperation(`{ places { nodes { ${PLACE} } } }`),
+  document: new RootFieldOperation(
     `{ documents { nodes { id kind title url language version publishedAt ${TIME} publishers { id } relays { id } } } }`,
   ),
-  event: parseRootFieldQuery(`{ events { nodes {
+  event: new RootFieldOperation(`{ events { nodes {
     id kind title description independentOrigins time ${TIME} partOf { id }
     participants { role actor { id name kind } } places { ${PLACE} }
     effects { kind object quantity ${QUANTITY} owner { id name } } weapons documents { id title url }
   } } }`),
 };
 
-export const CLAIMS_QUERY = parseRootFieldQuery(`query ($about: [ID!], $first: Int, $after: String) {
+export const CLAIMS_QUERY = new RootFieldOperation(`query ($about: [ID!], $first: Int, $after: String) {
   claims(filter: { about: $about, includeRetracted: true }, first: $first, after: $after) {
     nodes {
       id text predicate title weapon effect { kind object owner { id } } polarity rank quote recordedAt retractedAt derivation derivationRule

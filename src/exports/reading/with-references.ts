@@ -4,7 +4,7 @@ import { AffiliationKind } from '../../domain/actors/affiliation-kind.js';
 import { Predicate } from '../../domain/claims/predicate.js';
 import { ROLE_PREDICATES } from '../../domain/events/participant-role.js';
 import { CLAIM_EDGE_TYPES } from '../../traversal/graph/edge-types.js';
-import type { ExportContext } from './root-field-query.js';
+import type { ExportContext } from './export-context.js';
 import { inPages } from './in-pages.js';
 import type { Subgraph } from './subgraph.js';
 

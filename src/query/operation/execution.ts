@@ -22,6 +22,7 @@ import { fieldRequestOf, SnapshotRoot } from '../read/field-request.js';
 import { createResponseObject, type ResponseObject } from '../serialize/response-object.js';
 import { collectFields, type FieldNodes } from '../read/collect-fields.js';
 import { checkSingleRootField } from './check-single-root-field.js';
+import { fieldInfo } from './field-info.js';
 import { Completion, type FieldLocation } from './completion.js';
 import { locationOfArgument } from './location-of-argument.js';
 import type { PreparedOperation } from './prepared-operation.js';
@@ -172,16 +173,8 @@ export class Execution {
     return data?.[key] ?? null;
   }
 
-  private resolvedField({ type, source, path: prev }: ParentObject, [key, nodes]: Field): ResolvedField {
-    const { schema, fragments, operation, variableValues } = this.operation;
-    const fieldName = nodes[0].name.value;
-    const definition = type.getFields()[fieldName];
-    if (!definition) throw new TypeError(`The schema has no field ${type.name}.${fieldName}.`);
-    const path = { prev, key, typename: type.name };
-    const info = {
-      ...{ fieldName, fieldNodes: nodes, returnType: definition.type, parentType: type, path },
-      ...{ schema, fragments, rootValue: undefined, operation, variableValues },
-    };
-    return { definition, source, info, type: definition.type, nodes, path };
+  private resolvedField({ type, source, path: prev }: ParentObject, field: Field): ResolvedField {
+    const { definition, info } = fieldInfo(this.operation, type, field, prev);
+    return { definition, source, info, type: definition.type, nodes: field[1], path: info.path };
   }
 }

@@ -1,4 +1,4 @@
-import type { FieldRequest } from '../../query/read/field-request.js';
+import type { ReadContext } from '../../query/read/field-request.js';
 import { QueryFile, queryText } from '../../query/run/query-file.js';
 import { readMergeTargets } from '../../query/run/read-merge-targets.js';
 import type { EdgeRow, NodeRow } from '../graph/graph-rows.js';
@@ -26,13 +26,13 @@ export async function neighborhood(
   id: string,
   depth: number,
   limit: number,
-  request: FieldRequest,
+  readContext: ReadContext,
 ): Promise<Neighborhood | undefined> {
   const query = QUERIES[depth - 1] as QueryFile;
-  const [row] = await query.read({ id, limit, edges: MAX_EDGES }, request);
+  const [row] = await query.read({ id, limit, edges: MAX_EDGES }, readContext);
   if (!row) {
-    const other = (await readMergeTargets([id], request)).get(id);
-    return other === undefined ? undefined : neighborhood(other, depth, limit, request);
+    const other = (await readMergeTargets([id], readContext)).get(id);
+    return other === undefined ? undefined : neighborhood(other, depth, limit, readContext);
   }
   const [nodes, edges, truncated] = row as [NodeRow[], EdgeRow[], boolean];
   return { nodes, edges, truncated };
