@@ -1,4 +1,9 @@
-import neo4j, { type DateTime } from 'neo4j-driver';
+import neo4j, { type DateTime, type Integer } from 'neo4j-driver';
+
+export type { Integer };
+
+/** A whole number: Neo4j takes JavaScript's own numbers for floating-point ones. */
+export const toInteger = (value: number): Integer => neo4j.int(value);
 
 const NANOSECONDS = 1_000_000;
 

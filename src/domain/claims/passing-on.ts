@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../query/compile/compilation.js';
 import { DocumentKind } from '../documents/kind.js';
 
-/** The same in Cypher, for a claim of which that is not stated. */
+/** `passesOn` in Cypher, for a claim that does not say which documents pass it on. */
 export function mayPassOn(
   document: Cypher.Node,
   claim: Cypher.Node,

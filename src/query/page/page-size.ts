@@ -1,15 +1,15 @@
-import neo4j, { type Integer } from 'neo4j-driver';
 import { UserError } from '../../errors/user-error.js';
+import { toInteger, type Integer } from '../../neo4j/values.js';
 
 export const MAX_PAGE_SIZE = 500;
 export const DEFAULT_PAGE_SIZE = 50;
 
 /** The number of rows in a page of `size`. */
-export const pageSize = (size: unknown, path: string): Integer => neo4j.int(checkPageSize(size, path));
+export const pageSize = (size: unknown, path: string): Integer => toInteger(checkPageSize(size, path));
 
 /** One more, to find out whether there are more rows. */
 export const pageSizeAndOneMore = (size: unknown, path: string): Integer =>
-  neo4j.int(checkPageSize(size, path) + 1);
+  toInteger(checkPageSize(size, path) + 1);
 
 /** Checks the size of a page. */
 export function checkPageSize(size: unknown, path: string): number {
