@@ -6,6 +6,7 @@ import { findRunning } from '../neo4j/embedded/find-running.js';
 import { bringUpToDate } from '../start/bring-up-to-date.js';
 import { consoleProgress } from '../start/console-progress.js';
 import { explainFault } from '../start/explain-fault.js';
+import { keepRowsYoung } from '../start/keep-rows-young.js';
 import { shownRestarts } from '../start/restart-log.js';
 import { stopSignal } from '../start/stop-signal.js';
 import { withDatabase, withNeo4j } from '../start/with-neo4j.js';
@@ -39,6 +40,7 @@ const PATIENCE = 300_000;
 export async function withGraph(
   work: (database: Database, signal: AbortSignal, sender: Sender, config: Config) => Promise<void>,
 ): Promise<void> {
+  keepRowsYoung();
   const signal = stopSignal();
   const progress = consoleProgress();
   try {

@@ -1,6 +1,5 @@
 import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
 import type { Connection } from './connection.js';
-import { keepRowsYoung } from './keep-rows-young.js';
 
 /** How long the driver may retry errors that Neo4j calls transient. */
 const RETRY_MILLISECONDS = 5_000;
@@ -35,7 +34,6 @@ export class CurrentDriver {
 }
 
 function openDriver({ uri, user, password }: Connection, connections: number): Driver {
-  keepRowsYoung();
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxTransactionRetryTime: RETRY_MILLISECONDS,

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { readConfig } from '../config.js';
 import { consoleProgress } from './console-progress.js';
 import { explainFault } from './explain-fault.js';
+import { keepRowsYoung } from './keep-rows-young.js';
 import { runServer } from './run-server.js';
 import { stopSignal } from './stop-signal.js';
 
@@ -22,6 +23,7 @@ ${EXAMPLE_QUERY}
 
 /** Serves the API as set in the environment until stopped, then ends the process. */
 export async function serveUntilStopped(): Promise<never> {
+  keepRowsYoung();
   const signal = stopSignal();
   const progress = consoleProgress();
   try {
