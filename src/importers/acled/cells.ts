@@ -1,31 +1,19 @@
-import { type Remark, type Row, UnusableRow } from '../importer.js';
 import type { Column } from './columns.js';
 import { slug } from './ids.js';
 import { decimal, wholeNumber } from '../shared/decimal.js';
 import { said } from '../shared/nothing.js';
+import { RowCells } from '../shared/row-cells.js';
 
-/** Reads the cells of one row, and collects faults and warnings about them. */
-export class Cells {
-  readonly #faults: Remark[] = [];
-  readonly #warnings: Remark[] = [];
-
-  constructor(
-    private readonly row: Row,
-    private readonly headings: ReadonlyMap<Column, string>,
-  ) {}
-
-  get warnings(): readonly Remark[] {
-    return this.#warnings;
-  }
-
+/** Reads the cells of a row of ACLED. */
+export class Cells extends RowCells<Column> {
   /** On one line; empty if the file has no such column. */
   text(column: Column): string {
-    return said(this.#raw(column).replace(/\s+/g, ' '));
+    return said(this.raw(column).replace(/\s+/g, ' '));
   }
 
   /** With its line breaks. */
   prose(column: Column): string {
-    return said(this.#raw(column));
+    return said(this.raw(column));
   }
 
   /** The parts of a list, separated by semicolons or another separator; spellings that share an id count once. */
@@ -61,29 +49,5 @@ export class Cells {
     const number = wholeNumber(text);
     if (number === null) this.fault(column, 'Expected a whole number of at least 0.');
     return number;
-  }
-
-  fault(column: Column, reason: string): void {
-    this.#faults.push(this.#remark(column, reason));
-  }
-
-  warn(column: Column, reason: string): void {
-    this.#warnings.push(this.#remark(column, reason));
-  }
-
-  /** Throws UnusableRow with every fault that was found. */
-  throwIfFaulty(): void {
-    const [first, ...rest] = this.#faults;
-    if (first) throw new UnusableRow([first, ...rest]);
-  }
-
-  /** Names the column as in the header of the file, where users look for it. */
-  #remark(column: Column, reason: string): Remark {
-    return { column: this.headings.get(column) ?? column, value: this.#raw(column), reason };
-  }
-
-  #raw(column: Column): string {
-    const heading = this.headings.get(column);
-    return heading === undefined ? '' : (this.row.values[heading] ?? '');
   }
 }

@@ -74,7 +74,8 @@ export function readEvent(cells: Cells): AcledEvent {
     population: readPopulation(cells),
     timestamp: readTimestamp(cells),
   };
-  cells.throwIfFaulty();
+  const unusable = cells.unusable();
+  if (unusable) throw unusable;
   return event;
 }
 

@@ -1,23 +1,15 @@
-import { type Remark, type Row, UnusableRow } from '../importer.js';
 import { dayIn } from '../shared/day-in.js';
 import { decimal, wholeNumber } from '../shared/decimal.js';
 import { said } from '../shared/nothing.js';
+import { RowCells } from '../shared/row-cells.js';
 import { isSentinelDay } from '../shared/sentinel-dates.js';
-import type { Column, Header } from './columns.js';
+import type { Column } from './columns.js';
 
-/** The values of a row by column, with faults and warnings about them. */
-export class Cells {
-  readonly warnings: Remark[] = [];
-  readonly #faults: Remark[] = [];
-
-  constructor(
-    private readonly row: Row,
-    private readonly header: Header,
-  ) {}
-
+/** Reads the cells of a row of UCDP GED. */
+export class Cells extends RowCells<Column> {
   /** The value on one line; null if it is empty, or if the table has no such column. */
   text(column: Column): string | null {
-    return said(this.#raw(column).replace(/[\s\p{Cc}]+/gu, ' ')) || null;
+    return said(this.raw(column).replace(/[\s\p{Cc}]+/gu, ' ')) || null;
   }
 
   /** Required text. */
@@ -77,35 +69,5 @@ export class Cells {
       `This is not a code of the codebook, and was left out. Expected ${Object.keys(meanings).join(', ')}.`,
     );
     return null;
-  }
-
-  /** Whether the table has the column. */
-  has(column: Column): boolean {
-    return this.header.has(column);
-  }
-
-  /** Adds a warning about a row that is imported anyway. */
-  warn(column: Column, reason: string): void {
-    this.warnings.push(this.#remark(column, reason));
-  }
-
-  /** Adds a fault that makes the row unusable. */
-  fault(column: Column, reason: string): void {
-    this.#faults.push(this.#remark(column, reason));
-  }
-
-  /** The error with everything that makes the row unusable; null if nothing does. */
-  unusable(): UnusableRow | null {
-    const [first, ...others] = this.#faults;
-    return first ? new UnusableRow([first, ...others]) : null;
-  }
-
-  #remark(column: Column, reason: string): Remark {
-    return { column: this.header.get(column) ?? column, value: this.#raw(column), reason };
-  }
-
-  #raw(column: Column): string {
-    const name = this.header.get(column);
-    return name === undefined ? '' : (this.row.values[name] ?? '');
   }
 }
