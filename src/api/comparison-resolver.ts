@@ -1,4 +1,3 @@
-import Cypher from '@neo4j/cypher-builder';
 import { Args, Query, Resolver } from 'type-graphql';
 import { Cost, WHOLE_GRAPH_COST } from '../query/mapping/field-cost.js';
 import { RequestedField, type FieldRequest } from '../query/read/field-request.js';
@@ -11,6 +10,7 @@ import { disagreementsAmong } from '../traversal/comparison/disagreements.js';
 import { explainPage } from '../traversal/comparison/explain-page.js';
 import { readCells } from '../traversal/comparison/read-cells.js';
 import { gatherSides } from '../traversal/comparison/sides.js';
+import { gatherNothing } from '../traversal/comparison/source-figures.js';
 
 @Resolver()
 export class ComparisonResolver {
@@ -23,7 +23,7 @@ export class ComparisonResolver {
     @Args(() => ComparisonArguments) wanted: ComparisonArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<ComparisonCellConnection> {
-    const items = await readCells(request, wanted.interval, () => Cypher.Null);
+    const items = await readCells(request, wanted.interval, gatherNothing);
     const list = { list: 'comparison', order: 'byPlace', at: request.at, items };
     const page = paginateList({ ...list, keyOf: ({ key }) => key }, wanted, String(request.info.path.key));
     return hydrate(request, page as unknown as TraversalResult);

@@ -33,6 +33,8 @@ interface Grid extends WantedNumbers {
 /** What is to be known of each event beside its numbers. */
 export type Gather = (event: Cypher.Node, compilation: Compilation) => Cypher.Expr;
 
+export const gatherNothing: Gather = () => Cypher.Null;
+
 /** What each source says of a measure, cell by cell: `SourceFigureRow`s, in the order of the sources' names. */
 export const sourceFigures =
   (gather: Gather): RootFieldCompiler =>

@@ -1,7 +1,6 @@
 import { matchRecorded } from './match-recorded.js';
-import type { GivenDecision, RecordedDecision } from './pending-decisions.js';
 import { pendingVerdicts } from './pending-verdicts.js';
-import type { Repetition } from './repetition.js';
+import type { GivenDecision, RecordedDecision, Repetition } from './repetition.js';
 
 /**
  * A dossier tells what was decided: it is on record where it stands there in the same words, whatever has been decided

@@ -1,25 +1,5 @@
 import { groupBy } from '../group-by.js';
-import type { Repetition } from './repetition.js';
-
-/** A decision as a dossier gives it, which may have been undone. */
-export interface GivenDecision {
-  /** Where it stands in the dossier. */
-  readonly path: string;
-  readonly input: {
-    readonly reason: string;
-    readonly decidedBy?: string | null;
-    readonly undone?: boolean | null;
-    readonly undoneBy?: string | null;
-  };
-}
-
-/** One that is on record. */
-export interface RecordedDecision {
-  readonly id: string;
-  readonly reason: string;
-  readonly decidedBy: string;
-  readonly isUndone: boolean;
-}
+import type { GivenDecision, RecordedDecision, Repetition } from './repetition.js';
 
 /** One that has yet to be put on record, or only to be undone. */
 export interface PendingDecision {

@@ -7,8 +7,8 @@ import {
   type Comparing,
   type PendingDecision,
   pendingDecisions,
-  type RecordedDecision,
 } from './pending-decisions.js';
+import type { RecordedDecision } from './repetition.js';
 
 /** A merge that has yet to be taken, or only to be undone. */
 export interface PendingMerge extends PendingDecision {

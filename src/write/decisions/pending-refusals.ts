@@ -7,8 +7,8 @@ import {
   type Comparing,
   type PendingDecision,
   pendingDecisions,
-  type RecordedDecision,
 } from './pending-decisions.js';
+import type { RecordedDecision } from './repetition.js';
 
 /** A refusal that has yet to be put on record, or only to be undone. */
 export interface PendingRefusal extends PendingDecision {

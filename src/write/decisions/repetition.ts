@@ -1,7 +1,26 @@
 import type { ClaimRank } from '../../domain/claims/rank.js';
-import type { GivenDecision, RecordedDecision } from './pending-decisions.js';
 import type { GivenVerdict } from './pending-verdicts.js';
 import type { Verdict } from './verdict.js';
+
+/** A decision as a dossier gives it, which may have been undone. */
+export interface GivenDecision {
+  /** Where it stands in the dossier. */
+  readonly path: string;
+  readonly input: {
+    readonly reason: string;
+    readonly decidedBy?: string | null;
+    readonly undone?: boolean | null;
+    readonly undoneBy?: string | null;
+  };
+}
+
+/** One that is on record. */
+export interface RecordedDecision {
+  readonly id: string;
+  readonly reason: string;
+  readonly decidedBy: string;
+  readonly isUndone: boolean;
+}
 
 /** What is on record of a claim. */
 export interface RecordedVerdicts {
