@@ -69,6 +69,9 @@ export function kindOfId(id: string): RecordKind | null {
   return prefix !== undefined && Object.hasOwn(ALL_LABELS, prefix) ? (prefix as RecordKind) : null;
 }
 
+/** The name of a kind in a sentence. */
+export const withArticle = (kind: RecordKind): string => `${/^[ae]/.test(kind) ? 'an' : 'a'} ${kind}`;
+
 /** Checks that an id is well-formed and of one of the expected kinds. */
 export function checkId(id: string, expected: readonly RecordKind[], path: string): string {
   const kind = kindOfId(id);
@@ -84,8 +87,8 @@ export function checkId(id: string, expected: readonly RecordKind[], path: strin
     throw UserError.of({
       code: 'WRONG_KIND',
       path,
-      message: `“${id}” names a ${kind}.`,
-      hint: `Expected the id of ${expected.map((one) => `${/^[ae]/.test(one) ? 'an' : 'a'} ${one}`).join(' or ')}.`,
+      message: `“${id}” names ${withArticle(kind)}.`,
+      hint: `Expected the id of ${expected.map(withArticle).join(' or ')}.`,
     });
   }
   return id;

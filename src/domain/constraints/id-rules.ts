@@ -1,8 +1,6 @@
 import { quoted } from '../../errors/quoted.js';
-import { type Kind, kindOfId, MAX_ID_LENGTH, type RecordKind } from '../../storage/ids.js';
+import { type Kind, kindOfId, MAX_ID_LENGTH, withArticle } from '../../storage/ids.js';
 import type { Fault } from '../../errors/user-error.js';
-
-const withArticle = (kind: RecordKind) => `${/^[ae]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
 /** An id of one of these kinds. */
 export const idOf =

@@ -1,5 +1,5 @@
 import { quoted } from '../../errors/quoted.js';
-import { kindOfId } from '../../storage/ids.js';
+import { kindOfId, withArticle } from '../../storage/ids.js';
 import type { UndoableDecisionInput } from '../../domain/decision-input.js';
 import type { Problems } from './problems.js';
 
@@ -24,7 +24,7 @@ export function checkOneKind(id: string, other: string, path: string, problems: 
   if (kind === null || expected === null || kind === expected) return;
   problems.add(path, {
     code: 'WRONG_KIND',
-    message: `${quoted(id)} names a ${kind}, ${quoted(other)} a ${expected}.`,
-    hint: `Expected the id of a ${expected}.`,
+    message: `${quoted(id)} names ${withArticle(kind)}, ${quoted(other)} ${withArticle(expected)}.`,
+    hint: `Expected the id of ${withArticle(expected)}.`,
   });
 }

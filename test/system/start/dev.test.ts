@@ -6,7 +6,7 @@ import { DataFolder } from '../../support/data-folder.js';
 import { Program } from '../../support/program.js';
 
 const COPIED = ['src', 'scripts', 'cypher', 'data', 'dist', 'package.json', 'tsconfig.json', '.swcrc'];
-const WELCOME = 'src/start/welcome.ts';
+const WELCOME = 'src/start/serve-until-stopped.ts';
 const QUERY = 'cypher/queries/shortest-paths.cypher';
 const HEADERS = { 'Apollo-Require-Preflight': 'true' };
 

@@ -162,7 +162,7 @@ test('a port that is taken is known before anything is started', async () => {
   const { port } = other.address() as AddressInfo;
   const fault = await faultOf({ PORT: String(port) });
   other.close();
-  expect(fault).toContain(`127.0.0.1:${port} is taken.`);
+  expect(fault).toContain(`127.0.0.1:${port} is in use.`);
   expect(fault).not.toContain('Neo4j');
 });
 

@@ -126,7 +126,7 @@ test.each([
   [['--encoding', 'klingon', 'a.csv'], 'windows-1252'],
   [['--since', 'yesterday', 'a.csv'], 'Expected a date such as 2019-03-17'],
   [['--delimiter', 'ab', 'a.csv'], 'comma, semicolon'],
-  [['--rejects', 'r.csv', 'a.csv', 'b.csv'], 'one file'],
+  [['--rejects', 'r.csv', 'a.csv', 'b.csv'], 'a single file'],
   [[], 'files'],
 ])(
   'with %j says what is wrong',

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import fc from 'fast-check';
 import { buckets } from '../../../../src/traversal/timeline/buckets.js';
 import { Interval } from '../../../../src/traversal/timeline/interval.js';
