@@ -84,7 +84,7 @@ test('every field can be read in the API', async () => {
   const { actors, places, documents, events, claims, decisions, assessments, merges: joined } = everyField();
   const { latitude, longitude, uncertaintyMeters, ...town } = places[1] as Plain;
   const [wikidata, armies] = (actors[0] as Plain)['sameAs'];
-  const [geonames] = town['sameAs'];
+  const [geonames, gazetteer] = town['sameAs'];
   expect(actor).toEqual({
     ...actors[0],
     sameAs: [{ ...wikidata, url: 'https://www.wikidata.org/wiki/Q37726' }, armies],
@@ -92,7 +92,7 @@ test('every field can be read in the API', async () => {
   expect(plainly(place)).toEqual({
     ...town,
     location: { latitude, longitude, uncertaintyMeters },
-    sameAs: [{ ...geonames, url: 'https://www.geonames.org/163843' }],
+    sameAs: [{ ...geonames, url: 'https://www.geonames.org/163843' }, gazetteer],
   });
   expect(plainly(document)).toEqual(documents[1]);
   expect(plainly(event)).toEqual(events[1]);

@@ -29,7 +29,10 @@ export const everyField = () => ({
       latitude: 35.5,
       longitude: -40.25,
       uncertaintyMeters: 500,
-      sameAs: [{ scheme: 'geonames', id: '163843' }],
+      sameAs: [
+        { scheme: 'geonames', id: '163843' },
+        { scheme: 'gazetteer', id: 'town', url: 'https://example.org/town' },
+      ],
     },
   ],
   documents: [
