@@ -7,7 +7,7 @@ import { whole } from './whole.js';
 
 /** How our times grow with the graph. */
 export function scaleSection(comparison: ScaleComparison): string {
-  const { small, large, faults, exports, apiAfterExport } = comparison;
+  const { small, large, whole: wholeGraph, faults, exports, apiAfterExport } = comparison;
   const [few, many] = comparison.events.map(whole);
   const [fewClaims, manyClaims] = comparison.claims.map(whole);
   return `Our server over HTTP on two generated graphs: ${few} events with ${fewClaims} claims, and ${many} with ${manyClaims}.
@@ -20,6 +20,17 @@ ${table(
     const median = other?.times.median ?? NaN;
     const name = other && other.title !== title ? `${title} / ${other.title}` : title;
     return [name, times.median.toFixed(2), median.toFixed(2), (median / times.median).toFixed(2)];
+  }),
+)}
+
+Queries over many events take longer as there are more of them; the first time includes Neo4j's planning:
+
+${table(
+  ['', `${few} events, first, ms`, 'median, ms', `${many} events, first, ms`, 'median, ms', 'factor'],
+  wholeGraph[0].map(({ title, first, median }, index) => {
+    const other = wholeGraph[1][index] ?? { first: NaN, median: NaN };
+    const times = [first, median, other.first, other.median].map((time) => time.toFixed(0));
+    return [title, ...times, (other.median / median).toFixed(2)];
   }),
 )}
 

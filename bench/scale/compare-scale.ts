@@ -9,6 +9,7 @@ import { peakMemory } from '../corpus/peak-memory.js';
 import type { Fault } from '../measure/check-results.js';
 import { type Measured, runRounds } from '../measure/run-rounds.js';
 import { casesFor } from '../queries/cases.js';
+import { type WholeGraphTimes, wholeGraphTimes } from './whole-graph-times.js';
 
 export interface ScaleOptions {
   readonly events: readonly [small: number, large: number];
@@ -24,6 +25,8 @@ export interface ScaleComparison {
   readonly claims: readonly [small: number, large: number];
   readonly small: readonly Measured[];
   readonly large: readonly Measured[];
+  /** Queries over many events, which take their time from their number. */
+  readonly whole: readonly [small: readonly WholeGraphTimes[], large: readonly WholeGraphTimes[]];
   readonly faults: readonly Fault[];
   /** Downloads of the large graph, and the API's peak memory during them, in megabytes. */
   readonly exports: readonly ExportedGraph[];
@@ -55,6 +58,7 @@ export async function compareScale(
       claims: [await claimsIn(one), await claimsIn(other)],
       small: small?.measured ?? [],
       large: large?.measured ?? [],
+      whole: [await wholeGraphTimes(one, progress), await wholeGraphTimes(other, progress)],
       faults: runs.flatMap(({ faults }) => faults),
       ...(await exported(other, progress)),
     };

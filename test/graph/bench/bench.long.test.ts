@@ -4,6 +4,8 @@ import { compare, type Comparison } from '../../../bench/measure/compare.js';
 import { describeMachine, type Machine } from '../../../bench/report/machine.js';
 import { questionsSection } from '../../../bench/report/questions-section.js';
 import { partOf, withPart } from '../../../bench/report/results.js';
+import { WHOLE_GRAPH_QUERIES } from '../../../bench/queries/whole-graph.js';
+import { wholeGraphTimes } from '../../../bench/scale/whole-graph-times.js';
 import { connectToTestDatabase, emptyDatabase, testConnection } from '../../support/database.js';
 
 /** The bench as `npm run bench` runs it, but on a small graph and for two rounds: it must not rot. */
@@ -39,6 +41,12 @@ test('every contender is measured at every question, and every server with many 
     '@neo4j/graphql',
     'DataLoader',
   ]);
+});
+
+test('every query over the whole graph answers', async () => {
+  const times = await wholeGraphTimes(testConnection(), progress);
+  expect(times.map(({ title }) => title)).toEqual(WHOLE_GRAPH_QUERIES.map(({ title }) => title));
+  expect(times.every(({ first, median }) => first > 0 && median > 0)).toBe(true);
 });
 
 test('the report names the machine, the versions, the goals and all times', () => {
