@@ -59,7 +59,7 @@ export function createApplication(parts: Parts): Express {
     onlyJson,
     readBody(config.CLAIMGRAPH_MAX_BODY_BYTES),
     streams.handler,
-    refuseSubscriptions(config),
+    refuseSubscriptions(schema, config),
     expressMiddleware(apollo, {
       context: ({ req, res }) => {
         const asOf = asOfRequest(req);

@@ -47,6 +47,36 @@ test.each([
   ]);
 });
 
+test.each([
+  ['that always has its field', 'subscription Once { breaksOnce }', 200, { data: { hello: 'hello' } }],
+  [
+    'whose field depends on a constant',
+    'subscription Once { breaksOnce @skip(if: false) }',
+    200,
+    { data: { hello: 'hello' } },
+  ],
+  [
+    'whose field depends on a variable',
+    'subscription Once($without: Boolean!) { breaksOnce @skip(if: $without) }',
+    400,
+    {
+      errors: [
+        { extensions: { code: 'INVALID_REQUEST', hint: expect.stringContaining('document of its own') } },
+      ],
+    },
+  ],
+])(
+  'a query is answered beside a subscription %s, or refused with the reason',
+  async (_, document, status, reply) => {
+    const sent = await server.send({
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `query Hello { hello } ${document}`, operationName: 'Hello' }),
+    });
+    expect(sent).toMatchObject({ status, ...reply });
+  },
+);
+
 test('nothing of it leaves the log', () => {
   expect(server.log()).toContain('secret of the house');
 });
