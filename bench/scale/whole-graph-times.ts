@@ -16,7 +16,7 @@ export interface WholeGraphTimes {
 
 const REPETITIONS = 5;
 
-/** Runs each query on a server of its own, so that its first time is the first for anyone. */
+/** Runs all queries on one server that has just been started, so that the first time of each is the first for anyone. */
 export async function wholeGraphTimes(
   connection: Connection,
   progress: Progress,
