@@ -18,16 +18,16 @@ const SOUGHT: Partial<Record<Kind, CandidateSearch>> = {
 };
 const MATCHED = Object.keys(SOUGHT) as Kind[];
 
-/** The two of a candidate, and which of them stands for both. */
+/** The two entities of a candidate, and the one to keep. */
 export interface Acceptance {
   readonly keep: string;
   readonly merge: string;
 }
 
 /**
- * Merges the two of a candidate, and gives the id of the decision, which tells the score and the reasons. Throws
- * NOT_PROPOSED where they are no candidate, because nothing speaks for it, because somebody has refused it, or because
- * one covers the other.
+ * Merges the two entities of a candidate, and returns the id of the decision, which keeps the score and the reasons. Throws
+ * NOT_PROPOSED if they are no candidate: because nothing suggests that they are the same, because the pair was refused, or
+ * because one covers the other.
  */
 export async function acceptMerge(
   context: Context,
@@ -49,7 +49,7 @@ export async function acceptMerge(
   return mergeEntities(context, { keep, merge: [merge] }, words);
 }
 
-/** To accept it again is left to the merge, which knows what was decided. */
+/** Accepting a candidate again is left to the merge, which knows recorded decisions. */
 async function areOne(keep: string, merge: string, readContext: ReadContext): Promise<boolean> {
   const others = await readMergeTargets([keep, merge], readContext);
   return (others.get(keep) ?? keep) === (others.get(merge) ?? merge);

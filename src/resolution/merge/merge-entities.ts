@@ -2,15 +2,15 @@ import type { Context } from '../../context.js';
 import { checkOneKind } from '../../write/mutations/check-one-kind.js';
 import { decide } from '../../write/mutations/decide.js';
 
-/** Which entities turned out to be one, and which of them stands for all. */
+/** Which entities are the same, and which of them represents all. */
 interface Entities {
   readonly keep: string;
   readonly merge: string[];
 }
 
 /**
- * Decides that several entities are one, and gives the id of the decision. Where just that has been decided already and
- * still holds, it is that decision. Throws everything that speaks against it.
+ * Records that several entities are the same, and returns the id of the decision; if the same merge is in effect, its id.
+ * Throws all reasons why they may not be merged.
  */
 export async function mergeEntities(
   context: Context,

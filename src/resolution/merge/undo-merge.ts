@@ -4,8 +4,8 @@ import { decide } from '../../write/mutations/decide.js';
 import { storedDecision } from '../../write/mutations/stored-decision.js';
 
 /**
- * Undoes a merge: its entities are again what they were, but for other merges that hold. One that is undone already
- * stays as it is. Throws UNKNOWN_ID where there is no such merge.
+ * Undoes a merge: its entities are separate again, except for other merges in effect. Undoing it twice changes nothing.
+ * Throws UNKNOWN_ID if there is no such merge.
  */
 export async function undoMerge(context: Context, id: string): Promise<void> {
   context.identity.requireWriter();

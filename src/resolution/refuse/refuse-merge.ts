@@ -2,15 +2,15 @@ import type { Context } from '../../context.js';
 import { checkOneKind } from '../../write/mutations/check-one-kind.js';
 import { decide } from '../../write/mutations/decide.js';
 
-/** Two entities that somebody holds for two. */
+/** Two entities that are told apart. */
 interface RefusedPair {
   readonly one: string;
   readonly other: string;
 }
 
 /**
- * Decides that two entities are not one, and gives the id of the decision. Where that has been decided already and still
- * holds, it is that decision. Throws ALREADY_MERGED where they are one by a merge that holds.
+ * Records that two entities are different, and returns the id of the decision; if one to that effect is in effect, its id.
+ * Throws ALREADY_MERGED if they have been merged.
  */
 export async function refuseMerge(
   context: Context,

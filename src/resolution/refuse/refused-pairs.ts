@@ -6,8 +6,8 @@ import { pairKey } from '../find/pair-key.js';
 const query = new QueryFile('refused-pairs', {});
 
 /**
- * Pairs of which it was decided that they are not one, as of a moment. What has been merged counts for what it stands
- * for: who has told two apart has told apart all that is one with either.
+ * Pairs that have been told apart, as of a moment. A merged entity counts as the one that represents it, so a refusal
+ * applies to everything that has been merged with either.
  */
 export async function refusedPairs(readContext: ReadContext): Promise<ReadonlySet<string>> {
   const pairs = ((await query.read({}, readContext)) as [[string, string]][]).map(([pair]) => pair);

@@ -4,8 +4,8 @@ import { decide } from '../../write/mutations/decide.js';
 import { storedDecision } from '../../write/mutations/stored-decision.js';
 
 /**
- * Undoes the decision that two entities are not one, so that they may be proposed again. One that is undone already stays
- * as it is. Throws UNKNOWN_ID where there is no such decision.
+ * Undoes the decision that two entities are different, so that they may be proposed again. Undoing it twice changes
+ * nothing. Throws UNKNOWN_ID if there is no such decision.
  */
 export async function undoRefusal(context: Context, id: string): Promise<void> {
   context.identity.requireWriter();

@@ -1,7 +1,7 @@
 import type { Identities } from '../projection/identities.js';
 import type { Fault } from '../../errors/user-error.js';
 
-/** What is wrong with holding two entities apart that are one by a merge; null where they are two. */
+/** The fault of telling two entities apart that have been merged; null if they have not. */
 export function alreadyMergedFault(
   [one, other]: readonly [string, string],
   identities: Identities,
@@ -10,7 +10,7 @@ export function alreadyMergedFault(
   if (root !== identities.now(other)) return null;
   return {
     code: 'ALREADY_MERGED',
-    message: `“${one}” and “${other}” are one: both stand for “${root}”.`,
+    message: `“${one}” and “${other}” are merged: both stand for “${root}”.`,
     hint: 'Undo the merge first, with undoMerge.',
   };
 }

@@ -14,9 +14,9 @@ import type { PendingMerge } from './pending-merges.js';
 import { mergeSteps, undoingSteps } from './merge-steps.js';
 
 /**
- * Takes the merges of a dossier one after the other, for one may build on another, when everything else in it has been
- * written; what follows from all of them is worked out at the end. What speaks against one is added to the problems, and
- * nothing of it is written. Gives their ids by where they stand in the dossier.
+ * Applies the merges of a dossier in order, because one may build on another, after everything else in it has been
+ * written. What is derived from them is computed once, at the end. A merge that is not allowed is added to the problems and
+ * not written. Returns the ids of the merges by their paths in the dossier.
  */
 export async function applyMerges(
   transaction: WriteTransaction,
@@ -39,7 +39,7 @@ export async function applyMerges(
       for (const { path, ...fault } of failure.problems) problems.add(`${merge.path}.${path}`, fault);
     }
   }
-  // Nothing is worked out for a dossier that will be refused.
+  // Nothing is derived for a dossier that will be refused.
   if (problems.all.length === 0) await derive(transaction, written, instant);
   return ids;
 }
@@ -52,7 +52,7 @@ async function stepsOf(
 ): Promise<Step[]> {
   const kind = kindOfId(keep) as EntityKind;
   if (stored === null && undoneBy !== null) {
-    // It was undone before it came here, so it never joined anything here.
+    // It was undone before it was ingested, so it never had an effect in this graph.
     const properties = {
       kept: keep,
       merged: merge,

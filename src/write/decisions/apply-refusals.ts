@@ -11,8 +11,8 @@ import { alreadyMergedFault } from './already-merged-fault.js';
 import { decisionId } from './decision-id.js';
 
 /**
- * Puts the refusals of a dossier on record, when its merges have been settled. One that holds for two that are one by a
- * merge is added to the problems. Gives their ids by where they stand in the dossier.
+ * Records the refusals of a dossier, after its merges. The refusal of a pair that has been merged is added to the problems.
+ * Returns the ids of the refusals by their paths in the dossier.
  */
 export async function applyRefusals(
   transaction: WriteTransaction,

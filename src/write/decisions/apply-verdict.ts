@@ -4,7 +4,7 @@ import { newRecord } from '../records/record.js';
 import type { PlannedRecords } from './planned-records.js';
 import type { Verdict } from './verdict.js';
 
-/** When it is decided, and the id of the decision. */
+/** The instant of a decision, and its id. */
 interface Entry {
   readonly id: string;
   readonly instant: Date;

@@ -13,7 +13,7 @@ interface Entities {
   readonly merge: readonly string[];
 }
 
-/** Checks that these entities may become one. Throws everything that speaks against it. */
+/** Checks that these entities may be merged. Throws all reasons why they may not. */
 export async function checkMerge(
   transaction: WriteTransaction,
   kind: EntityKind,
@@ -26,7 +26,7 @@ export async function checkMerge(
   if (first) throw UserError.all('INVALID_REQUEST', [first, ...others]);
 }
 
-/** What is merged already stands for nothing that could be merged. */
+/** An entity that has been merged into another cannot be merged again. */
 function findMerged({ keep, merge }: Entities, records: ReadonlyMap<string, KnowledgeRecord>): Problem[] {
   const into = (id: string) => openPeriod(records.get(id)?.merged ?? [])?.into;
   return [keep, ...merge].flatMap((id, index): Problem[] => {
@@ -46,7 +46,7 @@ function findMerged({ keep, merge }: Entities, records: ReadonlyMap<string, Know
   });
 }
 
-/** To whoever asks, persons are of another type than bodies. Whom nobody has identified may turn out to be either. */
+/** A person and an organization have different GraphQL types. An unidentified actor may turn out to be either. */
 function findPersons({ keep, merge }: Entities, records: ReadonlyMap<string, KnowledgeRecord>): Problem[] {
   const kindOf = (id: string) => records.get(id)?.properties['kind'];
   const kept = kindOf(keep);
@@ -59,7 +59,7 @@ function findPersons({ keep, merge }: Entities, records: ReadonlyMap<string, Kno
         code: 'WRONG_KIND',
         path: `merge[${index}]`,
         message: `“${id}” is of kind ${String(kinds[1])}, “${keep}” of kind ${String(kept)}.`,
-        hint: 'A person and a body are never one: expected two persons, or two bodies.',
+        hint: 'A person and an organization cannot be merged: expected two persons, or two organizations.',
       },
     ];
   });

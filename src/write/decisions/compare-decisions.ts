@@ -9,22 +9,22 @@ import type { GivenVerdict } from './pending-verdicts.js';
 import { readRecordedVerdicts } from './read-recorded-verdicts.js';
 import type { Verdict } from './verdict.js';
 
-/** A verdict that has yet to be put on record. */
+/** A verdict that has not been recorded yet. */
 export interface PendingVerdict {
   readonly claim: string;
-  /** Where it stands in the dossier. */
+  /** Path in the dossier. */
   readonly path: string;
   readonly verdict: Verdict;
 }
 
-/** The decisions of a dossier beside what has been decided before. */
+/** The decisions of a dossier, compared with what has been decided before. */
 export interface ComparedDecisions {
   readonly pending: readonly PendingVerdict[];
-  /** The stored claims that are decided on, and those that they supersede, by id. */
+  /** The stored claims that are decided on and those that they supersede, by id. */
   readonly stored: ReadonlyMap<string, KnowledgeRecord>;
 }
 
-/** Finds out which decisions have yet to be taken. Those that do not say whose they are, are the sender's. */
+/** Finds the decisions that have not been recorded yet. A decision without a name is the sender's. */
 export async function compareDecisions(
   transaction: WriteTransaction,
   decisions: readonly DecisionDraft[],

@@ -1,4 +1,4 @@
-/** Who decides, and why. */
+/** Who decided, and why. */
 export interface DecisionReason {
   readonly decidedBy: string;
   readonly reason: string;

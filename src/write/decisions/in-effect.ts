@@ -1,7 +1,7 @@
 import { isRetraction } from './pending-verdicts.js';
 import type { Repetition } from './repetition.js';
 
-/** A mutation wants something to hold from now on: where it holds already, nothing has to be put on record. */
+/** A mutation asks for something to be in effect from now on. If it already is, nothing is recorded. */
 export const IN_EFFECT: Repetition = {
   pendingVerdicts: (given, { verdicts, rank }) =>
     given.filter((one) => (isRetraction(one) ? !verdicts.some(isRetraction) : one.rank !== rank)),

@@ -3,8 +3,8 @@ import { pendingVerdicts } from './pending-verdicts.js';
 import type { GivenDecision, RecordedDecision, Repetition } from './repetition.js';
 
 /**
- * A dossier tells what was decided: it is on record where it stands there in the same words, whatever has been decided
- * since.
+ * A dossier reports past decisions. One counts as recorded if the record has it in the same words, whatever has been
+ * decided since.
  */
 export const IN_THE_SAME_WORDS: Repetition = {
   pendingVerdicts: (given, { verdicts }) => pendingVerdicts(given, verdicts),

@@ -1,8 +1,8 @@
 /**
- * Matches given things, in order, with equal recorded ones. From the first that does not follow the previous ones in
- * the record, they count as new. So repeating them changes nothing, whatever has been recorded since.
+ * Matches a sequence with equal items of a recorded sequence, in order. From the first item that does not follow its
+ * predecessors in the record, all count as new. So repeating a sequence changes nothing, whatever has been recorded since.
  *
- * Returns for each given thing the recorded one; undefined for new ones.
+ * Returns the recorded item for each given one; undefined for new ones.
  */
 export function matchRecorded<Given, Recorded>(
   given: readonly Given[],

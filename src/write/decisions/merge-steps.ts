@@ -10,8 +10,8 @@ import { type Merge, type MergedPeriod, mergedPeriods } from '../projection/merg
 import { readRecords } from '../records/read-records.js';
 
 /**
- * What must be written for entities to be one, or no longer one, as these merges have it: the entities that come to
- * stand for something else, and every record that names one of them, whose edges come to lead elsewhere.
+ * What must be written to apply or undo merges: the entities that are now represented by another one, and every record
+ * that names one of them, because its edges now lead to another node.
  */
 async function identitySteps(
   transaction: WriteTransaction,
@@ -40,13 +40,13 @@ const isSame = (one: readonly MergedPeriod[] | undefined, other: readonly Merged
   JSON.stringify(one) === JSON.stringify(other);
 
 interface Decided extends DecisionReason {
-  /** Id of the decision. */
+  /** The id of the decision. */
   readonly id: string;
   readonly keep: string;
   readonly merge: readonly string[];
 }
 
-/** What must be written to merge entities at an instant. `before` are the merges around them. */
+/** What must be written to merge entities at an instant. `before` has the merges in effect among them. */
 export async function mergeSteps(
   transaction: WriteTransaction,
   kind: EntityKind,

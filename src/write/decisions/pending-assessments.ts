@@ -22,7 +22,7 @@ RETURN claim.id AS claim, assessment.assessor AS assessor, assessment.reliabilit
 ORDER BY assessment.byRecorded
 `;
 
-/** The assessments of a dossier that have yet to be put on record. Those that do not say whose they are, are the sender's. */
+/** The assessments of a dossier that have not been recorded yet. An assessment without a name is the sender's. */
 export async function pendingAssessments(
   transaction: WriteTransaction,
   drafts: readonly AssessmentDraft[],

@@ -1,38 +1,38 @@
 import { groupBy } from '../group-by.js';
 import type { GivenDecision, RecordedDecision, Repetition } from './repetition.js';
 
-/** One that has yet to be put on record, or only to be undone. */
+/** A decision to be recorded, or a recorded one to be undone. */
 export interface PendingDecision {
-  /** Where it stands in the dossier. */
+  /** Path in the dossier. */
   readonly path: string;
   readonly reason: string;
   readonly decidedBy: string;
-  /** Who undid it; null where it holds. */
+  /** Who undid it; null if it is in effect. */
   readonly undoneBy: string | null;
-  /** Id of the decision on record that is to be undone; null where none is there yet. */
+  /** The id of the recorded decision to be undone; null if none has been recorded. */
   readonly stored: string | null;
 }
 
-/** What two decisions are about, of which one may be the other. */
+/** What a given and a recorded decision must share to be the same. */
 interface Keys<Draft, Row> {
   readonly ofGiven: (draft: Draft) => string;
   readonly ofRecorded: (row: Row) => string;
 }
 
-/** Decisions of a dossier beside those on record. */
+/** The decisions of a dossier, compared with recorded ones. */
 export interface Compared<Pending> {
   readonly pending: readonly Pending[];
-  /** By where they stand in the dossier, the ids of those that are on record already. */
+  /** The ids of decisions that have been recorded already, by their paths in the dossier. */
   readonly recorded: ReadonlyMap<string, string>;
 }
 
-/** Whose decisions are that do not say it, and how those on record are recognized. */
+/** Who decides where a decision has no name, and how recorded decisions are recognized. */
 export interface Comparing {
   readonly sender: string;
   readonly repetition: Repetition;
 }
 
-/** Finds those of the given that change something, and those that are on record. */
+/** Separates the given decisions into those that change something and those that have been recorded. */
 export function pendingDecisions<Draft extends GivenDecision, Row extends RecordedDecision>(
   given: readonly Draft[],
   recorded: readonly Row[],

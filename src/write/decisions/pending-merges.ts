@@ -10,7 +10,7 @@ import {
 } from './pending-decisions.js';
 import type { RecordedDecision } from './repetition.js';
 
-/** A merge that has yet to be taken, or only to be undone. */
+/** A merge to be applied, or a recorded one to be undone. */
 export interface PendingMerge extends PendingDecision {
   readonly keep: string;
   readonly merge: readonly string[];
@@ -29,7 +29,7 @@ RETURN merge.id AS id, merge.kept AS kept, merge.merged AS merged, merge.reason 
 ORDER BY merge.byRecorded
 `;
 
-/** The merges of a dossier that change something. Those on record have their ids. */
+/** The merges of a dossier that change something, and the ids of those that have been recorded. */
 export async function pendingMerges(
   transaction: WriteTransaction,
   drafts: readonly MergeDraft[],

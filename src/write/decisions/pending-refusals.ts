@@ -10,9 +10,9 @@ import {
 } from './pending-decisions.js';
 import type { RecordedDecision } from './repetition.js';
 
-/** A refusal that has yet to be put on record, or only to be undone. */
+/** A refusal to be recorded, or a recorded one to be undone. */
 export interface PendingRefusal extends PendingDecision {
-  /** In the order of their ids. */
+  /** Sorted by id. */
   readonly pair: readonly [string, string];
 }
 
@@ -28,7 +28,7 @@ RETURN refusal.id AS id, refusal.pair AS pair, refusal.reason AS reason, refusal
   refusal.undoneAt IS NOT NULL AS isUndone
 `;
 
-/** The refusals of a dossier that change something. Those on record have their ids. */
+/** The refusals of a dossier that change something, and the ids of those that have been recorded. */
 export async function pendingRefusals(
   transaction: WriteTransaction,
   drafts: readonly RefusalDraft[],

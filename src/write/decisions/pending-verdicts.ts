@@ -1,13 +1,13 @@
 import { ClaimDecisionKind } from '../../domain/claims/decision-kind.js';
 import type { Verdict } from './verdict.js';
 
-/** A verdict as a dossier gives it: of whoever sends it, where it does not say whose it is. */
+/** A verdict as given in a dossier. Without a name, it is the sender's. */
 export type GivenVerdict = Omit<Verdict, 'decidedBy'> & { readonly decidedBy: string | null };
 
 /**
- * Those verdicts on one claim that have not been recorded yet: from the first on that does not follow, in the same words,
- * on the ones before it among those recorded. So a dossier given again changes nothing, whatever has been decided since. A
- * retraction is for good: any that was recorded will do.
+ * The verdicts on one claim that have not been recorded yet: all from the first one that does not follow its predecessors
+ * in the record in the same words. So ingesting a dossier again changes nothing, whatever has been decided since. A
+ * retraction is final: any recorded one counts as the given one.
  */
 export function pendingVerdicts<Given extends GivenVerdict>(
   given: readonly Given[],
@@ -18,7 +18,7 @@ export function pendingVerdicts<Given extends GivenVerdict>(
   return rest.filter((verdict) => !isRetraction(verdict) || verdict === retraction);
 }
 
-/** How many of the verdicts, from the first on, were recorded. */
+/** How many verdicts, counted from the first, have been recorded. */
 function countRecorded(given: readonly GivenVerdict[], recorded: readonly Verdict[]): number {
   let position = 0;
   for (const [index, verdict] of given.entries()) {

@@ -15,7 +15,7 @@ RETURN claim.id AS claim, decision.kind AS kind, decision.newRank AS rank, decis
 ORDER BY decision.byRecorded
 `;
 
-/** Recorded decisions on claims, by id of the claim, in order. */
+/** Recorded verdicts by the id of their claim, in order. */
 export async function readRecordedVerdicts(
   transaction: WriteTransaction,
   ids: readonly string[],

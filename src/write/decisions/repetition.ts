@@ -2,9 +2,9 @@ import type { ClaimRank } from '../../domain/claims/rank.js';
 import type { GivenVerdict } from './pending-verdicts.js';
 import type { Verdict } from './verdict.js';
 
-/** A decision as a dossier gives it, which may have been undone. */
+/** A decision as given in a dossier. It may have been undone. */
 export interface GivenDecision {
-  /** Where it stands in the dossier. */
+  /** Path in the dossier. */
   readonly path: string;
   readonly input: {
     readonly reason: string;
@@ -14,7 +14,7 @@ export interface GivenDecision {
   };
 }
 
-/** One that is on record. */
+/** A recorded decision. */
 export interface RecordedDecision {
   readonly id: string;
   readonly reason: string;
@@ -22,27 +22,27 @@ export interface RecordedDecision {
   readonly isUndone: boolean;
 }
 
-/** What is on record of a claim. */
+/** What has been recorded of a claim. */
 export interface RecordedVerdicts {
   readonly verdicts: readonly Verdict[];
-  /** As which it ranks; undefined of a claim that is not stored yet. */
+  /** Its rank; undefined for a claim that is not stored yet. */
   readonly rank: ClaimRank | undefined;
 }
 
-/** How to tell of decisions that are given which need not be put on record, being there. Those on record are in their order. */
+/** Recognizes given decisions that have been recorded already. Recorded ones are given in their order. */
 export interface Repetition {
-  /** Of verdicts on one claim, those that have yet to be put on record. */
+  /** Which verdicts on one claim have not been recorded yet. */
   readonly pendingVerdicts: <Given extends GivenVerdict>(
     given: readonly Given[],
     recorded: RecordedVerdicts,
   ) => readonly Given[];
-  /** Of what one person makes of one claim, for each the assessment on record that it is. */
+  /** The recorded counterpart of each assessment of one claim by one person. */
   readonly matchAssessments: <Assessment>(
     given: readonly Assessment[],
     recorded: readonly Assessment[],
     isSame: (recorded: Assessment, given: Assessment) => boolean,
   ) => (Assessment | undefined)[];
-  /** Of merges of the same entities, or refusals of the same pair, for each the one on record that it is. */
+  /** The recorded counterpart of each merge of the same entities, or of each refusal of the same pair. */
   readonly matchDecisions: <Recorded extends RecordedDecision>(
     given: readonly GivenDecision[],
     recorded: readonly Recorded[],
