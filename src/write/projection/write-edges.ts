@@ -19,7 +19,9 @@ interface Alike {
 const between = ({ source, target }: Alike): string => `${KEEP_PLAN}
 UNWIND $rows AS row
 MATCH (source:${source} {id: row[0]})
-MATCH (target:${target} {id: row[1]})`;
+USING INDEX SEEK source:${source}(id)
+MATCH (target:${target} {id: row[1]})
+USING INDEX SEEK target:${target}(id)`;
 
 function creation(alike: Alike, edges: readonly StoredEdge[]): Statement {
   const { rows, properties } = rowsOf(edges, ({ source, target }) => [source, target]);
@@ -31,10 +33,17 @@ CREATE (source)-[:${alike.type} ${properties}]->(target)
   };
 }
 
+/**
+ * Within CALL, Neo4j looks for edges at the end that has fewer; outside, it may walk through all edges of the other, of which
+ * an actor or a place may have thousands.
+ */
 const deletion = (alike: Alike, edges: readonly StoredEdge[]): Statement => ({
   text: `${between(alike)}
-MATCH (source)-[edge:${alike.type}]->(target)
-WHERE edge.from = datetime(row[2]) AND coalesce(edge.claim, edge.record, '') = row[3]
+CALL (row, source, target) {
+  MATCH (source)-[edge:${alike.type}]->(target)
+  WHERE edge.from = datetime(row[2]) AND coalesce(edge.claim, edge.record, '') = row[3]
+  RETURN edge
+}
 DELETE edge
 `,
   parameters: {

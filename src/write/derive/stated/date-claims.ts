@@ -22,6 +22,7 @@ const bounds = (holder: string, time: string): string =>
 const READ = `${KEEP_PLAN}
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
+USING INDEX SEEK claim:Claim(id)
 RETURN id, claim.retractedAt IS NOT NULL AS isRetracted, ${bounds('claim', 'statedAt')} AS statedAt,
   claim.document IS NOT NULL AS hasDocument,
   CASE WHEN claim.statedAtLatest IS NOT NULL OR claim.document IS NULL THEN [] ELSE
@@ -42,6 +43,7 @@ RETURN id, claim.retractedAt IS NOT NULL AS isRetracted, ${bounds('claim', 'stat
 const WRITE = `${KEEP_PLAN}
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row[0]})
+USING INDEX SEEK claim:Claim(id)
 SET claim.${stated.from} = datetime(row[1]), claim.${possibly.from} = datetime(row[2]),
   claim.${stated.until} = datetime(row[3]), claim.${possibly.until} = datetime(row[4])
 `;
@@ -49,11 +51,13 @@ SET claim.${stated.from} = datetime(row[1]), claim.${possibly.from} = datetime(r
 /** Claims whose dates follow from those of others: that are superseded by them, or derived from them. */
 const DEPENDENT = `${KEEP_PLAN}
 UNWIND $ids AS id
-MATCH (:Claim {id: id})-[:SUPERSEDES]->(claim:Claim)
+MATCH (by:Claim {id: id})-[:SUPERSEDES]->(claim:Claim)
+USING INDEX SEEK by:Claim(id)
 RETURN claim.id AS id
 UNION
 UNWIND $ids AS id
-MATCH (:Claim {id: id})<-[:DERIVED_FROM]-(claim:Claim)
+MATCH (input:Claim {id: id})<-[:DERIVED_FROM]-(claim:Claim)
+USING INDEX SEEK input:Claim(id)
 RETURN claim.id AS id
 `;
 

@@ -14,11 +14,12 @@ const same = (one: string, other: string): string =>
 const ON_CLAIMS = `${KEEP_PLAN}
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})<-[:DECIDED_ON|ASSESSES]-(decision)
+USING INDEX SEEK claim:Claim(id)
 SET ${same('decision', 'claim')}
 `;
 
 /** What is merged into something else is there as long as that. */
-const MERGED = `${KEEP_PLAN}
+const MERGED = `
 UNWIND $ids AS id
 MATCH (thing:Actor|Place|Event|Document {id: id})<-[:MERGED_INTO]-(merged)
 SET ${same('merged', 'thing')}
@@ -31,7 +32,7 @@ const last = (name: string): string => `
     ELSE reduce(last = records[0].${name}, record IN records |
       CASE WHEN record.${name} > last THEN record.${name} ELSE last END) END`;
 
-const ON_THINGS = `${KEEP_PLAN}
+const ON_THINGS = `
 UNWIND $ids AS id
 MATCH (:${ANY_THING} {id: id})<-[:KEPT|MERGED|REFUSED]-(decision)
 WITH DISTINCT decision
