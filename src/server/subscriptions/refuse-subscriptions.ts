@@ -69,6 +69,6 @@ const notByHttp = ({ name }: OperationDefinitionNode): UserError =>
 const conditional = UserError.of({
   code: 'INVALID_REQUEST',
   path: 'request.query',
-  message: 'The document has a subscription whose field depends on a variable by @skip or @include.',
+  message: 'The document has a subscription with a @skip or @include whose condition is not known.',
   hint: 'Send the subscription in a document of its own.',
 });
