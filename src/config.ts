@@ -112,8 +112,19 @@ const settings = z.object({
     .regex(WRITER_NAME, 'expected a name that begins with a letter or digit, of at most 60 characters')
     .optional(),
 
+  /** `development` adds the page /style, which shows the sizes and colours of the explorer. */
+  NODE_ENV: z.string().optional(),
+
   /** The page at /graphql for browsers: the bundled GraphiQL, Apollo's Sandbox (loads from Apollo), or none. */
   CLAIMGRAPH_SANDBOX: z.enum(['graphiql', 'apollo', 'none']).default('graphiql'),
+  /** Further tiles for the explorer's map: a PMTiles file, or the URL of one. */
+  CLAIMGRAPH_TILES: z
+    .string()
+    .regex(
+      /^https?:\/\/[^\s"'<>;,]+$|^(?!https?:)[^"<>]+\.pmtiles$/,
+      'expected a file that ends in .pmtiles, or the URL of one',
+    )
+    .optional(),
   CLAIMGRAPH_INTROSPECTION: flag(true),
   /**
    * Origins whose pages may read from this API, and write with a token. `:*` stands for any port; `*` lets pages of any

@@ -5,6 +5,7 @@ import { ClaimDecisionResolver } from './claim-decision-resolver.js';
 import { MergeDecisionResolver } from './merge-decision-resolver.js';
 import { RefusalDecisionResolver } from './refusal-decision-resolver.js';
 import { withSnapshots } from '../query/snapshot/snapshot-type.js';
+import { DraftResolver } from './draft-resolver.js';
 import { IngestResolver } from './ingest-resolver.js';
 import { ActorResolver } from './actor-resolver.js';
 import { Organization } from '../domain/actors/organization.js';
@@ -63,6 +64,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       RefusalResolver,
       MergeCandidatesResolver,
       IngestResolver,
+      DraftResolver,
       ClaimDecisionResolver,
       MergeDecisionResolver,
       ClaimAssertedResolver,

@@ -15,7 +15,7 @@ export class SearchResolver {
   @Cost(WHOLE_GRAPH_COST / 10)
   @Query(() => [SearchHit], {
     description:
-      'Full-text search over names, aliases, titles, descriptions and external ids such as Q2429253, and over texts and quotes of claims; best first, then by id. Names weigh more than other texts. Retracted claims are excluded.',
+      'Full-text search over names, aliases, titles, descriptions and external ids such as Q2429253, over texts and quotes of claims, and over kept texts of documents; best first, then by id. Names weigh more than other texts. Retracted claims are excluded.',
   })
   async search(
     @Arg('text', () => String, {

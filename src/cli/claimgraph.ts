@@ -3,11 +3,13 @@ import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { IMPORTERS } from '../importers/importers.js';
 import { crosswalkCommand } from './crosswalk-command.js';
+import { draftCommand } from './draft-command.js';
 import { exportCommand } from './export-command.js';
 import { csvCommand, importCommand } from './import/import-command.js';
 import { ingestCommand } from './ingest-command.js';
 import { matchCommand } from './match-command.js';
 import { serveCommand } from './serve-command.js';
+import { textCommand } from './text-command.js';
 import { verifyCommand } from './verify-command.js';
 import { packagePath } from '../package-path.js';
 
@@ -22,6 +24,8 @@ await new Command('claimgraph')
   .addCommand(importCommand(IMPORTERS).addCommand(csvCommand()))
   .addCommand(exportCommand())
   .addCommand(ingestCommand())
+  .addCommand(textCommand())
+  .addCommand(draftCommand())
   .addCommand(matchCommand())
   .addCommand(crosswalkCommand())
   .addCommand(verifyCommand())

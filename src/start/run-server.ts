@@ -78,7 +78,7 @@ export async function runServer({ config, logger, progress, signal, onReady }: R
   });
 }
 
-/** Loads the first dossier into a graph that has never been written to. */
+/** Loads the first dossier into a graph that has never been written to, and saves a draft to try reviewing with. */
 async function loadArticle(database: Database, progress: Progress): Promise<void> {
   const ledgers = await database.read({ text: 'MATCH (ledger:Ledger) RETURN ledger.id', parameters: {} });
   if (ledgers.length > 0) return;
@@ -86,7 +86,9 @@ async function loadArticle(database: Database, progress: Progress): Promise<void
   // Only the very first start needs these.
   const { ingest } = await import('../write/ingest.js');
   const { readDossierFile } = await import('../write/read-dossier-file.js');
+  const { saveExample } = await import('../reading/drafts/save-example.js');
   await ingest(database, await readDossierFile(packagePath('data/article.yaml')));
+  await saveExample(database);
 }
 
 /** Finds out before Neo4j starts whether we can listen. Throws a ConfigError that says why not. */

@@ -17,12 +17,15 @@ const LABELS_OF_DECISIONS = {
   assessment: 'Assessment',
 } as const;
 
-const ALL_LABELS = { ...LABELS, ...LABELS_OF_DECISIONS };
+/** Texts of documents, of which each is a record of its own. */
+const LABEL_OF_TEXTS = { text: 'Text' } as const;
+
+const ALL_LABELS = { ...LABELS, ...LABEL_OF_TEXTS, ...LABELS_OF_DECISIONS };
 
 export type Kind = keyof typeof LABELS;
 export type DecisionKind = keyof typeof LABELS_OF_DECISIONS;
 /** Kinds of all records. */
-export type RecordKind = Kind | DecisionKind;
+export type RecordKind = Kind | keyof typeof LABEL_OF_TEXTS | DecisionKind;
 /** Label of a record, or of what is derived from records. */
 export type Label = (typeof ALL_LABELS)[RecordKind] | 'Dispute';
 

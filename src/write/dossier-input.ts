@@ -11,6 +11,7 @@ import { EventInput } from '../domain/events/inputs.js';
 import { MergeInput } from '../domain/merges/inputs.js';
 import { PlaceInput } from '../domain/places/inputs.js';
 import { RefusalInput } from '../domain/refusals/inputs.js';
+import { DocumentTextInput } from '../domain/texts/inputs.js';
 
 @InputType({
   description: `
@@ -19,7 +20,7 @@ ids. Ingesting the same dossier twice changes nothing, and a dossier is stored c
 reported together, each with its path in the input.
 
 Give actors, places, documents and events again to revise them: given fields replace, omitted fields stay, null clears.
-Earlier versions are kept, with the time of the change. Claims never change; decisions about them (retraction, rank) and
+Earlier versions are kept, with the time of the change. Claims and texts never change; decisions about them (retraction, rank) and
 assessments are kept beside them.`.trim(),
 })
 export class DossierInput {
@@ -37,6 +38,15 @@ export class DossierInput {
   @IsOptional()
   @IsInput(DocumentInput, { each: true })
   documents?: DocumentInput[] | null;
+
+  @Field(() => [DocumentTextInput], {
+    nullable: true,
+    description:
+      'Texts of documents, older versions before newer ones; for documents that are known already, or in this dossier.',
+  })
+  @IsOptional()
+  @IsInput(DocumentTextInput, { each: true })
+  texts?: DocumentTextInput[] | null;
 
   @Field(() => [EventInput], { nullable: true, description: 'Events.' })
   @IsOptional()

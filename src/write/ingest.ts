@@ -1,4 +1,4 @@
-import type { Database } from '../neo4j/database.js';
+import type { Database, WriteTransaction } from '../neo4j/database.js';
 import { apply } from './apply/apply.js';
 import { compare, type Comparison } from './compare/compare.js';
 import { applyMerges } from './decisions/apply-merges.js';
@@ -8,7 +8,7 @@ import type { Repetition } from './decisions/repetition.js';
 import type { IngestReport } from './ingest-report.js';
 import { lockLedger } from './ledger.js';
 import { plan, isUnchanged } from './plan/plan.js';
-import { type Sender, senderNamed, SYSTEM } from './sender.js';
+import { type Sender, senderNamed, SYSTEM, type WriteStamp } from './sender.js';
 import { readDrafts, type Drafts } from './validate/read-drafts.js';
 
 /** The ids of the merges and refusals of a dossier, by where they stand in it. */
@@ -43,18 +43,28 @@ export async function writeDossier(
   return database.write(async (transaction) => {
     const instant = await lockLedger(transaction);
     const comparison = await compare(transaction, drafts, decider, repetition);
-    const { merges, refusals, problems } = comparison;
-    problems.throwIfAny();
-    const steps = plan(comparison, instant);
-    if (steps.length > 0) await apply(transaction, steps, instant, writer);
-    const merged = await applyMerges(transaction, merges.pending, { instant, writer }, problems);
-    const refused = await applyRefusals(transaction, refusals.pending, { instant, writer }, problems);
-    problems.throwIfAny();
-    return {
-      report: createIngestReport(comparison, drafts),
-      decisions: new Map([...merges.recorded, ...refusals.recorded, ...merged, ...refused]),
-    };
+    return writeCompared(transaction, drafts, comparison, { instant, writer });
   }, signal);
+}
+
+/** Writes what was compared, at an instant of which the ledger is locked. Throws a UserError with all that is wrong. */
+export async function writeCompared(
+  transaction: WriteTransaction,
+  drafts: Drafts,
+  comparison: Comparison,
+  { instant, writer }: WriteStamp,
+): Promise<Written> {
+  const { merges, refusals, problems } = comparison;
+  problems.throwIfAny();
+  const steps = plan(comparison, instant);
+  if (steps.length > 0) await apply(transaction, steps, instant, writer);
+  const merged = await applyMerges(transaction, merges.pending, { instant, writer }, problems);
+  const refused = await applyRefusals(transaction, refusals.pending, { instant, writer }, problems);
+  problems.throwIfAny();
+  return {
+    report: createIngestReport(comparison, drafts),
+    decisions: new Map([...merges.recorded, ...refusals.recorded, ...merged, ...refused]),
+  };
 }
 
 /** Ingests a dossier, which tells what was decided and when: the same dossier twice changes nothing the second time. */
@@ -68,17 +78,21 @@ export async function ingest(
 }
 
 /** What becomes of the records and decisions of a dossier: each is counted once. */
-function createIngestReport(
-  { changes, decisions, assessments, merges, refusals }: Comparison,
-  given: Pick<Drafts, 'decisions' | 'assessments' | 'merges' | 'refusals'>,
+export function createIngestReport(
+  { changes, texts, decisions, assessments, merges, refusals }: Comparison,
+  given: Pick<Drafts, 'texts' | 'decisions' | 'assessments' | 'merges' | 'refusals'>,
 ): IngestReport {
   const created = changes.filter(({ stored }) => !stored).length;
   const same = changes.filter(isUnchanged).length;
   const identities = [...merges.pending, ...refusals.pending];
   const undone = identities.filter(({ stored }) => stored !== null).length;
-  const pending = decisions.pending.length + assessments.length + identities.length;
+  const pending = texts.length + decisions.pending.length + assessments.length + identities.length;
   const total =
-    given.decisions.length + given.assessments.length + given.merges.length + given.refusals.length;
+    given.texts.length +
+    given.decisions.length +
+    given.assessments.length +
+    given.merges.length +
+    given.refusals.length;
   return {
     created: created + pending - undone,
     updated: changes.length - created - same + undone,

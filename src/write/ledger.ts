@@ -36,6 +36,12 @@ export async function settledInstant(database: Database, signal?: AbortSignal): 
   return new Date((row?.[0] as number | null | undefined) ?? 0);
 }
 
+/** The instant of the newest write, for one who has locked the ledger. */
+export async function newestInstant(transaction: WriteTransaction): Promise<Date> {
+  const [row] = await transaction.run<{ instant: number | null }>({ text: NEWEST, parameters: {} });
+  return new Date(row?.instant ?? 0);
+}
+
 const HOLD = `
 MATCH (ledger:Ledger {id: 'ledger'})
 SET ledger.id = 'ledger'

@@ -1,11 +1,14 @@
-import { type Kind, KINDS, kindOfId, labelsOfKind } from '../storage/ids.js';
+import { type RecordKind, KINDS, kindOfId, labelsOfKind } from '../storage/ids.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
 import { holdLedger } from './ledger.js';
 import { foldedPart } from './records/folded-part.js';
 import type { Properties } from './records/properties.js';
 
 /** Labels of nodes that hold what a record says, or once said. */
-const LABELS = [...KINDS.flatMap(labelsOfKind), 'Revision'];
+const LABELS = [...KINDS.flatMap(labelsOfKind), 'Text', 'Revision'];
+
+/** Nodes of a page; of texts, which are long, only so many as fit in memory. */
+const pageSize = (label: string): number => (label === 'Text' ? 20 : 1_000);
 
 const MARKED = `
 MATCH (ledger:Ledger {id: 'ledger'})
@@ -21,15 +24,15 @@ REMOVE ledger.foldAnew
 const idsAfter = (label: string): string => `
 MATCH (node:${label})
 WHERE node.id > $after
-RETURN DISTINCT node.id AS id ORDER BY id LIMIT 1000
+RETURN DISTINCT node.id AS id ORDER BY id LIMIT ${pageSize(label)}
 `;
 
 const nodesOf = (label: string): string => `
 UNWIND $ids AS id
 MATCH (node:${label} {id: id})
 RETURN elementId(node) AS element, id,
-  node {.name, .aliases, .title, .description, .sameAs, .text, .quote} AS texts,
-  node {.names, .words, .byName, .byTitle} AS stored
+  node {.name, .aliases, .title, .description, .sameAs, .text, .quote, .content} AS texts,
+  node {.names, .words, .parts, .byName, .byTitle} AS stored
 `;
 
 const WRITE = `
@@ -71,7 +74,7 @@ async function foldPage(transaction: WriteTransaction, label: string, after: str
   const ids = found.map(({ id }) => id);
   const nodes = await transaction.run<Row>({ text: nodesOf(label), parameters: { ids } });
   const rows = nodes.flatMap(({ element, id, texts, stored }) => {
-    const folded = foldedPart(kindOfId(id) as Kind, id, texts);
+    const folded = foldedPart(kindOfId(id) as RecordKind, id, texts);
     const isSame = Object.entries(folded).every(([name, value]) => isEqual(value, stored[name]));
     return isSame ? [] : [{ element, folded }];
   });

@@ -9,6 +9,8 @@ import { ClaimRank } from './rank.js';
 import { EffectInput } from './effect-input.js';
 import { NameUsedInput } from './name-used-input.js';
 import { AS_NAMES_USED } from './stored-name-used.js';
+import { AS_PASSAGES } from './stored-passage.js';
+import { PassageInput } from './passage-input.js';
 import { Polarity } from './polarity.js';
 import { Predicate } from './predicate.js';
 import { QuantityInput } from './quantity-input.js';
@@ -87,10 +89,24 @@ export class ClaimInput {
   @Stored({ default: ClaimRank.NORMAL })
   rank?: ClaimRank | null;
 
-  @Field(() => String, { nullable: true, description: 'Exact quotation, if known.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Exact quotation, if known: words of its own document, and the first of its passages. Default: the first passage that is given of that document.',
+  })
   @IsOptional()
   @IsProse()
   quote?: string | null;
+
+  @Field(() => [PassageInput], {
+    nullable: true,
+    description:
+      'Words of documents on which it rests: of its own, or of one that relays it. Words that the kept text of a document does not have are refused.',
+  })
+  @IsOptional()
+  @IsInput(PassageInput, { each: true })
+  @Stored(AS_PASSAGES)
+  passages?: PassageInput[] | null;
 
   @Field(() => [ID], {
     nullable: true,

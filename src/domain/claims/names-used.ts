@@ -1,10 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import { compileNode } from '../../query/compile/compile-node.js';
-import type { Compilation } from '../../query/compile/compilation.js';
 import { allOf, walk, type Hop } from '../../query/compile/walk.js';
 import type { FieldMapping } from '../../query/mapping/field-mapping.js';
 import { objectReader } from '../../query/serialize/object-reader.js';
 import { selectedFields, type Selection } from '../../query/read/selection.js';
+import { idsMergedInto } from '../merged-ids.js';
 import { readNameUsed } from './stored-name-used.js';
 
 /** To whatever a claim names that may have a name of its own. */
@@ -12,7 +12,6 @@ const NAMED: Hop = {
   along: ['ABOUT', 'OBJECT', 'SAID_BY', 'SCOPE_PLACE', 'SCOPE_ACTOR', 'EFFECT_OWNER'],
   direction: 'out',
 };
-const MERGED: Hop = { along: ['MERGED_INTO'], direction: 'in' };
 
 /** Values of a row before what is selected of its node. */
 const BEFORE_NODES = 3;
@@ -65,12 +64,4 @@ export function namesUsed(): FieldMapping {
       };
     },
   };
-}
-
-function idsMergedInto(node: Cypher.Node, compilation: Compilation): Cypher.Expr {
-  const other = new Cypher.Node();
-  const { pattern, conditions } = walk(node, [MERGED], other, compilation);
-  const ids = new Cypher.PatternComprehension(pattern).map(other.property('id'));
-  const condition = allOf(conditions);
-  return condition ? ids.where(condition) : ids;
 }

@@ -13,5 +13,5 @@ export function readNameUsed(stored: string): { readonly node: string; readonly 
 export const AS_NAMES_USED: Storage = {
   type: 'optionalList',
   write: (names: readonly NameUsedInput[]) => names.map(storedNameUsed).sort(),
-  read: (stored) => stored.map(readNameUsed),
+  read: (stored: readonly string[]) => stored.map(readNameUsed),
 };

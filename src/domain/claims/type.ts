@@ -21,10 +21,13 @@ import { ClaimRank } from './rank.js';
 import { ClaimedEffect } from './claimed-effect.js';
 import { NameUsed } from './name-used.js';
 import { namesUsed } from './names-used.js';
+import { Passage } from './passage.js';
+import { passages, unanchoredPassages } from './passages.js';
 import { Polarity } from './polarity.js';
 import { Predicate } from './predicate.js';
 import { Quantity } from './quantity.js';
 import { relayedBy } from './relayed-by.js';
+import { UnanchoredPassage } from './unanchored-passage.js';
 
 @Stored({ label: 'Claim', order: 'byTime' })
 @ObjectType({
@@ -75,8 +78,25 @@ export class Claim extends Node {
   @Field(() => ClaimRank, { description: 'How it ranks against other claims about the same thing.' })
   rank: ClaimRank;
 
-  @Field(() => String, { nullable: true, description: 'Exact quotation, if known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Exact quotation from its own document, as it was given, if known.',
+  })
   quote: string | null;
+
+  @Maps(passages())
+  @Field(() => [Passage], {
+    description:
+      'The words that it rests on, each where the newest text of a document has it: first its quote, then those given with it. Words of a document of which no text is kept are in unanchoredPassages.',
+  })
+  passages: Passage[];
+
+  @Maps(unanchoredPassages())
+  @Field(() => [UnanchoredPassage], {
+    description:
+      'Words that it is said to rest on, and that no kept text has: as a rule because no text of their document is kept.',
+  })
+  unanchoredPassages: UnanchoredPassage[];
 
   @Maps(relatedNodes({ along: ['SAID_BY'], direction: 'out' }))
   @Field(() => [Actor], { description: 'Who made the claim. Empty only for a derived claim.' })

@@ -12,9 +12,11 @@ export interface Storage {
   readonly type?: PropertyType;
   /** What is stored where nothing is given. */
   readonly default?: string;
-  /** What is stored of a list of what is no text, and back. */
-  readonly write?: (value: never) => readonly string[];
-  readonly read?: (stored: readonly string[]) => unknown;
+  /** What is stored of a value that cannot be stored as it is, and back. */
+  readonly write?: (value: never) => readonly string[] | number;
+  readonly read?: (stored: never) => unknown;
+  /** Set where it is a record of its own, and nothing is stored of it in this one. */
+  readonly isApart?: true;
 }
 
 export const STORED = 'stored';

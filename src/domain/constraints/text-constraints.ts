@@ -1,5 +1,6 @@
 import type { ValidationOptions } from 'class-validator';
 import {
+  documentText,
   languageTag,
   line,
   MAX_NAME_LENGTH,
@@ -17,6 +18,7 @@ import { Satisfies, ValueConstraint } from './value-constraint.js';
 const NAME = new ValueConstraint('text', line(MAX_NAME_LENGTH));
 const SHORT_NAME = new ValueConstraint('text', line(MAX_SHORT_NAME_LENGTH));
 const PROSE = new ValueConstraint('text', prose(MAX_PROSE_LENGTH));
+const DOCUMENT_TEXT = new ValueConstraint('text', documentText);
 const REASON = new ValueConstraint('text', reason);
 const WEB_ADDRESS = new ValueConstraint('text', webAddress);
 const LANGUAGE_TAG = new ValueConstraint('text', languageTag);
@@ -32,6 +34,10 @@ export const IsShortName = (options?: ValidationOptions) => Satisfies('isShortNa
 
 /** Text that may have several lines. */
 export const IsProse = (options?: ValidationOptions) => Satisfies('isProse', PROSE, options);
+
+/** The whole text of a document. */
+export const IsDocumentText = (options?: ValidationOptions) =>
+  Satisfies('isDocumentText', DOCUMENT_TEXT, options);
 
 /** What a person gives as a reason or a note. */
 export const IsReason = (options?: ValidationOptions) => Satisfies('isReason', REASON, options);

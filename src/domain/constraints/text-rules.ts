@@ -9,6 +9,8 @@ export const MAX_SHORT_NAME_LENGTH = 100;
 /** Characters that a text may have. */
 export const MAX_PROSE_LENGTH = 20_000;
 const MAX_REASON_LENGTH = 2_000;
+/** Bytes in UTF-8 that the text of a document may have. */
+const MAX_TEXT_BYTES = 2_097_152;
 
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const CONTROL = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -58,6 +60,19 @@ export const line =
 
 /** Text that may have several lines. */
 export const prose = (longest: number) => textRule(longest, CONTROL_BUT_BREAKS, 'text');
+
+/** The text of a document. */
+export function documentText(text: string): Fault | null {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_TEXT_BYTES) {
+    return {
+      code: 'LIMIT_EXCEEDED',
+      message: `This text has ${bytes} bytes.`,
+      hint: `Expected at most ${MAX_TEXT_BYTES} bytes (2 MB) in UTF-8; give the part that claims rest on.`,
+    };
+  }
+  return prose(MAX_TEXT_BYTES)(text);
+}
 
 /** A person's reason or note. */
 export const reason = prose(MAX_REASON_LENGTH);

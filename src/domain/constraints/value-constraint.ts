@@ -4,8 +4,8 @@ import type { Kind } from '../../storage/ids.js';
 import { constrain } from './constrain.js';
 import { unexpectedValue } from './unexpected-value.js';
 
-/** Types of values that have rules of ours; a time is a text in EDTF. */
-export type ValueType = 'text' | 'time' | 'number';
+/** Types of values that have rules of ours; a time is a text in EDTF, an instant a text in ISO 8601 or a date. */
+export type ValueType = 'text' | 'time' | 'number' | 'instant';
 
 /** What a value must be, in words that tell what would have been right. */
 export class ValueConstraint {

@@ -1,8 +1,11 @@
 import { IsEnum, IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { IsIdOf, IsReferenceTo } from '../constraints/id-constraints.js';
+import { IsInput } from '../constraints/is-input.js';
+import { Stored } from '../constraints/stored.js';
 import { IsLanguageTag, IsName, IsShortName, IsTime, IsWebAddress } from '../constraints/text-constraints.js';
 import { EDTF } from '../../time/edtf-scalar.js';
+import { TextInput } from '../texts/inputs.js';
 import { DocumentKind } from './kind.js';
 
 @InputType({
@@ -59,4 +62,13 @@ export class DocumentInput {
   @IsOptional()
   @IsReferenceTo(['document'], { each: true })
   relays?: string[] | null;
+
+  @Field(() => TextInput, {
+    nullable: true,
+    description: 'Its text: the next version, unless it is kept already.',
+  })
+  @IsOptional()
+  @IsInput(TextInput)
+  @Stored({ isApart: true })
+  text?: TextInput | null;
 }

@@ -7,6 +7,8 @@ import { Actor } from '../actors/type.js';
 import { ClaimConnection, ClaimsArguments } from '../claims/list.js';
 import { compileClaimFilter } from '../claims/compile-filter.js';
 import { Node } from '../node.js';
+import { newestText } from '../texts/newest-text.js';
+import { TextVersion } from '../texts/type.js';
 import { WrittenBy } from '../written-by.js';
 import { TimeSpan } from '../time-span.js';
 import { DocumentKind } from './kind.js';
@@ -41,6 +43,17 @@ export class Document extends Node {
   @Maps(relatedNodes({ along: ['PUBLISHED_BY'], direction: 'out' }))
   @Field(() => [Actor], { description: 'Who published it.' })
   publishers: Actor[];
+
+  @Maps(newestText())
+  @Field(() => TextVersion, {
+    nullable: true,
+    description: 'The newest version of its text; null if none is kept.',
+  })
+  text: TextVersion | null;
+
+  @Maps(relatedNodes({ along: ['TEXT_OF'], direction: 'in' }))
+  @Field(() => [TextVersion], { description: 'All versions of its text, oldest first.' })
+  texts: TextVersion[];
 
   @Maps(relatedNodes({ along: ['RELAYS'], direction: 'out' }))
   @Field(() => [Document], { description: 'Documents that it quotes or relays.' })

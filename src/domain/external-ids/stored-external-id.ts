@@ -26,7 +26,7 @@ export function readExternalId(stored: string): Pick<ExternalId, keyof ExternalI
 export const AS_EXTERNAL_IDS: Storage = {
   type: 'optionalList',
   write: (ids: readonly ExternalIdInput[]) => ids.map(storedExternalId),
-  read: (stored) =>
+  read: (stored: readonly string[]) =>
     stored.map((one) => {
       const { scheme, id, url } = readExternalId(one);
       return url === null || schemeNamed(scheme)?.url ? { scheme, id } : { scheme, id, url };

@@ -18,7 +18,7 @@ import type { ExportSource } from '../reading/export-source.js';
 import { jsonArray, known } from './json-text.js';
 
 /**
- * Inline, so that readers need no network: PROV-O (www.w3.org/TR/prov-o), Dublin Core, WGS 84 positions, and our own
+ * Inline, so that readers need no network: PROV-O (www.w3.org/TR/prov-o), Web Annotation, Dublin Core, WGS 84 positions, and our own
  * vocabulary for the rest.
  */
 const TERMS = {
@@ -31,6 +31,7 @@ const TERMS = {
   geo: 'http://www.w3.org/2003/01/geo/wgs84_pos#',
   owl: 'http://www.w3.org/2002/07/owl#',
   schema: 'https://schema.org/',
+  oa: 'http://www.w3.org/ns/oa#',
   label: 'rdfs:label',
   description: 'dcterms:description',
   url: { '@id': 'dcterms:source', '@type': '@id' },
@@ -49,6 +50,16 @@ const TERMS = {
   invalidatedAtTime: { '@id': 'prov:invalidatedAtTime', '@type': 'xsd:dateTime' },
   endedAtTime: { '@id': 'prov:endedAtTime', '@type': 'xsd:dateTime' },
   quotation: 'prov:value',
+  exact: 'oa:exact',
+  prefix: 'oa:prefix',
+  suffix: 'oa:suffix',
+  start: { '@id': 'oa:start', '@type': 'xsd:nonNegativeInteger' },
+  end: { '@id': 'oa:end', '@type': 'xsd:nonNegativeInteger' },
+  hasTarget: 'oa:hasTarget',
+  hasSelector: 'oa:hasSelector',
+  ...Object.fromEntries(
+    ['hasBody', 'hasSource', 'motivatedBy'].map((term) => [term, { '@id': `oa:${term}`, '@type': '@id' }]),
+  ),
   ...Object.fromEntries(
     [
       'wasAttributedTo',
@@ -101,7 +112,10 @@ async function* resources(source: ExportSource): AsyncGenerator<object> {
   for await (const place of source.places()) yield location(place);
   for await (const document of source.documents()) yield documentEntity(document);
   for await (const event of source.events()) yield activity(event);
-  for await (const claim of source.claims()) yield claimEntity(claim);
+  for await (const claim of source.claims()) {
+    yield claimEntity(claim);
+    yield* claim.passages.map((passage) => annotation(claim, passage));
+  }
 }
 
 /** Each kind, the prefix of our ids, becomes a prefix of URIs under the base address. */
@@ -227,6 +241,25 @@ function claimEntity(claim: ExportedClaim): object {
     ),
   });
 }
+
+/** That a claim rests on words in a document, as a Web Annotation (www.w3.org/TR/annotation-model). */
+const annotation = ({ id }: ExportedClaim, passage: ExportedClaim['passages'][number]): object => {
+  const { document, text, exact, prefix, suffix, start, end } = passage;
+  return {
+    '@type': 'oa:Annotation',
+    motivatedBy: 'oa:identifying',
+    hasBody: id,
+    hasTarget: {
+      '@type': 'oa:SpecificResource',
+      hasSource: document.id,
+      textSha256: text.sha256,
+      hasSelector: [
+        { '@type': 'oa:TextQuoteSelector', exact, prefix, suffix },
+        { '@type': 'oa:TextPositionSelector', start, end },
+      ],
+    },
+  };
+};
 
 /** A retraction invalidates a claim; a rank is a decision about it. */
 function decisions({ decisions: taken }: ExportedClaim): Record<string, unknown> {

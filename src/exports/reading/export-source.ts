@@ -133,6 +133,7 @@ export class ExportSource {
       supersedes: claim.supersedes.filter((one) => this.holds(one)),
       derivedFrom: claim.derivedFrom.filter((one) => this.holds(one)),
       relayedBy: claim.relayedBy.filter(({ id }) => this.known.has(id)),
+      passages: claim.passages.filter(({ document }) => this.known.has(document.id)),
     };
   }
 

@@ -4,6 +4,8 @@ import type { ClaimedEffect } from '../../domain/claims/claimed-effect.js';
 import type { Claim } from '../../domain/claims/type.js';
 import type { ClaimDecision } from '../../domain/claims/decision.js';
 import type { Quantity } from '../../domain/claims/quantity.js';
+import type { Passage } from '../../domain/claims/passage.js';
+import type { TextVersion } from '../../domain/texts/type.js';
 import type { Document } from '../../domain/documents/type.js';
 import type { Effect } from '../../domain/events/effect.js';
 import type { Event } from '../../domain/events/type.js';
@@ -106,6 +108,10 @@ export interface ExportedClaim extends Pick<
   readonly derivedFrom: readonly ClaimReference[];
   readonly basedOn: readonly Pick<Document, 'id' | 'title' | 'url'>[];
   readonly relayedBy: readonly Reference[];
+  readonly passages: readonly (Pick<Passage, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'> & {
+    readonly document: Reference;
+    readonly text: Pick<TextVersion, 'sha256'>;
+  })[];
   readonly namesUsed: readonly { readonly node: Reference; readonly name: string }[];
   readonly decisions: readonly Pick<ClaimDecision, 'kind' | 'rank' | 'reason' | 'decidedBy' | 'decidedAt'>[];
   readonly assessments: readonly Pick<
@@ -143,7 +149,7 @@ export const CLAIMS_QUERY = new RootFieldOperation(`query ($about: [ID!], $first
       quantity ${QUANTITY} statedAt ${TIME} validTime ${TIME}
       subject { id } object { id } saidBy { id name } document { id } scopePlace { id } scopeActor { id }
       supersedes ${CLAIM} supersededBy { id retractedAt } derivedFrom ${CLAIM} basedOn { id title url } relayedBy { id }
-      namesUsed { node { id } name }
+      namesUsed { node { id } name } passages { document { id } text { sha256 } exact prefix suffix start end }
       decisions { kind rank reason decidedBy decidedAt } assessments { assessor madeAt reliability credibility note }
     }
     pageInfo { hasNextPage endCursor }

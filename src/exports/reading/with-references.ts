@@ -8,10 +8,13 @@ import type { ExportContext } from './export-context.js';
 import { inPages } from './in-pages.js';
 import type { Subgraph } from './subgraph.js';
 
+/** From a claim to all that it names, the documents of which it has words included. */
+const OF_CLAIMS = [...CLAIM_EDGE_TYPES, 'RESTS_ON'];
+
 const INVOLVED = new QueryFile('what-events-involve', {
   drawn: [...ROLE_PREDICATES, Predicate.OCCURRED_AT],
   about: ['ABOUT'],
-  ofClaims: CLAIM_EDGE_TYPES,
+  ofClaims: OF_CLAIMS,
 });
 const BELONGING = new QueryFile('what-they-belong-to', {
   // Not PARTNER_OF: neither is part of the other.
@@ -29,7 +32,7 @@ const BELONGING = new QueryFile('what-they-belong-to', {
 const OF_THEIR_CLAIMS = new QueryFile('what-their-claims-name', {
   about: ['ABOUT'],
   object: ['OBJECT'],
-  named: CLAIM_EDGE_TYPES.filter((type) => !['ABOUT', 'OBJECT', 'SUPERSEDES', 'DERIVED_FROM'].includes(type)),
+  named: OF_CLAIMS.filter((type) => !['ABOUT', 'OBJECT', 'SUPERSEDES', 'DERIVED_FROM'].includes(type)),
 });
 
 /**

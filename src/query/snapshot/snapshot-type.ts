@@ -1,12 +1,14 @@
 import {
   getNamedType,
   GraphQLEnumType,
+  type GraphQLField,
   GraphQLNonNull,
   GraphQLObjectType,
   GraphQLSchema,
   isEnumType,
 } from 'graphql';
 import type { Context } from '../../context.js';
+import { OF_TODAY } from './of-today.js';
 import { UserError } from '../../errors/user-error.js';
 import { DateTime } from '../../time/date-time.js';
 import { SnapshotRoot } from '../read/field-request.js';
@@ -42,6 +44,9 @@ function enumNamed(schema: GraphQLSchema, name: string): GraphQLEnumType {
   return type;
 }
 
+const isOfToday = (extensions: GraphQLField<unknown, unknown>['extensions'] | null | undefined): boolean =>
+  extensions?.[OF_TODAY] === true;
+
 /**
  * Gives the schema's root the field `asOf`, and to its type the fields that the root has besides: TypeGraphQL has no
  * class for either. It is a type of its own, without an id, because to the caches of clients there is one Query.
@@ -52,8 +57,8 @@ export function withSnapshots(schema: GraphQLSchema): GraphQLSchema {
   const Snapshot = new GraphQLObjectType({
     name: 'Snapshot',
     description:
-      'The graph as of an instant, with every field of Query except asOf. Its ids carry the instant, e.g. actor:raf@2019-03-25T00:00:00Z, and /stated behind it where knownBy is STATED; its arguments accept ids with or without that instant. Here and outside, node, nodes, actor, place, event, document and claim accept an id of any instant, and answer as of that instant.',
-    fields,
+      'The graph as of an instant, with every field of Query except asOf and those of drafts. Its ids carry the instant, e.g. actor:raf@2019-03-25T00:00:00Z, and /stated behind it where knownBy is STATED; its arguments accept ids with or without that instant. Here and outside, node, nodes, actor, place, event, document and claim accept an id of any instant, and answer as of that instant.',
+    fields: Object.fromEntries(Object.entries(fields).filter(([, { extensions }]) => !isOfToday(extensions))),
   });
   const Query = new GraphQLObjectType({
     ...root,

@@ -38,6 +38,7 @@ export enum EventFacet {
   KIND = 'KIND',
   PERPETRATOR = 'PERPETRATOR',
   TARGET = 'TARGET',
+  SIDE = 'SIDE',
   PLACE = 'PLACE',
   COUNTRY = 'COUNTRY',
   YEAR = 'YEAR',
@@ -53,6 +54,10 @@ registerEnumType(EventFacet, {
       description: 'Perpetrator: the id of the actor, not of organizations that it is part of.',
     },
     TARGET: { description: 'Target: the id of the actor, not of organizations that it is part of.' },
+    SIDE: {
+      description:
+        'Any perpetrator or target, and any participant in the role UNSPECIFIED of a battle: the id of the actor, not of organizations that it is part of.',
+    },
     PLACE: { description: 'Place: the id as stated, not of enclosing places.' },
     COUNTRY: { description: 'Country: the id of the place, or of an enclosing place, that is a COUNTRY.' },
     YEAR: { description: 'Year of the first instant that its time may cover, in UTC, e.g. 2019.' },

@@ -12,7 +12,7 @@ import { figureSums, type FigureSums } from '../totals/figure-sums.js';
 import { EventFacet } from './event-facet.js';
 import * as values from './event-values.js';
 
-export const MAX_VALUES = 500;
+export const MAX_VALUES = 10_000;
 export const DEFAULT_VALUES = 20;
 
 const FACETS: Readonly<Record<EventFacet, values.EventValue>> = {
@@ -20,6 +20,7 @@ const FACETS: Readonly<Record<EventFacet, values.EventValue>> = {
   [EventFacet.YEAR]: values.YEAR,
   [EventFacet.PERPETRATOR]: values.PERPETRATOR,
   [EventFacet.TARGET]: values.TARGET,
+  [EventFacet.SIDE]: values.SIDE,
   [EventFacet.PLACE]: values.PLACE,
   [EventFacet.COUNTRY]: values.COUNTRY,
   [EventFacet.SAID_BY]: values.SAID_BY,

@@ -7,13 +7,14 @@ import { parseSearchText } from '../../query/text/search-term.js';
 import { needed, searchQuery } from './search-query.js';
 import { snippet } from './snippet.js';
 
-/** Scores of the full-text index have no maximum; this one is scaled to a half. */
+/** Scores of the full-text index have no maximum; this one is halfway to it. */
 const MIDDLE = 20;
 
 /** Nobody reads to the worst of so many hits. Many of them may not have been known at the instant, or be of other kinds. */
 const REACH = 10_000;
 
-const query = new QueryFile('search', { merged: ['MERGED_INTO'] });
+/** What is merged leads to what it is merged into, a text to its document. */
+const query = new QueryFile('search', { merged: ['MERGED_INTO', 'TEXT_OF'] });
 
 /** A hit, with an id where the schema has the node. */
 export interface Hit {
@@ -22,7 +23,13 @@ export interface Hit {
   readonly node: string;
 }
 
-type Row = [id: string, score: number, named: boolean, texts: Record<string, string | string[] | null>];
+type Row = [
+  id: string,
+  score: number,
+  named: boolean,
+  begins: boolean,
+  texts: Record<string, string | string[] | null>,
+];
 
 /** A search. */
 interface Search {
@@ -39,12 +46,17 @@ export async function findHits({ text, path, kinds, most }: Search, request: Fie
   const sought = parseSearchText(text, path);
   const names = formsOfName(text);
   const reach = request.at || kinds ? null : REACH;
-  const rows = await query.read({ query: searchQuery(sought, names), names, kinds, reach, most }, request);
-  return (rows as Row[]).map(([id, score, named, texts]) => {
+  const terms = needed(sought).map(({ words }) => ` ${words.join(' ')}`);
+  const rows = await query.read(
+    { query: searchQuery(sought, names), terms, names, kinds, reach, most },
+    request,
+  );
+  return (rows as Row[]).map(([id, score, named, begins, texts]) => {
+    const relevance = score / (score + MIDDLE);
     const { names, others } = SEARCHED_PROPERTIES[kindOfId(id) as Kind];
     return {
-      score: named ? 1 : score / (score + MIDDLE),
-      snippet: snippet(textsOf(texts, [...names, ...others]), needed(sought)),
+      score: named ? 1 : begins ? (1 + relevance) / 2 : relevance / 2,
+      snippet: snippet(textsOf(texts, [...names, ...others, 'parts']), needed(sought)),
       node: id,
     };
   });

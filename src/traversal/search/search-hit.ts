@@ -17,7 +17,7 @@ registerEnumType(SearchedKind, {
     ACTOR: { description: 'Organizations and people, by names, aliases, descriptions and external ids.' },
     PLACE: { description: 'Places, by names, aliases and external ids.' },
     EVENT: { description: 'Events, by titles and descriptions.' },
-    DOCUMENT: { description: 'Documents, by titles.' },
+    DOCUMENT: { description: 'Documents, by titles and kept texts.' },
     CLAIM: { description: 'Claims, by texts and quotes.' },
   },
 });

@@ -1,5 +1,6 @@
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { affectedSubjects } from '../derive/affected-subjects.js';
+import { anchorPassages } from '../derive/anchors/anchor-passages.js';
 import { projectDisputes } from '../derive/disputes/stored-disputes.js';
 import { figureSteps } from '../derive/figures/figure-steps.js';
 import { dateStatements } from '../derive/stated/date-statements.js';
@@ -10,7 +11,7 @@ import { writeRecords } from './write-records.js';
 
 /**
  * Writes records and what follows from them: edges, figures that are worked out, disputes, the label of figures of whole
- * events, and since when each counts by what was stated. Every write ends here, and leaves its instant in the ledger and the name of the writer with each record that now
+ * events, where the words of claims are in texts, and since when each counts by what was stated. Every write ends here, and leaves its instant in the ledger and the name of the writer with each record that now
  * says something else.
  */
 export async function apply(
@@ -47,6 +48,7 @@ export async function derive(
   const affected = [...new Set([...touched, ...(await affectedSubjects(transaction, figures))])];
   await projectDisputes(transaction, affected, instant);
   await labelFigures(transaction, affected);
+  await anchorPassages(transaction, steps);
   await dateStatements(transaction, [...steps, ...figures], affected, instant);
   await recordInstant(transaction, instant);
 }

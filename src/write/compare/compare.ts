@@ -15,8 +15,10 @@ import { readRecords } from '../records/read-records.js';
 import type { KnowledgeRecord } from '../records/record.js';
 import { checkChanges } from './check-changes.js';
 import { checkCycles } from './check-cycles.js';
+import { checkPassages } from './check-passages.js';
 import { checkReferences } from './check-references.js';
 import { checkSupersession } from './check-supersession.js';
+import { type PendingText, pendingTexts } from '../texts/pending-texts.js';
 import type { Draft } from '../validate/draft.js';
 import { Problems } from '../validate/problems.js';
 import type { Drafts } from '../validate/read-drafts.js';
@@ -26,6 +28,8 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** Stored claims that one of the dossier supersedes, by id. */
   readonly superseded: ReadonlyMap<string, KnowledgeRecord>;
+  /** Versions of texts that are not stored yet. */
+  readonly texts: readonly PendingText[];
   readonly decisions: ComparedDecisions;
   /** What is yet to be put on record of what people make of claims. */
   readonly assessments: readonly Properties[];
@@ -37,7 +41,7 @@ export interface Comparison {
 /** Compares a dossier with the graph. Nothing is written. */
 export async function compare(
   transaction: WriteTransaction,
-  { drafts, decisions, assessments, merges, refusals, ids, references, problems: before }: Drafts,
+  { drafts, texts, decisions, assessments, merges, refusals, ids, references, problems: before }: Drafts,
   sender: string,
   repetition: Repetition = IN_THE_SAME_WORDS,
 ): Promise<Comparison> {
@@ -50,9 +54,12 @@ export async function compare(
   await checkCycles(changes, transaction, problems);
   checkChanges(changes, problems);
   await checkSupersession(changes, superseded, merges, transaction, problems);
+  const pending = await pendingTexts(transaction, texts, problems);
+  await checkPassages(transaction, { changes, texts: pending, decisions }, problems);
   return {
     changes,
     superseded,
+    texts: pending,
     decisions: await compareDecisions(transaction, decisions, changes, comparing),
     assessments: await pendingAssessments(transaction, assessments, comparing),
     merges: await pendingMerges(transaction, merges, comparing),

@@ -17,12 +17,14 @@ export function plan(
   {
     changes,
     superseded,
+    texts,
     decisions,
     assessments,
-  }: Pick<Comparison, 'changes' | 'superseded' | 'decisions' | 'assessments'>,
+  }: Pick<Comparison, 'changes' | 'superseded' | 'texts' | 'decisions' | 'assessments'>,
   instant: Date,
 ): Step[] {
   const records = new PlannedRecords(stepsOf(changes, superseded, instant), decisions.stored);
+  for (const { id, properties } of texts) records.set(newRecord('text', id, properties, instant));
   decisions.pending.forEach(({ claim, verdict }, index) => {
     applyVerdict(records, claim, verdict, { id: decisionId('decision', instant, index), instant });
   });

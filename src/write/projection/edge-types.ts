@@ -19,7 +19,9 @@ export const REFERENCE_EDGES = {
     derivedFrom: 'DERIVED_FROM',
     basedOn: 'BASED_ON',
     relayedBy: 'RELAYED_BY',
+    passageDocuments: 'RESTS_ON',
   },
+  text: { document: 'TEXT_OF' },
   decision: { claim: 'DECIDED_ON' },
   assessment: { claim: 'ASSESSES' },
   merge: { kept: 'KEPT', merged: 'MERGED' },
@@ -32,6 +34,9 @@ export const PROJECTED_PREDICATES: ReadonlySet<string> = new Set(
     object.length > 0 ? [predicate] : [],
   ),
 );
+
+/** From a claim to a text that has words on which it rests. It follows from both, and is no edge of either. */
+export const ANCHORED_IN = 'ANCHORED_IN';
 
 /** From an entity to the one that it is merged into. */
 export const MERGED_INTO = 'MERGED_INTO';

@@ -29,7 +29,7 @@ export async function readReferringRecords(
 ): Promise<Map<RecordKind, Set<string>>> {
   const parameters = { ids: [...roots.keys()], roots: [...new Set(roots.values())] };
   const found = new Map<RecordKind, Set<string>>();
-  for (const kind of KINDS) {
+  for (const kind of [...KINDS, 'text'] as const) {
     const ids = new Set<string>();
     for (const [property, type] of Object.entries<string>(REFERENCE_EDGES[kind])) {
       const text = statement(kind, property, type, named);

@@ -1,5 +1,6 @@
 import { isKind, type RecordKind } from '../../storage/ids.js';
 import { textKey } from '../../storage/sort-key.js';
+import { searchableParts } from '../../storage/text/searchable-parts.js';
 import { searchableText } from '../../storage/text/searchable-text.js';
 import type { Properties } from './properties.js';
 
@@ -9,6 +10,7 @@ export function foldedPart(
   id: string,
   properties: Properties,
 ): Record<string, string | readonly string[]> {
+  if (kind === 'text') return searchableParts(String(properties['content']));
   if (!isKind(kind)) return {};
   const { names, words } = searchableText(kind, properties);
   switch (kind) {

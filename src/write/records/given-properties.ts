@@ -1,9 +1,10 @@
 import type { PropertyType } from '../../domain/constraints/stored.js';
-import type { Draft } from '../validate/draft.js';
+import type { Draft, TextDraft } from '../validate/draft.js';
+import { withWords } from './words-of-claim.js';
 import { type Properties, propertiesOf, type StoredField, storedFields, type Value } from './properties.js';
 
 /** What a record says once the draft is taken in: what it gives replaces, what it leaves out stays as stored. */
-export function propertiesAfter({ kind, input }: Draft, stored: Properties | null): Properties {
+export function propertiesAfter({ kind, input }: Draft | TextDraft, stored: Properties | null): Properties {
   const properties: Record<string, Value> = {};
   for (const name of Object.keys(propertiesOf(kind))) properties[name] = stored?.[name] ?? null;
   for (const field of storedFields(kind)) {
@@ -13,7 +14,7 @@ export function propertiesAfter({ kind, input }: Draft, stored: Properties | nul
       ? distinct(field.type, value as readonly string[] | null)
       : value;
   }
-  return properties;
+  return kind === 'claim' ? withWords(properties) : properties;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -88,6 +88,9 @@ function sortKeys(
 ): Record<string, string> {
   const byRecorded = recordedKey(recordedAt, id);
   switch (kind) {
+    // Of versions that are recorded at once, the later one is newer.
+    case 'text':
+      return { byRecorded: recordedKey(recordedAt, `${versionKey(properties)} ${id}`) };
     case 'document':
       return { byTime: timeKey(timeOf(properties, 'publishedAt'), id), byRecorded };
     case 'event':
@@ -98,6 +101,9 @@ function sortKeys(
       return { byRecorded };
   }
 }
+
+const VERSION_DIGITS = 6;
+const versionKey = ({ version }: Properties): string => String(version).padStart(VERSION_DIGITS, '0');
 
 function effectiveness({
   recordedAt,

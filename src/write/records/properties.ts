@@ -15,9 +15,10 @@ export interface StoredField {
   readonly field: readonly [InputField] | readonly [outer: InputField, inner: InputField];
 }
 
-/** What no input gives: the rule by which a claim was worked out here. */
+/** What no input gives: the rule by which a claim was worked out here, of which documents it has words, what a text is. */
 const OWN_PROPERTIES: Readonly<Partial<Record<RecordKind, Readonly<Record<string, PropertyType>>>>> = {
-  claim: { derivationRule: 'text' },
+  claim: { derivationRule: 'text', passageDocuments: 'optionalList' },
+  text: { sha256: 'text', version: 'number' },
 };
 
 /** The fields of the inputs that give records of a kind, as they are stored. */
@@ -44,7 +45,7 @@ function of(kind: RecordKind): KindProperties {
 
 function readProperties(kind: RecordKind): KindProperties {
   const fields = [...inputFields(inputClassOf(kind)).values()].flatMap((outer): StoredField[] => {
-    if (outer.name === 'id') return [];
+    if (outer.name === 'id' || outer.storage.isApart) return [];
     if (!outer.input || outer.storage.write) return [{ ...storageOf(outer), field: [outer] }];
     return [...inputFields(outer.input).values()].map((inner) => ({
       ...storageOf(inner),

@@ -12,9 +12,10 @@ export const SECTIONS = {
   claims: 'claim',
 } as const satisfies { readonly [Name in keyof DossierInput]?: RecordKind };
 
-/** All sections, those of what is decided about these records included. */
+/** All sections, those of texts and of what is decided about these records included. */
 export const ALL_SECTIONS = {
   ...SECTIONS,
+  texts: 'text',
   decisions: 'decision',
   assessments: 'assessment',
   merges: 'merge',
@@ -32,6 +33,8 @@ interface DraftIn<Name extends Section> {
 /** One record as a dossier gives it. */
 export type Draft = { [Name in keyof typeof SECTIONS]: DraftIn<Name> }[keyof typeof SECTIONS];
 export type ClaimDraft = DraftIn<'claims'>;
+/** A text, in its section or with its document. */
+export type TextDraft = DraftIn<'texts'>;
 /** One decision as a dossier gives it. */
 export type DecisionDraft = DraftIn<'decisions'>;
 export type AssessmentDraft = DraftIn<'assessments'>;

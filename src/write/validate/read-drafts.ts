@@ -12,6 +12,7 @@ import {
   type MergeDraft,
   type RefusalDraft,
   SECTIONS,
+  type TextDraft,
 } from './draft.js';
 import { checkExternalIds } from './external-ids.js';
 import { checkMergeContent } from './merge-content.js';
@@ -29,6 +30,8 @@ export interface Reference {
 /** A dossier as far as it can be judged without the graph. */
 export interface Drafts {
   readonly drafts: readonly Draft[];
+  /** Texts of documents, in the order given; those that stand with their documents first. */
+  readonly texts: readonly TextDraft[];
   /** What is decided of claims, in the order given. */
   readonly decisions: readonly DecisionDraft[];
   /** What people make of claims, in the order given. */
@@ -56,6 +59,7 @@ export function readDrafts(dossier: unknown): Drafts {
   const drafts = withoutDuplicates(all.filter(isRecord), problems);
   return {
     drafts,
+    texts: [...drafts.flatMap(textWithDocument), ...all.filter((draft) => draft.kind === 'text')],
     decisions: all.filter((draft) => draft.kind === 'decision'),
     assessments: all.filter((draft) => draft.kind === 'assessment'),
     merges: all.filter((draft) => draft.kind === 'merge'),
@@ -67,6 +71,11 @@ export function readDrafts(dossier: unknown): Drafts {
 }
 
 const isRecord = (draft: AnyDraft): draft is Draft => isKind(draft.kind);
+
+const textWithDocument = ({ kind, input, path }: Draft): TextDraft[] =>
+  kind === 'document' && input.text
+    ? [{ kind: 'text', path: `${path}.text`, input: Object.assign({ document: input.id }, input.text) }]
+    : [];
 
 /** Checks what the fields of a record must be to each other. */
 function checkContent({ kind, input, path }: AnyDraft, problems: Problems): void {

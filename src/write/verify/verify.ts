@@ -18,6 +18,7 @@ import { differingDates } from './differing-dates.js';
 import { differingDerived } from './differing-derived.js';
 import type { Difference } from './difference.js';
 import { EdgeBalance } from './edge-balance.js';
+import { expectedAnchors } from './expected-anchors.js';
 import { datesOf, datesOfEdge, onceEdge } from './stated-edges.js';
 
 /** What was looked at, and where it is not as the records say: nowhere, unless there is a fault. */
@@ -27,10 +28,13 @@ export interface Verification {
   readonly differences: readonly Difference[];
 }
 
+/** Nodes of a page; of texts, which are long, only so many as fit in memory. */
+const pageSize = (kind: RecordKind): number => (kind === 'text' ? 20 : 2_000);
+
 const nodePage = (kind: RecordKind): string => `
 MATCH (node:${labelsOfKind(kind).join('|')})
 WHERE node.id > $after
-WITH node ORDER BY node.id LIMIT 2000
+WITH node ORDER BY node.id LIMIT ${pageSize(kind)}
 RETURN node.id AS id, labels(node) AS labels, ${comparableProperties('node')} AS properties
 `;
 
@@ -80,6 +84,8 @@ export const verify = (database: Database): Promise<Verification> =>
         for (const { properties, ...edge } of edges)
           balance.find({ ...edge, properties: Object.fromEntries(properties) });
         differences.push(...(await differingDerived(transaction, ids)));
+        if (kind === 'claim')
+          for (const edge of await expectedAnchors(transaction, ids)) balance.expect(edge);
         differences.push(...(await differingDates(transaction, kind, ids)));
         records += nodes.length;
         relationships += edges.length;

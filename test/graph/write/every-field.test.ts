@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DossierInput } from '../../../src/write/dossier-input.js';
 import { ingest } from '../../../src/write/ingest.js';
 import { senderNamed } from '../../../src/write/sender.js';
@@ -10,6 +11,8 @@ import { exportText } from '../../support/exports/export-text.js';
 import { TestGraph } from '../../support/graph.js';
 import { timelessContents } from '../exports/timeless-contents.js';
 import { everyField } from './every-field.js';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 type Plain = Readonly<Record<string, any>>;
 
@@ -38,7 +41,7 @@ test('the dossier of these tests gives every field: a new one belongs in it', ()
 test('every field is accepted, stored, exported as it was given, and the same again', async () => {
   await ingest(graph.database, everyField(), senderNamed('Cem'));
   const digest = await digestOf(graph.database);
-  expect(JSON.parse(await exportText(graph, 'dossier'))).toEqual(inOrderOfIds(everyField()));
+  expect(JSON.parse(await exportText(graph, 'dossier'))).toEqual(inOrderOfIds(textsApart(everyField())));
   expect(await ingest(graph.database, everyField())).toMatchObject({ created: 0, updated: 0 });
   expect(await digestOf(graph.database)).toBe(digest);
 });
@@ -64,6 +67,8 @@ test('every field can be read in the API', async () => {
     }
     document(id: "document:paper") {
       id kind title url language publishedAt { edtf } version publishers { id } relays { id }
+      text { content language licence archivedUrl retrievedAt }
+      texts { content language licence archivedUrl retrievedAt sha256 version }
     }
     event(id: "event:strike") { id kind title description time { edtf } partOf { id } }
     effect: claim(id: "claim:vehicles") {
@@ -71,6 +76,8 @@ test('every field can be read in the API', async () => {
       quantity { measure unit low best high qualifier } polarity rank quote saidBy { id } document { id }
       statedAt { edtf } validTime { edtf } scopePlace { id } scopeActor { id } basedOn { id } relayedBy { id }
       namesUsed { node { id } name }
+      passages { document { id } exact prefix suffix start end text { version } }
+      unanchoredPassages { document { id } exact prefix suffix }
     }
     weapon: claim(id: "claim:drone") {
       weapon decisions { kind rank reason decidedBy }
@@ -81,7 +88,17 @@ test('every field can be read in the API', async () => {
     merges { nodes { kept { id } merged { id } reason decidedBy undoneAt undoneBy } }
     mergeRefusals { nodes { pair { id } reason decidedBy undoneAt undoneBy } }
   }`);
-  const { actors, places, documents, events, claims, decisions, assessments, merges: joined } = everyField();
+  const {
+    actors,
+    places,
+    documents,
+    texts,
+    events,
+    claims,
+    decisions,
+    assessments,
+    merges: joined,
+  } = everyField();
   const { latitude, longitude, uncertaintyMeters, ...town } = places[1] as Plain;
   const [wikidata, armies] = (actors[0] as Plain)['sameAs'];
   const [geonames, gazetteer] = town['sameAs'];
@@ -94,9 +111,29 @@ test('every field can be read in the API', async () => {
     location: { latitude, longitude, uncertaintyMeters },
     sameAs: [{ ...geonames, url: 'https://www.geonames.org/163843' }, gazetteer],
   });
-  expect(plainly(document)).toEqual(documents[1]);
+  const [earlier, newest] = [documents[1]?.text, texts[0]] as [Plain, Plain];
+  const given = without('document', newest);
+  const inUtc = (one: Plain) => ({ ...one, retrievedAt: new Date(one['retrievedAt']).toISOString() });
+  const newestText = inUtc(given);
+  expect(plainly(document)).toEqual({
+    ...documents[1],
+    text: newestText,
+    texts: [
+      { ...inUtc(earlier), sha256: sha256(earlier['content']), version: 1 },
+      { ...newestText, sha256: sha256(newest['content']), version: 2 },
+    ],
+  });
   expect(plainly(event)).toEqual(events[1]);
-  expect(plainly(effect)).toEqual(claims[0]);
+  expect(plainly(effect)).toEqual({
+    ...claims[0],
+    passages: [
+      {
+        ...{ document: 'document:paper', exact: 'three', prefix: 'They destroyed ', suffix: '. Three.' },
+        ...{ start: 15, end: 20, text: { version: 2 } },
+      },
+    ],
+    unanchoredPassages: [{ document: 'document:release', exact: 'Three.', prefix: null, suffix: null }],
+  });
   expect(weapon).toEqual({
     weapon: 'drone',
     decisions: decisions.map(ofClaim),
@@ -112,9 +149,18 @@ test('every field can be read in the API', async () => {
   ]);
 });
 
+/** The same, with all texts in their section: an export has all versions there. */
+function textsApart(dossier: ReturnType<typeof everyField>): object {
+  const documents = dossier.documents.map((document) => without('text', document));
+  const texts = dossier.documents.flatMap(({ id, text }) => (text ? [{ document: id, ...text }] : []));
+  return { ...dossier, documents, texts: [...texts, ...dossier.texts] };
+}
+
+const without = (field: string, record: object): Plain =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
+
 /** What is decided of a claim, as the claim itself tells it. */
-const ofClaim = (decided: object): object =>
-  Object.fromEntries(Object.entries(decided).filter(([name]) => name !== 'claim'));
+const ofClaim = (decided: object): object => without('claim', decided);
 
 /** What refers to something as only its id, and a time as its text. */
 function plainly(value: unknown): unknown {

@@ -47,6 +47,23 @@ export const everyField = () => ({
       version: '2',
       publishers: ['actor:speaker'],
       relays: ['document:release'],
+      text: {
+        content: 'Three were destroyed: three.',
+        language: 'fr',
+        licence: 'public domain',
+        archivedUrl: 'https://example.org/earlier',
+        retrievedAt: '2019-03-26T10:00:00Z',
+      },
+    },
+  ],
+  texts: [
+    {
+      document: 'document:paper',
+      content: 'They destroyed three. Three.',
+      language: 'en',
+      licence: 'CC BY 4.0',
+      archivedUrl: 'https://example.org/archived',
+      retrievedAt: '2019-03-27T10:00:00Z',
     },
   ],
   events: [
@@ -70,6 +87,10 @@ export const everyField = () => ({
       polarity: 'DENIED',
       rank: 'PREFERRED',
       quote: 'Three.',
+      passages: [
+        { document: 'document:paper', exact: 'three', prefix: 'destroyed', suffix: '.' },
+        { document: 'document:release', exact: 'Three.' },
+      ],
       validTime: '2019-03',
       scopePlace: 'place:town',
       scopeActor: 'actor:army',

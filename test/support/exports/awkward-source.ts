@@ -77,7 +77,7 @@ const claim: ExportedClaim = {
   ...{ document: { id: document.id }, statedAt: null, validTime: null, scopePlace: null, scopeActor: null },
   ...{ supersedes: [], supersededBy: [], derivedFrom: [], basedOn: [], relayedBy: [] },
   namesUsed: [{ node: { id: 'actor:hebrew' }, name: FORMULA }],
-  ...{ decisions: [], assessments: [] },
+  ...{ decisions: [], assessments: [], passages: [] },
   title: null,
   weapon: null,
   effect: null,
@@ -90,7 +90,15 @@ const claims: readonly ExportedClaim[] = [
     ...{ ...claim, id: 'claim:destroyed', predicate: Predicate.AFFECTED, supersedes: [claim] },
     effect: { kind: EffectKind.DESTROYED, object: '=vehicle', owner: { id: 'actor:formula' } },
   },
-  { ...claim, id: 'claim:used', predicate: Predicate.USED, weapon: SECTION, quantity: null },
+  {
+    ...{ ...claim, id: 'claim:used', predicate: Predicate.USED, weapon: SECTION, quantity: null },
+    passages: [
+      {
+        ...{ document: { id: document.id }, text: { sha256: 'ab12' }, exact: BREAKS, start: 3, end: 12 },
+        ...{ prefix: FORMULA, suffix: '' },
+      },
+    ],
+  },
   {
     ...{ ...claim, id: 'claim:post', predicate: Predicate.HOLDS_POST_IN, title: MINUS, quantity: null },
     ...{ subject: { id: 'actor:hebrew' }, object: { id: 'actor:formula' }, basedOn: [document] },

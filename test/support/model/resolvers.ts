@@ -1,4 +1,5 @@
 import { connection, by, type Slice } from './connection.js';
+import { passages, unanchoredPassages } from './passages.js';
 import { distinct, type FlatEdge, type FlatGraph, type FlatNode } from './flat-graph.js';
 import {
   actorHolds,
@@ -183,6 +184,8 @@ export const resolvers: Resolvers = {
   Document: {
     publishedAt: timeIn('publishedAt'),
     publishers: many('byName', 'PUBLISHED_BY'),
+    text: (node: FlatNode, _given, graph) => by('byRecorded', graph.in(node, 'TEXT_OF')).at(-1) ?? null,
+    texts: manyIn('byRecorded', 'TEXT_OF'),
     relays: many('byTime', 'RELAYS'),
     relayedBy: manyIn('byTime', 'RELAYS'),
     claims: (node: FlatNode, given: Slice, graph) => claims(graph.in(node, 'STATED_IN'), given, graph),
@@ -223,6 +226,8 @@ export const resolvers: Resolvers = {
     effect: (node: FlatNode) => (node['effectKind'] === undefined ? null : node),
     quantity,
     namesUsed,
+    passages,
+    unanchoredPassages,
     saidBy: many('byName', 'SAID_BY'),
     document: one('STATED_IN'),
     basedOn: many('byTime', 'BASED_ON'),

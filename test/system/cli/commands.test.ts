@@ -77,6 +77,71 @@ test('a database that is not there is told in a line, without a stack', async ()
   expect(stderr).not.toMatch(/\n\s+at /);
 });
 
+test('text add keeps the text of a file, says what became of it, and is refused by its field', async () => {
+  await runCommand('ingest', testSettings(), ARTICLE);
+  const file = join(folder, 'statement.txt');
+  await writeFile(file, 'In Syria, CJTF-OIR conducted 193 strikes, among other ISIS targets.');
+  const add = (...words: string[]) => runCommand('text', testSettings(), 'add', ...words);
+  const wrong = await add('document:cjtf-oir-statement', file, '--retrieved', 'Tuesday');
+  expect([wrong.exitCode, wrong.stderr]).toEqual([
+    1,
+    expect.stringMatching(/^--retrieved: .*\(INVALID_TIME\)\n/),
+  ]);
+  const lacking = await add('document:cjtf-oir-statement', file);
+  expect([lacking.exitCode, lacking.stderr]).toEqual([
+    1,
+    expect.stringMatching(/^<file>: .*claim:euphrates.*\(PASSAGE_NOT_FOUND\)\n/),
+  ]);
+  const unknown = await add('document:none', file);
+  expect(unknown.stderr).toMatch(/^<document>: .*\(UNKNOWN_ID\)/);
+  const crossed = 'from other actors that crossed the Euphrates River Valley';
+  await writeFile(
+    file,
+    `Among other ISIS targets. It detected 72 strikes ${crossed}, among other ISIS targets.`,
+  );
+  const added = await add('document:cjtf-oir-statement', file, '--language', 'en');
+  expect([added.exitCode, added.stdout]).toEqual([
+    0,
+    expect.stringMatching(
+      /^document:cjtf-oir-statement: version 1 of its text, 133 characters; 4 of 4 passages/,
+    ),
+  ]);
+  expect((await add('document:cjtf-oir-statement', file)).stdout).toContain('kept already');
+});
+
+test('draft saves, lists, shows, reviews and accepts a dossier, which changes nothing until then', async () => {
+  const dossier = await file(
+    'draft.yaml',
+    `places:
+  - { id: place:tabqa, name: Tabqa, kind: TOWN }
+  - { id: place:raqqa, name: Raqqa, kind: TOWN, within: place:none }
+`,
+  );
+  const draft = (...words: string[]) => runCommand('draft', testSettings(), ...words);
+  const saved = await draft('save', dossier, '--title', 'Towns');
+  expect(saved).toMatchObject({ exitCode: 0, stderr: '' });
+  const [id = ''] = /^draft:\S+/.exec(saved.stdout) ?? [];
+  expect(saved.stdout).toMatch(/OPEN {2}Towns\n {2}PROPOSED {2}place:tabqa {2}changes name, kind\n/);
+  expect(saved.stdout).toContain('place:raqqa.within: “place:none” is neither in this dossier');
+  expect((await draft('list', '--state', 'OPEN')).stdout).toMatch(new RegExp(`^${id}  OPEN .* Towns$`));
+  const early = await draft('accept', id);
+  expect([early.exitCode, early.stderr]).toEqual([1, expect.stringContaining('place:raqqa.within')]);
+  const reviewed = await draft('review', id, '--keep', 'place:tabqa', '--drop', 'place:raqqa');
+  expect(reviewed.stdout).toMatch(
+    /KEPT +place:tabqa.*\n +DROPPED +place:raqqa\n +accepting it: 1 created, 0/,
+  );
+  expect((await draft('show', id, '--dossier')).stdout).toBe(
+    'places:\n  - id: place:tabqa\n    name: Tabqa\n    kind: TOWN',
+  );
+  const before = await database.read({ text: 'MATCH (place:Place) RETURN place.id', parameters: {} });
+  const accepted = await draft('accept', id, '--reason', 'Seen on the map.');
+  expect(accepted.stdout).toBe(`${id}: accepted; 1 created, 0 updated, 0 unchanged`);
+  const after = await database.read({ text: 'MATCH (place:Place) RETURN place.id', parameters: {} });
+  expect([before, after]).toEqual([[], [['place:tabqa']]]);
+  const again = await draft('reject', id, '--reason', 'Wrong.');
+  expect([again.exitCode, again.stderr]).toEqual([1, expect.stringMatching(/^<draft>: .*\(DRAFT_DECIDED\)/)]);
+});
+
 test('verify finds nothing, and then what has been planted', async () => {
   await runCommand('ingest', testSettings(), ARTICLE);
   const before = await runCommand('verify', testSettings());

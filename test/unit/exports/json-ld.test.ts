@@ -1,7 +1,7 @@
 import jsonld from 'jsonld';
 import { readConfig } from '../../../src/config.js';
 import { awkwardSource } from '../../support/exports/awkward-source.js';
-import { MINUS, SECTION } from '../../support/exports/awkward-texts.js';
+import { BREAKS, FORMULA, MINUS, SECTION } from '../../support/exports/awkward-texts.js';
 import { written } from '../../support/exports/written.js';
 
 const documentLoader = () => Promise.reject(new Error('Nothing is to be loaded.'));
@@ -10,7 +10,7 @@ const VOCABULARY = 'urn:claimgraph:vocabulary:';
 async function resources(settings: Record<string, string> = {}): Promise<Map<string, any>> {
   const text = await written('json-ld', awkwardSource, {}, settings);
   const expanded = await jsonld.expand(JSON.parse(text), { documentLoader });
-  return new Map(expanded.map((one: any) => [one['@id'], one]));
+  return new Map(expanded.flatMap((one: any) => (one['@id'] ? [[one['@id'], one]] : [])));
 }
 
 test('a claim says all that it claims: effect, its object and owner, weapon, title', async () => {
@@ -28,6 +28,42 @@ test('a claim says all that it claims: effect, its object and owner, weapon, tit
     [`${VOCABULARY}title`]: [{ '@value': MINUS }],
     [`${VOCABULARY}object`]: [{ '@id': 'urn:claimgraph:actor:formula' }],
   });
+});
+
+test('words that a claim rests on are Web Annotations', async () => {
+  const text = await written('json-ld', awkwardSource, {}, {});
+  const expanded = await jsonld.expand(JSON.parse(text), { documentLoader });
+  const OA = 'http://www.w3.org/ns/oa#';
+  const count = (value: number) => [
+    { '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger', '@value': value },
+  ];
+  expect(expanded.filter((one: any) => one['@type'].includes(`${OA}Annotation`))).toEqual([
+    {
+      '@type': [`${OA}Annotation`],
+      [`${OA}motivatedBy`]: [{ '@id': `${OA}identifying` }],
+      [`${OA}hasBody`]: [{ '@id': 'urn:claimgraph:claim:used' }],
+      [`${OA}hasTarget`]: [
+        {
+          '@type': [`${OA}SpecificResource`],
+          [`${OA}hasSource`]: [{ '@id': 'urn:claimgraph:document:a/b~c' }],
+          [`${VOCABULARY}textSha256`]: [{ '@value': 'ab12' }],
+          [`${OA}hasSelector`]: [
+            {
+              '@type': [`${OA}TextQuoteSelector`],
+              [`${OA}exact`]: [{ '@value': BREAKS }],
+              [`${OA}prefix`]: [{ '@value': FORMULA }],
+              [`${OA}suffix`]: [{ '@value': '' }],
+            },
+            {
+              '@type': [`${OA}TextPositionSelector`],
+              [`${OA}start`]: count(3),
+              [`${OA}end`]: count(12),
+            },
+          ],
+        },
+      ],
+    },
+  ]);
 });
 
 test('what other registers have is the same where they name it for linked data, a page where they do not', async () => {

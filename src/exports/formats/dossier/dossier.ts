@@ -22,6 +22,12 @@ export const dossier: Format = {
 };
 
 const LABELS = { decision: 'Decision', assessment: 'Assessment' } as const;
+const TEXTS = `
+UNWIND $ids AS document
+MATCH (text:Text {document: document})
+WITH document, text ORDER BY document, text.byRecorded
+RETURN text.id AS id
+`;
 const EDGES = { decision: 'DECIDED_ON', assessment: 'ASSESSES' } as const;
 
 async function* write({ subgraph, isEverything, exportContext }: ExportSource): AsyncGenerator<string> {
@@ -36,6 +42,7 @@ async function* write({ subgraph, isEverything, exportContext }: ExportSource): 
     yield* jsonArray(`${before}"${section}":`, inputs(kind, ids.of(kind), reader, at), '');
     before = ',\n';
   }
+  yield* jsonArray(',\n"texts":', inputs('text', textsOf(ids, reader), reader, at), '');
   yield* jsonArray(',\n"decisions":', inputs('decision', onClaims('decision', ids, reader), reader, at), '');
   yield* jsonArray(
     ',\n"assessments":',
@@ -55,6 +62,14 @@ async function* inputs(kind: RecordKind, pages: Pages, reader: Reader, at: Date)
       const input = record && inputOf(record, at);
       if (input) yield input;
     }
+  }
+}
+
+/** Texts by document, older versions before newer ones; few at a time, because they are long. */
+async function* textsOf(documents: RecordIds, reader: Reader): AsyncGenerator<readonly string[]> {
+  for await (const ids of documents.of('document')) {
+    const rows = await reader.run<{ id: string }>({ text: TEXTS, parameters: { ids } });
+    for (const { id } of rows) yield [id];
   }
 }
 

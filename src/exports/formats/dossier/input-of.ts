@@ -12,6 +12,7 @@ export function inputOf(record: KnowledgeRecord, at: Date): Record<string, unkno
   switch (kind) {
     case 'decision':
     case 'assessment':
+    case 'text':
       return fieldsGiving(kind, properties);
     case 'merge':
       return known({ ...fieldsGiving(kind, properties), ...undoing(properties, at) });
@@ -32,7 +33,7 @@ function fieldsGiving(kind: RecordKind, properties: Properties): Record<string, 
     // That nothing is in an optional list is said by an empty one.
     const isNothing = type !== 'optionalList' && Array.isArray(value) && value.length === 0;
     if (value === null || value === storage.default || isNothing) continue;
-    const given = storage.read ? storage.read(value as readonly string[]) : value;
+    const given = storage.read ? storage.read(value as never) : value;
     if (inner) input[outer.name] = { ...(input[outer.name] as object | undefined), [inner.name]: given };
     else input[outer.name] = given;
   }

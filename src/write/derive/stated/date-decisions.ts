@@ -32,11 +32,14 @@ const last = (name: string): string => `
     ELSE reduce(last = records[0].${name}, record IN records |
       CASE WHEN record.${name} > last THEN record.${name} ELSE last END) END`;
 
+/** From decisions on things, and from the texts of documents, to all that they are on. */
+const ON_THINGS_TYPES = 'KEPT|MERGED|REFUSED|TEXT_OF';
+
 const ON_THINGS = `
 UNWIND $ids AS id
-MATCH (:${ANY_THING} {id: id})<-[:KEPT|MERGED|REFUSED]-(decision)
+MATCH (:${ANY_THING} {id: id})<-[:${ON_THINGS_TYPES}]-(decision)
 WITH DISTINCT decision
-MATCH (decision)-[:KEPT|MERGED|REFUSED]->(record)
+MATCH (decision)-[:${ON_THINGS_TYPES}]->(record)
 WITH decision, collect(record) AS records
 SET ${READINGS.map((reading) => `decision.${PROPERTIES[reading].from} = ${last(PROPERTIES[reading].from)}`).join(',\n  ')}
 `;
@@ -50,7 +53,7 @@ export async function dateDecisionsOnClaims(
     await transaction.run({ text: ON_CLAIMS, parameters: { ids: batch } });
 }
 
-/** Decisions that things are one, or not, are there once all of these are; and so is what was merged into others. */
+/** Decisions that things are one, or not, are there once all of these are; so are texts, and what was merged into others. */
 export async function dateDecisionsOnThings(
   transaction: WriteTransaction,
   things: readonly string[],
@@ -66,10 +69,10 @@ export async function dateDecisionsOnThings(
 
 const WRONG = `
 UNWIND $ids AS id
-MATCH (node:${ANY_THING}|Decision|Assessment|Merge|Refusal {id: id})
+MATCH (node:${ANY_THING}|Decision|Assessment|Merge|Refusal|Text {id: id})
 WITH node, CASE
   WHEN node:Decision OR node:Assessment THEN [(node)-[:DECIDED_ON|ASSESSES]->(claim) | claim]
-  WHEN node:Merge OR node:Refusal THEN [(node)-[:KEPT|MERGED|REFUSED]->(record) | record]
+  WHEN node:Merge OR node:Refusal OR node:Text THEN [(node)-[:${ON_THINGS_TYPES}]->(record) | record]
   ELSE [(node)-[:MERGED_INTO]->(kept) | kept] END AS records
 WHERE size(records) > 0
 WITH node, ${last(stated.from)} AS stated, ${last(possibly.from)} AS possibly

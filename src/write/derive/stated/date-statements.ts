@@ -44,7 +44,9 @@ export async function dateStatements(
     String(after.properties['claim']),
   );
   await dateDecisionsOnClaims(transaction, unique([...changed.keys(), ...decided]));
-  const named = [...ofKind('merge'), ...ofKind('refusal')].flatMap(({ after }) => referencedEntities(after));
+  const named = [...ofKind('merge'), ...ofKind('refusal'), ...ofKind('text')].flatMap(({ after }) =>
+    referencedEntities(after),
+  );
   await dateDecisionsOnThings(
     transaction,
     unique([...things, ...identities, ...named]).filter((id) => isEntity(id)),

@@ -76,7 +76,12 @@ beforeAll(async () => {
       places: [{id: "place:elsewhere", name: "Elsewhere", kind: TOWN, within: "place:syria", sameAs: [{scheme: "geonames", id: "163843"}]}],
       claims: [{id: "claim:elsewhere", text: "A strike on Elswhere.", subject: "event:oir-2019-03-10", predicate: OCCURRED_AT,
         object: "place:elsewhere", saidBy: ["actor:isis"], document: "document:article",
-        namesUsed: [{node: "place:elsewhere", name: "Elswhere"}, {node: "actor:isis", name: "Daesh"}]}]}) { updated }`,
+        namesUsed: [{node: "place:elsewhere", name: "Elswhere"}, {node: "actor:isis", name: "Daesh"}],
+        passages: [{document: "document:us-military-tweet", exact: "A 'strike'"}, {document: "document:raf-statement", exact: "Elsewhere"}]}],
+      texts: [{document: "document:us-military-tweet", content: "So: a strike. A ‘strike’, 😀 again.", language: "en"}]}) { updated }`,
+  );
+  await change(
+    `ingest(dossier: {texts: [{document: "document:us-military-tweet", content: "😀 A “strike”? A 'strike'.", licence: "None"}]}) { created }`,
   );
   await change('merge(keep: "place:al-baghouz", merge: ["place:elsewhere"], reason: "One.") { id }');
   await change('refuseMerge(one: "actor:raf", other: "actor:isis", reason: "Two.") { id }');

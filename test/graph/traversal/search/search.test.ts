@@ -134,6 +134,13 @@ test('hits come best first, then by id; the score is 1 for an exact name and les
   expect(await search('isis', 7)).toEqual(hits.slice(0, 7));
 });
 
+test('an actor or a place that is called so comes before what mentions it', async () => {
+  const [first, ...others] = await search('islamic state');
+  expect(first?.node.id).toBe('actor:isis');
+  expect(first?.score).toBeGreaterThan(0.5);
+  expect(others.every(({ score }) => score < 0.5)).toBe(true);
+});
+
 test('20 hits come where the question does not say how many', async () => {
   const { search: hits } = await graph.query('{ search(text: "isis") { score } }');
   expect(hits).toHaveLength(20);
