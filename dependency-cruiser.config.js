@@ -9,7 +9,7 @@ const ROOMS = [
   ['start'],
   ['server'],
   ['api'],
-  ['exports', 'resolution', 'subscriptions'],
+  ['exports', 'resolution', 'subscriptions', 'reading'],
   ['importers'],
   ['traversal'],
   ['write'],
@@ -24,7 +24,7 @@ const ROOMS = [
 
 /** Types of the schema refer to each other as what they represent does: an actor has events, an event has actors. */
 const TYPES =
-  '^src/domain/[^/]+/(type|list|affiliation|claimed-effect|effect|participation|provenance-step)[.]ts$';
+  '^src/domain/[^/]+/(type|list|affiliation|claimed-effect|effect|participation|provenance-step|passage|unanchored-passage)[.]ts$';
 
 /** What rules read of the domain: its enums. */
 const ENUMS =

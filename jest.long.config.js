@@ -10,6 +10,7 @@ env.HISTORIES ??= '10';
 env.FILTERS ??= '30';
 env.RANDOM_QUESTIONS ??= '20';
 env.QUESTION_SIZE ??= '20';
+env.EDITS ??= '2000';
 stderr.write(`Random cases of seed ${env.SEED}; SEED=${env.SEED} repeats them.\n`);
 
 const root = fileURLToPath(new URL('.', import.meta.url));

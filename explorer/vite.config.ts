@@ -11,7 +11,7 @@ export default defineConfig({
     // Small files would otherwise become data: URLs, which the page's policy forbids.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 700,
+    chunkSizeWarningLimit: 1_100,
   },
   worker: { format: 'es' },
 });

@@ -60,7 +60,9 @@ async function develop({ settings }) {
   // The compiler prints this once everything is compiled and it watches for changes.
   await Promise.race([once(compiler.stdout, 'data'), compiler]);
   progress.done();
-  const api = run([...WATCH, ...argv.slice(2), 'dist/main.js'], { env: settings });
+  const api = run([...WATCH, ...argv.slice(2), 'dist/main.js'], {
+    env: { NODE_ENV: 'development', ...settings },
+  });
   await Promise.race([compiler, api]);
   over.abort();
   await Promise.all([compiler, api]);

@@ -7,8 +7,14 @@ const FOLDERS: Readonly<Record<string, string>> = {
   Claim: 'claims',
 };
 
-/** Every id contains a colon, which needs no escaping in a path. */
-const written = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
+/** Segments that browsers and proxies drop or resolve. */
+const UNSAFE = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
+/** Ids contain colons, and some contain slashes: neither needs escaping in a path. */
+function written(id: string): string {
+  const escaped = encodeURIComponent(id).replaceAll('%3A', ':');
+  return UNSAFE.test(id) ? escaped : escaped.replaceAll('%2F', '/');
+}
 
 /** URL of the page of a node, by its type in the schema; null if it has none. */
 export function addressOf({ __typename, id }: { __typename: string; id: string }): string | null {
@@ -16,6 +22,13 @@ export function addressOf({ __typename, id }: { __typename: string; id: string }
   return folder === undefined ? null : `/${folder}/${written(id)}`;
 }
 
-/** URL of a view with parameters. */
-export const addressWith = (path: string, parameters: Readonly<Record<string, string>>): string =>
-  `${path}?${new URLSearchParams(parameters).toString()}`;
+/** URL of a view with parameters, each as often as it has values. */
+export const addressWith = (
+  path: string,
+  parameters: Readonly<Record<string, string | readonly string[]>>,
+): string => {
+  const pairs = Object.entries(parameters).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
+  );
+  return `${path}?${new URLSearchParams(pairs).toString()}`;
+};

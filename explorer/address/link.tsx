@@ -13,6 +13,7 @@ export function keepingMoment(address: string, asOf: string | null): string {
 interface Properties {
   to: string;
   class?: string;
+  title?: string;
   'aria-current'?: 'page' | undefined;
   children: ComponentChildren;
 }

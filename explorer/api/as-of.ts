@@ -1,5 +1,29 @@
 /** Name of the URL parameter for the instant, here and in the API. */
 export const AS_OF = 'asOf';
 
-/** The last instant of a day in UTC; an instant stays as it is. */
-export const instantOf = (asOf: string): string => (asOf.includes('T') ? asOf : `${asOf}T23:59:59.999Z`);
+/** As of when everything is shown: what had been recorded by then, or what had been stated in public. */
+export interface Moment {
+  /** A day or an instant. */
+  readonly at: string;
+  readonly stated: boolean;
+}
+
+/** As in a URL and in the API, what had been stated is marked behind the instant. */
+const STATED = '/stated';
+
+export const readMoment = (text: string): Moment =>
+  text.endsWith(STATED) ? { at: text.slice(0, -STATED.length), stated: true } : { at: text, stated: false };
+
+export const momentText = ({ at, stated }: Moment): string => (stated ? `${at}${STATED}` : at);
+
+/** The moment for the API: a day becomes its last instant in UTC, an instant stays as it is. */
+export function instantOf(text: string): string {
+  const { at, stated } = readMoment(text);
+  return momentText({ at: at.includes('T') ? at : `${at}T23:59:59.999Z`, stated });
+}
+
+/** A moment in words: what was known on 2019-03-25. */
+export function momentInWords(text: string): string {
+  const { at, stated } = readMoment(text);
+  return `what was ${stated ? 'stated in public by' : 'recorded here by'} ${at.slice(0, 10)}`;
+}

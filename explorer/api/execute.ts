@@ -11,6 +11,24 @@ interface Sending {
   readonly token?: string;
 }
 
+/** Requests of one operation, if the server has too much to do. */
+const ATTEMPTS = 4;
+
+/** Waits, in seconds. */
+const waited = (seconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+
+/** Asks again when the server says that it has too much to do, as late as it says. */
+async function fetchPatiently(address: string, request: RequestInit): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    const response = await fetch(address, request);
+    const later = Number(response.headers.get('retry-after'));
+    if (response.status !== 503 || later === 0 || attempt === ATTEMPTS) return response;
+    await waited(later);
+    request.signal?.throwIfAborted();
+  }
+}
+
 /**
  * Sends an operation to the API. The whole request is as of the operation's instant, so that ids do not carry it.
  * Throws an ApiError unless the response is complete.
@@ -19,7 +37,7 @@ export async function execute(
   { query, variables, asOf }: Operation,
   { signal, token }: Sending = {},
 ): Promise<unknown> {
-  const response = await fetch('/graphql', {
+  const response = await fetchPatiently('/graphql', {
     method: 'POST',
     headers: {
       accept: 'application/json',

@@ -23,20 +23,30 @@ interface State<Data> {
   readonly error: ApiError | null;
 }
 
-/** The result of a query as of the instant in the URL. */
-export function useQuery<Data, Variables extends Record<string, unknown>>(
+/** The result of a query as of the instant in the URL; while its variables are null, it waits. */
+export const useQuery = <Data, Variables extends Record<string, unknown>>(
   document: TadaDocumentNode<Data, Variables>,
-  variables: Variables,
+  variables: Variables | null,
+): QueryResult<Data> => useQueryAsOf(useAsOf(), document, variables);
+
+/** The same as of a given moment; null for now. */
+export function useQueryAsOf<Data, Variables extends Record<string, unknown>>(
+  asOf: string | null,
+  document: TadaDocumentNode<Data, Variables>,
+  variables: Variables | null,
 ): QueryResult<Data> {
-  const asOf = useAsOf();
   const [times, setTimes] = useState(0);
   const [state, setState] = useState<State<Data>>({ of: null, data: null, error: null });
   const variablesKey = JSON.stringify(variables);
   // Variables are new objects in each rendering, so their content decides.
-  const operation = useMemo(() => operationOf(document, variables, asOf), [document, variablesKey, asOf]);
+  const operation = useMemo(
+    () => operationOf(document, variables ?? {}, asOf),
+    [document, variablesKey, asOf],
+  );
   const of = JSON.stringify([operation, times]);
 
   useEffect(() => {
+    if (variables === null) return;
     const abort = new AbortController();
     execute(operation, { signal: abort.signal }).then(
       (data) => {
@@ -50,7 +60,7 @@ export function useQuery<Data, Variables extends Record<string, unknown>>(
     return () => {
       abort.abort();
     };
-  }, [of]);
+  }, [of, variables === null]);
 
   const refetch = useCallback(() => {
     setTimes((before) => before + 1);

@@ -1,34 +1,55 @@
 import { useLocation } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
 import { Link } from '../address/link.js';
+import { useAsOf } from '../address/use-as-of.js';
 import { AsOfControl } from './as-of-control.js';
+import './banner.css';
 import { WriterControl } from './writer-control.js';
 import { SearchBox } from './search-box.js';
 
 const VIEWS: readonly (readonly [address: string, name: string])[] = [
+  ['/explore', 'Explore'],
   ['/graph', 'Graph'],
-  ['/map', 'Map and time'],
-  ['/matrix', 'Who struck whom'],
+  ['/disagreements', 'Disagreements'],
   ['/matches', 'Matches'],
 ];
 
-/** The header above every view. */
+/** The header above every view. On a narrow screen, all but the search opens as a sheet. */
 export function Banner() {
   const { path } = useLocation();
+  const asOf = useAsOf();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    setOpen(false);
+  }, [path]);
   return (
     <header class="banner">
       <Link class="brand" to="/">
-        Claimgraph
+        <span class="brand-name">Claimgraph</span>
       </Link>
       <SearchBox />
-      <nav aria-label="Views">
-        {VIEWS.map(([address, name]) => (
-          <Link key={address} to={address} aria-current={path === address ? 'page' : undefined}>
-            {name}
-          </Link>
-        ))}
-      </nav>
-      <AsOfControl />
-      <WriterControl />
+      <button
+        type="button"
+        class="banner-menu"
+        aria-expanded={open}
+        aria-controls="banner-more"
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {asOf === null ? 'Menu' : `Menu · as of ${asOf.slice(0, 10)}`}
+      </button>
+      <div class="banner-more" id="banner-more" data-open={open}>
+        <nav aria-label="Views">
+          {VIEWS.map(([address, name]) => (
+            <Link key={address} to={address} aria-current={path === address ? 'page' : undefined}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+        <AsOfControl />
+        <WriterControl />
+      </div>
     </header>
   );
 }

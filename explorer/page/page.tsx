@@ -3,19 +3,22 @@ import { ActorView } from '../views/actor/actor-view.js';
 import { EventView } from '../views/event/event-view.js';
 import { HomeView } from '../views/home/home-view.js';
 import { ClaimView } from '../views/claim/claim-view.js';
+import { DisagreementsView } from '../views/disagreements/disagreements-view.js';
 import { DocumentView } from '../views/document/document-view.js';
-import { MatrixView } from '../views/matrix/matrix-view.js';
 import { MatchesView } from '../views/matches/matches-view.js';
 import { PlaceView } from '../views/place/place-view.js';
+import { MovedView } from '../views/moved/moved-view.js';
 import { NotFoundView } from '../views/not-found/not-found-view.js';
 import { SearchView } from '../views/search/search-view.js';
 import { Banner } from './banner.js';
-import './colours.css';
+import { isDevelopment } from './development.js';
+import './tokens.css';
 import './page.css';
 
 // Drawing code is loaded on demand: the first view needs none of it.
 const GraphView = lazy(() => import('../views/graph/graph-view.js'));
-const MapView = lazy(() => import('../views/map/map-view.js'));
+const ExploreView = lazy(() => import('../views/explore/explore-view.js'));
+const StyleView = lazy(() => import('../views/style/style-view.js'));
 const PathsView = lazy(() => import('../views/paths/paths-view.js'));
 
 /** URLs of views; the API's own are left to the browser. */
@@ -39,16 +42,19 @@ export const Page = () => (
       <Router onRouteChange={focusContent}>
         <Route path="/" component={HomeView} />
         <Route path="/search" component={SearchView} />
-        <Route path="/events/:id" component={EventView} />
-        <Route path="/actors/:id" component={ActorView} />
+        <Route path="/events/:id+" component={EventView} />
+        <Route path="/actors/:id+" component={ActorView} />
         <Route path="/graph" component={GraphView} />
-        <Route path="/map" component={MapView} />
+        <Route path="/explore" component={ExploreView} />
+        <Route path="/map" component={MovedView} />
         <Route path="/paths" component={PathsView} />
-        <Route path="/places/:id" component={PlaceView} />
-        <Route path="/documents/:id" component={DocumentView} />
-        <Route path="/claims/:id" component={ClaimView} />
+        <Route path="/places/:id+" component={PlaceView} />
+        <Route path="/documents/:id+" component={DocumentView} />
+        <Route path="/claims/:id+" component={ClaimView} />
+        <Route path="/disagreements" component={DisagreementsView} />
         <Route path="/matches" component={MatchesView} />
-        <Route path="/matrix" component={MatrixView} />
+        <Route path="/matrix" component={MovedView} />
+        {isDevelopment() ? <Route path="/style" component={StyleView} /> : []}
         <Route default component={NotFoundView} />
       </Router>
     </main>

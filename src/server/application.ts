@@ -8,6 +8,7 @@ import type { Context } from '../context.js';
 import type { Database } from '../neo4j/database.js';
 import { asOfRequest, checkAsOf } from './as-of.js';
 import { explorerPage } from './explorer/explorer-page.js';
+import { compressed } from './compressed.js';
 import { exportRoutes } from './export/export-routes.js';
 import { failedRequest } from './failed-request.js';
 import { healthRoutes } from './health.js';
@@ -49,7 +50,9 @@ export function createApplication(parts: Parts): Express {
   application.use(healthRoutes(database, logger));
   application.use(servedHost(config));
   application.use('/graphql', crossOrigin(config, ['GET', 'POST']));
-  application.use(explorerPage(config.CLAIMGRAPH_SANDBOX, logger));
+  const explorer = explorerPage(config, logger);
+  application.use(compressed);
+  application.use(explorer.views);
   application.use(sandboxPage(config.CLAIMGRAPH_SANDBOX, logger));
   application.use(
     '/graphql',
@@ -74,6 +77,7 @@ export function createApplication(parts: Parts): Express {
     }),
   );
   application.use(exportRoutes({ config, database, logger, schema, tokens, rate }));
+  application.use(explorer.notFound);
   application.use(unknownAddress);
   application.use(failedRequest(config.CLAIMGRAPH_MAX_BODY_BYTES, logger));
   return application;

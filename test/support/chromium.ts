@@ -30,7 +30,7 @@ export async function watchedPage(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const { origin } = new URL(url);
-  const page = await browser.newPage({ ...options, baseURL: origin });
+  const page = await browser.newPage({ locale: 'en-GB', ...options, baseURL: origin });
   page.setDefaultTimeout(PATIENCE);
   const foreign: string[] = [];
   const complaints: string[] = [];

@@ -11,7 +11,10 @@ import { chromium } from 'playwright-core';
 const SWITCHES = [
   '--headless',
   '--no-sandbox',
-  '--disable-gpu',
+  // Maps are drawn with WebGL, here without a graphics card.
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Problems } from '../view/problems.js';
-import type { ClaimShown } from '../claim-card/claim-fragment.js';
+import type { ClaimShown } from '../claim/claim-fragment.js';
 import type { Writing } from '../../writing/use-write.js';
 
 /** Properties of every form of a claim. */

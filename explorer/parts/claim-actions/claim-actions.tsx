@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWritingToken } from '../../writing/use-writing-token.js';
-import type { ClaimShown } from '../claim-card/claim-fragment.js';
+import type { ClaimShown } from '../claim/claim-fragment.js';
 import { AssessForm } from './assess-form.js';
 import './claim-actions.css';
 import { RankForm } from './rank-form.js';

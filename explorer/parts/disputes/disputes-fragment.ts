@@ -1,6 +1,25 @@
 import { graphql } from '../../api/graphql.js';
-import { quantityFragment } from '../claim-card/claim-fragment.js';
-import { thingFragment } from '../thing/thing-fragment.js';
+import { quantityFragment } from '../claim/claim-fragment.js';
+import { namedFragment } from '../thing/thing-fragment.js';
+
+/** What is shown of a claim beside those that it cannot be true with. */
+export const disputedClaimFragment = graphql(
+  `
+    fragment DisputedClaim on Claim {
+      __typename
+      id
+      text
+      polarity
+      quantity {
+        ...Figures
+      }
+      saidBy {
+        ...Named
+      }
+    }
+  `,
+  [quantityFragment, namedFragment],
+);
 
 export const disputesFragment = graphql(
   `
@@ -15,22 +34,10 @@ export const disputesFragment = graphql(
         measure
         explanation
         claims {
-          __typename
-          id
-          text
-          polarity
-          quantity {
-            ...Figures
-          }
-          saidBy {
-            ...Thing
-          }
-          document {
-            ...Thing
-          }
+          ...DisputedClaim
         }
       }
     }
   `,
-  [quantityFragment, thingFragment],
+  [disputedClaimFragment],
 );

@@ -1,21 +1,23 @@
 import type { ResultOf } from 'gql.tada';
-import type { disputesFragment } from './disputes-fragment.js';
-import { figure } from '../quantity-text.js';
+import { useParameters } from '../../address/use-parameters.js';
+import { CLAIM } from '../claim/claim-parameter.js';
 import { Portion } from '../portion/portion.js';
-import { ThingsPortion } from '../portion/things-portion.js';
-import { ThingLink } from '../thing/thing-link.js';
+import { figure } from '../quantity-text.js';
+import { nameOf } from '../thing/thing.js';
 import { Pager } from '../view/pager.js';
+import { counted } from '../words.js';
+import type { disputesFragment } from './disputes-fragment.js';
 import './disputes.css';
 
 type Page = ResultOf<typeof disputesFragment>;
 type Claim = Page['nodes'][number]['claims'][number];
 
-/** Claims that cannot all be true, side by side, those furthest apart first. */
+/** Claims that cannot all be true, and why, those furthest apart first. */
 export function Disputes({ page: { totalCount, nodes, pageInfo } }: { page: Page }) {
   if (totalCount === 0) return null;
   return (
-    <section aria-label="Disputes">
-      <h2>Disputed</h2>
+    <section class="disputes" aria-label="Disputes">
+      <h2>{counted(totalCount, 'dispute')}</h2>
       {nodes.map((dispute) => (
         <div key={dispute.explanation} class="dispute">
           <p>{dispute.explanation}</p>
@@ -37,28 +39,13 @@ export function Disputes({ page: { totalCount, nodes, pageInfo } }: { page: Page
   );
 }
 
-/** The content of one of them, who said it and where. */
-const Side = ({ claim }: { claim: Claim }) => (
-  <>
-    <strong>
-      {claim.quantity !== null ? figure(claim.quantity) : claim.polarity === 'DENIED' ? 'No' : 'Yes'}
-    </strong>
-    {claim.quantity !== null && <span> {claim.quantity.measure}</span>}
-    <p>
-      {claim.saidBy.length > 0 && (
-        <>
-          according to <ThingsPortion of="actors" within={claim.id} things={claim.saidBy} />
-        </>
-      )}
-      {claim.document !== null && (
-        <span class="quiet">
-          {' '}
-          in <ThingLink thing={claim.document} />
-        </span>
-      )}
-    </p>
-    <p class="quiet">
-      <ThingLink thing={claim} />
-    </p>
-  </>
-);
+/** What one of them says, and who; it opens in its words. */
+function Side({ claim: { id, text, quantity, polarity, saidBy } }: { claim: Claim }) {
+  const parameters = useParameters();
+  return (
+    <a class="button" href={parameters.with({ [CLAIM]: id })} title={text}>
+      <strong>{quantity !== null ? figure(quantity) : polarity === 'DENIED' ? 'No' : 'Yes'}</strong>{' '}
+      <span class="quiet">{saidBy.length > 0 ? saidBy.map(nameOf).join(', ') : 'computed here'}</span>
+    </a>
+  );
+}

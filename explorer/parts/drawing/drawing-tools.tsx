@@ -1,6 +1,10 @@
 import type { Core } from 'cytoscape';
 import type { RefObject } from 'preact';
 import type { ShownGraph } from './shown-graph.js';
+import { SavePicture } from '../picture/save-picture.js';
+import { saveFile } from '../picture/save-file.js';
+import type { LegendEntry } from '../picture/picture-svg.js';
+import { kindOfEdge, kindOfNode } from './kinds.js';
 import { graphmlOf } from './graphml.js';
 import { shownOf } from './hidden.js';
 import { showAll } from './show-all.js';
@@ -9,10 +13,12 @@ interface Properties {
   core: RefObject<Core | null>;
   shown: ShownGraph;
   hidden: ReadonlySet<string>;
+  /** Title of the picture when it is saved. */
+  title: string;
 }
 
 /** Actions on a drawing as a whole. */
-export const DrawingTools = ({ core, shown, hidden }: Properties) => (
+export const DrawingTools = ({ core, shown, hidden, title }: Properties) => (
   <div class="drawing-tools">
     <button
       type="button"
@@ -22,20 +28,13 @@ export const DrawingTools = ({ core, shown, hidden }: Properties) => (
     >
       Show all
     </button>
-    <button
-      type="button"
-      onClick={() => {
-        if (core.current) save('claimgraph.png', pictureOf(core.current));
-      }}
-    >
-      Save as PNG
-    </button>
+    <SavePicture core={() => core.current} title={title} legend={legendOf(shownOf(shown, hidden))} />
     <button
       type="button"
       title="Saves the nodes and edges that are shown now"
       onClick={() => {
         const graphml = new Blob([graphmlOf(shownOf(shown, hidden))], { type: 'application/xml' });
-        save('claimgraph.graphml', graphml);
+        saveFile('claimgraph.graphml', graphml);
       }}
     >
       Save as GraphML
@@ -43,20 +42,12 @@ export const DrawingTools = ({ core, shown, hidden }: Properties) => (
   </div>
 );
 
-const pictureOf = (graph: Core): Blob =>
-  graph.png({
-    output: 'blob',
-    full: true,
-    scale: 2,
-    maxWidth: 8_000,
-    maxHeight: 8_000,
-    bg: getComputedStyle(document.body).backgroundColor,
-  });
-
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+/** The kinds of nodes and edges in it. */
+const legendOf = ({ nodes, edges }: ShownGraph): LegendEntry[] => [
+  ...new Map(
+    [
+      ...nodes.map(({ type }) => ({ ...kindOfNode(type), shape: 'circle' as const })),
+      ...edges.map(({ type }) => ({ ...kindOfEdge(type), shape: 'line' as const })),
+    ].map(({ name, colour, shape }) => [`${shape} ${name}`, { label: name, colour, shape }]),
+  ).values(),
+];

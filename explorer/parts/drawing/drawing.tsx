@@ -95,7 +95,7 @@ export function Drawing({ shown, positions, hidden, open, picked, label, onPick 
     <div class="drawing">
       <div ref={box} class="drawing-picture" role="img" aria-label={label} />
       {tip !== null && <EdgeTip tip={tip} />}
-      <DrawingTools core={core} shown={shown} hidden={hidden} />
+      <DrawingTools core={core} shown={shown} hidden={hidden} title={document.title} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ export function keepShowingAll(graph: Core): void {
     graph.scratch(MOVED, true);
   });
   graph.on('resize', () => {
-    if (graph.scratch(MOVED) === false) showAll(graph);
+    // The box is watched with a delay, so that a change can be told after the graph is gone.
+    if (!graph.destroyed() && graph.scratch(MOVED) === false) showAll(graph);
   });
 }

@@ -4,7 +4,7 @@ import type { StylesheetJson } from 'cytoscape';
  * The current value of a colour of the page, in light or dark mode. Custom properties keep `light-dark()` unresolved,
  * so a real property is read.
  */
-function resolved(name: string): string {
+export function resolvedColour(name: string): string {
   const probe = document.createElement('span');
   probe.style.color = `var(${name})`;
   document.body.append(probe);
@@ -15,8 +15,8 @@ function resolved(name: string): string {
 
 /** Appearance of nodes and edges. */
 export function drawingStyle(): StylesheetJson {
-  const text = resolved('--text');
-  const ground = resolved('--raised');
+  const text = resolvedColour('--text');
+  const ground = resolvedColour('--raised');
   return [
     {
       selector: 'node',

@@ -1,5 +1,5 @@
 import { graphql } from '../../api/graphql.js';
-import { claimFragment } from '../claim-card/claim-fragment.js';
+import { claimFragment } from '../claim/claim-fragment.js';
 
 export const edgeClaimsQuery = graphql(
   `
@@ -8,7 +8,7 @@ export const edgeClaimsQuery = graphql(
         __typename
         id
         ... on Claim {
-          ...ClaimCard
+          ...WholeClaim
         }
       }
     }

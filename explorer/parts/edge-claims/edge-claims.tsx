@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { ClaimCard } from '../claim-card/claim-card.js';
+import { Claim } from '../claim/claim.js';
 import { Refetch } from '../view/refetch.js';
 import { Problems } from '../view/problems.js';
 import type { ShownEdge } from '../drawing/shown-graph.js';
@@ -18,7 +18,7 @@ interface Properties {
   closed: string;
 }
 
-/** The claims that support an edge, each in its card. */
+/** The claims that support an edge, one below another. */
 export function EdgeClaims({ edge, source, target, closed }: Properties) {
   const result = useQuery(edgeClaimsQuery, { ids: edge.claims.slice(0, MAX_CLAIMS).map(({ id }) => id) });
   const refetchView = useContext(Refetch);
@@ -50,7 +50,7 @@ export function EdgeClaims({ edge, source, target, closed }: Properties) {
         <ul class="plain">
           {claims.map((claim) => (
             <li key={claim.id}>
-              <ClaimCard claim={claim} />
+              <Claim claim={claim} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 import { thingFragment } from '../thing/thing-fragment.js';
-import { timeFragment } from '../time-text.js';
+import { timeFragment } from '../time-fragment.js';
 
 /** What the line of an event shows. */
 export const eventLineFragment = graphql(

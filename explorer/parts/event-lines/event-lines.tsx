@@ -1,6 +1,7 @@
 import type { Thing } from '../thing/thing.js';
 import { ThingLink, ThingLinks } from '../thing/thing-link.js';
-import { TimeText, type Time } from '../time-text.js';
+import type { Time } from '../time-in-words.js';
+import { TimeText } from '../time-text.js';
 import './event-lines.css';
 
 export interface EventLine extends Thing {

@@ -10,11 +10,13 @@ interface Properties {
   /** URL at which it is closed. */
   closed: string;
   busy?: boolean;
+  /** A further class, which says where it stands. */
+  class?: string;
   children: ComponentChildren;
 }
 
 /** Opened beside a picture by a selection. The focus moves into it, and back when it closes. */
-export function Panel({ label, title, closed, busy = false, children }: Properties) {
+export function Panel({ label, title, closed, busy = false, class: place = '', children }: Properties) {
   const { route } = useLocation();
   const box = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement>(null);
@@ -44,7 +46,7 @@ export function Panel({ label, title, closed, busy = false, children }: Properti
   }, [closed, route]);
 
   return (
-    <aside ref={box} class="panel" tabIndex={-1} aria-label={label} aria-busy={busy}>
+    <aside ref={box} class={`panel ${place}`} tabIndex={-1} aria-label={label} aria-busy={busy}>
       <header>
         <h2>{title}</h2>
         <a class="button" href={closed} onClick={goBack}>

@@ -2,10 +2,11 @@ import { addressOf } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { nameOf, type Thing } from './thing.js';
 
-/** The name of a thing, linked to its page. */
+/** The name of a thing, in the direction of its script, linked to its page. */
 export function ThingLink({ thing }: { thing: Thing }) {
   const address = addressOf(thing);
-  return address === null ? <>{nameOf(thing)}</> : <Link to={address}>{nameOf(thing)}</Link>;
+  const name = <bdi>{nameOf(thing)}</bdi>;
+  return address === null ? name : <Link to={address}>{name}</Link>;
 }
 
 /** Several, separated by commas. */

@@ -3,7 +3,8 @@ import { useLocation } from 'preact-iso';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
 import { useAsOf } from '../../address/use-as-of.js';
-import { AS_OF } from '../../api/as-of.js';
+import { AS_OF, momentInWords } from '../../api/as-of.js';
+import { FirstRecord } from './first-record.js';
 
 /** Shown if there is nothing to show: possible reasons, and what to do. */
 export function EmptyState({ children }: { children: ComponentChildren }) {
@@ -20,7 +21,7 @@ export function EmptyState({ children }: { children: ComponentChildren }) {
       )}
       {asOf !== null && (
         <p>
-          You see what was known on {asOf.slice(0, 10)}; it may have been recorded later.{' '}
+          You see {momentInWords(asOf)}. <FirstRecord moment={asOf} />
           <a class="button" href={parameters.with({ [AS_OF]: null })}>
             Back to now
           </a>

@@ -3,6 +3,6 @@ import { useEffect } from 'preact/hooks';
 /** Sets the title of the browser's tab, and of the entry in its history. */
 export function useTitle(title: string): void {
   useEffect(() => {
-    document.title = title === 'Claimgraph' ? title : `${title} · Claimgraph`;
+    document.title = `${title} · Claimgraph`;
   }, [title]);
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { QueryResult } from '../../api/use-query.js';
 import { hasSandbox, sandboxAddress } from '../../api/sandbox.js';
+import { ClaimDrawer } from '../claim/claim-drawer.js';
 import { Refetch } from './refetch.js';
 import { Problems } from './problems.js';
 import { useTitle } from './use-title.js';
@@ -21,7 +22,7 @@ export function View<Data>({ title, result, actions, children }: Properties<Data
   return (
     <article class="view" aria-busy={loading}>
       <header class="view-head">
-        <h1>{title}</h1>
+        <h1 dir="auto">{title}</h1>
         <div class="view-actions">
           {actions}
           {hasSandbox() && (
@@ -35,7 +36,10 @@ export function View<Data>({ title, result, actions, children }: Properties<Data
         {loading ? 'Loading…' : ''}
       </p>
       {error !== null && !loading && <Problems error={error} onRetry={refetch} />}
-      <Refetch.Provider value={refetch}>{data !== null && children(data)}</Refetch.Provider>
+      <Refetch.Provider value={refetch}>
+        {data !== null && children(data)}
+        <ClaimDrawer />
+      </Refetch.Provider>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import type { ComponentChildren } from 'preact';
+import { ExternalIds } from '../../parts/external-ids/external-ids.js';
 import { Facts } from '../../parts/facts/facts.js';
 import { Portion } from '../../parts/portion/portion.js';
 import { TextsPortion } from '../../parts/portion/texts-portion.js';
@@ -21,6 +22,7 @@ export function ActorFacts({ actor }: { actor: Actor }) {
   const facts: (readonly [string, ComponentChildren])[] = [['What', capital(inWords(actor.kind))]];
   if (actor.aliases.length > 0)
     facts.push(['Also called', <TextsPortion of="names" texts={actor.aliases} />]);
+  if (actor.sameAs.length > 0) facts.push(['Elsewhere', <ExternalIds ids={actor.sameAs} />]);
   if (actor.affiliations.length > 0) {
     facts.push([
       'Tied to',

@@ -1,7 +1,8 @@
-import { claimCardsFragment } from '../../parts/claim-card/claim-fragment.js';
+import { statementsFragment } from '../../parts/statements/statement-fragment.js';
 import { disputesFragment } from '../../parts/disputes/disputes-fragment.js';
 import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
+import { externalIdFragment } from '../../parts/external-ids/external-ids.js';
 import { graphql } from '../../api/graphql.js';
 
 export const actorQuery = graphql(
@@ -21,6 +22,9 @@ export const actorQuery = graphql(
         kind
         description
         aliases
+        sameAs {
+          ...ExternalId
+        }
         affiliations {
           kind
           title
@@ -39,16 +43,19 @@ export const actorQuery = graphql(
           ...EventLines
         }
         claims(first: $first, after: $saidAfter) {
-          ...ClaimCards
+          ...Statements
         }
       }
       claims(first: $first, after: $aboutAfter, filter: { about: [$id], includeRetracted: true }) {
-        ...ClaimCards
+        ...Statements
+      }
+      held: claims(first: 0, filter: { about: [$id] }) {
+        totalCount
       }
       disputes(about: [$id], first: $first, after: $disputesAfter) {
         ...Disputes
       }
     }
   `,
-  [thingFragment, eventLinesFragment, claimCardsFragment, disputesFragment],
+  [externalIdFragment, thingFragment, eventLinesFragment, statementsFragment, disputesFragment],
 );

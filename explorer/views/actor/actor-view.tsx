@@ -1,10 +1,11 @@
 import { addressWith } from '../../address/addresses.js';
+import { EXPLORE } from '../../address/explore.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
 import { EmptyState } from '../../parts/view/empty-state.js';
 import { Pager } from '../../parts/view/pager.js';
 import { View } from '../../parts/view/view.js';
-import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
+import { Statements } from '../../parts/statements/statements.js';
 import { ClaimsAbout } from '../../parts/claims-about/claims-about.js';
 import { Disputes } from '../../parts/disputes/disputes.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
@@ -36,13 +37,13 @@ export function ActorView({ id }: { id: string }) {
           <Link class="button" to={addressWith('/graph', { around: id })}>
             Graph
           </Link>
-          <Link class="button" to={addressWith('/map', { involving: id })}>
-            Map
+          <Link class="button" to={addressWith(EXPLORE, { involving: id })}>
+            Explore
           </Link>
         </>
       }
     >
-      {({ actor, claims, disputes }) =>
+      {({ actor, claims, held, disputes }) =>
         actor === null ? (
           <EmptyState>There is no actor with the id {id}.</EmptyState>
         ) : (
@@ -52,9 +53,9 @@ export function ActorView({ id }: { id: string }) {
             <h2>Took part in {counted(actor.events.totalCount, 'event')}</h2>
             <EventLines events={actor.events.nodes} />
             <Pager parameter="events" of="events" page={actor.events.pageInfo} />
-            <ClaimsAbout subject={actor.id} claims={claims} />
+            <ClaimsAbout subject={actor.id} claims={claims} held={held.totalCount} />
             <h2>Made {counted(actor.claims.totalCount, 'claim')}</h2>
-            <ClaimCards claims={actor.claims.nodes} />
+            <Statements claims={actor.claims.nodes} about={null} name="said" />
             <Pager parameter="said" of="claims by it" page={actor.claims.pageInfo} />
           </>
         )

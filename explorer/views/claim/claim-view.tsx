@@ -1,19 +1,20 @@
 import { addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
+import { useQuery } from '../../api/use-query.js';
+import { Claim } from '../../parts/claim/claim.js';
+import { isOfOneMeasure } from '../../parts/statements/statements-of.js';
+import { Statements } from '../../parts/statements/statements.js';
 import { EmptyState } from '../../parts/view/empty-state.js';
 import { View } from '../../parts/view/view.js';
-import { ClaimCard } from '../../parts/claim-card/claim-card.js';
-import { Facts } from '../../parts/facts/facts.js';
-import { Portion } from '../../parts/portion/portion.js';
-import { ThingsPortion } from '../../parts/portion/things-portion.js';
-import { ThingLink } from '../../parts/thing/thing-link.js';
-import { TimeText } from '../../parts/time-text.js';
-import { useQuery } from '../../api/use-query.js';
-import { claimQuery } from './claim-query.js';
+import { claimPageQuery } from './claim-page-query.js';
+import './claim-view.css';
 
-/** One claim, and its provenance. */
+/** Claims about its subject among which those of the same measure are looked for. */
+const OTHERS = 200;
+
+/** One claim, its way to the origin, and what everybody says of the same. */
 export function ClaimView({ id }: { id: string }) {
-  const result = useQuery(claimQuery, { id });
+  const result = useQuery(claimPageQuery, { id, first: OTHERS });
   return (
     <View
       title={result.data?.claim?.text ?? id}
@@ -24,43 +25,25 @@ export function ClaimView({ id }: { id: string }) {
         </Link>
       }
     >
-      {({ claim }) =>
-        claim === null ? (
-          <EmptyState>There is no claim with the id {id}.</EmptyState>
-        ) : (
-          <>
-            <ClaimCard claim={claim} />
-            <Facts
-              facts={[
-                ['Claim', claim.id],
-                ['Recorded here', claim.recordedAt.slice(0, 16).replace('T', ', ')],
-              ]}
-            />
-            <h2>From here to the origin</h2>
-            <Portion of="documents" list={claim.provenance}>
-              {(steps) => (
-                <ol>
-                  {steps.map(({ document, actors, statedAt }) => (
-                    <li key={document.id}>
-                      <ThingLink thing={document} />
-                      {actors.length > 0 && (
-                        <span class="quiet">
-                          , <ThingsPortion of="actors" within={document.id} things={actors} />
-                        </span>
-                      )}
-                      {statedAt !== null && (
-                        <span class="quiet">
-                          , <TimeText time={statedAt} />
-                        </span>
-                      )}
-                    </li>
-                  ))}
-                </ol>
-              )}
-            </Portion>
-          </>
-        )
-      }
+      {({ claim }) => {
+        if (claim === null) return <EmptyState>There is no claim with the id {id}.</EmptyState>;
+        const all = claim.subject.__typename === 'Event' ? claim.subject.claims.nodes : [];
+        const own = all.find((one) => one.id === claim.id);
+        const same = own === undefined ? [] : all.filter((one) => isOfOneMeasure(one, own));
+        return (
+          <div class="claim-view">
+            <div class="card claim-alone">
+              <Claim claim={claim} />
+            </div>
+            {same.length > 1 && (
+              <section aria-labelledby="said-of-the-same">
+                <h2 id="said-of-the-same">What everybody says of it</h2>
+                <Statements claims={same} about={claim.subject.id} name="same" />
+              </section>
+            )}
+          </div>
+        );
+      }}
     </View>
   );
 }

@@ -1,6 +1,6 @@
-import { claimCardsFragment } from '../../parts/claim-card/claim-fragment.js';
+import { statementsFragment } from '../../parts/statements/statement-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
-import { timeFragment } from '../../parts/time-text.js';
+import { timeFragment } from '../../parts/time-fragment.js';
 import { graphql } from '../../api/graphql.js';
 
 export const documentQuery = graphql(
@@ -27,10 +27,10 @@ export const documentQuery = graphql(
           ...Thing
         }
         claims(first: $first, after: $after, filter: { includeRetracted: true }) {
-          ...ClaimCards
+          ...Statements
         }
       }
     }
   `,
-  [claimCardsFragment, thingFragment, timeFragment],
+  [statementsFragment, thingFragment, timeFragment],
 );

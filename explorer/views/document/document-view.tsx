@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
+import { Statements } from '../../parts/statements/statements.js';
 import { EmptyState } from '../../parts/view/empty-state.js';
 import { Pager } from '../../parts/view/pager.js';
 import { View } from '../../parts/view/view.js';
-import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
 import { Facts } from '../../parts/facts/facts.js';
 import { ThingsPortion } from '../../parts/portion/things-portion.js';
 import { TimeText } from '../../parts/time-text.js';
@@ -14,7 +14,7 @@ import { useQuery } from '../../api/use-query.js';
 import { documentQuery } from './document-query.js';
 
 /** Claims on one page. */
-const PAGE = 24;
+const PAGE = 50;
 
 /** A document, and every claim first made in it. */
 export function DocumentView({ id }: { id: string }) {
@@ -54,7 +54,7 @@ export function DocumentView({ id }: { id: string }) {
           <>
             <Facts facts={facts} />
             <h2>{counted(claims.totalCount, 'claim')} first made in it</h2>
-            <ClaimCards claims={claims.nodes} />
+            <Statements claims={claims.nodes} about={null} name="in it" />
             <Pager parameter="after" of="claims" page={claims.pageInfo} />
           </>
         );

@@ -1,58 +1,73 @@
 import type { ResultOf } from 'gql.tada';
 import type { ComponentChildren } from 'preact';
-import { EffectText } from '../../parts/effect-text.js';
 import { Facts } from '../../parts/facts/facts.js';
-import { Portion } from '../../parts/portion/portion.js';
 import { TextsPortion } from '../../parts/portion/texts-portion.js';
 import { ThingsPortion } from '../../parts/portion/things-portion.js';
-import { figure } from '../../parts/quantity-text.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
 import { TimeText } from '../../parts/time-text.js';
-import { capital, counted, inWords } from '../../parts/words.js';
+import { capital, inWords } from '../../parts/words.js';
+import './event.css';
 import type { eventQuery } from './event-query.js';
 
 type Event = NonNullable<ResultOf<typeof eventQuery>['event']>;
-type Effect = Event['effects'][number];
+type Role = Event['participants'][number]['role'];
 
-/** A summary of the effective claims about an event. */
+/** Roles that the first line names. */
+const IN_LEAD: readonly Role[] = ['PERPETRATOR', 'TARGET', 'UNSPECIFIED'];
+
+/** Who, whom, where and when in one line; below it, what else is known. */
 export function EventFacts({ event }: { event: Event }) {
-  const roles = [...new Set(event.participants.map(({ role }) => role))];
-  const facts: (readonly [string, ComponentChildren])[] = [
-    ['What', capital(inWords(event.kind))],
-    ['When', <TimeText time={event.time} />],
-    ['Where', event.places.length > 0 ? <ThingsPortion of="places" things={event.places} /> : <NotStated />],
-    ...roles.map((role) => {
-      const actors = event.participants.filter((one) => one.role === role).map(({ actor }) => actor);
-      const shown = <ThingsPortion of="actors" within={inWords(role)} things={actors} />;
-      return [capital(inWords(role)), shown] as const;
-    }),
-  ];
-  if (event.effects.length > 0) facts.push(['Effects', <Effects effects={event.effects} />]);
-  if (event.weapons.length > 0) facts.push(['Weapons', <TextsPortion of="weapons" texts={event.weapons} />]);
-  if (event.partOf !== null) facts.push(['Part of', <ThingLink thing={event.partOf} />]);
-  facts.push(['Known from', counted(event.independentOrigins, 'independent origin')]);
+  const { participants, places, partOf, weapons, description } = event;
+  const inRole = (role: Role) => participants.filter((one) => one.role === role).map(({ actor }) => actor);
+  const [by, on, between] = [inRole('PERPETRATOR'), inRole('TARGET'), inRole('UNSPECIFIED')];
+  const others = [...new Set(participants.map(({ role }) => role))].filter((role) => !IN_LEAD.includes(role));
+  const facts = others.map((role): readonly [string, ComponentChildren] => [
+    capital(inWords(role)),
+    <ThingsPortion of="actors" within={inWords(role)} things={inRole(role)} />,
+  ]);
+  if (weapons.length > 0) facts.push(['Weapons', <TextsPortion of="weapons" texts={weapons} />]);
   return (
     <>
-      {event.description !== null && <p>{event.description}</p>}
-      <Facts facts={facts} />
+      <p class="event-lead">
+        {capital(inWords(event.kind))} ·{' '}
+        <strong>
+          <TimeText time={event.time} />
+        </strong>
+        {by.length > 0 && (
+          <>
+            {' '}
+            · by <ThingsPortion of="actors" within="perpetrator" things={by} />
+          </>
+        )}
+        {on.length > 0 && (
+          <>
+            {by.length > 0 ? ' on ' : ' · on '}
+            <ThingsPortion of="actors" within="target" things={on} />
+          </>
+        )}
+        {between.length > 0 && (
+          <>
+            {event.kind === 'BATTLE' && between.length > 1 ? ' · between ' : ' · involving '}
+            <ThingsPortion of="actors" within="unspecified" things={between} />
+          </>
+        )}{' '}
+        ·{' '}
+        {places.length > 0 ? (
+          <>
+            in <ThingsPortion of="places" things={places} />
+          </>
+        ) : (
+          'place not stated'
+        )}
+        {partOf !== null && (
+          <>
+            {' '}
+            · part of <ThingLink thing={partOf} />
+          </>
+        )}
+      </p>
+      {description !== null && <p dir="auto">{description}</p>}
+      {facts.length > 0 && <Facts facts={facts} />}
     </>
   );
 }
-
-const NotStated = () => <span class="quiet">not stated</span>;
-
-const Effects = ({ effects }: { effects: readonly Effect[] }) => (
-  <Portion of="effects" list={effects}>
-    {(shown) => (
-      <ul class="plain">
-        {shown.map(({ quantity, ...effect }) => (
-          <li
-            key={`${effect.kind} ${effect.object} ${quantity === null ? '' : figure(quantity)} ${effect.owner?.id ?? ''}`}
-          >
-            <EffectText effect={effect} quantity={quantity} />
-          </li>
-        ))}
-      </ul>
-    )}
-  </Portion>
-);

@@ -1,7 +1,7 @@
-import { claimCardsFragment, quantityFragment } from '../../parts/claim-card/claim-fragment.js';
 import { disputesFragment } from '../../parts/disputes/disputes-fragment.js';
+import { statementsFragment } from '../../parts/statements/statement-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
-import { timeFragment } from '../../parts/time-text.js';
+import { timeFragment } from '../../parts/time-fragment.js';
 import { graphql } from '../../api/graphql.js';
 
 export const eventQuery = graphql(
@@ -30,16 +30,6 @@ export const eventQuery = graphql(
             ...Thing
           }
         }
-        effects {
-          kind
-          object
-          quantity {
-            ...Figures
-          }
-          owner {
-            ...Thing
-          }
-        }
         parts(first: 20, after: $partsAfter) {
           totalCount
           pageInfo {
@@ -53,14 +43,17 @@ export const eventQuery = graphql(
             }
           }
         }
+        held: claims(first: 0) {
+          totalCount
+        }
         claims(first: $first, after: $after, filter: { includeRetracted: true }) {
-          ...ClaimCards
+          ...Statements
         }
       }
-      disputes(about: [$id], first: $first, after: $disputesAfter) {
+      disputes(about: [$id], first: 20, after: $disputesAfter) {
         ...Disputes
       }
     }
   `,
-  [thingFragment, timeFragment, quantityFragment, claimCardsFragment, disputesFragment],
+  [thingFragment, timeFragment, statementsFragment, disputesFragment],
 );

@@ -1,10 +1,11 @@
 import { addressWith } from '../../address/addresses.js';
+import { exploreAround } from '../../address/explore.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
 import { AssertClaim } from '../../parts/assert-claim/assert-claim.js';
-import { ClaimCards } from '../../parts/claim-card/claim-cards.js';
 import { Disputes } from '../../parts/disputes/disputes.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
+import { Statements } from '../../parts/statements/statements.js';
 import { EmptyState } from '../../parts/view/empty-state.js';
 import { Pager } from '../../parts/view/pager.js';
 import { View } from '../../parts/view/view.js';
@@ -14,9 +15,9 @@ import { EventFacts } from './event-facts.js';
 import { eventQuery } from './event-query.js';
 
 /** Claims on one page. */
-const PAGE = 24;
+const PAGE = 200;
 
-/** An event, and every claim about it. */
+/** An event, and everything that is said about it. */
 export function EventView({ id }: { id: string }) {
   const parameters = useParameters();
   const result = useQuery(eventQuery, {
@@ -31,9 +32,16 @@ export function EventView({ id }: { id: string }) {
       title={result.data?.event?.title ?? id}
       result={result}
       actions={
-        <Link class="button" to={addressWith('/graph', { around: id })}>
-          Graph
-        </Link>
+        <>
+          <Link class="button" to={addressWith('/graph', { around: id })}>
+            Graph
+          </Link>
+          {result.data?.event && (
+            <Link class="button" to={exploreAround(result.data.event)}>
+              Explore
+            </Link>
+          )}
+        </>
       }
     >
       {({ event, disputes }) =>
@@ -43,6 +51,14 @@ export function EventView({ id }: { id: string }) {
           <>
             <EventFacts event={event} />
             <Disputes page={disputes} />
+            <h2>What is said about it</h2>
+            <AssertClaim subject={event.id} />
+            <Statements claims={event.claims.nodes} about={event.id} name="about" />
+            <Pager parameter="after" of="claims" page={event.claims.pageInfo} />
+            <p class="quiet">
+              Known from {counted(event.independentOrigins, 'independent origin')} ·{' '}
+              {counted(event.held.totalCount, 'claim')}
+            </p>
             {event.parts.nodes.length > 0 && (
               <>
                 <h2>{counted(event.parts.totalCount, 'event')} that are part of it</h2>
@@ -50,10 +66,6 @@ export function EventView({ id }: { id: string }) {
                 <Pager parameter="parts" of="parts" page={event.parts.pageInfo} />
               </>
             )}
-            <h2>{counted(event.claims.totalCount, 'claim')} about it</h2>
-            <AssertClaim subject={event.id} />
-            <ClaimCards claims={event.claims.nodes} about={event.id} />
-            <Pager parameter="after" of="claims" page={event.claims.pageInfo} />
           </>
         )
       }

@@ -1,51 +1,71 @@
 import { Link } from '../../address/link.js';
-import { type EventLine, EventLines } from '../../parts/event-lines/event-lines.js';
+import { EXPLORE } from '../../address/explore.js';
+import { useQuery } from '../../api/use-query.js';
 import { EmptyState } from '../../parts/view/empty-state.js';
 import { View } from '../../parts/view/view.js';
 import { counted } from '../../parts/words.js';
-import { useQuery } from '../../api/use-query.js';
+import './home.css';
 import { homeQuery } from './home-query.js';
+import { HowMuch, When, Where, WhoDisagrees, WhoStruck } from './questions.js';
+import { SourceCard } from './source-card.js';
+import { WhoAndWhom } from './who-and-whom.js';
 
-/** Number of events shown. */
-const LATEST = 12;
+/** Sources that are shown, those of most events first. */
+const SOURCES = 6;
 
-/** What the graph contains: how much, and the latest of it. */
+/** What this is, what the graph contains, and what can be asked of it. */
 export function HomeView() {
-  const result = useQuery(homeQuery, { latest: LATEST });
+  const result = useQuery(homeQuery, { sources: SOURCES });
   return (
-    <View title="Claimgraph" result={result}>
-      {({ claims, documents, places, actors, events, strikes }) => (
-        <>
-          <p>
-            Who struck what, when, and who said it: {counted(claims.totalCount, 'claim')} in{' '}
-            {counted(documents.totalCount, 'document')}, about {counted(events.totalCount, 'event')},{' '}
-            {counted(actors.totalCount, 'actor')} and {counted(places.totalCount, 'place')}.
-          </p>
-          {claims.totalCount === 0 && (
-            <EmptyState>
-              Nothing has been recorded. A dossier is ingested with <code>npm run ingest</code>, a data set
-              with <code>npm run import</code>.
-            </EmptyState>
-          )}
-          {strikes.nodes.length > 0 ? (
-            <Latest title="The latest strikes" events={strikes.nodes} />
-          ) : (
-            <Latest title="The latest events" events={events.nodes} />
-          )}
-          <p class="quiet">
-            Looking for something? Search above, or see <Link to="/matrix">who struck whom</Link> and{' '}
-            <Link to="/map">where and when</Link>.
-          </p>
-        </>
-      )}
+    <View title="Who did what to whom, when and where, and who says so" result={result}>
+      {({ claims, documents, places, actors, events, eventFacets }) =>
+        claims.totalCount === 0 ? (
+          <EmptyState>
+            Nothing has been recorded. A dossier is ingested with <code>npm run ingest</code>, a data set with{' '}
+            <code>npm run import</code>.
+          </EmptyState>
+        ) : (
+          <>
+            <div class="home-top">
+              <div>
+                <p class="home-sentence">
+                  Everything here rests on a claim: who said it, in which document, on what grounds.{' '}
+                  {counted(claims.totalCount, 'claim')} in {counted(documents.totalCount, 'document')} are
+                  about {counted(events.totalCount, 'event')}, {counted(actors.totalCount, 'actor')} and{' '}
+                  {counted(places.totalCount, 'place')}. Where they cannot all be true, it says so.
+                </p>
+                <p class="home-ways">
+                  <Link class="button home-first" to={EXPLORE}>
+                    Explore all events
+                  </Link>
+                  <Link class="button" to="/disagreements">
+                    Where sources disagree
+                  </Link>
+                </p>
+              </div>
+              <WhoAndWhom />
+            </div>
+            <section aria-labelledby="questions">
+              <h2 id="questions">Five questions, answered small</h2>
+              <ul class="plain home-questions">
+                <WhoStruck />
+                <When />
+                <Where />
+                <HowMuch />
+                <WhoDisagrees />
+              </ul>
+            </section>
+            <section aria-labelledby="sources">
+              <h2 id="sources">What is in, and the latest of it</h2>
+              <ul class="plain home-sources">
+                {eventFacets.map(({ value }) => (
+                  <SourceCard key={value} id={value} />
+                ))}
+              </ul>
+            </section>
+          </>
+        )
+      }
     </View>
   );
 }
-
-const Latest = ({ title, events }: { title: string; events: readonly EventLine[] }) =>
-  events.length === 0 ? null : (
-    <>
-      <h2>{title}</h2>
-      <EventLines events={events.toReversed()} />
-    </>
-  );

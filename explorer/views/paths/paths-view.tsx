@@ -10,6 +10,9 @@ import { GraphCanvas } from '../graph/graph-canvas.js';
 import '../graph/graph.css';
 import { putTogether } from '../graph/put-together.js';
 import { Link } from '../../address/link.js';
+import { nameOf } from '../../parts/thing/thing.js';
+import { PathForm } from './path-form.js';
+import './paths.css';
 import { pathsQuery } from './paths-query.js';
 
 /** Default number and length of paths. */
@@ -23,11 +26,14 @@ export default function PathsView() {
   const from = parameters.get('from');
   const to = parameters.get('to');
   return from === null || to === null ? (
-    <EmptyView title="Paths">
-      A path has two ends: pick a node in a graph, press “Path from here”, then pick another.
-    </EmptyView>
+    <>
+      <EmptyView title="Paths">
+        A path has two ends: find them by name here, or pick a node in a graph and press “Path from here”.
+      </EmptyView>
+      <PathForm />
+    </>
   ) : (
-    <Between from={from} to={to} />
+    <Between key={`${from} ${to}`} from={from} to={to} />
   );
 }
 
@@ -45,10 +51,12 @@ function Between({ from, to }: { from: string; to: string }) {
       ),
     [data],
   );
-  const nameOf = (id: string): string => together?.shown.nodes.find((node) => node.id === id)?.label ?? id;
+  const [fromName, toName] = [data?.start, data?.end].map((thing, index) =>
+    thing == null ? [from, to][index] : nameOf(thing),
+  );
   return (
     <View
-      title={`From ${nameOf(from)} to ${nameOf(to)}`}
+      title={`From ${fromName} to ${toName}`}
       result={result}
       actions={
         <Link class="button" to={addressWith('/graph', { around: from })}>
@@ -56,30 +64,39 @@ function Between({ from, to }: { from: string; to: string }) {
         </Link>
       }
     >
-      {({ paths }) =>
-        together === null || paths.length === 0 ? (
-          <>
-            <EmptyState>There is no path of at most {maxLength} edges.</EmptyState>
-            {maxLength < MAX_LENGTH && (
-              <a class="button" href={parameters.with({ longest: String(MAX_LENGTH) })}>
-                Look for longer ones
-              </a>
-            )}
-          </>
-        ) : (
-          <>
-            <p class="quiet">
-              {counted(paths.length, 'path')}, the shortest of {counted(paths[0]?.length ?? 0, 'edge')}.
-            </p>
-            <GraphCanvas
-              shown={together.shown}
-              toArrange={{ ...together.toArrange, rounds: allAtOnce(from, together.shown.nodes) }}
-              truncated={false}
-              open={together.shown.nodes.map(({ id }) => id)}
-            />
-          </>
-        )
-      }
+      {({ paths }) => (
+        <>
+          <details class="path-other">
+            <summary>Other ends</summary>
+            <PathForm />
+          </details>
+          {together === null || paths.length === 0 ? (
+            <>
+              <EmptyState>
+                {fromName} and {toName} are not connected by a path of at most {maxLength} edges
+                {maxLength < MAX_LENGTH ? '.' : ', which is as far as paths are followed.'}
+              </EmptyState>
+              {maxLength < MAX_LENGTH && (
+                <a class="button" href={parameters.with({ longest: String(MAX_LENGTH) })}>
+                  Look for longer ones
+                </a>
+              )}
+            </>
+          ) : (
+            <>
+              <p class="quiet">
+                {counted(paths.length, 'path')}, the shortest of {counted(paths[0]?.length ?? 0, 'edge')}.
+              </p>
+              <GraphCanvas
+                shown={together.shown}
+                toArrange={{ ...together.toArrange, rounds: allAtOnce(from, together.shown.nodes) }}
+                truncated={false}
+                open={together.shown.nodes.map(({ id }) => id)}
+              />
+            </>
+          )}
+        </>
+      )}
     </View>
   );
 }

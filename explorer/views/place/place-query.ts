@@ -1,7 +1,8 @@
-import { claimCardsFragment } from '../../parts/claim-card/claim-fragment.js';
+import { statementsFragment } from '../../parts/statements/statement-fragment.js';
 import { disputesFragment } from '../../parts/disputes/disputes-fragment.js';
 import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
+import { externalIdFragment } from '../../parts/external-ids/external-ids.js';
 import { graphql } from '../../api/graphql.js';
 
 export const placeQuery = graphql(
@@ -20,6 +21,9 @@ export const placeQuery = graphql(
         name
         kind
         aliases
+        sameAs {
+          ...ExternalId
+        }
         location {
           latitude
           longitude
@@ -36,12 +40,15 @@ export const placeQuery = graphql(
         }
       }
       claims(first: $claims, after: $aboutAfter, filter: { about: [$id], includeRetracted: true }) {
-        ...ClaimCards
+        ...Statements
+      }
+      held: claims(first: 0, filter: { about: [$id] }) {
+        totalCount
       }
       disputes(about: [$id], first: $claims, after: $disputesAfter) {
         ...Disputes
       }
     }
   `,
-  [thingFragment, eventLinesFragment, claimCardsFragment, disputesFragment],
+  [externalIdFragment, thingFragment, eventLinesFragment, statementsFragment, disputesFragment],
 );

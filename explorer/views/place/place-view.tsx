@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { addressWith } from '../../address/addresses.js';
+import { EXPLORE } from '../../address/explore.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
 import { EmptyState } from '../../parts/view/empty-state.js';
@@ -8,6 +9,7 @@ import { View } from '../../parts/view/view.js';
 import { ClaimsAbout } from '../../parts/claims-about/claims-about.js';
 import { Disputes } from '../../parts/disputes/disputes.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
+import { ExternalIds } from '../../parts/external-ids/external-ids.js';
 import { Facts } from '../../parts/facts/facts.js';
 import { TextsPortion } from '../../parts/portion/texts-portion.js';
 import { ThingsPortion } from '../../parts/portion/things-portion.js';
@@ -34,16 +36,22 @@ export function PlaceView({ id }: { id: string }) {
       title={result.data?.place?.name ?? id}
       result={result}
       actions={
-        <Link class="button" to={addressWith('/graph', { around: id })}>
-          Graph
-        </Link>
+        <>
+          <Link class="button" to={addressWith('/graph', { around: id })}>
+            Graph
+          </Link>
+          <Link class="button" to={addressWith(EXPLORE, { at: id })}>
+            Explore
+          </Link>
+        </>
       }
     >
-      {({ place, claims, disputes }) => {
+      {({ place, claims, held, disputes }) => {
         if (place === null) return <EmptyState>There is no place with the id {id}.</EmptyState>;
-        const { kind, aliases, within, contains, location, events } = place;
+        const { kind, aliases, sameAs, within, contains, location, events } = place;
         const facts: (readonly [string, ComponentChildren])[] = [['What', capital(inWords(kind))]];
         if (aliases.length > 0) facts.push(['Also called', <TextsPortion of="names" texts={aliases} />]);
+        if (sameAs.length > 0) facts.push(['Elsewhere', <ExternalIds ids={sameAs} />]);
         if (within !== null) facts.push(['Within', <ThingLink thing={within} />]);
         if (contains.length > 0) {
           facts.push(['Contains', <ThingsPortion of="places" things={contains} />]);
@@ -56,8 +64,8 @@ export function PlaceView({ id }: { id: string }) {
             <h2>{counted(events.totalCount, 'event')} here and within</h2>
             <EventLines events={events.nodes} />
             <Pager parameter="after" of="events" page={events.pageInfo} />
-            <ClaimsAbout subject={place.id} claims={claims} />
-            {claims.totalCount === 0 && (
+            <ClaimsAbout subject={place.id} claims={claims} held={held.totalCount} />
+            {held.totalCount === 0 && (
               <p class="quiet">Claims about what happened here are on the pages of the events.</p>
             )}
           </>

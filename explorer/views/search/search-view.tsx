@@ -6,9 +6,11 @@ import { View } from '../../parts/view/view.js';
 import { addressOf } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { nameOf } from '../../parts/thing/thing.js';
-import { ThingLink } from '../../parts/thing/thing-link.js';
 import { useQuery } from '../../api/use-query.js';
 import { inWords } from '../../parts/words.js';
+import { dateInText } from './date-in-text.js';
+import { HappenedThen } from './happened-then.js';
+import { HitDetails } from './hit-details.js';
 import { KindChoice, searchedKindOf } from './kind-choice.js';
 import { searchQuery } from './search-query.js';
 import { Snippet } from './snippet.js';
@@ -36,7 +38,8 @@ export function SearchView() {
 function Hits({ text, first }: { text: string; first: number }) {
   const parameters = useParameters();
   const kind = searchedKindOf(parameters.get('kind'));
-  const result = useQuery(searchQuery, { text, first, kind: kind && [kind] });
+  const dated = dateInText(text);
+  const result = useQuery(searchQuery, { text: dated?.words ?? text, first, kind: kind && [kind] });
   return (
     <View title={`Found for “${text}”`} result={result}>
       {({ search }) => (
@@ -49,6 +52,8 @@ function Hits({ text, first }: { text: string; first: number }) {
                 : `No ${inWords(kind)} contains all of these words. Try fewer words, another spelling, or everything.`}
             </EmptyState>
           )}
+          {dated !== null && <HappenedThen {...dated} />}
+          {dated !== null && search.length > 0 && <h2>Found for “{dated.words}”, of any time</h2>}
           <ol class="hits plain">
             {search.map((hit) => (
               <HitLine key={hit.node.id} hit={hit} />
@@ -71,12 +76,8 @@ function HitLine({ hit: { node, snippet } }: { hit: Hit }) {
     <li>
       <span class="hit-kind">{node.__typename}</span>
       <div>
-        {address === null ? nameOf(node) : <Link to={address}>{nameOf(node)}</Link>}
-        {node.__typename === 'Claim' && (
-          <p class="quiet">
-            About <ThingLink thing={node.subject} />
-          </p>
-        )}
+        <span dir="auto">{address === null ? nameOf(node) : <Link to={address}>{nameOf(node)}</Link>}</span>
+        <HitDetails node={node} />
         {snippet.replaceAll('**', '') !== nameOf(node) && (
           <p class="quiet">
             <Snippet text={snippet} />

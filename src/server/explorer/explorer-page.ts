@@ -1,9 +1,11 @@
-import express, { Router } from 'express';
+import { Router, type Response } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
+import { tilesOf } from './tiles.js';
 
 /** Where `npm run build` writes the bundled page; the same relative path from the sources and from the build. */
 const BUILT = fileURLToPath(new URL('../../../dist/explorer', import.meta.url));
@@ -14,54 +16,101 @@ const VIEWS = [
   '/search',
   '/graph',
   '/paths',
+  '/explore',
   '/map',
   '/matrix',
+  '/disagreements',
   '/matches',
-  '/actors/:id',
-  '/claims/:id',
-  '/documents/:id',
-  '/events/:id',
-  '/places/:id',
+  // Ids may contain slashes.
+  '/actors/*id',
+  '/claims/*id',
+  '/documents/*id',
+  '/events/*id',
+  '/places/*id',
 ];
 
+/** Sizes and colours, for those who work on the explorer. */
+const STYLE = '/style';
+
 /** Drawing libraries write inline styles; scripts may only come from here, and none from text. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policyWith = (tiles: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    `connect-src ${[...new Set(["'self'", tiles])].join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
-const SANDBOX = '<meta name="claimgraph-sandbox" content="';
+type Settings = Pick<
+  Config,
+  'CLAIMGRAPH_SANDBOX' | 'CLAIMGRAPH_TILES' | 'CLAIMGRAPH_CITATION' | 'CLAIMGRAPH_LICENSE' | 'NODE_ENV'
+>;
 
-/** Serves the page at / and at the URLs of views, with its files at /assets. */
-export function explorerPage(sandbox: Config['CLAIMGRAPH_SANDBOX'], logger: Logger): Router {
-  const routes = Router();
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+export interface ExplorerPage {
+  /** The page at / and at the URLs of views, with its files at /assets. */
+  readonly views: Router;
+  /** The same page for any other URL that a browser opens, where it says that nothing is there. */
+  readonly notFound: Router;
+}
+
+/** Serves the explorer. */
+export function explorerPage(config: Settings, logger: Logger): ExplorerPage {
+  const [routes, notFound] = [Router(), Router()];
   const file = join(BUILT, 'index.html');
   if (!existsSync(file)) {
     logger.warn('the explorer is not built: npm run build');
-    return routes;
+    return { views: routes, notFound };
   }
-  // The page cannot tell whether there is a sandbox to link to.
-  const page = readFileSync(file, 'utf8').replace(`${SANDBOX}none`, SANDBOX + sandbox);
+  const tiles = tilesOf(config.CLAIMGRAPH_TILES, logger);
+  const policy = policyWith(tiles?.origin ?? "'self'");
+  const development = config.NODE_ENV === 'development';
+  // What the page cannot know otherwise.
+  const stated = {
+    sandbox: config.CLAIMGRAPH_SANDBOX,
+    tiles: tiles?.address ?? 'none',
+    development: development ? 'yes' : 'no',
+    citation: config.CLAIMGRAPH_CITATION,
+    license: config.CLAIMGRAPH_LICENSE ?? '',
+  };
+  const page = readFileSync(file, 'utf8').replace(
+    /(<meta name="claimgraph-(\w+)" content=")[^"]*/g,
+    (_, start: string, name: keyof typeof stated) => start + escaped(stated[name]),
+  );
+  const send = (response: Response): void => {
+    response.vary('Accept');
+    response.set('Content-Security-Policy', policy);
+    response.type('html').send(page);
+  };
+  if (tiles !== null) routes.use(tiles.routes);
   // Their names contain a hash of their content.
   routes.use(
     '/assets',
-    express.static(join(BUILT, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
+    expressStaticGzip(join(BUILT, 'assets'), {
+      index: false,
+      enableBrotli: true,
+      serveStatic: { immutable: true, maxAge: '1y' },
+    }),
   );
-  routes.get(VIEWS, (request, response, next) => {
-    response.vary('Accept');
-    if (!request.accepts('html')) {
-      next();
+  routes.get(development ? [...VIEWS, STYLE] : VIEWS, (request, response, next) => {
+    if (request.accepts('html')) {
+      send(response);
       return;
     }
-    response.set('Content-Security-Policy', POLICY);
-    response.type('html').send(page);
+    response.vary('Accept');
+    next();
   });
-  return routes;
+  notFound.get('/*any', (request, response, next) => {
+    // Programs that accept anything are told in JSON.
+    if (request.accepts(['json', 'html']) === 'html') send(response.status(404));
+    else next();
+  });
+  return { views: routes, notFound };
 }

@@ -23,11 +23,18 @@ inBrowser('where there is nothing to show (skipped where there is no Chromium)',
     await page.getByText(words).waitFor();
     expect(await page.title()).toBe(`${title} · Claimgraph`);
     await page.getByRole('link', { name: 'Start from what there is' }).click();
-    await page.getByRole('heading', { name: 'The latest strikes' }).waitFor();
+    await page.getByRole('heading', { name: 'Five questions, answered small' }).waitFor();
   });
 
   const none = { totalCount: 0, nodes: [] };
-  const nothing = { claims: none, documents: none, places: none, actors: none, events: none, strikes: none };
+  const nothing = {
+    claims: none,
+    documents: none,
+    places: none,
+    actors: none,
+    events: none,
+    eventFacets: [],
+  };
 
   test('an empty graph says how something comes into it, and does not lead back to itself', async () => {
     const { page } = await explorer.open();
@@ -35,16 +42,6 @@ inBrowser('where there is nothing to show (skipped where there is no Chromium)',
     await page.goto('/');
     await page.getByText('npm run ingest').waitFor();
     expect(await page.getByRole('link', { name: 'Start from what there is' }).count()).toBe(0);
-  });
-
-  test('without a strike it shows the latest events', async () => {
-    const { page } = await explorer.open();
-    const battle = { __typename: 'Event', id: 'event:battle', title: 'A battle', time: null };
-    const events = { totalCount: 1, nodes: [{ ...battle, perpetrators: [], targets: [] }] };
-    await page.route('**/graphql', (route) => route.fulfill({ json: { data: { ...nothing, events } } }));
-    await page.goto('/');
-    await page.getByRole('heading', { name: 'The latest events' }).waitFor();
-    await page.getByRole('link', { name: 'A battle' }).waitFor();
   });
 
   test('a lower score is proposed only where there is one', async () => {

@@ -83,7 +83,7 @@ inBrowser('long lists (skipped where there is no Chromium)', () => {
     const { page } = await explorer.open();
     await page.goto(view);
     const list = page
-      .locator('dl > div')
+      .locator('dl > div, .chain > li')
       .filter({ has: page.getByText(term, { exact: true }) })
       .first();
     const linked = list.getByRole('link', { name });

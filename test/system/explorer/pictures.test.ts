@@ -56,7 +56,7 @@ inBrowser('pictures of the article (skipped where there is no Chromium)', () => 
       viewport: { width: 1280, height: 520 },
       colorScheme: 'dark',
     });
-    await page.goto('/matrix');
+    await page.goto('/explore?tab=matrix');
     await page.getByRole('table').waitFor();
     await takePicture(page, 'matrix');
   });

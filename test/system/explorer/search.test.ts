@@ -50,4 +50,26 @@ inBrowser('the search view (skipped where there is no Chromium)', () => {
     await page.locator('.hit-kind').first().waitFor();
     expect(new URL(page.url()).search).toBe('?q=isis');
   });
+
+  test('a name with a month shows what happened there then, and each hit what tells it from others', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/search?q=al-baghouz+march+2019');
+    const then = page.getByRole('region', { name: 'What happened then' });
+    await then.getByText(/events? that may have been in March 2019: Al-Baghouz/).waitFor();
+    await page.locator('.hits').getByText('Village · in Syria').first().waitFor();
+    await page.goto('/search?q=islamic+state');
+    const first = page.locator('.hits > li').first();
+    await first.getByRole('link', { name: 'Islamic State of Iraq and Syria' }).waitFor();
+    await first.getByText(/^Armed group · also ISIS/).waitFor();
+  });
+
+  test('on a phone the header is one line, and the views are in its menu', async () => {
+    const { page } = await explorer.open({ viewport: { width: 390, height: 800 } });
+    await page.goto('/search?q=isis');
+    expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(64);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('link', { name: 'Disagreements' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Disagreements' }).waitFor();
+    expect(await page.getByRole('navigation', { name: 'Views' }).isVisible()).toBe(false);
+  });
 });

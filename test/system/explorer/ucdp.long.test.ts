@@ -1,6 +1,7 @@
 import { inBrowser } from '../../support/chromium.js';
 import { emptyDatabase } from '../../support/database.js';
 import { importSyria } from '../../support/importers/ucdp-ged/import-syria.js';
+import { countClicks } from './count-clicks.js';
 import { startExplorer, type Explorer } from './explorer.js';
 import { PICTURE, takePicture } from './pictures.js';
 
@@ -41,14 +42,54 @@ onCorpus('the explorer on UCDP GED for Syria', () => {
       .waitFor();
   });
 
-  test('a year of it on the map: hundreds of places, none surer than it is', async () => {
-    const { page, foreign, complaints } = await explorer.open({ viewport: { width: 1280, height: 1080 } });
-    await page.goto('/map?since=2016-06-01&until=2017-12-31');
-    await page.locator('.map-land').first().waitFor({ state: 'attached' });
-    await page.locator('.map-events').nth(100).waitFor({ state: 'attached' });
-    expect(await page.locator('.map-uncertain').count()).toBeGreaterThan(10);
-    await takePicture(page, 'map');
+  test('all of it in the workbench: hundreds of places, those that are not known to a point apart', async () => {
+    const { page, foreign, complaints } = await explorer.open(PICTURE);
+    await page.goto('/explore');
+    await page.locator('[data-ready] canvas').waitFor();
+    await page.getByText(/^\d{3,4} places known to a point, \d+ not$/).waitFor();
+    await page.getByRole('heading', { name: 'Killed by month' }).waitFor();
+    await takePicture(page, 'explore');
     expect([foreign, complaints]).toEqual([[], []]);
+  });
+
+  test('killed a month in Aleppo in 2016 by side, with a band, takes five clicks', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/explore');
+    const clicks = await countClicks(page);
+    await page.getByText('Place', { exact: true }).click();
+    await page.getByRole('searchbox', { name: 'Find a place' }).fill('Aleppo Governorate');
+    await page
+      .getByRole('checkbox', { name: /^Aleppo Governorate/ })
+      .first()
+      .click();
+    await page.getByText('When', { exact: true }).click();
+    await page.getByRole('textbox', { name: 'When' }).fill('2016');
+    await page.keyboard.press('Enter');
+    // A list is opened by one click, and its value picked by another.
+    await page.getByRole('combobox', { name: 'split by' }).selectOption('SIDE');
+    await page.getByRole('heading', { name: 'Killed by month and side' }).waitFor();
+    expect((await clicks()) + 2).toBeLessThanOrEqual(5);
+    await page.locator('.numbers').getByText('1,975', { exact: true }).waitFor();
+    await page.locator('.numbers').getByText('13,114–13,673').waitFor();
+    await page.getByText(/^1,356 .* killed in 18 events$/).waitFor();
+  });
+
+  test('Baghouz in March 2019 with all its figures takes four clicks', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/explore');
+    const clicks = await countClicks(page);
+    await page.getByText('Place', { exact: true }).click();
+    await page.getByRole('searchbox', { name: 'Find a place' }).fill('Baghuz');
+    await page
+      .getByRole('checkbox', { name: /^Baghuz Fawqani village/ })
+      .first()
+      .click();
+    await page.getByText('When', { exact: true }).click();
+    await page.getByRole('textbox', { name: 'When' }).fill('March 2019');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Table', exact: true }).click();
+    await page.getByRole('row').getByText('killed 230 (230 to 300)').first().waitFor();
+    expect(await clicks()).toBeLessThanOrEqual(4);
   });
 
   test('long lists come in pages, and pages have addresses', async () => {

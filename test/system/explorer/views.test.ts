@@ -15,7 +15,7 @@ inBrowser('the explorer (skipped where there is no Chromium)', () => {
     await page.getByRole('heading', { level: 1, name: 'Found for “royal air”' }).waitFor();
     await page.getByRole('link', { name: 'Royal Air Force', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Royal Air Force' }).waitFor();
-    await page.getByRole('link', { name: 'Graph', exact: true }).last().click();
+    await page.getByRole('main').getByRole('link', { name: 'Graph', exact: true }).click();
     await page
       .getByRole('link', { name: /claims? ?: .*17 March 2019 perpetrated by Royal Air Force/ })
       .click();
@@ -74,7 +74,7 @@ inBrowser('the explorer (skipped where there is no Chromium)', () => {
       '/search?q=isis',
     ]) {
       await page.goto(`${address}${address.includes('?') ? '&' : '?'}asOf=2019-01-01`);
-      await page.getByText('You see what was known on 2019-01-01').waitFor();
+      await page.getByText('You see what was recorded here by 2019-01-01').waitFor();
     }
     await page.getByRole('button', { name: 'Back to now' }).click();
     await page.getByRole('link', { name: 'Islamic State of Iraq and Syria' }).first().waitFor();

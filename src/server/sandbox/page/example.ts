@@ -9,6 +9,6 @@ export interface Example {
 export function exampleOf(document: string): Example {
   const comment = /^(?:#.*\n)+/.exec(document)?.[0] ?? '';
   const description = comment.replace(/^# ?/gm, '').replace(/\s+/g, ' ').trim();
-  const operationName = /^query (\w+)/m.exec(document)?.[1] ?? '';
+  const operationName = /^(?:query|subscription) (\w+)/m.exec(document)?.[1] ?? '';
   return { description, operationName, document };
 }

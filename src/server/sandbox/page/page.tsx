@@ -7,14 +7,18 @@ import { createRoot } from 'react-dom/client';
 import { examples } from './examples.js';
 import { examplesPlugin } from './examples-panel.js';
 import { questionOfAddress } from './question-of-address.js';
+import { fetchWithToken } from './token.js';
+import { tokenPlugin } from './token-panel.js';
+import { WrappedLines } from './wrapped-lines.js';
 import './page.css';
 
 const { protocol, host, pathname, search } = location;
 const fetcher = createGraphiQLFetcher({
   url: pathname,
+  fetch: fetchWithToken,
   subscriptionUrl: `${protocol.replace('http', 'ws')}//${host}${pathname}`,
 });
-const plugins = [examplesPlugin, HISTORY_PLUGIN];
+const plugins = [examplesPlugin, tokenPlugin, HISTORY_PLUGIN];
 /** On later visits, the panel is as it was left. */
 const firstVisit = localStorage.getItem('graphiql:visiblePlugin') === null;
 
@@ -41,6 +45,7 @@ if (root) {
     >
       <GraphiQL.Logo>
         <span className="logo">Claimgraph</span>
+        <WrappedLines />
       </GraphiQL.Logo>
     </GraphiQL>,
   );

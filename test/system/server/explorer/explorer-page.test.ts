@@ -1,4 +1,10 @@
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
+import { packagePath } from '../../../../src/package-path.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
 import { tinySchema } from '../../../support/server/tiny-schema.js';
 
@@ -11,20 +17,59 @@ afterAll(() => server.stop());
 const get = (address: string, accept = 'text/html'): Promise<Response> =>
   fetch(new URL(address, server.url), { headers: { accept } });
 
-test.each(['/', '/search?q=strike', '/events/event:raf-2019-03-17', '/actors/actor:isis', '/graph', '/map'])(
-  'a browser finds the explorer at %s',
-  async (address) => {
-    const response = await get(address);
-    expect(response.status).toBe(200);
+test.each([
+  '/',
+  '/search?q=strike',
+  '/events/event:raf-2019-03-17',
+  '/actors/actor:isis',
+  '/graph',
+  '/explore',
+  '/map',
+  '/disagreements',
+  '/claims/claim:a/b',
+])('a browser finds the explorer at %s', async (address) => {
+  const response = await get(address);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain('<div id="explorer">');
+  const policy = response.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'; script-src 'self';");
+  expect(policy).not.toContain('unsafe-eval');
+});
+
+test('at an address that is no view, a browser finds a page that says so', async () => {
+  for (const address of ['/nothing/here', '/style']) {
+    const response = await get(address, 'text/html,application/xhtml+xml,*/*;q=0.8');
+    expect(response.status).toBe(404);
     expect(await response.text()).toContain('<div id="explorer">');
-    const policy = response.headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'none'; script-src 'self';");
-    expect(policy).not.toContain('unsafe-eval');
-  },
-);
+  }
+});
+
+test('in development, sizes and colours have a page', async () => {
+  const other = await startServer({ NODE_ENV: 'development' }, tinySchema());
+  try {
+    const page = await fetch(new URL('/style', other.url), { headers: { accept: 'text/html' } });
+    expect(page.status).toBe(200);
+  } finally {
+    await other.stop();
+  }
+});
+
+test.each(['br', 'gzip'])('pages, scripts and answers are compressed with %s', async (encoding) => {
+  const encodingOf = async (address: string, init: RequestInit = {}): Promise<string | null> => {
+    const headers = new Headers(init.headers);
+    headers.set('accept-encoding', encoding);
+    return (await fetch(new URL(address, server.url), { ...init, headers })).headers.get('content-encoding');
+  };
+  const [, script] = /src="(\/assets\/[^"]+\.js)"/.exec(await (await get('/')).text()) ?? [];
+  expect(await encodingOf(script ?? '')).toBe(encoding);
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const query = '{ __schema { types { name description fields { name description } } } }';
+  const body = JSON.stringify({ query });
+  expect(await encodingOf('/graphql', { method: 'POST', headers, body })).toBe(encoding);
+});
 
 test.each([
-  ['an address that is no view', '/nothing/here', 'text/html'],
+  ['an address that is no view, for a program', '/nothing/here', '*/*'],
   ['a view, for a program', '/', 'application/json'],
 ])('%s is not found', async (_, address, accept) => {
   const response = await get(address, accept);
@@ -44,14 +89,70 @@ test.each(['graphiql', 'apollo', 'none'])('the page says which sandbox there is:
   }
 });
 
-test('the scripts of the first view are small: under 100 kB, compressed', async () => {
+test('the scripts of the first view are small: under 120 kB, compressed', async () => {
   const page = await (await get('/')).text();
   const scripts = [...page.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, address]) => address ?? '');
   const sizes = await Promise.all(
     scripts.map(async (address) => gzipSync(await (await get(address)).arrayBuffer()).length),
   );
   expect(scripts.length).toBeGreaterThan(0);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000);
+});
+
+/** What the map loads before it shows the world. */
+const OF_MAP = /^(index|explore-view|map|drawn-map|maplibre-gl-csp-worker|world)-[^.]+\.(js|css|json)$/;
+
+test('the map is not large: under 500 kB, compressed', async () => {
+  const names = (await readdir(packagePath('dist/explorer/assets'))).filter((name) => OF_MAP.test(name));
+  expect(names.length).toBeGreaterThanOrEqual(6);
+  const sizes = await Promise.all(names.map((name) => sentBytes(`/assets/${name}`)));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(500_000);
+});
+
+/** Bytes that are sent to a browser. */
+const sentBytes = (address: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    request(new URL(address, server.url), { headers: { 'accept-encoding': 'gzip, br' } }, (response) => {
+      expect(response.headers['content-encoding']).toBe('br');
+      buffer(response).then(({ length }) => {
+        resolve(length);
+      }, reject);
+    })
+      .on('error', reject)
+      .end();
+  });
+
+describe('further tiles for the map', () => {
+  test('a file is served in parts', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'claimgraph-tiles-')), 'own.pmtiles');
+    await writeFile(file, 'PMTiles and more');
+    const other = await startServer({ CLAIMGRAPH_TILES: file }, tinySchema());
+    try {
+      const page = await fetch(new URL('/explore', other.url), { headers: { accept: 'text/html' } });
+      const [, address = ''] = /claimgraph-tiles" content="([^"]*)"/.exec(await page.text()) ?? [];
+      expect(page.headers.get('content-security-policy')).toContain("connect-src 'self';");
+      const part = await fetch(new URL(address, other.url), { headers: { range: 'bytes=0-6' } });
+      expect([part.status, await part.text()]).toEqual([206, 'PMTiles']);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  test('of a URL, the page may load from its origin, and no other', async () => {
+    const other = await startServer(
+      { CLAIMGRAPH_TILES: 'https://tiles.example.org/a/b.pmtiles' },
+      tinySchema(),
+    );
+    try {
+      const page = await fetch(new URL('/explore', other.url), { headers: { accept: 'text/html' } });
+      expect(await page.text()).toContain('content="https://tiles.example.org/a/b.pmtiles"');
+      expect(page.headers.get('content-security-policy')).toContain(
+        "connect-src 'self' https://tiles.example.org;",
+      );
+    } finally {
+      await other.stop();
+    }
+  });
 });
 
 test('files whose names change with what is in them may be kept for good', async () => {

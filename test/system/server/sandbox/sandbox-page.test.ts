@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { inBrowser, launchChromium, watchedPage, type WatchedPage } from '../../../support/chromium.js';
 import { loadArticle } from '../../../support/load-article.js';
 import { startServer, type TestServer } from '../../../support/server/start-server.js';
@@ -79,6 +79,41 @@ inBrowser('in a browser (skipped where there is no Chromium)', () => {
     await page.getByText('query Named').first().waitFor();
     await page.getByRole('button', { name: /Execute query/ }).click();
     await answer().getByText('Syrian Democratic Forces').waitFor();
+  });
+
+  test('figures, comparison and what had been stated are answered, too', async () => {
+    await page.goto(server.url);
+    for (const [button, words] of [
+      [/How many strikes are claimed in all/, '"totals"'],
+      [/What does each source state/, '"comparison"'],
+      [/What had been said in public/, '"asOf"'],
+    ] as const) {
+      await page.getByRole('button', { name: button }).click();
+      await answer().getByText(words).waitFor();
+    }
+    expect(await answer().getByText('"errors"').count()).toBe(0);
+  });
+
+  test('a token that is entered goes along', async () => {
+    await page.getByRole('button', { name: 'Show Write token' }).click();
+    await page.getByRole('textbox', { name: 'Token' }).fill('a-token-for-the-sandbox');
+    const asked = page.waitForRequest(
+      (request) => request.headers()['authorization'] === 'Bearer a-token-for-the-sandbox',
+    );
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await asked;
+  });
+
+  test('the whole page weighs less than 2 MB, as it is sent', async () => {
+    const fresh = await watchedPage(browser, server.url);
+    const requests: Request[] = [];
+    fresh.page.on('requestfinished', (request) => void requests.push(request));
+    await fresh.page.goto(server.url);
+    await fresh.page.locator('.graphiql-query-editor .view-lines').waitFor();
+    const sizes = await Promise.all(requests.map((request) => request.sizes()));
+    expect(requests.length).toBeGreaterThan(10);
+    expect(sizes.reduce((sum, size) => sum + size.responseBodySize, 0)).toBeLessThan(2_000_000);
+    await fresh.page.close();
   });
 
   test('nothing was asked of another host, and nothing complained', () => {

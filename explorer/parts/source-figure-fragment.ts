@@ -1,0 +1,20 @@
+import { graphql } from '../api/graphql.js';
+import { namedFragment, thingFragment } from './thing/thing-fragment.js';
+
+/** What one source says of a measure, somewhere and some time. */
+export const sourceFigureFragment = graphql(
+  `
+    fragment SourceFigure on SourceFigure {
+      events
+      low
+      best
+      high
+      unit
+      source {
+        ...Thing
+        ...Named
+      }
+    }
+  `,
+  [thingFragment, namedFragment],
+);

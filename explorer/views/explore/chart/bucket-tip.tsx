@@ -1,0 +1,37 @@
+import { counted } from '../../../parts/words.js';
+import type { Interval } from '../explore-state.js';
+import { rangeInWords } from '../range-in-words.js';
+import { colourOf } from './draw-chart.js';
+import { bucketInWords } from './interval.js';
+import type { Bucket, Series } from './series.js';
+
+interface Properties {
+  bucket: Bucket;
+  series: Series;
+  interval: Interval;
+  measure: string;
+  /** Where the bar is, in pixels. */
+  left: number;
+}
+
+/** The numbers of one bar. */
+export function BucketTip({ bucket, series: { parts, measured }, interval, measure, left }: Properties) {
+  const inWords = (one: Pick<Bucket, 'events' | 'low' | 'best' | 'high'>): string => {
+    const number = rangeInWords(one);
+    return (measured && number !== '' ? `${number} ${measure}, ` : '') + counted(one.events, 'event');
+  };
+  return (
+    <div class="bucket-tip" role="status" style={{ '--left': `${left}px` }}>
+      <b>{bucketInWords(bucket, interval)}</b>
+      <div>{inWords(bucket)}</div>
+      {parts.map(({ value, name }, index) => {
+        const stack = bucket.stacks.find((one) => one.value === value);
+        return stack === undefined ? null : (
+          <div key={value}>
+            <i style={{ background: colourOf(index) }} /> <span dir="auto">{name}</span>: {inWords(stack)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

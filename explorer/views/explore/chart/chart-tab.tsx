@@ -1,0 +1,98 @@
+import { useMemo } from 'preact/hooks';
+import { capital } from '../../../parts/words.js';
+import { INTERVALS, STACKS } from '../explore-state.js';
+import type { TabProperties } from '../tab-properties.js';
+import { Pane } from '../pane/pane.js';
+import { usePaneQuery } from '../pane/use-pane-query.js';
+import { chartQuery } from './chart-query.js';
+import { Chart } from './chart.js';
+import { FiguresTable } from './figures-table.js';
+import { Explanation } from './explanation.js';
+import { intervalOf, intervalOfBucket } from './interval.js';
+import { Legend } from './legend.js';
+import { seriesOf } from './series.js';
+
+const STACK_NAMES = {
+  SIDE: 'side',
+  PERPETRATOR: 'perpetrator',
+  TARGET: 'target',
+  SAID_BY: 'source',
+  KIND: 'kind',
+} as const;
+
+/** The measure over time. */
+export function ChartTab({ state, filter, change }: TabProperties) {
+  const { measure, unit, stack } = state;
+  const interval = intervalOf(state);
+  const result = usePaneQuery(
+    'chart',
+    chartQuery,
+    filter && { filter, interval, measure, unit, stackBy: stack },
+  );
+  const series = useMemo(() => seriesOf(result.data?.timeline ?? []), [result.data]);
+  const drawn = intervalOfBucket(series.buckets[0]) ?? interval;
+  const what = series.measured ? capital(measure) : 'Events';
+  return (
+    <>
+      <div class="tab-controls">
+        <label>
+          by{' '}
+          <select
+            value={interval}
+            onChange={({ currentTarget: { value } }) => {
+              change({ interval: value });
+            }}
+          >
+            {INTERVALS.map((one) => (
+              <option key={one} value={one}>
+                {one.toLowerCase()}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          split by{' '}
+          <select
+            value={stack ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              change({ stack: value });
+            }}
+          >
+            <option value="">nothing</option>
+            {STACKS.map((one) => (
+              <option key={one} value={one}>
+                {STACK_NAMES[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Pane label="Chart" result={result}>
+        {() => (
+          <>
+            <h2>
+              {what} by {drawn.toLowerCase()}
+              {stack !== null && ` and ${STACK_NAMES[stack]}`}
+            </h2>
+            <Explanation series={series} interval={drawn} measure={measure} />
+            <Legend series={series} />
+            {series.buckets.length === 0 ? (
+              <p class="nothing">No event here is known to lie within one {drawn.toLowerCase()}.</p>
+            ) : (
+              <Chart
+                series={series}
+                interval={drawn}
+                measure={measure}
+                label={`${what} by ${drawn.toLowerCase()}`}
+                onPeriod={({ since, until }) => {
+                  change({ since, until, interval: null });
+                }}
+              />
+            )}
+            <FiguresTable series={series} interval={drawn} measure={measure} />
+          </>
+        )}
+      </Pane>
+    </>
+  );
+}

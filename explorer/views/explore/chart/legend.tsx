@@ -1,0 +1,17 @@
+import { counted } from '../../../parts/words.js';
+import { colourOf } from './draw-chart.js';
+import type { Series } from './series.js';
+
+/** The parts and their colours. */
+export const Legend = ({ series: { parts, others } }: { series: Series }) =>
+  parts.length === 0 ? null : (
+    <ul class="legend plain">
+      {parts.map(({ value, name, events }, index) => (
+        <li key={value}>
+          <i style={{ background: colourOf(index) }} /> <span dir="auto">{name}</span>{' '}
+          <span class="quiet">{counted(events, 'event')}</span>
+        </li>
+      ))}
+      {others > 0 && <li class="quiet">and {others.toLocaleString('en')} more, not told apart</li>}
+    </ul>
+  );

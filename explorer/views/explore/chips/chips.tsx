@@ -1,0 +1,93 @@
+import { useParameters } from '../../../address/use-parameters.js';
+import { Cite } from '../tools/cite.js';
+import { Download } from '../tools/download.js';
+import { Share } from '../tools/share.js';
+import type { EventFilter } from '../explore-state.js';
+import { ActorChips } from './actor-chip.js';
+import type { ChipProperties } from './chip-properties.js';
+import { Chip } from './chip.js';
+import './chips.css';
+import { FacetOptions } from './facet-options.js';
+import { MeasureChip } from './measure-chip.js';
+import { PeriodChip } from './period-chip.js';
+import { PlaceChip } from './place-chip.js';
+import { UnstatedChip } from './unstated-chip.js';
+import { WordsChip } from './words-chip.js';
+import { capital, inWords } from '../../../parts/words.js';
+
+/** The filter, part by part, and what to do with what it lets through. None of it waits for an answer. */
+export function Chips({ filter, ...properties }: ChipProperties & { filter: EventFilter | null }) {
+  const { state, names, without, change } = properties;
+  const parameters = useParameters();
+  const { kind, saidBy, box } = state;
+  return (
+    <div class="chips">
+      <div class="chips-filter" role="group" aria-label="Filter">
+        <PeriodChip {...properties} />
+        <PlaceChip {...properties} />
+        {box !== null && (
+          <Chip
+            label="Map"
+            value="only the visible part"
+            onRemove={() => {
+              change({ box: null });
+            }}
+          >
+            {() => <p>Only events at a place whose own position lies in this part of the map.</p>}
+          </Chip>
+        )}
+        <ActorChips {...properties} />
+        <Chip
+          label="Kind"
+          value={kind.length === 0 ? null : kind.map((one) => capital(inWords(one))).join(' or ')}
+          onRemove={() => {
+            change({ kind: null });
+          }}
+        >
+          {() => (
+            <FacetOptions
+              facet="KIND"
+              filter={without('kind')}
+              kind={null}
+              search={null}
+              picked={kind}
+              names={names}
+              onPick={(picked) => {
+                change({ kind: picked });
+              }}
+            />
+          )}
+        </Chip>
+        <Chip
+          label="Source"
+          value={saidBy.length === 0 ? null : saidBy.map(names.of).join(' or ')}
+          onRemove={() => {
+            change({ saidBy: null });
+          }}
+        >
+          {() => (
+            <FacetOptions
+              facet="SAID_BY"
+              filter={without('saidBy')}
+              kind="actor"
+              search="Find a source"
+              picked={saidBy}
+              names={names}
+              onPick={(picked) => {
+                change({ saidBy: picked });
+              }}
+            />
+          )}
+        </Chip>
+        <MeasureChip {...properties} />
+        <UnstatedChip {...properties} />
+        <WordsChip {...properties} />
+      </div>
+      <div class="chips-tools" role="group" aria-label="What you see, to keep">
+        <Download filter={filter} asOf={parameters.get('asOf')} />
+        <Cite state={state} names={names} />
+        <Share />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo } from 'preact/hooks';
+import { EmptyState } from '../../../parts/view/empty-state.js';
+import { counted } from '../../../parts/words.js';
+import { PAIRS, ROWS } from '../explore-state.js';
+import { Pane } from '../pane/pane.js';
+import { usePaneQuery } from '../pane/use-pane-query.js';
+import type { TabProperties } from '../tab-properties.js';
+import { foughtCells, matrixOf, struckCells, type Cell } from './matrix.js';
+import { foughtQuery, struckQuery } from './matrix-query.js';
+import { MatrixTable } from './matrix-table.js';
+
+const NAMES = { struck: 'Who struck whom', fought: 'Who fought whom' } as const;
+
+/** Who struck or fought whom, by effective claims. */
+export function MatrixTab(properties: TabProperties) {
+  const { state, change } = properties;
+  return (
+    <>
+      <div class="tab-controls" role="radiogroup" aria-label="Pairs">
+        {PAIRS.map((pairs) => (
+          <label key={pairs}>
+            <input
+              type="radio"
+              name="pairs"
+              checked={state.pairs === pairs}
+              onChange={() => {
+                change({ pairs, shown: null });
+              }}
+            />{' '}
+            {NAMES[pairs]}
+          </label>
+        ))}
+      </div>
+      {state.pairs === 'struck' ? <Struck {...properties} /> : <Fought {...properties} />}
+    </>
+  );
+}
+
+function Struck({ state: { shown }, filter, change }: TabProperties) {
+  const result = usePaneQuery('matrix', struckQuery, filter && { filter });
+  return (
+    <Pane label={NAMES.struck} result={result}>
+      {(data) => (
+        <Pairs
+          cells={struckCells(data)}
+          shown={shown}
+          corner="Struck by ↓ · target →"
+          label="Matrix of who struck whom"
+          onMore={(rows) => {
+            change({ shown: String(rows) }, { replace: true });
+          }}
+        />
+      )}
+    </Pane>
+  );
+}
+
+function Fought({ state: { shown }, filter, change }: TabProperties) {
+  const result = usePaneQuery('matrix', foughtQuery, filter && { filter });
+  return (
+    <Pane label={NAMES.fought} result={result}>
+      {(data) => (
+        <Pairs
+          cells={foughtCells(data)}
+          shown={shown}
+          corner="Side · side"
+          label="Matrix of who fought whom"
+          onMore={(rows) => {
+            change({ shown: String(rows) }, { replace: true });
+          }}
+        />
+      )}
+    </Pane>
+  );
+}
+
+interface PairsProperties {
+  cells: readonly Cell[];
+  shown: number;
+  corner: string;
+  label: string;
+  onMore: (rows: number) => void;
+}
+
+function Pairs({ cells, shown, corner, label, onMore }: PairsProperties) {
+  const matrix = useMemo(() => matrixOf(cells), [cells]);
+  if (cells.length === 0)
+    return <EmptyState>No pair of known actors is recorded under this filter.</EmptyState>;
+  const most = Math.max(matrix.rows.length, matrix.columns.length);
+  return (
+    <>
+      <MatrixTable matrix={matrix} shown={shown} corner={corner} label={label} />
+      <p class="quiet">
+        The number is that of recorded events; below it, what is claimed for them. A campaign and its parts
+        each count. The 500 pairs of most events are shown.
+      </p>
+      {most > shown && (
+        <button
+          type="button"
+          onClick={() => {
+            onMore(shown + ROWS);
+          }}
+        >
+          Show more of {counted(most, 'actor')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useParameters } from '../../../address/use-parameters.js';
+import { EmptyState } from '../../../parts/view/empty-state.js';
+import { counted } from '../../../parts/words.js';
+import type { EventFilter, ExploreState } from '../explore-state.js';
+import { Pane } from '../pane/pane.js';
+import { usePaneQuery } from '../pane/use-pane-query.js';
+import { endsInWords, numberInWords } from '../range-in-words.js';
+import { numbersQuery } from './numbers-query.js';
+import './numbers.css';
+
+/** Maximum number of sources that the API counts. */
+const MAX_SOURCES = 500;
+
+interface Properties {
+  state: ExploreState;
+  filter: EventFilter | null;
+}
+
+/** The three numbers: events, what is claimed of them, and by how many sources. */
+export function Numbers({ state: { measure, unit }, filter }: Properties) {
+  const result = usePaneQuery('numbers', numbersQuery, filter && { filter, measure: [measure] });
+  const parameters = useParameters();
+  return (
+    <Pane label="In numbers" result={result}>
+      {({ events, totals, eventFacets }) => {
+        const total = totals.find((one) => unit === null || (one.unit ?? '') === unit);
+        const sources = eventFacets.length;
+        return (
+          <>
+            <dl class="numbers">
+              <div>
+                <dt>{events.totalCount === 1 ? 'event' : 'events'}</dt>
+                <dd>{events.totalCount.toLocaleString('en')}</dd>
+              </div>
+              <div>
+                <dt>
+                  {total === undefined
+                    ? `${measure}: nobody gives a number`
+                    : `${measure}${total.unit === null ? '' : ` in ${total.unit}`}, in ${counted(total.events, 'event')}`}
+                </dt>
+                <dd>
+                  {total === undefined ? '–' : numberInWords(total.best ?? total.low)}
+                  {total !== undefined && (
+                    <span>
+                      {total.best === null ? ` or more, ${endsInWords(total)}` : ` ${endsInWords(total)}`}
+                    </span>
+                  )}
+                </dd>
+              </div>
+              <div>
+                <dt>{sources === 1 ? 'source' : 'sources'}</dt>
+                <dd>
+                  {sources >= MAX_SOURCES ? `${String(MAX_SOURCES)}+` : sources}
+                  {total !== undefined && total.disputed > 0 && (
+                    <span> {counted(total.disputed, 'event')} disputed</span>
+                  )}
+                </dd>
+              </div>
+            </dl>
+            {events.totalCount === 0 && (
+              <EmptyState>
+                No event matches all of this. <a href={parameters.with(NO_FILTER)}>Remove all filters</a>
+              </EmptyState>
+            )}
+          </>
+        );
+      }}
+    </Pane>
+  );
+}
+
+/** What of the URL filters. */
+const NO_FILTER = Object.fromEntries(
+  [
+    'since',
+    'until',
+    'at',
+    'around',
+    'box',
+    'by',
+    'on',
+    'involving',
+    'kind',
+    'saidBy',
+    'without',
+    'text',
+    'after',
+  ].map((name) => [name, null]),
+);

@@ -1,0 +1,27 @@
+import type { TadaDocumentNode } from 'gql.tada';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useQuery, type QueryResult } from '../../../api/use-query.js';
+import { Panes } from './panes.js';
+
+/** The query of a pane. Its last answer stays while the next one comes, and if that fails. */
+export function usePaneQuery<Data, Variables extends Record<string, unknown>>(
+  name: string,
+  document: TadaDocumentNode<Data, Variables>,
+  variables: Variables | null,
+): QueryResult<Data> {
+  const result = useQuery(document, variables);
+  const { loading, error, refetch } = result;
+  const report = useContext(Panes);
+  const last = useRef<Data | null>(null);
+  if (result.data !== null) last.current = result.data;
+  useEffect(() => {
+    report(name, { loading, error, refetch });
+  }, [name, loading, error]);
+  useEffect(
+    () => () => {
+      report(name, null);
+    },
+    [name],
+  );
+  return { ...result, data: last.current };
+}

@@ -1,0 +1,45 @@
+import type { ResultOf } from 'gql.tada';
+import { figure } from '../../../parts/quantity-text.js';
+import type { Thing } from '../../../parts/thing/thing.js';
+import type { tableQuery } from './table-query.js';
+
+export type TableEvent = ResultOf<typeof tableQuery>['events']['nodes'][number];
+
+/** The roles of those between whom something happened. */
+const SIDES = ['PERPETRATOR', 'TARGET', 'UNSPECIFIED'];
+
+/** Things once each. */
+const distinct = <One extends Thing>(things: readonly One[]): One[] => [
+  ...new Map(things.map((thing) => [thing.id, thing])).values(),
+];
+
+/** Perpetrators, then targets, then those without a direction. */
+export const sidesOf = ({ participants }: TableEvent): Thing[] =>
+  distinct(
+    SIDES.flatMap((role) => participants.filter((one) => one.role === role).map(({ actor }) => actor)),
+  );
+
+/** Numbers of the whole event: not of a part of it, nor of one side. */
+const figuresOf = ({ claims }: TableEvent) =>
+  claims.nodes.flatMap(({ rank, predicate, quantity, scopePlace, scopeActor, validTime }) =>
+    quantity !== null &&
+    predicate === 'MEASURED' &&
+    rank !== 'DEPRECATED' &&
+    scopePlace === null &&
+    scopeActor === null &&
+    validTime === null
+      ? [quantity]
+      : [],
+  );
+
+/** What is claimed of one measure, each number once; of all measures if none is given. */
+export function figuresInWords(event: TableEvent, measure?: string): string[] {
+  const figures = figuresOf(event).filter((one) => measure === undefined || one.measure === measure);
+  return [
+    ...new Set(figures.map((one) => (measure === undefined ? `${one.measure} ${figure(one)}` : figure(one)))),
+  ];
+}
+
+/** Who said something about it. */
+export const sourcesOf = ({ claims }: TableEvent): Thing[] =>
+  distinct(claims.nodes.flatMap(({ saidBy }) => saidBy));

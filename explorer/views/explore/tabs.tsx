@@ -1,0 +1,43 @@
+import type { ComponentType } from 'preact';
+import { useParameters } from '../../address/use-parameters.js';
+import { capital } from '../../parts/words.js';
+import { ChartTab } from './chart/chart-tab.js';
+import { TABS, type Tab } from './explore-state.js';
+import { GraphTab } from './graph/graph-tab.js';
+import { MatrixTab } from './matrix/matrix-tab.js';
+import { SourcesTab } from './sources/sources-tab.js';
+import type { TabProperties } from './tab-properties.js';
+import { TableTab } from './table/table-tab.js';
+
+const CONTENTS: Readonly<Record<Tab, ComponentType<TabProperties>>> = {
+  chart: ChartTab,
+  table: TableTab,
+  matrix: MatrixTab,
+  graph: GraphTab,
+  sources: SourcesTab,
+};
+
+/** The ways to look at the events beside the map, each with its URL. */
+export function Tabs(properties: TabProperties) {
+  const { state } = properties;
+  const parameters = useParameters();
+  const Content = CONTENTS[state.tab];
+  return (
+    <div class="explore-tabs">
+      <nav class="tabs" aria-label="Ways to look">
+        {TABS.map((tab) => (
+          <a
+            key={tab}
+            href={parameters.with({ tab: tab === 'chart' ? null : tab, after: null })}
+            aria-current={tab === state.tab ? 'page' : undefined}
+          >
+            {capital(tab)}
+          </a>
+        ))}
+      </nav>
+      <div class="tab">
+        <Content {...properties} />
+      </div>
+    </div>
+  );
+}

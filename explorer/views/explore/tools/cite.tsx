@@ -1,0 +1,32 @@
+import { Chip } from '../chips/chip.js';
+import type { ExploreState } from '../explore-state.js';
+import type { Names } from '../names.js';
+import { citationOf } from './citation.js';
+import { CopyField } from './copy-field.js';
+import { questionInWords } from './question-in-words.js';
+
+/** How whoever runs this server wants it to be cited, as the page states it. */
+const graphName = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[name="claimgraph-citation"]')?.content ?? 'Claimgraph';
+
+/** How to cite what is seen. */
+export const Cite = ({ state, names }: { state: ExploreState; names: Names }) => (
+  <Chip label="Cite" value={null}>
+    {() => {
+      const { text, bibtex, permalink } = citationOf({
+        graph: graphName(),
+        question: questionInWords(state, names),
+        address: location.href,
+        now: new Date(),
+      });
+      return (
+        <>
+          <CopyField label="Citation" text={text} rows={4} />
+          <CopyField label="BibTeX" text={bibtex} rows={7} />
+          <CopyField label="Permalink" text={permalink} rows={3} />
+          <p class="quiet">The data sets in it have licences and citations of their own.</p>
+        </>
+      );
+    }}
+  </Chip>
+);

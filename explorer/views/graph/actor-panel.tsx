@@ -1,0 +1,40 @@
+import { addressWith } from '../../address/addresses.js';
+import { Link } from '../../address/link.js';
+import { useParameters } from '../../address/use-parameters.js';
+import type { ActorPair, GraphActor } from '../../parts/actor-graph/actor-pair.js';
+import { pairText } from '../../parts/actor-graph/pair-text.js';
+import { Panel } from '../../parts/panel/panel.js';
+import { ThingLink } from '../../parts/thing/thing-link.js';
+
+interface Properties {
+  actor: GraphActor;
+  pairs: readonly ActorPair[];
+}
+
+/** Whom an actor struck or fought, and who struck it. */
+export function ActorPanel({ actor, pairs }: Properties) {
+  const parameters = useParameters();
+  const its = pairs.filter(({ source, target }) => source.id === actor.id || target.id === actor.id);
+  return (
+    <Panel label="The picked actor" title={actor.name} closed={parameters.with({ node: null })}>
+      <p class="panel-actions">
+        <ThingLink thing={{ __typename: 'Organization', ...actor }} />
+        <Link class="button" to={addressWith('/graph', { around: actor.id })}>
+          All around it
+        </Link>
+      </p>
+      <ul>
+        {its.map((pair) => (
+          <li key={pair.id}>
+            <a href={parameters.with({ node: pair.id })}>
+              {pair.source.id === actor.id
+                ? `${pair.kind} ${pair.target.name}`
+                : `${pair.kind === 'struck' ? 'struck by' : 'fought'} ${pair.source.name}`}
+            </a>{' '}
+            <span class="quiet">{pairText(pair)}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,352 @@
+import { buffer } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { inBrowser } from '../../support/chromium.js';
+import { countClicks } from './count-clicks.js';
+import { startExplorer, type Explorer } from './explorer.js';
+import { syntheticYear } from './synthetic-year.js';
+
+/** Waits until nothing more is to come. */
+const settled = (page: Page): Promise<void> => page.locator('.view[aria-busy="false"]').waitFor();
+
+const events = (page: Page, number: string) =>
+  page.locator('.numbers > div').first().getByText(number, { exact: true });
+
+inBrowser('the workbench (skipped where there is no Chromium)', () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await startExplorer();
+    await explorer.ingest(syntheticYear());
+  });
+  afterAll(() => explorer.stop());
+
+  test('Baghouz in March 2019 with all its figures takes four clicks', async () => {
+    const { page, foreign, complaints } = await explorer.open();
+    await page.goto('/explore');
+    const clicks = await countClicks(page);
+    await page.getByText('Place', { exact: true }).click();
+    await page.getByRole('searchbox', { name: 'Find a place' }).fill('baghouz');
+    await page.getByRole('checkbox', { name: /^Al-Baghouz/ }).click();
+    await page.getByText('When', { exact: true }).click();
+    await page.getByRole('textbox', { name: 'When' }).fill('March 2019');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Table', exact: true }).click();
+    const row = page.getByRole('row').filter({ hasText: 'The last battle' });
+    await row.getByText('killed 230 (230 to 300); wounded 40').waitFor();
+    expect(await clicks()).toBeLessThanOrEqual(4);
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get('at')).toBe('place:al-baghouz');
+    expect([searchParams.get('since'), searchParams.get('until')]).toEqual(['2019-03', '2019-03']);
+    expect([foreign, complaints]).toEqual([[], []]);
+  });
+
+  test('killed a month in Aleppo in 2016 by side, with a band, takes five clicks', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/explore');
+    const clicks = await countClicks(page);
+    await page.getByText('Place', { exact: true }).click();
+    await page.getByRole('searchbox', { name: 'Find a place' }).fill('Aleppo');
+    await page.getByRole('checkbox', { name: 'Aleppo', exact: true }).click();
+    await page.getByText('When', { exact: true }).click();
+    await page.getByRole('textbox', { name: 'When' }).fill('2016');
+    await page.keyboard.press('Enter');
+    // A list is opened by one click, and its value picked by another.
+    await page.getByRole('combobox', { name: 'split by' }).selectOption('SIDE');
+    await page.getByRole('heading', { name: 'Killed by month and side' }).waitFor();
+    expect((await clicks()) + 2).toBeLessThanOrEqual(5);
+    await settled(page);
+
+    const chart = page.getByRole('slider', { name: /^Killed by month/ });
+    await chart.focus();
+    await chart.press('Home');
+    await page.getByRole('status').getByText('10 (5–15) killed, 1 event', { exact: true }).waitFor();
+    await page.getByText('The same in figures').click();
+    await page
+      .getByRole('row', { name: 'December 2016 1 120 (115–125) 120 (115–125) 120 (115–125)' })
+      .waitFor();
+    // The siege lasted for months, so it is in none of the bars.
+    await page.getByText('500 (495–505) killed in 1 event').waitFor();
+    await page.getByText('Each in a row of its own').waitFor();
+  });
+
+  test('an arrow key goes to a bar, and Enter picks its month, which can be removed again', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/explore?involving=actor:year-north');
+    await events(page, '13').waitFor();
+    await settled(page);
+    const chart = page.getByRole('slider', { name: /^Killed by month/ });
+    await chart.focus();
+    await chart.press('End');
+    await chart.press('Enter');
+    await events(page, '1').waitFor();
+    expect(new URL(page.url()).searchParams.get('since')).toBe('2016-12');
+    await page.getByRole('button', { name: 'Remove When: December 2016' }).click();
+    await events(page, '13').waitFor();
+  });
+
+  test('brushing the chart picks whole months', async () => {
+    const { page } = await explorer.open({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/explore?at=place:year-aleppo');
+    await events(page, '13').waitFor();
+    await settled(page);
+    const overlay = await page.locator('.brush .overlay').boundingBox();
+    if (overlay === null) throw new Error('There is nothing to brush.');
+    await page.mouse.move(overlay.x + 2, overlay.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(overlay.x + overlay.width * 0.2, overlay.y + 40, { steps: 5 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Remove When: January 2016 – March 2016' }).waitFor();
+  });
+
+  test('what is seen is downloaded with two clicks', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/explore?at=place:year-aleppo&since=2016-01&until=2016-02');
+    const clicks = await countClicks(page);
+    await page.getByText('Download').click();
+    expect(await page.getByRole('group', { name: 'Download' }).getByRole('link').allTextContents()).toEqual([
+      'Tables (CSV in a zip)',
+      'CSV, a row per event',
+      'Parquet',
+      'GeoJSON',
+      'GraphML',
+      'GEXF',
+      'Cytoscape JSON',
+      'FollowTheMoney',
+      'JSON-LD',
+      'Dossier',
+    ]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'CSV, a row per event' }).click();
+    const file = (await buffer(await (await download).createReadStream())).toString();
+    expect(await clicks()).toBeLessThanOrEqual(2);
+    expect(file.match(/event:year-\d\d/g)).toEqual(['event:year-01', 'event:year-02']);
+  });
+
+  test('typing a date loses no control, sends nothing, and Enter asks once', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/explore');
+    await settled(page);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const query = /query (\w+)/.exec(request.postData() ?? '')?.[1];
+      if (query !== undefined && query !== 'Years') asked.push(query);
+    });
+    await page.getByText('When', { exact: true }).click();
+    const field = page.getByRole('textbox', { name: 'When' });
+    const element = await field.elementHandle();
+    await field.pressSequentially('25 March 2019', { delay: 60 });
+    expect(asked).toEqual([]);
+    await field.press('Enter');
+    await page.getByRole('button', { name: 'Remove When: 25 March 2019' }).waitFor();
+    await settled(page);
+    expect(await element.evaluate((one: { isConnected: boolean }) => one.isConnected)).toBe(true);
+    expect(asked.toSorted()).toEqual(['Numbers', 'WhenAndHowMany', 'Where']);
+    await field.fill('no date at all');
+    await field.press('Enter');
+    await page.getByRole('alert').getByText('is not understood as a time').waitFor();
+  });
+
+  test('the last answer stays when the next one fails, which is told without the names of settings', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/explore');
+    await events(page, '27').waitFor();
+    await settled(page);
+    const problem = {
+      message: 'Too many heavy requests are running.',
+      extensions: { code: 'OVERLOADED', path: 'request', hint: 'Try again (CLAIMGRAPH_MAX_HEAVY).' },
+    };
+    await page.route('**/graphql', (route) => route.fulfill({ status: 503, json: { errors: [problem] } }));
+    await page.getByRole('combobox', { name: 'by', exact: true }).selectOption('YEAR');
+    await page.getByText('Nobody named').click();
+    await page.getByRole('checkbox', { name: 'No place' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'What you see below is the last answer.' });
+    await alert.getByText('The server has much to do.').waitFor();
+    expect(await alert.textContent()).not.toMatch(/CLAIMGRAPH|request\b/);
+    await events(page, '27').waitFor();
+    await page.unroute('**/graphql');
+    await page.keyboard.press('Escape');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await events(page, '27').waitFor({ state: 'detached' });
+  });
+
+  test('a citation has a permalink that stays as it is now', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/explore?at=place:year-aleppo&since=2016');
+    await page.getByRole('button', { name: 'Remove Place: Aleppo' }).waitFor();
+    await page.getByText('Cite', { exact: true }).click();
+    const link = await page.getByRole('textbox', { name: 'Permalink' }).inputValue();
+    const { searchParams } = new URL(link);
+    expect([searchParams.get('at'), searchParams.get('since')]).toEqual(['place:year-aleppo', '2016']);
+    expect(Date.parse(searchParams.get('asOf') ?? '')).toBeGreaterThan(Date.now() - 600_000);
+    expect(await page.getByRole('textbox', { name: 'Citation' }).inputValue()).toContain(
+      'events: since 2016; Aleppo',
+    );
+    expect(await page.getByRole('textbox', { name: 'BibTeX' }).inputValue()).toContain(`url = {${link}}`);
+  });
+
+  test('a graph that is empty at a moment says when its first record is, and leads there', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/explore?asOf=2001-01-01');
+    const first = page.getByText(/The first claim was recorded here on \d{4}-\d\d-\d\d/).first();
+    await first.waitFor();
+    await page
+      .getByRole('link', { name: /^Show \d/ })
+      .first()
+      .click();
+    await events(page, '27').waitFor();
+    await page.goto('/explore?asOf=2001-01-01/stated');
+    expect(await page.getByRole('combobox', { name: 'What counts as known' }).inputValue()).toBe('stated');
+    await page
+      .getByText(/The first claim was stated on \d{4}/)
+      .first()
+      .waitFor();
+  });
+
+  test('around a place is more than in it, and a source compares with others', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/explore?at=place:year-town&around=25&tab=sources');
+    await page.getByText('Azaz and 25 km around').waitFor();
+    await page.getByRole('heading', { name: 'Killed, according to' }).waitFor();
+    await page.getByRole('link', { name: 'Register of the Year' }).waitFor();
+    await page
+      .getByRole('region', { name: 'Sources' })
+      .getByText('1,280 (1,215–1,345)', { exact: true })
+      .waitFor();
+  });
+
+  test('the table is sorted, paged, and has the columns that are chosen', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/explore?at=place:year-aleppo&tab=table');
+    const rows = page.getByRole('region', { name: 'Events', exact: true }).getByRole('row');
+    await rows.filter({ hasText: 'Battle of 01' }).getByText('killed 10 (5 to 15)').waitFor();
+    await page.getByRole('button', { name: 'Date' }).click();
+    await rows.nth(1).getByText('Battle of 12').waitFor();
+    await page.getByText('Columns').first().click();
+    await page.getByRole('checkbox', { name: 'Sides' }).uncheck();
+    await page.getByRole('columnheader', { name: 'Sides' }).waitFor({ state: 'detached' });
+  });
+
+  test('the visible part of the map chooses what is counted, however one zooms', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/explore?box=40.5,34,41.5,35');
+    await events(page, '2').waitFor();
+    await page.locator('[data-ready] canvas').waitFor();
+    const box = () => new URL(page.url()).searchParams.get('box');
+    for (const zoom of ['Zoom in', 'Zoom out']) {
+      const before = box();
+      await page.getByRole('button', { name: zoom }).click();
+      await page.waitForFunction(`new URLSearchParams(location.search).get('box') !== '${before ?? ''}'`);
+    }
+    await page.getByRole('checkbox', { name: /Only events in the visible part/ }).uncheck();
+    await events(page, '27').waitFor();
+  });
+
+  test('a name that is written as HTML is shown as it is written', async () => {
+    const name = '<img src="x" onerror="document.title = 1"><b>Town</b>';
+    await explorer.ingest({
+      places: [{ id: 'place:html', name, kind: 'TOWN', latitude: 10, longitude: 10 }],
+      events: [{ id: 'event:html', kind: 'OTHER', title: 'There', time: '2019' }],
+      claims: [
+        {
+          id: 'claim:html',
+          text: 'There it was.',
+          subject: 'event:html',
+          predicate: 'OCCURRED_AT',
+          object: 'place:html',
+          saidBy: ['actor:raf'],
+          document: 'document:article',
+        },
+      ],
+    });
+    const { page, foreign, complaints } = await explorer.open();
+    await page.goto('/explore?box=9,9,11,11');
+    await events(page, '1').waitFor();
+    // The place lies in the middle of the box.
+    await page.locator('[data-ready] canvas').hover();
+    const tip = page.locator('.map-tip');
+    await tip.waitFor();
+    expect(await tip.locator('strong').textContent()).toBe(name);
+    expect(await tip.textContent()).toBe(`${name}1 event`);
+    expect(await tip.locator('img, b').count()).toBe(0);
+    expect([foreign, complaints]).toEqual([[], []]);
+  });
+
+  test('a box drawn on the map stays as it was drawn, and can be given up', async () => {
+    const { page } = await explorer.open({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/explore?involving=actor:year-north');
+    await events(page, '13').waitFor();
+    const canvas = page.locator('[data-ready] canvas');
+    await canvas.waitFor();
+    await page.getByRole('button', { name: 'Draw a box' }).click();
+    const map = await canvas.boundingBox();
+    if (map === null) throw new Error('There is no map.');
+    await page.mouse.move(map.x + 20, map.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(map.x + 60, map.y + 100, { steps: 3 });
+    await page.mouse.up();
+    await events(page, '0').waitFor();
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('box')?.split(',').length, searchParams.get('drawn')]).toEqual([4, 'true']);
+    await page.getByRole('button', { name: 'Everywhere, not only in the box' }).click();
+    await events(page, '13').waitFor();
+  });
+
+  test('without WebGL the list says what the map would', async () => {
+    const { page, complaints } = await explorer.open();
+    await page.addInitScript(() => {
+      const { HTMLCanvasElement } = globalThis as unknown as {
+        HTMLCanvasElement: { prototype: { getContext: () => null } };
+      };
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto('/explore?at=place:year-aleppo');
+    await page.getByRole('note').getByText('it has no WebGL 2. The list says the same').waitFor();
+    await page.getByText(/places? known to a point/).click();
+    await page.getByRole('link', { name: 'Azaz' }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a cell of the matrix, at its former address, leads to its events', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/matrix?since=2019');
+    await page.getByRole('button', { name: 'Remove When: since 2019' }).waitFor();
+    const row = page.getByRole('row', { name: /Combined Joint Task Force/ });
+    await row.getByText('250 strikes claimed').waitFor();
+    await row.getByRole('link', { name: '3 events' }).click();
+    await events(page, '3').waitFor();
+    await page.getByRole('region', { name: 'Events', exact: true }).waitFor();
+  });
+
+  test('actors and places lead to their events, and a battle to those who fought', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/actors/actor:year-north');
+    await page.getByRole('main').getByRole('link', { name: 'Explore', exact: true }).click();
+    await events(page, '13').waitFor();
+    await page.getByRole('link', { name: 'Matrix' }).click();
+    await page.getByRole('radio', { name: 'Who fought whom' }).check();
+    await page
+      .getByRole('row', { name: /^Southern Front/ })
+      .getByRole('link', { name: '13 events' })
+      .click();
+    await page.getByText('Northern Front and Southern Front').waitFor();
+    await page.goto('/places/place:year-town');
+    await page.getByRole('main').getByRole('link', { name: 'Explore', exact: true }).click();
+    await events(page, '13').waitFor();
+    await page.goto('/events/event:year-05');
+    await page.getByRole('main').getByRole('link', { name: 'Explore', exact: true }).click();
+    await events(page, '2').waitFor();
+  });
+
+  test('places, documents and claims have pages too', async () => {
+    const { page } = await explorer.open();
+    await page.goto('/claims/claim:cjtf-oir-250-strikes');
+    await page.locator('.chain').getByText('Said by').first().waitFor();
+    await page
+      .getByRole('link', { name: /^ISIS caliphate pounded/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: /claims first made in it/ }).waitFor();
+    await page.goto('/places/place:al-baghouz');
+    await page.getByText('to within 5 km').waitFor();
+  });
+});
