@@ -18,6 +18,7 @@ import { numbersAround, numbersOf, type Position } from './around.js';
  * - `tab`: `chart` (the default), `table`, `matrix`, `graph`, `sources`.
  * - `interval`, `stack`: of the chart, as in the schema.
  * - `pairs`: of the matrix, `struck` or `fought`; `shown`: its rows and columns.
+ * - `node`, `unfold`, `layout`: of the graph, what is picked in it, whether its events are drawn, and how.
  * - `level`: of the places whose sources are compared, as in the schema.
  * - `order`, `down`, `columns`, `after`: of the table: by what, whether from the end, which columns, and the page.
  * - `asOf`: the moment, in all views.

@@ -44,7 +44,7 @@ export default function ExploreView() {
         <Numbers state={state} filter={filter} />
         <div class="explore-panes" data-tab={state.tab}>
           <MapPane state={state} filter={filter} change={change} />
-          <Tabs state={state} filter={filter} change={change} />
+          <Tabs state={state} names={names} filter={filter} change={change} />
         </div>
       </Panes.Provider>
     </article>

@@ -59,7 +59,7 @@ export function GraphCanvas({ shown, toArrange, truncated, open }: Properties) {
           <a href={parameters.with({ limit: '500' })}>Show up to 500 nodes each</a>
         </p>
       )}
-      <div class="graph-and-panel">
+      <div class="with-panel">
         {positions === null ? (
           <div class="drawing-picture drawing-waiting" role="status">
             Arranging {counted(shown.nodes.length, 'node')}…

@@ -1,5 +1,4 @@
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
-import { timeFragment } from '../../parts/time-fragment.js';
 import { graphql } from '../../api/graphql.js';
 
 const countedFragment = graphql(
@@ -14,30 +13,10 @@ const countedFragment = graphql(
   [thingFragment],
 );
 
-/** Who struck whom, and actors in most events. */
+/** Actors in most events. */
 export const startQuery = graphql(
   `
-    query WhoStruckWhomAndSides($events: EventFilter, $pairs: Int!, $first: Int!) {
-      whoStruckWhom(filter: $events, first: $pairs) {
-        events
-        killedLow
-        killedBest
-        killedHigh
-        first {
-          ...Time
-        }
-        last {
-          ...Time
-        }
-        perpetrator {
-          id
-          name
-        }
-        target {
-          id
-          name
-        }
-      }
+    query Sides($events: EventFilter, $first: Int!) {
       perpetrators: eventFacets(by: PERPETRATOR, filter: $events, first: $first) {
         ...Counted
       }
@@ -46,30 +25,5 @@ export const startQuery = graphql(
       }
     }
   `,
-  [countedFragment, timeFragment],
-);
-
-/** Fights apart from strikes, because counting them takes longer. */
-export const fightsQuery = graphql(
-  `
-    query WhoFoughtWhom($events: EventFilter, $pairs: Int!) {
-      whoFoughtWhom(filter: $events, first: $pairs) {
-        events
-        killedLow
-        killedBest
-        killedHigh
-        first {
-          ...Time
-        }
-        last {
-          ...Time
-        }
-        sides {
-          id
-          name
-        }
-      }
-    }
-  `,
-  [timeFragment],
+  [countedFragment],
 );

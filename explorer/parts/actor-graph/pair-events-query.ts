@@ -1,4 +1,4 @@
-import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
+import { eventLinesFragment } from '../event-lines/event-line-fragment.js';
 import { graphql } from '../../api/graphql.js';
 
 /** The first events of a pair. */

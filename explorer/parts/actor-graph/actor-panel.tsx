@@ -1,10 +1,10 @@
 import { addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
-import type { ActorPair, GraphActor } from '../../parts/actor-graph/actor-pair.js';
-import { pairText } from '../../parts/actor-graph/pair-text.js';
-import { Panel } from '../../parts/panel/panel.js';
-import { ThingLink } from '../../parts/thing/thing-link.js';
+import type { ActorPair, GraphActor } from './actor-pair.js';
+import { pairText } from './pair-text.js';
+import { Panel } from '../panel/panel.js';
+import { ThingLink } from '../thing/thing-link.js';
 
 interface Properties {
   actor: GraphActor;

@@ -1,9 +1,9 @@
 import type { ResultOf } from 'gql.tada';
-import type { ActorPair } from '../../parts/actor-graph/actor-pair.js';
-import { timeInWords } from '../../parts/time-in-words.js';
-import type { fightsQuery, startQuery } from './start-query.js';
+import type { ActorPair } from './actor-pair.js';
+import { timeInWords } from '../time-in-words.js';
+import type { fightsQuery, strikesQuery } from './pairs-query.js';
 
-type Strikes = ResultOf<typeof startQuery>['whoStruckWhom'];
+type Strikes = ResultOf<typeof strikesQuery>['whoStruckWhom'];
 type Fights = ResultOf<typeof fightsQuery>['whoFoughtWhom'];
 type Summary = Omit<Fights[number], 'sides'>;
 
