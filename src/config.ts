@@ -125,6 +125,12 @@ const settings = z.object({
       'expected a file that ends in .pmtiles, or the URL of one',
     )
     .optional(),
+  /** Origins whose pages may show parts of the explorer in a frame; default: none. `:*` stands for any port. */
+  CLAIMGRAPH_EMBED_ORIGINS: list
+    .default([])
+    .transform(
+      items(ORIGIN, 'an origin such as https://example.org or http://localhost:*, without a path, or *'),
+    ),
   CLAIMGRAPH_INTROSPECTION: flag(true),
   /**
    * Origins whose pages may read from this API, and write with a token. `:*` stands for any port; `*` lets pages of any

@@ -3,6 +3,9 @@ import { addressWith } from './addresses.js';
 /** Path of the workbench; its parameters are listed in explorer/views/explore/explore-state.ts. */
 export const EXPLORE = '/explore';
 
+/** Path of a part of it, for pages of others. */
+export const EMBED = '/embed/explore';
+
 interface Happened {
   readonly places: readonly { readonly id: string }[];
   readonly time: { readonly earliest: string | null; readonly latest: string | null } | null;

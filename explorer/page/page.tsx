@@ -1,4 +1,5 @@
-import { lazy, LocationProvider, Route, Router } from 'preact-iso';
+import { lazy, LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { EMBED } from '../address/explore.js';
 import { ActorView } from '../views/actor/actor-view.js';
 import { EventView } from '../views/event/event-view.js';
 import { HomeView } from '../views/home/home-view.js';
@@ -18,6 +19,7 @@ import './page.css';
 // Drawing code is loaded on demand: the first view needs none of it.
 const GraphView = lazy(() => import('../views/graph/graph-view.js'));
 const ExploreView = lazy(() => import('../views/explore/explore-view.js'));
+const EmbedView = lazy(() => import('../views/explore/embed-view.js'));
 const StyleView = lazy(() => import('../views/style/style-view.js'));
 const PathsView = lazy(() => import('../views/paths/paths-view.js'));
 
@@ -32,12 +34,22 @@ function focusContent(): void {
     content?.focus({ preventScroll: true });
 }
 
+/** In a page of others, there is only the view. */
+function Top() {
+  if (useLocation().path === EMBED) return null;
+  return (
+    <>
+      <a class="skip" href="#content">
+        Skip to the content
+      </a>
+      <Banner />
+    </>
+  );
+}
+
 export const Page = () => (
   <LocationProvider scope={VIEWS}>
-    <a class="skip" href="#content">
-      Skip to the content
-    </a>
-    <Banner />
+    <Top />
     <main id="content" tabIndex={-1}>
       <Router onRouteChange={focusContent}>
         <Route path="/" component={HomeView} />
@@ -46,6 +58,7 @@ export const Page = () => (
         <Route path="/actors/:id+" component={ActorView} />
         <Route path="/graph" component={GraphView} />
         <Route path="/explore" component={ExploreView} />
+        <Route path={EMBED} component={EmbedView} />
         <Route path="/map" component={MovedView} />
         <Route path="/paths" component={PathsView} />
         <Route path="/places/:id+" component={PlaceView} />

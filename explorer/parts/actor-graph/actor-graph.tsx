@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Positions } from '../drawing/arrangement/arrange.js';
 import { useArrangement } from '../drawing/arrangement/use-arrangement.js';
+import '../drawing/drawing.css';
 import { showAll } from '../drawing/show-all.js';
 import { SavePicture } from '../picture/save-picture.js';
 import { capital, counted } from '../words.js';

@@ -18,7 +18,8 @@ export const Legend = ({ measure, groups, drawnAs, areas, points, scale }: Prope
       <ul class="plain">
         {groups.map(({ key, label, colour: [light, dark] }) => (
           <li key={key}>
-            <span class="map-swatch" style={{ background: `light-dark(${light}, ${dark})` }} /> {label}
+            <span class="map-swatch" style={{ background: `light-dark(${light}, ${dark})` }} />{' '}
+            <span dir="auto">{label}</span>
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { numbersAround, numbersOf, type Position } from './around.js';
  * - `at`: ids of places, each with what lies within; `around`: so many kilometres around them, too.
  * - `box`: a part of the map: west, south, east, north, in degrees; `drawn`: it stays where it is when the map moves.
  * - `as`: how places are drawn: `circles` (the default), `hexagons`, `provinces`.
+ * - `colour`: by what places are coloured, as `stack`.
  * - `by`, `on`, `involving`: ids of perpetrators, of targets, of actors in any role.
  * - `kind`: kinds of events; `saidBy`: ids of sources; `without`: what nobody states, e.g. `PERPETRATOR`; `text`: words.
  * - `measure`: what is summed, default `killed`; `unit`: its unit, if it has several.
@@ -55,6 +56,7 @@ export interface ExploreState extends Readonly<Record<IdList, readonly string[]>
   readonly box: Box | null;
   readonly isDrawn: boolean;
   readonly drawnAs: DrawnAs;
+  readonly colour: Stack | null;
   readonly kind: readonly string[];
   readonly without: readonly string[];
   readonly text: string | null;
@@ -90,6 +92,7 @@ export function readState({ get, all }: Given): ExploreState {
     box: readBox(get('box')),
     isDrawn: get('drawn') !== null,
     drawnAs: oneOf(DRAWN_AS, get('as')) ?? 'circles',
+    colour: oneOf(STACKS, get('colour')),
     by: all('by'),
     on: all('on'),
     involving: all('involving'),

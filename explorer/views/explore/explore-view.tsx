@@ -1,36 +1,21 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import { useParameters } from '../../address/use-parameters.js';
 import { useTitle } from '../../parts/view/use-title.js';
 import { Chips } from './chips/chips.js';
 import './explore.css';
-import { filterOf, readState, type FilterPart } from './explore-state.js';
+import { filterOf, type FilterPart } from './explore-state.js';
 import { MapPane } from './map/map-pane.js';
-import { useNames } from './names.js';
 import { Numbers } from './numbers/numbers.js';
-import { Panes, type PaneReport, type ReportPane } from './pane/panes.js';
+import { Panes } from './pane/panes.js';
 import { ProblemsBar } from './pane/problems-bar.js';
-import type { Change } from './tab-properties.js';
+import { PART_PROPERTIES } from './split/part-colours.js';
 import { Tabs } from './tabs.js';
+import { useWorkbench } from './use-workbench.js';
 
 /** The workbench: events by any filter, on a map and beside it in the way that is chosen. */
 export default function ExploreView() {
   useTitle('Explore');
-  const parameters = useParameters();
-  const state = useMemo(() => readState(parameters), [parameters]);
-  const names = useNames(state);
-  // Where the places are decides what is around them.
-  const filter = state.around === null || names.ready ? filterOf(state, names.positions) : null;
-  const change: Change = (changes, how) => {
-    parameters.set({ after: null, ...changes }, how);
-  };
-  const [reports, setReports] = useState<Readonly<Record<string, PaneReport>>>({});
-  const report: ReportPane = useCallback((name, said) => {
-    setReports(({ [name]: _before, ...others }) => (said === null ? others : { ...others, [name]: said }));
-  }, []);
-  const known = Object.values(reports);
-  const busy = known.length === 0 || known.some(({ loading }) => loading);
+  const { state, names, filter, change, reports, report, busy } = useWorkbench();
   return (
-    <article class="view explore" aria-busy={busy}>
+    <article class="view explore" aria-busy={busy} style={PART_PROPERTIES}>
       <h1 class="sr-only">Explore</h1>
       <Chips
         state={state}
@@ -39,7 +24,7 @@ export default function ExploreView() {
         without={(...parts: readonly FilterPart[]) => filterOf(state, names.positions, parts)}
         change={change}
       />
-      <ProblemsBar reports={known} />
+      <ProblemsBar reports={reports} />
       <Panes.Provider value={report}>
         <Numbers state={state} filter={filter} />
         <div class="explore-panes" data-tab={state.tab}>

@@ -17,11 +17,16 @@ const CONTENTS: Readonly<Record<Tab, ComponentType<TabProperties>>> = {
   sources: SourcesTab,
 };
 
+/** What the URL has chosen to look at. */
+export function TabContent(properties: TabProperties) {
+  const Content = CONTENTS[properties.state.tab];
+  return <Content {...properties} />;
+}
+
 /** The ways to look at the events beside the map, each with its URL. */
 export function Tabs(properties: TabProperties) {
   const { state } = properties;
   const parameters = useParameters();
-  const Content = CONTENTS[state.tab];
   return (
     <div class="explore-tabs">
       <nav class="tabs" aria-label="Ways to look">
@@ -36,7 +41,7 @@ export function Tabs(properties: TabProperties) {
         ))}
       </nav>
       <div class="tab">
-        <Content {...properties} />
+        <TabContent {...properties} />
       </div>
     </div>
   );

@@ -32,8 +32,11 @@ const VIEWS = [
 /** Sizes and colours, for those who work on the explorer. */
 const STYLE = '/style';
 
+/** A part of the explorer for pages of others. */
+const EMBED = '/embed/explore';
+
 /** Drawing libraries write inline styles; scripts may only come from here, and none from text. */
-const policyWith = (tiles: string): string =>
+const policyWith = (tiles: string, ancestors: readonly string[]): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -43,12 +46,17 @@ const policyWith = (tiles: string): string =>
     `connect-src ${[...new Set(["'self'", tiles])].join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors.length === 0 ? "'none'" : ancestors.join(' ')}`,
   ].join('; ');
 
 type Settings = Pick<
   Config,
-  'CLAIMGRAPH_SANDBOX' | 'CLAIMGRAPH_TILES' | 'CLAIMGRAPH_CITATION' | 'CLAIMGRAPH_LICENSE' | 'NODE_ENV'
+  | 'CLAIMGRAPH_SANDBOX'
+  | 'CLAIMGRAPH_TILES'
+  | 'CLAIMGRAPH_EMBED_ORIGINS'
+  | 'CLAIMGRAPH_CITATION'
+  | 'CLAIMGRAPH_LICENSE'
+  | 'NODE_ENV'
 >;
 
 const escaped = (text: string): string =>
@@ -70,13 +78,14 @@ export function explorerPage(config: Settings, logger: Logger): ExplorerPage {
     return { views: routes, notFound };
   }
   const tiles = tilesOf(config.CLAIMGRAPH_TILES, logger);
-  const policy = policyWith(tiles?.origin ?? "'self'");
+  const embedders = config.CLAIMGRAPH_EMBED_ORIGINS;
   const development = config.NODE_ENV === 'development';
   // What the page cannot know otherwise.
   const stated = {
     sandbox: config.CLAIMGRAPH_SANDBOX,
     tiles: tiles?.address ?? 'none',
     development: development ? 'yes' : 'no',
+    embed: embedders.length > 0 ? 'yes' : 'no',
     citation: config.CLAIMGRAPH_CITATION,
     license: config.CLAIMGRAPH_LICENSE ?? '',
   };
@@ -84,9 +93,9 @@ export function explorerPage(config: Settings, logger: Logger): ExplorerPage {
     /(<meta name="claimgraph-(\w+)" content=")[^"]*/g,
     (_, start: string, name: keyof typeof stated) => start + escaped(stated[name]),
   );
-  const send = (response: Response): void => {
+  const send = (response: Response, ancestors: readonly string[] = []): void => {
     response.vary('Accept');
-    response.set('Content-Security-Policy', policy);
+    response.set('Content-Security-Policy', policyWith(tiles?.origin ?? "'self'", ancestors));
     response.type('html').send(page);
   };
   if (tiles !== null) routes.use(tiles.routes);
@@ -107,6 +116,13 @@ export function explorerPage(config: Settings, logger: Logger): ExplorerPage {
     response.vary('Accept');
     next();
   });
+  if (embedders.length > 0) {
+    routes.get(EMBED, (_request, response) => {
+      // The older header knows no list of origins.
+      response.removeHeader('X-Frame-Options');
+      send(response, embedders);
+    });
+  }
   notFound.get('/*any', (request, response, next) => {
     // Programs that accept anything are told in JSON.
     if (request.accepts(['json', 'html']) === 'html') send(response.status(404));

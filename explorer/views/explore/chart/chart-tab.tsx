@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { capital } from '../../../parts/words.js';
-import { INTERVALS, STACKS } from '../explore-state.js';
+import { INTERVALS } from '../explore-state.js';
+import { SplitBy, STACK_NAMES } from '../split/split-by.js';
 import type { TabProperties } from '../tab-properties.js';
 import { Pane } from '../pane/pane.js';
 import { usePaneQuery } from '../pane/use-pane-query.js';
@@ -11,14 +12,6 @@ import { Explanation } from './explanation.js';
 import { intervalOf, intervalOfBucket } from './interval.js';
 import { Legend } from './legend.js';
 import { seriesOf } from './series.js';
-
-const STACK_NAMES = {
-  SIDE: 'side',
-  PERPETRATOR: 'perpetrator',
-  TARGET: 'target',
-  SAID_BY: 'source',
-  KIND: 'kind',
-} as const;
 
 /** The measure over time. */
 export function ChartTab({ state, filter, change }: TabProperties) {
@@ -50,22 +43,13 @@ export function ChartTab({ state, filter, change }: TabProperties) {
             ))}
           </select>
         </label>
-        <label>
-          split by{' '}
-          <select
-            value={stack ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              change({ stack: value });
-            }}
-          >
-            <option value="">nothing</option>
-            {STACKS.map((one) => (
-              <option key={one} value={one}>
-                {STACK_NAMES[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SplitBy
+          label="split by"
+          value={stack}
+          onValue={(value) => {
+            change({ stack: value });
+          }}
+        />
       </div>
       <Pane label="Chart" result={result}>
         {() => (

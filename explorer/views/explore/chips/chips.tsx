@@ -1,6 +1,7 @@
 import { useParameters } from '../../../address/use-parameters.js';
 import { Cite } from '../tools/cite.js';
 import { Download } from '../tools/download.js';
+import { Embed, isEmbeddable } from '../tools/embed.js';
 import { Share } from '../tools/share.js';
 import type { EventFilter } from '../explore-state.js';
 import { ActorChips } from './actor-chip.js';
@@ -87,6 +88,7 @@ export function Chips({ filter, ...properties }: ChipProperties & { filter: Even
         <Download filter={filter} asOf={parameters.get('asOf')} />
         <Cite state={state} names={names} />
         <Share />
+        {isEmbeddable() && <Embed state={state} />}
       </div>
     </div>
   );

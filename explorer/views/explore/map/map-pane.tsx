@@ -9,7 +9,9 @@ import type { Change } from '../tab-properties.js';
 import './map-pane.css';
 import { mapQuery } from './map-query.js';
 import { PlaceList } from './place-list.js';
+import { usePlaceGroups } from './place-groups.js';
 import { placeMarks } from './place-marks.js';
+import { SplitBy } from '../split/split-by.js';
 import { PlayPeriods } from './play-periods.js';
 
 interface Properties {
@@ -19,13 +21,16 @@ interface Properties {
 }
 
 const NOTHING = { eventFacets: [] };
-const NO_GROUPS = [] as const;
 
 /** Where the events happened. The map stays while its answers come and go. */
 export function MapPane({ state, filter, change }: Properties) {
   const { measure, unit, box, isDrawn, drawnAs } = state;
   const result = usePaneQuery('map', mapQuery, filter && { filter, measure, unit });
-  const { points, areas } = useMemo(() => placeMarks(result.data ?? NOTHING), [result.data]);
+  const { groups, groupAt } = usePlaceGroups(filter, state.colour);
+  const { points, areas } = useMemo(
+    () => placeMarks(result.data ?? NOTHING, groupAt),
+    [result.data, groupAt],
+  );
   const [plays, setPlays] = useState(false);
   const sized = points.some(({ low }) => low !== null) ? measure : null;
   const follows = box !== null && !isDrawn;
@@ -36,7 +41,7 @@ export function MapPane({ state, filter, change }: Properties) {
         points={points}
         areas={areas}
         measure={sized}
-        groups={NO_GROUPS}
+        groups={groups}
         drawnAs={drawnAs}
         onDrawnAs={(as) => {
           change({ as: as === 'circles' ? null : as }, { replace: true });
@@ -58,6 +63,13 @@ export function MapPane({ state, filter, change }: Properties) {
           />
           Only events in the visible part
         </label>
+        <SplitBy
+          label="Colour by"
+          value={state.colour}
+          onValue={(value) => {
+            change({ colour: value }, { replace: true });
+          }}
+        />
         {isDrawn && box !== null && (
           <button
             type="button"

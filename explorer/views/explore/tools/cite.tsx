@@ -4,11 +4,8 @@ import type { ExploreState } from '../explore-state.js';
 import type { Names } from '../names.js';
 import { citationOf } from './citation.js';
 import { CopyField } from './copy-field.js';
+import { graphName } from './graph-name.js';
 import { questionInWords } from './question-in-words.js';
-
-/** How whoever runs this server wants it to be cited, as the page states it. */
-const graphName = (): string =>
-  document.querySelector<HTMLMetaElement>('meta[name="claimgraph-citation"]')?.content ?? 'Claimgraph';
 
 /** How to cite what is seen, as of when it was asked for. */
 export function Cite({ state, names }: { state: ExploreState; names: Names }) {

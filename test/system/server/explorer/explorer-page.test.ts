@@ -155,6 +155,35 @@ describe('further tiles for the map', () => {
   });
 });
 
+describe('a part of the explorer, in a page of others', () => {
+  test('is not there by default', async () => {
+    const response = await get('/embed/explore');
+    expect([response.status, response.headers.get('x-frame-options')]).toEqual([404, 'DENY']);
+    expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  test('may be shown by the origins that a setting names; all other pages by none', async () => {
+    const other = await startServer(
+      { CLAIMGRAPH_EMBED_ORIGINS: 'https://news.example.org,http://localhost:*' },
+      tinySchema(),
+    );
+    try {
+      const open = (address: string) =>
+        fetch(new URL(address, other.url), { headers: { accept: 'text/html' } });
+      const embed = await open('/embed/explore?tab=chart');
+      expect([embed.status, embed.headers.get('x-frame-options')]).toEqual([200, null]);
+      expect(embed.headers.get('content-security-policy')).toContain(
+        'frame-ancestors https://news.example.org http://localhost:*',
+      );
+      const whole = await open('/explore');
+      expect(whole.headers.get('x-frame-options')).toBe('DENY');
+      expect(whole.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    } finally {
+      await other.stop();
+    }
+  });
+});
+
 test('files whose names change with what is in them may be kept for good', async () => {
   const [, script] = /src="(\/assets\/[^"]+\.js)"/.exec(await (await get('/')).text()) ?? [];
   const response = await get(script ?? '');

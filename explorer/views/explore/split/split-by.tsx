@@ -1,0 +1,36 @@
+import { STACKS, type Stack } from '../explore-state.js';
+
+export const STACK_NAMES = {
+  SIDE: 'side',
+  PERPETRATOR: 'perpetrator',
+  TARGET: 'target',
+  SAID_BY: 'source',
+  KIND: 'kind',
+} as const;
+
+interface Properties {
+  /** What the choice does, e.g. “split by”. */
+  label: string;
+  value: Stack | null;
+  onValue: (value: string) => void;
+}
+
+/** By what events are told apart. */
+export const SplitBy = ({ label, value, onValue }: Properties) => (
+  <label>
+    {label}{' '}
+    <select
+      value={value ?? ''}
+      onChange={({ currentTarget }) => {
+        onValue(currentTarget.value);
+      }}
+    >
+      <option value="">nothing</option>
+      {STACKS.map((one) => (
+        <option key={one} value={one}>
+          {STACK_NAMES[one]}
+        </option>
+      ))}
+    </select>
+  </label>
+);
