@@ -31,6 +31,6 @@ export function useWorkbench(): Workbench {
     setReported(({ [name]: _before, ...others }) => (said === null ? others : { ...others, [name]: said }));
   }, []);
   const reports = Object.values(reported);
-  const busy = reports.length === 0 || reports.some(({ loading }) => loading);
+  const busy = filter === null || reports.length === 0 || reports.some(({ loading }) => loading);
   return { state, names, filter, change, reports, report, busy };
 }

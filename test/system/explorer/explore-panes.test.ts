@@ -138,32 +138,6 @@ inBrowser('map, matrix and graph of the workbench (skipped where there is no Chr
     await legend.getByText('Northern Front').waitFor({ state: 'detached' });
   });
 
-  test('a page of a trusted origin shows a part of it in a frame, and its links open outside', async () => {
-    const trusting = await startExplorer({ CLAIMGRAPH_EMBED_ORIGINS: 'http://embedder.example' });
-    await trusting.ingest(syntheticYear());
-    try {
-      const { page } = await trusting.open();
-      await page.goto('/explore?at=place:year-aleppo&until=2016-02&tab=table');
-      await page.getByText('Embed', { exact: true }).click();
-      const html = await page.getByRole('textbox', { name: 'HTML of the table' }).inputValue();
-      const showIn = async (origin: string) => {
-        await page.route(`${origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-        await page.goto(`${origin}/`);
-        return page.frameLocator('iframe');
-      };
-      const frame = await showIn('http://embedder.example');
-      await frame.getByRole('heading', { level: 1, name: /until February 2016; Aleppo/ }).waitFor();
-      const opened = page.waitForEvent('popup');
-      await frame.getByRole('link', { name: 'Battle of 01' }).click();
-      expect(new URL((await opened).url()).pathname).toBe('/events/event:year-01');
-      expect(await frame.getByRole('banner').count()).toBe(0);
-      await showIn('http://other.example');
-      expect(page.frames().map((one) => one.url())).not.toContainEqual(expect.stringContaining('/embed/'));
-    } finally {
-      await trusting.stop();
-    }
-  });
-
   test('the graph is of those between whom the events happened, and a pair unfolds to events of the filter', async () => {
     const { page, complaints } = await explorer.open({ viewport: { width: 1280, height: 900 } });
     await page.goto('/explore?at=place:year-aleppo&until=2016-02&tab=graph');

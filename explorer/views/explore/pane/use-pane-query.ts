@@ -3,7 +3,7 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 import { useQuery, type QueryResult } from '../../../api/use-query.js';
 import { Panes } from './panes.js';
 
-/** The query of a pane. Its last answer stays while the next one comes, and if that fails. */
+/** The query of a pane; null variables: there is nothing to ask. Its last answer stays while the next one comes, and if that fails. */
 export function usePaneQuery<Data, Variables extends Record<string, unknown>>(
   name: string,
   document: TadaDocumentNode<Data, Variables>,
@@ -15,8 +15,8 @@ export function usePaneQuery<Data, Variables extends Record<string, unknown>>(
   const last = useRef<Data | null>(null);
   if (result.data !== null) last.current = result.data;
   useEffect(() => {
-    report(name, { loading, error, refetch });
-  }, [name, loading, error]);
+    report(name, variables === null ? null : { loading, error, refetch });
+  }, [name, loading, error, variables === null]);
   useEffect(
     () => () => {
       report(name, null);

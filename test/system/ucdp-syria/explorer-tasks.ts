@@ -1,30 +1,11 @@
-import { inBrowser } from '../../support/chromium.js';
-import { emptyDatabase } from '../../support/database.js';
-import { importSyria } from '../../support/importers/ucdp-ged/import-syria.js';
-import { countClicks } from './count-clicks.js';
-import { startExplorer, type Explorer } from './explorer.js';
-import { PICTURE, takePicture } from './pictures.js';
+import { countClicks } from '../explorer/count-clicks.js';
+import type { Pages } from '../explorer/explorer.js';
+import { PICTURE, takePicture } from '../explorer/pictures.js';
 
-const corpus = process.env['CLAIMGRAPH_CORPUS'];
-if (corpus === undefined) console.info('CLAIMGRAPH_CORPUS is not set, so the explorer is not tried on UCDP.');
-
-const PATIENCE = 900_000;
-
-const onCorpus = corpus === undefined ? describe.skip : inBrowser;
-
-onCorpus('the explorer on UCDP GED for Syria', () => {
-  let explorer: Explorer;
-  beforeAll(async () => {
-    explorer = await startExplorer();
-    await importSyria(explorer.server.database, corpus ?? '');
-  }, PATIENCE);
-  afterAll(async () => {
-    await emptyDatabase(explorer.server.database);
-    await explorer.stop();
-  }, PATIENCE);
-
+/** Tasks of a researcher in the explorer, with the clicks that they take. */
+export function testTasks(open: Pages['open']): void {
   test('from search to the claim behind an edge it is three clicks', async () => {
-    const { page } = await explorer.open(PICTURE);
+    const { page } = await open(PICTURE);
     await page.goto('/');
     await page.getByRole('searchbox', { name: 'Search everything' }).fill('Government of Syria');
     await page.getByRole('heading', { level: 1, name: 'Found for “Government of Syria”' }).waitFor();
@@ -43,7 +24,7 @@ onCorpus('the explorer on UCDP GED for Syria', () => {
   });
 
   test('all of it in the workbench: hundreds of places, those that are not known to a point apart', async () => {
-    const { page, foreign, complaints } = await explorer.open(PICTURE);
+    const { page, foreign, complaints } = await open(PICTURE);
     await page.goto('/explore');
     await page.locator('[data-ready] canvas').waitFor();
     await page.getByText(/^\d{3,4} places known to a point, \d+ not$/).waitFor();
@@ -53,7 +34,7 @@ onCorpus('the explorer on UCDP GED for Syria', () => {
   });
 
   test('killed a month in Aleppo in 2016 by side, with a band, takes five clicks', async () => {
-    const { page } = await explorer.open();
+    const { page } = await open();
     await page.goto('/explore');
     const clicks = await countClicks(page);
     await page.getByText('Place', { exact: true }).click();
@@ -75,7 +56,7 @@ onCorpus('the explorer on UCDP GED for Syria', () => {
   });
 
   test('Baghouz in March 2019 with all its figures takes four clicks', async () => {
-    const { page } = await explorer.open();
+    const { page } = await open();
     await page.goto('/explore');
     const clicks = await countClicks(page);
     await page.getByText('Place', { exact: true }).click();
@@ -93,7 +74,7 @@ onCorpus('the explorer on UCDP GED for Syria', () => {
   });
 
   test('long lists come in pages, and pages have addresses', async () => {
-    const { page } = await explorer.open();
+    const { page } = await open();
     await page.goto('/actors/actor:ucdp-118');
     await page.getByRole('link', { name: 'More events' }).click();
     await page.getByRole('link', { name: 'First page' }).waitFor();
@@ -101,4 +82,4 @@ onCorpus('the explorer on UCDP GED for Syria', () => {
     await page.goBack();
     await page.getByRole('link', { name: 'First page' }).waitFor({ state: 'detached' });
   });
-});
+}
