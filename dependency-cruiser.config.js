@@ -15,7 +15,7 @@ const ROOMS = [
   ['write'],
   ['domain'],
   ['query'],
-  ['rules'],
+  ['rules', 'grammar'],
   ['config.ts', 'context.ts'],
   ['storage'],
   ['time', 'neo4j'],
@@ -41,7 +41,7 @@ const downwards = ROOMS.flatMap((level, index) =>
     from: { path: pathOf(room) },
     to: {
       path: pathsOf([...ROOMS.slice(0, index), level.filter((other) => other !== room)]) || '^$',
-      ...(room === 'rules' && { pathNot: ENUMS }),
+      ...((room === 'rules' || room === 'grammar') && { pathNot: ENUMS }),
     },
   })),
 );

@@ -5,7 +5,7 @@ import { EffectKind } from '../../domain/events/effect-kind.js';
 import type { EventInput } from '../../domain/events/inputs.js';
 import { CENTRAL_COMMAND, COALITION, ISIS, perpetratorOn } from './actors.js';
 import type { EffectReading, Owner } from './grammar/reading.js';
-import { named } from './grammar/singular.js';
+import { named } from '../../grammar/singular.js';
 import type { ReleasePlace } from './places/release-places.js';
 import { slug } from './places/slug.js';
 import type { Quoted, StrikeReport } from './strike-reports.js';

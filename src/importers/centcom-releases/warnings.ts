@@ -1,5 +1,5 @@
 import type { Remark } from '../importer.js';
-import { numberOf } from './grammar/numbers.js';
+import { numberOf } from '../../grammar/numbers.js';
 import type { PlaceInput } from '../../domain/places/inputs.js';
 import type { ReportedEvent } from './claims.js';
 import type { ReleaseRow } from './columns.js';

@@ -1,9 +1,10 @@
 import { EffectKind } from '../../../domain/events/effect-kind.js';
-import { nounPhraseOf, type NounPhrase } from './noun-phrase.js';
-import { type Phrase, phrasesOf } from './phrases.js';
-import type { EffectReading, SentenceReading } from './reading.js';
+import { effectPhrasesOf, RELEASES } from '../../../grammar/effect-phrases.js';
+import type { NounPhrase } from '../../../grammar/noun-phrase.js';
+import type { Phrase } from '../../../grammar/phrases.js';
+import { type Token, tokensOf } from '../../../grammar/tokens.js';
+import type { EffectReading, Owner, SentenceReading } from './reading.js';
 import { subjectOf } from './subject.js';
-import { type Token, tokensOf } from './tokens.js';
 
 /** Sentences that report no effect: the result of a strike is unknown or nothing, how it was carried out, what words mean. */
 const STATEMENTS: readonly RegExp[] = [
@@ -57,64 +58,30 @@ function readSentence(sentence: string): SentenceReading {
 }
 
 function readPredicates(text: string): Pick<SentenceReading, 'effects' | 'uncovered'> {
-  const phrases = phrasesOf(tokensOf(text).filter(isNotRepeated));
-  const read = phrases.map(({ tokens, verbs }) => {
-    const words = tokens.map(({ word }) => word);
-    return nounPhraseOf(verbs.some(({ kind }) => kind === EffectKind.DENIED) ? denied(words) : words);
-  });
-  const effects: EffectReading[] = [];
-  const uncovered: string[] = [];
-  phrases.forEach((phrase, index) => {
-    const whole = phrase.isUndecided ? null : completed(index, phrases, read);
-    if (whole) effects.push(...effectsOf(phrase, whole));
-    else uncovered.push(wordsOf(phrase, text));
-  });
-  return { effects, uncovered };
+  const read = effectPhrasesOf(tokensOf(text), RELEASES);
+  return {
+    effects: read.flatMap(({ phrase, noun }) => (noun ? effectsOf(phrase, noun) : [])),
+    uncovered: read.flatMap(({ phrase, noun }) => (noun ? [] : [wordsOf(phrase, text)])),
+  };
 }
 
-/** A repeated word: “command and and control”, “an an ISIL vehicle”. */
-const isNotRepeated = ({ word }: Token, index: number, tokens: readonly Token[]): boolean =>
-  word !== tokens[index - 1]?.word;
-
-/** “ISIL access to terrain”, “ISIL forces an avenue of approach”: who is denied it comes first, and is not an owner. */
-function denied(words: readonly string[]): readonly string[] {
-  const text = words.join(' ').replace(/^(?:ISIL|ISIS)(?: forces| fighters)? /, '');
-  return text.replace(/^access to /, '').split(' ');
-}
-
-/**
- * A phrase with the name that it takes from another: from the next in “two large and four small tactical units”, from
- * the previous in “destroyed a tank and damaged another”. Phrases that share a name, or follow “and” without an
- * article, also share the owner.
- */
-function completed(
-  index: number,
-  phrases: readonly Phrase[],
-  read: readonly (NounPhrase | null)[],
-): NounPhrase | null {
-  const [own, before, next] = [read[index], read[index - 1], read[index + 1]];
-  if (!own) return null;
-  if (own.isWhole) {
-    const isShared = phrases[index]?.afterAnd === true && (!own.isStated || before?.isWhole === false);
-    return isShared && before ? { ...own, owner: own.owner ?? before.owner } : own;
-  }
-  if (phrases[index + 1]?.afterAnd === true && next?.isWhole && own.isStated) {
-    const noun = next.name.split(' ').at(-1) ?? '';
-    const name = own.name === '' ? next.name : `${own.name} ${noun}`;
-    return { ...own, name, isWhole: true, owner: own.owner ?? next.owner };
-  }
-  if (own.name === '' && own.isStated && before?.isWhole) {
-    return { ...own, name: before.name, isWhole: true, owner: own.owner ?? before.owner };
-  }
-  return null;
-}
-
-function effectsOf({ verbs }: Phrase, { name, number, qualifier, owner }: NounPhrase): EffectReading[] {
+function effectsOf(
+  { verbs }: Phrase<Token>,
+  { name, number, qualifier, owner }: NounPhrase,
+): EffectReading[] {
   return verbs.map(({ kind, past }) => {
     // “Denied ISIL a tactical advantage” counts nothing.
     const isCounted = kind !== EffectKind.DENIED || number !== 1;
-    return { kind, verb: past, object: name, number: isCounted ? number : null, qualifier, owner };
+    return {
+      kind,
+      verb: past,
+      object: name,
+      number: isCounted ? number : null,
+      qualifier,
+      owner: owner as Owner | null,
+    };
   });
 }
 
-const wordsOf = ({ start, tokens }: Phrase, text: string): string => text.slice(start, tokens.at(-1)?.end);
+const wordsOf = ({ start, tokens }: Phrase<Token>, text: string): string =>
+  text.slice(start, tokens.at(-1)?.end);

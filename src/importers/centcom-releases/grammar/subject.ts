@@ -1,6 +1,6 @@
-import { numberOf } from './numbers.js';
+import { numberOf } from '../../../grammar/numbers.js';
 import type { StrikesReading } from './reading.js';
-import { EFFECT_VERBS } from './verbs.js';
+import { EFFECT_VERBS } from '../../../grammar/verbs.js';
 
 const PLACE = String.raw`(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*|al-?|az|ar|as|abu)(?:[ -](?:\p{Lu}[\p{L}’'-]*|al|az|ar|as|in Al Anbar Province))*(?: area)?\*?`;
 const COUNTRY = '(?:, (?:Iraq|Syria))?';

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import type { EffectReading } from '../../../../../src/importers/centcom-releases/grammar/reading.js';
 import { readText } from '../../../../../src/importers/centcom-releases/grammar/read-text.js';
-import { named, singularOf } from '../../../../../src/importers/centcom-releases/grammar/singular.js';
-import { spelled } from '../../../../../src/importers/centcom-releases/grammar/spellings.js';
-import { EFFECT_VERBS, verbOf } from '../../../../../src/importers/centcom-releases/grammar/verbs.js';
+import { named, singularOf } from '../../../../../src/grammar/singular.js';
+import { spelled } from '../../../../../src/grammar/spellings.js';
+import { EFFECT_VERBS, verbOf } from '../../../../../src/grammar/verbs.js';
 import {
   MODIFIERS,
   NOUNS,
   WITHOUT_PLURAL,
-} from '../../../../../src/importers/centcom-releases/grammar/vocabulary.js';
+} from '../../../../../src/grammar/vocabulary.js';
 import { EffectKind } from '../../../../../src/domain/events/effect-kind.js';
 import { said } from '../said.js';
 

@@ -1,4 +1,4 @@
-import { numberOf } from '../../../../../src/importers/centcom-releases/grammar/numbers.js';
+import { numberOf } from '../../../../../src/grammar/numbers.js';
 import { readText } from '../../../../../src/importers/centcom-releases/grammar/read-text.js';
 import { Qualifier } from '../../../../../src/domain/claims/qualifier.js';
 import { said } from '../said.js';

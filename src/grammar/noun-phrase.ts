@@ -1,8 +1,10 @@
 import { determinerOf, type Determined } from './determiner.js';
-import type { Owner } from './reading.js';
 import { singularOf } from './singular.js';
 import { spelled } from './spellings.js';
 import { COMPARISONS, MODIFIERS } from './vocabulary.js';
+
+/** Whose a thing is, if the text says so: of a belligerent of the releases, or the id of an actor. */
+export type Owner = string;
 
 /** A parsed phrase such as “two separate ISIL-held oil pump jacks along a supply route”. */
 export interface NounPhrase extends Determined {

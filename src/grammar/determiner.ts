@@ -1,4 +1,4 @@
-import { Qualifier } from '../../../domain/claims/qualifier.js';
+import { Qualifier } from '../domain/claims/qualifier.js';
 import { numberOf } from './numbers.js';
 
 /** The number in a phrase, and the words that follow. */

@@ -1,14 +1,14 @@
-import { EffectKind } from '../../../domain/events/effect-kind.js';
+import { EffectKind } from '../domain/events/effect-kind.js';
 import { numberOf } from './numbers.js';
 import { singularOf } from './singular.js';
 import { spelled } from './spellings.js';
 import type { Token } from './tokens.js';
-import { type Verb, verbOf } from './verbs.js';
+import type { Verb } from './verbs.js';
 
 /** What follows one verb, or several that share it, between two joints. */
-export interface Phrase {
+export interface Phrase<T extends Token> {
   readonly verbs: readonly Verb[];
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly T[];
   /** Where it begins: at the verb, for the first phrase under it. */
   readonly start: number;
   /** Whether the verbs are joined by “or”, so that it is not stated which applies. */
@@ -27,12 +27,15 @@ const TWINS = new Set(['command control', 'gas oil', 'oil gas']);
 const FUELS = /^(?:petroleum|oil|lubricants?)$/;
 
 /** Splits what follows a subject: “struck a unit, two vehicles; and destroyed a bunker”. */
-export function phrasesOf(tokens: readonly Token[]): Phrase[] {
-  const phrases: Phrase[] = [];
+export function phrasesOf<T extends Token>(
+  tokens: readonly T[],
+  verbOf: (token: T) => Verb | null,
+): Phrase<T>[] {
+  const phrases: Phrase<T>[] = [];
   let verbs: Verb[] = [];
   let isUndecided = false;
   let start: number | null = null;
-  let phrase: Token[] = [];
+  let phrase: T[] = [];
   let afterAnd = false;
   const close = (nextAfterAnd: boolean) => {
     const [first] = phrase;
@@ -44,8 +47,8 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
     afterAnd = nextAfterAnd;
   };
   for (let index = 0; index < tokens.length;) {
-    const token = tokens[index] as Token;
-    const verb = verbOf(token.word);
+    const token = tokens[index] as T;
+    const verb = verbOf(token);
     const joint = verb ? 0 : jointAt(tokens, index);
     if (verb) {
       const together = phrase.length === 0 && phrases.at(-1)?.verbs !== verbs;

@@ -1,4 +1,4 @@
-import { EffectKind } from '../../../domain/events/effect-kind.js';
+import { EffectKind } from '../domain/events/effect-kind.js';
 
 /** What a verb in the releases says was done. */
 export interface Verb {
