@@ -1,0 +1,102 @@
+import { en, type ParsedComponents } from 'chrono-node';
+import { DateTime } from 'luxon';
+import { parseTime } from '../../time/edtf.js';
+import type { Span } from './reading-input.js';
+
+/** A day, month, year or period in a text. */
+export interface DateInText extends Span {
+  /** In EDTF. */
+  readonly time: string;
+  /** Why, where the words alone do not say it. */
+  readonly reason: string | null;
+}
+
+const YEAR = /\b(?:in|since|during|by|of|early|late|mid-?)\s*((?:19|20)\d{2})\b(?!\s*[,-]?\s*\d)/giu;
+const SINCE = /\bsince\s+$/iu;
+const NIGHT = /\bovernight\b/giu;
+const ISO = 'yyyy-MM-dd';
+
+/** The dates in a text; those without a year, or told as “yesterday”, by the day of publication. */
+export function datesIn(text: string, publishedAt: string | null): DateInText[] {
+  const published = publishedAt === null ? null : latestDay(publishedAt);
+  const reference = published ?? DateTime.fromObject({ year: 2000 }, { zone: 'utc' });
+  const found = en
+    .parse(text, { instant: reference.set({ hour: 12 }).toJSDate(), timezone: 0 })
+    .flatMap(({ text: words, index, start, end }): DateInText[] => {
+      const first = dayOf(start, words, published);
+      if (!first) return [];
+      const last = end ? dayOf(end, words, published) : null;
+      const isSince = SINCE.test(text.slice(0, index)) && published !== null;
+      const until = last ?? (isSince ? published.toFormat(ISO) : null);
+      // “December 28-January 3”: the year that is left out is that of the last day.
+      const from = until !== null && first > until && !start.isCertain('year') ? earlierYear(first) : first;
+      const time = until === null || until === from ? from : `${from}/${until}`;
+      const isTold = start.isCertain('year') && start.isCertain('month') && !isRelative(words);
+      const reason = isTold || !published ? null : `“${words}” before ${dayInWords(published)} is ${inWords(time)}`;
+      return [{ start: index, end: index + words.length, time, reason }];
+    });
+  const years = [...text.matchAll(YEAR)].map(({ 0: words, 1: year = '', index }): DateInText => {
+    const start = index + words.length - year.length;
+    return { start, end: index + words.length, time: year, reason: null };
+  });
+  const nights = [...text.matchAll(NIGHT)].flatMap(({ 0: words, index }): DateInText[] => {
+    if (!published) return [];
+    const time = `${published.minus({ days: 1 }).toFormat(ISO)}/${published.toFormat(ISO)}`;
+    const reason = `“${words}” before ${dayInWords(published)} is ${inWords(time)}`;
+    return [{ start: index, end: index + words.length, time, reason }];
+  });
+  const free = [...years, ...nights].filter(
+    (one) => !found.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  return [...found, ...free].sort((one, other) => one.start - other.start);
+}
+
+const isRelative = (words: string): boolean => /\b(?:ago|last|past|yesterday|today|tonight|week|month)\b/iu.test(words);
+
+/** The last day of a time in EDTF. */
+function latestDay(edtf: string): DateTime<true> | null {
+  const { latest } = parseTime(edtf);
+  if (!latest) return null;
+  const day = DateTime.fromJSDate(latest, { zone: 'utc' }).startOf('day');
+  return day.isValid ? day : null;
+}
+
+/** A day in EDTF, or a month; null where the words are no date, such as “for hours”. */
+function dayOf(part: ParsedComponents, words: string, published: DateTime | null): string | null {
+  if (!/\p{L}|\d{4}/u.test(words) || /^(?:now|may|march|sat|sun|second|last (?:hours|minutes))$/iu.test(words)) return null;
+  const has = (name: 'day' | 'month' | 'year' | 'weekday') => part.isCertain(name);
+  const date = DateTime.fromObject(
+    { year: part.get('year') ?? 0, month: part.get('month') ?? 1, day: part.get('day') ?? 1 },
+    { zone: 'utc' },
+  );
+  if (!date.isValid) return null;
+  if (has('month') && has('year') && !has('day')) return date.toFormat('yyyy-MM');
+  if (has('day') && has('month') && has('year')) {
+    // A time of day alone, as in “for two hours”, is no date.
+    return /\b(?:hours?|minutes?|seconds?)\b/iu.test(words) ? null : date.toFormat(ISO);
+  }
+  if (!published) return null;
+  if (has('month')) {
+    const inThatYear = date.set({ year: published.year });
+    const passed = inThatYear > published ? inThatYear.minus({ years: 1 }) : inThatYear;
+    return passed.toFormat(has('day') ? ISO : 'yyyy-MM');
+  }
+  if (!has('weekday')) return null;
+  const back = (published.weekday - (part.get('weekday') || 7) + 7) % 7;
+  const isBeforeThat = /\blast\b/iu.test(words) && back === 0;
+  return published.minus({ days: isBeforeThat ? 7 : back }).toFormat(ISO);
+}
+
+const earlierYear = (day: string): string => `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
+
+const dayInWords = (day: DateTime): string => day.setLocale('en-GB').toFormat('d MMMM yyyy');
+
+/** A time in EDTF, in words: 10 to 23 March 2019. */
+export function inWords(time: string): string {
+  const [from = '', until] = time.split('/').map((part) => {
+    const date = DateTime.fromISO(part.replace(/[~?%]/g, ''), { zone: 'utc' }).setLocale('en-GB');
+    if (!date.isValid) return part;
+    return part.length > 7 ? date.toFormat('d MMMM yyyy') : part.length > 4 ? date.toFormat('MMMM yyyy') : part;
+  });
+  return until === undefined ? from : `${from} to ${until}`;
+}

@@ -1,0 +1,162 @@
+import { effectPhrasesOf } from '../../grammar/effect-phrases.js';
+import { EffectKind } from '../../domain/events/effect-kind.js';
+import type { Verb } from '../../grammar/verbs.js';
+import { AUXILIARY, effectVerbOf, measureOf } from './lexicon.js';
+import { objectOf, type ObjectPhrase } from './objects.js';
+import { actorOf, type Unit } from './units.js';
+
+/** What words say was done to what. */
+export interface EffectMention {
+  readonly from: number;
+  readonly until: number;
+  readonly verb: Verb;
+  /** Position of the verb. */
+  readonly at: number;
+  readonly isPassive: boolean;
+  /** Null if the words name nothing that is understood. */
+  readonly object: ObjectPhrase | null;
+  /** Who was struck, where nothing of theirs is named: “struck the group”. */
+  readonly whom: readonly string[];
+}
+
+/** Begins another clause. */
+const BREAK = /^(?:when|while|after|before|but|although|whereas|who|;)$/i;
+const LEADING = /^(?:,|and|or|additionally|also|meanwhile|however|furthermore|moreover|separately|elsewhere|later|earlier|addition|in|on|at|least|;|:)$/i;
+const ADVERB = /^(?:also|reportedly|then|all|both|each|later|subsequently|successfully|[a-z]+ly)$/;
+
+/** All effects of which the units speak. */
+export function effectsIn(units: readonly Unit[], isElsewhere: (index: number) => boolean): EffectMention[] {
+  const verbs = units.map((unit, index) => verbAt(units, index, unit));
+  const found: EffectMention[] = [];
+  let start = 0;
+  for (let index = 0; index <= units.length; index += 1) {
+    if (index < units.length && !BREAK.test(units[index]?.word ?? '')) continue;
+    found.push(...clauseEffects(units, verbs, { start, end: index }, isElsewhere));
+    start = index + 1;
+  }
+  return withSharedNouns(found);
+}
+
+type VerbAt = { readonly verb: Verb; readonly auxiliary: number | null } | null;
+
+function verbAt(units: readonly Unit[], index: number, unit: Unit): VerbAt {
+  if (unit.name || unit.date || unit.quantity) return null;
+  const verb = effectVerbOf(unit.word);
+  if (!verb) return null;
+  // “targeted strikes”, “a guided missile strike”
+  if (measureOf(units[index + 1]?.word ?? '') !== null && /^(?:targeted|targeting)$/.test(unit.word)) return null;
+  let before = index - 1;
+  while (ADVERB.test(units[before]?.word ?? '')) before -= 1;
+  if (AUXILIARY.test(units[before]?.word ?? '')) return { verb, auxiliary: before };
+  // “were killed or wounded”
+  const joint = /^(?:or|and)$/.test(units[before]?.word ?? '') ? verbAt(units, before - 1, units[before - 1] ?? unit) : null;
+  return { verb, auxiliary: joint?.auxiliary ?? null };
+}
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+function clauseEffects(
+  units: readonly Unit[],
+  verbs: readonly VerbAt[],
+  { start, end }: Clause,
+  isElsewhere: (index: number) => boolean,
+): EffectMention[] {
+  const found: EffectMention[] = [];
+  let floor = start;
+  for (let index = start; index < end; index += 1) {
+    const here = verbs[index];
+    if (!here) continue;
+    if (here.auxiliary !== null) {
+      const object = startOfObject(units, floor, here.auxiliary, isElsewhere);
+      const region = range(object, here.auxiliary).filter((at) => !isElsewhere(at));
+      found.push(...phrases(units, here.verb, index, region, true));
+      floor = index + 1;
+      continue;
+    }
+    const next = verbs.findIndex((other, at) => at > index && at < end && other?.auxiliary != null);
+    const stop = next === -1 ? end : startOfPassive(units, index + 1, verbs[next]?.auxiliary ?? end);
+    const region = range(index, stop);
+    const positions = new Map(units.map((unit, at) => [unit, at]));
+    const read = effectPhrasesOf(
+      region.map((at) => units[at] as Unit),
+      {
+        verbOf: (unit) => (unit.name || unit.date || unit.quantity ? null : (verbs[positions.get(unit) ?? -1]?.verb ?? null)),
+        nounOf: objectOf,
+      },
+    );
+    for (const { phrase, noun } of read) {
+      const [first, last] = [phrase.tokens[0], phrase.tokens.at(-1)];
+      if (!first || !last) continue;
+      const at = units.findIndex((unit) => unit.start === phrase.start);
+      const object = noun as ObjectPhrase | null;
+      for (const verb of phrase.verbs)
+        found.push({
+          ...{ verb, at: Math.max(at, index), isPassive: false, object },
+          from: at >= 0 ? at : (positions.get(first) ?? index),
+          until: (positions.get(last) ?? index) + 1,
+          whom: phrase.tokens.slice(0, 4).flatMap((unit) => actorOf(unit) ?? []),
+        });
+    }
+    index = Math.max(index, stop - 1);
+    floor = stop;
+  }
+  return found;
+}
+
+const range = (from: number, until: number): number[] =>
+  Array.from({ length: Math.max(0, until - from) }, (_, offset) => from + offset);
+
+/** Objects of a passive, which stand before it: “supply routes and 31 vehicles were struck”. */
+function phrases(
+  units: readonly Unit[],
+  verb: Verb,
+  at: number,
+  region: readonly number[],
+  isPassive: boolean,
+): EffectMention[] {
+  const own = units[at] as Unit;
+  const positions = new Map(units.map((unit, index) => [unit, index]));
+  const read = effectPhrasesOf([own, ...region.map((index) => units[index] as Unit)], {
+    verbOf: (unit) => (unit === own ? verb : null),
+    nounOf: objectOf,
+  });
+  return read.flatMap(({ phrase, noun }): EffectMention[] => {
+    const [first, last] = [phrase.tokens[0], phrase.tokens.at(-1)];
+    if (!first || !last) return [];
+    const from = positions.get(first) ?? at;
+    const until = read.at(-1)?.phrase === phrase ? at + 1 : (positions.get(last) ?? at) + 1;
+    const whom = phrase.tokens.slice(0, 4).flatMap((unit) => actorOf(unit) ?? []);
+    return [{ verb, at, isPassive, object: noun as ObjectPhrase | null, from, until, whom }];
+  });
+}
+
+/** Where the objects of a passive begin: after adverbs, and after where and when. */
+function startOfObject(units: readonly Unit[], floor: number, auxiliary: number, isElsewhere: (index: number) => boolean): number {
+  let at = floor;
+  while (at < auxiliary && (isElsewhere(at) || units[at]?.date !== undefined || (LEADING.test(units[at]?.word ?? '') && !units[at]?.quantity))) at += 1;
+  return at;
+}
+
+/** Where the objects of a passive begin after an active verb: at the last joint. */
+function startOfPassive(units: readonly Unit[], from: number, auxiliary: number): number {
+  for (let at = auxiliary - 1; at >= from; at -= 1) if (/^(?:,|and|;)$/.test(units[at]?.word ?? '')) return at;
+  return auxiliary;
+}
+
+/** “Three soldiers were killed and seven others wounded”, “killing 12”: the noun is the one before, or people. */
+function withSharedNouns(found: readonly EffectMention[]): EffectMention[] {
+  let before: ObjectPhrase | null = null;
+  return found.map((mention) => {
+    const { object, verb } = mention;
+    const isOfPeople = verb.kind === EffectKind.KILLED || verb.kind === EffectKind.WOUNDED;
+    if (object && object.isStated && object.name === '' && isOfPeople) {
+      const name = before && before.name !== '' ? before.name : 'people';
+      return { ...mention, object: { ...object, name, isWhole: true } };
+    }
+    if (object && object.name !== '') before = object;
+    return mention;
+  });
+}

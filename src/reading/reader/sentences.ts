@@ -1,0 +1,107 @@
+import nlp from 'compromise';
+import type { Span } from './reading-input.js';
+
+/** What a line is, by its form. */
+export type SentenceForm = 'TITLE' | 'HEADING' | 'ITEM' | 'SENTENCE';
+
+/** A sentence of a text, at its place. */
+export interface Sentence extends Span {
+  readonly form: SentenceForm;
+  /** Number of its paragraph. */
+  readonly paragraph: number;
+}
+
+const ITEM = /^\s*(?:--|[-*•–—·‣])\s+/u;
+const TERMINAL = /[.!?:;…]["”’')\]]*\s*$/u;
+const LONGEST_HEADING = 160;
+/** A line that goes on in the next one. */
+const GOES_ON = /(?:[,;–—-]|\b(?:the|an?|of|in|near|and|or|to|by|with|for|from|on|at|its|their|that))\s*$/iu;
+/** Where a report was filed: “SOUTHWEST ASIA, March 9, 2017 - ”, “BEIRUT (AP) — ”. */
+const DATELINE = /^[\p{Lu}][\p{Lu} .,'’]{2,40}(?:\([^)]{1,20}\)\s*)?(?:,?\s*\p{Lu}\p{L}+\.? \d{1,2},? ?(?:\d{4})?)?\s*[-–—]+\s+/u;
+
+interface Block extends Span {
+  readonly isItem: boolean;
+}
+
+/** The sentences of a text, line by line: a line that ends as no sentence does is a heading. */
+export function sentencesOf(text: string): Sentence[] {
+  const blocks = blocksOf(text);
+  return blocks.flatMap((block, paragraph): Sentence[] => {
+    const words = text.slice(block.start, block.end);
+    const isHeading =
+      !block.isItem && blocks.length > 1 && !TERMINAL.test(words) && words.length <= LONGEST_HEADING && !/["”]\s*$/u.test(words);
+    if (isHeading) return [{ ...block, form: paragraph === 0 ? 'TITLE' : 'HEADING', paragraph }];
+    const dateline = DATELINE.exec(words)?.[0].length ?? 0;
+    const start = block.start + dateline;
+    return splitSentences(text, { start, end: block.end }).map((span) => ({
+      ...span,
+      form: block.isItem ? 'ITEM' : 'SENTENCE',
+      paragraph,
+    }));
+  });
+}
+
+/** Lines, with those joined that a page broke. */
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let isAfterGap = true;
+  for (const { 0: line, index } of text.matchAll(/[^\n]+|\n(?=\s*\n)/gu)) {
+    if (line.trim() === '') {
+      isAfterGap = true;
+      continue;
+    }
+    const mark = ITEM.exec(line)?.[0].length ?? 0;
+    const lead = mark || line.length - line.trimStart().length;
+    const span = { start: index + lead, end: index + line.trimEnd().length };
+    const before = blocks.at(-1);
+    const beforeWords = before ? text.slice(before.start, before.end) : '';
+    const isJoined =
+      before !== undefined && !isAfterGap && mark === 0 && !TERMINAL.test(beforeWords) &&
+      (/^\p{Ll}/u.test(line.trim()) || GOES_ON.test(beforeWords));
+    if (isJoined) blocks[blocks.length - 1] = { ...before, end: span.end };
+    else blocks.push({ ...span, isItem: mark > 0 });
+    isAfterGap = false;
+  }
+  return blocks;
+}
+
+/** Sentences as compromise finds them, each at its place. */
+function splitSentences(text: string, block: Span): Span[] {
+  const words = text.slice(block.start, block.end);
+  const parts = (nlp.tokenize(words).json({ text: true }) as readonly { text: string }[]).map((part) =>
+    part.text.trim(),
+  );
+  const spans: Span[] = [];
+  let cursor = 0;
+  for (const part of parts.filter(Boolean)) {
+    const found = words.indexOf(part, cursor);
+    // What it changed is read as one sentence.
+    if (found === -1) break;
+    spans.push({ start: block.start + found, end: block.start + found + part.length });
+    cursor = found + part.length;
+  }
+  const rest = words.slice(cursor);
+  if (/[\p{L}\p{N}]/u.test(rest)) {
+    const lead = rest.length - rest.trimStart().length;
+    spans.push({ start: block.start + cursor + lead, end: block.start + cursor + rest.trimEnd().length });
+  }
+  return joinedQuotes(text, spans);
+}
+
+/** A quotation of several sentences stays in one with whoever said it. */
+function joinedQuotes(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const isOpen = before !== undefined && hasOpenQuote(text.slice(before.start, before.end));
+    const isRest = before !== undefined && (isOpen || /^\p{Ll}/u.test(text.slice(span.start, span.end)));
+    if (isRest) joined[joined.length - 1] = { start: before.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function hasOpenQuote(words: string): boolean {
+  const count = (mark: string) => words.split(mark).length - 1;
+  return count('"') % 2 === 1 || count('“') > count('”') + (count('"') % 2);
+}
