@@ -8,6 +8,8 @@ import { type Verb, verbOf } from './verbs.js';
 export interface EffectPhrase<T extends Token> {
   readonly phrase: Phrase<T>;
   readonly noun: NounPhrase | null;
+  /** The same without what other phrases supply. */
+  readonly own: NounPhrase | null;
 }
 
 /** How words are looked up, where texts have more of them than the releases. */
@@ -33,6 +35,7 @@ export function effectPhrasesOf<T extends Token>(
   );
   return phrases.map((phrase, index) => ({
     phrase,
+    own: read[index] ?? null,
     noun: phrase.isUndecided ? null : completed(index, phrases, read),
   }));
 }

@@ -84,7 +84,7 @@ function before(units: readonly Unit[], verb: number): Attribution | null {
 function startOfSpeaker(units: readonly Unit[], verb: number): number | null {
   const quote = units.slice(0, verb).findLastIndex(isQuote);
   const commas = units.slice(0, verb).flatMap(({ word }, index) => (word === ',' ? [index] : []));
-  if (quote > 0 && quote >= (commas.at(-3) ?? 0) && quotedBefore(units, quote)) return quote + 1;
+  if (quote > 0 && quotedBefore(units, quote) && !hasContent(units.slice(quote + 1, verb))) return quote + 1;
   const last = commas.at(-1);
   if (last === undefined) return null;
   // “…, John Doe, a spokesman for the ministry, said”

@@ -20,9 +20,10 @@ const ISO = 'yyyy-MM-dd';
 export function datesIn(text: string, publishedAt: string | null): DateInText[] {
   const published = publishedAt === null ? null : latestDay(publishedAt);
   const reference = published ?? DateTime.fromObject({ year: 2000 }, { zone: 'utc' });
-  const found = en
+  const parsed = en
     .parse(text, { instant: reference.set({ hour: 12 }).toJSDate(), timezone: 0 })
-    .flatMap(({ text: words, index, start, end }): DateInText[] => {
+    .flatMap(({ text: found, index, start, end }): DateInText[] => {
+      const words = found.replace(/[\s,]+$/u, '');
       const first = dayOf(start, words, published);
       if (!first) return [];
       const last = end ? dayOf(end, words, published) : null;
@@ -46,9 +47,9 @@ export function datesIn(text: string, publishedAt: string | null): DateInText[] 
     return [{ start: index, end: index + words.length, time, reason }];
   });
   const free = [...years, ...nights].filter(
-    (one) => !found.some(({ start, end }) => start < one.end && one.start < end),
+    (one) => !parsed.some(({ start, end }) => start < one.end && one.start < end),
   );
-  return [...found, ...free].sort((one, other) => one.start - other.start);
+  return [...parsed, ...free].sort((one, other) => one.start - other.start);
 }
 
 const isRelative = (words: string): boolean => /\b(?:ago|last|past|yesterday|today|tonight|week|month)\b/iu.test(words);

@@ -154,6 +154,14 @@ export class DraftBuilder {
     return false;
   }
 
+  /** A known border of countries; null if there is none, or it is not clear which. */
+  borderOf(countries: readonly string[]): string | null {
+    const [border, other] = this.input.names.filter(
+      ({ id, name }) => id.startsWith('place:') && /\bborder\b/i.test(name) && countries.length > 0 && countries.every((country) => name.includes(this.nameOf(country))),
+    );
+    return border && !other ? border.id : null;
+  }
+
   addEvent(event: EventDraft): EventDraft {
     this.events.push(event);
     return event;

@@ -1,4 +1,5 @@
 import { effectPhrasesOf } from '../../grammar/effect-phrases.js';
+import type { NounPhrase } from '../../grammar/noun-phrase.js';
 import { EffectKind } from '../../domain/events/effect-kind.js';
 import type { Verb } from '../../grammar/verbs.js';
 import { AUXILIARY, effectVerbOf, measureOf } from './lexicon.js';
@@ -87,23 +88,32 @@ function clauseEffects(
         nounOf: objectOf,
       },
     );
-    for (const { phrase, noun } of read) {
+    for (const { phrase, noun, own } of read) {
       const [first, last] = [phrase.tokens[0], phrase.tokens.at(-1)];
       if (!first || !last) continue;
       const at = units.findIndex((unit) => unit.start === phrase.start);
-      const object = noun as ObjectPhrase | null;
+      const object = (noun ?? numberOnly(own)) as ObjectPhrase | null;
       for (const verb of phrase.verbs)
         found.push({
           ...{ verb, at: Math.max(at, index), isPassive: false, object },
           from: at >= 0 ? at : (positions.get(first) ?? index),
           until: (positions.get(last) ?? index) + 1,
-          whom: phrase.tokens.slice(0, 4).flatMap((unit) => actorOf(unit) ?? []),
+          whom: whomIn(phrase.tokens),
         });
     }
     index = Math.max(index, stop - 1);
     floor = stop;
   }
   return found;
+}
+
+/** “killing 12”: a number whose noun other words tell. */
+const numberOnly = (own: NounPhrase | null): NounPhrase | null => (own && own.name === '' && own.number !== null ? own : null);
+
+/** Whom a phrase names before it tells where or how. */
+function whomIn(units: readonly Unit[]): readonly string[] {
+  const end = units.findIndex(({ word, name }, index) => index > 0 && !name && /^(?:in|near|at|on|with|from|by|between|over)$/i.test(word));
+  return units.slice(0, end === -1 ? 4 : end).flatMap((unit) => actorOf(unit) ?? []);
 }
 
 const range = (from: number, until: number): number[] =>
@@ -123,13 +133,12 @@ function phrases(
     verbOf: (unit) => (unit === own ? verb : null),
     nounOf: objectOf,
   });
-  return read.flatMap(({ phrase, noun }): EffectMention[] => {
+  return read.flatMap(({ phrase, noun, own: alone }): EffectMention[] => {
     const [first, last] = [phrase.tokens[0], phrase.tokens.at(-1)];
     if (!first || !last) return [];
     const from = positions.get(first) ?? at;
     const until = read.at(-1)?.phrase === phrase ? at + 1 : (positions.get(last) ?? at) + 1;
-    const whom = phrase.tokens.slice(0, 4).flatMap((unit) => actorOf(unit) ?? []);
-    return [{ verb, at, isPassive, object: noun as ObjectPhrase | null, from, until, whom }];
+    return [{ verb, at, isPassive, object: (noun ?? numberOnly(alone)) as ObjectPhrase | null, from, until, whom: whomIn(phrase.tokens) }];
   });
 }
 

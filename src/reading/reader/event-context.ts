@@ -69,7 +69,8 @@ export class EventContext {
       const placeWords = spanOf(units, own.from, own.until);
       return { time: date?.time ?? inherited, places: ids, hasOwnTime: date !== undefined, hasOwnPlace: true, placeWords, grounds };
     }
-    const before = isItem && this.lead ? { ids: this.lead.event.places, words: this.lead.words } : this.section ? { ids: [this.section.place], words: this.section.words } : null;
+    const compared = this.comparedWith(content);
+    const before = compared ? { ids: compared.places, words: null } : isItem && this.lead ? { ids: this.lead.event.places, words: this.lead.words } : this.section ? { ids: [this.section.place], words: this.section.words } : null;
     if (before && before.ids.length > 0)
       grounds.push({ score: 0.9, reasons: [`${before.ids.map((id) => this.builder.nameOf(id)).join(' and ')} is the place of what is told before`] });
     return { time: date?.time ?? inherited, places: before?.ids ?? [], hasOwnTime: date !== undefined, hasOwnPlace: false, placeWords: before?.words ?? null, grounds };
@@ -84,6 +85,16 @@ export class EventContext {
     return nearest(places.map((place) => ({ at: place.from, place })), from, until)?.place ?? null;
   }
 
+  /** Whether a comparison says whose strikes it is about, as “that compares with 28 strikes” does not. */
+  private hasSubject({ units }: Content): boolean {
+    return !/^(?:that|this)$/i.test(units[0]?.word ?? '') && !/^compared$/i.test(units[0]?.word ?? '');
+  }
+
+  /** The perpetrators of what a comparison compares with. */
+  comparedWith(content: Content): EventDraft | null {
+    return content.isAside && !this.hasSubject(content) ? this.lastEvent : null;
+  }
+
   /** The country of which the text speaks here, in which a new place lies. */
   private country(): string | null {
     const ids = this.lead?.event.places ?? (this.section ? [this.section.place] : []);
@@ -95,7 +106,7 @@ export class EventContext {
   eventFor(wanted: WantedEvent): EventDraft {
     const { located, by, figure, kind, isAside, lead } = wanted;
     const refersBack = !located.hasOwnTime && !located.hasOwnPlace && lead === null;
-    const before = refersBack ? this.spokenOf(by, figure) : null;
+    const before = refersBack && !isAside ? this.spokenOf(by, figure, kind) : null;
     const same = before ?? this.builder.events.findLast((event) => event.title === null && isSameEvent(event, wanted));
     const event =
       same ??
@@ -108,8 +119,9 @@ export class EventContext {
   }
 
   /** The event that was spoken of last, by the same perpetrators if they are named. */
-  private spokenOf(by: readonly string[], figure: WantedEvent['figure']): EventDraft | null {
-    const fits = (event: EventDraft) => event.title === null && !isContradicted(event, figure);
+  private spokenOf(by: readonly string[], figure: WantedEvent['figure'], kind: EventKind): EventDraft | null {
+    const fits = (event: EventDraft) =>
+      event.title === null && !event.isAside && !isContradicted(event, figure) && (event.kind === EventKind.OTHER) === (kind === EventKind.OTHER);
     const ofThem = by.length > 0 ? this.builder.events.findLast((event) => fits(event) && by.some((actor) => event.by.has(actor))) : null;
     if (ofThem) return ofThem;
     const last = this.lastEvent;

@@ -19,6 +19,8 @@ export interface NameInText extends Span {
   readonly partOf?: string;
 }
 
+const MOST_PART_WORDS = 5;
+
 interface Entry {
   readonly known: KnownName;
   readonly name: string;
@@ -50,11 +52,16 @@ const wordsOf = (text: string): Word[] =>
 /** The names of a graph, to be found in texts whatever their case, accents and punctuation. */
 export class NamesInText {
   private readonly byFirst = new Map<string, Entry[]>();
+  private readonly byWords = new Map<string, KnownName>();
+  private readonly wordsOf = new Map<string, (readonly string[])[]>();
 
   constructor(names: readonly KnownName[]) {
     for (const known of names)
       for (const name of [known.name, ...known.aliases]) {
         this.add(known, name, fold(name).split(' ').filter(Boolean), 1);
+        // “Iraq’s government” is the Government of Iraq.
+        const [what = '', whose] = fold(name).split(' of ');
+        if (whose !== undefined && known.id.startsWith('actor:')) this.add(known, name, [...whose.split(' '), ...what.split(' ')], 0.9);
       }
     for (const list of this.byFirst.values())
       list.sort((one, other) => other.words.length - one.words.length || other.score - one.score);
@@ -67,7 +74,9 @@ export class NamesInText {
     if (first === undefined) return;
     const isAcronym = own.length <= 2 && name.length <= 7 && !/\p{Ll}/u.test(name);
     const entry: Entry = { known, name, words: own, isCommon, isAcronym, score };
-    this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), entry]);
+    append(this.byFirst, first, entry);
+    append(this.wordsOf, known.id, own);
+    this.byWords.set(own.join(' '), known);
     // Arabic articles come and go: Raqqah, Ar Raqqah.
     if (known.id.startsWith('place:') && ARTICLE.test(first) && rest.length > 0)
       this.add(known, name, rest, 0.9);
@@ -114,34 +123,28 @@ export class NamesInText {
   /** A name that goes on to name a part: “Patriotic Union of Kurdistan (PUK) counterterrorism units”. */
   private withParts(text: string, name: NameInText): NameInText {
     const after = text.slice(name.end, name.end + 120);
-    const bracket = /^\s*\([^)]{1,20}\)/u.exec(after)?.[0] ?? '';
-    const following = wordsOf(after.slice(bracket.length));
-    for (const list of this.byFirst.values())
-      for (const { words, known } of list) {
-        if (known.id === name.id || !known.id.startsWith('actor:')) continue;
-        const rest = this.restAfter(words, name.id);
-        if (!rest || rest.length === 0) continue;
-        if (!rest.every((word, index) => following[index]?.folded === word)) continue;
-        if (!BETWEEN.test(after.slice(bracket.length, bracket.length + (following[0]?.start ?? 0)))) continue;
-        const end = name.end + bracket.length + (following[rest.length - 1]?.end ?? 0);
-        const reason = `“${text.slice(name.start, end)}” names ${known.id} by ${name.id}`;
+    const bracket = /^\s*\([^)]{1,20}\)/u.exec(after)?.[0].length ?? 0;
+    const following = wordsOf(after.slice(bracket)).slice(0, MOST_PART_WORDS);
+    if (!BETWEEN.test(after.slice(bracket, bracket + (following[0]?.start ?? 0)))) return name;
+    for (let length = following.length; length > 0; length -= 1) {
+      const rest = following.slice(0, length).map(({ folded }) => folded);
+      for (const words of this.wordsOf.get(name.id) ?? []) {
+        const known = this.byWords.get([...words, ...rest].join(' '));
+        if (!known || known.id === name.id || !known.id.startsWith('actor:')) continue;
         const { id, kind } = known;
+        const end = name.end + bracket + (following[length - 1]?.end ?? 0);
+        const reason = `“${text.slice(name.start, end)}” names ${id} by ${name.id}`;
         return { ...name, id, kind, candidates: [{ id, kind }], end, reason, partOf: name.id };
       }
+    }
     return name;
   }
+}
 
-  /** The words of a name after those that name another actor. */
-  private restAfter(words: readonly string[], id: string): readonly string[] | null {
-    const heads = this.byFirst.get(words[0] ?? '') ?? [];
-    const head = heads.find(
-      (entry) =>
-        entry.known.id === id &&
-        entry.words.length < words.length &&
-        entry.words.every((word, index) => words[index] === word),
-    );
-    return head ? words.slice(head.words.length) : null;
-  }
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function isThere(entry: Entry, text: string, words: readonly Word[], index: number): boolean {
@@ -166,7 +169,7 @@ const HEADS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^government$/i, ['GOVERNMENT']],
 ];
 const DESCRIPTION =
-  /\b(?:the|its|their)\s+(?:[\p{L}]+(?:[-–][\p{L}]+)*\s+){0,3}?(operation|coalition|alliance|task force|group|militants|organi[sz]ation|militia|movement|army|military|air force|armed forces|government)\b(?!['’]s)/giu;
+  /\b(?:the|its|their)\s+(?:[\p{L}]+(?:[-–][\p{L}]+)*\s+){0,3}?(operation|coalition|alliance|task force|group|militants|organi[sz]ation|militia|movement|army|military|air force|armed forces|government)\b(?!['’]s|\s+(?:operation|coalition|alliance|task force|group|forces|units?|officials?|spokes\p{L}+))/giu;
 
 /** Descriptions of actors that were named before, in a text whose names have been found. */
 export function descriptionsIn(text: string, names: readonly NameInText[]): NameInText[] {

@@ -2,7 +2,8 @@ import { Qualifier } from '../../domain/claims/qualifier.js';
 import { determinerOf } from '../../grammar/determiner.js';
 import { nounPhraseOf, type NounPhrase } from '../../grammar/noun-phrase.js';
 import { COMPARISONS } from '../../grammar/vocabulary.js';
-import { singularPhrase } from './lexicon.js';
+import { measureOf, singularPhrase } from './lexicon.js';
+import { plainLine } from './plain-line.js';
 import type { QuantityInText } from './quantities.js';
 import { actorOf, isQuote, type Unit } from './units.js';
 
@@ -27,6 +28,8 @@ const AREAS: readonly (readonly [RegExp, string])[] = [
   [/^(?:km|kms|kilomet(?:re|er)s?)$/i, 'km2'],
   [/^(?:mi|miles?)$/i, '[mi_us]2'],
 ];
+/** Says whose a thing is by what the speaker calls them: “terrorist positions”. */
+const WHOSE = /^(?:terrorist|enemy|militant|insurgent|rebel|extremist|jihadist)s?['’]?$/i;
 const LEAD = /^(?:an?|another|the|additional|other|further|all|its|their|nearly|also|both|these|those)$/i;
 
 /** Reads what a phrase names; null if it is no thing. */
@@ -45,13 +48,15 @@ export function objectOf(units: readonly Unit[]): ObjectPhrase | null {
   if (!quantity && things.some((unit) => unit.quantity)) return null;
   if (quantity?.isShare) return null;
   const measured = quantity ? withoutArea(things.slice(at + 1)) : { units: things, unit: null };
-  const words = measured.units.map(({ word }) => word.replace(/['’]s$/u, ''));
+  const words = measured.units
+    .map(({ word }) => word.replace(/['’]s$/u, ''))
+    .filter((word, index, all) => !(WHOSE.test(word) && index < all.length - 1));
   const noun = nounIn(words);
-  if (!noun) return null;
+  if (!noun || measureOf(noun.name.split(' ').at(-1) ?? '') !== null) return null;
   const owner = owners[0] ?? null;
   const count = quantity ?? (noun.number === null ? null : { ...exactly(noun.number), qualifier: noun.qualifier });
   return {
-    ...noun,
+    ...{ ...noun, name: plainLine(noun.name, 100) },
     ...{ owner, owners, unit: measured.unit, count },
     number: quantity ? (quantity.best ?? quantity.high) : noun.number,
     isStated: noun.isStated || quantity !== undefined,

@@ -4,6 +4,7 @@ import { type Content, spanOf } from './content.js';
 import type { DraftBuilder, EventDraft, Grounds } from './draft-builder.js';
 import { claimOf, type EventContext } from './event-context.js';
 import { CONDUCTED, measureOf, STRONGHOLD, WEAPON } from './lexicon.js';
+import { plainLine } from './plain-line.js';
 import type { QuantityInText } from './quantities.js';
 import { quantityOf, type StrikeStatements } from './strike-statements.js';
 import { subjectOf } from './subjects.js';
@@ -83,8 +84,8 @@ export class OtherStatements {
     if (!event) return false;
     for (const { from, until } of list) {
       const words = spanOf(units, from, until);
-      const weapon = units.slice(from, until).map(({ word }) => word).join(' ').replace(/^(?:the|an?)\s+/i, '').replace(/\b(\p{L}+) (propelled|borne|guided|launched)\b/gu, '$1-$2');
-      if (!/\p{L}/u.test(weapon) || weapon.length > 100) continue;
+      const weapon = plainLine(units.slice(from, until).map(({ word }) => word).join(' '), 100).replace(/^(?:the|an?)\s+/i, '').replace(/\b(\p{L}+) (propelled|borne|guided|launched)\b/gu, '$1-$2');
+      if (!/\p{L}/u.test(weapon)) continue;
       this.builder.addClaim(claimOf(event, { predicate: Predicate.USED, weapon }, said, words, [{ score: 0.9, reasons: [`“${units[verb]?.word ?? ''} ${units[by]?.word ?? ''}” says with what`] }]));
     }
     return true;
@@ -97,7 +98,9 @@ export class OtherStatements {
     const subject = at === -1 ? null : subjectOf(units, at);
     const whose = units.slice(Math.max(at, 0)).find((unit) => actorOf(unit) !== null && placeOf(unit) === null);
     const perpetrator = actorOf(whose);
-    const event = (perpetrator === null ? null : this.mainEventOf(perpetrator)) ?? this.context.lastEvent;
+    // Of strikes that the sentence counts itself, it speaks of those.
+    const counted = units.some(({ word, name }) => !name && measureOf(word) !== null) ? this.context.lastEvent : null;
+    const event = counted ?? (perpetrator === null ? null : this.mainEventOf(perpetrator)) ?? this.context.lastEvent;
     const grounds: Grounds[] = [{ score: 0.85, reasons: ['who takes part in the strikes of others is taken for their partner'] }];
     let isFound = false;
     if (subject && at !== -1 && event && subject.actors.length > 0) {
@@ -109,7 +112,7 @@ export class OtherStatements {
         }
     }
     const together = units.findIndex(({ word }) => TOGETHER.test(word) || COORDINATED.test(word));
-    const partnerAt = units.findIndex((unit, index) => index > together && index <= together + 6 && actorOf(unit) !== null);
+    const partnerAt = units.findIndex((unit, index) => index > together && index <= together + 8 && actorOf(unit) !== null);
     const partner = actorOf(units[partnerAt]);
     if (together === -1 || partner === null || !event || event.by.has(partner)) return isFound;
     const words = spanOf(units, Math.max(0, together - 1), partnerAt + 1);
@@ -202,7 +205,11 @@ export class OtherStatements {
     if (at === -1 || verb === -1 || verb > at) return false;
     const actor = subjectOf(units, verb).actors[0];
     if (actor === undefined) return false;
-    const event = this.builder.addEvent(otherEvent(EventKind.MOVEMENT, `Movements of ${this.builder.nameOf(actor)}`, null, []));
+    const border = units.findIndex(({ word }, index) => index > at && /^(?:border|frontier)$/.test(word));
+    const beyond = units.flatMap((unit, index) => (border !== -1 && index > border && placeOf(unit) ? [placeOf(unit)?.id ?? ''] : []));
+    const place = border === -1 ? null : this.builder.borderOf(beyond);
+    const event = this.builder.addEvent(otherEvent(EventKind.MOVEMENT, `Movements of ${this.builder.nameOf(actor)}`, null, place === null ? [] : [place]));
+    if (place !== null) this.builder.addClaim(claimOf(event, { predicate: Predicate.OCCURRED_AT, object: place }, said, spanOf(units, at, units.length), [{ score: 0.8, reasons: [`the border is taken for ${place}`] }]));
     const from = units.findIndex((unit) => actorOf(unit) === actor);
     this.builder.addClaim(claimOf(event, { predicate: Predicate.PERPETRATED_BY, object: actor }, said, spanOf(units, from, verb + 1), [{ score: 0.8, reasons: [] }]));
     this.builder.addClaim(claimOf(event, { predicate: Predicate.STATED }, said, spanOf(units, verb, units.length), [{ score: 0.8, reasons: [] }]));

@@ -1,3 +1,4 @@
+import { plainLine } from './plain-line.js';
 import type { Span } from './reading-input.js';
 import { actorOf, type Unit } from './units.js';
 
@@ -27,7 +28,7 @@ export function personIn(units: readonly Unit[], text: string): PersonMention | 
   if (!known) while (units[end] && !units[end]?.name && NAME.test(units[end]?.word ?? '')) end += 1;
   const [first, last] = [units[start], units[end - 1]];
   if (!first || !last) return null;
-  const name = text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  const name = plainLine(text.slice(first.start, last.end), 100);
   const rank = /^((?:[\p{L}]+\.? )+)(?=\p{Lu}[\p{L}’'-]+$)/u.exec(name)?.[1]?.trim() ?? null;
   const isRank = rank !== null && RANK_WORD.test(rank.split(/[. ]/)[0] ?? '');
   const beforeUnits = units.slice(0, start);
@@ -67,11 +68,9 @@ function postIn(units: readonly Unit[], text: string): Post | null {
   if (!from || !until) {
     const following = words.slice(at + 1);
     const [one, other] = [following[0], following.at(-1)];
-    return one && other ? { post: text.slice(one.start, other.end), organization } : null;
+    return one && other ? { post: plainLine(text.slice(one.start, other.end), 200), organization } : null;
   }
-  const post = text
-    .slice(from.start, until.end)
-    .replace(/\s+/gu, ' ')
+  const post = plainLine(text.slice(from.start, until.end), 200)
     .replace(/^(?:an?|the)\s+/iu, '')
     .replace(/,?\s*(?:for|of|at|in|with)(?:\s+the)?$/iu, '');
   return { post, organization };

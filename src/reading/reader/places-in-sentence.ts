@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../domain/places/kind.js';
 import { PlaceKind as Kind } from '../../domain/places/kind.js';
+import { plainLine } from './plain-line.js';
 import { placeOf, type Unit, actorOf } from './units.js';
 
 /** A place that words name: one that is known, or a new one. */
@@ -118,7 +119,8 @@ function mentionAt(
   const last = units[until - 1];
   if (!last || !/^\p{Lu}|-\p{Lu}/u.test(last.word) || /^\p{Lu}{2,}$/u.test(unit.word)) return null;
   const after = kindBefore(units.slice(until, until + 1));
-  const name = text.slice(unit.start, last.end).replace(/['’]s$/u, '').replace(/\s+/gu, ' ');
+  const name = plainLine(text.slice(unit.start, last.end).replace(/['’]s$/u, ''), 200);
+  if (!/\p{L}/u.test(name)) return null;
   const reason = `“${name}” is no known place: a new one`;
   return {
     mention: { id: null, name, kind: kind ?? after ?? Kind.OTHER, reason, score: 0.8, within: null },

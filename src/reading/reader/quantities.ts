@@ -18,9 +18,9 @@ const ONES =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const ROUND = 'hundred|thousand|million|billion';
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const FRACTION = String.raw`(?:one|two|three|a)[- ](?:half|third|quarter|fifth|tenth)s?|(?:half|a third|a quarter)(?= of\b)`;
+const FRACTION = String.raw`(?:one|two|three|a)[- ](?:half|third|quarter|fifth|tenth)s?|half|a third|a quarter`;
 const IN_WORDS = `(?:(?:a|${ONES})(?:[- ](?:${ONES}))?(?:[- ](?:${ROUND}))+(?:(?:,? and|,)?[- ](?:${ONES})(?:[- ](?:${ONES}))?(?:[- ](?:${ROUND}))*)*|(?:${ONES})(?:-(?:${ONES}))?)`;
-const NUMBER = String.raw`(?:${FRACTION}|(?:${DIGITS})(?:(?:[ -](?:${ROUND}))|[MKkm]\b|bn\b)?|a dozen|${IN_WORDS})`;
+const NUMBER = String.raw`(?:(?:${FRACTION})(?= of\b)|(?:${DIGITS})(?:(?:[ -](?:${ROUND}))|[MKkm]\b|bn\b)?|a dozen|${IN_WORDS})`;
 const SHARE = String.raw`(?:\s*%|\s+per ?cent\b)`;
 
 /** Words that stand before a number, and how it is to be read. */

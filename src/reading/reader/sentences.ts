@@ -85,7 +85,16 @@ function splitSentences(text: string, block: Span): Span[] {
     const lead = rest.length - rest.trimStart().length;
     spans.push({ start: block.start + cursor + lead, end: block.start + cursor + rest.trimEnd().length });
   }
-  return joinedQuotes(text, spans);
+  return joinedQuotes(text, spans.flatMap((span) => splitAfterQuotes(text, span)));
+}
+
+/** A full stop within quotation marks ends the sentence, too: “destroyed 104 vehicles.” Additionally, … */
+function splitAfterQuotes(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  const found = [...words.matchAll(/[.!?]["”]\s+(?=\p{Lu})/gu)].find(({ index }) => !hasOpenQuote(words.slice(0, index + 2)));
+  if (!found) return [{ start, end }];
+  const first = start + found.index + 2;
+  return [{ start, end: first }, ...splitAfterQuotes(text, { start: start + found.index + found[0].length, end })];
 }
 
 /** A quotation of several sentences stays in one with whoever said it. */

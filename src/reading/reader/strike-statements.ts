@@ -5,6 +5,7 @@ import { EffectKind } from '../../domain/events/effect-kind.js';
 import { EventKind } from '../../domain/events/kind.js';
 import { type Content, isElsewhere, spanOf } from './content.js';
 import type { DraftBuilder, EventDraft, Grounds } from './draft-builder.js';
+import { enclosingEvent } from './enclosing-event.js';
 import { type EffectMention, effectsIn } from './effects.js';
 import { claimOf, type EventContext, type Located } from './event-context.js';
 import { AUXILIARY, CONDUCTED, OBSERVED } from './lexicon.js';
@@ -45,7 +46,10 @@ export class StrikeStatements {
     const { units } = content;
     const strikes = strikesIn(units);
     const counted = strikes.filter(({ count }) => count !== null);
-    const effects = [...effectsIn(units, (index) => isElsewhere(content, index)), ...struckBy(units, strikes)];
+    const effects = [...effectsIn(units, (index) => isElsewhere(content, index)), ...struckBy(units, strikes)].filter(
+      // “struck the group, conducting 23 strikes”: the number is read as one of strikes.
+      ({ object, whom, from, until }) => object !== null || whom.length > 0 || !counted.some((one) => one.from >= from && one.from < until),
+    );
     const mentions: Mention[] = [
       ...counted.map((one) => ({ kind: 'COUNT' as const, from: one.from, until: one.until, strikes: one })),
       ...effects.map((effect) => ({ kind: 'EFFECT' as const, from: effect.from, until: effect.until, effect })),
@@ -140,6 +144,8 @@ export class StrikeStatements {
     const by = sides.by.length > 0 ? sides.by : [];
     const event = this.context.eventFor({ located, by, kind, figure, isAside: content.isAside, lead: lead?.event ?? null });
     if (lead && event.by.size === 0 && sides.by.length === 0) this.carryOn(event, lead, content, located);
+    const compared = this.context.comparedWith(content);
+    if (compared && event.by.size === 0 && sides.by.length === 0) this.carryOn(event, { event: compared, words: spanOf(content.units, 0, content.units.length) }, content, located);
     return event;
   }
 
@@ -150,10 +156,22 @@ export class StrikeStatements {
     for (const object of lead.on) this.tell(event, event.on, Predicate.TARGETED, object, words, [...grounds, reason], said);
   }
 
+  /** Of strikes that are a part of others of the same time, the targets are theirs. */
+  private carryOnTargets(event: EventDraft, { said }: Content, { grounds }: Located): void {
+    if (event.on.size > 0 || event.isAside || event.figures.size === 0) return;
+    const around = enclosingEvent(event, this.builder.events, (place, other) => this.builder.isWithin(place, other));
+    if (around === null || around.time !== event.time) return;
+    for (const object of around.on) {
+      const told = this.builder.claims.find((claim) => claim.subject === around && claim.predicate === Predicate.TARGETED && claim.object === object);
+      const reason = { score: 0.9, reasons: ['it is part of strikes of which that is said'] };
+      if (told?.words[0]) this.tell(event, event.on, Predicate.TARGETED, object, told.words[0], [...grounds, reason], said);
+    }
+  }
+
   private tell(event: EventDraft, known: Set<string> | null, predicate: Predicate, object: string, words: Span, grounds: readonly Grounds[], said: Content['said']): void {
-    if (known?.has(object)) return;
     known?.add(object);
-    this.builder.addClaim(claimOf(event, { predicate, object }, said, words, grounds));
+    const isTold = this.builder.claims.some((claim) => claim.subject === event && claim.predicate === predicate && claim.object === object && claim.said.by === said.by);
+    if (!isTold) this.builder.addClaim(claimOf(event, { predicate, object }, said, words, grounds));
   }
 
   private tellSides(event: EventDraft, sides: Sides, content: Content, words: Span, located: Located): void {
@@ -167,6 +185,7 @@ export class StrikeStatements {
     for (const actor of sides.on) if (!event.by.has(actor)) this.tell(event, event.on, Predicate.TARGETED, actor, sides.onWords ?? words, grounds(actor), said);
     for (const actor of sides.observers) this.tell(event, null, Predicate.OBSERVED_BY, actor, sides.byWords ?? words, grounds(actor), said);
     for (const actor of sides.partners) this.tell(event, null, Predicate.PARTNERED_WITH, actor, sides.byWords ?? words, grounds(actor), said);
+    this.carryOnTargets(event, content, located);
     const [actor] = sides.by.length > 0 ? sides.by : sides.observers;
     if (actor !== undefined) this.lastActor = actor;
     if (content.sentence.form === 'SENTENCE' && (event.by.size > 0 || event.figures.size > 0)) this.context.lead = { event, words };
@@ -223,7 +242,9 @@ export class StrikeStatements {
 
   private resolved(subject: Subject): Subject {
     if (!subject.isPronoun || this.lastActor === null) return subject;
-    return { ...subject, actors: [this.lastActor] };
+    // “We” are the side of a person who speaks.
+    const actors = this.builder.kindOf(this.lastActor) === 'PERSON' ? [] : [this.lastActor];
+    return { ...subject, actors };
   }
 
   private isOfAirForce(by: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import { DraftBuilder, type DraftedText, type Grounds, type Said } from './draft
 import { descriptionsIn, NamesInText } from './names-in-text.js';
 import { PassageFinder } from './passage-finder.js';
 import { personIn, type PersonMention } from './people.js';
+import { plainLine } from './plain-line.js';
 import { quantitiesIn } from './quantities.js';
 import type { ReadingInput, Span } from './reading-input.js';
 import { relationsIn } from './relations.js';
@@ -16,7 +17,7 @@ import { actorOf, type Findings, isPossessive, isQuote, type Unit, unitsOf } fro
 
 /** Goes on with what the sentence before says, and who says it. */
 const GOES_ON =
-  /^(?:additionally|also|in addition|furthermore|moreover|that (?:figure|number|total)|th(?:is|ese) (?:figures?|numbers?|totals?|strikes?)|those (?:figures|strikes)|engagements\b|the (?:statement|report|release)\b)/i;
+  /^(?:th(?:at|is) compares?|additionally|also|in addition|furthermore|moreover|that (?:figure|number|total)|th(?:is|ese) (?:figures?|numbers?|totals?|strikes?)|those (?:figures|strikes)|engagements\b|the (?:statement|report|release)\b)/i;
 const STATEMENT = /^(?:statement|report|release|announcement|communiqu[ée]|post|tweet|press)$/i;
 const PRONOUN = /^(?:it|they|he|she)$/i;
 
@@ -133,7 +134,7 @@ class TextReader {
     }
     const words = speaker.filter(({ word, date }) => !date && !/^(?:the|a|an|,|[“”"])$/i.test(word));
     const [start, end] = [words[0], words.at(-1)];
-    const name = start && end ? this.findings.text.slice(start.start, end.end).replace(/\s+/gu, ' ').slice(0, 200) : 'Unidentified';
+    const name = start && end ? plainLine(this.findings.text.slice(start.start, end.end), 90) || 'somebody' : 'somebody';
     const isNamed = /^\p{Lu}/u.test(name);
     const kind = isNamed ? ActorKind.ORGANIZATION : ActorKind.UNIDENTIFIED;
     const reason = `“${name}” is no known actor: a new one`;

@@ -33,7 +33,7 @@ export interface GoldText {
 export const readGold = (path: string): GoldText[] =>
   (parse(readFileSync(path, 'utf8')) as GoldText[]).map((text) => ({
     ...text,
-    names: (text.names as readonly Partial<KnownName>[]).map((name) => ({ aliases: [], within: null, ...name }) as unknown as KnownName),
+    names: ((text.names ?? []) as readonly Partial<KnownName>[]).map((name) => ({ aliases: [], within: null, ...name }) as unknown as KnownName),
   }));
 
 /** The lines that a reader should find in a text. */

@@ -1,4 +1,3 @@
-import type { DraftedText } from '../../../../src/reading/reader/draft-builder.js';
 import type { ClaimInput } from '../../../../src/domain/claims/inputs.js';
 import type { EventInput } from '../../../../src/domain/events/inputs.js';
 
@@ -30,7 +29,7 @@ export function linesOf({ events, claims, actors, places }: Told, isNew: (id: st
 function contentOf({ predicate, object, effect, quantity, weapon, scopePlace }: ClaimInput, nameOf: (id: string) => string, events: ReadonlyMap<string, EventInput>): string {
   const what = object == null ? '' : events.has(object) ? `event ${events.get(object)?.time ?? '–'}` : nameOf(object);
   const effects = effect ? `${effect.kind} ${effect.object}` : '';
-  const scope = scopePlace == null ? '' : ` in ${nameOf(scopePlace)}`;
+  const scope = scopePlace == null ? '' : `in ${nameOf(scopePlace)}`;
   return [predicate, what, effects, weapon ?? '', quantity ? numberOf(quantity, !effect) : '', scope].filter(Boolean).join(' ');
 }
 
@@ -78,4 +77,3 @@ export const inWords = (name: string, score: Score): string =>
 export const figuresIn = (lines: ReadonlyMap<string, ClaimInput>): string[] =>
   [...lines].filter(([, { predicate }]) => predicate !== 'STATED').map(([line]) => line);
 
-export type { DraftedText };
