@@ -171,6 +171,18 @@ const settings = z.object({
   /** How to cite this graph; tables add the instant. */
   CLAIMGRAPH_CITATION: z.string().min(1).default('Claimgraph'),
 
+  /**
+   * A language model that reads texts in place of the grammar: where the endpoints of a server that speaks OpenAI's protocol
+   * begin, its key, the name of the model, and how long an answer may take. Unset: no text leaves this machine.
+   */
+  CLAIMGRAPH_MODEL_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s@]+$/, 'expected an http or https address such as http://localhost:11434/v1')
+    .optional(),
+  CLAIMGRAPH_MODEL_KEY: z.string().min(1).optional(),
+  CLAIMGRAPH_MODEL: z.string().min(1).optional(),
+  CLAIMGRAPH_MODEL_TIMEOUT_MS: count(25_000),
+
   /** Limits of one request. */
   CLAIMGRAPH_MAX_DEPTH: count(20),
   CLAIMGRAPH_MAX_COST: count(2_000_000),
@@ -221,6 +233,14 @@ export class ConfigError extends Error {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = settings.safeParse(given);
+  if (
+    result.success &&
+    result.data.CLAIMGRAPH_MODEL_URL !== undefined &&
+    result.data.CLAIMGRAPH_MODEL === undefined
+  )
+    throw new ConfigError(
+      'Invalid settings:\n  CLAIMGRAPH_MODEL: expected the name of a model of the server at CLAIMGRAPH_MODEL_URL',
+    );
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new ConfigError(`Invalid settings:\n  ${faults.join('\n  ')}`);

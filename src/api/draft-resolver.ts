@@ -13,6 +13,10 @@ import { reviewDraft } from '../reading/drafts/review-draft.js';
 import { saveDraft } from '../reading/drafts/save-draft.js';
 import { COMPARED_FIELDS, shownDraft } from '../reading/drafts/shown-draft.js';
 import { readStoredDrafts, storedDraft } from '../reading/drafts/stored-draft.js';
+import { idOf } from '../domain/constraints/id-rules.js';
+import { checkArgument } from '../reading/drafts/check-argument.js';
+import { readTextAsDraft } from '../reading/read-text-as-draft.js';
+import { EDTF } from '../time/edtf-scalar.js';
 import { DossierInput } from '../write/dossier-input.js';
 import { IngestReport } from '../write/ingest-report.js';
 import { senderNamed } from '../write/sender.js';
@@ -95,6 +99,51 @@ export class DraftResolver {
       ),
     };
     const saved = await saveDraft(database, given, identity.requireWriter(), pathsOf(request), signal);
+    return show(request, saved);
+  }
+
+  @Mutation(() => Draft, {
+    description:
+      'Reads a text and saves a draft of what it claims: figures, effects, who did what to whom, where and when, and who says so. Each claim has the words that it rests on, a score, and reasons; what is not understood is offered as a statement. It changes nothing until the draft is accepted. Writers only.',
+  })
+  async draftFromText(
+    @Arg('document', () => ID, {
+      nullable: true,
+      description: 'The document whose text it is. Default: a new document, which is in the draft.',
+    })
+    document: string | null,
+    @Arg('content', () => String, {
+      nullable: true,
+      description:
+        'The text, in English; at most 100,000 characters. Default: the newest text of the document that is kept.',
+    })
+    content: string | null,
+    @Arg('publishedAt', () => EDTF, {
+      nullable: true,
+      description: 'When it was published, by which “on Tuesday” is told. Default: as known of the document.',
+    })
+    publishedAt: string | null,
+    @Arg('publisher', () => ID, {
+      nullable: true,
+      description:
+        'The actor who says what the text attributes to nobody else. Default: the publisher of the document.',
+    })
+    publisher: string | null,
+    @RequestedField() request: FieldRequest,
+  ): Promise<Draft> {
+    const { database, identity, signal, languageModel } = request.context;
+    const writer = identity.requireWriter();
+    const wanted = {
+      document: document ?? null,
+      content: content ?? null,
+      publishedAt: publishedAt ?? null,
+      publisher: publisher ?? null,
+    };
+    if (wanted.publisher !== null)
+      checkArgument(wanted.publisher, idOf('actor'), argumentPath(request, 'publisher'));
+    const path = pathsOf(request);
+    const read = await readTextAsDraft(database.reader(signal), wanted, languageModel ?? null, path, signal);
+    const saved = await saveDraft(database, { ...read, id: null, revision: null }, writer, path, signal);
     return show(request, saved);
   }
 

@@ -8,6 +8,7 @@ import { exportCommand } from './export-command.js';
 import { csvCommand, importCommand } from './import/import-command.js';
 import { ingestCommand } from './ingest-command.js';
 import { matchCommand } from './match-command.js';
+import { readCommand } from './read-command.js';
 import { serveCommand } from './serve-command.js';
 import { textCommand } from './text-command.js';
 import { verifyCommand } from './verify-command.js';
@@ -25,6 +26,7 @@ await new Command('claimgraph')
   .addCommand(exportCommand())
   .addCommand(ingestCommand())
   .addCommand(textCommand())
+  .addCommand(readCommand())
   .addCommand(draftCommand())
   .addCommand(matchCommand())
   .addCommand(crosswalkCommand())

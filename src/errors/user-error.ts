@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'AMBIGUOUS_PASSAGE'
   | 'DRAFT_DECIDED'
   | 'DRAFT_CHANGED'
+  | 'MODEL_FAILED'
   | 'ALREADY_MERGED'
   | 'NOT_PROPOSED'
   | 'INVALID_CURSOR'

@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import { languageModelOf } from '../reading/model/model-server.js';
 import type { Context } from '../context.js';
 import type { Database } from '../neo4j/database.js';
 import { asOfRequest, checkAsOf } from './as-of.js';
@@ -51,6 +52,7 @@ export function createApplication(parts: Parts): Express {
   application.use(servedHost(config));
   application.use('/graphql', crossOrigin(config, ['GET', 'POST']));
   const explorer = explorerPage(config, logger);
+  const languageModel = languageModelOf(config);
   application.use(compressed);
   application.use(explorer.views);
   application.use(sandboxPage(config.CLAIMGRAPH_SANDBOX, logger));
@@ -71,6 +73,7 @@ export function createApplication(parts: Parts): Express {
           database,
           identity: identify(req.get('authorization'), config),
           signal: requestSignal(res, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS),
+          languageModel,
           ...(asOf && { asOf }),
         });
       },

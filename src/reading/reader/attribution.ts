@@ -24,7 +24,9 @@ const LONGEST_SPEAKER = 26;
 /** Finds who says what in a sentence; null where the sentence tells nobody. */
 export function attributionOf(units: readonly Unit[]): Attribution | null {
   const quoted = quotedUnits(units);
-  const according = units.findIndex(({ word }, index) => !quoted[index] && /^according$/i.test(word) && units[index + 1]?.word === 'to');
+  const according = units.findIndex(
+    ({ word }, index) => !quoted[index] && /^according$/i.test(word) && units[index + 1]?.word === 'to',
+  );
   if (according >= 0) return byAccording(units, according);
   for (const [index, unit] of units.entries()) {
     if (quoted[index] || unit.name || !SPEECH.test(unit.word) || isNoSpeech(units, index)) continue;
@@ -66,11 +68,18 @@ function before(units: readonly Unit[], verb: number): Attribution | null {
   const tail = units.slice(verb + 1).filter((unit) => !isQuote(unit));
   if (units.slice(verb + 1).some(isQuote) || hasContent(tail) || tail.length > LONGEST_TAIL) return null;
   const previous = units[verb - 1];
-  if (previous && (isQuote(previous) || previous.word === ',') && tail.length > 0 && !TO_WHOM.test(tail[0]?.word ?? '') && !tail[0]?.date) {
+  if (
+    previous &&
+    (isQuote(previous) || previous.word === ',') &&
+    tail.length > 0 &&
+    !TO_WHOM.test(tail[0]?.word ?? '') &&
+    !tail[0]?.date
+  ) {
     const end = tail.findIndex(({ word, date }) => date !== undefined || /^(?:on|in|to)$/i.test(word));
     const speaker = end === -1 ? tail : tail.slice(0, end);
     const content = trimmed(units.slice(0, verb));
-    if (content.length > 0) return { verb: units[verb]?.word ?? '', speaker, content: [content], date: dateIn(tail) };
+    if (content.length > 0)
+      return { verb: units[verb]?.word ?? '', speaker, content: [content], date: dateIn(tail) };
   }
   const starts = startOfSpeaker(units, verb);
   if (starts === null || verb - starts > LONGEST_SPEAKER) return null;
@@ -89,7 +98,8 @@ function startOfSpeaker(units: readonly Unit[], verb: number): number | null {
   if (last === undefined) return null;
   // “…, John Doe, a spokesman for the ministry, said”
   if (last === verb - 1) return commas.length >= 3 ? (commas.at(-3) as number) + 1 : null;
-  const isClause = hasContent(units.slice(0, last)) || units.slice(0, last).some(({ word }) => /(?:ed|ing)$/.test(word));
+  const isClause =
+    hasContent(units.slice(0, last)) || units.slice(0, last).some(({ word }) => /(?:ed|ing)$/.test(word));
   return isClause && !hasContent(units.slice(last + 1, verb)) ? last + 1 : null;
 }
 
@@ -109,7 +119,9 @@ function after(units: readonly Unit[], verb: number, quoted: readonly boolean[])
   let date = dateIn(head.slice(0, starts));
   const window = rest.slice(0, LONGEST_BREAK);
   const joint = window.findIndex(({ word }) => word === 'that' || word === ':');
-  const contentAt = window.findIndex((unit) => effectVerbOf(unit.word) !== null || unit.quantity !== undefined || isQuote(unit));
+  const contentAt = window.findIndex(
+    (unit) => effectVerbOf(unit.word) !== null || unit.quantity !== undefined || isQuote(unit),
+  );
   if (joint >= 0 && (contentAt === -1 || joint < contentAt)) {
     date ??= dateIn(rest.slice(0, joint));
     rest = rest.slice(joint + 1);
@@ -121,7 +133,12 @@ function after(units: readonly Unit[], verb: number, quoted: readonly boolean[])
   const close = rest.findLastIndex(isQuote);
   const trail = close >= 0 ? rest.slice(close + 1) : [];
   // Only what follows a quotation tells when it was said; “killed three on Sunday” is part of what is said.
-  if (trail.length > 0 && trail.length <= LONGEST_TAIL && !hasContent(trail) && trail.some((unit) => unit.date)) {
+  if (
+    trail.length > 0 &&
+    trail.length <= LONGEST_TAIL &&
+    !hasContent(trail) &&
+    trail.some((unit) => unit.date)
+  ) {
     date ??= dateIn(trail);
     rest = rest.slice(0, close + 1);
   }
@@ -140,7 +157,12 @@ const dateIn = (units: readonly Unit[]): DateInText | null => units.find(({ date
 
 /** Whether units tell of numbers or effects. */
 const hasContent = (units: readonly Unit[]): boolean =>
-  units.some((unit) => unit.quantity !== undefined || (unit.name === undefined && effectVerbOf(unit.word) !== null) || measureOf(unit.word) !== null);
+  units.some(
+    (unit) =>
+      unit.quantity !== undefined ||
+      (unit.name === undefined && effectVerbOf(unit.word) !== null) ||
+      measureOf(unit.word) !== null,
+  );
 
 const hasLetters = (units: readonly Unit[]): boolean => units.some(({ word }) => /[\p{L}\p{N}]/u.test(word));
 

@@ -36,14 +36,17 @@ export function claimInWords(claim: ClaimDraft, nameOf: (id: string) => string, 
   const where = typeof subject === 'string' ? '' : placeAndTime(subject, nameOf);
   const relation = RELATIONS[predicate];
   if (relation !== undefined && typeof object === 'string') return `${nameOf(object)} ${relation}${where}.`;
-  if (predicate === Predicate.OCCURRED_AT && typeof object === 'string') return `It happened in ${nameOf(object)}.`;
+  if (predicate === Predicate.OCCURRED_AT && typeof object === 'string')
+    return `It happened in ${nameOf(object)}.`;
   const affiliation = AFFILIATIONS[predicate];
   if (typeof subject === 'string' && object) {
     const what = typeof object === 'string' ? nameOf(object) : `territory${placeAndTime(object, nameOf)}`;
     if (affiliation !== undefined) return `${nameOf(subject)} ${affiliation} ${what}.`;
     return `${nameOf(subject)} holds the post of ${title ?? ''} in ${what}.`;
   }
-  const count = quantity ? `${QUALIFIERS[quantity.qualifier ?? Qualifier.EXACT]}${numberInWords(quantity)} ` : '';
+  const count = quantity
+    ? `${QUALIFIERS[quantity.qualifier ?? Qualifier.EXACT]}${numberInWords(quantity)} `
+    : '';
   if (effect) {
     const whose = effect.owner ? `${nameOf(effect.owner)} ` : '';
     const many = quantity?.best === 1 ? 1 : 2;
@@ -58,8 +61,15 @@ export function claimInWords(claim: ClaimDraft, nameOf: (id: string) => string, 
   return words;
 }
 
-const numberInWords = ({ low, best, high }: { low?: number | null; best?: number | null; high?: number | null }): string =>
-  best == null ? `${formatNumber(low ?? 0)} to ${formatNumber(high ?? 0)}` : formatNumber(best);
+const numberInWords = ({
+  low,
+  best,
+  high,
+}: {
+  low?: number | null;
+  best?: number | null;
+  high?: number | null;
+}): string => (best == null ? `${formatNumber(low ?? 0)} to ${formatNumber(high ?? 0)}` : formatNumber(best));
 
 function placeAndTime(
   { places, time }: { readonly places: readonly string[]; readonly time: string | null },

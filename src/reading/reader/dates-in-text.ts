@@ -33,7 +33,8 @@ export function datesIn(text: string, publishedAt: string | null): DateInText[] 
       const from = until !== null && first > until && !start.isCertain('year') ? earlierYear(first) : first;
       const time = until === null || until === from ? from : `${from}/${until}`;
       const isTold = start.isCertain('year') && start.isCertain('month') && !isRelative(words);
-      const reason = isTold || !published ? null : `“${words}” before ${dayInWords(published)} is ${inWords(time)}`;
+      const reason =
+        isTold || !published ? null : `“${words}” before ${dayInWords(published)} is ${inWords(time)}`;
       return [{ start: index, end: index + words.length, time, reason }];
     });
   const years = [...text.matchAll(YEAR)].map(({ 0: words, 1: year = '', index }): DateInText => {
@@ -52,7 +53,8 @@ export function datesIn(text: string, publishedAt: string | null): DateInText[] 
   return [...parsed, ...free].sort((one, other) => one.start - other.start);
 }
 
-const isRelative = (words: string): boolean => /\b(?:ago|last|past|yesterday|today|tonight|week|month)\b/iu.test(words);
+const isRelative = (words: string): boolean =>
+  /\b(?:ago|last|past|yesterday|today|tonight|week|month)\b/iu.test(words);
 
 /** The last day of a time in EDTF. */
 function latestDay(edtf: string): DateTime<true> | null {
@@ -64,7 +66,11 @@ function latestDay(edtf: string): DateTime<true> | null {
 
 /** A day in EDTF, or a month; null where the words are no date, such as “for hours”. */
 function dayOf(part: ParsedComponents, words: string, published: DateTime | null): string | null {
-  if (!/\p{L}|\d{4}/u.test(words) || /^(?:now|may|march|sat|sun|second|last (?:hours|minutes))$/iu.test(words)) return null;
+  if (
+    !/\p{L}|\d{4}/u.test(words) ||
+    /^(?:now|may|march|sat|sun|second|last (?:hours|minutes))$/iu.test(words)
+  )
+    return null;
   const has = (name: 'day' | 'month' | 'year' | 'weekday') => part.isCertain(name);
   const date = DateTime.fromObject(
     { year: part.get('year') ?? 0, month: part.get('month') ?? 1, day: part.get('day') ?? 1 },
@@ -97,7 +103,11 @@ export function inWords(time: string): string {
   const [from = '', until] = time.split('/').map((part) => {
     const date = DateTime.fromISO(part.replace(/[~?%]/g, ''), { zone: 'utc' }).setLocale('en-GB');
     if (!date.isValid) return part;
-    return part.length > 7 ? date.toFormat('d MMMM yyyy') : part.length > 4 ? date.toFormat('MMMM yyyy') : part;
+    return part.length > 7
+      ? date.toFormat('d MMMM yyyy')
+      : part.length > 4
+        ? date.toFormat('MMMM yyyy')
+        : part;
   });
   return until === undefined ? from : `${from} to ${until}`;
 }

@@ -3,7 +3,7 @@ import type { ActorInput } from '../../domain/actors/inputs.js';
 import type { ClaimInput } from '../../domain/claims/inputs.js';
 import { Predicate } from '../../domain/claims/predicate.js';
 import type { DocumentInput } from '../../domain/documents/inputs.js';
-import type { DocumentKind } from '../../domain/documents/kind.js';
+import { DocumentKind } from '../../domain/documents/kind.js';
 import type { EventInput } from '../../domain/events/inputs.js';
 import { EventKind } from '../../domain/events/kind.js';
 import type { PlaceInput } from '../../domain/places/inputs.js';
@@ -51,11 +51,10 @@ export interface Grounds {
 }
 
 /** A claim under way. */
-export interface ClaimDraft
-  extends Pick<
-    ClaimInput,
-    'predicate' | 'title' | 'weapon' | 'effect' | 'quantity' | 'scopePlace' | 'scopeActor' | 'validTime'
-  > {
+export interface ClaimDraft extends Pick<
+  ClaimInput,
+  'predicate' | 'title' | 'weapon' | 'effect' | 'quantity' | 'scopePlace' | 'scopeActor' | 'validTime'
+> {
   readonly subject: EventDraft | string;
   readonly object?: EventDraft | string | null;
   readonly said: Said;
@@ -120,13 +119,19 @@ export class DraftBuilder {
   statement(by: string, kind: DocumentKind, statedAt: string | null, reason: string): string {
     const own = this.input.document.slice('document:'.length);
     const when = statedAt === null ? '' : `-${slugOf(statedAt, 25)}`;
-    const id = `document:${own}/${slugOf(by.slice(by.indexOf(':') + 1), 40)}${kind === 'SOCIAL_POST' ? '-post' : ''}${when}`;
+    const id = `document:${own}/${slugOf(by.slice(by.indexOf(':') + 1), 40)}${kind === DocumentKind.SOCIAL_POST ? '-post' : ''}${when}`;
     if (!this.documents.has(id)) {
-      const what = kind === 'SOCIAL_POST' ? 'Post' : 'Statement';
+      const what = kind === DocumentKind.SOCIAL_POST ? 'Post' : 'Statement';
       const title = `${what} of ${this.nameOf(by)}${statedAt === null ? '' : `, ${inWords(statedAt)}`}`;
       const publishers = this.isPerson(by) ? {} : { publishers: [by] };
       this.documents.set(id, {
-        ...{ id, kind, title: title.slice(0, 500), ...(statedAt !== null && { publishedAt: statedAt }), ...publishers },
+        ...{
+          id,
+          kind,
+          title: title.slice(0, 500),
+          ...(statedAt !== null && { publishedAt: statedAt }),
+          ...publishers,
+        },
         ...{ score: 0.8, reasons: [reason] },
       });
     }
@@ -157,7 +162,11 @@ export class DraftBuilder {
   /** A known border of countries; null if there is none, or it is not clear which. */
   borderOf(countries: readonly string[]): string | null {
     const [border, other] = this.input.names.filter(
-      ({ id, name }) => id.startsWith('place:') && /\bborder\b/i.test(name) && countries.length > 0 && countries.every((country) => name.includes(this.nameOf(country))),
+      ({ id, name }) =>
+        id.startsWith('place:') &&
+        /\bborder\b/i.test(name) &&
+        countries.length > 0 &&
+        countries.every((country) => name.includes(this.nameOf(country))),
     );
     return border && !other ? border.id : null;
   }
@@ -187,7 +196,8 @@ export class DraftBuilder {
     const taken = new Map<string, number>();
     const claims = anchored.map(({ claim, passages }): ClaimInput => {
       const { said, grounds, words, subject, object, ...content } = claim;
-      const idOf = (one: EventDraft | string): string => (typeof one === 'string' ? one : (ids.get(one) as string));
+      const idOf = (one: EventDraft | string): string =>
+        typeof one === 'string' ? one : (ids.get(one) as string);
       const id = this.claimId(claim, taken);
       const score = grounds.reduce((product, one) => product * one.score, said.score);
       const reasons = [...new Set([...grounds.flatMap((one) => one.reasons), ...said.reasons])];
@@ -202,7 +212,11 @@ export class DraftBuilder {
       };
     });
     const events = [...ids].map(([event, id]) => this.eventInput(event, id, ids));
-    const used = new Set(JSON.stringify([claims, events]).match(/"(?:actor|place|document):[^"]+"/g)?.map((id) => id.slice(1, -1)));
+    const used = new Set(
+      JSON.stringify([claims, events])
+        .match(/"(?:actor|place|document):[^"]+"/g)
+        ?.map((id) => id.slice(1, -1)),
+    );
     const kept = <T extends { readonly id: string } & Grounds>(records: ReadonlyMap<string, T>) =>
       [...records.values()]
         .filter(({ id }) => used.has(id))
@@ -212,7 +226,7 @@ export class DraftBuilder {
         });
     const documents = kept(this.documents);
     return {
-      dossier: { actors: kept(this.actors), places: kept(this.places), documents, events, claims } as DraftedText['dossier'],
+      dossier: { actors: kept(this.actors), places: kept(this.places), documents, events, claims },
       notes,
     };
   }
@@ -220,7 +234,9 @@ export class DraftBuilder {
   /** Ids of the events that claims are about, and of those that these are part of. */
   private eventIds(claims: readonly ClaimDraft[]): Map<EventDraft, string> {
     const needed = new Set(
-      claims.flatMap(({ subject, object }) => [subject, object].filter((one) => typeof one === 'object' && one !== null)),
+      claims.flatMap(({ subject, object }) =>
+        [subject, object].filter((one) => typeof one === 'object' && one !== null),
+      ),
     );
     for (const event of [...needed]) {
       const around = enclosingEvent(event, this.events, (place, other) => this.isWithin(place, other));
@@ -256,9 +272,14 @@ export class DraftBuilder {
     };
   }
 
-  private claimId({ predicate, words, object, effect, quantity }: ClaimDraft, taken: Map<string, number>): string {
+  private claimId(
+    { predicate, words, object, effect, quantity }: ClaimDraft,
+    taken: Map<string, number>,
+  ): string {
     const own = this.input.document.slice('document:'.length);
-    const about = effect ? `${effect.kind} ${effect.object}` : (quantity?.measure ?? (typeof object === 'string' ? object.slice(object.indexOf(':') + 1) : ''));
+    const about = effect
+      ? `${effect.kind} ${effect.object}`
+      : (quantity?.measure ?? (typeof object === 'string' ? object.slice(object.indexOf(':') + 1) : ''));
     const what = slugOf(`${String(words[0]?.start ?? 0)} ${predicate} ${about}`, 70);
     const times = (taken.get(what) ?? 0) + 1;
     taken.set(what, times);
@@ -269,9 +290,19 @@ export class DraftBuilder {
 const MAX_PASSAGES = 3;
 
 function isSame(one: ClaimDraft, other: ClaimDraft): boolean {
-  if (one.subject !== other.subject || one.object !== other.object || one.predicate !== other.predicate) return false;
+  if (one.subject !== other.subject || one.object !== other.object || one.predicate !== other.predicate)
+    return false;
   // What is only stated differs by its words.
   const keyOf = ({ title, weapon, effect, quantity, scopePlace, validTime, said, words }: ClaimDraft) =>
-    JSON.stringify([title, weapon, effect, quantity, scopePlace, validTime, said.by, one.predicate === Predicate.STATED && words[0]]);
+    JSON.stringify([
+      title,
+      weapon,
+      effect,
+      quantity,
+      scopePlace,
+      validTime,
+      said.by,
+      one.predicate === Predicate.STATED && words[0],
+    ]);
   return keyOf(one) === keyOf(other);
 }

@@ -22,7 +22,8 @@ export interface EffectMention {
 
 /** Begins another clause. */
 const BREAK = /^(?:when|while|after|before|but|although|whereas|who|;)$/i;
-const LEADING = /^(?:,|and|or|additionally|also|meanwhile|however|furthermore|moreover|separately|elsewhere|later|earlier|addition|in|on|at|least|;|:)$/i;
+const LEADING =
+  /^(?:,|and|or|additionally|also|meanwhile|however|furthermore|moreover|separately|elsewhere|later|earlier|addition|in|on|at|least|;|:)$/i;
 const ADVERB = /^(?:also|reportedly|then|all|both|each|later|subsequently|successfully|[a-z]+ly)$/;
 
 /** All effects of which the units speak. */
@@ -45,12 +46,15 @@ function verbAt(units: readonly Unit[], index: number, unit: Unit): VerbAt {
   const verb = effectVerbOf(unit.word);
   if (!verb) return null;
   // “targeted strikes”, “a guided missile strike”
-  if (measureOf(units[index + 1]?.word ?? '') !== null && /^(?:targeted|targeting)$/.test(unit.word)) return null;
+  if (measureOf(units[index + 1]?.word ?? '') !== null && /^(?:targeted|targeting)$/.test(unit.word))
+    return null;
   let before = index - 1;
   while (ADVERB.test(units[before]?.word ?? '')) before -= 1;
   if (AUXILIARY.test(units[before]?.word ?? '')) return { verb, auxiliary: before };
   // “were killed or wounded”
-  const joint = /^(?:or|and)$/.test(units[before]?.word ?? '') ? verbAt(units, before - 1, units[before - 1] ?? unit) : null;
+  const joint = /^(?:or|and)$/.test(units[before]?.word ?? '')
+    ? verbAt(units, before - 1, units[before - 1] ?? unit)
+    : null;
   return { verb, auxiliary: joint?.auxiliary ?? null };
 }
 
@@ -84,7 +88,8 @@ function clauseEffects(
     const read = effectPhrasesOf(
       region.map((at) => units[at] as Unit),
       {
-        verbOf: (unit) => (unit.name || unit.date || unit.quantity ? null : (verbs[positions.get(unit) ?? -1]?.verb ?? null)),
+        verbOf: (unit) =>
+          unit.name || unit.date || unit.quantity ? null : (verbs[positions.get(unit) ?? -1]?.verb ?? null),
         nounOf: objectOf,
       },
     );
@@ -108,11 +113,15 @@ function clauseEffects(
 }
 
 /** “killing 12”: a number whose noun other words tell. */
-const numberOnly = (own: NounPhrase | null): NounPhrase | null => (own && own.name === '' && own.number !== null ? own : null);
+const numberOnly = (own: NounPhrase | null): NounPhrase | null =>
+  own && own.name === '' && own.number !== null ? own : null;
 
 /** Whom a phrase names before it tells where or how. */
 function whomIn(units: readonly Unit[]): readonly string[] {
-  const end = units.findIndex(({ word, name }, index) => index > 0 && !name && /^(?:in|near|at|on|with|from|by|between|over)$/i.test(word));
+  const end = units.findIndex(
+    ({ word, name }, index) =>
+      index > 0 && !name && /^(?:in|near|at|on|with|from|by|between|over)$/i.test(word),
+  );
   return units.slice(0, end === -1 ? 4 : end).flatMap((unit) => actorOf(unit) ?? []);
 }
 
@@ -138,20 +147,42 @@ function phrases(
     if (!first || !last) return [];
     const from = positions.get(first) ?? at;
     const until = read.at(-1)?.phrase === phrase ? at + 1 : (positions.get(last) ?? at) + 1;
-    return [{ verb, at, isPassive, object: (noun ?? numberOnly(alone)) as ObjectPhrase | null, from, until, whom: whomIn(phrase.tokens) }];
+    return [
+      {
+        verb,
+        at,
+        isPassive,
+        object: (noun ?? numberOnly(alone)) as ObjectPhrase | null,
+        from,
+        until,
+        whom: whomIn(phrase.tokens),
+      },
+    ];
   });
 }
 
 /** Where the objects of a passive begin: after adverbs, and after where and when. */
-function startOfObject(units: readonly Unit[], floor: number, auxiliary: number, isElsewhere: (index: number) => boolean): number {
+function startOfObject(
+  units: readonly Unit[],
+  floor: number,
+  auxiliary: number,
+  isElsewhere: (index: number) => boolean,
+): number {
   let at = floor;
-  while (at < auxiliary && (isElsewhere(at) || units[at]?.date !== undefined || (LEADING.test(units[at]?.word ?? '') && !units[at]?.quantity))) at += 1;
+  while (
+    at < auxiliary &&
+    (isElsewhere(at) ||
+      units[at]?.date !== undefined ||
+      (LEADING.test(units[at]?.word ?? '') && !units[at]?.quantity))
+  )
+    at += 1;
   return at;
 }
 
 /** Where the objects of a passive begin after an active verb: at the last joint. */
 function startOfPassive(units: readonly Unit[], from: number, auxiliary: number): number {
-  for (let at = auxiliary - 1; at >= from; at -= 1) if (/^(?:,|and|;)$/.test(units[at]?.word ?? '')) return at;
+  for (let at = auxiliary - 1; at >= from; at -= 1)
+    if (/^(?:,|and|;)$/.test(units[at]?.word ?? '')) return at;
   return auxiliary;
 }
 

@@ -1,5 +1,6 @@
 import { Predicate } from '../../domain/claims/predicate.js';
 import { EventKind } from '../../domain/events/kind.js';
+import { PlaceKind } from '../../domain/places/kind.js';
 import { parseTime } from '../../time/edtf.js';
 import { type Content, spanOf } from './content.js';
 import type { ClaimDraft, DraftBuilder, EventDraft, Grounds, Said } from './draft-builder.js';
@@ -60,29 +61,63 @@ export class EventContext {
     const isItem = sentence.form === 'ITEM';
     const inherited = (isItem ? this.lead?.event.time : undefined) ?? this.times.get(said.by) ?? null;
     if (!date && inherited !== null)
-      grounds.push({ score: 0.9, reasons: [`the period ${inWords(inherited)} is that of what is told before`] });
+      grounds.push({
+        score: 0.9,
+        reasons: [`the period ${inWords(inherited)} is that of what is told before`],
+      });
     const own = this.ownPlace(content, from, until);
     const country = this.country();
     if (own) {
       for (const { reason, score } of own.places) grounds.push({ score, reasons: [reason] });
       const ids = own.places.map((place) => this.builder.placeId(place, country));
       const placeWords = spanOf(units, own.from, own.until);
-      return { time: date?.time ?? inherited, places: ids, hasOwnTime: date !== undefined, hasOwnPlace: true, placeWords, grounds };
+      return {
+        time: date?.time ?? inherited,
+        places: ids,
+        hasOwnTime: date !== undefined,
+        hasOwnPlace: true,
+        placeWords,
+        grounds,
+      };
     }
     const compared = this.comparedWith(content);
-    const before = compared ? { ids: compared.places, words: null } : isItem && this.lead ? { ids: this.lead.event.places, words: this.lead.words } : this.section ? { ids: [this.section.place], words: this.section.words } : null;
+    const before = compared
+      ? { ids: compared.places, words: null }
+      : isItem && this.lead
+        ? { ids: this.lead.event.places, words: this.lead.words }
+        : this.section
+          ? { ids: [this.section.place], words: this.section.words }
+          : null;
     if (before && before.ids.length > 0)
-      grounds.push({ score: 0.9, reasons: [`${before.ids.map((id) => this.builder.nameOf(id)).join(' and ')} is the place of what is told before`] });
-    return { time: date?.time ?? inherited, places: before?.ids ?? [], hasOwnTime: date !== undefined, hasOwnPlace: false, placeWords: before?.words ?? null, grounds };
+      grounds.push({
+        score: 0.9,
+        reasons: [
+          `${before.ids.map((id) => this.builder.nameOf(id)).join(' and ')} is the place of what is told before`,
+        ],
+      });
+    return {
+      time: date?.time ?? inherited,
+      places: before?.ids ?? [],
+      hasOwnTime: date !== undefined,
+      hasOwnPlace: false,
+      placeWords: before?.words ?? null,
+      grounds,
+    };
   }
 
   /** Of several places around, the narrowest: “In Syria, … near Tabqa”. */
   private ownPlace({ places }: Content, from: number, until: number): PlaceAdverbial | null {
     const inside = places.filter((place) => place.from >= from && place.from < until);
-    const narrow = inside.findLast((place) => place.places.some(({ kind }) => kind !== 'COUNTRY'));
+    const narrow = inside.findLast((place) => place.places.some(({ kind }) => kind !== PlaceKind.COUNTRY));
     const found = narrow ?? inside.at(-1);
     if (found) return found;
-    return nearest(places.map((place) => ({ at: place.from, place })), from, until)?.place ?? null;
+    return (
+      nearest(
+        places.map((place) => ({ at: place.from, place })),
+        from,
+        until,
+      )?.place ?? null
+    );
   }
 
   /** Whether a comparison says whose strikes it is about, as “that compares with 28 strikes” does not. */
@@ -107,7 +142,8 @@ export class EventContext {
     const { located, by, figure, kind, isAside, lead } = wanted;
     const refersBack = !located.hasOwnTime && !located.hasOwnPlace && lead === null;
     const before = refersBack && !isAside ? this.spokenOf(by, figure, kind) : null;
-    const same = before ?? this.builder.events.findLast((event) => event.title === null && isSameEvent(event, wanted));
+    const same =
+      before ?? this.builder.events.findLast((event) => event.title === null && isSameEvent(event, wanted));
     const event =
       same ??
       this.builder.addEvent({
@@ -121,8 +157,14 @@ export class EventContext {
   /** The event that was spoken of last, by the same perpetrators if they are named. */
   private spokenOf(by: readonly string[], figure: WantedEvent['figure'], kind: EventKind): EventDraft | null {
     const fits = (event: EventDraft) =>
-      event.title === null && !event.isAside && !isContradicted(event, figure) && (event.kind === EventKind.OTHER) === (kind === EventKind.OTHER);
-    const ofThem = by.length > 0 ? this.builder.events.findLast((event) => fits(event) && by.some((actor) => event.by.has(actor))) : null;
+      event.title === null &&
+      !event.isAside &&
+      !isContradicted(event, figure) &&
+      (event.kind === EventKind.OTHER) === (kind === EventKind.OTHER);
+    const ofThem =
+      by.length > 0
+        ? this.builder.events.findLast((event) => fits(event) && by.some((actor) => event.by.has(actor)))
+        : null;
     if (ofThem) return ofThem;
     const last = this.lastEvent;
     return last && fits(last) && (by.length === 0 || last.by.size === 0) ? last : null;
@@ -149,10 +191,21 @@ export class EventContext {
   }
 
   /** Claims once that an event happened somewhere. */
-  place(event: EventDraft, { placeWords, grounds }: Pick<Located, 'placeWords' | 'grounds'>, words: Span, said: Said): void {
+  place(
+    event: EventDraft,
+    { placeWords, grounds }: Pick<Located, 'placeWords' | 'grounds'>,
+    words: Span,
+    said: Said,
+  ): void {
     for (const object of event.places) {
-      const isThere = this.builder.claims.some((claim) => claim.subject === event && claim.predicate === Predicate.OCCURRED_AT && claim.object === object);
-      if (!isThere) this.builder.addClaim(claimOf(event, { predicate: Predicate.OCCURRED_AT, object }, said, placeWords ?? words, grounds));
+      const isThere = this.builder.claims.some(
+        (claim) =>
+          claim.subject === event && claim.predicate === Predicate.OCCURRED_AT && claim.object === object,
+      );
+      if (!isThere)
+        this.builder.addClaim(
+          claimOf(event, { predicate: Predicate.OCCURRED_AT, object }, said, placeWords ?? words, grounds),
+        );
     }
   }
 
@@ -166,8 +219,16 @@ export class EventContext {
 }
 
 /** What lies between two positions; otherwise the next after them, or the last before. */
-function nearest<T extends { readonly at: number }>(found: readonly T[], from: number, until: number): T | undefined {
-  return found.find(({ at }) => at >= from && at < until) ?? found.find(({ at }) => at >= until) ?? found.findLast(({ at }) => at < from);
+function nearest<T extends { readonly at: number }>(
+  found: readonly T[],
+  from: number,
+  until: number,
+): T | undefined {
+  return (
+    found.find(({ at }) => at >= from && at < until) ??
+    found.find(({ at }) => at >= until) ??
+    found.findLast(({ at }) => at < from)
+  );
 }
 
 function isSameEvent(event: EventDraft, { located, by, figure, isAside, lead }: WantedEvent): boolean {

@@ -34,12 +34,15 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
 
 /** What a verb says was done; null for any other word. */
 export const effectVerbOf = (word: string): Verb | null =>
-  verbOfReleases(word) ?? VERBS.get(word) ?? (/^\p{Lu}?\p{Ll}+ing$/u.test(word) ? (VERBS.get(word.toLowerCase()) ?? null) : null);
+  verbOfReleases(word) ??
+  VERBS.get(word) ??
+  (/^\p{Lu}?\p{Ll}+ing$/u.test(word) ? (VERBS.get(word.toLowerCase()) ?? null) : null);
 
 /** Who may speak of what was struck in other words than a verb of effect. */
 export const CONDUCTED =
   /^(?:conduct(?:ed|ing)?|carr(?:ied|ying)|launch(?:ed|ing)?|perform(?:ed|ing)?|execut(?:ed|ing)|fl(?:ew|own|ying)|deliver(?:ed|ing)|made|staged|mounted)$/;
-export const OBSERVED = /^(?:detected|observed|recorded|documented|counted|tracked|monitored|registered|spotted)$/;
+export const OBSERVED =
+  /^(?:detected|observed|recorded|documented|counted|tracked|monitored|registered|spotted)$/;
 
 /** Adjectives that look like verbs. */
 export const AUXILIARY = /^(?:was|were|been|being|is|are|be)$/;
@@ -56,7 +59,8 @@ export const STRIKES: readonly (readonly [RegExp, string])[] = [
 export const STRIKE_ADJECTIVE =
   /^(?:air|drone|missile|rocket|precision|separate|additional|more|other|further|reported|new|such|artillery|naval|aerial|successful|confirmed|targeted|defensive|dynamic|self-defen[cs]e|heavy|deadly|military|retaliatory|coalition|day|night|consecutive)$/i;
 
-export const measureOf = (word: string): string | null => STRIKES.find(([form]) => form.test(word))?.[1] ?? null;
+export const measureOf = (word: string): string | null =>
+  STRIKES.find(([form]) => form.test(word))?.[1] ?? null;
 
 /** What strikes are carried out with. */
 export const WEAPON =
@@ -78,11 +82,19 @@ export function singularPhrase(words: readonly string[]): string | null {
   const text = words.join(' ').toLowerCase();
   const [head = ''] = words.slice(-1).map((word) => word.toLowerCase());
   if (!/^\p{L}[\p{L}\p{N}'’-]*$/u.test(head) || head.length < 2) return null;
-  const [{ terms = [] } = {}] = nlp(text).json({ terms: { tags: true } }) as readonly { terms?: readonly TermJson[] }[];
+  const [{ terms = [] } = {}] = nlp(text).json({ terms: { tags: true } }) as readonly {
+    terms?: readonly TermJson[];
+  }[];
   const isNoun = terms.every(({ tags }, index) =>
     index === terms.length - 1
-      ? !tags.some((tag) => /^(?:Adverb|Preposition|Conjunction|Determiner|Pronoun|PastTense|Copula|Modal|Auxiliary)$/.test(tag))
-      : !tags.some((tag) => /^(?:Preposition|Conjunction|Pronoun|Copula|Modal|Auxiliary|Determiner)$/.test(tag)),
+      ? !tags.some((tag) =>
+          /^(?:Adverb|Preposition|Conjunction|Determiner|Pronoun|PastTense|Copula|Modal|Auxiliary)$/.test(
+            tag,
+          ),
+        )
+      : !tags.some((tag) =>
+          /^(?:Preposition|Conjunction|Pronoun|Copula|Modal|Auxiliary|Determiner)$/.test(tag),
+        ),
   );
   if (!isNoun) return null;
   if (PLURAL_ONLY.test(head)) return text;

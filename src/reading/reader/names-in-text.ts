@@ -61,7 +61,8 @@ export class NamesInText {
         this.add(known, name, fold(name).split(' ').filter(Boolean), 1);
         // “Iraq’s government” is the Government of Iraq.
         const [what = '', whose] = fold(name).split(' of ');
-        if (whose !== undefined && known.id.startsWith('actor:')) this.add(known, name, [...whose.split(' '), ...what.split(' ')], 0.9);
+        if (whose !== undefined && known.id.startsWith('actor:'))
+          this.add(known, name, [...whose.split(' '), ...what.split(' ')], 0.9);
       }
     for (const list of this.byFirst.values())
       list.sort((one, other) => other.words.length - one.words.length || other.score - one.score);
@@ -152,10 +153,15 @@ function isThere(entry: Entry, text: string, words: readonly Word[], index: numb
   const there = words.slice(index, index + sought.length);
   if (there.length < sought.length || !sought.every((word, offset) => there[offset]?.folded === word))
     return false;
-  if (there.some((word, offset) => offset > 0 && !BETWEEN.test(text.slice(there[offset - 1]?.end, word.start))))
+  if (
+    there.some((word, offset) => offset > 0 && !BETWEEN.test(text.slice(there[offset - 1]?.end, word.start)))
+  )
     return false;
   const first = there[0]?.text ?? '';
-  if (isAcronym) return there.every(({ text: word }) => word.replace(/['’]s$/, '') === word.replace(/['’]s$/, '').toUpperCase());
+  if (isAcronym)
+    return there.every(
+      ({ text: word }) => word.replace(/['’]s$/, '') === word.replace(/['’]s$/, '').toUpperCase(),
+    );
   if (isCommon || (there.length > 1 && there.some(({ text: word }) => /^\p{Lu}/u.test(word)))) return true;
   // “Hit” is a town, “hit” a verb.
   return /^[\p{Lu}\p{N}\p{Lo}]/u.test(first) || /^(?:al|ar|as|ad|az|an|at|ash|el)$/.test(first);

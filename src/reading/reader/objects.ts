@@ -44,7 +44,8 @@ export function objectOf(units: readonly Unit[]): ObjectPhrase | null {
     return rest ? { ...rest, number: 0, isStated: true, count: exactly(0), owners } : null;
   }
   const at = things.findIndex(({ quantity }) => quantity);
-  const quantity = at >= 0 && things.slice(0, at).every(({ word }) => LEAD.test(word)) ? things[at]?.quantity : undefined;
+  const quantity =
+    at >= 0 && things.slice(0, at).every(({ word }) => LEAD.test(word)) ? things[at]?.quantity : undefined;
   if (!quantity && things.some((unit) => unit.quantity)) return null;
   if (quantity?.isShare) return null;
   const measured = quantity ? withoutArea(things.slice(at + 1)) : { units: things, unit: null };
@@ -54,7 +55,8 @@ export function objectOf(units: readonly Unit[]): ObjectPhrase | null {
   const noun = nounIn(words);
   if (!noun || measureOf(noun.name.split(' ').at(-1) ?? '') !== null) return null;
   const owner = owners[0] ?? null;
-  const count = quantity ?? (noun.number === null ? null : { ...exactly(noun.number), qualifier: noun.qualifier });
+  const count =
+    quantity ?? (noun.number === null ? null : { ...exactly(noun.number), qualifier: noun.qualifier });
   return {
     ...{ ...noun, name: plainLine(noun.name, 100) },
     ...{ owner, owners, unit: measured.unit, count },
@@ -70,7 +72,9 @@ function nounIn(words: readonly string[]): (NounPhrase & { isInVocabulary: boole
   if (known && (known.isWhole || words.every((word) => COMPARISONS.has(word.toLowerCase()))))
     return { ...known, isInVocabulary: true };
   const determined = determinerOf(withoutBrackets(words));
-  const rest = determined.rest.filter((word) => !COMPARISONS.has(word.toLowerCase()) && !/^(?:its|their|suspected|alleged)$/i.test(word));
+  const rest = determined.rest.filter(
+    (word) => !COMPARISONS.has(word.toLowerCase()) && !/^(?:its|their|suspected|alleged)$/i.test(word),
+  );
   if (rest.length === 0) return known ? { ...known, isInVocabulary: true } : null;
   // A number, or none, decides how much the words are to be trusted: “fled” is no noun.
   const name = singularPhrase(rest);

@@ -31,7 +31,11 @@ export class PassageFinder {
     for (const length of CONTEXTS) {
       const before = this.contextBefore(span.start, length);
       const after = this.contextAfter(span.end, length);
-      const wording = { exact, ...(before !== '' && { prefix: before }), ...(after !== '' && { suffix: after }) };
+      const wording = {
+        exact,
+        ...(before !== '' && { prefix: before }),
+        ...(after !== '' && { suffix: after }),
+      };
       const [place, second] = findPassage(this.folded, wording);
       if (place && !second) return place.start === at ? { document: this.document, ...wording } : null;
       if (!place) return null;
@@ -40,12 +44,16 @@ export class PassageFinder {
   }
 
   private contextBefore(start: number, length: number): string {
-    const words = Array.from(this.text.slice(Math.max(0, start - 2 * length), start)).slice(-length).join('');
+    const words = Array.from(this.text.slice(Math.max(0, start - 2 * length), start))
+      .slice(-length)
+      .join('');
     return isProse(words) ? words.trim() : '';
   }
 
   private contextAfter(end: number, length: number): string {
-    const words = Array.from(this.text.slice(end, end + 2 * length)).slice(0, length).join('');
+    const words = Array.from(this.text.slice(end, end + 2 * length))
+      .slice(0, length)
+      .join('');
     return isProse(words) ? words.trim() : '';
   }
 }

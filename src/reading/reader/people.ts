@@ -16,7 +16,8 @@ export interface PersonMention extends Span {
 
 const RANK_WORD =
   /^(?:Maj|Gen|Lt|Col|Brig|Capt|Cmdr|Adm|Sgt|Major|General|Lieutenant|Colonel|Brigadier|Captain|Commander|Admiral|Sergeant|President|Minister|Secretary|Spokesman|Spokeswoman|Mr|Ms|Mrs|Dr)$/;
-const POST = /\b(?:spokes(?:man|woman|person)|commander|director|chief|head|minister|secretary|officer|representative|official|president)\b/i;
+const POST =
+  /\b(?:spokes(?:man|woman|person)|commander|director|chief|head|minister|secretary|officer|representative|official|president)\b/i;
 const NAME = /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
 
 /** The person whom the words of a speaker name; null if they name none. */
@@ -47,7 +48,12 @@ export function personIn(units: readonly Unit[], text: string): PersonMention | 
 function isNameAt(units: readonly Unit[], index: number): boolean {
   const [first, second] = [units[index], units[index + 1]];
   if (!first || first.name || first.date || !second || second.name || second.date) return false;
-  return NAME.test(first.word) && NAME.test(second.word) && (RANK_WORD.test(first.word) || !/^(?:The|A|An|In|On|Air|Ministry|United|Syrian|Iraqi|White)$/.test(first.word));
+  return (
+    NAME.test(first.word) &&
+    NAME.test(second.word) &&
+    (RANK_WORD.test(first.word) ||
+      !/^(?:The|A|An|In|On|Air|Ministry|United|Syrian|Iraqi|White)$/.test(first.word))
+  );
 }
 
 interface Post {
@@ -63,7 +69,9 @@ function postIn(units: readonly Unit[], text: string): Post | null {
   const at = words.findLastIndex((unit) => actorOf(unit) !== null);
   const organization = at === -1 ? null : actorOf(words[at]);
   if (organization === null) return null;
-  const title = words.slice(0, at).filter(({ word }, index, all) => !(word === ',' && (index === 0 || index === all.length - 1)));
+  const title = words
+    .slice(0, at)
+    .filter(({ word }, index, all) => !(word === ',' && (index === 0 || index === all.length - 1)));
   const [from, until] = [title[0], title.at(-1)];
   if (!from || !until) {
     const following = words.slice(at + 1);

@@ -23,10 +23,12 @@ export interface PlaceAdverbial {
   readonly places: readonly PlaceMention[];
 }
 
-const PREPOSITION = /^(?:near|in|at|around|outside|inside|within|over|across|throughout|crossed|on|of|off|from)$/i;
+const PREPOSITION =
+  /^(?:near|in|at|around|outside|inside|within|over|across|throughout|crossed|on|of|off|from)$/i;
 /** After these only a place that is known is one: “strikes on Idlib”, “from Raqqa”. */
 const NEEDS_KNOWN = /^(?:on|across|crossed|of|over|throughout|off|from|within|inside|at)$/i;
-const DIRECTION = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|vicinity|outskirts|part|parts|area|areas|countryside|city|town|village|province|governorate|district|port|capital|suburbs?|neighbou?rhood)$/i;
+const DIRECTION =
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|vicinity|outskirts|part|parts|area|areas|countryside|city|town|village|province|governorate|district|port|capital|suburbs?|neighbou?rhood)$/i;
 const FILLER =
   /^(?:the|both|a|an|of|and|designated|parts?|areas?|northern|southern|eastern|western|central|rural|north-?eastern|north-?western|south-?eastern|south-?western|city|town|village|province|governorate|district|port|capital|outskirts|suburbs?|countryside|vicinity|north|south|east|west|north-?east|north-?west|south-?east|south-?west|[\p{L}]+-held|[\p{L}]+-controlled|nearby|neighbou?ring|border|old|village)$/iu;
 const KINDS: readonly (readonly [RegExp, PlaceKind])[] = [
@@ -37,7 +39,8 @@ const KINDS: readonly (readonly [RegExp, PlaceKind])[] = [
   [/^district$/i, Kind.DISTRICT],
 ];
 const PART_OF_NAME = /^(?:\p{Lu}[\p{L}’'-]*|a[ldnrstz]-?|al-\p{Lu}[\p{L}’'-]*|abu|umm|el|bin|ibn)$/u;
-const NOT_A_PLACE = /^(?:Operation|Combined|Joint|Coalition|Ramadan|God|President|Prime|The|A|It|There|This|That|Strikes?)$/;
+const NOT_A_PLACE =
+  /^(?:Operation|Combined|Joint|Coalition|Ramadan|God|President|Prime|The|A|It|There|This|That|Strikes?)$/;
 const MAX_FILLERS = 6;
 
 /** Where things happened, by the prepositions of a sentence. */
@@ -72,7 +75,11 @@ function adverbialAt(units: readonly Unit[], from: number, text: string): PlaceA
     if (!more || isSubjectNext(units, more.until)) break;
     const last = places.at(-1) as PlaceMention;
     // “Tarsa, Northland” is one place, “Syria, Iraq” are two.
-    const isAround = units[index]?.word === ',' && joint === 1 && more.mention.kind === Kind.COUNTRY && last.kind !== Kind.COUNTRY;
+    const isAround =
+      units[index]?.word === ',' &&
+      joint === 1 &&
+      more.mention.kind === Kind.COUNTRY &&
+      last.kind !== Kind.COUNTRY;
     if (isAround) places[places.length - 1] = { ...last, within: more.mention.id };
     else places.push(more.mention);
     index = more.until;
@@ -81,7 +88,11 @@ function adverbialAt(units: readonly Unit[], from: number, text: string): PlaceA
 }
 
 const isFiller = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !unit.date && !unit.quantity && (FILLER.test(unit.word) || (actorOf(unit) !== null && /-(?:held|controlled|occupied|ruled)$/.test(unit.word)));
+  unit !== undefined &&
+  !unit.date &&
+  !unit.quantity &&
+  (FILLER.test(unit.word) ||
+    (actorOf(unit) !== null && /-(?:held|controlled|occupied|ruled)$/.test(unit.word)));
 
 function jointLength(units: readonly Unit[], index: number): number {
   const [first = '', second = ''] = units.slice(index, index + 2).map(({ word }) => word.toLowerCase());
@@ -96,6 +107,9 @@ const isSubjectNext = (units: readonly Unit[], index: number): boolean =>
 const kindBefore = (units: readonly Unit[]): PlaceKind | null =>
   units.flatMap(({ word }) => KINDS.filter(([form]) => form.test(word)).map(([, kind]) => kind))[0] ?? null;
 
+const kindNamed = (name: string): PlaceKind =>
+  Object.values(Kind).find((kind) => String(kind) === name) ?? Kind.OTHER;
+
 function mentionAt(
   units: readonly Unit[],
   index: number,
@@ -109,13 +123,29 @@ function mentionAt(
   if (known) {
     if (/['’]s?$/u.test(unit.word)) return null;
     const { reason = '', score = 1 } = unit.name ?? {};
-    const own = unit.name?.id === known.id ? reason : `“${unit.word}” after “${units[index - 1]?.word ?? ''}” is ${known.id}`;
-    const mention = { id: known.id, name: unit.word, kind: known.kind as PlaceKind, reason: own, score, within: null };
+    const own =
+      unit.name?.id === known.id
+        ? reason
+        : `“${unit.word}” after “${units[index - 1]?.word ?? ''}” is ${known.id}`;
+    const mention = {
+      id: known.id,
+      name: unit.word,
+      kind: kindNamed(known.kind),
+      reason: own,
+      score,
+      within: null,
+    };
     return { mention, until: index + 1 };
   }
   if (isKnownOnly || actorOf(unit) || unit.date || NOT_A_PLACE.test(unit.word)) return null;
   let until = index;
-  while (units[until] && !units[until]?.name && !units[until]?.date && PART_OF_NAME.test(units[until]?.word ?? '')) until += 1;
+  while (
+    units[until] &&
+    !units[until]?.name &&
+    !units[until]?.date &&
+    PART_OF_NAME.test(units[until]?.word ?? '')
+  )
+    until += 1;
   const last = units[until - 1];
   if (!last || !/^\p{Lu}|-\p{Lu}/u.test(last.word) || /^\p{Lu}{2,}$/u.test(unit.word)) return null;
   const after = kindBefore(units.slice(until, until + 1));

@@ -25,8 +25,14 @@ const SHARE = String.raw`(?:\s*%|\s+per ?cent\b)`;
 
 /** Words that stand before a number, and how it is to be read. */
 const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
-  ['at least|no fewer than|no less than|more than|over|upwards of|in excess of|a minimum of', Qualifier.AT_LEAST],
-  ['at most|no more than|up to|as many as|fewer than|less than|under|nearly|almost|close to|a maximum of', Qualifier.AT_MOST],
+  [
+    'at least|no fewer than|no less than|more than|over|upwards of|in excess of|a minimum of',
+    Qualifier.AT_LEAST,
+  ],
+  [
+    'at most|no more than|up to|as many as|fewer than|less than|under|nearly|almost|close to|a maximum of',
+    Qualifier.AT_MOST,
+  ],
   ['about|around|approximately|roughly|some|an estimated|estimated|circa', Qualifier.ABOUT],
 ];
 const BEFORE = QUALIFIERS.map(([words]) => words).join('|');
@@ -44,7 +50,8 @@ export function quantitiesIn(text: string, taken: readonly Span[]): QuantityInTe
     const { before, share } = groups;
     const [from, until] = [groups['low'] ?? groups['from'], groups['high'] ?? groups['until']];
     const qualifier =
-      QUALIFIERS.find(([form]) => new RegExp(`^(?:${form})$`, 'i').test(before ?? ''))?.[1] ?? Qualifier.EXACT;
+      QUALIFIERS.find(([form]) => new RegExp(`^(?:${form})$`, 'i').test(before ?? ''))?.[1] ??
+      Qualifier.EXACT;
     const isShare = share !== undefined || new RegExp(`^(?:${FRACTION})$`, 'i').test(groups['one'] ?? '');
     const scale = share === undefined ? 1 : 0.01;
     if (from !== undefined && until !== undefined) {
@@ -53,7 +60,9 @@ export function quantitiesIn(text: string, taken: readonly Span[]): QuantityInTe
       return [{ ...span, low: low * scale, best: null, high: high * scale, qualifier, isShare }];
     }
     const best = valueOf(groups['one'] ?? '');
-    return best === null ? [] : [{ ...span, low: null, best: rounded(best * scale), high: null, qualifier, isShare }];
+    return best === null
+      ? []
+      : [{ ...span, low: null, best: rounded(best * scale), high: null, qualifier, isShare }];
   });
 }
 

@@ -25,7 +25,12 @@ export function relationsIn(units: readonly Unit[], nameOf: (id: string) => stri
       });
     if (actor !== null && next && other !== null && actor !== other && isPossessive(unit))
       found.push({
-        ...{ subject: other, predicate: Predicate.PART_OF, object: actor, span: { start: unit.start, end: next.end } },
+        ...{
+          subject: other,
+          predicate: Predicate.PART_OF,
+          object: actor,
+          span: { start: unit.start, end: next.end },
+        },
         reason: `“${unit.word}” says whose ${nameOf(other)} is`,
       });
     if (/^(?:partners?|allies|ally)$/i.test(unit.word)) found.push(...partners(units, index));
@@ -36,7 +41,8 @@ export function relationsIn(units: readonly Unit[], nameOf: (id: string) => stri
 /** “A and its X and Y partners” */
 function partners(units: readonly Unit[], index: number): RelationMention[] {
   let from = index - 1;
-  while (from >= 0 && (actorOf(units[from]) !== null || /^(?:and|,)$/.test(units[from]?.word ?? ''))) from -= 1;
+  while (from >= 0 && (actorOf(units[from]) !== null || /^(?:and|,)$/.test(units[from]?.word ?? '')))
+    from -= 1;
   const whose = units[from];
   if (!whose || !/^(?:its|their)$/i.test(whose.word)) return [];
   const owner = actorOf(units.slice(0, from).findLast((unit) => actorOf(unit) !== null));
@@ -45,6 +51,11 @@ function partners(units: readonly Unit[], index: number): RelationMention[] {
   return units.slice(from + 1, index).flatMap((unit): RelationMention[] => {
     const subject = actorOf(unit);
     if (subject === null || subject === owner) return [];
-    return [{ ...{ subject, predicate: Predicate.PARTNER_OF, object: owner, span }, reason: `“${whose.word} … ${units[index]?.word ?? ''}” says whose partner it is` }];
+    return [
+      {
+        ...{ subject, predicate: Predicate.PARTNER_OF, object: owner, span },
+        reason: `“${whose.word} … ${units[index]?.word ?? ''}” says whose partner it is`,
+      },
+    ];
   });
 }

@@ -17,7 +17,8 @@ const LONGEST_HEADING = 160;
 /** A line that goes on in the next one. */
 const GOES_ON = /(?:[,;–—-]|\b(?:the|an?|of|in|near|and|or|to|by|with|for|from|on|at|its|their|that))\s*$/iu;
 /** Where a report was filed: “SOUTHWEST ASIA, March 9, 2017 - ”, “BEIRUT (AP) — ”. */
-const DATELINE = /^[\p{Lu}][\p{Lu} .,'’]{2,40}(?:\([^)]{1,20}\)\s*)?(?:,?\s*\p{Lu}\p{L}+\.? \d{1,2},? ?(?:\d{4})?)?\s*[-–—]+\s+/u;
+const DATELINE =
+  /^[\p{Lu}][\p{Lu} .,'’]{2,40}(?:\([^)]{1,20}\)\s*)?(?:,?\s*\p{Lu}\p{L}+\.? \d{1,2},? ?(?:\d{4})?)?\s*[-–—]+\s+/u;
 
 interface Block extends Span {
   readonly isItem: boolean;
@@ -29,7 +30,11 @@ export function sentencesOf(text: string): Sentence[] {
   return blocks.flatMap((block, paragraph): Sentence[] => {
     const words = text.slice(block.start, block.end);
     const isHeading =
-      !block.isItem && blocks.length > 1 && !TERMINAL.test(words) && words.length <= LONGEST_HEADING && !/["”]\s*$/u.test(words);
+      !block.isItem &&
+      blocks.length > 1 &&
+      !TERMINAL.test(words) &&
+      words.length <= LONGEST_HEADING &&
+      !/["”]\s*$/u.test(words);
     if (isHeading) return [{ ...block, form: paragraph === 0 ? 'TITLE' : 'HEADING', paragraph }];
     const dateline = DATELINE.exec(words)?.[0].length ?? 0;
     const start = block.start + dateline;
@@ -56,7 +61,10 @@ function blocksOf(text: string): Block[] {
     const before = blocks.at(-1);
     const beforeWords = before ? text.slice(before.start, before.end) : '';
     const isJoined =
-      before !== undefined && !isAfterGap && mark === 0 && !TERMINAL.test(beforeWords) &&
+      before !== undefined &&
+      !isAfterGap &&
+      mark === 0 &&
+      !TERMINAL.test(beforeWords) &&
       (/^\p{Ll}/u.test(line.trim()) || GOES_ON.test(beforeWords));
     if (isJoined) blocks[blocks.length - 1] = { ...before, end: span.end };
     else blocks.push({ ...span, isItem: mark > 0 });
@@ -85,16 +93,24 @@ function splitSentences(text: string, block: Span): Span[] {
     const lead = rest.length - rest.trimStart().length;
     spans.push({ start: block.start + cursor + lead, end: block.start + cursor + rest.trimEnd().length });
   }
-  return joinedQuotes(text, spans.flatMap((span) => splitAfterQuotes(text, span)));
+  return joinedQuotes(
+    text,
+    spans.flatMap((span) => splitAfterQuotes(text, span)),
+  );
 }
 
 /** A full stop within quotation marks ends the sentence, too: “destroyed 104 vehicles.” Additionally, … */
 function splitAfterQuotes(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end);
-  const found = [...words.matchAll(/[.!?]["”]\s+(?=\p{Lu})/gu)].find(({ index }) => !hasOpenQuote(words.slice(0, index + 2)));
+  const found = [...words.matchAll(/[.!?]["”]\s+(?=\p{Lu})/gu)].find(
+    ({ index }) => !hasOpenQuote(words.slice(0, index + 2)),
+  );
   if (!found) return [{ start, end }];
   const first = start + found.index + 2;
-  return [{ start, end: first }, ...splitAfterQuotes(text, { start: start + found.index + found[0].length, end })];
+  return [
+    { start, end: first },
+    ...splitAfterQuotes(text, { start: start + found.index + found[0].length, end }),
+  ];
 }
 
 /** A quotation of several sentences stays in one with whoever said it. */

@@ -58,23 +58,44 @@ export class StatementReader {
     const isUnderstood = this.others.read(content);
     const isRead = this.builder.claims.length > before || isUnderstood;
     for (const span of notUnderstood ?? []) this.state(content, span, 0.5);
-    if (!isRead && (notUnderstood ?? []).length === 0) this.state(content, spanOf(units, 0, units.length), 0.6);
+    if (!isRead && (notUnderstood ?? []).length === 0)
+      this.state(content, spanOf(units, 0, units.length), 0.6);
     this.rememberSubject(content);
   }
 
   /** A declaration is an event of its own: “The SDF declared the territorial defeat of ISIS”. */
   declare(units: readonly Unit[], { speaker, content }: Attribution, said: Said): void {
     const event = this.builder.addEvent({
-      ...{ kind: EventKind.DECLARATION, title: `Declaration of ${this.builder.nameOf(said.by)}`, time: said.statedAt },
-      ...{ places: [], by: new Set<string>(), on: new Set<string>(), figures: new Map<string, string>(), lead: null, isAside: false },
+      ...{
+        kind: EventKind.DECLARATION,
+        title: `Declaration of ${this.builder.nameOf(said.by)}`,
+        time: said.statedAt,
+      },
+      ...{
+        places: [],
+        by: new Set<string>(),
+        on: new Set<string>(),
+        figures: new Map<string, string>(),
+        lead: null,
+        isAside: false,
+      },
     });
     const grounds = [{ score: 0.9, reasons: [] }];
     const verb = units.findIndex(({ word }) => word === 'declared');
     const from = units.findIndex((unit) => unit === speaker[0]);
-    this.builder.addClaim(claimOf(event, { predicate: Predicate.DECLARED_BY, object: said.by }, said, spanOf(units, Math.max(0, from), verb + 1), grounds));
+    this.builder.addClaim(
+      claimOf(
+        event,
+        { predicate: Predicate.DECLARED_BY, object: said.by },
+        said,
+        spanOf(units, Math.max(0, from), verb + 1),
+        grounds,
+      ),
+    );
     for (const unit of content.flat()) {
       const object = actorOf(unit);
-      if (object !== null && object !== said.by) this.builder.addClaim(claimOf(event, { predicate: Predicate.INVOLVED, object }, said, unit, grounds));
+      if (object !== null && object !== said.by)
+        this.builder.addClaim(claimOf(event, { predicate: Predicate.INVOLVED, object }, said, unit, grounds));
     }
   }
 
@@ -82,7 +103,10 @@ export class StatementReader {
   private state({ units, said }: Content, span: Span, score: number): void {
     const words = this.findings.text.slice(span.start, span.end);
     if ((words.match(/\p{L}/gu) ?? []).length < LEAST_LETTERS) return;
-    const about = actorOf(units.find((unit) => actorOf(unit) !== null && actorOf(unit) !== said.by)) ?? this.context.lastEvent ?? this.aboutText();
+    const about =
+      actorOf(units.find((unit) => actorOf(unit) !== null && actorOf(unit) !== said.by)) ??
+      this.context.lastEvent ??
+      this.aboutText();
     const reasons = ['it is not understood as a figure or a relation, and offered as it stands'];
     this.builder.addClaim(claimOf(about, { predicate: Predicate.STATED }, said, span, [{ score, reasons }]));
   }
@@ -90,7 +114,13 @@ export class StatementReader {
   private aboutText(): EventDraft {
     this.subject ??= this.builder.addEvent({
       ...{ kind: EventKind.OTHER, title: 'What the text is about', time: null, places: [] },
-      ...{ by: new Set<string>(), on: new Set<string>(), figures: new Map<string, string>(), lead: null, isAside: false },
+      ...{
+        by: new Set<string>(),
+        on: new Set<string>(),
+        figures: new Map<string, string>(),
+        lead: null,
+        isAside: false,
+      },
     });
     return this.subject;
   }

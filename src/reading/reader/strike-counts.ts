@@ -38,25 +38,45 @@ export function strikesIn(units: readonly Unit[]): StrikeMention[] {
     const found = { until: index + 1, measure, by, reasons: [], isDefinite: false };
     const first = units[from - 1];
     const word = first?.word.toLowerCase() ?? '';
-    if (first?.quantity && !first.quantity.isShare) return [{ ...found, from: from - 1, count: first.quantity }];
-    if (/^(?:an?|another)$/.test(word)) return [{ ...found, from: from - 1, count: isCounted(units, from - 1, index) ? exactly(1) : null }];
+    if (first?.quantity && !first.quantity.isShare)
+      return [{ ...found, from: from - 1, count: first.quantity }];
+    if (/^(?:an?|another)$/.test(word))
+      return [{ ...found, from: from - 1, count: isCounted(units, from - 1, index) ? exactly(1) : null }];
     if (word === 'no') return [{ ...found, from: from - 1, count: exactly(0) }];
-    if (/^(?:the|these|those|this|that)$/.test(word)) return [{ ...found, from: from - 1, count: null, isDefinite: true }];
+    if (/^(?:the|these|those|this|that)$/.test(word))
+      return [{ ...found, from: from - 1, count: null, isDefinite: true }];
     // “fives strikes”
     const mistyped = word.endsWith('s') ? numberOf(word.slice(0, -1)) : null;
-    if (mistyped !== null) return [{ ...found, from: from - 1, count: exactly(mistyped), reasons: [`“${first?.word ?? ''}” is read as ${mistyped}`] }];
+    if (mistyped !== null)
+      return [
+        {
+          ...found,
+          from: from - 1,
+          count: exactly(mistyped),
+          reasons: [`“${first?.word ?? ''}” is read as ${mistyped}`],
+        },
+      ];
     return [{ ...found, from, count: null }];
   });
 }
 
 const isBefore = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !unit.quantity && !unit.date && (STRIKE_ADJECTIVE.test(unit.word) || (actorOf(unit) !== null && !isPossessive(unit)) || /-(?:led|backed)$/.test(unit.word));
+  unit !== undefined &&
+  !unit.quantity &&
+  !unit.date &&
+  (STRIKE_ADJECTIVE.test(unit.word) ||
+    (actorOf(unit) !== null && !isPossessive(unit)) ||
+    /-(?:led|backed)$/.test(unit.word));
 
 /** “A strike destroyed …” and “conducted a strike” count one; “killed in a strike” tells how. */
 function isCounted(units: readonly Unit[], from: number, noun: number): boolean {
   const before = units.slice(Math.max(0, from - 3), from);
   const next = units[noun + 1]?.word ?? '';
-  return before.some(({ word }) => CONDUCTED.test(word)) || effectVerbOf(next) !== null || /^(?:consisting|that|which|also)$/.test(next);
+  return (
+    before.some(({ word }) => CONDUCTED.test(word)) ||
+    effectVerbOf(next) !== null ||
+    /^(?:consisting|that|which|also)$/.test(next)
+  );
 }
 
 const exactly = (best: number) => ({ low: null, best, high: null, qualifier: Qualifier.EXACT });

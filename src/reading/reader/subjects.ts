@@ -12,15 +12,23 @@ export interface Subject {
   readonly from: number;
 }
 
-const PREPOSITION = /^(?:against|in|near|on|with|from|of|at|by|for|to|inside|outside|over|across|between|into|following|after|than|as)$/i;
-const OTHER_VERB = /^(?:continued|continues|continue|has|have|had|tried|attempted|said|controlled|controls|held|holds|threatened|declared|remains?|involved|included?|includes|stated)$/;
+const PREPOSITION =
+  /^(?:against|in|near|on|with|from|of|at|by|for|to|inside|outside|over|across|between|into|following|after|than|as)$/i;
+const OTHER_VERB =
+  /^(?:continued|continues|continue|has|have|had|tried|attempted|said|controlled|controls|held|holds|threatened|declared|remains?|involved|included?|includes|stated)$/;
 const PRONOUN = /^(?:it|they|he|she|we|its|their|our)$/i;
 const BREAK = /^(?:when|while|;|but|although|whereas|because)$/i;
 /** Stands between an actor and the verb: “Coalition military forces also”, “Red Banner fighters have”. */
-const BETWEEN = /^(?:has|have|had|also|military|forces|fighters|jets|warplanes|planes|aircraft|troops|militants|soldiers|units|partnered|led|reportedly|since|later|then|officials|artillery|drones?|helicopters?)$/i;
+const BETWEEN =
+  /^(?:has|have|had|also|military|forces|fighters|jets|warplanes|planes|aircraft|troops|militants|soldiers|units|partnered|led|reportedly|since|later|then|officials|artillery|drones?|helicopters?)$/i;
 
 const isVerb = ({ word, name }: Unit): boolean =>
-  name === undefined && (effectVerbOf(word) !== null || CONDUCTED.test(word) || OBSERVED.test(word) || AUXILIARY.test(word) || OTHER_VERB.test(word));
+  name === undefined &&
+  (effectVerbOf(word) !== null ||
+    CONDUCTED.test(word) ||
+    OBSERVED.test(word) ||
+    AUXILIARY.test(word) ||
+    OTHER_VERB.test(word));
 
 /** Who does what the verb at a position says. */
 export function subjectOf(units: readonly Unit[], verb: number): Subject {
@@ -32,7 +40,7 @@ export function subjectOf(units: readonly Unit[], verb: number): Subject {
   const own = actorsIn(units, start, end);
   const pronoun = range(start, end).find((index) => PRONOUN.test(units[index]?.word ?? ''));
   const isPronoun = own.actors.length === 0 && pronoun !== undefined;
-  return { ...own, isPronoun, from: isPronoun ? (pronoun as number) : own.from };
+  return { ...own, isPronoun, from: isPronoun ? pronoun : own.from };
 }
 
 /** An actor right before the verb, such as one of a further clause: “…, and the air force struck”. */
@@ -47,7 +55,8 @@ function actorsBefore(units: readonly Unit[], start: number, verb: number): Subj
   while (from - 2 >= start && units[from - 1]?.word === 'and' && actorOf(units[from - 2]) !== null) from -= 2;
   // Of “struck the group and the air force”, only a subject follows a mark or begins.
   const before = units[from - 1]?.word ?? '';
-  const isFurther = from === start || /^(?:,|and|that|;)$/.test(before) || !units.slice(start, from).some(isVerb);
+  const isFurther =
+    from === start || /^(?:,|and|that|;)$/.test(before) || !units.slice(start, from).some(isVerb);
   return isFurther ? actorsIn(units, from, verb) : null;
 }
 
@@ -62,7 +71,8 @@ function actorsIn(units: readonly Unit[], start: number, end: number): Subject {
     const before = units[index - 1]?.word ?? '';
     if (PREPOSITION.test(before)) continue;
     from = Math.min(from, index);
-    const isPartner = actors.length > 0 && units.slice(start, index).some(({ word }) => /^(?:its|their)$/i.test(word));
+    const isPartner =
+      actors.length > 0 && units.slice(start, index).some(({ word }) => /^(?:its|their)$/i.test(word));
     if (isPartner) partners.push(actor);
     else if (measureOf(units[index + 1]?.word ?? '') === null || actors.length === 0) actors.push(actor);
   }

@@ -60,12 +60,16 @@ class TextReader {
 
   private readSentence(sentence: Sentence, units: readonly Unit[]): void {
     const attribution = attributionOf(units);
-    const said = attribution ? this.attributed(attribution, units, sentence) : this.unattributed(sentence, units);
+    const said = attribution
+      ? this.attributed(attribution, units, sentence)
+      : this.unattributed(sentence, units);
     for (const content of attribution?.content ?? [units]) {
       const words = content.filter((unit) => !isQuote(unit) && !/^[[\]]$/.test(unit.word));
       this.statements.read(words, said, sentence);
     }
-    for (const { subject, predicate, object, span, reason } of relationsIn(units, (id) => this.builder.nameOf(id)))
+    for (const { subject, predicate, object, span, reason } of relationsIn(units, (id) =>
+      this.builder.nameOf(id),
+    ))
       this.relate({ subject, predicate, object, title: null }, span, { score: 0.9, reasons: [reason] });
     if (attribution?.verb === 'declared') this.statements.declare(units, attribution, said);
     this.before = said;
@@ -100,9 +104,16 @@ class TextReader {
     const time = date?.time ?? (isSame ? (this.last?.statedAt ?? null) : null);
     const reason = `“${words.slice(0, 80)}” with “${verb}” says who said it`;
     const kind = isPost ? DocumentKind.SOCIAL_POST : DocumentKind.STATEMENT;
-    const document = isSame && this.last ? this.last.document : this.builder.statement(found.id, kind, time, reason);
+    const document =
+      isSame && this.last ? this.last.document : this.builder.statement(found.id, kind, time, reason);
     const reasons = [...found.reasons, ...(date?.reason ? [date.reason] : [])];
-    const said: Said = { by: found.id, document, statedAt: time, reasons: [reason, ...reasons], score: found.score };
+    const said: Said = {
+      by: found.id,
+      document,
+      statedAt: time,
+      reasons: [reason, ...reasons],
+      score: found.score,
+    };
     if (found.person) this.introduce(found.person, found.id, sentence);
     this.statements.speak(found.id);
     this.last = said;
@@ -114,62 +125,139 @@ class TextReader {
     const named = speaker.filter((unit) => actorOf(unit) !== null && !isPossessive(unit));
     if (person) {
       const known = speaker.find((unit) => unit.name?.kind === 'PERSON');
-      const id = actorOf(known) ?? this.builder.newActor(person.name, ActorKind.PERSON, `“${person.name}” is no known actor: a new one`);
-      return { id, person, reasons: known?.name ? [known.name.reason] : [], score: known ? 1 : 0.9, isSameStatement: false };
+      const id =
+        actorOf(known) ??
+        this.builder.newActor(person.name, ActorKind.PERSON, `“${person.name}” is no known actor: a new one`);
+      return {
+        id,
+        person,
+        reasons: known?.name ? [known.name.reason] : [],
+        score: known ? 1 : 0.9,
+        isSameStatement: false,
+      };
     }
     const [first] = named;
     const id = actorOf(first);
     const isStatement = speaker.some(({ word }) => STATEMENT.test(word));
-    if (first?.name && id !== null) return { id, person: null, reasons: [first.name.reason], score: first.name.score, isSameStatement: false };
+    if (first?.name && id !== null)
+      return {
+        id,
+        person: null,
+        reasons: [first.name.reason],
+        score: first.name.score,
+        isSameStatement: false,
+      };
     const isPronoun = speaker.some(({ word }) => PRONOUN.test(word));
     if (isStatement || isPronoun) {
       const subject = isPronoun || !this.last ? this.subjectIn(content.flat(), units) : null;
       if (subject?.name) {
         const by = actorOf(subject) as string;
-        return { id: by, person: null, reasons: [subject.name.reason, `the statement is taken for one of ${by}, of whom the sentence speaks`], score: 0.85, isSameStatement: false };
+        return {
+          id: by,
+          person: null,
+          reasons: [
+            subject.name.reason,
+            `the statement is taken for one of ${by}, of whom the sentence speaks`,
+          ],
+          score: 0.85,
+          isSameStatement: false,
+        };
       }
       if (isPronoun && this.statements.lastActor !== null)
-        return { id: this.statements.lastActor, person: null, reasons: ['“it” is taken for the last actor who did something'], score: 0.8, isSameStatement: false };
-      if (this.last) return { id: this.last.by, person: null, reasons: ['the statement is taken for the one spoken of before'], score: 0.9, isSameStatement: true };
+        return {
+          id: this.statements.lastActor,
+          person: null,
+          reasons: ['“it” is taken for the last actor who did something'],
+          score: 0.8,
+          isSameStatement: false,
+        };
+      if (this.last)
+        return {
+          id: this.last.by,
+          person: null,
+          reasons: ['the statement is taken for the one spoken of before'],
+          score: 0.9,
+          isSameStatement: true,
+        };
     }
     const words = speaker.filter(({ word, date }) => !date && !/^(?:the|a|an|,|[“”"])$/i.test(word));
     const [start, end] = [words[0], words.at(-1)];
-    const name = start && end ? plainLine(this.findings.text.slice(start.start, end.end), 90) || 'somebody' : 'somebody';
+    const name =
+      start && end ? plainLine(this.findings.text.slice(start.start, end.end), 90) || 'somebody' : 'somebody';
     const isNamed = /^\p{Lu}/u.test(name);
     const kind = isNamed ? ActorKind.ORGANIZATION : ActorKind.UNIDENTIFIED;
     const reason = `“${name}” is no known actor: a new one`;
-    return { id: this.builder.newActor(isNamed ? name : `Unidentified: ${name}`, kind, reason), person: null, reasons: [reason], score: 0.7, isSameStatement: false };
+    return {
+      id: this.builder.newActor(isNamed ? name : `Unidentified: ${name}`, kind, reason),
+      person: null,
+      reasons: [reason],
+      score: 0.7,
+      isSameStatement: false,
+    };
   }
 
   /** The first actor who is no object in what is said. */
   private subjectIn(content: readonly Unit[], units: readonly Unit[]): Unit | null {
     const all = content.length > 0 ? content : units;
-    return all.find((unit, index) => actorOf(unit) !== null && !isPossessive(unit) && !/^(?:against|in|near|on|by|of)$/i.test(all[index - 1]?.word ?? '')) ?? null;
+    return (
+      all.find(
+        (unit, index) =>
+          actorOf(unit) !== null &&
+          !isPossessive(unit) &&
+          !/^(?:against|in|near|on|by|of)$/i.test(all[index - 1]?.word ?? ''),
+      ) ?? null
+    );
   }
 
   /** What the words that name a person say of whom the person serves. */
-  private introduce({ rank, of, post, organization, start, end }: PersonMention, person: string, sentence: Span): void {
+  private introduce(
+    { rank, of, post, organization, start, end }: PersonMention,
+    person: string,
+    sentence: Span,
+  ): void {
     const span = { start: Math.max(sentence.start, start), end };
     const around = (id: string): Span => {
-      const unit = this.findings.names.find((name) => name.id === id && name.start >= sentence.start && name.end <= sentence.end);
+      const unit = this.findings.names.find(
+        (name) => name.id === id && name.start >= sentence.start && name.end <= sentence.end,
+      );
       return unit ? { start: Math.min(span.start, unit.start), end: Math.max(span.end, unit.end) } : span;
     };
     if (of !== null && of !== person) {
       const reason = `${this.builder.nameOf(of)} stands before the name`;
-      this.relate({ subject: person, predicate: Predicate.MEMBER_OF, object: of, title: rank }, around(of), { score: 0.9, reasons: [reason] });
+      this.relate({ subject: person, predicate: Predicate.MEMBER_OF, object: of, title: rank }, around(of), {
+        score: 0.9,
+        reasons: [reason],
+      });
     }
     if (post !== null && organization !== null && organization !== person) {
       const reason = `“${post}” stands beside the name`;
-      this.relate({ subject: person, predicate: Predicate.HOLDS_POST_IN, object: organization, title: post }, around(organization), { score: 0.9, reasons: [reason] });
+      this.relate(
+        { subject: person, predicate: Predicate.HOLDS_POST_IN, object: organization, title: post },
+        around(organization),
+        { score: 0.9, reasons: [reason] },
+      );
     }
   }
 
   private relate(
-    { subject, predicate, object, title }: { subject: string; predicate: Predicate; object: string; title: string | null },
+    {
+      subject,
+      predicate,
+      object,
+      title,
+    }: { subject: string; predicate: Predicate; object: string; title: string | null },
     span: Span,
     grounds: Grounds,
   ): void {
-    this.builder.addClaim({ subject, predicate, object, ...(title !== null && { title }), said: this.own, words: [span], grounds: [grounds] });
+    this.builder.addClaim({
+      subject,
+      predicate,
+      object,
+      ...(title !== null && { title }),
+      said: this.own,
+      words: [span],
+      grounds: [grounds],
+    });
   }
 }
 

@@ -43,7 +43,12 @@ export function unitsOf({ text, names, dates, quantities }: Findings, { start, e
     const own = { word: token.word, start: token.start + start, end: token.end + start };
     if (open && own.start < open.span.end) {
       const last = units.at(-1);
-      if (last) units[units.length - 1] = { ...last, end: Math.max(last.end, own.end), word: text.slice(last.start, Math.max(last.end, own.end)) };
+      if (last)
+        units[units.length - 1] = {
+          ...last,
+          end: Math.max(last.end, own.end),
+          word: text.slice(last.start, Math.max(last.end, own.end)),
+        };
       continue;
     }
     const found = spans.find(({ span }) => span.start < own.end && own.start < span.end);

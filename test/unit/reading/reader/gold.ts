@@ -33,18 +33,22 @@ export interface GoldText {
 export const readGold = (path: string): GoldText[] =>
   (parse(readFileSync(path, 'utf8')) as GoldText[]).map((text) => ({
     ...text,
-    names: ((text.names ?? []) as readonly Partial<KnownName>[]).map((name) => ({ aliases: [], within: null, ...name }) as unknown as KnownName),
+    names: ((text.names as readonly Partial<KnownName>[] | undefined) ?? []).map(
+      (name) => ({ aliases: [], within: null, ...name }) as unknown as KnownName,
+    ),
   }));
 
 /** The lines that a reader should find in a text. */
 export function goldLines({ gold, publisher, names }: GoldText): string[] {
-  const idOf = (name: string) => names.find((one) => one.id.startsWith('place:') && one.name === name)?.id ?? name;
+  const idOf = (name: string) =>
+    names.find((one) => one.id.startsWith('place:') && one.name === name)?.id ?? name;
   const placed = new Set<string>();
   return gold.flatMap((entry) => {
     const said = entry.said ?? publisher;
     const time = entry.when ?? '–';
     if (entry.actor !== undefined) {
-      const relation = entry.holds === undefined ? `CONTROLLED ${entry.controls ?? ''}` : `HOLDS_POST_IN ${entry.holds}`;
+      const relation =
+        entry.holds === undefined ? `CONTROLLED ${entry.controls ?? ''}` : `HOLDS_POST_IN ${entry.holds}`;
       return [`${time} | ${entry.actor} | ${relation} | ${said}`];
     }
     const places = (entry.at ?? []).map(idOf);
@@ -57,11 +61,17 @@ export function goldLines({ gold, publisher, names }: GoldText): string[] {
       ...(entry.on ?? []).map((actor) => `TARGETED ${actor}`),
       ...(entry.partners ?? []).map((actor) => `PARTNERED_WITH ${actor}`),
       ...(entry.observed ?? []).map((actor) => `OBSERVED_BY ${actor}`),
-      ...(entry.figures ?? []).map((figure) => `MEASURED ${figure}${/share/.test(figure) ? ` in ${places[0] ?? ''}` : ''}`.replace('  ', ' ')),
+      ...(entry.figures ?? []).map((figure) =>
+        `MEASURED ${figure}${/share/.test(figure) ? ` in ${places[0] ?? ''}` : ''}`.replace('  ', ' '),
+      ),
       ...(entry.effects ?? []).map((effect) => `AFFECTED ${effectLine(effect)}`),
     ]
       .map((content) => `${subject} | ${content} | ${said}`)
-      .concat(entry.controlled === undefined ? [] : [`– | ${entry.controlled} | CONTROLLED event ${time} | ${said}`]);
+      .concat(
+        entry.controlled === undefined
+          ? []
+          : [`– | ${entry.controlled} | CONTROLLED event ${time} | ${said}`],
+      );
   });
 }
 
