@@ -9,17 +9,18 @@ import type { ModelServer } from '../../context.js';
 import { findPassage } from '../../rules/passages/find-passage.js';
 import { FoldedText } from '../../rules/passages/folded-text.js';
 import { fold } from '../../storage/text/fold.js';
+import { DraftBuilder } from '../reader/draft-builder.js';
 import {
-  DraftBuilder,
   type ClaimDraft,
   type DraftedText,
   type EventDraft,
   type Grounds,
   type Said,
-} from '../reader/draft-builder.js';
+} from '../reader/drafted.js';
 import { NamesInText } from '../reader/names-in-text.js';
 import { PassageFinder } from '../reader/passage-finder.js';
 import { plainLine } from '../reader/plain-line.js';
+import { quantitiesIn } from '../reader/quantities.js';
 import type { ReadingInput, Span } from '../reader/reading-input.js';
 import type { Answer } from './answer.js';
 import { askModel } from './ask-model.js';
@@ -150,11 +151,8 @@ class AnswerReader {
     { needs, allows }: { readonly needs: readonly string[]; readonly allows: readonly string[] },
   ): Partial<ClaimDraft> | null {
     const fields = [...needs, ...allows];
-    const isNumber =
-      quantity !== null &&
-      /\d|\b(?:an?|no|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|dozen|hundred|half|third)\b/iu.test(
-        quote,
-      );
+    // A number that the words do not have is invented.
+    if (quantity !== null && fields.includes('quantity') && !isCounted(quantity, quote)) return null;
     const given = {
       effect: effect && {
         kind: effect.kind,
@@ -162,7 +160,7 @@ class AnswerReader {
         ...ownerOf(effect.owner, (name) => this.idOf(name, 'actor')),
       },
       quantity:
-        quantity && isNumber && measureName(quantity.measure) === null && hasOrder(quantity)
+        quantity && measureName(quantity.measure) === null && hasOrder(quantity)
           ? withoutNulls(quantity)
           : null,
       weapon: weapon === null ? null : plainLine(weapon, 100),
@@ -224,6 +222,14 @@ function ownerOf(owner: string | null, idOf: (name: string) => string | null): {
 }
 
 type AnsweredQuantity = NonNullable<AnsweredClaim['quantity']>;
+
+/** Whether words have all the numbers of a quantity. */
+function isCounted({ low, best, high }: AnsweredQuantity, words: string): boolean {
+  const there = quantitiesIn(words, []).flatMap((one) => [one.low, one.best, one.high]);
+  if (/\b(?:an?|another)\b/iu.test(words)) there.push(1);
+  if (/\bno(?:body| one|ne)?\b/iu.test(words)) there.push(0);
+  return [low, best, high].every((number) => number === null || there.includes(number));
+}
 
 const hasOrder = ({ low, best, high }: AnsweredQuantity): boolean => {
   const numbers = [low, best, high].filter((number) => number !== null);

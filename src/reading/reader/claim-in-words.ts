@@ -3,7 +3,7 @@ import { Qualifier } from '../../domain/claims/qualifier.js';
 import { EffectKind } from '../../domain/events/effect-kind.js';
 import { named, singularOf } from '../../grammar/singular.js';
 import { formatNumber } from '../../rules/figures/format-quantity.js';
-import type { ClaimDraft } from './draft-builder.js';
+import type { ClaimDraft } from './drafted.js';
 import { inWords } from './dates-in-text.js';
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {

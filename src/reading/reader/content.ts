@@ -1,4 +1,4 @@
-import type { Said } from './draft-builder.js';
+import type { Said } from './drafted.js';
 import { type PlaceAdverbial, placesIn } from './places-in-sentence.js';
 import type { Sentence } from './sentences.js';
 import type { Span } from './reading-input.js';

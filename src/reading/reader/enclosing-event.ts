@@ -1,5 +1,5 @@
 import { parseTime } from '../../time/edtf.js';
-import type { EventDraft } from './draft-builder.js';
+import type { EventDraft } from './drafted.js';
 
 type IsWithin = (place: string, other: string) => boolean;
 

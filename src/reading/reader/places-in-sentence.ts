@@ -108,7 +108,7 @@ const kindBefore = (units: readonly Unit[]): PlaceKind | null =>
   units.flatMap(({ word }) => KINDS.filter(([form]) => form.test(word)).map(([, kind]) => kind))[0] ?? null;
 
 const kindNamed = (name: string): PlaceKind =>
-  Object.values(Kind).find((kind) => String(kind) === name) ?? Kind.OTHER;
+  Object.entries(Kind).find(([key]) => key === name)?.[1] ?? Kind.OTHER;
 
 function mentionAt(
   units: readonly Unit[],

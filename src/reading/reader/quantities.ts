@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import { Qualifier } from '../../domain/claims/qualifier.js';
+import type { QuantityInput } from '../../domain/claims/quantity-input.js';
 import { numberOf } from '../../grammar/numbers.js';
 import type { Span } from './reading-input.js';
 
@@ -83,3 +84,19 @@ function valueOf(words: string): number | null {
 }
 
 const rounded = (number: number): number => Number(number.toFixed(3));
+
+/** A number of a text as a claim has it. */
+export function quantityOf(
+  { low, best, high, qualifier }: Pick<QuantityInText, 'low' | 'best' | 'high' | 'qualifier'>,
+  measure: string,
+  unit: string | null,
+): QuantityInput {
+  return {
+    measure,
+    ...(unit !== null && { unit }),
+    ...(low !== null && { low }),
+    ...(best !== null && { best }),
+    ...(high !== null && { high }),
+    ...(qualifier !== Qualifier.EXACT && { qualifier }),
+  };
+}

@@ -2,12 +2,15 @@ import { Predicate } from '../../domain/claims/predicate.js';
 import { EventKind } from '../../domain/events/kind.js';
 import type { Attribution } from './attribution.js';
 import { type Content, contentOf, spanOf } from './content.js';
-import type { DraftBuilder, EventDraft, Said } from './draft-builder.js';
+import { type DraftBuilder } from './draft-builder.js';
+import { type EventDraft, otherEvent, type Said } from './drafted.js';
+import { ControlStatements } from './control-statements.js';
 import { claimOf, EventContext } from './event-context.js';
-import { OtherStatements } from './other-statements.js';
+import { PartStatements } from './part-statements.js';
 import { placesIn } from './places-in-sentence.js';
 import type { Span } from './reading-input.js';
 import type { Sentence } from './sentences.js';
+import { SideClaims } from './side-claims.js';
 import { StrikeStatements } from './strike-statements.js';
 import { actorOf, type Findings, type Unit } from './units.js';
 
@@ -18,8 +21,10 @@ const LEAST_LETTERS = 4;
 /** Reads what is said in sentences; what is not understood is offered in its own words. */
 export class StatementReader {
   private readonly context: EventContext;
+  private readonly sides: SideClaims;
   private readonly strikes: StrikeStatements;
-  private readonly others: OtherStatements;
+  private readonly parts: PartStatements;
+  private readonly control: ControlStatements;
   /** What a text is about whose sentences name nothing. */
   private subject: EventDraft | null = null;
 
@@ -28,18 +33,20 @@ export class StatementReader {
     private readonly findings: Findings,
   ) {
     this.context = new EventContext(builder);
-    this.strikes = new StrikeStatements(builder, this.context);
-    this.others = new OtherStatements(builder, this.context, this.strikes);
+    this.sides = new SideClaims(builder, this.context);
+    this.strikes = new StrikeStatements(builder, this.context, this.sides);
+    this.parts = new PartStatements(builder, this.context);
+    this.control = new ControlStatements(builder, this.context, this.sides);
   }
 
   /** Who did something last. */
   get lastActor(): string | null {
-    return this.strikes.lastActor;
+    return this.sides.lastActor;
   }
 
   /** Whoever speaks is whom “it” means in what is said. */
   speak(actor: string): void {
-    this.strikes.lastActor = actor;
+    this.sides.lastActor = actor;
   }
 
   /** A heading names the place of what follows. */
@@ -55,7 +62,7 @@ export class StatementReader {
     const content = contentOf(units, said, sentence, this.findings.text);
     const before = this.builder.claims.length;
     const notUnderstood = this.strikes.read(content);
-    const isUnderstood = this.others.read(content);
+    const isUnderstood = [this.parts.read(content), this.control.read(content)].some(Boolean);
     const isRead = this.builder.claims.length > before || isUnderstood;
     for (const span of notUnderstood ?? []) this.state(content, span, 0.5);
     if (!isRead && (notUnderstood ?? []).length === 0)
@@ -65,21 +72,9 @@ export class StatementReader {
 
   /** A declaration is an event of its own: “The SDF declared the territorial defeat of ISIS”. */
   declare(units: readonly Unit[], { speaker, content }: Attribution, said: Said): void {
-    const event = this.builder.addEvent({
-      ...{
-        kind: EventKind.DECLARATION,
-        title: `Declaration of ${this.builder.nameOf(said.by)}`,
-        time: said.statedAt,
-      },
-      ...{
-        places: [],
-        by: new Set<string>(),
-        on: new Set<string>(),
-        figures: new Map<string, string>(),
-        lead: null,
-        isAside: false,
-      },
-    });
+    const event = this.builder.addEvent(
+      otherEvent(EventKind.DECLARATION, `Declaration of ${this.builder.nameOf(said.by)}`, said.statedAt, []),
+    );
     const grounds = [{ score: 0.9, reasons: [] }];
     const verb = units.findIndex(({ word }) => word === 'declared');
     const from = units.findIndex((unit) => unit === speaker[0]);
@@ -112,16 +107,7 @@ export class StatementReader {
   }
 
   private aboutText(): EventDraft {
-    this.subject ??= this.builder.addEvent({
-      ...{ kind: EventKind.OTHER, title: 'What the text is about', time: null, places: [] },
-      ...{
-        by: new Set<string>(),
-        on: new Set<string>(),
-        figures: new Map<string, string>(),
-        lead: null,
-        isAside: false,
-      },
-    });
+    this.subject ??= this.builder.addEvent(otherEvent(EventKind.OTHER, 'What the text is about', null, []));
     return this.subject;
   }
 
@@ -129,6 +115,6 @@ export class StatementReader {
   private rememberSubject({ units }: Content): void {
     const first = units.slice(0, 8).find((unit) => actorOf(unit) !== null);
     const actor = actorOf(first);
-    if (actor !== null && this.strikes.lastActor === null) this.strikes.lastActor = actor;
+    if (actor !== null && this.sides.lastActor === null) this.sides.lastActor = actor;
   }
 }
