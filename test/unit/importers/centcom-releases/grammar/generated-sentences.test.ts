@@ -4,11 +4,7 @@ import { readText } from '../../../../../src/importers/centcom-releases/grammar/
 import { named, singularOf } from '../../../../../src/grammar/singular.js';
 import { spelled } from '../../../../../src/grammar/spellings.js';
 import { EFFECT_VERBS, verbOf } from '../../../../../src/grammar/verbs.js';
-import {
-  MODIFIERS,
-  NOUNS,
-  WITHOUT_PLURAL,
-} from '../../../../../src/grammar/vocabulary.js';
+import { MODIFIERS, NOUNS, WITHOUT_PLURAL } from '../../../../../src/grammar/vocabulary.js';
 import { EffectKind } from '../../../../../src/domain/events/effect-kind.js';
 import { said } from '../said.js';
 
