@@ -50,8 +50,37 @@ export function datesIn(text: string, publishedAt: string | null): DateInText[] 
   const free = [...years, ...nights].filter(
     (one) => !parsed.some(({ start, end }) => start < one.end && one.start < end),
   );
-  return [...parsed, ...free].sort((one, other) => one.start - other.start);
+  return joined(
+    text,
+    [...parsed, ...free].sort((one, other) => one.start - other.start),
+  );
 }
+
+/** “between April 11 and April 17” is one period. */
+function joined(text: string, dates: readonly DateInText[]): DateInText[] {
+  return dates.flatMap((date, index): DateInText[] => {
+    if (opens(text, dates[index - 1], date)) return [];
+    const next = dates[index + 1];
+    if (!next || !opens(text, date, next)) return [date];
+    return [
+      {
+        start: date.start,
+        end: next.end,
+        time: `${date.time}/${next.time}`,
+        reason: date.reason ?? next.reason,
+      },
+    ];
+  });
+}
+
+/** Whether two dates begin and end a period. */
+const opens = (text: string, from: DateInText | undefined, until: DateInText): boolean =>
+  from !== undefined &&
+  !from.time.includes('/') &&
+  !until.time.includes('/') &&
+  from.time < until.time &&
+  /\b(?:between|from)\s+$/iu.test(text.slice(0, from.start)) &&
+  /^\s+(?:and|to|until|till|through)\s+$/iu.test(text.slice(from.end, until.start));
 
 const isRelative = (words: string): boolean =>
   /\b(?:ago|last|past|yesterday|today|tonight|week|month)\b/iu.test(words);

@@ -18,7 +18,7 @@ const LONGEST_HEADING = 160;
 const GOES_ON = /(?:[,;–—-]|\b(?:the|an?|of|in|near|and|or|to|by|with|for|from|on|at|its|their|that))\s*$/iu;
 /** Where a report was filed: “SOUTHWEST ASIA, March 9, 2017 - ”, “BEIRUT (AP) — ”. */
 const DATELINE =
-  /^[\p{Lu}][\p{Lu} .,'’]{2,40}(?:\([^)]{1,20}\)\s*)?(?:,?\s*\p{Lu}\p{L}+\.? \d{1,2},? ?(?:\d{4})?)?\s*[-–—]+\s+/u;
+  /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s*[\p{L}. ]{2,30})?(?:\s*\([^)]{1,20}\))?(?:,?\s*\p{Lu}\p{L}+\.? \d{1,2}(?:, ?\d{4})?)?\s*[-–—]+\s+/u;
 
 interface Block extends Span {
   readonly isItem: boolean;

@@ -64,9 +64,12 @@ export class StatementReader {
     const notUnderstood = this.strikes.read(content);
     const isUnderstood = [this.parts.read(content), this.control.read(content)].some(Boolean);
     const isRead = this.builder.claims.length > before || isUnderstood;
-    for (const span of notUnderstood ?? []) this.state(content, span, 0.5);
-    if (!isRead && (notUnderstood ?? []).length === 0)
-      this.state(content, spanOf(units, 0, units.length), 0.6);
+    // A word or two say nothing by themselves: then the whole sentence is offered.
+    const parts = (notUnderstood ?? []).filter(({ start, end }) =>
+      /\S\s+\S/u.test(this.findings.text.slice(start, end)),
+    );
+    if (isRead) for (const span of parts) this.state(content, span, 0.5);
+    else this.state(content, spanOf(units, 0, units.length), 0.6);
     this.rememberSubject(content);
   }
 

@@ -1,8 +1,8 @@
 import { Qualifier } from '../../domain/claims/qualifier.js';
 import { numberOf } from '../../grammar/numbers.js';
-import { CONDUCTED, effectVerbOf, measureOf, STRIKE_ADJECTIVE } from './lexicon.js';
+import { AUXILIARY, CONDUCTED, effectVerbOf, measureOf, STRIKE_ADJECTIVE } from './lexicon.js';
 import type { QuantityInText } from './quantities.js';
-import { actorOf, isPossessive, type Unit } from './units.js';
+import { actorOf, isPossessive, placeOf, type Unit } from './units.js';
 
 /** Strikes of which words speak, and how many if they say so. */
 export interface StrikeMention {
@@ -72,10 +72,20 @@ const isBefore = (unit: Unit | undefined): boolean =>
 function isCounted(units: readonly Unit[], from: number, noun: number): boolean {
   const before = units.slice(Math.max(0, from - 3), from);
   const next = units[noun + 1]?.word ?? '';
+  if (before.some(({ word }) => CONDUCTED.test(word)) || /^(?:consisting|that|which|also)$/.test(next))
+    return true;
+  // “A strike by the army near Tarsa killed …”: it begins the clause, and does something.
+  const previous = units[from - 1];
+  const isFirst =
+    previous === undefined ||
+    previous.date !== undefined ||
+    /^(?:,|and|;)$/.test(previous.word) ||
+    placeOf(previous) !== null;
+  const verb = units.findIndex(
+    (unit, index) => index > noun && !unit.name && effectVerbOf(unit.word) !== null,
+  );
   return (
-    before.some(({ word }) => CONDUCTED.test(word)) ||
-    effectVerbOf(next) !== null ||
-    /^(?:consisting|that|which|also)$/.test(next)
+    effectVerbOf(next) !== null || (isFirst && verb !== -1 && !AUXILIARY.test(units[verb - 1]?.word ?? ''))
   );
 }
 

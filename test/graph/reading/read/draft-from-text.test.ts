@@ -67,7 +67,7 @@ test('a text becomes a draft that can be accepted as it is: each claim then lead
     for (const { exact, start, end } of passages) expect(points.slice(start, end).join('')).toBe(exact);
   }
   const { events } = await graph.query(
-    `{ events(filter: { place: ["place:tabqa"] }) { nodes { title time { edtf } perpetrators { id } effects { kind object } } } }`,
+    `{ events(filter: { at: ["place:tabqa"] }) { nodes { title time { edtf } perpetrators { id } effects { kind object } } } }`,
   );
   expect(events.nodes).toMatchObject([
     { time: { edtf: '2019-03-26' }, perpetrators: [{ id: 'actor:cjtf-oir' }] },
