@@ -43,7 +43,12 @@ type VerbAt = { readonly verb: Verb; readonly auxiliary: number | null } | null;
 
 function verbAt(units: readonly Unit[], index: number, unit: Unit): VerbAt {
   if (unit.name || unit.date || unit.quantity) return null;
-  const verb = effectVerbOf(unit.word);
+  // “left 12 people dead”
+  const isLeft =
+    unit.word === 'left' &&
+    units[index + 1]?.quantity &&
+    units.slice(index, index + 6).some(({ word }) => word === 'dead');
+  const verb = isLeft ? { kind: EffectKind.KILLED, past: 'killed' } : effectVerbOf(unit.word);
   if (!verb) return null;
   // “targeted strikes”, “a guided missile strike”
   if (measureOf(units[index + 1]?.word ?? '') !== null && /^(?:targeted|targeting)$/.test(unit.word))

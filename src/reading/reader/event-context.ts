@@ -109,7 +109,7 @@ export class EventContext {
   /** Of several places around, the narrowest: “In Syria, … near Tabqa”. */
   private ownPlace({ places }: Content, from: number, until: number): PlaceAdverbial | null {
     const inside = places.filter((place) => place.from >= from && place.from < until);
-    const narrow = inside.findLast((place) => place.places.some(({ kind }) => kind !== PlaceKind.COUNTRY));
+    const narrow = inside.find((place) => place.places.some(({ kind }) => kind !== PlaceKind.COUNTRY));
     const found = narrow ?? inside.at(-1);
     if (found) return found;
     return (

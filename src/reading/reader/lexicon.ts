@@ -48,7 +48,7 @@ export const OBSERVED =
 export const AUXILIARY = /^(?:was|were|been|being|is|are|be)$/;
 
 /** What is counted of strikes, and how that is measured. */
-export const STRIKES: readonly (readonly [RegExp, string])[] = [
+const STRIKES: readonly (readonly [RegExp, string])[] = [
   [/^(?:air-?|rocket-|drone-|missile-)?strikes?$/i, 'strikes'],
   [/^(?:air-?)?raids?$/i, 'strikes'],
   [/^bombardments?$/i, 'strikes'],

@@ -22,7 +22,7 @@ export interface ObjectPhrase extends NounPhrase {
 
 /** Begins words that say where, when or by whom, rather than what. */
 const TAIL =
-  /^(?:in|along|at|with|near|inside|on|for|to|from|that|which|who|located|by|during|after|before|under|over|across|around|outside|between|as|belonging|used|since|when|while|against|into|through|within|according|bringing|without)$/i;
+  /^(?:in|along|at|with|near|inside|on|for|to|from|that|which|who|located|by|during|after|before|under|over|across|around|outside|between|as|belonging|used|since|when|while|against|into|through|within|according|bringing|without|dead)$/i;
 const AREA = /^(?:sq|square)$/i;
 const AREAS: readonly (readonly [RegExp, string])[] = [
   [/^(?:km|kms|kilomet(?:re|er)s?)$/i, 'km2'],

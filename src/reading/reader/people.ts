@@ -44,10 +44,15 @@ export function personIn(units: readonly Unit[], text: string): PersonMention | 
   };
 }
 
+/** Words of which names of organizations are made. */
+const ORGANIZATION =
+  /^(?:Command|Ministry|Observatory|Army|Forces?|Agency|Group|Organi[sz]ation|Council|Committee|Cent(?:er|re)|Network|Helmets|Rights|Nations|Front|Press|Times|Post|News|Media|Department|Office|Party|State|House|Union|Defen[cs]e|Crescent|Cross|Monitor|Watch|Brigades?|Corps|Navy|Government)$/;
+
 /** A rank and a name, or two words with capitals that are no name of anything else. */
 function isNameAt(units: readonly Unit[], index: number): boolean {
   const [first, second] = [units[index], units[index + 1]];
   if (!first || first.name || first.date || !second || second.name || second.date) return false;
+  if (ORGANIZATION.test(second.word) || ORGANIZATION.test(units[index + 2]?.word ?? '')) return false;
   return (
     NAME.test(first.word) &&
     NAME.test(second.word) &&

@@ -25,6 +25,25 @@ const COMPOUND =
 
 /** All strikes, raids and engagements of which the units speak. */
 export function strikesIn(units: readonly Unit[]): StrikeMention[] {
+  const found = mentionsIn(units);
+  return [...found, ...elliptic(units, found)].sort((one, other) => one.from - other.from);
+}
+
+/** “six strikes near Tarsa and two near Kell”: the noun is left out. */
+const elliptic = (units: readonly Unit[], found: readonly StrikeMention[]): StrikeMention[] =>
+  units.flatMap(({ quantity }, index): StrikeMention[] => {
+    const before = found.findLast(({ until, count }) => until <= index && count !== null);
+    const isMore =
+      /^(?:and|,)$/.test(units[index - 1]?.word ?? '') &&
+      /^(?:near|in|around|outside)$/.test(units[index + 1]?.word ?? '');
+    if (!quantity || quantity.isShare || !before || !isMore) return [];
+    if (units.slice(before.until, index).some((unit) => !unit.name && effectVerbOf(unit.word) !== null))
+      return [];
+    const reasons = [`“${quantity.best ?? 'a number'}” is one of ${before.measure}, as before`];
+    return [{ ...before, from: index, until: index + 1, count: quantity, isDefinite: false, reasons }];
+  });
+
+function mentionsIn(units: readonly Unit[]): StrikeMention[] {
   return units.flatMap((unit, index): StrikeMention[] => {
     const measure = unit.name || unit.date ? null : measureOf(unit.word);
     if (measure === null || COMPOUND.test(units[index + 1]?.word ?? '')) return [];

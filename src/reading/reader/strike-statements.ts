@@ -61,7 +61,9 @@ export class StrikeStatements {
     const notUnderstood: Span[] = [];
     let previous: { event: EventDraft; located: Located } | null = null;
     mentions.forEach((mention, index) => {
-      const from = index === 0 ? 0 : (mentions[index - 1]?.until ?? 0);
+      // “six near Tarsa and two near Kell”: what stands before “and” is of the first.
+      const isJoined = units[mention.from - 1]?.word === 'and';
+      const from = index === 0 ? 0 : isJoined ? mention.from : (mentions[index - 1]?.until ?? 0);
       const until = mentions[index + 1]?.from ?? units.length;
       const located = this.context.locate(
         content,
