@@ -26,11 +26,13 @@ export class MergeCandidatesResolver {
     @Args(() => MergeCandidatesArguments) wanted: MergeCandidatesArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<MergeCandidateConnection> {
-    const { kind, minimumScore, withinDataSets, relation } = wanted;
+    const { kind, minimumScore, withinDataSets, relation, text } = wanted;
     const pathOf = (name: string) => argumentPath(request, name);
-    const about = wanted.about?.map((id, index) => plainId(id, request, `${pathOf('about')}[${index}]`));
+    const plain = (name: 'about' | 'between') =>
+      wanted[name]?.map((id, index) => plainId(id, request, `${pathOf(name)}[${index}]`));
+    const chosen = { about: plain('about'), between: plain('between'), text };
     const items = await chooseCandidates(
-      { kind, minimumScore, withinDataSets, about, relation },
+      { kind, minimumScore, withinDataSets, relation, ...chosen },
       request,
       pathOf,
     );

@@ -3,7 +3,9 @@ import type { ReadContext } from '../../query/read/field-request.js';
 import { checkId, type Kind, kindOfEnumValue, labelsOfKind } from '../../storage/ids.js';
 import { readMergeTargets } from '../../query/run/read-merge-targets.js';
 import { unknownIdsError } from '../../query/run/unknown-ids.js';
+import { findHits } from '../../traversal/search/find-hits.js';
 import { type Candidate, MIN_SCORE, DEFAULT_SCORE } from './candidate.js';
+import { betweenSources } from './between-sources.js';
 import type { CandidateSearch } from './find-candidates.js';
 import { MatchRelation } from './match-relation.js';
 import { MatchedKind } from './matched-kind.js';
@@ -16,7 +18,12 @@ export interface CandidateFilter {
   readonly about?: readonly string[] | null | undefined;
   readonly withinDataSets?: boolean | null | undefined;
   readonly relation?: MatchRelation | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly between?: readonly string[] | null | undefined;
 }
+
+/** Things that a search may find, of which pairs are then chosen. */
+const MOST_FOUND = 5_000;
 
 const KNOWN = (kind: Kind): string => `
 MATCH (node:${labelsOfKind(kind).join('|')})
@@ -32,14 +39,36 @@ export async function chooseCandidates(
 ): Promise<readonly Candidate[]> {
   const least = checkScore(filter.minimumScore ?? DEFAULT_SCORE, pathOf('minimumScore'));
   const about = filter.about
-    ? await readAbout(filter.about, filter.kind, readContext, pathOf('about'))
+    ? await readThings(filter.about, kindOfEnumValue(filter.kind), readContext, pathOf('about'))
+    : null;
+  const found =
+    filter.text == null ? null : await idsFound(filter.text, filter.kind, readContext, pathOf('text'));
+  const sources = filter.between
+    ? await readThings(filter.between, 'actor', readContext, pathOf('between'))
     : null;
   const list = await proposedCandidates(searchOf(filter), readContext);
   const wanted = filter.relation ?? MatchRelation.SAME;
-  return list.filter(
-    ({ one, other, score, relation }) =>
-      relation === wanted && score >= least && (about === null || about.has(one) || about.has(other)),
+  const isOf = (ids: ReadonlySet<string> | null, { one, other }: Candidate) =>
+    ids === null || ids.has(one) || ids.has(other);
+  const chosen = list.filter(
+    (candidate) =>
+      candidate.relation === wanted &&
+      candidate.score >= least &&
+      isOf(about, candidate) &&
+      isOf(found, candidate),
   );
+  return sources === null ? chosen : betweenSources(chosen, filter.kind, [...sources], readContext);
+}
+
+/** What a search finds of a kind. */
+async function idsFound(
+  text: string,
+  kind: MatchedKind,
+  readContext: ReadContext,
+  path: string,
+): Promise<ReadonlySet<string>> {
+  const hits = await findHits({ text, path, kinds: [kindOfEnumValue(kind)], most: MOST_FOUND }, readContext);
+  return new Set(hits.map(({ node }) => node));
 }
 
 function searchOf({ kind, withinDataSets }: CandidateFilter): CandidateSearch {
@@ -64,13 +93,12 @@ function checkScore(score: number, path: string): number {
 }
 
 /** The ids of what the given ones stand for. */
-async function readAbout(
+async function readThings(
   ids: readonly string[],
-  matched: MatchedKind,
+  kind: Kind,
   readContext: ReadContext,
   path: string,
 ): Promise<ReadonlySet<string>> {
-  const kind = kindOfEnumValue(matched);
   ids.forEach((id, index) => checkId(id, [kind], `${path}[${index}]`));
   const { database, signal } = readContext.context;
   const rows = await database.read({ text: KNOWN(kind), parameters: { ids } }, signal);

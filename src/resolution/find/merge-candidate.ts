@@ -90,4 +90,18 @@ export class MergeCandidatesArguments extends ConnectionArguments {
       'SAME, the default, for pairs that may be merged; COVERS for events that may stand for several of another data set.',
   })
   relation?: MatchRelation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only pairs one of which is found by these words, as by search: in its names, its texts or its external ids.',
+  })
+  text?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only pairs that these sources speak of, in claims about the two or about their events. With one source, it speaks of one of the two; with several, each of the two is spoken of by another. An unknown id is an error.',
+  })
+  between?: string[] | null;
 }

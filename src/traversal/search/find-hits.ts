@@ -1,4 +1,4 @@
-import type { FieldRequest } from '../../query/read/field-request.js';
+import type { ReadContext } from '../../query/read/field-request.js';
 import { kindOfId, type Kind } from '../../storage/ids.js';
 import { QueryFile } from '../../query/run/query-file.js';
 import { formsOfName } from '../../storage/text/names.js';
@@ -42,14 +42,17 @@ interface Search {
 }
 
 /** What matches a user's text, best first; on a tie, by id. */
-export async function findHits({ text, path, kinds, most }: Search, request: FieldRequest): Promise<Hit[]> {
+export async function findHits(
+  { text, path, kinds, most }: Search,
+  readContext: ReadContext,
+): Promise<Hit[]> {
   const sought = parseSearchText(text, path);
   const names = formsOfName(text);
-  const reach = request.at || kinds ? null : REACH;
+  const reach = readContext.at || kinds ? null : REACH;
   const terms = needed(sought).map(({ words }) => ` ${words.join(' ')}`);
   const rows = await query.read(
     { query: searchQuery(sought, names), terms, names, kinds, reach, most },
-    request,
+    readContext,
   );
   return (rows as Row[]).map(([id, score, named, begins, texts]) => {
     const relevance = score / (score + MIDDLE);
