@@ -1,21 +1,13 @@
 import { Args, Query, Resolver } from 'type-graphql';
 import { resolveRootField } from '../query/run/execute-root-field.js';
 import { RequestedField, type FieldRequest } from '../query/read/field-request.js';
-import type { FilterCompiler } from '../query/filter/filter-compiler.js';
-import { walkFromAny } from '../query/filter/walk-from.js';
-import { ENTITY_KINDS } from '../storage/ids.js';
-import type { Normalized } from '../query/read/parameter.js';
+import { decisionsAlong } from '../domain/merges/compile-decisions-filter.js';
 import { connectionField } from '../query/root-fields/connection-field.js';
-import { MergeDecisionConnection, MergesArguments } from '../domain/merges/list.js';
-
-const about: FilterCompiler = ({ about: ids }: Normalized<MergesArguments>, merge, compilation) =>
-  ids
-    ? walkFromAny(ENTITY_KINDS, ids, [{ along: ['KEPT', 'MERGED'], direction: 'in' }], merge, compilation)
-    : { walks: [], conditions: [] };
+import { MergeDecisionConnection, DecisionsArguments } from '../domain/merges/list.js';
 
 const mergesField = connectionField({
   type: 'MergeDecision',
-  compileFilter: about,
+  compileFilter: decisionsAlong(['KEPT', 'MERGED']),
   filterOf: ({ arguments: wanted }) => wanted,
 });
 
@@ -25,7 +17,7 @@ export class MergeResolver {
     description: 'Decisions that entities are the same, earliest first, including undone ones.',
   })
   merges(
-    @Args(() => MergesArguments) _arguments: MergesArguments,
+    @Args(() => DecisionsArguments) _arguments: DecisionsArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<MergeDecisionConnection> {
     return resolveRootField(request, mergesField);

@@ -12,10 +12,16 @@ export const MergeDecisionConnection = connectionOf(
 export type MergeDecisionConnection = InstanceType<typeof MergeDecisionConnection>;
 
 @ArgsType()
-export class MergesArguments extends ConnectionArguments {
+export class DecisionsArguments extends ConnectionArguments {
   @Field(() => [ID], {
     nullable: true,
     description: 'Only decisions that involve one of these actors, places, events or documents.',
   })
   about?: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only decisions that were undone, or only those that were not; default: both.',
+  })
+  undone?: boolean;
 }
