@@ -11,7 +11,7 @@ const VIEWS: readonly (readonly [address: string, name: string])[] = [
   ['/explore', 'Explore'],
   ['/graph', 'Graph'],
   ['/disagreements', 'Disagreements'],
-  ['/matches', 'Matches'],
+  ['/reconcile', 'Reconcile'],
 ];
 
 /** The header above every view. On a narrow screen, all but the search opens as a sheet. */

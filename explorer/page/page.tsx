@@ -6,7 +6,6 @@ import { HomeView } from '../views/home/home-view.js';
 import { ClaimView } from '../views/claim/claim-view.js';
 import { DisagreementsView } from '../views/disagreements/disagreements-view.js';
 import { DocumentView } from '../views/document/document-view.js';
-import { MatchesView } from '../views/matches/matches-view.js';
 import { PlaceView } from '../views/place/place-view.js';
 import { MovedView } from '../views/moved/moved-view.js';
 import { NotFoundView } from '../views/not-found/not-found-view.js';
@@ -20,6 +19,7 @@ import './page.css';
 const GraphView = lazy(() => import('../views/graph/graph-view.js'));
 const ExploreView = lazy(() => import('../views/explore/explore-view.js'));
 const EmbedView = lazy(() => import('../views/explore/embed-view.js'));
+const ReconcileView = lazy(() => import('../views/reconcile/reconcile-view.js'));
 const StyleView = lazy(() => import('../views/style/style-view.js'));
 const PathsView = lazy(() => import('../views/paths/paths-view.js'));
 
@@ -65,7 +65,8 @@ export const Page = () => (
         <Route path="/documents/:id+" component={DocumentView} />
         <Route path="/claims/:id+" component={ClaimView} />
         <Route path="/disagreements" component={DisagreementsView} />
-        <Route path="/matches" component={MatchesView} />
+        <Route path="/reconcile" component={ReconcileView} />
+        <Route path="/matches" component={MovedView} />
         <Route path="/matrix" component={MovedView} />
         {isDevelopment() ? <Route path="/style" component={StyleView} /> : []}
         <Route default component={NotFoundView} />

@@ -5,6 +5,7 @@ import { ClaimDecisionResolver } from './claim-decision-resolver.js';
 import { MergeDecisionResolver } from './merge-decision-resolver.js';
 import { RefusalDecisionResolver } from './refusal-decision-resolver.js';
 import { withSnapshots } from '../query/snapshot/snapshot-type.js';
+import { CrosswalkResolver } from './crosswalk-resolver.js';
 import { DraftResolver } from './draft-resolver.js';
 import { IngestResolver } from './ingest-resolver.js';
 import { ActorResolver } from './actor-resolver.js';
@@ -65,6 +66,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       MergeCandidatesResolver,
       IngestResolver,
       DraftResolver,
+      CrosswalkResolver,
       ClaimDecisionResolver,
       MergeDecisionResolver,
       ClaimAssertedResolver,

@@ -3,15 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepingMoment } from '../../address/link.js';
 import { useAsOf } from '../../address/use-as-of.js';
 import { capital } from '../words.js';
+import { canDraw } from './can-draw.js';
 import { DrawBox } from './draw-box.js';
 import type { DrawnMap, Pointed, Scale } from './drawn-map.js';
 import { Legend } from './legend.js';
 import './map.css';
 import { DRAWN_AS, type MapProperties } from './map-properties.js';
 import { Tip } from './tip.js';
-
-/** MapLibre draws with WebGL 2. */
-const canDraw = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
 /** Where things are. A list beside it says the same to users without a picture, or without a pointer. */
 export function LandMap(properties: MapProperties) {

@@ -16,10 +16,12 @@ interface Properties {
   /** Maximum number of selected things; one more replaces the first. */
   most?: number;
   required?: boolean;
+  /** Gets what is picked, where something happens at once. */
+  onPick?: (thing: Thing) => void;
 }
 
 /** A form field to select things by name. */
-export function ThingPicker({ label, name, kinds, most = 1, required = false }: Properties) {
+export function ThingPicker({ label, name, kinds, most = 1, required = false, onPick }: Properties) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -98,6 +100,7 @@ export function ThingPicker({ label, name, kinds, most = 1, required = false }: 
               role="option"
               onClick={() => {
                 change([...picked.filter((one) => one.id !== thing.id), thing].slice(-most));
+                onPick?.(thing);
               }}
             >
               {nameOf(thing)} <span class="quiet">{thing.id}</span>

@@ -2,6 +2,7 @@ import { addressWith } from '../../address/addresses.js';
 import { EXPLORE } from '../../address/explore.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
+import { SameAs } from '../../parts/same-as/same-as.js';
 import { EmptyState } from '../../parts/view/empty-state.js';
 import { Pager } from '../../parts/view/pager.js';
 import { View } from '../../parts/view/view.js';
@@ -40,6 +41,9 @@ export function ActorView({ id }: { id: string }) {
           <Link class="button" to={addressWith(EXPLORE, { involving: id })}>
             Explore
           </Link>
+          {result.data?.actor && (
+            <SameAs id={result.data.actor.id} kind="actor" name={result.data.actor.name} />
+          )}
         </>
       }
     >

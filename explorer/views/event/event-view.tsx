@@ -6,6 +6,7 @@ import { AssertClaim } from '../../parts/assert-claim/assert-claim.js';
 import { Disputes } from '../../parts/disputes/disputes.js';
 import { EventLines } from '../../parts/event-lines/event-lines.js';
 import { Statements } from '../../parts/statements/statements.js';
+import { SameAs } from '../../parts/same-as/same-as.js';
 import { EmptyState } from '../../parts/view/empty-state.js';
 import { Pager } from '../../parts/view/pager.js';
 import { View } from '../../parts/view/view.js';
@@ -40,6 +41,9 @@ export function EventView({ id }: { id: string }) {
             <Link class="button" to={exploreAround(result.data.event)}>
               Explore
             </Link>
+          )}
+          {result.data?.event && (
+            <SameAs id={result.data.event.id} kind="event" name={result.data.event.title} />
           )}
         </>
       }

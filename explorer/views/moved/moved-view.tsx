@@ -1,18 +1,23 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
-import { useParameters } from '../../address/use-parameters.js';
+import { EXPLORE } from '../../address/explore.js';
+import { RECONCILE } from '../../address/reconcile.js';
+import { useParameters, type Changes } from '../../address/use-parameters.js';
 
-/** The tab of the workbench that shows what once had a URL of its own. */
-const TABS: Readonly<Record<string, string>> = { '/matrix': 'matrix' };
+/** Where views that once had a URL of their own are now, and by which parameters beside the same ones. */
+const MOVED: Readonly<Record<string, readonly [path: string, name: string, changes: Changes]>> = {
+  '/map': [EXPLORE, 'Explore', { tab: null }],
+  '/matrix': [EXPLORE, 'Explore', { tab: 'matrix' }],
+  '/matches': [RECONCILE, 'Reconcile', {}],
+};
 
-/** Leads from the URLs of the former map and matrix to the workbench, with the same filter. */
+/** Leads from the URLs of former views to those in their place, with the same filter. */
 export function MovedView() {
   const { path, route } = useLocation();
   const parameters = useParameters();
+  const [to, name, changes] = MOVED[path] ?? [EXPLORE, 'Explore', {}];
   useEffect(() => {
-    const tab = TABS[path] ?? null;
-    const search = parameters.with({ tab }).slice(path.length);
-    route(`/explore${search}`, true);
+    route(`${to}${parameters.with(changes).slice(path.length)}`, true);
   }, []);
-  return <p class="quiet">This view is now part of Explore.</p>;
+  return <p class="quiet">This view is now part of {name}.</p>;
 }

@@ -3,6 +3,7 @@ import { addressWith } from '../../address/addresses.js';
 import { EXPLORE } from '../../address/explore.js';
 import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
+import { SameAs } from '../../parts/same-as/same-as.js';
 import { EmptyState } from '../../parts/view/empty-state.js';
 import { Pager } from '../../parts/view/pager.js';
 import { View } from '../../parts/view/view.js';
@@ -43,6 +44,9 @@ export function PlaceView({ id }: { id: string }) {
           <Link class="button" to={addressWith(EXPLORE, { at: id })}>
             Explore
           </Link>
+          {result.data?.place && (
+            <SameAs id={result.data.place.id} kind="place" name={result.data.place.name} />
+          )}
         </>
       }
     >

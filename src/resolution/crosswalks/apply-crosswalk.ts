@@ -1,7 +1,7 @@
 import { UserError, type Problem } from '../../errors/user-error.js';
 import { ingest } from '../../write/ingest.js';
 import type { Sender } from '../../write/sender.js';
-import type { Database } from '../../neo4j/database.js';
+import type { Database, Reader } from '../../neo4j/database.js';
 import { checkCrosswalk } from './check-crosswalk.js';
 import type { Crosswalk, CrosswalkContents } from './crosswalk.js';
 import type { Settled } from './outcome.js';
@@ -32,11 +32,7 @@ export async function applyCrosswalk(
   { contents }: Pick<Crosswalk, 'contents'>,
   { database, writes, sender, signal }: Target,
 ): Promise<CrosswalkReport> {
-  const drafts = inFile(() => checkCrosswalk(contents), contents.placeOf);
-  const ids = drafts.merges.flatMap(({ input: { keep, merge } }) => [keep, ...merge]);
-  const others = drafts.refusals.flatMap(({ input: { one, other } }) => [one, other]);
-  const standing = await readStanding(database.reader(signal), [...new Set([...ids, ...others])]);
-  const plan = planCrosswalk(drafts, standing);
+  const { plan, names } = await planInGraph({ contents }, database.reader(signal));
   const dossier = {
     merges: plan.merges.map(({ input }) => input),
     refusals: plan.refusals.map(({ input }) => input),
@@ -45,7 +41,27 @@ export async function applyCrosswalk(
     await ingest(writes, dossier, sender, signal).catch((failure: unknown) => {
       throw placed(failure, (path) => contents.placeOf(pathInCrosswalk(path, plan)));
     });
-  return { settled: plan.settled, names: standing.names };
+  return { settled: plan.settled, names };
+}
+
+/** Reads what would become of a crosswalk, and writes nothing. Throws a UserError with everything that is wrong with it. */
+export async function previewCrosswalk(
+  crosswalk: Pick<Crosswalk, 'contents'>,
+  reader: Reader,
+): Promise<CrosswalkReport> {
+  const { plan, names } = await planInGraph(crosswalk, reader);
+  return { settled: plan.settled, names };
+}
+
+async function planInGraph(
+  { contents }: Pick<Crosswalk, 'contents'>,
+  reader: Reader,
+): Promise<{ readonly plan: CrosswalkPlan; readonly names: ReadonlyMap<string, string> }> {
+  const drafts = inFile(() => checkCrosswalk(contents), contents.placeOf);
+  const ids = drafts.merges.flatMap(({ input: { keep, merge } }) => [keep, ...merge]);
+  const others = drafts.refusals.flatMap(({ input: { one, other } }) => [one, other]);
+  const standing = await readStanding(reader, [...new Set([...ids, ...others])]);
+  return { plan: planCrosswalk(drafts, standing), names: standing.names };
 }
 
 /** Of the third merge that was yet to be decided, where it stands in the crosswalk. */

@@ -20,6 +20,7 @@ const VIEWS = [
   '/map',
   '/matrix',
   '/disagreements',
+  '/reconcile',
   '/matches',
   // Ids may contain slashes.
   '/actors/*id',

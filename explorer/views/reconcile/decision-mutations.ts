@@ -8,6 +8,22 @@ export const acceptMutation = graphql(`
   }
 `);
 
+export const mergeMutation = graphql(`
+  mutation MergeThings($keep: ID!, $merge: [ID!]!, $reason: String!) {
+    merge(keep: $keep, merge: $merge, reason: $reason) {
+      id
+    }
+  }
+`);
+
+export const coverMutation = graphql(`
+  mutation CoverEvent($covered: EventInput!) {
+    ingest(dossier: { events: [$covered] }) {
+      updated
+    }
+  }
+`);
+
 export const refuseMutation = graphql(`
   mutation RefuseMatch($one: ID!, $other: ID!, $reason: String!) {
     refuseMerge(one: $one, other: $other, reason: $reason) {

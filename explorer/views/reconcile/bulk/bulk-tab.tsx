@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useParameters } from '../../../address/use-parameters.js';
+import { execute } from '../../../api/execute.js';
+import { operationOf } from '../../../api/operation.js';
+import { useQuery } from '../../../api/use-query.js';
+import { nameOf } from '../../../parts/thing/thing.js';
+import { EmptyState } from '../../../parts/view/empty-state.js';
+import { View } from '../../../parts/view/view.js';
+import { counted, inWords } from '../../../parts/words.js';
+import { useWritingToken } from '../../../writing/use-writing-token.js';
+import { CandidateChoice } from '../candidate-choice.js';
+import { mergeMutation } from '../decision-mutations.js';
+import { ReconcileTabs } from '../reconcile-tabs.js';
+import { candidateVariables, readChoice } from '../reconcile-state.js';
+import { bulkQuery } from './bulk-query.js';
+import { GroupRow } from './group-row.js';
+import { evidenceOf, groupsOf, type Group } from './groups.js';
+import { StepProgress } from './step-progress.js';
+import { reasonTogether } from './together.js';
+import { UndoTogether } from './undo-together.js';
+import { useSteps } from './use-steps.js';
+
+/** Candidates at once; the rest comes after these. */
+const MOST = 500;
+
+/** What would be merged above a score, group by group; then all of it, in one run that can be stopped and undone. */
+export function BulkTab() {
+  const parameters = useParameters();
+  const choice = { ...readChoice(parameters), covers: false };
+  const result = useQuery(bulkQuery, { ...candidateVariables(choice), first: MOST });
+  const token = useWritingToken();
+  const steps = useSteps();
+  const [why, setWhy] = useState('');
+  const [begun, setBegun] = useState<string | null>(null);
+  const groups = useMemo(() => (result.data === null ? [] : groupsOf(result.data)), [result.data]);
+  const [chosen, out] = [parameters.all('stays'), parameters.all('out')];
+  const staysIn = ({ key, things }: Group): string => things.find(({ id }) => chosen.includes(id))?.id ?? key;
+  const isOut = ({ key, isApart }: Group): boolean => isApart || out.includes(key);
+  const wanted = groups.filter((group) => !isOut(group));
+  const vanishing = wanted.reduce((sum, { things }) => sum + things.length - 1, 0);
+  const kind = inWords(choice.kind);
+
+  const mergeAll = async (): Promise<void> => {
+    const instant = new Date().toISOString();
+    setBegun(instant);
+    await steps.run(
+      wanted.map((group) => {
+        const keep = staysIn(group);
+        const merge = group.things.map(({ id }) => id).filter((id) => id !== keep);
+        const reason = reasonTogether(why.trim(), instant, evidenceOf(group));
+        return {
+          about: group.things.map(nameOf).join(', '),
+          write: () =>
+            execute(operationOf(mergeMutation, { keep, merge, reason }, null), {
+              ...(token !== null && { token }),
+            }),
+        };
+      }),
+    );
+    result.refetch();
+  };
+  return (
+    <View title="Reconcile" result={result}>
+      {({ mergeCandidates: { totalCount, nodes }, eventFacets }) => (
+        <>
+          <ReconcileTabs />
+          <CandidateChoice
+            choice={choice}
+            sources={eventFacets.flatMap(({ node }) => (node === null ? [] : [node]))}
+          />
+          {groups.length === 0 ? (
+            <EmptyState>Nothing is proposed with this score.</EmptyState>
+          ) : (
+            <p class="reconcile-progress" role="status">
+              <strong>
+                {counted(wanted.length, 'group')} of {kind}s would become one each
+              </strong>
+              , so that there are {counted(vanishing, kind)} fewer.{' '}
+              {wanted.length < groups.length &&
+                `${counted(groups.length - wanted.length, 'group')} left out. `}
+              {nodes.length < totalCount &&
+                `These are the best ${nodes.length.toLocaleString('en')} of ${totalCount.toLocaleString('en')} pairs; the others come after them.`}
+            </p>
+          )}
+          {token !== null && groups.length > 0 && (
+            <form
+              class="bulk-form"
+              onSubmit={(event) => {
+                event.preventDefault();
+                void mergeAll();
+              }}
+            >
+              <label class="decision-reason">
+                Why?{' '}
+                <input
+                  required
+                  pattern=".*\S.*"
+                  maxLength={500}
+                  value={why}
+                  placeholder="Kept with each decision, beside the score and its reasons"
+                  onInput={({ currentTarget: { value } }) => {
+                    setWhy(value);
+                  }}
+                />
+              </label>
+              <button type="submit" class="primary" disabled={steps.running || wanted.length === 0}>
+                Merge {counted(wanted.length, 'group')}
+              </button>
+            </form>
+          )}
+          <StepProgress steps={steps} of="groups merged" />
+          {begun !== null && !steps.running && steps.made > steps.failures.length && (
+            <UndoTogether begun={begun} onUndone={result.refetch} />
+          )}
+          <ol class="bulk-groups plain" aria-label="What would become one">
+            {groups.map((group) => (
+              <GroupRow
+                key={group.key}
+                group={group}
+                stays={staysIn(group)}
+                isOut={isOut(group)}
+                disabled={steps.running}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,69 @@
+import { useParameters } from '../../../address/use-parameters.js';
+import { ThingLink } from '../../../parts/thing/thing-link.js';
+import { nameOf } from '../../../parts/thing/thing.js';
+import { listedText } from '../pairs/listed-text.js';
+import type { Group } from './groups.js';
+
+interface Properties {
+  group: Group;
+  /** The id that stays. */
+  stays: string;
+  isOut: boolean;
+  disabled: boolean;
+}
+
+/** A group that would become one: which of them stays, and whether it is left out. */
+export function GroupRow({ group: { key, things, least, isApart }, stays, isOut, disabled }: Properties) {
+  const parameters = useParameters();
+  const names = things.map(nameOf).join(', ');
+  return (
+    <li class="bulk-group" data-out={isOut}>
+      <label class="bulk-in">
+        <input
+          type="checkbox"
+          checked={!isOut}
+          disabled={disabled || isApart}
+          aria-label={`Merge ${names} (${key})`}
+          onChange={() => {
+            const out = parameters.all('out');
+            parameters.set(
+              { out: isOut ? out.filter((one) => one !== key) : [...out, key] },
+              { replace: true },
+            );
+          }}
+        />
+        <span class="candidate-score" title="Least score">
+          {least.toFixed(2)}
+        </span>
+      </label>
+      <fieldset disabled={disabled || isOut}>
+        <legend class="sr-only">Which of {names} stays</legend>
+        {things.map((thing) => (
+          <label key={thing.id}>
+            <input
+              type="radio"
+              name={`stays ${key}`}
+              aria-label={`${nameOf(thing)} (${thing.id}) stays`}
+              checked={thing.id === stays}
+              onChange={() => {
+                const others = parameters
+                  .all('stays')
+                  .filter((id) => !things.some((member) => member.id === id));
+                parameters.set({ stays: [...others, thing.id] }, { replace: true });
+              }}
+            />{' '}
+            <ThingLink thing={thing} />{' '}
+            <span class="quiet">
+              {listedText(thing)} · {thing.id}
+              {thing.id === stays && ' · stays'}
+            </span>
+          </label>
+        ))}
+        {things.length > 2 && (
+          <p class="bulk-note">{things.length} in one group: look at it before you merge.</p>
+        )}
+        {isApart && <p class="bulk-note">Left out: it was decided that two of these are not the same.</p>}
+      </fieldset>
+    </li>
+  );
+}

@@ -1,0 +1,143 @@
+import { useRef, useState } from 'preact/hooks';
+import { useParameters } from '../../../address/use-parameters.js';
+import { Problems } from '../../../parts/view/problems.js';
+import { nameOf } from '../../../parts/thing/thing.js';
+import { useWritingToken } from '../../../writing/use-writing-token.js';
+import { useWrite } from '../../../writing/use-write.js';
+import { acceptMutation, coverMutation, mergeMutation, refuseMutation } from '../decision-mutations.js';
+import { coveredInput } from './covered-input.js';
+import type { Side } from './sides.js';
+
+interface Properties {
+  kept: Side;
+  merged: Side;
+  /** Whether the server proposes to merge them, so that it keeps its own reasons, too. */
+  isProposed: boolean;
+  /** Id of the event that may stand for several; null if they may be the same. */
+  covering: string | null;
+  /** Gets what was decided, in words. */
+  onDecided: (what: string) => void;
+}
+
+/** What to decide of two things, and why: the same, with either of them staying, or not the same. */
+export function DecisionForm({ kept, merged, isProposed, covering, onDecided }: Properties) {
+  const parameters = useParameters();
+  const token = useWritingToken();
+  const accept = useWrite(acceptMutation);
+  const merge = useWrite(mergeMutation);
+  const refuse = useWrite(refuseMutation);
+  const cover = useWrite(coverMutation);
+  const form = useRef<HTMLFormElement>(null);
+  const [reason, setReason] = useState('');
+  const [one, other] = [kept.thing, merged.thing];
+  const why = reason.trim();
+  const writings = [accept, merge, refuse, cover];
+  const busy = writings.some((writing) => writing.busy);
+  const error = writings.find((writing) => writing.error !== null)?.error ?? null;
+  const pair = `${nameOf(one)} (${one.id}) and ${nameOf(other)} (${other.id})`;
+  const covers = [one, other].find(({ id }) => id === covering) ?? null;
+  const covered = covers === one ? other : one;
+
+  /** Decides if there is a reason; otherwise the browser asks for it. */
+  const decide = async (write: () => Promise<boolean>, what: string): Promise<void> => {
+    if (form.current?.reportValidity() === true && (await write())) onDecided(what);
+  };
+  if (token === null) return null;
+  return (
+    <form
+      ref={form}
+      class="decision-form"
+      aria-label={`Decide on ${pair}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <label class="decision-reason">
+        Why?{' '}
+        <input
+          required
+          pattern=".*\S.*"
+          maxLength={1_000}
+          value={reason}
+          placeholder="Kept with the decision, for whoever asks later"
+          onInput={({ currentTarget: { value } }) => {
+            setReason(value);
+          }}
+        />
+      </label>
+      <p class="decision-stays">
+        <strong>
+          <bdi>{nameOf(one)}</bdi>
+        </strong>{' '}
+        ({one.id}) stays; <bdi>{nameOf(other)}</bdi> ({other.id}) leads to it.{' '}
+        <button
+          type="button"
+          disabled={busy}
+          aria-label={`Let ${nameOf(other)} (${other.id}) stay instead`}
+          onClick={() => {
+            parameters.set({ keep: other.id, merge: one.id }, { replace: true });
+          }}
+        >
+          ⇄ Swap
+        </button>
+      </p>
+      <div class="decision-buttons">
+        {covers !== null && (
+          <button
+            type="button"
+            class="primary"
+            disabled={busy}
+            aria-label={`${nameOf(covers)} (${covers.id}) covers ${nameOf(covered)} (${covered.id})`}
+            onClick={() => {
+              const input = coveredInput(covered, covers.id);
+              if (input !== null)
+                void decide(
+                  () => cover.write({ covered: input }),
+                  `Recorded that ${nameOf(covers)} covers ${nameOf(covered)}.`,
+                );
+            }}
+          >
+            {nameOf(covers)} covers the other
+          </button>
+        )}
+        <button
+          type="button"
+          class={covers === null ? 'primary' : undefined}
+          disabled={busy}
+          aria-label={`The same: ${pair}`}
+          onClick={() => {
+            void decide(
+              () =>
+                isProposed
+                  ? accept.write({ keep: one.id, merge: other.id, reason: why })
+                  : merge.write({ keep: one.id, merge: [other.id], reason: why }),
+              `Merged ${nameOf(other)} (${other.id}) into ${nameOf(one)} (${one.id}).`,
+            );
+          }}
+        >
+          The same
+        </button>
+        <button
+          type="button"
+          disabled={busy}
+          aria-label={`Not the same: ${pair}`}
+          onClick={() => {
+            void decide(
+              () => refuse.write({ one: one.id, other: other.id, reason: why }),
+              `Told apart ${pair}.`,
+            );
+          }}
+        >
+          Not the same
+        </button>
+      </div>
+      {covers !== null && (
+        <p class="quiet">
+          That one event covers another is recorded as “part of” in the event itself, which keeps who wrote it
+          but no reason.
+        </p>
+      )}
+      {error !== null && <Problems error={error} />}
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ResultOf } from 'gql.tada';
+import { nameOf, type Thing } from '../../../parts/thing/thing.js';
+import type { pairQuery } from './pair-query.js';
+
+export type Proposal = ResultOf<typeof pairQuery>['mergeCandidates']['nodes'][number];
+
+interface Properties {
+  proposal: Proposal | null;
+  /** Things that reasons name by their ids. */
+  named: readonly Thing[];
+}
+
+/** Why two things are proposed, in words: what speaks for it, and what against. */
+export function Reasons({ proposal, named }: Properties) {
+  if (proposal === null)
+    return <p class="quiet">These two are not proposed: nothing that is compared makes them alike enough.</p>;
+  return (
+    <section class="pair-reasons" aria-label="Why they are proposed">
+      <h3>
+        Why they are proposed <span class="quiet">score {proposal.score.toFixed(2)}</span>
+      </h3>
+      <ul class="plain">
+        {proposal.reasons.map(({ feature, effect, text }, index) => (
+          <li key={`${feature} ${String(index)}`} data-effect={Math.sign(effect)}>
+            <span class="reason-effect">
+              {effect > 0 ? '+' : effect < 0 ? '−' : ''}
+              {Math.abs(effect).toFixed(2)}
+            </span>
+            <span>
+              {withNames(text, named)}
+              <span class="sr-only">{effect < 0 ? ', which speaks against it' : ''}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A text with names in place of ids; longer ids first, because one may begin like another. */
+const withNames = (text: string, named: readonly Thing[]): string =>
+  named
+    .toSorted((one, other) => other.id.length - one.id.length)
+    .reduce((words, thing) => words.replaceAll(thing.id, nameOf(thing)), text);

@@ -1,0 +1,118 @@
+import type { ComponentChildren } from 'preact';
+import { ExternalIds } from '../../../parts/external-ids/external-ids.js';
+import { figure } from '../../../parts/quantity-text.js';
+import { nameOf, type Thing as Named } from '../../../parts/thing/thing.js';
+import { ThingLinks } from '../../../parts/thing/thing-link.js';
+import { timeInWords } from '../../../parts/time-in-words.js';
+import { capital, counted, inWords } from '../../../parts/words.js';
+import { namesUsed, type Side, type Thing } from './sides.js';
+
+/** Something that is said of both sides: its name, and what it is; null if it is not known. */
+export type Fact = readonly [name: string, content: ComponentChildren];
+
+const SHOWN = 6;
+
+/** What to compare, in the same order for both sides. */
+export function factsOf(side: Side): readonly Fact[] {
+  const { thing, held } = side;
+  const names = namesUsed(side);
+  return [
+    ['Kind', kindOf(thing)],
+    ['Also called', 'aliases' in thing ? textsOf(thing.aliases) : null],
+    ['Names used', textsOf(names)],
+    [
+      'Described as',
+      'description' in thing && thing.description !== null ? (
+        <span dir="auto">{thing.description}</span>
+      ) : null,
+    ],
+    ['When', whenOf(side)],
+    ['Where', whereOf(side)],
+    ['Who', thing.__typename === 'Event' ? thingsOf(thing.participants.map(({ actor }) => actor)) : null],
+    ['Part of', thing.__typename === 'Event' && thing.partOf !== null ? thingsOf([thing.partOf]) : null],
+    ['Events', side.events == null ? null : side.events.totalCount.toLocaleString('en')],
+    ['Claims', counted(held, 'claim about it', 'claims about it')],
+    ['Killed', killedOf(side)],
+    ['Sources', sourcesOf(side)],
+    ['Elsewhere', 'sameAs' in thing && thing.sameAs.length > 0 ? <ExternalIds ids={thing.sameAs} /> : null],
+  ];
+}
+
+function kindOf(thing: Thing): string | null {
+  switch (thing.__typename) {
+    case 'Event':
+      return capital(inWords(thing.eventKind));
+    case 'Place':
+      return capital(inWords(thing.placeKind));
+    case 'Organization':
+    case 'Person':
+      return capital(inWords(thing.actorKind));
+    default:
+      return null;
+  }
+}
+
+/** The first of some texts, and how many there are beyond. */
+const textsOf = (texts: readonly string[]): ComponentChildren =>
+  texts.length === 0 ? null : (
+    <>
+      {texts.slice(0, SHOWN).map((text, index) => (
+        <span key={text}>
+          {index > 0 && ', '}
+          <bdi>{text}</bdi>
+        </span>
+      ))}
+      <More of={texts.length} />
+    </>
+  );
+
+const thingsOf = (things: readonly Named[]): ComponentChildren => {
+  const distinct = [...new Map(things.map((thing) => [thing.id, thing])).values()];
+  return distinct.length === 0 ? null : (
+    <>
+      <ThingLinks things={distinct.slice(0, SHOWN)} />
+      <More of={distinct.length} />
+    </>
+  );
+};
+
+const More = ({ of }: { of: number }) =>
+  of > SHOWN ? <span class="quiet"> and {(of - SHOWN).toLocaleString('en')} more</span> : null;
+
+function whenOf({ thing, events, last }: Side): string | null {
+  if (thing.__typename === 'Event') return thing.time === null ? null : timeInWords(thing.time);
+  const ends = [events?.nodes[0]?.time, last?.nodes[0]?.time].flatMap((time) => time ?? []);
+  return ends.length === 0 ? null : [...new Set(ends.map((time) => timeInWords(time)))].join(' to ');
+}
+
+function whereOf({ thing, places }: Side): ComponentChildren {
+  if (thing.__typename === 'Event') return thingsOf(thing.places);
+  if (thing.__typename === 'Place') return thing.within === null ? null : <>in {thingsOf([thing.within])}</>;
+  return thingsOf((places ?? []).flatMap(({ node }) => (node === null ? [] : [node])));
+}
+
+function sourcesOf({ thing, sources }: Side): ComponentChildren {
+  if (thing.__typename === 'Event') return thingsOf(thing.claims.nodes.flatMap(({ saidBy }) => saidBy));
+  return thingsOf((sources ?? []).flatMap(({ node }) => (node === null ? [] : [node])));
+}
+
+/** Of an event, what each source states of the whole; otherwise the sum over its events. */
+function killedOf({ thing, killed }: Side): string | null {
+  if (thing.__typename === 'Event') {
+    const said = thing.claims.nodes.flatMap(
+      ({ rank, predicate, quantity, scopePlace, scopeActor, validTime, saidBy }) =>
+        predicate === 'MEASURED' &&
+        quantity?.measure === 'killed' &&
+        rank !== 'DEPRECATED' &&
+        scopePlace === null &&
+        scopeActor === null &&
+        validTime === null
+          ? [`${figure(quantity)}${saidBy.length > 0 ? ` (${saidBy.map(nameOf).join(', ')})` : ''}`]
+          : [],
+    );
+    return said.length === 0 ? null : [...new Set(said)].join('; ');
+  }
+  const total = killed?.find(({ unit }) => unit === null);
+  if (total === undefined) return null;
+  return `${figure({ ...total, qualifier: 'EXACT' })}, in ${counted(total.events, 'event')}`;
+}

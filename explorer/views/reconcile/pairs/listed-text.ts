@@ -1,0 +1,28 @@
+import type { FragmentOf } from 'gql.tada';
+import { nameOf } from '../../../parts/thing/thing.js';
+import { timeInWords } from '../../../parts/time-in-words.js';
+import { inWords } from '../../../parts/words.js';
+import type { listedFragment } from './pairs-query.js';
+
+export type Listed = FragmentOf<typeof listedFragment>;
+
+/** What tells a thing from others of like names: its kind, and where or when it is. */
+export function listedText(thing: Listed): string {
+  switch (thing.__typename) {
+    case 'Event':
+      return [
+        inWords(thing.eventKind),
+        thing.time === null ? null : timeInWords(thing.time),
+        thing.places.map(nameOf).slice(0, 2).join(', '),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    case 'Place':
+      return `${inWords(thing.placeKind)}${thing.within === null ? '' : ` in ${nameOf(thing.within)}`}`;
+    case 'Organization':
+    case 'Person':
+      return inWords(thing.actorKind);
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,38 @@
+import { useAsOf } from '../../address/use-as-of.js';
+import { useParameters } from '../../address/use-parameters.js';
+import { useToken } from '../../writing/token.js';
+import { readTab, TABS, type Tab } from './reconcile-state.js';
+
+const NAMES: Readonly<Record<Tab, string>> = {
+  pairs: 'Pair by pair',
+  many: 'Many at once',
+  decisions: 'Decisions',
+  crosswalks: 'Crosswalks',
+};
+
+/** The parts of the view, each with its URL, and who may decide. */
+export function ReconcileTabs() {
+  const parameters = useParameters();
+  const tab = readTab(parameters);
+  const token = useToken();
+  const asOf = useAsOf();
+  return (
+    <>
+      <nav class="reconcile-tabs" aria-label="Ways to reconcile">
+        {TABS.map((one) => (
+          <a
+            key={one}
+            href={parameters.with({ tab: one === 'pairs' ? null : one, after: null, before: null })}
+            aria-current={one === tab ? 'page' : undefined}
+          >
+            {NAMES[one]}
+          </a>
+        ))}
+      </nav>
+      {token === null && (
+        <p class="quiet">To decide, press “Write” in the header and enter the write token.</p>
+      )}
+      {token !== null && asOf !== null && <p class="quiet">To decide, press “Back to now” in the header.</p>}
+    </>
+  );
+}
