@@ -33,8 +33,11 @@ export function Chip({ label, value, onRemove, children }: Properties) {
         onToggle={({ currentTarget }) => {
           setOpen(currentTarget.open);
         }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key !== 'Escape') return;
+        onKeyDown={(event) => {
+          const { key, currentTarget } = event;
+          if (key !== 'Escape' || !currentTarget.open) return;
+          // In a sheet, it would close that, too.
+          event.preventDefault();
           currentTarget.open = false;
           currentTarget.querySelector('summary')?.focus();
         }}

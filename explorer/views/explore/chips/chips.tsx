@@ -3,12 +3,13 @@ import { Cite } from '../tools/cite.js';
 import { Download } from '../tools/download.js';
 import { Embed, isEmbeddable } from '../tools/embed.js';
 import { Share } from '../tools/share.js';
-import type { EventFilter } from '../explore-state.js';
+import type { EventFilter, ExploreState } from '../explore-state.js';
 import { ActorChips } from './actor-chip.js';
 import type { ChipProperties } from './chip-properties.js';
 import { Chip } from './chip.js';
 import './chips.css';
 import { FacetOptions } from './facet-options.js';
+import { FilterBar } from './filter-bar.js';
 import { MeasureChip } from './measure-chip.js';
 import { PeriodChip } from './period-chip.js';
 import { PlaceChip } from './place-chip.js';
@@ -23,7 +24,7 @@ export function Chips({ filter, ...properties }: ChipProperties & { filter: Even
   const { kind, saidBy, box } = state;
   return (
     <div class="chips">
-      <div class="chips-filter" role="group" aria-label="Filter">
+      <FilterBar count={countPicked(state)}>
         <PeriodChip {...properties} />
         <PlaceChip {...properties} />
         {box !== null && (
@@ -83,7 +84,7 @@ export function Chips({ filter, ...properties }: ChipProperties & { filter: Even
         <MeasureChip {...properties} />
         <UnstatedChip {...properties} />
         <WordsChip {...properties} />
-      </div>
+      </FilterBar>
       <div class="chips-tools" role="group" aria-label="What you see, to keep">
         <Download filter={filter} asOf={parameters.get('asOf')} />
         <Cite state={state} names={names} />
@@ -92,4 +93,11 @@ export function Chips({ filter, ...properties }: ChipProperties & { filter: Even
       </div>
     </div>
   );
+}
+
+/** How many parts of the filter restrict the events. */
+function countPicked({ since, until, box, text, ...state }: ExploreState): number {
+  const { at, involving, by, on, kind, saidBy, without } = state;
+  const lists = [at, involving, by, on, kind, saidBy, without].filter((list) => list.length > 0);
+  return lists.length + [since ?? until, box, text].filter((part) => part !== null).length;
 }
