@@ -79,6 +79,7 @@ export class DrawnMap {
     });
     void this.#map.once('load', () => {
       this.#isReady = true;
+      this.#recolour();
       this.#draw();
       void this.#base.start();
       void addTiles(this.#map, 'lakes');

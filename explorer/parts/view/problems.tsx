@@ -1,14 +1,25 @@
 import type { ApiError } from '../../api/api-error.js';
+import { problemInWords, type ProblemWords } from './problem-in-words.js';
+
+interface Properties {
+  error: ApiError;
+  /** What to say of some codes in this view. */
+  words?: ProblemWords | undefined;
+  onRetry?: () => void;
+}
+
+/** Where something is wrong in what was typed, as a form names it; a whole request is no such place. */
+const placeOf = (path: string | undefined): string =>
+  path === undefined || path === 'request' ? '' : ` (${path})`;
 
 /** Why there is no data, and what to do. */
-export const Problems = ({ error, onRetry }: { error: ApiError; onRetry?: () => void }) => (
+export const Problems = ({ error, words, onRetry }: Properties) => (
   <div class="problems" role="alert">
     <ul>
-      {error.problems.map(({ message, extensions }) => (
-        <li key={`${message} ${extensions?.path ?? ''}`}>
-          {message}
-          {extensions?.hint !== undefined && <> {extensions.hint}</>}
-          {extensions?.path !== undefined && <span class="quiet"> ({extensions.path})</span>}
+      {error.problems.map((problem) => (
+        <li key={`${problem.message} ${problem.extensions?.path ?? ''}`}>
+          {problemInWords(problem, words)}
+          <span class="quiet">{placeOf(problem.extensions?.path)}</span>
         </li>
       ))}
     </ul>

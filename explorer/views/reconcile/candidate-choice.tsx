@@ -104,3 +104,8 @@ export function CandidateChoice({ choice, sources }: Properties) {
     </div>
   );
 }
+
+/** The sources of an answer, if there is one. */
+export const sourcesIn = (
+  answer: { readonly eventFacets: readonly { readonly node: Thing | null }[] } | null,
+): Thing[] => (answer?.eventFacets ?? []).flatMap(({ node }) => (node === null ? [] : [node]));

@@ -8,7 +8,8 @@ import { EmptyState } from '../../../parts/view/empty-state.js';
 import { View } from '../../../parts/view/view.js';
 import { counted, inWords } from '../../../parts/words.js';
 import { useWritingToken } from '../../../writing/use-writing-token.js';
-import { CandidateChoice } from '../candidate-choice.js';
+import { CandidateChoice, sourcesIn } from '../candidate-choice.js';
+import { WORDS } from '../problem-words.js';
 import { mergeMutation } from '../decision-mutations.js';
 import { ReconcileTabs } from '../reconcile-tabs.js';
 import { candidateVariables, readChoice } from '../reconcile-state.js';
@@ -60,14 +61,19 @@ export function BulkTab() {
     result.refetch();
   };
   return (
-    <View title="Reconcile" result={result}>
-      {({ mergeCandidates: { totalCount, nodes }, eventFacets }) => (
+    <View
+      title="Reconcile"
+      result={result}
+      controls={
         <>
           <ReconcileTabs />
-          <CandidateChoice
-            choice={choice}
-            sources={eventFacets.flatMap(({ node }) => (node === null ? [] : [node]))}
-          />
+          <CandidateChoice choice={choice} sources={sourcesIn(result.data)} />
+        </>
+      }
+      words={WORDS}
+    >
+      {({ mergeCandidates: { totalCount, nodes } }) => (
+        <>
           {groups.length === 0 ? (
             <EmptyState>Nothing is proposed with this score.</EmptyState>
           ) : (

@@ -51,11 +51,13 @@ export function GroupRow({ group: { key, things, least, isApart }, stays, isOut,
                   .filter((id) => !things.some((member) => member.id === id));
                 parameters.set({ stays: [...others, thing.id] }, { replace: true });
               }}
-            />{' '}
-            <ThingLink thing={thing} />{' '}
-            <span class="quiet">
-              {listedText(thing)} · {thing.id}
-              {thing.id === stays && ' · stays'}
+            />
+            <span>
+              <ThingLink thing={thing} />{' '}
+              <span class="quiet">
+                {listedText(thing)} · {thing.id}
+                {thing.id === stays && ' · stays'}
+              </span>
             </span>
           </label>
         ))}

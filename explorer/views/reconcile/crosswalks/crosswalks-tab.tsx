@@ -8,10 +8,9 @@ import { crosswalksQuery } from './crosswalks-query.js';
 export function CrosswalksTab() {
   const result = useQueryAsOf(null, crosswalksQuery, {});
   return (
-    <View title="Reconcile" result={result}>
+    <View title="Reconcile" result={result} controls={<ReconcileTabs />}>
       {({ crosswalks }) => (
         <>
-          <ReconcileTabs />
           <p class="reconcile-progress">
             A crosswalk is a list of decisions on which bodies of several data sets are the same, and which
             are not. What was decided in this graph stands, whatever it says.

@@ -18,10 +18,9 @@ export function DecisionsTab() {
     refusalsBefore: parameters.get('apart'),
   });
   return (
-    <View title="Reconcile" result={result}>
+    <View title="Reconcile" result={result} controls={<ReconcileTabs />}>
       {({ merges, mergeRefusals }) => (
         <>
-          <ReconcileTabs />
           <div class="decision-lists">
             <DecisionList
               title="The same"

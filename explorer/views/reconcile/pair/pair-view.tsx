@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import { useQuery } from '../../../api/use-query.js';
 import { canDraw } from '../../../parts/map/can-draw.js';
@@ -58,7 +59,10 @@ export function PairView({ pair, covering, onDecided }: Properties) {
   return (
     <section class="pair card" aria-labelledby="pair-title" aria-busy={loading}>
       <h2 id="pair-title" ref={heading} tabIndex={-1}>
-        {sides === null ? 'Side by side' : <Title sides={sides} />}
+        {covering === null ? 'Are these the same?' : 'Does one cover the other?'}
+        {sides !== null && (
+          <span class="sr-only"> {sides.map(({ thing }) => nameOf(thing)).join(' and ')}</span>
+        )}
       </h2>
       {variables === null && <EmptyState>Only actors, places and events are compared.</EmptyState>}
       {error !== null && !loading && <Problems error={error} onRetry={refetch} />}
@@ -66,8 +70,9 @@ export function PairView({ pair, covering, onDecided }: Properties) {
       {data !== null && sides === null && <EmptyState>One of these two is not in the graph.</EmptyState>}
       {data !== null && sides !== null && (
         <Refetch.Provider value={refetchBoth}>
-          <Compared sides={sides} />
-          <Reasons proposal={proposal} named={sides.flatMap(namedIn)} />
+          <Compared sides={sides}>
+            <Reasons proposal={proposal} named={sides.flatMap(namedIn)} />
+          </Compared>
           <Decided pair={pair} sides={sides} merges={data.merges.nodes} refusals={data.mergeRefusals.nodes}>
             <DecisionForm
               kept={sides[0]}
@@ -83,12 +88,6 @@ export function PairView({ pair, covering, onDecided }: Properties) {
   );
 }
 
-const Title = ({ sides: [kept, merged] }: { sides: readonly [Side, Side] }) => (
-  <>
-    <bdi>{nameOf(kept.thing)}</bdi> <span class="quiet">and</span> <bdi>{nameOf(merged.thing)}</bdi>
-  </>
-);
-
 /** Things whose ids reasons may name. */
 const namedIn = ({ thing, places }: Side): Named[] => [
   thing,
@@ -96,8 +95,8 @@ const namedIn = ({ thing, places }: Side): Named[] => [
   ...(places ?? []).flatMap(({ node }) => (node === null ? [] : [node])),
 ];
 
-/** Row by row what is known of both, and where they are. */
-function Compared({ sides }: { sides: readonly [Side, Side] }) {
+/** Row by row what is known of both, where they are, and what else is to be seen beside that. */
+function Compared({ sides, children }: { sides: readonly [Side, Side]; children: ComponentChildren }) {
   const facts = sides.map(factsOf);
   const { points, groups } = useMemo(
     () => ({
@@ -141,13 +140,16 @@ function Compared({ sides }: { sides: readonly [Side, Side] }) {
           })}
         </tbody>
       </table>
-      {points.length > 0 && canDraw() && (
-        <PairMap
-          points={points}
-          groups={groups}
-          label={`Where ${sides.map(({ thing }) => nameOf(thing)).join(' and ')} are`}
-        />
-      )}
+      <div>
+        {points.length > 0 && canDraw() && (
+          <PairMap
+            points={points}
+            groups={groups}
+            label={`Where ${sides.map(({ thing }) => nameOf(thing)).join(' and ')} are`}
+          />
+        )}
+        {children}
+      </div>
     </div>
   );
 }

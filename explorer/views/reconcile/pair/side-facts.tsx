@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { LOCALE } from '../../../language/locale.js';
 import { ExternalIds } from '../../../parts/external-ids/external-ids.js';
 import { figure } from '../../../parts/quantity-text.js';
 import { nameOf, type Thing as Named } from '../../../parts/thing/thing.js';
@@ -14,7 +15,7 @@ const SHOWN = 6;
 
 /** What to compare, in the same order for both sides. */
 export function factsOf(side: Side): readonly Fact[] {
-  const { thing, held } = side;
+  const { thing } = side;
   const names = namesUsed(side);
   return [
     ['Kind', kindOf(thing)],
@@ -31,12 +32,16 @@ export function factsOf(side: Side): readonly Fact[] {
     ['Who', thing.__typename === 'Event' ? thingsOf(thing.participants.map(({ actor }) => actor)) : null],
     ['Part of', thing.__typename === 'Event' && thing.partOf !== null ? thingsOf([thing.partOf]) : null],
     ['Events', side.events == null ? null : side.events.totalCount.toLocaleString('en')],
-    ['Claims', counted(held, 'claim about it', 'claims about it')],
+    ['Claims about it', heldText(side)],
     ['Killed', killedOf(side)],
     ['Sources', sourcesOf(side)],
     ['Elsewhere', 'sameAs' in thing && thing.sameAs.length > 0 ? <ExternalIds ids={thing.sameAs} /> : null],
   ];
 }
+
+/** Claims about an actor or a place are few: most name it, and are about events. */
+const heldText = ({ thing, held }: Side): string =>
+  held > 0 || thing.__typename === 'Event' ? held.toLocaleString('en') : 'only those about its events';
 
 function kindOf(thing: Thing): string | null {
   switch (thing.__typename) {
@@ -79,11 +84,17 @@ const thingsOf = (things: readonly Named[]): ComponentChildren => {
 const More = ({ of }: { of: number }) =>
   of > SHOWN ? <span class="quiet"> and {(of - SHOWN).toLocaleString('en')} more</span> : null;
 
+/** Of an event, its time; otherwise the first and the last day of its events. */
 function whenOf({ thing, events, last }: Side): string | null {
   if (thing.__typename === 'Event') return thing.time === null ? null : timeInWords(thing.time);
-  const ends = [events?.nodes[0]?.time, last?.nodes[0]?.time].flatMap((time) => time ?? []);
-  return ends.length === 0 ? null : [...new Set(ends.map((time) => timeInWords(time)))].join(' to ');
+  const ends = [events?.nodes[0]?.time?.earliest, last?.nodes[0]?.time?.latest].flatMap(
+    (instant) => instant?.slice(0, 10) ?? [],
+  );
+  return ends.length === 0 ? null : [...new Set(ends.map(dayInWords))].join(' – ');
 }
+
+const dayInWords = (day: string): string =>
+  new Date(day).toLocaleDateString(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
 
 function whereOf({ thing, places }: Side): ComponentChildren {
   if (thing.__typename === 'Event') return thingsOf(thing.places);

@@ -5,7 +5,8 @@ import { EmptyState } from '../../../parts/view/empty-state.js';
 import { Pager } from '../../../parts/view/pager.js';
 import { View } from '../../../parts/view/view.js';
 import { inWords } from '../../../parts/words.js';
-import { CandidateChoice } from '../candidate-choice.js';
+import { CandidateChoice, sourcesIn } from '../candidate-choice.js';
+import { WORDS } from '../problem-words.js';
 import { PairView } from '../pair/pair-view.js';
 import { ReconcileTabs } from '../reconcile-tabs.js';
 import { candidateVariables, readChoice, readPair, SCORES, type Pair } from '../reconcile-state.js';
@@ -29,16 +30,21 @@ export function PairsTab() {
   });
   const [said, setSaid] = useState('');
   return (
-    <View title="Reconcile" result={result}>
-      {({ mergeCandidates: { totalCount, pageInfo, nodes }, eventFacets, same, different }) => {
+    <View
+      title="Reconcile"
+      result={result}
+      controls={
+        <>
+          <ReconcileTabs />
+          <CandidateChoice choice={choice} sources={sourcesIn(result.data)} />
+        </>
+      }
+      words={WORDS}
+    >
+      {({ mergeCandidates: { totalCount, pageInfo, nodes }, same, different }) => {
         const shown = readPair(parameters) ?? firstPair(nodes);
         return (
           <>
-            <ReconcileTabs />
-            <CandidateChoice
-              choice={choice}
-              sources={eventFacets.flatMap(({ node }) => (node === null ? [] : [node]))}
-            />
             <Progress
               choice={choice}
               left={totalCount}
