@@ -44,7 +44,11 @@ const VIEWS = [
   '/explore?tab=matrix',
   '/explore?tab=graph',
   '/explore?tab=sources&measure=strikes',
-  '/matches?kind=PLACE&score=0.6',
+  '/reconcile?kind=PLACE&score=0.6',
+  '/reconcile?keep=actor:isis&merge=actor:sdf',
+  '/reconcile?tab=many&score=0.6',
+  '/reconcile?tab=decisions',
+  '/reconcile?tab=crosswalks',
   '/actors/actor:isis?asOf=2019-01-01',
 ];
 

@@ -46,9 +46,9 @@ inBrowser('where there is nothing to show (skipped where there is no Chromium)',
 
   test('a lower score is proposed only where there is one', async () => {
     const { page } = await explorer.open();
-    await page.goto('/matches?kind=PLACE&score=0.9');
+    await page.goto('/reconcile?kind=PLACE&score=0.9');
     await page.getByText('try a lower score').waitFor();
-    await page.getByLabel('with a score of at least').selectOption('0.6');
+    await page.getByRole('combobox', { name: 'Score' }).selectOption('0.6');
     await page.getByText('No two places are similar enough').waitFor();
   });
 

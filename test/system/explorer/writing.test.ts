@@ -216,23 +216,4 @@ inBrowser('writing in the explorer (skipped where there is no Chromium)', () => 
     await page.getByRole('button', { name: 'Assert', exact: true }).click();
     await page.getByText('(partner of, liaison)').waitFor();
   });
-
-  test('a proposed match is refused, that is undone, it is accepted, and that is undone too', async () => {
-    await explorer.ingest({
-      places: [{ id: 'place:mosul-again', name: 'Mosul', kind: 'CITY', within: 'place:iraq' }],
-    });
-    const page = await writer('/matches?kind=PLACE&score=0.6');
-    const pair = page.getByRole('article').filter({ hasText: 'place:mosul-again' }).last();
-    await pair.getByLabel('Why?').fill('They only share a name.');
-    await pair.getByRole('button', { name: 'Not the same' }).click();
-    const two = page.getByRole('region', { name: 'Refused' });
-    await two.getByText('They only share a name.').waitFor();
-    await two.getByRole('button', { name: 'Undo' }).click();
-    await two.getByText('undone on').waitFor();
-    await pair.getByRole('button', { name: '(place:mosul)' }).click();
-    const one = page.getByRole('region', { name: 'Merged' });
-    await one.getByRole('button', { name: 'Undo' }).click();
-    await one.getByText('undone on').waitFor();
-    await pair.waitFor();
-  });
 });
