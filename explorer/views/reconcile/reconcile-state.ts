@@ -18,7 +18,7 @@ export type Tab = (typeof TABS)[number];
 
 /** Least scores to choose from. */
 export const SCORES = [0.6, 0.7, 0.8, 0.9, 0.95] as const;
-export const DEFAULT_SCORE = 0.8;
+const DEFAULT_SCORE = 0.8;
 
 /** What the URL says of which candidates are wanted. */
 export interface CandidateChoice {
