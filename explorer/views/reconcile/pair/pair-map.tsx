@@ -40,8 +40,8 @@ export function PairMap({ points, groups, label }: Properties) {
     });
   }, [map, points, groups]);
   return (
-    <section class="pair-map land-map" aria-label={label}>
+    <div class="pair-map land-map">
       <div ref={holder} class="map-picture" />
-    </section>
+    </div>
   );
 }
