@@ -1,5 +1,6 @@
 import { Problems } from '../../../parts/view/problems.js';
 import type { Steps } from './use-steps.js';
+import { WRITE_WORDS } from '../problem-words.js';
 
 interface Properties {
   steps: Steps;
@@ -28,7 +29,7 @@ export function StepProgress({ steps: { running, made, total, failures, stop }, 
       {failures.map(({ about, error }) => (
         <div key={about}>
           <p>{about} could not be done:</p>
-          <Problems error={error} />
+          <Problems error={error} words={WRITE_WORDS} />
         </div>
       ))}
     </div>

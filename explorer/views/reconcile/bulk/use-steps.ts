@@ -24,8 +24,9 @@ export interface Steps {
   readonly stop: () => void;
 }
 
-/** What is wrong with one step says nothing of the others; a wrong token, or no answer, does. */
-const isOfOne = ({ extensions }: Problem): boolean => extensions?.path !== undefined;
+/** What is wrong in one step says nothing of the others; a wrong token, no answer, or one that takes too long, does. */
+const isOfOne = ({ extensions }: Problem): boolean =>
+  extensions?.path !== undefined && extensions.path !== 'request';
 
 /** Makes many writes one after another, until the end, until it is told to stop, or until the view is left. */
 export function useSteps(): Steps {

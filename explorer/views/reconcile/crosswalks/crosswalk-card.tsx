@@ -7,6 +7,7 @@ import { counted } from '../../../parts/words.js';
 import { useWrite } from '../../../writing/use-write.js';
 import { useWritingToken } from '../../../writing/use-writing-token.js';
 import { applyCrosswalkMutation, type crosswalksQuery } from './crosswalks-query.js';
+import { WRITE_WORDS } from '../problem-words.js';
 
 type Crosswalk = ResultOf<typeof crosswalksQuery>['crosswalks'][number];
 type Decision = Crosswalk['decisions'][number];
@@ -53,7 +54,7 @@ export function CrosswalkCard({ crosswalk: { name, description, decisions } }: {
           Apply {counted(open, 'decision')}
         </button>
       )}
-      {error !== null && <Problems error={error} />}
+      {error !== null && <Problems error={error} words={WRITE_WORDS} />}
       {OUTCOMES.map(([outcome, title]) => (
         <Decisions key={outcome} title={title} outcome={outcome} decisions={of(outcome)} />
       ))}

@@ -5,6 +5,7 @@ import { nameOf, type Thing } from '../../../parts/thing/thing.js';
 import { ThingLink } from '../../../parts/thing/thing-link.js';
 import { useWritingToken } from '../../../writing/use-writing-token.js';
 import { useWrite } from '../../../writing/use-write.js';
+import { WRITE_WORDS } from '../problem-words.js';
 
 /** A decision of either sort. */
 export interface Decision {
@@ -58,7 +59,7 @@ export function DecisionRow({ decision, between, undo }: Properties) {
             </>
           )}
         </p>
-        {error !== null && <Problems error={error} />}
+        {error !== null && <Problems error={error} words={WRITE_WORDS} />}
       </div>
       {token !== null && undoneAt === null && (
         <button

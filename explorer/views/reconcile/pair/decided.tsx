@@ -7,6 +7,7 @@ import { undoMergeMutation, undoRefusalMutation } from '../decision-mutations.js
 import type { Pair } from '../reconcile-state.js';
 import type { pairQuery } from './pair-query.js';
 import type { Side } from './sides.js';
+import { WRITE_WORDS } from '../problem-words.js';
 
 type Answer = ResultOf<typeof pairQuery>;
 
@@ -52,7 +53,7 @@ export function Decided({ pair: { keep, merge }, sides, merges, refusals, childr
           Undo
         </button>
       )}
-      {undo.error !== null && <Problems error={undo.error} />}
+      {undo.error !== null && <Problems error={undo.error} words={WRITE_WORDS} />}
     </div>
   );
 }

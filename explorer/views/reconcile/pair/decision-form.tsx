@@ -7,6 +7,7 @@ import { useWrite } from '../../../writing/use-write.js';
 import { acceptMutation, coverMutation, mergeMutation, refuseMutation } from '../decision-mutations.js';
 import { coveredInput } from './covered-input.js';
 import type { Side } from './sides.js';
+import { WRITE_WORDS } from '../problem-words.js';
 
 interface Properties {
   kept: Side;
@@ -137,7 +138,7 @@ export function DecisionForm({ kept, merged, isProposed, covering, onDecided }: 
           but no reason.
         </p>
       )}
-      {error !== null && <Problems error={error} />}
+      {error !== null && <Problems error={error} words={WRITE_WORDS} />}
     </form>
   );
 }
