@@ -1,15 +1,14 @@
 import { graphql } from '../../../api/graphql.js';
 import { thingFragment } from '../../../parts/thing/thing-fragment.js';
+import { reasonedFragment } from '../pairs/pairs-query.js';
 import { facetFragment, happenedFragment, killedFragment, sideFragment } from './side-fragments.js';
 
-/** Everything by which two things are compared, what was decided of them, and why they are proposed, if they are. */
+/** Everything by which two things are compared, and what was decided of them. */
 export const pairQuery = graphql(
   `
     query SideBySide(
       $keep: ID!
       $merge: ID!
-      $kind: MatchedKind!
-      $relation: MatchRelation!
       $happens: Boolean!
       $ofKept: EventFilter
       $ofMerged: EventFilter
@@ -86,34 +85,24 @@ export const pairQuery = graphql(
           }
         }
       }
-      mergeCandidates(kind: $kind, relation: $relation, about: [$keep], minimumScore: 0.6, first: 200) {
+    }
+  `,
+  [sideFragment, happenedFragment, facetFragment, killedFragment, thingFragment],
+);
+
+/**
+ * Why two things are proposed, if they are. It is a query of its own, because candidates are found anew after each write, and
+ * nobody should wait for that to see the two.
+ */
+export const reasonsQuery = graphql(
+  `
+    query WhyProposed($kind: MatchedKind!, $relation: MatchRelation!, $about: [ID!]!) {
+      mergeCandidates(kind: $kind, relation: $relation, about: $about, minimumScore: 0.6, first: 200) {
         nodes {
           ...Reasoned
         }
       }
     }
   `,
-  [
-    sideFragment,
-    happenedFragment,
-    facetFragment,
-    killedFragment,
-    thingFragment,
-    graphql(`
-      fragment Reasoned on MergeCandidate {
-        score
-        one {
-          id
-        }
-        other {
-          id
-        }
-        reasons {
-          feature
-          effect
-          text
-        }
-      }
-    `),
-  ],
+  [reasonedFragment],
 );

@@ -12,14 +12,13 @@ const happened = (id: string): EventFilter => (id.startsWith('place:') ? { at: [
 const dated = (filter: EventFilter): EventFilter => ({ ...filter, not: { without: ['TIME'] } });
 
 /** What to ask of a pair; null if nothing of its kind is compared. */
-export function pairVariables({ keep, merge }: Pair, covers: boolean): VariablesOf<typeof pairQuery> | null {
+export function pairVariables({ keep, merge }: Pair): VariablesOf<typeof pairQuery> | null {
   const kind = matchedKindOf(keep);
   if (kind === null) return null;
-  const relation = covers ? ('COVERS' as const) : ('SAME' as const);
-  if (kind === 'EVENT') return { keep, merge, kind, relation, happens: false };
+  if (kind === 'EVENT') return { keep, merge, happens: false };
   const [ofKept, ofMerged] = [happened(keep), happened(merge)];
   return {
-    ...{ keep, merge, kind, relation, happens: true, ofKept, ofMerged },
+    ...{ keep, merge, happens: true, ofKept, ofMerged },
     datedOfKept: dated(ofKept),
     datedOfMerged: dated(ofMerged),
   };

@@ -8,13 +8,14 @@ import { ThingLink } from '../../../parts/thing/thing-link.js';
 import { EmptyState } from '../../../parts/view/empty-state.js';
 import { Problems } from '../../../parts/view/problems.js';
 import { Refetch } from '../../../parts/view/refetch.js';
+import { matchedKindOf } from '../matched-kind.js';
 import type { Pair } from '../reconcile-state.js';
 import { Decided } from './decided.js';
 import { DecisionForm } from './decision-form.js';
 import { PairMap } from './pair-map.js';
-import { pairQuery } from './pair-query.js';
+import { pairQuery, reasonsQuery } from './pair-query.js';
 import { pairVariables } from './pair-variables.js';
-import { Reasons } from './reasons.js';
+import { Reasons, type Reasoned } from './reasons.js';
 import { factsOf } from './side-facts.js';
 import { pointsOf } from './side-points.js';
 import { sidesOf, type Side } from './sides.js';
@@ -27,15 +28,16 @@ const COLOURS: readonly MapGroup['colour'][] = [
 
 interface Properties {
   pair: Pair;
-  covering: string | null;
+  /** Its entry in the list beside it, if it is there. */
+  listed: Reasoned | null;
   onDecided: (what: string) => void;
 }
 
 /** Two things side by side: all that tells whether they are the same, and the decision. */
-export function PairView({ pair, covering, onDecided }: Properties) {
+export function PairView({ pair, listed, onDecided }: Properties) {
   const [first, second] = [pair.keep, pair.merge].toSorted();
   // Which of the two would stay changes nothing of what is asked.
-  const variables = pairVariables({ keep: first ?? '', merge: second ?? '' }, covering !== null);
+  const variables = pairVariables({ keep: first ?? '', merge: second ?? '' });
   const { data, loading, error, refetch } = useQuery(pairQuery, variables);
   const refetchList = useContext(Refetch);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,10 +54,18 @@ export function PairView({ pair, covering, onDecided }: Properties) {
     const found = data === null ? null : sidesOf(data);
     return found !== null && isSwapped ? ([found[1], found[0]] as const) : found;
   }, [data, isSwapped]);
+  const kind = matchedKindOf(pair.keep);
+  const why = useQuery(
+    reasonsQuery,
+    listed !== null || kind === null ? null : { kind, relation: 'SAME', about: [pair.keep] },
+  );
   const proposal =
-    data?.mergeCandidates.nodes.find(
+    listed ??
+    why.data?.mergeCandidates.nodes.find(
       ({ one, other }) => sides?.every(({ thing }) => thing.id === one.id || thing.id === other.id) === true,
-    ) ?? null;
+    ) ??
+    null;
+  const covering = listed?.covering?.id ?? null;
   return (
     <section class="pair card" aria-labelledby="pair-title" aria-busy={loading}>
       <h2 id="pair-title" ref={heading} tabIndex={-1}>
@@ -71,7 +81,11 @@ export function PairView({ pair, covering, onDecided }: Properties) {
       {data !== null && sides !== null && (
         <Refetch.Provider value={refetchBoth}>
           <Compared sides={sides}>
-            <Reasons proposal={proposal} named={sides.flatMap(namedIn)} />
+            <Reasons
+              proposal={proposal}
+              loading={listed === null && why.loading}
+              named={sides.flatMap(namedIn)}
+            />
           </Compared>
           <Decided pair={pair} sides={sides} merges={data.merges.nodes} refusals={data.mergeRefusals.nodes}>
             <DecisionForm

@@ -1,17 +1,20 @@
 import type { ResultOf } from 'gql.tada';
 import { nameOf, type Thing } from '../../../parts/thing/thing.js';
-import type { pairQuery } from './pair-query.js';
+import type { reasonedFragment } from '../pairs/pairs-query.js';
 
-export type Proposal = ResultOf<typeof pairQuery>['mergeCandidates']['nodes'][number];
+export type Reasoned = ResultOf<typeof reasonedFragment>;
 
 interface Properties {
-  proposal: Proposal | null;
+  proposal: Reasoned | null;
+  /** Whether it is not known yet if they are proposed. */
+  loading: boolean;
   /** Things that reasons name by their ids. */
   named: readonly Thing[];
 }
 
 /** Why two things are proposed, in words: what speaks for it, and what against. */
-export function Reasons({ proposal, named }: Properties) {
+export function Reasons({ proposal, loading, named }: Properties) {
+  if (loading) return <p class="quiet">Looking whether these two are proposed…</p>;
   if (proposal === null)
     return <p class="quiet">These two are not proposed: nothing that is compared makes them alike enough.</p>;
   return (

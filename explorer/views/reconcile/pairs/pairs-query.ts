@@ -30,6 +30,27 @@ export const listedFragment = graphql(
   [thingFragment, timeFragment],
 );
 
+/** A candidate, and why it is one. */
+export const reasonedFragment = graphql(`
+  fragment Reasoned on MergeCandidate {
+    score
+    covering {
+      id
+    }
+    one {
+      id
+    }
+    other {
+      id
+    }
+    reasons {
+      feature
+      effect
+      text
+    }
+  }
+`);
+
 /** A page of candidates, who says anything, and how much has been decided. */
 export const pairsQuery = graphql(
   `
@@ -57,10 +78,7 @@ export const pairsQuery = graphql(
           endCursor
         }
         nodes {
-          score
-          covering {
-            id
-          }
+          ...Reasoned
           one {
             ...Listed
           }
@@ -82,5 +100,5 @@ export const pairsQuery = graphql(
       }
     }
   `,
-  [listedFragment, thingFragment],
+  [listedFragment, reasonedFragment, thingFragment],
 );

@@ -19,7 +19,7 @@ import { Progress } from './progress.js';
 /** Candidates on one page. */
 const PAGE = 20;
 
-/** Candidates in a list, and beside it one pair, or any two that were named, to decide on. */
+/** Candidates in a list, and beside it one pair, or any two that were named, to decide on, whether or not the list is there. */
 export function PairsTab() {
   const parameters = useParameters();
   const choice = readChoice(parameters);
@@ -32,7 +32,7 @@ export function PairsTab() {
   return (
     <View
       title="Reconcile"
-      result={result}
+      result={{ ...result, data: { answer: result.data } }}
       controls={
         <>
           <ReconcileTabs />
@@ -41,28 +41,33 @@ export function PairsTab() {
       }
       words={WORDS}
     >
-      {({ mergeCandidates: { totalCount, pageInfo, nodes }, same, different }) => {
+      {({ answer }) => {
+        const nodes = answer?.mergeCandidates.nodes ?? [];
         const shown = readPair(parameters) ?? firstPair(nodes);
         return (
           <>
-            <Progress
-              choice={choice}
-              left={totalCount}
-              same={same.totalCount}
-              different={different.totalCount}
-            />
+            {answer !== null && (
+              <Progress
+                choice={choice}
+                left={answer.mergeCandidates.totalCount}
+                same={answer.same.totalCount}
+                different={answer.different.totalCount}
+              />
+            )}
             <div class="reconcile-panes">
               <section class="reconcile-list" aria-label="What may be the same">
                 <CompareAny kind={choice.kind} />
-                {nodes.length === 0 && (
+                {answer !== null && nodes.length === 0 && (
                   <EmptyState>
                     {choice.score > Math.min(...SCORES)
                       ? 'Nothing is proposed: try a lower score.'
                       : `No two ${inWords(choice.kind)}s are similar enough.`}
                   </EmptyState>
                 )}
-                <CandidateList candidates={nodes} shown={shown} />
-                <Pager parameter="after" of="candidates" page={pageInfo} />
+                {nodes.length > 0 && <CandidateList candidates={nodes} shown={shown} />}
+                {answer !== null && (
+                  <Pager parameter="after" of="candidates" page={answer.mergeCandidates.pageInfo} />
+                )}
               </section>
               <div class="reconcile-pair">
                 <p class="reconcile-said" role="status">
@@ -72,7 +77,7 @@ export function PairsTab() {
                   <PairView
                     key={[shown.keep, shown.merge].toSorted().join(' ')}
                     pair={shown}
-                    covering={nodes.find((one) => isPair(one, shown))?.covering?.id ?? null}
+                    listed={nodes.find((one) => isPair(one, shown)) ?? null}
                     onDecided={(what) => {
                       setSaid(what);
                       parameters.set(
