@@ -99,7 +99,7 @@ inBrowser('reconciling in the explorer (skipped where there is no Chromium)', ()
     await page.getByRole('option', { name: /actor:falcons$/ }).click();
     await saying(page, 'These two are not proposed');
     await pairOn(page)
-      .getByRole('button', { name: /^Let Falcons of Tabqa Movement .* stay instead/ })
+      .getByRole('button', { name: /^Swap: let Falcons of Tabqa Movement .* stay instead/ })
       .click();
     await pairOn(page).getByText('Patriotic Union of Kurdistan (actor:puk) leads to it').waitFor();
     await decide(page, 'Only to see.', /^The same: /);
@@ -181,7 +181,7 @@ inBrowser('reconciling in the explorer (skipped where there is no Chromium)', ()
       .getByRole('listitem')
       .filter({ hasText: /^Falcons of Tabqah Movement actor:ucdp-93 stands for/ });
     await kept.first().waitFor();
-    await page.getByRole('button', { name: /^Undo all that was merged together/ }).click();
+    await page.getByRole('button', { name: /^Undo all of it/ }).click();
     await page.getByRole('button', { name: /^Undo all/ }).waitFor({ state: 'detached' });
     await page.goto('/reconcile?tab=many&score=0.8');
     await groups.getByText('actor:ucdp-93').waitFor();
@@ -211,7 +211,7 @@ inBrowser('reconciling in the explorer (skipped where there is no Chromium)', ()
     goOn();
     await saying(page, /^1 of \d+ groups merged, then stopped\.$/);
     expect(sent).toHaveLength(1);
-    await page.getByRole('button', { name: /^Undo all that was merged/ }).click();
+    await page.getByRole('button', { name: /^Undo all of it/ }).click();
     await saying(page, '1 of 1 merges undone.');
     await page.goto('/reconcile?tab=decisions');
     await undo(page, 'Not the same', 'Two brigades.');
@@ -228,7 +228,7 @@ inBrowser('reconciling in the explorer (skipped where there is no Chromium)', ()
       .waitFor();
     await decision.getByRole('link', { name: 'Syrian Democratic Forces' }).waitFor();
     await crosswalk.getByText('claimgraph crosswalk apply syria-iraq').waitFor();
-    await crosswalk.getByRole('button', { name: /^Apply syria-iraq/ }).click();
+    await crosswalk.getByRole('button', { name: /^Apply \d+ decisions? of syria-iraq$/ }).click();
     await crosswalk.getByText('Applied: everything that this graph has is decided.').waitFor();
     await page.getByRole('link', { name: 'Decisions' }).click();
     await undo(page, 'The same', 'SDF and QSD abbreviate Syrian Democratic Forces');
@@ -250,7 +250,7 @@ inBrowser('reconciling in the explorer (skipped where there is no Chromium)', ()
     const { page } = await writer('/reconcile?kind=EVENT&relation=COVERS&score=0.6');
     const pair = page.getByRole('region', { name: /^Does one cover the other\?/ });
     await pair.getByLabel('Why?').fill('The sum of both.');
-    await pair.getByRole('button', { name: /^coded-1 \(event:coded-1\) covers released-/ }).click();
+    await pair.getByRole('button', { name: /^coded-1 covers the other: event:coded-1, released-/ }).click();
     await saying(page, /^Recorded that coded-1 covers released-\d\.$/);
     await page.goto('/events/event:coded-1');
     await saying(page, '1 event that are part of it');

@@ -43,7 +43,7 @@ export function UndoTogether({ begun, onUndone }: Properties) {
       <button
         type="button"
         disabled={steps.running}
-        aria-label={`Undo all that was merged together on ${begun.slice(0, 16).replace('T', ' at ')}`}
+        aria-label={`Undo all of it: what was merged together on ${begun.slice(0, 16).replace('T', ' at ')}`}
         onClick={() => {
           void undoAll();
         }}

@@ -46,7 +46,7 @@ export function CrosswalkCard({ crosswalk: { name, description, decisions } }: {
           type="button"
           class="primary"
           disabled={busy}
-          aria-label={`Apply ${name}: ${counted(open, 'decision')}`}
+          aria-label={`Apply ${counted(open, 'decision')} of ${name}`}
           onClick={() => {
             void write({ name }).then(setApplied);
           }}

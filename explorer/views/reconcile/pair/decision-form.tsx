@@ -74,12 +74,12 @@ export function DecisionForm({ kept, merged, isProposed, covering, onDecided }: 
         <button
           type="button"
           disabled={busy}
-          aria-label={`Let ${nameOf(other)} (${other.id}) stay instead`}
+          aria-label={`Swap: let ${nameOf(other)} (${other.id}) stay instead`}
           onClick={() => {
             parameters.set({ keep: other.id, merge: one.id }, { replace: true });
           }}
         >
-          ⇄ Swap
+          Swap
         </button>
       </p>
       <div class="decision-buttons">
@@ -88,7 +88,7 @@ export function DecisionForm({ kept, merged, isProposed, covering, onDecided }: 
             type="button"
             class="primary"
             disabled={busy}
-            aria-label={`${nameOf(covers)} (${covers.id}) covers ${nameOf(covered)} (${covered.id})`}
+            aria-label={`${nameOf(covers)} covers the other: ${covers.id}, ${nameOf(covered)} (${covered.id})`}
             onClick={() => {
               const input = coveredInput(covered, covers.id);
               if (input !== null)
