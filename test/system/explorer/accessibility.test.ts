@@ -67,7 +67,7 @@ inBrowser('accessibility (skipped where there is no Chromium)', () => {
     for (const view of VIEWS) {
       await page.goto(view);
       await page.locator('.view[aria-busy="false"], .nothing, [role="alert"]').first().waitFor();
-      await page.waitForFunction(`document.querySelector('.pair[aria-busy="true"]') === null`);
+      await page.locator('.pair[aria-busy="true"]').waitFor({ state: 'detached' });
       const violations = await serious(page);
       if (violations.length > 0) found[view] = violations;
     }
