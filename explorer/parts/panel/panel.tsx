@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import './panel.css';
 
 interface Properties {
@@ -24,7 +24,8 @@ export function Panel({ label, title, closed, busy = false, class: place = '', c
     opener.current?.focus();
   };
 
-  useEffect(() => {
+  // Before anybody can move the focus on, even where drawing takes long.
+  useLayoutEffect(() => {
     const { activeElement } = document;
     // If the selection comes with the URL, the focus starts at the top of the page.
     if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return;

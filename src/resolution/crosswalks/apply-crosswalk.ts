@@ -15,6 +15,8 @@ export interface CrosswalkReport {
   readonly names: ReadonlyMap<string, string>;
 }
 
+type Decisions = ReturnType<typeof checkCrosswalk>;
+
 /** Where decisions are written, and who is told to write them. */
 interface Target {
   readonly database: Database;
@@ -32,7 +34,8 @@ export async function applyCrosswalk(
   { contents }: Pick<Crosswalk, 'contents'>,
   { database, writes, sender, signal }: Target,
 ): Promise<CrosswalkReport> {
-  const { plan, names } = await planInGraph({ contents }, database.reader(signal));
+  const drafts = decisionsIn(contents);
+  const { plan, names } = await planInGraph(drafts, database.reader(signal));
   const dossier = {
     merges: plan.merges.map(({ input }) => input),
     refusals: plan.refusals.map(({ input }) => input),
@@ -46,18 +49,20 @@ export async function applyCrosswalk(
 
 /** Reads what would become of a crosswalk, and writes nothing. Throws a UserError with everything that is wrong with it. */
 export async function previewCrosswalk(
-  crosswalk: Pick<Crosswalk, 'contents'>,
+  { contents }: Pick<Crosswalk, 'contents'>,
   reader: Reader,
 ): Promise<CrosswalkReport> {
-  const { plan, names } = await planInGraph(crosswalk, reader);
+  const { plan, names } = await planInGraph(decisionsIn(contents), reader);
   return { settled: plan.settled, names };
 }
 
+const decisionsIn = (contents: CrosswalkContents): Decisions =>
+  inFile(() => checkCrosswalk(contents), contents.placeOf);
+
 async function planInGraph(
-  { contents }: Pick<Crosswalk, 'contents'>,
+  drafts: Decisions,
   reader: Reader,
 ): Promise<{ readonly plan: CrosswalkPlan; readonly names: ReadonlyMap<string, string> }> {
-  const drafts = inFile(() => checkCrosswalk(contents), contents.placeOf);
   const ids = drafts.merges.flatMap(({ input: { keep, merge } }) => [keep, ...merge]);
   const others = drafts.refusals.flatMap(({ input: { one, other } }) => [one, other]);
   const standing = await readStanding(reader, [...new Set([...ids, ...others])]);
