@@ -5,8 +5,8 @@ import { EffectKind } from '../../domain/events/effect-kind.js';
 import { EventKind } from '../../domain/events/kind.js';
 
 /** Claims of one answer; more than that nobody reviews. */
-const MOST_CLAIMS = 500;
-const MOST_EVENTS = 200;
+const MAX_CLAIMS = 500;
+const MAX_EVENTS = 200;
 
 const name = z.string().min(1).max(200);
 const number = z.number().nullable();
@@ -51,8 +51,8 @@ const claim = z.object({
 
 /** What a language model answers. */
 export const answer = z.object({
-  events: z.array(event).max(MOST_EVENTS),
-  claims: z.array(claim).max(MOST_CLAIMS),
+  events: z.array(event).max(MAX_EVENTS),
+  claims: z.array(claim).max(MAX_CLAIMS),
 });
 export type Answer = z.output<typeof answer>;
 

@@ -6,7 +6,7 @@ import { answer, ANSWER_SCHEMA, type Answer } from './answer.js';
 const MAX_BYTES = 2_000_000;
 
 /** What a model is asked: what it is to do, and the text. */
-export interface Question {
+export interface Prompt {
   readonly instruction: string;
   readonly text: string;
 }
@@ -16,7 +16,7 @@ export interface Question {
  * in time, or as it was asked.
  */
 export async function askModel(
-  { instruction, text }: Question,
+  { instruction, text }: Prompt,
   server: ModelServer,
   signal: AbortSignal,
 ): Promise<Answer> {

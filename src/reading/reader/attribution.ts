@@ -17,9 +17,9 @@ const SPEECH =
   /^(?:said|says|say|stated|states|added|adds|told|tells|tweeted|posted|wrote|reported|reports|announced|declared|confirmed|claimed|claims|revealed|detailed|noted|acknowledged|estimated|estimates|insisted|explained|warned|disclosed|alleged|maintained|recalled|remarked)$/;
 const TO_WHOM = /^(?:in|on|to|at|during|via|through|by|late|early|earlier|today|yesterday|,)$/i;
 /** Words between “said” and what was said: “said on Monday that”, “detailed in separate statement that it”. */
-const LONGEST_BREAK = 8;
-const LONGEST_TAIL = 14;
-const LONGEST_SPEAKER = 26;
+const MAX_BREAK_LENGTH = 8;
+const MAX_TAIL_LENGTH = 14;
+const MAX_SPEAKER_LENGTH = 26;
 
 /** Finds who says what in a sentence; null where the sentence tells nobody. */
 export function attributionOf(units: readonly Unit[]): Attribution | null {
@@ -66,7 +66,7 @@ function byAccording(units: readonly Unit[], index: number): Attribution {
 /** What was said comes first: “…,” tweeted the US military; …, the observatory said. */
 function before(units: readonly Unit[], verb: number): Attribution | null {
   const tail = units.slice(verb + 1).filter((unit) => !isQuote(unit));
-  if (units.slice(verb + 1).some(isQuote) || hasContent(tail) || tail.length > LONGEST_TAIL) return null;
+  if (units.slice(verb + 1).some(isQuote) || hasContent(tail) || tail.length > MAX_TAIL_LENGTH) return null;
   const previous = units[verb - 1];
   if (
     previous &&
@@ -82,7 +82,7 @@ function before(units: readonly Unit[], verb: number): Attribution | null {
       return { verb: units[verb]?.word ?? '', speaker, content: [content], date: dateIn(tail) };
   }
   const starts = startOfSpeaker(units, verb);
-  if (starts === null || verb - starts > LONGEST_SPEAKER) return null;
+  if (starts === null || verb - starts > MAX_SPEAKER_LENGTH) return null;
   const content = trimmed(units.slice(0, starts));
   const speaker = trimmed(units.slice(starts, verb));
   if (!hasLetters(content) || !hasLetters(speaker)) return null;
@@ -114,10 +114,10 @@ function after(units: readonly Unit[], verb: number, quoted: readonly boolean[])
   const lead = isApposition ? head.findIndex(({ word }) => word === ',') : comma;
   const starts = isApposition ? 0 : lead + 1;
   const speaker = trimmed(head.slice(starts));
-  if (!hasLetters(speaker) || hasContent(speaker) || speaker.length > LONGEST_SPEAKER) return null;
+  if (!hasLetters(speaker) || hasContent(speaker) || speaker.length > MAX_SPEAKER_LENGTH) return null;
   let rest = units.slice(verb + 1);
   let date = dateIn(head.slice(0, starts));
-  const window = rest.slice(0, LONGEST_BREAK);
+  const window = rest.slice(0, MAX_BREAK_LENGTH);
   const joint = window.findIndex(({ word }) => word === 'that' || word === ':');
   const contentAt = window.findIndex(
     (unit) => effectVerbOf(unit.word) !== null || unit.quantity !== undefined || isQuote(unit),
@@ -135,7 +135,7 @@ function after(units: readonly Unit[], verb: number, quoted: readonly boolean[])
   // Only what follows a quotation tells when it was said; “killed three on Sunday” is part of what is said.
   if (
     trail.length > 0 &&
-    trail.length <= LONGEST_TAIL &&
+    trail.length <= MAX_TAIL_LENGTH &&
     !hasContent(trail) &&
     trail.some((unit) => unit.date)
   ) {

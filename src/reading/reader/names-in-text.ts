@@ -19,7 +19,7 @@ export interface NameInText extends Span {
   readonly partOf?: string;
 }
 
-const MOST_PART_WORDS = 5;
+const MAX_PART_WORDS = 5;
 
 interface Entry {
   readonly known: KnownName;
@@ -125,7 +125,7 @@ export class NamesInText {
   private withParts(text: string, name: NameInText): NameInText {
     const after = text.slice(name.end, name.end + 120);
     const bracket = /^\s*\([^)]{1,20}\)/u.exec(after)?.[0].length ?? 0;
-    const following = wordsOf(after.slice(bracket)).slice(0, MOST_PART_WORDS);
+    const following = wordsOf(after.slice(bracket)).slice(0, MAX_PART_WORDS);
     if (!BETWEEN.test(after.slice(bracket, bracket + (following[0]?.start ?? 0)))) return name;
     for (let length = following.length; length > 0; length -= 1) {
       const rest = following.slice(0, length).map(({ folded }) => folded);

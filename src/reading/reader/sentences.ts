@@ -13,7 +13,7 @@ export interface Sentence extends Span {
 
 const ITEM = /^\s*(?:--|[-*•–—·‣])\s+/u;
 const TERMINAL = /[.!?:;…]["”’')\]]*\s*$/u;
-const LONGEST_HEADING = 160;
+const MAX_HEADING_LENGTH = 160;
 /** A line that goes on in the next one. */
 const GOES_ON = /(?:[,;–—-]|\b(?:the|an?|of|in|near|and|or|to|by|with|for|from|on|at|its|their|that))\s*$/iu;
 /** Where a report was filed: “SOUTHWEST ASIA, March 9, 2017 - ”, “BEIRUT (AP) — ”. */
@@ -33,7 +33,7 @@ export function sentencesOf(text: string): Sentence[] {
       !block.isItem &&
       blocks.length > 1 &&
       !TERMINAL.test(words) &&
-      words.length <= LONGEST_HEADING &&
+      words.length <= MAX_HEADING_LENGTH &&
       !/["”]\s*$/u.test(words);
     if (isHeading) return [{ ...block, form: paragraph === 0 ? 'TITLE' : 'HEADING', paragraph }];
     const dateline = DATELINE.exec(words)?.[0].length ?? 0;

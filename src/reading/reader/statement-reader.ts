@@ -14,9 +14,9 @@ import { SideClaims } from './side-claims.js';
 import { StrikeStatements } from './strike-statements.js';
 import { actorOf, type Findings, type Unit } from './units.js';
 
-const LONGEST_SECTION = 8;
+const MAX_SECTION_UNITS = 8;
 /** Fewer letters than that say nothing. */
-const LEAST_LETTERS = 4;
+const MIN_LETTERS = 4;
 
 /** Reads what is said in sentences; what is not understood is offered in its own words. */
 export class StatementReader {
@@ -54,7 +54,7 @@ export class StatementReader {
     const places = placesIn(units, this.findings.text).flatMap((found) => found.places);
     const [place, other] = places;
     const [first] = units;
-    if (!first || units.length > LONGEST_SECTION) return;
+    if (!first || units.length > MAX_SECTION_UNITS) return;
     if (place && !other) this.context.enterSection(place, spanOf(units, 0, units.length));
   }
 
@@ -100,7 +100,7 @@ export class StatementReader {
   /** Offers words as what they are. */
   private state({ units, said }: Content, span: Span, score: number): void {
     const words = this.findings.text.slice(span.start, span.end);
-    if ((words.match(/\p{L}/gu) ?? []).length < LEAST_LETTERS) return;
+    if ((words.match(/\p{L}/gu) ?? []).length < MIN_LETTERS) return;
     const about =
       actorOf(units.find((unit) => actorOf(unit) !== null && actorOf(unit) !== said.by)) ??
       this.context.lastEvent ??
