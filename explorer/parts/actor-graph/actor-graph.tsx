@@ -8,7 +8,7 @@ import { capital, counted } from '../words.js';
 import './actor-graph.css';
 import { actorsOf, type ActorPair } from './actor-pair.js';
 import { COLOURS } from './colours.js';
-import { DrawnActors } from './drawn-actors.js';
+import type { DrawnActors } from './drawn-actors.js';
 import type { Unfolded } from './elements.js';
 import { circle, LAYOUTS, rings, type Layout } from './layouts.js';
 import { pairText, pairTitle } from './pair-text.js';
@@ -54,17 +54,23 @@ export function ActorGraph({ pairs, unfolded, picked, onPick, layout, onLayout, 
   const [pointed, setPointed] = useState<string | null>(null);
 
   useEffect(() => {
-    if (holder.current === null) return;
-    const actors = new DrawnActors(
-      holder.current,
-      (id) => {
-        pick.current(id);
-      },
-      setPointed,
-    );
-    setDrawn(actors);
+    let actors: DrawnActors | null = null;
+    let isGone = false;
+    // The library is large, and the table is of use without it.
+    void import('./drawn-actors.js').then(({ DrawnActors }) => {
+      if (isGone || holder.current === null) return;
+      actors = new DrawnActors(
+        holder.current,
+        (id) => {
+          pick.current(id);
+        },
+        setPointed,
+      );
+      setDrawn(actors);
+    });
     return () => {
-      actors.destroy();
+      isGone = true;
+      actors?.destroy();
     };
   }, []);
 

@@ -29,6 +29,7 @@ inBrowser('the workbench (skipped where there is no Chromium)', () => {
     await page.getByText('When', { exact: true }).click();
     await page.getByRole('textbox', { name: 'When' }).fill('March 2019');
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove When: March 2019' }).waitFor();
     await page.getByRole('link', { name: 'Table', exact: true }).click();
     const row = page.getByRole('row').filter({ hasText: 'The last battle' });
     await row.getByText('killed 230 (230 to 300); wounded 40').waitFor();

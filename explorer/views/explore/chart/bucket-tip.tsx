@@ -1,7 +1,7 @@
 import { counted } from '../../../parts/words.js';
 import type { Interval } from '../explore-state.js';
 import { rangeInWords } from '../range-in-words.js';
-import { colourOf } from './draw-chart.js';
+import { colourOf } from '../split/part-colours.js';
 import { bucketInWords } from './interval.js';
 import type { Bucket, Series } from './series.js';
 

@@ -5,7 +5,7 @@ import type { Period } from '../../../parts/date-field/read-date.js';
 import type { Interval } from '../explore-state.js';
 import { BucketTip } from './bucket-tip.js';
 import './chart.css';
-import { drawChart } from './draw-chart.js';
+import type { drawChart } from './draw-chart.js';
 import { bucketInWords, periodOf } from './interval.js';
 import type { Bucket, Series } from './series.js';
 
@@ -32,10 +32,10 @@ export function Chart({ series, interval, measure, label, onPeriod }: Properties
   useEffect(() => {
     const box = holder.current;
     if (box === null || buckets.length === 0) return;
-    const draw = (): void => {
+    const draw = (drawnBy: typeof drawChart): void => {
       // While it is hidden, it has no width.
       if (box.clientWidth === 0) return;
-      const chart = drawChart(series, box.clientWidth, label);
+      const chart = drawnBy(series, box.clientWidth, label);
       const scale = chart.scale('x');
       const at = (instant: string): number => Number(scale?.apply(new Date(instant)));
       positions.current = ({ start, end }) => (at(start) + at(end)) / 2;
@@ -58,10 +58,19 @@ export function Chart({ series, interval, measure, label, onPeriod }: Properties
       });
       box.replaceChildren(chart);
     };
-    const observer = new ResizeObserver(draw);
-    observer.observe(box);
+    let observer: ResizeObserver | null = null;
+    let isGone = false;
+    // The library is large, and the rest of the page is of use without it.
+    void import('./draw-chart.js').then((module) => {
+      if (isGone) return;
+      observer = new ResizeObserver(() => {
+        draw(module.drawChart);
+      });
+      observer.observe(box);
+    });
     return () => {
-      observer.disconnect();
+      isGone = true;
+      observer?.disconnect();
     };
   }, [series, interval, label]);
 

@@ -1,11 +1,9 @@
 import { axisX, axisY, plot, rectY, ruleY, text } from '@observablehq/plot';
+import { colourOf } from '../split/part-colours.js';
 import { barOf, shownOf, type Bucket, type Series } from './series.js';
 
 const MARGIN = { left: 52, right: 12, top: 8, bottom: 26 };
 const HEIGHT = { stacked: 280, row: 84 };
-
-/** A colour per part, by its position; the rest is grey. */
-export const colourOf = (index: number): string => (index < 0 ? 'var(--part-rest)' : `var(--part-${index})`);
 
 interface Bar {
   readonly start: Date;

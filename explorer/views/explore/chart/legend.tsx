@@ -1,5 +1,5 @@
 import { counted } from '../../../parts/words.js';
-import { colourOf } from './draw-chart.js';
+import { colourOf } from '../split/part-colours.js';
 import type { Series } from './series.js';
 
 /** The parts and their colours. */

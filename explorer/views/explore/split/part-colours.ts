@@ -21,3 +21,6 @@ export const PART_PROPERTIES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PART_COLOURS.map((colour, index) => [`--part-${index}`, inStyle(colour)])),
   '--part-rest': inStyle(REST_COLOUR),
 };
+
+/** A colour per part, by its position; the rest is grey. */
+export const colourOf = (index: number): string => (index < 0 ? 'var(--part-rest)' : `var(--part-${index})`);
