@@ -165,7 +165,7 @@ inBrowser('the workbench (skipped where there is no Chromium)', () => {
     await events(page, '27').waitFor();
     await page.unroute('**/graphql');
     await page.keyboard.press('Escape');
-    await alert.getByRole('button', { name: 'Try again' }).click();
+    await alert.getByRole('button', { name: 'Try again' }).dispatchEvent('click');
     await alert.waitFor({ state: 'detached' });
     await events(page, '27').waitFor({ state: 'detached' });
   });
