@@ -18,25 +18,28 @@ export function useParameters(): Parameters {
   const { url, route } = useLocation();
   return useMemo(() => {
     const { pathname, searchParams } = new URL(url, location.origin);
-    const changed = (changes: Changes): string => {
-      const next = new URLSearchParams(searchParams);
-      for (const [name, value] of Object.entries(changes)) {
-        next.delete(name);
-        for (const one of typeof value === 'string' ? [value] : (value ?? [])) {
-          if (one !== '') next.append(name, one);
-        }
-      }
-      const text = next.toString();
-      return text === '' ? pathname : `${pathname}?${text}`;
-    };
     return {
       get: (name) => searchParams.get(name) || null,
       all: (name) => searchParams.getAll(name),
-      with: changed,
+      with: (changes) => changed(pathname, searchParams, changes),
       set: (changes, { replace } = { replace: false }) => {
-        const next = changed(changes);
-        if (next !== url) route(next, replace);
+        // It may come late: what was chosen meanwhile stays chosen, and a view that was left changes nothing.
+        if (location.pathname !== pathname) return;
+        const next = changed(pathname, new URLSearchParams(location.search), changes);
+        if (next !== `${pathname}${location.search}`) route(next, replace);
       },
     };
   }, [url, route]);
+}
+
+function changed(pathname: string, parameters: URLSearchParams, changes: Changes): string {
+  const next = new URLSearchParams(parameters);
+  for (const [name, value] of Object.entries(changes)) {
+    next.delete(name);
+    for (const one of typeof value === 'string' ? [value] : (value ?? [])) {
+      if (one !== '') next.append(name, one);
+    }
+  }
+  const text = next.toString();
+  return text === '' ? pathname : `${pathname}?${text}`;
 }

@@ -32,8 +32,8 @@ export function DateField({ label, value, placeholder, title, onPeriod }: Proper
       return;
     }
     const period = await readPeriod(typed);
-    // What was typed meanwhile is applied in its turn.
-    if (input.current?.value.trim() !== typed) return;
+    // What was typed meanwhile is applied in its turn; a field that was closed meanwhile was left with this.
+    if (input.current !== null && input.current.value.trim() !== typed) return;
     if (period === null) setWrong(true);
     else onPeriod(period);
   };
