@@ -1,3 +1,4 @@
+import { stated } from '../api/stated.js';
+
 /** Whether the server was started for work on the explorer, as it states in the page. */
-export const isDevelopment = (): boolean =>
-  document.querySelector<HTMLMetaElement>('meta[name="claimgraph-development"]')?.content === 'yes';
+export const isDevelopment = (): boolean => stated('development') === 'yes';

@@ -1,11 +1,12 @@
 import type { LayerSpecification, Map as LibreMap } from 'maplibre-gl';
 import maplibre from 'maplibre-gl/dist/maplibre-gl-csp.js';
+import { stated } from '../../api/stated.js';
 import { themeNow, type Theme } from './theme.js';
 
 /** Further tiles of this server, as it states in the page. */
 const tilesAddress = (): string | null => {
-  const content = document.querySelector<HTMLMetaElement>('meta[name="claimgraph-tiles"]')?.content;
-  return content === undefined || content === 'none' ? null : new URL(content, location.origin).href;
+  const content = stated('tiles');
+  return content === '' || content === 'none' ? null : new URL(content, location.origin).href;
 };
 
 const SOURCE = 'tiles';

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { resolvedColour } from '../drawing/style.js';
 import { useAsOf } from '../../address/use-as-of.js';
+import { stated } from '../../api/stated.js';
 import { pictureSvg, type LegendEntry } from './picture-svg.js';
 import { saveFile } from './save-file.js';
 
@@ -13,10 +14,6 @@ interface Properties {
 /** Dots of a saved PNG to a unit of the picture, and most dots of a side. */
 const DENSITY = 2;
 const MOST = 8_000;
-
-/** Source and licence of the data, as the server states them in the page. */
-const stated = (name: string): string =>
-  document.querySelector<HTMLMetaElement>(`meta[name="claimgraph-${name}"]`)?.content ?? '';
 
 /** What is drawn, as a file, with its title, date, legend, source and licence. */
 export function SavePicture({ core, title, legend }: Properties) {

@@ -1,5 +1,6 @@
 import { useParameters } from '../../address/use-parameters.js';
 import { EXPLORE } from '../../address/explore.js';
+import { stated } from '../../api/stated.js';
 import { useTitle } from '../../parts/view/use-title.js';
 import { capital } from '../../parts/words.js';
 import './embed.css';
@@ -10,7 +11,6 @@ import { Panes } from './pane/panes.js';
 import { ProblemsBar } from './pane/problems-bar.js';
 import { PART_PROPERTIES } from './split/part-colours.js';
 import { TabContent } from './tabs.js';
-import { graphName } from './tools/graph-name.js';
 import { questionInWords } from './tools/question-in-words.js';
 import { useWorkbench } from './use-workbench.js';
 
@@ -35,7 +35,7 @@ export default function EmbedView() {
     >
       <header>
         <h1 dir="auto">{question}</h1>
-        <a href={parameters.with({ part: null }).replace(location.pathname, EXPLORE)}>{graphName()}</a>
+        <a href={parameters.with({ part: null }).replace(location.pathname, EXPLORE)}>{stated('citation')}</a>
       </header>
       <ProblemsBar reports={reports} />
       <Panes.Provider value={report}>

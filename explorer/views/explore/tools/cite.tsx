@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { stated } from '../../../api/stated.js';
 import { Chip } from '../chips/chip.js';
 import type { ExploreState } from '../explore-state.js';
 import type { Names } from '../names.js';
 import { citationOf } from './citation.js';
 import { CopyField } from './copy-field.js';
-import { graphName } from './graph-name.js';
 import { questionInWords } from './question-in-words.js';
 
 /** How to cite what is seen, as of when it was asked for. */
@@ -14,7 +14,7 @@ export function Cite({ state, names }: { state: ExploreState; names: Names }) {
     <Chip label="Cite" value={null}>
       {() => {
         const { text, bibtex, permalink } = citationOf({
-          graph: graphName(),
+          graph: stated('citation'),
           question: questionInWords(state, names),
           address: location.href,
           now,

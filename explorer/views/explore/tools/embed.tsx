@@ -1,11 +1,11 @@
 import { EMBED } from '../../../address/explore.js';
+import { stated } from '../../../api/stated.js';
 import { Chip } from '../chips/chip.js';
 import type { ExploreState } from '../explore-state.js';
 import { CopyField } from './copy-field.js';
 
 /** Whether whoever runs this server lets pages of others show it. */
-export const isEmbeddable = (): boolean =>
-  document.querySelector<HTMLMetaElement>('meta[name="claimgraph-embed"]')?.content === 'yes';
+export const isEmbeddable = (): boolean => stated('embed') === 'yes';
 
 /** A frame with what is seen: a URL has no character that HTML would read otherwise but &. */
 function frameOf(title: string, changes: Readonly<Record<string, string>>): string {
