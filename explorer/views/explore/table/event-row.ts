@@ -1,6 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { figure } from '../../../parts/quantity-text.js';
 import type { Thing } from '../../../parts/thing/thing.js';
+import { figureOfWhole } from '../../../parts/whole-event.js';
 import type { tableQuery } from './table-query.js';
 
 export type TableEvent = ResultOf<typeof tableQuery>['events']['nodes'][number];
@@ -19,22 +20,11 @@ export const sidesOf = ({ participants }: TableEvent): Thing[] =>
     SIDES.flatMap((role) => participants.filter((one) => one.role === role).map(({ actor }) => actor)),
   );
 
-/** Numbers of the whole event: not of a part of it, nor of one side. */
-const figuresOf = ({ claims }: TableEvent) =>
-  claims.nodes.flatMap(({ rank, predicate, quantity, scopePlace, scopeActor, validTime }) =>
-    quantity !== null &&
-    predicate === 'MEASURED' &&
-    rank !== 'DEPRECATED' &&
-    scopePlace === null &&
-    scopeActor === null &&
-    validTime === null
-      ? [quantity]
-      : [],
-  );
-
 /** What is claimed of one measure, each number once; of all measures if none is given. */
 export function figuresInWords(event: TableEvent, measure?: string): string[] {
-  const figures = figuresOf(event).filter((one) => measure === undefined || one.measure === measure);
+  const figures = event.claims.nodes
+    .flatMap((claim) => figureOfWhole(claim) ?? [])
+    .filter((one) => measure === undefined || one.measure === measure);
   return [
     ...new Set(figures.map((one) => (measure === undefined ? `${one.measure} ${figure(one)}` : figure(one)))),
   ];

@@ -1,6 +1,7 @@
 import { graphql } from '../../../api/graphql.js';
 import { thingFragment } from '../../../parts/thing/thing-fragment.js';
 import { timeFragment } from '../../../parts/time-fragment.js';
+import { measuringFragment } from '../../../parts/whole-event.js';
 
 /** A page of events, with what is claimed of each. */
 export const tableQuery = graphql(
@@ -38,27 +39,9 @@ export const tableQuery = graphql(
           }
           claims(first: 40) {
             nodes {
-              rank
+              ...Measuring
               saidBy {
                 ...Thing
-              }
-              quantity {
-                measure
-                low
-                best
-                high
-                qualifier
-                unit
-              }
-              predicate
-              scopePlace {
-                id
-              }
-              scopeActor {
-                id
-              }
-              validTime {
-                edtf
               }
             }
           }
@@ -69,5 +52,5 @@ export const tableQuery = graphql(
       }
     }
   `,
-  [thingFragment, timeFragment],
+  [measuringFragment, thingFragment, timeFragment],
 );

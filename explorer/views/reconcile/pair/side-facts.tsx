@@ -5,6 +5,7 @@ import { figure } from '../../../parts/quantity-text.js';
 import { nameOf, type Thing as Named } from '../../../parts/thing/thing.js';
 import { ThingLinks } from '../../../parts/thing/thing-link.js';
 import { timeInWords } from '../../../parts/time-in-words.js';
+import { figureOfWhole } from '../../../parts/whole-event.js';
 import { capital, counted, inWords } from '../../../parts/words.js';
 import { namesUsed, type Side, type Thing } from './sides.js';
 
@@ -110,17 +111,12 @@ function sourcesOf({ thing, sources }: Side): ComponentChildren {
 /** Of an event, what each source states of the whole; otherwise the sum over its events. */
 function killedOf({ thing, killed }: Side): string | null {
   if (thing.__typename === 'Event') {
-    const said = thing.claims.nodes.flatMap(
-      ({ rank, predicate, quantity, scopePlace, scopeActor, validTime, saidBy }) =>
-        predicate === 'MEASURED' &&
-        quantity?.measure === 'killed' &&
-        rank !== 'DEPRECATED' &&
-        scopePlace === null &&
-        scopeActor === null &&
-        validTime === null
-          ? [`${figure(quantity)}${saidBy.length > 0 ? ` (${saidBy.map(nameOf).join(', ')})` : ''}`]
-          : [],
-    );
+    const said = thing.claims.nodes.flatMap((claim) => {
+      const quantity = figureOfWhole(claim);
+      if (quantity?.measure !== 'killed') return [];
+      const sayers = claim.saidBy.map(nameOf).join(', ');
+      return [`${figure(quantity)}${sayers === '' ? '' : ` (${sayers})`}`];
+    });
     return said.length === 0 ? null : [...new Set(said)].join('; ');
   }
   const total = killed?.find(({ unit }) => unit === null);

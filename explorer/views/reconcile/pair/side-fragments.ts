@@ -2,6 +2,7 @@ import { graphql } from '../../../api/graphql.js';
 import { externalIdFragment } from '../../../parts/external-ids/external-ids.js';
 import { thingFragment } from '../../../parts/thing/thing-fragment.js';
 import { timeFragment } from '../../../parts/time-fragment.js';
+import { measuringFragment } from '../../../parts/whole-event.js';
 
 /** What a thing says of itself, to compare it with another. */
 export const sideFragment = graphql(
@@ -57,25 +58,7 @@ export const sideFragment = graphql(
         claims(first: 100) {
           totalCount
           nodes {
-            rank
-            predicate
-            quantity {
-              measure
-              low
-              best
-              high
-              qualifier
-              unit
-            }
-            scopePlace {
-              id
-            }
-            scopeActor {
-              id
-            }
-            validTime {
-              edtf
-            }
+            ...Measuring
             saidBy {
               ...Thing
             }
@@ -84,7 +67,7 @@ export const sideFragment = graphql(
       }
     }
   `,
-  [thingFragment, timeFragment, externalIdFragment],
+  [thingFragment, timeFragment, externalIdFragment, measuringFragment],
 );
 
 /** Events that an actor took part in, or that happened at a place, in order. */
