@@ -18,3 +18,24 @@ export const sourceFigureFragment = graphql(
   `,
   [thingFragment, namedFragment],
 );
+
+/** A cell in which sources differ. */
+export const disagreementFragment = graphql(
+  `
+    fragment Disagreement on Disagreement {
+      gap
+      explanation
+      cell {
+        start
+        end
+        place {
+          ...Thing
+        }
+        sources {
+          ...SourceFigure
+        }
+      }
+    }
+  `,
+  [sourceFigureFragment, thingFragment],
+);

@@ -1,6 +1,6 @@
 import { graphql } from '../../api/graphql.js';
 import { disputedClaimFragment } from '../../parts/disputes/disputes-fragment.js';
-import { sourceFigureFragment } from '../../parts/source-figure-fragment.js';
+import { disagreementFragment } from '../../parts/source-figure-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
 import { timeFragment } from '../../parts/time-fragment.js';
 
@@ -48,21 +48,10 @@ export const disagreementsQuery = graphql(
           endCursor
         }
         nodes {
-          gap
-          explanation
-          cell {
-            start
-            end
-            place {
-              ...Thing
-            }
-            sources {
-              ...SourceFigure
-            }
-          }
+          ...Disagreement
         }
       }
     }
   `,
-  [disputedClaimFragment, sourceFigureFragment, thingFragment, timeFragment],
+  [disputedClaimFragment, disagreementFragment, thingFragment, timeFragment],
 );

@@ -1,4 +1,4 @@
-import { eventLineFragment } from '../../parts/event-lines/event-line-fragment.js';
+import { eventLinesFragment } from '../../parts/event-lines/event-line-fragment.js';
 import { quantityFragment } from '../../parts/claim/claim-fragment.js';
 import { thingFragment } from '../../parts/thing/thing-fragment.js';
 import { timeFragment } from '../../parts/time-fragment.js';
@@ -100,16 +100,9 @@ export const happenedQuery = graphql(
   `
     query HappenedThen($during: EDTF!, $places: [ID!], $actors: [ID!], $first: Int!, $after: String) {
       events(filter: { during: $during, at: $places, involving: $actors }, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...EventLine
-        }
+        ...EventLines
       }
     }
   `,
-  [eventLineFragment],
+  [eventLinesFragment],
 );

@@ -1,6 +1,5 @@
 import { graphql } from '../../../api/graphql.js';
-import { sourceFigureFragment } from '../../../parts/source-figure-fragment.js';
-import { thingFragment } from '../../../parts/thing/thing-fragment.js';
+import { disagreementFragment, sourceFigureFragment } from '../../../parts/source-figure-fragment.js';
 import { stackedBucketFragment } from '../stacked-bucket-fragment.js';
 
 /** What each source says: of all events together, and over time. */
@@ -48,21 +47,10 @@ export const disagreementsQuery = graphql(
       ) {
         totalCount
         nodes {
-          gap
-          explanation
-          cell {
-            start
-            end
-            place {
-              ...Thing
-            }
-            sources {
-              ...SourceFigure
-            }
-          }
+          ...Disagreement
         }
       }
     }
   `,
-  [sourceFigureFragment, thingFragment],
+  [disagreementFragment],
 );

@@ -14,7 +14,10 @@ async function pairs(wanted: string): Promise<string[]> {
 
 beforeAll(async () => {
   graph = await TestGraph.empty();
-  await ingest(graph.database, dossier([]));
+  await ingest(
+    graph.database,
+    dossier([{ id: 'coded', time: '2017-02-01', place: 'place:raqqa', on: 'actor:is' }]),
+  );
   await ingest(graph.database, {
     actors: [{ id: 'actor:institute', name: 'Institute', kind: 'ORGANIZATION' }],
     documents: [{ id: 'document:study', kind: 'REPORT', title: 'A study' }],
