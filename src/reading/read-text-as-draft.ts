@@ -17,7 +17,7 @@ import { readByModel } from './model/read-by-model.js';
 import type { ModelServer } from '../context.js';
 import type { KnownName, ReadingInput } from './reader/reading-input.js';
 import { plainLine } from './reader/plain-line.js';
-import { slugOf } from './reader/slug-of.js';
+import { shortSlug } from '../storage/text/slug.js';
 import { readText } from './reader/text-reader.js';
 
 /** Code points of a text that are read at once: about 40 pages. */
@@ -190,7 +190,7 @@ function publisherOf(
     });
   if (first) return { name: first, isNew: false };
   const name = plainLine(given, 500);
-  const slug = slugOf(name, 80);
+  const slug = shortSlug(name, 80);
   if (slug === '')
     throw UserError.of({
       code: 'INVALID_ARGUMENT',

@@ -59,9 +59,11 @@ export const isEntityKind = (kind: RecordKind): kind is EntityKind =>
 /** The label of an entity while it is merged into another, in place of its own. */
 export const mergedLabelOfKind = (kind: EntityKind) => `Merged${LABELS[kind]}` as const;
 
+export const isEntityLabel = (label: Label): boolean => ENTITY_KINDS.some((kind) => LABELS[kind] === label);
+
 /** The labels that replace each other on a node with this one, merged or not. */
 export const labelsIncludingMerged = (label: Label): readonly string[] =>
-  ENTITY_KINDS.some((kind) => LABELS[kind] === label) ? [label, `Merged${label}`] : [label];
+  isEntityLabel(label) ? [label, `Merged${label}`] : [label];
 
 /** The labels of records of a kind, of which each node has one. */
 export const labelsOfKind = (kind: RecordKind): readonly string[] => labelsIncludingMerged(ALL_LABELS[kind]);

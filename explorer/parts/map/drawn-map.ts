@@ -14,6 +14,9 @@ import { sumOf, type Sum } from './sums.js';
 import { night, themeNow } from './theme.js';
 import { addTiles } from './tiles.js';
 
+/** Pixels between what is framed and the edge of the map: room for a circle and its name, and for the buttons. */
+const MARGIN = 64;
+
 export type Drawn = Pick<
   MapProperties,
   'points' | 'areas' | 'measure' | 'groups' | 'drawnAs' | 'box' | 'follows' | 'picked'
@@ -186,11 +189,11 @@ export class DrawnMap {
     if (box !== null) {
       const isNew = before === null || before.box === null || !isSame(before.box, box);
       // A box that follows is what is seen already, unless it came otherwise, as from the history.
-      if (isNew && !(follows && isSame(box, this.seen))) this.#fit(box, before !== null && !follows ? 40 : 0);
+      if (isNew && !(follows && isSame(box, this.seen))) this.#fit(box, before !== null && !follows ? MARGIN : 0);
       this.#framed = true;
     } else if (!this.#framed && points.length > 0) {
       this.#framed = true;
-      this.#fit(boxAround(points), 40);
+      this.#fit(boxAround(points), MARGIN);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { resolvedColour } from '../drawing/style.js';
 import { useAsOf } from '../../address/use-as-of.js';
+import { momentInWords } from '../../api/as-of.js';
 import { stated } from '../../api/stated.js';
 import { pictureSvg, type LegendEntry } from './picture-svg.js';
 import { saveFile } from './save-file.js';
@@ -24,7 +25,7 @@ export function SavePicture({ core, title, legend }: Properties) {
     const today = new Date().toISOString().slice(0, 10);
     const licence = stated('license');
     const lines = [
-      asOf === null ? `As known on ${today}` : `As known on ${asOf.slice(0, 10)}; drawn on ${today}`,
+      asOf === null ? `As known on ${today}` : `Shows ${momentInWords(asOf)}; drawn on ${today}`,
       `Source: ${stated('citation')}, ${location.href}`,
       licence === '' ? 'Licence: not stated' : `Licence: ${licence}`,
     ];

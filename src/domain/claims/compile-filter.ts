@@ -21,7 +21,7 @@ const COMBINATION = /\.(and|or)\[\d+\]|\.not\b/;
 const matching = withBooleanOperators((filter: Normalized<ClaimFilter>, claim, compilation, path = '') => {
   const { saidBy, about, document, measure, rank, statedDuring, disputed, text, includeRetracted } = filter;
   if (includeRetracted !== undefined && COMBINATION.test(path)) throw misplaced(path);
-  const property = (name: string) => compilation.moment.property(claim, name);
+  const property = (name: string) => compilation.moment.field(claim, name);
   return allFilters([
     about && walkFromAny(SUBJECTS, about, [ABOUT], claim, compilation),
     document && { walks: [walkFrom('document', document, [STATED], claim, compilation)] },

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { compileNode } from '../../query/compile/compile-node.js';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, anyType, walk, type Hop } from '../../query/compile/walk.js';
+import { allOf, anyType, type Hop, listed, walk, type Walk } from '../../query/compile/walk.js';
 import type { FieldMapping } from '../../query/mapping/field-mapping.js';
 import { objectReader } from '../../query/serialize/object-reader.js';
 import { selectedFields, type Selection } from '../../query/read/selection.js';
@@ -30,13 +30,11 @@ export function passages(): FieldMapping {
         const index = BEFORE_VALUES + values.push(column.expression) - 1;
         return (row: AnchorRow) => column.read(row[index]);
       });
-      const { pattern, conditions } = anchored(claim as Cypher.Node, { anchor, text, document }, compilation);
-      const rows = new Cypher.PatternComprehension(pattern).map(
-        new Cypher.List([anchor.property('index'), text.property('byRecorded'), ...values]),
-      );
-      const condition = allOf(conditions);
       return {
-        expression: condition ? rows.where(condition) : rows,
+        expression: listed(
+          anchored(claim as Cypher.Node, { anchor, text, document }, compilation),
+          new Cypher.List([anchor.property('index'), text.property('byRecorded'), ...values]),
+        ),
         read: (found) => newestOfEach(found as readonly AnchorRow[]).map((row) => readPassage(row)),
       };
     },
@@ -52,14 +50,15 @@ function anchored(
     document,
   }: Readonly<{ anchor: Cypher.Relationship; text: Cypher.Node; document: Cypher.Node }>,
   { moment }: Compilation,
-) {
+): Walk {
   const of = new Cypher.Relationship();
   const pattern = new Cypher.Pattern(claim)
     .related(anchor, { type: anyType(moment.edgeTypes(['ANCHORED_IN'])), direction: 'right' })
     .to(text)
     .related(of, { type: anyType(moment.edgeTypes(['TEXT_OF'])), direction: 'right' })
     .to(document);
-  return { pattern, conditions: [moment.edgeKnown(anchor), moment.edgeKnown(of)] };
+  const known = [moment.edgeKnown(anchor), moment.edgeKnown(of)];
+  return { pattern, conditions: known.filter((condition) => condition !== undefined) };
 }
 
 function newestOfEach(rows: readonly AnchorRow[]): AnchorRow[] {

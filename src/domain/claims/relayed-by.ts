@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
-import { compileNode, storedTypeOrThrow } from '../../query/compile/compile-node.js';
+import { compileSortable } from '../../query/compile/compile-node.js';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, walk, type Hop, type Walk } from '../../query/compile/walk.js';
+import { type Hop, listed, walk } from '../../query/compile/walk.js';
 import { inOrder } from '../../query/fields/in-order.js';
 import type { FieldMapping } from '../../query/mapping/field-mapping.js';
 import type { Selection } from '../../query/read/selection.js';
@@ -19,11 +19,9 @@ export function relayedBy(): FieldMapping {
     compile: ({ selection }, { node }, compilation) => {
       const claim = node as Cypher.Node;
       const document = new Cypher.Node();
-      const { expression, read } = compileNode(selection as Selection, document, compilation);
-      const order = storedTypeOrThrow((selection as Selection).type).order;
-      const row = new Cypher.List([compilation.moment.property(document, order), expression]);
+      const { expression, read } = compileSortable(selection as Selection, document, compilation);
       return {
-        expression: new Cypher.ListComprehension(document).in(documents(claim, compilation)).map(row),
+        expression: new Cypher.ListComprehension(document).in(documents(claim, compilation)).map(expression),
         read: (found) => inOrder(found as [string, unknown][], read),
       };
     },
@@ -34,18 +32,12 @@ function documents(claim: Cypher.Node, compilation: Compilation): Cypher.Expr {
   const [given, relaying] = [new Cypher.Node(), new Cypher.Node()];
   return new Cypher.Case()
     .when(isRelayGiven(claim))
-    .then(ends(walk(claim, GIVEN, given, compilation), given))
+    .then(listed(walk(claim, GIVEN, given, compilation), given))
     .else(
-      ends(
+      listed(
         walk(claim, BY_DOCUMENT, relaying, compilation),
         relaying,
         mayPassOn(relaying, claim, compilation),
       ),
     );
-}
-
-function ends({ pattern, conditions }: Walk, end: Cypher.Node, wanted?: Cypher.Predicate): Cypher.Expr {
-  const found = new Cypher.PatternComprehension(pattern).map(end);
-  const condition = allOf([...conditions, wanted]);
-  return condition ? found.where(condition) : found;
 }

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, walk, type Hop, type Walk } from '../../query/compile/walk.js';
+import { type Hop, listed, walk, type Walk } from '../../query/compile/walk.js';
 import { walkExists } from '../../query/filter/filter-compiler.js';
 import type { FieldMapping } from '../../query/mapping/field-mapping.js';
 import { formatList } from '../../rules/figures/format-quantity.js';
@@ -38,10 +38,10 @@ export function staleReason(): FieldMapping {
         moment.claimNotRetracted(input),
         moment.field(input, 'rank'),
       ]);
-      const inputs = found(toFallen(claim, input, compilation), row);
+      const inputs = listed(toFallen(claim, input, compilation), row);
       const decision = new Cypher.Node();
       const decided: Hop = { along: ['DECIDED_ON'], direction: 'in' };
-      const reasons = found(walk(claim, [decided], decision, compilation), decision.property('reason'));
+      const reasons = listed(walk(claim, [decided], decision, compilation), decision.property('reason'));
       const takenBack = new Cypher.Case()
         .when(Cypher.isNotNull(claim.property('derivationRule')))
         .then(reasons)
@@ -67,12 +67,6 @@ function toFallen(claim: Cypher.Node, input: Cypher.Node, compilation: Compilati
     compilation,
   );
   return { pattern, conditions: [...conditions, Cypher.not(compilation.moment.claimEffective(input))] };
-}
-
-function found({ pattern, conditions }: Walk, row: Cypher.Expr): Cypher.Expr {
-  const rows = new Cypher.PatternComprehension(pattern).map(row);
-  const wanted = allOf(conditions);
-  return wanted ? rows.where(wanted) : rows;
 }
 
 function inWords([text, standing, rank]: FallenRow): string {

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, walk } from '../../query/compile/walk.js';
+import { listed, walk } from '../../query/compile/walk.js';
 import type { ClaimedQuantity } from '../../rules/figures/claimed-interval.js';
 import type { StatementContent } from '../../rules/statements/statement.js';
 
@@ -40,10 +40,7 @@ export const statementRow = (claim: Cypher.Node, compilation: Compilation): Cyph
 /** Ids of the nodes that edges of one type lead to. */
 export function idsAlong(node: Cypher.Node, along: string, compilation: Compilation): Cypher.Expr {
   const end = new Cypher.Node();
-  const { pattern, conditions } = walk(node, [{ along: [along], direction: 'out' }], end, compilation);
-  const ids = new Cypher.PatternComprehension(pattern).map(end.property('id'));
-  const known = allOf(conditions);
-  return known ? ids.where(known) : ids;
+  return listed(walk(node, [{ along: [along], direction: 'out' }], end, compilation), end.property('id'));
 }
 
 export function readStatementContent(row: readonly unknown[]): StatementContent {

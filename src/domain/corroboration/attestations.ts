@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, walk, type Hop } from '../../query/compile/walk.js';
+import { allOf, type Hop, listed, walk } from '../../query/compile/walk.js';
 import { isRelayGiven } from '../claims/passing-on.js';
 import { idsAlong } from '../claims/statement-column.js';
 import { DocumentKind } from '../documents/kind.js';
@@ -29,15 +29,12 @@ function along(
   more: (document: Cypher.Node) => readonly Cypher.Expr[],
 ): Cypher.Expr {
   const document = new Cypher.Node();
-  const { pattern, conditions } = walk(claim, [hop], document, compilation);
   const row = new Cypher.List([
     document.property('id'),
     relayedBelow(document, compilation),
     ...more(document),
   ]);
-  const rows = new Cypher.PatternComprehension(pattern).map(row);
-  const known = allOf(conditions);
-  return known ? rows.where(known) : rows;
+  return listed(walk(claim, [hop], document, compilation), row);
 }
 
 /** Of many paths to one document, the database need only follow one. */

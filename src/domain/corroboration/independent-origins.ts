@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, walk, type Hop, type Walk } from '../../query/compile/walk.js';
+import { allOf, type Hop, listed, walk } from '../../query/compile/walk.js';
 import type { FieldMapping } from '../../query/mapping/field-mapping.js';
 import { Polarity } from '../claims/polarity.js';
 import { isSameStatement } from '../../rules/statements/same-statement.js';
@@ -20,7 +20,7 @@ export function originsOfEvent(): FieldMapping {
       const asserted = Cypher.eq(claim.property('polarity'), new Cypher.Literal(Polarity.ASSERTED));
       const said = { pattern, conditions: [...conditions, asserted, isSaid(claim, compilation)] };
       return {
-        expression: rows(said, attestationRow(claim, compilation)),
+        expression: listed(said, attestationRow(claim, compilation)),
         read: (found) => countOrigins((found as AttestationRow[]).map(readAttestation)),
       };
     },
@@ -66,10 +66,4 @@ function isSaid(claim: Cypher.Node, compilation: Compilation): Cypher.Predicate 
   const match = new Cypher.Match(pattern);
   const known = allOf(conditions);
   return new Cypher.Exists(known ? match.where(known) : match);
-}
-
-function rows({ pattern, conditions }: Walk, row: Cypher.Expr): Cypher.Expr {
-  const found = new Cypher.PatternComprehension(pattern).map(row);
-  const wanted = allOf(conditions);
-  return wanted ? found.where(wanted) : found;
 }

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, anyType, walk } from '../../query/compile/walk.js';
+import { anyType, listed, walk } from '../../query/compile/walk.js';
 import type { FieldMapping } from '../../query/mapping/field-mapping.js';
 import type { ClaimedQuantity } from '../../rules/figures/claimed-interval.js';
 import type { DisputeKind } from './kind.js';
@@ -71,13 +71,11 @@ export function disputeExplanation(): FieldMapping {
 /** Names or titles of the nodes that an edge of the claim leads to. */
 function namesOf(claim: Cypher.Node, along: string, compilation: Compilation): Cypher.Expr {
   const named = new Cypher.Node();
-  const { pattern, conditions } = walk(claim, [{ along: [along], direction: 'out' }], named, compilation);
   const property = (name: string) => compilation.moment.property(named, name);
-  const names = new Cypher.PatternComprehension(pattern).map(
+  return listed(
+    walk(claim, [{ along: [along], direction: 'out' }], named, compilation),
     Cypher.coalesce(property('title'), property('name')),
   );
-  const known = allOf(conditions);
-  return known ? names.where(known) : names;
 }
 
 function voiceOf(row: Row): DisputedStatement {

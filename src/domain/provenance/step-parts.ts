@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
-import { compileAtMoment, compileNode, storedTypeOrThrow } from '../../query/compile/compile-node.js';
+import { compileAtMoment, compileNode, compileSortable } from '../../query/compile/compile-node.js';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, walk } from '../../query/compile/walk.js';
+import { listed, walk } from '../../query/compile/walk.js';
 import { inOrder } from '../../query/fields/in-order.js';
 import { embedded } from '../../query/compile/compile-fields.js';
 import type { SelectedField, Selection } from '../../query/read/selection.js';
@@ -34,23 +34,16 @@ function documentPart({ selection }: SelectedField, compilation: Compilation): S
 
 function actorsPart({ selection }: SelectedField, compilation: Compilation): StepPart {
   let read: Read = () => null;
-  const order = storedTypeOrThrow((selection as Selection).type).order;
   return {
     compile: (document, speaking) => {
       const actor = new Cypher.Node();
       const along = speaking ? 'SAID_BY' : 'PUBLISHED_BY';
-      const column = compileNode(selection as Selection, actor, compilation);
+      const column = compileSortable(selection as Selection, actor, compilation);
       read = column.read;
-      const { pattern, conditions } = walk(
-        speaking ?? document,
-        [{ along: [along], direction: 'out' }],
-        actor,
-        compilation,
+      return listed(
+        walk(speaking ?? document, [{ along: [along], direction: 'out' }], actor, compilation),
+        column.expression,
       );
-      const row = new Cypher.List([compilation.moment.property(actor, order), column.expression]);
-      const rows = new Cypher.PatternComprehension(pattern).map(row);
-      const known = allOf(conditions);
-      return known ? rows.where(known) : rows;
     },
     read: (values) => inOrder((values as Keyed[][]).flat(), read),
   };
@@ -62,7 +55,7 @@ function statedAtPart(field: SelectedField, compilation: Compilation): StepPart 
     compile: (document, speaking) => {
       const holder = speaking ?? document;
       const time = embedded(speaking ? 'statedAt' : 'publishedAt');
-      const column = compileAtMoment(holder, compilation, (record) =>
+      const column = compileAtMoment(speaking ? 'Claim' : 'Document', holder, compilation, (record) =>
         time.compile(field, { node: holder, record }, compilation),
       );
       read = column.read;

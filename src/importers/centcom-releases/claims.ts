@@ -7,7 +7,7 @@ import { CENTRAL_COMMAND, COALITION, ISIS, perpetratorOn } from './actors.js';
 import type { EffectReading, Owner } from './grammar/reading.js';
 import { named } from '../../grammar/singular.js';
 import type { ReleasePlace } from './places/release-places.js';
-import { slug } from './places/slug.js';
+import { slug } from '../../storage/text/slug.js';
 import type { Quoted, StrikeReport } from './strike-reports.js';
 
 /** A report, and the event that it is about. */

@@ -6,7 +6,7 @@ import type { Row, RowReading } from '../importer.js';
 import { CENTRAL_COMMAND, ISIS, perpetratorOn } from './actors.js';
 import type { PlaceTable } from './places/place-table.js';
 import { countryNamed, isCountry, placeNamed, type ReleasePlace } from './places/release-places.js';
-import { slug } from './places/slug.js';
+import { slug } from '../../storage/text/slug.js';
 import { claimsOf, type ReportedEvent } from './claims.js';
 import { readReleaseRow } from './columns.js';
 import { oddReport, oddValues } from './warnings.js';

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { KnownBy } from '../../time/as-of.js';
-import { ID_SUFFIX, INSTANT } from '../moment/as-of.js';
+import { holdsInstant, ID_SUFFIX, INSTANT } from '../moment/as-of.js';
 import { present, type Moment } from '../moment/moment.js';
 
 /** What stands before the type of an edge that has held by what was stated, and does not hold now. */
@@ -22,10 +22,7 @@ interface PeriodProperties {
 function statedMoment(knownBy: KnownBy, { from, until }: PeriodProperties): Moment {
   const since = (holder: Cypher.Variable): Cypher.Predicate => Cypher.lte(holder.property(from), at);
   const holds = (holder: Cypher.Variable): Cypher.Predicate =>
-    Cypher.and(
-      since(holder),
-      Cypher.or(Cypher.isNull(holder.property(until)), Cypher.gt(holder.property(until), at)),
-    );
+    holdsInstant(holder.property(from), holder.property(until));
   return {
     ...present,
     knownBy,
@@ -39,14 +36,11 @@ function statedMoment(knownBy: KnownBy, { from, until }: PeriodProperties): Mome
     edgeKnown: (edge) => {
       const end = new Cypher.Variable();
       const ends = new Cypher.List([Cypher.startNode(edge), Cypher.endNode(edge)]);
-      return Cypher.or(
-        holds(edge),
-        Cypher.and(
-          Cypher.isNull(edge.property('claim')),
-          Cypher.isNull(edge.property('role')),
-          Cypher.all(end, ends, since(end)),
-        ),
-      );
+      const isPlain = Cypher.and(Cypher.isNull(edge.property('claim')), Cypher.isNull(edge.property('role')));
+      return new Cypher.Case()
+        .when(isPlain)
+        .then(Cypher.all(end, ends, since(end)))
+        .else(holds(edge));
     },
     nodeKnown: since,
     isVersion: (version) => Cypher.and(present.isVersion(version), since(version)),

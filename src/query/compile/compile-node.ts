@@ -6,6 +6,7 @@ import type { SelectedField, Selection } from '../read/selection.js';
 import type { Column } from './column.js';
 import type { Compilation } from './compilation.js';
 import { compileFields, type Fields } from './compile-fields.js';
+import { isEntityLabel } from '../../storage/ids.js';
 import type { Source } from './source.js';
 import { allOf, anyLabel } from './walk.js';
 
@@ -26,18 +27,46 @@ export function storedTypeOrThrow(type: string): StoredType {
 
 /** Compiles everything selected of a node, whatever its concrete type, at the moment of the request. */
 export const compileNode = (selection: Selection, node: Cypher.Node, compilation: Compilation): Column =>
-  compileAtMoment(node, compilation, (record) => compileRecord(selection, { node, record }, compilation));
+  compileAtMoment(selection.type, node, compilation, (record) =>
+    compileRecord(selection, { node, record }, compilation),
+  );
 
-/** Compiles what is read from a node's record, at the moment of the request. */
+/** The same as a row of `[sort key, value]`, of which `read` reads the value: nodes of any type are sorted by id. */
+export const compileSortable = (selection: Selection, node: Cypher.Node, compilation: Compilation): Column =>
+  compileAtMoment(selection.type, node, compilation, (record) => {
+    const { expression, read } = compileRecord(selection, { node, record }, compilation);
+    const key = compilation.moment.field(record, storedType(selection.type)?.order ?? 'id');
+    return { expression: new Cypher.List([key, expression]), read };
+  });
+
+/** Records of claims and decisions are never revised. */
+function isRevised(type: string): boolean {
+  const label = storedType(type)?.label;
+  return label === undefined || isEntityLabel(label);
+}
+
+/** A version of a record, which knows whether anything is read of it. */
+class Version extends Cypher.Variable {
+  isRead = false;
+
+  override property(...path: Parameters<Cypher.Variable['property']>): Cypher.Property {
+    this.isRead = true;
+    return super.property(...path);
+  }
+}
+
+/** Compiles what is read from the record of a node of this type, at the moment of the request. */
 export function compileAtMoment(
+  type: string,
   node: Cypher.Node,
   { moment }: Compilation,
   compile: (record: Cypher.Variable) => Column,
 ): Column {
-  const version = moment.version(node);
+  const version = isRevised(type) ? moment.version(node) : undefined;
   if (!version) return compile(node);
-  const record = new Cypher.Variable();
+  const record = new Version();
   const { expression, read } = compile(record);
+  if (!record.isRead) return { expression, read };
   const bound = new Cypher.ListComprehension(record).in(new Cypher.List([version])).map(expression);
   return { expression: Cypher.head(bound), read };
 }

@@ -74,3 +74,14 @@ export const allOf = (
   const given = conditions.filter((condition) => condition !== undefined);
   return given.length > 1 ? Cypher.and(...given) : given[0];
 };
+
+/** What is read of each end of a walk that meets a further condition, if there is one; in no order. */
+export function listed(
+  { pattern, conditions }: Walk,
+  value: Cypher.Expr,
+  further?: Cypher.Predicate,
+): Cypher.PatternComprehension {
+  const list = new Cypher.PatternComprehension(pattern).map(value);
+  const condition = allOf([...conditions, further]);
+  return condition ? list.where(condition) : list;
+}

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { compileNode, storedTypeOrThrow } from '../compile/compile-node.js';
+import { compileSortable } from '../compile/compile-node.js';
 import type { Compilation } from '../compile/compilation.js';
 import type { Source } from '../compile/source.js';
 import { allOf, walk } from '../compile/walk.js';
@@ -13,7 +13,7 @@ export function claimRows(predicate: string, key: readonly string[]): FieldMappi
   return {
     compile: (field, source, compilation) => {
       const claim = new Cypher.Node();
-      const properties = key.map((name) => compilation.moment.property(claim, name));
+      const properties = key.map((name) => compilation.moment.field(claim, name));
       const rows = groupedRows(field, properties, { node: claim, record: claim }, compilation);
       return {
         expression: aboutNode(predicate, source, claim, rows.expression, compilation),
@@ -28,7 +28,7 @@ export function claimValues(predicate: string, name: string): FieldMapping {
   return {
     compile: (_field, source, compilation) => {
       const claim = new Cypher.Node();
-      const value = compilation.moment.property(claim, name);
+      const value = compilation.moment.field(claim, name);
       return {
         expression: aboutNode(predicate, source, claim, value, compilation),
         read: (values) => [...new Set(values as string[])].sort(),
@@ -42,10 +42,9 @@ export function rowClaims(): FieldMapping {
   return {
     gathers: true,
     compile: ({ selection }, { node }, compilation) => {
-      const { expression, read } = compileNode(selection as Selection, node as Cypher.Node, compilation);
-      const order = compilation.moment.property(node, storedTypeOrThrow('Claim').order);
+      const { expression, read } = compileSortable(selection as Selection, node as Cypher.Node, compilation);
       return {
-        expression: new Cypher.List([new Cypher.List([order, expression])]),
+        expression: new Cypher.List([expression]),
         read: (rows) => inOrder(rows as [string, unknown][], read),
       };
     },

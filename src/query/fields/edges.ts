@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { compileNode, storedTypeOrThrow } from '../compile/compile-node.js';
+import { compileNode, compileSortable } from '../compile/compile-node.js';
 import { anyType, type Hop } from '../compile/walk.js';
 import type { Source } from '../compile/source.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
@@ -69,14 +69,10 @@ export function edgeClaims(): FieldMapping {
     gathers: true,
     compile: ({ selection }, { node: edge }, compilation) => {
       const claim = new Cypher.Node();
-      const { expression, read } = compileNode(selection as Selection, claim, compilation);
-      const row = new Cypher.List([
-        compilation.moment.property(claim, storedTypeOrThrow('Claim').order),
-        expression,
-      ]);
+      const { expression, read } = compileSortable(selection as Selection, claim, compilation);
       const found = new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] }))
         .where(Cypher.eq(claim.property('id'), edge.property('claim')))
-        .return([row, new Cypher.Variable()]);
+        .return([expression, new Cypher.Variable()]);
       return {
         expression: new Cypher.Collect(found),
         read: (rows) => inOrder(rows as [string, unknown][], read),

@@ -15,11 +15,11 @@ export function property(name: PropertyName): FieldMapping {
   };
 }
 
-/** The id of the node; in snapshots with its instant. */
+/** The id of the node, the same in all its versions; in snapshots with its instant. */
 export function idProperty(): FieldMapping {
   return {
-    compile: (_field, { record }, { moment }) => ({
-      expression: moment.withIdSuffix(moment.field(record, 'id')),
+    compile: (_field, { node }, { moment }) => ({
+      expression: moment.withIdSuffix(node.property('id')),
       read: (value) => value,
     }),
   };

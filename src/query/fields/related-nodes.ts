@@ -1,11 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
-import { compileNode } from '../compile/compile-node.js';
-import { allOf, walk, type Hop } from '../compile/walk.js';
-import type { Compilation } from '../compile/compilation.js';
+import { compileNode, compileSortable } from '../compile/compile-node.js';
+import { type Hop, listed, walk } from '../compile/walk.js';
 import { withMerged } from '../moment/moment.js';
-import type { Source } from '../compile/source.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
-import { storedType } from '../mapping/registry.js';
 import type { Selection } from '../read/selection.js';
 import { inOrder } from './in-order.js';
 
@@ -17,7 +14,7 @@ export function relatedNode(...hops: readonly Hop[]): FieldMapping {
       const { expression, read } = compileNode(selection as Selection, node, compilation);
       return {
         // No `head()`: Neo4j takes longer to cut the list than to send it, and it never has more than one.
-        expression: collectRelated(source, hops, node, expression, compilation),
+        expression: listed(walk(source.node as Cypher.Node, hops, node, compilation), expression),
         read: (found) => {
           const [value = null] = found as readonly unknown[];
           return value === null ? null : read(value);
@@ -27,19 +24,14 @@ export function relatedNode(...hops: readonly Hop[]): FieldMapping {
   };
 }
 
-/** Nodes of any type are ordered by id. */
-const orderOf = (type: string): string => storedType(type)?.order ?? 'id';
-
 /** All nodes that the hops lead to, without duplicates, in the default order of their type. */
 export function relatedNodes(...hops: readonly Hop[]): FieldMapping {
   return {
     compile: ({ selection }, source, compilation) => {
       const node = new Cypher.Node();
-      const { type } = selection as Selection;
-      const { expression, read } = compileNode(selection as Selection, node, compilation);
-      const row = new Cypher.List([compilation.moment.property(node, orderOf(type)), expression]);
+      const { expression, read } = compileSortable(selection as Selection, node, compilation);
       return {
-        expression: collectRelated(source, hops, node, row, compilation),
+        expression: listed(walk(source.node as Cypher.Node, hops, node, compilation), expression),
         read: (rows) => inOrder(rows as [string, unknown][], read),
       };
     },
@@ -52,16 +44,3 @@ export const includingMerged = (mapping: FieldMapping): FieldMapping => ({
   compile: (field, source, compilation) =>
     mapping.compile(field, source, compilation.withMoment(withMerged(compilation.moment))),
 });
-
-function collectRelated(
-  { node: start }: Source,
-  hops: readonly Hop[],
-  node: Cypher.Node,
-  row: Cypher.Expr,
-  compilation: Compilation,
-): Cypher.PatternComprehension {
-  const { pattern, conditions } = walk(start as Cypher.Node, hops, node, compilation);
-  const comprehension = new Cypher.PatternComprehension(pattern).map(row);
-  const condition = allOf(conditions);
-  return condition ? comprehension.where(condition) : comprehension;
-}

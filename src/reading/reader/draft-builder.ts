@@ -12,7 +12,7 @@ import type { DraftNote } from '../drafts/stored-draft.js';
 import { type ClaimDraft, type DraftedText, type EventDraft, type Grounds } from './drafted.js';
 import { claimInWords } from './claim-in-words.js';
 import { enclosingEvent } from './enclosing-event.js';
-import { slugOf } from './slug-of.js';
+import { shortSlug } from '../../storage/text/slug.js';
 import type { PassageFinder } from './passage-finder.js';
 import type { PlaceMention } from './places-in-sentence.js';
 import type { KnownName, ReadingInput } from './reading-input.js';
@@ -55,15 +55,15 @@ export class DraftBuilder {
   }
 
   private freeId(section: string, name: string, isTaken: (id: string) => boolean): string {
-    const id = `${section}:${slugOf(name, 80) || 'unnamed'}`;
-    return isTaken(id) ? `${id}-${slugOf(this.input.document.slice('document:'.length), 60)}` : id;
+    const id = `${section}:${shortSlug(name, 80) || 'unnamed'}`;
+    return isTaken(id) ? `${id}-${shortSlug(this.input.document.slice('document:'.length), 60)}` : id;
   }
 
   /** The document in which somebody says something that this text passes on. */
   statement(by: string, kind: DocumentKind, statedAt: string | null, reason: string): string {
     const own = this.input.document.slice('document:'.length);
-    const when = statedAt === null ? '' : `-${slugOf(statedAt, 25)}`;
-    const id = `document:${own}/${slugOf(by.slice(by.indexOf(':') + 1), 40)}${kind === DocumentKind.SOCIAL_POST ? '-post' : ''}${when}`;
+    const when = statedAt === null ? '' : `-${shortSlug(statedAt, 25)}`;
+    const id = `document:${own}/${shortSlug(by.slice(by.indexOf(':') + 1), 40)}${kind === DocumentKind.SOCIAL_POST ? '-post' : ''}${when}`;
     if (!this.documents.has(id)) {
       const what = kind === DocumentKind.SOCIAL_POST ? 'Post' : 'Statement';
       const title = `${what} of ${this.nameOf(by)}${statedAt === null ? '' : `, ${inWords(statedAt)}`}`;
@@ -193,7 +193,7 @@ export class DraftBuilder {
         .filter((event) => needed.has(event))
         .map((event): [EventDraft, string] => {
           const where = event.places.map((id) => id.slice('place:'.length)).join('-');
-          const what = slugOf([event.title ?? 'strikes', where, event.time ?? ''].join(' '), 90);
+          const what = shortSlug([event.title ?? 'strikes', where, event.time ?? ''].join(' '), 90);
           const times = (taken.get(what) ?? 0) + 1;
           taken.set(what, times);
           const id = `event:${own}/${what}${times === 1 ? '' : `-${times}`}`;
@@ -224,7 +224,7 @@ export class DraftBuilder {
     const about = effect
       ? `${effect.kind} ${effect.object}`
       : (quantity?.measure ?? (typeof object === 'string' ? object.slice(object.indexOf(':') + 1) : ''));
-    const what = slugOf(`${String(words[0]?.start ?? 0)} ${predicate} ${about}`, 70);
+    const what = shortSlug(`${String(words[0]?.start ?? 0)} ${predicate} ${about}`, 70);
     const times = (taken.get(what) ?? 0) + 1;
     taken.set(what, times);
     return `claim:${own}/${what}${times === 1 ? '' : `-${times}`}`.slice(0, MAX_ID_LENGTH);

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, walk, type Hop } from '../../query/compile/walk.js';
+import { type Hop, listed, walk } from '../../query/compile/walk.js';
 import { HAPPENED_AT } from '../../domain/events/compile-filter.js';
 import { PlaceKind } from '../../domain/places/kind.js';
 import { PlaceLevel } from '../../domain/places/place-level.js';
@@ -37,20 +37,10 @@ function areasOfPlaces(event: Cypher.Node, level: PlaceLevel, compilation: Compi
   const areas =
     level === PlaceLevel.PLACE
       ? new Cypher.List([named(place)])
-      : mapped(
+      : listed(
           walk(place, [AROUND], area, compilation),
           named(area),
           Cypher.eq(compilation.moment.property(area, 'kind'), new Cypher.Literal(KINDS[level])),
         );
-  return mapped(walk(event, [HAPPENED_AT], place, compilation), areas);
-}
-
-function mapped(
-  { pattern, conditions }: ReturnType<typeof walk>,
-  value: Cypher.Expr,
-  further?: Cypher.Predicate,
-): Cypher.Expr {
-  const values = new Cypher.PatternComprehension(pattern).map(value);
-  const condition = allOf([...conditions, further]);
-  return condition ? values.where(condition) : values;
+  return listed(walk(event, [HAPPENED_AT], place, compilation), areas);
 }

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { allOf, walk } from '../../query/compile/walk.js';
+import { listed, walk } from '../../query/compile/walk.js';
 import { Predicate } from '../../domain/claims/predicate.js';
 import type { Gather } from './source-figures.js';
 
@@ -8,8 +8,5 @@ const SIDES = [Predicate.PERPETRATED_BY, Predicate.TARGETED, Predicate.INVOLVED]
 /** Ids of those that an event is about, other than who supported, observed or declared it. */
 export const gatherSides: Gather = (event, compilation) => {
   const side = new Cypher.Node();
-  const { pattern, conditions } = walk(event, [{ along: SIDES, direction: 'out' }], side, compilation);
-  const ids = new Cypher.PatternComprehension(pattern).map(side.property('id'));
-  const known = allOf(conditions);
-  return known ? ids.where(known) : ids;
+  return listed(walk(event, [{ along: SIDES, direction: 'out' }], side, compilation), side.property('id'));
 };

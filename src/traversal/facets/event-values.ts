@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, walk, type Hop } from '../../query/compile/walk.js';
+import { type Hop, listed, walk } from '../../query/compile/walk.js';
 import { walkExists } from '../../query/filter/filter-compiler.js';
 import { Predicate } from '../../domain/claims/predicate.js';
 import { HAPPENED_AT } from '../../domain/events/compile-filter.js';
@@ -54,8 +54,9 @@ export function valuesOf(event: Cypher.Node, value: EventValue, compilation: Com
       .where(Cypher.isNotNull(stated));
   }
   const thing = new Cypher.Node();
-  const { pattern, conditions } = walk(event, value.hops, thing, compilation);
-  const ids = new Cypher.PatternComprehension(pattern).map(thing.property('id'));
-  const wanted = allOf([...conditions, value.among?.(thing, event, compilation)]);
-  return wanted ? ids.where(wanted) : ids;
+  return listed(
+    walk(event, value.hops, thing, compilation),
+    thing.property('id'),
+    value.among?.(thing, event, compilation),
+  );
 }

@@ -1,11 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, walk, type Hop, type Walk } from '../../query/compile/walk.js';
+import { type Hop, listed, walk } from '../../query/compile/walk.js';
 import { Predicate } from '../../domain/claims/predicate.js';
 import type { ActorLevel } from '../pairs/actor-level.js';
 import { bodiesOf } from '../pairs/bodies-of.js';
 
-const role = (predicate: Predicate): Hop => ({ along: [predicate], direction: 'out' });
 const BODIES: Hop = { along: [Predicate.PART_OF, Predicate.MEMBER_OF], direction: 'out', repeated: true };
 
 /**
@@ -13,57 +12,65 @@ const BODIES: Hop = { along: [Predicate.PART_OF, Predicate.MEMBER_OF], direction
  * to have attacked and who to have been the target; and any two that merely took part, unless they belong together.
  */
 export function opponents(event: Cypher.Node, level: ActorLevel, compilation: Compilation): Cypher.Expr {
-  const pairs = (
-    [oneRole, otherRole]: readonly [Predicate, Predicate],
-    areOpposed: (one: Cypher.Node, other: Cypher.Node) => readonly Cypher.Predicate[],
-  ) => {
-    const [one, other] = [new Cypher.Node(), new Cypher.Node()];
-    const walks = [
-      walk(event, [role(oneRole)], one, compilation),
-      walk(event, [role(otherRole)], other, compilation),
-    ];
-    const ids = [one, other].map((actor) => bodiesOf(actor, level, compilation));
-    return new Cypher.Collect(
-      matchAll(walks, areOpposed(one, other)).return([new Cypher.List(ids), new Cypher.Variable()]),
-    );
-  };
+  const inRole = (role: Predicate, of: (actor: Cypher.Node) => Cypher.Expr) =>
+    listOf(event, { along: [role], direction: 'out' }, of, compilation);
+  const counting = (actor: Cypher.Node) => bodiesOf(actor, level, compilation);
+  const participant = (actor: Cypher.Node) =>
+    new Cypher.List([
+      counting(actor),
+      actor.property('id'),
+      listOf(actor, BODIES, (body) => body.property('id'), compilation),
+    ]);
   return Cypher.plus(
-    pairs([Predicate.PERPETRATED_BY, Predicate.TARGETED], () => []),
-    pairs([Predicate.INVOLVED, Predicate.INVOLVED], (one, other) => [
-      // Each pair once.
-      Cypher.lt(one.property('id'), other.property('id')),
-      Cypher.not(belongTogether(event, one, other, compilation)),
-    ]),
+    attacks(inRole(Predicate.PERPETRATED_BY, counting), inRole(Predicate.TARGETED, counting)),
+    encounters(inRole(Predicate.INVOLVED, participant)),
   );
 }
 
-/** That one is part or member of the other, or both are of a third that took part: data sets name a side and who it consists of. */
-function belongTogether(
-  event: Cypher.Node,
-  one: Cypher.Node,
-  other: Cypher.Node,
+/** Each attacker with each target. */
+function attacks(attackers: Cypher.Expr, targets: Cypher.Expr): Cypher.Expr {
+  const [one, other, pair] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
+  return new Cypher.Collect(
+    new Cypher.Unwind([attackers, one])
+      .unwind([targets, other])
+      .return([new Cypher.List([one, other]), pair]),
+  );
+}
+
+/**
+ * Each two of the participants, once, of which not one is part or member of the other, nor both of a third: data sets name
+ * a side and who it consists of.
+ */
+function encounters(participants: Cypher.Expr): Cypher.Expr {
+  const [all, one, other] = [new Cypher.Variable(), new Cypher.Variable(), new Cypher.Variable()];
+  const [body, third] = [new Cypher.Variable(), new Cypher.Variable()];
+  const tookPart = Cypher.any(third, all, Cypher.eq(idOf(third), body));
+  const belongTogether = Cypher.any(
+    body,
+    bodiesIn(one),
+    Cypher.and(Cypher.in(body, bodiesIn(other)), tookPart),
+  );
+  return new Cypher.Collect(
+    new Cypher.With([participants, all])
+      .unwind([all, one])
+      .unwind([all, other])
+      .with(all, one, other)
+      .where(Cypher.and(Cypher.lt(idOf(one), idOf(other)), Cypher.not(belongTogether)))
+      .return([new Cypher.List([countingIn(one), countingIn(other)]), new Cypher.Variable()]),
+  );
+}
+
+const countingIn = (participant: Cypher.Variable): Cypher.Expr => Cypher.listIndex(participant, 0);
+const idOf = (participant: Cypher.Variable): Cypher.Expr => Cypher.listIndex(participant, 1);
+const bodiesIn = (participant: Cypher.Variable): Cypher.Expr => Cypher.listIndex(participant, 2);
+
+/** What is read of each node that a hop leads to. */
+function listOf(
+  from: Cypher.Node,
+  hop: Hop,
+  read: (node: Cypher.Node) => Cypher.Expr,
   compilation: Compilation,
-): Cypher.Predicate {
-  const body = new Cypher.Node();
-  return new Cypher.Exists(
-    matchAll(
-      [
-        walk(event, [role(Predicate.INVOLVED)], body, compilation),
-        walk(one, [BODIES], body, compilation),
-        walk(other, [BODIES], body, compilation),
-      ],
-      [],
-    ),
-  );
-}
-
-/** Matches several walks, one after the other. */
-function matchAll(walks: readonly Walk[], further: readonly Cypher.Predicate[]): Cypher.Match {
-  const [first, ...others] = walks.map(({ pattern }) => new Cypher.Match(pattern)) as [
-    Cypher.Match,
-    ...Cypher.Match[],
-  ];
-  const matched = others.reduce((before, match) => before.match(match), first);
-  const condition = allOf([...walks.flatMap(({ conditions }) => conditions), ...further]);
-  return condition ? matched.where(condition) : matched;
+): Cypher.Expr {
+  const node = new Cypher.Node();
+  return listed(walk(from, [hop], node, compilation), read(node));
 }

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, walk } from '../../query/compile/walk.js';
+import { allOf, listed, walk } from '../../query/compile/walk.js';
 import { matchFiltered } from '../../query/root-fields/filtered.js';
 import type { RootFieldCompiler } from '../../query/root-fields/root-field.js';
 import { Predicate } from '../../domain/claims/predicate.js';
@@ -100,10 +100,10 @@ function matchActor(
 function wholesOf(event: Cypher.Node, compilation: Compilation): Cypher.Expr {
   const whole = new Cypher.Node();
   const partOf = { along: ['PART_OF'], direction: 'out' } as const;
-  const { pattern, conditions } = walk(event, [partOf, { ...partOf, repeated: true }], whole, compilation);
-  const ids = new Cypher.PatternComprehension(pattern).map(whole.property('id'));
-  const known = allOf(conditions);
-  return known ? ids.where(known) : ids;
+  return listed(
+    walk(event, [partOf, { ...partOf, repeated: true }], whole, compilation),
+    whole.property('id'),
+  );
 }
 
 /**

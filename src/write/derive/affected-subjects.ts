@@ -1,4 +1,5 @@
 import { kindOfId, type Kind, labelOfKind } from '../../storage/ids.js';
+import { KEEP_PLAN } from '../../neo4j/keep-plan.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { inBatches } from '../in-batches.js';
 import type { Step } from '../plan/step.js';
@@ -6,16 +7,18 @@ import type { Step } from '../plan/step.js';
 /** Affiliations by which one actor belongs to another. */
 export const MEMBERSHIP_EDGE_TYPES = ['PART_OF', 'MEMBER_OF', 'HOLDS_POST_IN'] as const;
 
-const SUBJECTS = `
+const SUBJECTS = `${KEEP_PLAN}
 UNWIND $ids AS id
-MATCH (:Claim {id: id})-[:ABOUT]->(subject)
+MATCH (claim:Claim {id: id})-[:ABOUT]->(subject)
+USING INDEX SEEK claim:Claim(id)
 RETURN DISTINCT subject.id AS id
 `;
 
 /** What is about a place or within it, and what is scoped to these. */
-const AROUND_PLACES = `
+const AROUND_PLACES = `${KEEP_PLAN}
 UNWIND $ids AS id
-MATCH (:Place {id: id})<-[:WITHIN*0..]-(place:Place)
+MATCH (around:Place {id: id})<-[:WITHIN*0..]-(place)
+USING INDEX SEEK around:Place(id)
 WITH DISTINCT place
 CALL (place) {
   RETURN place AS subject
@@ -23,21 +26,22 @@ CALL (place) {
   MATCH (place)<-[:OCCURRED_AT]-(subject)
   RETURN subject
   UNION
-  MATCH (place)<-[:SCOPE_PLACE]-(:Claim)-[:ABOUT]->(subject)
+  MATCH (place)<-[:SCOPE_PLACE]-()-[:ABOUT]->(subject)
   RETURN subject
 }
 RETURN DISTINCT subject.id AS id
 `;
 
 /** What is about an actor or one that belongs to it, and what is scoped to these. */
-const AROUND_ACTORS = `
+const AROUND_ACTORS = `${KEEP_PLAN}
 UNWIND $ids AS id
-MATCH (:Actor {id: id})<-[:${MEMBERSHIP_EDGE_TYPES.join('|')}*0..]-(actor:Actor)
+MATCH (body:Actor {id: id})<-[:${MEMBERSHIP_EDGE_TYPES.join('|')}*0..]-(actor)
+USING INDEX SEEK body:Actor(id)
 WITH DISTINCT actor
 CALL (actor) {
   RETURN actor AS subject
   UNION
-  MATCH (actor)<-[:SCOPE_ACTOR]-(:Claim)-[:ABOUT]->(subject)
+  MATCH (actor)<-[:SCOPE_ACTOR]-()-[:ABOUT]->(subject)
   RETURN subject
   UNION
   MATCH (actor)<-[:PERPETRATED_BY|TARGETED]-(subject)
@@ -47,9 +51,10 @@ RETURN DISTINCT subject.id AS id
 `;
 
 /** What a subject is part of, or was: the larger things of which something may follow from it. */
-const WHOLES = (kind: Kind): string => `
+const WHOLES = (kind: Kind): string => `${KEEP_PLAN}
 UNWIND $ids AS id
-MATCH (:${labelOfKind(kind)} {id: id})-[:PART_OF|WAS_PART_OF|WITHIN|WAS_WITHIN*1..]->(whole)
+MATCH (part:${labelOfKind(kind)} {id: id})-[:PART_OF|WAS_PART_OF|WITHIN|WAS_WITHIN*1..]->(whole)
+USING INDEX SEEK part:${labelOfKind(kind)}(id)
 RETURN DISTINCT whole.id AS id
 `;
 

@@ -3,29 +3,33 @@ import type { ActorKind } from '../../domain/actors/kind.js';
 import type { PlaceKind } from '../../domain/places/kind.js';
 import type { ScopedClaim } from '../../rules/scopes/scope.js';
 import type { ScopeContext } from '../../rules/scopes/scope-context.js';
+import { KEEP_PLAN } from '../../neo4j/keep-plan.js';
 import type { WriteTransaction } from '../../neo4j/database.js';
 import { inBatches } from '../in-batches.js';
 import { MEMBERSHIP_EDGE_TYPES } from './affected-subjects.js';
 
-const EVENTS = `
+const EVENTS = `${KEEP_PLAN}
 UNWIND $ids AS id
-MATCH (:Event {id: id})-[:PART_OF*0..]->(event:Event)
+MATCH (part:Event {id: id})-[:PART_OF*0..]->(event)
+USING INDEX SEEK part:Event(id)
 WITH DISTINCT event
 RETURN event.id AS id, event.time AS time,
   head([(event)-[:PART_OF]->(whole) | whole.id]) AS partOf,
   COLLECT { MATCH (event)-[:OCCURRED_AT]->(place) RETURN DISTINCT place.id AS id ORDER BY id } AS places
 `;
 
-const PLACES = `
+const PLACES = `${KEEP_PLAN}
 UNWIND $ids AS id
-MATCH (:Place {id: id})-[:WITHIN*0..]->(place:Place)
+MATCH (part:Place {id: id})-[:WITHIN*0..]->(place)
+USING INDEX SEEK part:Place(id)
 WITH DISTINCT place
 RETURN place.id AS id, place.kind AS kind, head([(place)-[:WITHIN]->(around) | around.id]) AS within
 `;
 
-const ACTORS = `
+const ACTORS = `${KEEP_PLAN}
 UNWIND $ids AS id
-MATCH (:Actor {id: id})-[:${MEMBERSHIP_EDGE_TYPES.join('|')}*0..]->(actor:Actor)
+MATCH (part:Actor {id: id})-[:${MEMBERSHIP_EDGE_TYPES.join('|')}*0..]->(actor)
+USING INDEX SEEK part:Actor(id)
 WITH DISTINCT actor
 RETURN actor.id AS id, actor.kind AS kind,
   [(actor)-[:PART_OF]->(body) | body.id] AS partOf,

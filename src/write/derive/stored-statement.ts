@@ -14,11 +14,14 @@ export interface StoredStatement extends Statement {
 const end = (property: string, type: string): string =>
   `CASE WHEN claim.${property} IS NULL THEN null ELSE head([(claim)-[:${type}]->(end) | end.id]) END`;
 
-/** Of a `claim` about a `subject`, in Cypher, what `readStatement` reads. */
+/**
+ * Of a `claim` about a `subject`, in Cypher, what `readStatement` reads. A boolean comes first: for a list, Neo4j works
+ * out a type that all elements have, one after the other, which takes long until they are found to have nothing in common.
+ */
 export const STATEMENT_ROW = `[
-  claim.id, subject.id, claim.text, claim.predicate, claim.polarity, claim.title, claim.weapon,
+  size(claim.derivedFrom) > 0, claim.id, subject.id, claim.text, claim.predicate, claim.polarity, claim.title, claim.weapon,
   claim.effectKind, claim.effectObject, claim.measure, claim.unit, claim.low, claim.best, claim.high, claim.qualifier,
-  claim.validTime, claim.rank, claim.derivationRule, claim.document, claim.saidBy, size(claim.derivedFrom) > 0,
+  claim.validTime, claim.rank, claim.derivationRule, claim.document, claim.saidBy,
   ${end('object', 'OBJECT')},
   ${end('effectOwner', 'EFFECT_OWNER')},
   ${end('scopePlace', 'SCOPE_PLACE')},
@@ -26,6 +29,7 @@ export const STATEMENT_ROW = `[
 ]`;
 
 export type StatementRow = readonly [
+  derived: boolean,
   id: string,
   subject: string,
   text: string,
@@ -46,7 +50,6 @@ export type StatementRow = readonly [
   derivationRule: DerivationRule | null,
   document: string | null,
   saidBy: readonly string[],
-  derived: boolean,
   object: string | null,
   effectOwner: string | null,
   scopePlace: string | null,
@@ -54,9 +57,9 @@ export type StatementRow = readonly [
 ];
 
 export function readStatement(row: StatementRow): StoredStatement {
-  const [id, subject, text, predicate, polarity, title, weapon, effectKind, effectObject, ...numbers] = row;
-  const [measure, unit, low, best, high, qualifier, validTime, rank, derivationRule, ...others] = numbers;
-  const [document, saidBy, derived, object, effectOwner, scopePlace, scopeActor] = others;
+  const [derived, id, subject, text, predicate, polarity, title, weapon, effectKind, ...rest] = row;
+  const [effectObject, measure, unit, low, best, high, qualifier, validTime, rank, ...others] = rest;
+  const [derivationRule, document, saidBy, object, effectOwner, scopePlace, scopeActor] = others;
   return {
     id,
     subject,

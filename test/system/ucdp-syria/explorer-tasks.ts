@@ -27,7 +27,7 @@ export function testTasks(open: Pages['open']): void {
     const { page, foreign, complaints } = await open(PICTURE);
     await page.goto('/explore');
     await page.locator('[data-ready] canvas').waitFor();
-    await page.getByText(/^[\d,]{3,} places known to a point/).waitFor();
+    await page.getByText(/^[\d,]{3,} places known to a point, [\d,]+ not$/).waitFor();
     await page.getByRole('heading', { name: 'Killed by month' }).waitFor();
     await takePicture(page, 'explore');
     expect([foreign, complaints]).toEqual([[], []]);

@@ -1,7 +1,7 @@
 import { PlaceKind } from '../../../domain/places/kind.js';
 import type { PlaceInput } from '../../../domain/places/inputs.js';
 import type { PlaceTable } from './place-table.js';
-import { slug } from './slug.js';
+import { slug } from '../../../storage/text/slug.js';
 
 /** Where something happened, as a release words it. */
 export interface ReleasePlace {

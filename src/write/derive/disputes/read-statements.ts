@@ -3,6 +3,7 @@ import { claimedInterval } from '../../../rules/figures/claimed-interval.js';
 import { Polarity } from '../../../domain/claims/polarity.js';
 import { Predicate } from '../../../domain/claims/predicate.js';
 import type { Statement } from '../../../rules/statements/statement.js';
+import { KEEP_PLAN } from '../../../neo4j/keep-plan.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { groupBy } from '../../group-by.js';
 import { readSince, sinceOf, type SinceRow } from '../stated/dates.js';
@@ -22,9 +23,10 @@ const DATES = `[${sinceOf('claim')}, [claim.statedUntil.epochMillis, claim.possi
  * Effective claims that can be in dispute: those with a number, and where something is denied of the subject, all. A single
  * one can be in dispute only with what is claimed of parts of the subject.
  */
-const ABOUT = (label: string, counting: string): string => `
+const ABOUT = (label: string, counting: string): string => `${KEEP_PLAN}
 UNWIND $ids AS id
-MATCH (subject:${label} {id: id})<-[:ABOUT]-(claim:Claim)
+MATCH (subject:${label} {id: id})<-[:ABOUT]-(claim)
+USING INDEX SEEK subject:${label}(id)
 WHERE ${counting}
 WITH subject, collect(claim) AS claims, count(CASE claim.polarity WHEN 'DENIED' THEN 1 END) > 0 AS denied
 WITH subject, [claim IN claims WHERE denied OR claim.measure IS NOT NULL] AS claims,
@@ -35,11 +37,12 @@ RETURN divided, ${STATEMENT_ROW} AS row, ${DATES} AS dates
 `;
 
 /** Numbers of what is part of a subject, or within it. */
-const ABOUT_PARTS = (label: string, counting: string): string => `
+const ABOUT_PARTS = (label: string, counting: string): string => `${KEEP_PLAN}
 UNWIND $wholes AS whole
-MATCH (:${label} {id: whole.id})<-[:PART_OF|WITHIN*1..]-(subject)
+MATCH (home:${label} {id: whole.id})<-[:PART_OF|WITHIN*1..]-(subject)
+USING INDEX SEEK home:${label}(id)
 WITH DISTINCT whole, subject
-MATCH (subject)<-[:ABOUT]-(claim:Claim)
+MATCH (subject)<-[:ABOUT]-(claim)
 WHERE ${counting} AND claim.polarity = 'ASSERTED' AND claim.measure IS NOT NULL
   AND (claim.measure IN whole.measures OR claim.predicate = 'AFFECTED' AND whole.effects)
 RETURN whole.id AS home, ${STATEMENT_ROW} AS row, ${DATES} AS dates

@@ -5,6 +5,7 @@ import { divisionOf } from '../../../rules/derivation/division.js';
 import type { EventKind } from '../../../domain/events/kind.js';
 import { isOwnScope, placesOf, scopeOf } from '../../../rules/scopes/scope.js';
 import type { ScopeContext } from '../../../rules/scopes/scope-context.js';
+import { KEEP_PLAN } from '../../../neo4j/keep-plan.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { groupBy } from '../../group-by.js';
 import { readScopeContext } from '../read-scope-context.js';
@@ -15,14 +16,15 @@ const actors = (type: string): string =>
   `COLLECT { MATCH (event)-[:${type}]->(actor) RETURN DISTINCT actor.id AS actorId ORDER BY actorId }`;
 
 /** A whole and those of its parts that may divide it, of the same kind and time, the whole first. */
-const MEMBERS = `
+const MEMBERS = `${KEEP_PLAN}
 UNWIND $ids AS id
 MATCH (whole:Event {id: id})
-WHERE EXISTS { (whole)<-[:PART_OF]-(:Event) } AND COUNT { (whole)-[:OCCURRED_AT]->() } > 1
+USING INDEX SEEK whole:Event(id)
+WHERE EXISTS { (whole)<-[:PART_OF]-() } AND COUNT { (whole)-[:OCCURRED_AT]->() } > 1
 CALL (whole) {
   RETURN whole AS event
   UNION
-  MATCH (whole)<-[:PART_OF]-(event:Event)
+  MATCH (whole)<-[:PART_OF]-(event)
   WHERE event.kind = whole.kind
     AND event.timeEarliest = whole.timeEarliest AND event.timeLatest = whole.timeLatest
   RETURN event
@@ -33,16 +35,17 @@ RETURN whole.id AS whole, event.id AS id, event.title AS title, event.kind AS ki
 `;
 
 /** Claims that give a number and are not stale: none of the claims that they were worked out from has fallen away. */
-const FIGURES = `
+const FIGURES = `${KEEP_PLAN}
 UNWIND $ids AS id
-MATCH (subject:Event {id: id})<-[:ABOUT]-(claim:Claim)
+MATCH (subject:Event {id: id})<-[:ABOUT]-(claim)
+USING INDEX SEEK subject:Event(id)
 WHERE claim.live AND claim.predicate = '${Predicate.MEASURED}' AND claim.polarity = '${Polarity.ASSERTED}'
   AND claim.derivationRule IS NULL
-  AND NOT EXISTS { (claim)-[:DERIVED_FROM*1..]->(input:Claim) WHERE NOT input.live }
+  AND NOT EXISTS { (claim)-[:DERIVED_FROM*1..]->(input) WHERE NOT input.live }
 RETURN ${STATEMENT_ROW} AS row
 `;
 
-const PLACE_NAMES = `
+const PLACE_NAMES = `${KEEP_PLAN}
 UNWIND $ids AS id
 MATCH (place:Place {id: id})
 RETURN id, place.name AS name

@@ -1,4 +1,5 @@
 import { kindOfId } from '../../../storage/ids.js';
+import { KEEP_PLAN } from '../../../neo4j/keep-plan.js';
 import type { WriteTransaction } from '../../../neo4j/database.js';
 import { inBatches } from '../../in-batches.js';
 
@@ -15,9 +16,10 @@ export interface WrongLabel {
 }
 
 /** Of the claims about events, those whose label is not what follows from them as they now stand. */
-const WRONG = `
+const WRONG = `${KEEP_PLAN}
 UNWIND $ids AS id
-MATCH (event:Event {id: id})<-[:ABOUT]-(claim:Claim)
+MATCH (event:Event {id: id})<-[:ABOUT]-(claim)
+USING INDEX SEEK event:Event(id)
 WHERE claim:${WHOLE_EVENT_FIGURE}
    OR (claim.live AND claim.predicate = 'MEASURED' AND claim.polarity = 'ASSERTED' AND claim.scopeActor IS NULL)
 WITH event, claim,
@@ -31,7 +33,7 @@ WHERE whole <> claim:${WHOLE_EVENT_FIGURE}
 RETURN claim.id AS id, whole AS isOfWholeEvent
 `;
 
-const RELABEL = (change: string): string => `
+const RELABEL = (change: string): string => `${KEEP_PLAN}
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 ${change} claim:${WHOLE_EVENT_FIGURE}
