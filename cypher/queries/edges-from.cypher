@@ -10,12 +10,12 @@
 UNWIND $ids AS id
 MATCH (thing:Actor|MergedActor|Place|MergedPlace|Event|MergedEvent|Document|MergedDocument {id: id})
 CALL (thing) {
-  MATCH (thing)-[step:{{types drawn}}]->(other)
+  MATCH (thing)-[step:{{types shown}}]->(other)
   WHERE {{edge step}}
   RETURN {{type step}} AS type, other.id AS target, step.claim AS claim, step.title AS title, step.validTime AS validTime
   UNION
   MATCH (thing)<-[about:{{types about}}]-(claim:Claim)-[step:{{types documents}}]->(other)
-  WHERE {{edge about}} AND {{edge step}} AND {{live claim}}
+  WHERE {{edge about}} AND {{edge step}} AND {{effective claim}}
   RETURN {{type step}} AS type, other.id AS target, claim.id AS claim, null AS title, null AS validTime
 }
 WITH id, type, target, title, validTime, claim ORDER BY claim

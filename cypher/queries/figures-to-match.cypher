@@ -7,7 +7,7 @@
 // figures  [measure, low, best, high] of each claim
 // records  ids of the records of data sets in which something is said of it
 MATCH (event:{{labels Event}} WHERE event.id IN $ids)
-WITH event, [(event)<-[step:{{types about}}]-(claim:Claim) WHERE {{edge step}} AND {{live claim}} | claim] AS claims
+WITH event, [(event)<-[step:{{types about}}]-(claim:Claim) WHERE {{edge step}} AND {{effective claim}} | claim] AS claims
 RETURN event.id,
   [claim IN claims
     WHERE claim.measure IN $measures AND claim.polarity = 'ASSERTED'

@@ -4,7 +4,7 @@
 CALL (nodes, level) {
   UNWIND reverse(level) AS node
   CALL (node) {
-    MATCH (node)-[step:{{types drawn}}]-(next) WHERE {{edge step}} RETURN next
+    MATCH (node)-[step:{{types shown}}]-(next) WHERE {{edge step}} RETURN next
     UNION ALL
     MATCH (node)-[step:{{types ofClaims}}]->(next) WHERE {{edge step}} RETURN next
   }
@@ -13,7 +13,7 @@ CALL (nodes, level) {
   CALL (nodes, reached) {
     UNWIND reached AS next
     WITH next WHERE NOT next IN nodes
-    WITH next, COUNT { (next)-[step:{{types drawn}}]-() {{where step}} } AS degree
+    WITH next, COUNT { (next)-[step:{{types shown}}]-() {{where step}} } AS degree
     ORDER BY degree DESC, next.id
     LIMIT toInteger($limit) + 1
     RETURN collect(next) AS found

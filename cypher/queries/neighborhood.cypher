@@ -17,7 +17,7 @@ WITH [start] AS nodes, [start] AS level, false AS truncated
 CALL (nodes) {
   UNWIND nodes AS source
   // Seen from the end at which it starts, so that what thousands of edges lead to costs nothing.
-  MATCH (source)-[step:{{types drawn}}|{{types ofClaims}}]->(target)
+  MATCH (source)-[step:{{types shown}}|{{types ofClaims}}]->(target)
   WHERE target IN nodes AND {{edge step}}
   WITH source.id AS from, {{type step}} AS type, target.id AS to, step.claim AS claim
   ORDER BY from, type, to, claim

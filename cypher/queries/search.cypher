@@ -15,7 +15,7 @@
 // begins  whether it is an actor or a place with a name that begins with these words
 // texts   its texts, by the name of the property; of a kept text, parts that have what is sought
 CALL db.index.fulltext.queryNodes('texts', $query, {limit: toInteger($reach)}) YIELD node AS hit, score
-WHERE ($kinds IS NULL OR CASE WHEN hit:Text THEN 'document' ELSE split(hit.id, ':')[0] END IN $kinds) AND {{said hit}} AND {{standing hit}}
+WHERE ($kinds IS NULL OR CASE WHEN hit:Text THEN 'document' ELSE split(hit.id, ':')[0] END IN $kinds) AND {{said hit}} AND {{notRetracted hit}}
 WITH hit, score, any(name IN $names WHERE name IN coalesce(hit.names, [])) AS named,
   split(hit.id, ':')[0] IN ['actor', 'place']
     AND any(name IN $names WHERE any(own IN hit.names WHERE own STARTS WITH name + ' ')) AS begins,

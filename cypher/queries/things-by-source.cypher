@@ -8,8 +8,8 @@
 MATCH (thing:{{part label}} WHERE thing.id IN $ids)
 RETURN thing.id, [id IN $sources WHERE EXISTS {
     MATCH (thing)<-[about:{{types about}}]-(claim:Claim)-[said:{{types said}}]->(source)
-    WHERE source.id = id AND {{edge about}} AND {{edge said}} AND {{live claim}}
+    WHERE source.id = id AND {{edge about}} AND {{edge said}} AND {{effective claim}}
   } OR EXISTS {
     MATCH (thing)<-[step:{{types involved}}]-(event)<-[about:{{types about}}]-(claim:Claim)-[said:{{types said}}]->(source)
-    WHERE source.id = id AND {{edge step}} AND {{edge about}} AND {{edge said}} AND {{live claim}}
+    WHERE source.id = id AND {{edge step}} AND {{edge about}} AND {{edge said}} AND {{effective claim}}
   }]

@@ -7,7 +7,7 @@
 UNWIND $ids AS id
 MATCH (event:Event|MergedEvent {id: id})
 CALL (event) {
-  MATCH (event)-[step:{{types drawn}}]->(other) WHERE {{edge step}}
+  MATCH (event)-[step:{{types shown}}]->(other) WHERE {{edge step}}
   RETURN other
   UNION
   MATCH (event)<-[about:{{types about}}]-(claim)-[step:{{types ofClaims}}]->(other)

@@ -33,7 +33,7 @@ export interface ExportedEdge {
 }
 
 const EDGES = new QueryFile('edges-from', {
-  drawn: SHOWN_EDGE_TYPES,
+  shown: SHOWN_EDGE_TYPES,
   about: ['ABOUT'],
   documents: DOCUMENT_EDGE_TYPES,
 });

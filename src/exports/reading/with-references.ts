@@ -12,7 +12,7 @@ import type { Subgraph } from './subgraph.js';
 const OF_CLAIMS = [...CLAIM_EDGE_TYPES, 'RESTS_ON'];
 
 const INVOLVED = new QueryFile('what-events-involve', {
-  drawn: [...ROLE_PREDICATES, Predicate.OCCURRED_AT],
+  shown: [...ROLE_PREDICATES, Predicate.OCCURRED_AT],
   about: ['ABOUT'],
   ofClaims: OF_CLAIMS,
 });

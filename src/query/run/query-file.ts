@@ -25,12 +25,12 @@ export const queryText = (name: string): string =>
  * A hand-written query in cypher/queries. Placeholders stand for what depends on the moment:
  *
  * - `{{labels Place}}`: the labels under which nodes of a label are found
- * - `{{types drawn}}`: the types under which edges of a set are found
+ * - `{{types shown}}`: the types under which edges of a set are found
  * - `{{edge step}}`, `{{node start}}`: that an edge, or a node, was known
  * - `{{where step}}`: WHERE, and that an edge was known; empty for now, so that edges can be counted without being read
  * - `{{said hit}}`: that a record or a revision, found by its content, had that content
- * - `{{standing claim}}`: that a claim was not retracted
- * - `{{live claim}}`: that a claim was effective
+ * - `{{notRetracted claim}}`: that a claim was not retracted
+ * - `{{effective claim}}`: that a claim was effective
  * - `{{type step}}`: the type that an edge had
  * - `{{value node.name}}`: the value of a property of a node
  *
@@ -91,9 +91,9 @@ export class QueryFile {
         return compile(moment.nodeKnown(node) ?? Cypher.true);
       case 'said':
         return compile(moment.isVersion(node));
-      case 'standing':
+      case 'notRetracted':
         return compile(moment.claimNotRetracted(node));
-      case 'live':
+      case 'effective':
         return compile(moment.claimEffective(node));
       case 'type':
         return compile(moment.typeOf(edge));

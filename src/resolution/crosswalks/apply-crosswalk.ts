@@ -6,7 +6,7 @@ import { checkCrosswalk } from './check-crosswalk.js';
 import type { Crosswalk, CrosswalkContents } from './crosswalk.js';
 import type { Settled } from './outcome.js';
 import { type CrosswalkPlan, planCrosswalk } from './plan-crosswalk.js';
-import { readStanding } from './read-standing.js';
+import { readRecordedEntities } from './recorded-entities.js';
 
 /** What became of a crosswalk. */
 export interface CrosswalkReport {
@@ -65,8 +65,8 @@ async function planInGraph(
 ): Promise<{ readonly plan: CrosswalkPlan; readonly names: ReadonlyMap<string, string> }> {
   const ids = drafts.merges.flatMap(({ input: { keep, merge } }) => [keep, ...merge]);
   const others = drafts.refusals.flatMap(({ input: { one, other } }) => [one, other]);
-  const standing = await readStanding(reader, [...new Set([...ids, ...others])]);
-  return { plan: planCrosswalk(drafts, standing), names: standing.names };
+  const recorded = await readRecordedEntities(reader, [...new Set([...ids, ...others])]);
+  return { plan: planCrosswalk(drafts, recorded), names: recorded.names };
 }
 
 /** Of the third merge that was yet to be decided, where it stands in the crosswalk. */

@@ -3,7 +3,7 @@ import type { RefusalInput } from '../../domain/refusals/inputs.js';
 import type { RefusalDraft } from '../../write/validate/draft.js';
 import type { Drafts } from '../../write/validate/read-drafts.js';
 import { Outcome, type Settled } from './outcome.js';
-import type { Standing } from './read-standing.js';
+import type { RecordedEntities } from './recorded-entities.js';
 import { groupsOf, type Tie, tiesOf } from './ties.js';
 
 /** An input with where it stands in the crosswalk. */
@@ -26,9 +26,9 @@ export interface CrosswalkPlan {
  */
 export function planCrosswalk(
   { merges, refusals }: Pick<Drafts, 'merges' | 'refusals'>,
-  standing: Standing,
+  recorded: RecordedEntities,
 ): CrosswalkPlan {
-  const planner = new Planner(standing, refusals);
+  const planner = new Planner(recorded, refusals);
   const ties = tiesOf(merges);
   for (const group of groupsOf(ties)) planner.join(group, ties);
   for (const refusal of refusals) planner.refuse(refusal);
@@ -44,20 +44,20 @@ class Planner implements CrosswalkPlan {
   readonly #apart: readonly (readonly [string, string])[];
 
   constructor(
-    private readonly standing: Standing,
+    private readonly recorded: RecordedEntities,
     drafts: readonly RefusalDraft[],
   ) {
-    const standingRefusals = standing.refusals.flatMap(({ pair, isUndone }) => (isUndone ? [] : [pair]));
+    const effectiveRefusals = recorded.refusals.flatMap(({ pair, isUndone }) => (isUndone ? [] : [pair]));
     this.#apart = [
-      ...standingRefusals,
+      ...effectiveRefusals,
       ...drafts.map(({ input: { one, other } }): [string, string] => [one, other]),
     ];
   }
 
   join(group: readonly string[], ties: readonly Tie[]): void {
-    const [first, ...others] = group.filter((id) => this.standing.names.has(id));
+    const [first, ...others] = group.filter((id) => this.recorded.names.has(id));
     for (const id of group)
-      if (!this.standing.names.has(id))
+      if (!this.recorded.names.has(id))
         this.settled.push({ outcome: Outcome.ABSENT, one: first ?? id, other: id });
     if (first === undefined) return;
     for (const other of others) {
@@ -80,7 +80,7 @@ class Planner implements CrosswalkPlan {
 
   #outcomeOfMerge(keep: string, merged: string, other: string, group: readonly string[]): Outcome {
     if (keep === merged) return Outcome.DECIDED;
-    const isUndone = this.standing.undoneMerges.some(
+    const isUndone = this.recorded.undoneMerges.some(
       (ids) => ids.includes(other) && ids.some((id) => id !== other && group.includes(id)),
     );
     if (isUndone) return Outcome.UNDONE;
@@ -95,11 +95,11 @@ class Planner implements CrosswalkPlan {
   }
 
   #outcomeOfRefusal(one: string, other: string): Outcome {
-    const { names, refusals } = this.standing;
+    const { names, refusals } = this.recorded;
     if (!names.has(one) || !names.has(other)) return Outcome.ABSENT;
     const [here, there] = [this.#now(one), this.#now(other)];
     if (here === there) return Outcome.CONTRARY;
-    const standing = refusals.some(
+    const isKeptApart = refusals.some(
       ({ pair, isUndone }) =>
         !isUndone &&
         isPair(
@@ -108,14 +108,14 @@ class Planner implements CrosswalkPlan {
           there,
         ),
     );
-    if (standing) return Outcome.DECIDED;
+    if (isKeptApart) return Outcome.DECIDED;
     const undone = refusals.some(({ pair, isUndone }) => isUndone && isPair(pair, one, other));
     return undone ? Outcome.UNDONE : Outcome.KEPT_APART;
   }
 
   /** What an id stands for once what is planned so far is done. */
   #now(id: string): string {
-    const root = this.standing.now(id);
+    const root = this.recorded.now(id);
     const next = this.#joined.get(root);
     return next === undefined ? root : this.#now(next);
   }

@@ -18,7 +18,7 @@ export interface Neighborhood {
 /** One statement per depth. */
 const QUERIES = Array.from({ length: MAX_DEPTH }, (_, index) => {
   const levels = Array.from({ length: index + 1 }, () => queryText('neighborhood-level')).join('\n');
-  return new QueryFile('neighborhood', { drawn: SHOWN_EDGE_TYPES, ofClaims: CLAIM_EDGE_TYPES }, { levels });
+  return new QueryFile('neighborhood', { shown: SHOWN_EDGE_TYPES, ofClaims: CLAIM_EDGE_TYPES }, { levels });
 });
 
 /** The surroundings of a node, or of what it was merged into by then; undefined if the id was not known then. */

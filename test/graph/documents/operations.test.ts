@@ -59,9 +59,10 @@ test('the documents ask questions', () => {
   expect(exchanges.length).toBeGreaterThan(1);
 });
 
-test.each(exchanges)('the question at $where has the answer that stands there', async (exchange) => {
+test.each(exchanges)('the question at $where is answered, and as it says there', async (exchange) => {
   const { question, told } = exchange;
   const answer = await graph.query(question);
+  if (told.length === 0) return;
   const statements = graph.statements.flatMap(({ text, parameters }): Saying[] => [
     { language: 'cypher', content: numberedInOrder(text) },
     { language: 'json', content: readableJson(parameters) },

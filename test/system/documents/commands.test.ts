@@ -19,8 +19,18 @@ const { services } = parse(read('docker-compose.yml')) as { services: object };
 
 /** The dossier that the README writes down, and has taken in. */
 const DOSSIER = 'my-dossier.yaml';
-/** What whoever follows a document brings along. */
-const BROUGHT = [DOSSIER, 'world_map.gpkg'];
+/** What whoever follows a document brings along, or gets. */
+const BROUGHT = [
+  DOSSIER,
+  'world_map.gpkg',
+  'article.html',
+  'report.txt',
+  'reviewed.yaml',
+  'strikes.csv',
+  'strikes.gexf',
+  'strikes.graphml',
+  'strikes.yaml',
+];
 /** What the tests heed, and the program does not. */
 const TEST_VARIABLES = ['UPDATE_GOLDEN', 'CLAIMGRAPH_TEST_NEO4J_URI', 'SEED', 'HISTORIES'];
 
@@ -29,7 +39,7 @@ const of = (...programs: readonly string[]): Command[] =>
 
 test('every command is of a sort that is checked here', () => {
   expect(commands.length).toBeGreaterThan(5);
-  expect(of('npm', 'docker', 'curl')).toEqual(commands);
+  expect(of('npm', 'docker', 'curl', 'claimgraph')).toEqual(commands);
 });
 
 test.each(of('npm'))('$where: npm knows $text', ({ words: [, verb = '', ...rest] }) => {
@@ -38,6 +48,25 @@ test.each(of('npm'))('$where: npm knows $text', ({ words: [, verb = '', ...rest]
   const paths = rest.filter((word) => /[/.]/.test(word) && !BROUGHT.includes(word));
   expect(paths.filter((path) => !existsSync(packagePath(path)))).toEqual([]);
 });
+
+/** What our program is given, on its own or by a script of package.json. */
+const given = ({ words: [program, verb = '', name = '', ...rest] }: Command): readonly string[] =>
+  program === 'claimgraph'
+    ? [verb, name, ...rest]
+    : scripts[name]?.startsWith('node dist/cli/claimgraph.js')
+      ? [name, ...rest.slice(1)]
+      : [];
+
+test.each(commands.filter((command) => given(command).length > 0))(
+  '$where: our program has the options of $text',
+  async (command) => {
+    const words = given(command);
+    const isNoName = (word: string) => !/^[a-z-]+$/.test(word) || word.startsWith('-');
+    const names = words.slice(0, words.findIndex(isNoName) >>> 0);
+    const { stdout } = await execa('node', [packagePath('dist/cli/claimgraph.js'), ...names, '--help']);
+    for (const word of words.filter((one) => one.startsWith('--'))) expect(stdout).toContain(`${word} `);
+  },
+);
 
 test.each(of('docker'))('$where: docker-compose.yml has what $text starts', ({ words }) => {
   const [compose, up, detached, ...named] = words.slice(1);

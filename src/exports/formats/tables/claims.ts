@@ -75,7 +75,7 @@ const OF_ORIGIN: readonly Column<ExportedClaim>[] = [
   text('relayed_by_ids', 'Ids of documents that relay it.', ({ relayedBy }) => idsOf(relayedBy)),
 ];
 
-const OF_STANDING: readonly Column<ExportedClaim>[] = [
+const OF_STATUS: readonly Column<ExportedClaim>[] = [
   flag('live', 'Whether it is effective: neither retracted, superseded nor deprecated.', isEffective),
   text('rank', 'Rank among other claims.', ({ rank }) => rank),
   instant('recorded_at', 'When it was recorded in this system.', ({ recordedAt }) => recordedAt),
@@ -90,6 +90,6 @@ export const claims = table<ExportedClaim>({
   name: 'claims',
   description: 'Who said what about what, in which document; including retracted claims.',
   key: ['id'],
-  columns: [...OF_STATEMENT, ...OF_QUANTITY, ...OF_ORIGIN, ...OF_STANDING],
+  columns: [...OF_STATEMENT, ...OF_QUANTITY, ...OF_ORIGIN, ...OF_STATUS],
   rows: (source) => source.claims(),
 });

@@ -1,6 +1,6 @@
 import { checkCrosswalk } from '../../../../src/resolution/crosswalks/check-crosswalk.js';
 import { planCrosswalk, type CrosswalkPlan } from '../../../../src/resolution/crosswalks/plan-crosswalk.js';
-import type { Standing } from '../../../../src/resolution/crosswalks/read-standing.js';
+import type { RecordedEntities } from '../../../../src/resolution/crosswalks/recorded-entities.js';
 
 /** A pair of names of actors, one letter each: `a=b` or `a!b`. */
 const crosswalk = (...lines: string[]) => {
@@ -25,7 +25,13 @@ interface Graph {
 
 const ids = (letters: string) => Array.from(letters).map((letter) => `actor:${letter}`);
 
-const standing = ({ has, merged = {}, undone = [], refused = [], refusalUndone = [] }: Graph): Standing => ({
+const recorded = ({
+  has,
+  merged = {},
+  undone = [],
+  refused = [],
+  refusalUndone = [],
+}: Graph): RecordedEntities => ({
   names: new Map(ids(has).map((id) => [id, id])),
   now: (id) => (merged[id.slice(-1)] === undefined ? id : `actor:${merged[id.slice(-1)] ?? ''}`),
   undoneMerges: undone.map(ids),
@@ -39,7 +45,7 @@ const standing = ({ has, merged = {}, undone = [], refused = [], refusalUndone =
 function planned(lines: readonly string[], graph: Graph): { decided: string[]; outcomes: string[] } {
   const { merges, refusals, settled }: CrosswalkPlan = planCrosswalk(
     checkCrosswalk(crosswalk(...lines)),
-    standing(graph),
+    recorded(graph),
   );
   const letter = (id = '') => id.slice(-1);
   return {

@@ -4,7 +4,7 @@ import { readIdentities } from '../../write/projection/read-identities.js';
 import type { Reader } from '../../neo4j/database.js';
 
 /** What a graph has of some entities, and what has been decided there of them. */
-export interface Standing {
+export interface RecordedEntities {
   /** Names or titles of those that it has, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** What an id stands for. */
@@ -40,7 +40,10 @@ MATCH (refusal:Refusal)
 RETURN refusal.pair AS pair, refusal.undoneAt IS NOT NULL AS isUndone
 `;
 
-export async function readStanding(reader: Reader, ids: readonly string[]): Promise<Standing> {
+export async function readRecordedEntities(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<RecordedEntities> {
   const names = new Map<string, string>();
   const undone = new Map<string, readonly string[]>();
   for (const batch of inBatches(ids)) {
