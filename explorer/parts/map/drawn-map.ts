@@ -189,7 +189,8 @@ export class DrawnMap {
     if (box !== null) {
       const isNew = before === null || before.box === null || !isSame(before.box, box);
       // A box that follows is what is seen already, unless it came otherwise, as from the history.
-      if (isNew && !(follows && isSame(box, this.seen))) this.#fit(box, before !== null && !follows ? MARGIN : 0);
+      if (isNew && !(follows && isSame(box, this.seen)))
+        this.#fit(box, before !== null && !follows ? MARGIN : 0);
       this.#framed = true;
     } else if (!this.#framed && points.length > 0) {
       this.#framed = true;
