@@ -140,7 +140,6 @@ function anchoredIndexes(claim: Cypher.Node, { moment }: Compilation): Cypher.Ex
   const pattern = new Cypher.Pattern(claim)
     .related(anchor, { type: anyType(moment.edgeTypes(['ANCHORED_IN'])), direction: 'right' })
     .to(new Cypher.Node());
-  const indexes = new Cypher.PatternComprehension(pattern).map(anchor.property('index'));
-  const condition = moment.edgeKnown(anchor);
-  return condition ? indexes.where(condition) : indexes;
+  const known = moment.edgeKnown(anchor);
+  return listed({ pattern, conditions: known ? [known] : [] }, anchor.property('index'));
 }

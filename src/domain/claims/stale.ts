@@ -24,7 +24,7 @@ export function stale(): FieldMapping {
   };
 }
 
-type FallenRow = readonly [text: string, isNotRetracted: boolean, rank: ClaimRank];
+type FallenRow = readonly [text: string, isKept: boolean, rank: ClaimRank];
 
 /** Why: what became of the claims that it was derived from or, if these are still effective, the stored reason. */
 export function staleReason(): FieldMapping {
@@ -69,8 +69,8 @@ function toFallen(claim: Cypher.Node, input: Cypher.Node, compilation: Compilati
   return { pattern, conditions: [...conditions, Cypher.not(compilation.moment.claimEffective(input))] };
 }
 
-function inWords([text, isNotRetracted, rank]: FallenRow): string {
+function inWords([text, isKept, rank]: FallenRow): string {
   const claim = `“${text.replace(/\.$/, '')}”`;
-  if (!isNotRetracted) return `${claim} has been retracted`;
+  if (!isKept) return `${claim} has been retracted`;
   return `${claim} ${rank === ClaimRank.DEPRECATED ? 'is ranked DEPRECATED' : 'has been superseded'}`;
 }

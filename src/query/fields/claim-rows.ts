@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { compileSortable } from '../compile/compile-node.js';
 import type { Compilation } from '../compile/compilation.js';
 import type { Source } from '../compile/source.js';
-import { allOf, walk } from '../compile/walk.js';
+import { listed, walk } from '../compile/walk.js';
 import type { FieldMapping } from '../mapping/field-mapping.js';
 import type { Selection } from '../read/selection.js';
 import { groupedRows } from './grouped-rows.js';
@@ -64,10 +64,9 @@ function aboutNode(
     claim,
     compilation,
   );
-  const wanted = allOf([
-    ...conditions,
+  const wanted = [
     Cypher.eq(claim.property('predicate'), new Cypher.Literal(predicate)),
     Cypher.eq(claim.property('polarity'), new Cypher.Literal('ASSERTED')),
-  ]);
-  return new Cypher.PatternComprehension(pattern).where(wanted as Cypher.Predicate).map(row);
+  ];
+  return listed({ pattern, conditions: [...conditions, ...wanted] }, row);
 }

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Compilation } from '../../query/compile/compilation.js';
-import { allOf, walk, type Hop } from '../../query/compile/walk.js';
+import { type Hop, listed, walk } from '../../query/compile/walk.js';
 import { walkExists } from '../../query/filter/filter-compiler.js';
 import { Predicate } from '../../domain/claims/predicate.js';
 import { ActorLevel } from './actor-level.js';
@@ -12,11 +12,12 @@ export function bodiesOf(actor: Cypher.Node, level: ActorLevel, compilation: Com
   const own = new Cypher.List([actor.property('id')]);
   if (level === ActorLevel.ACTOR) return own;
   const body = new Cypher.Node();
-  const { pattern, conditions } = walk(actor, [{ ...PART_OF, repeated: true }], body, compilation);
   const isLargest = Cypher.not(walkExists(walk(body, [PART_OF], new Cypher.Node(), compilation)));
-  const largest = new Cypher.PatternComprehension(pattern)
-    .where(allOf([...conditions, isLargest]) as Cypher.Predicate)
-    .map(body.property('id'));
+  const largest = listed(
+    walk(actor, [{ ...PART_OF, repeated: true }], body, compilation),
+    body.property('id'),
+    isLargest,
+  );
   // Where claims make a circle of parts, nothing is the largest.
   const found = new Cypher.Variable();
   const any = new Cypher.Case()
