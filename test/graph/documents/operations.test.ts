@@ -45,6 +45,16 @@ function renew({ name, question }: Exchange, came: readonly Saying[]): void {
   writeFileSync(packagePath(name), text);
 }
 
+/** Documents that show what comes of each of their questions. The others only ask. */
+const SHOWING: readonly string[] = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'docs/caches.md',
+  'docs/comparison.md',
+  'docs/figures.md',
+];
+
 const exchanges = DOCUMENTS.flatMap(exchangesOf);
 let graph: TestGraph;
 
@@ -60,9 +70,9 @@ test('the documents ask questions', () => {
 });
 
 test.each(exchanges)('the question at $where is answered, and as it says there', async (exchange) => {
-  const { question, told } = exchange;
+  const { name, question, told } = exchange;
   const answer = await graph.query(question);
-  if (told.length === 0) return;
+  if (told.length === 0 && !SHOWING.includes(name)) return;
   const statements = graph.statements.flatMap(({ text, parameters }): Saying[] => [
     { language: 'cypher', content: numberedInOrder(text) },
     { language: 'json', content: readableJson(parameters) },

@@ -57,16 +57,21 @@ const given = ({ words: [program, verb = '', name = '', ...rest] }: Command): re
       ? [name, ...rest.slice(1)]
       : [];
 
-test.each(commands.filter((command) => given(command).length > 0))(
-  '$where: our program has the options of $text',
-  async (command) => {
-    const words = given(command);
-    const isNoName = (word: string) => !/^[a-z-]+$/.test(word) || word.startsWith('-');
-    const names = words.slice(0, words.findIndex(isNoName) >>> 0);
-    const { stdout } = await execa('node', [packagePath('dist/cli/claimgraph.js'), ...names, '--help']);
-    for (const word of words.filter((one) => one.startsWith('--'))) expect(stdout).toContain(`${word} `);
-  },
-);
+const isOption = (word: string): boolean => word.startsWith('--');
+
+/** Options that the documents name, by our command with its subcommand, if it has one. */
+const optionsOf = new Map<string, readonly string[]>();
+for (const words of commands.map(given).filter((all) => all.some(isOption))) {
+  const isOfCommand = words.map((word) => /^[a-z][a-z-]*$/.test(word));
+  const names = words.filter((_, index) => isOfCommand.slice(0, index + 1).every(Boolean)).join(' ');
+  optionsOf.set(names, [...(optionsOf.get(names) ?? []), ...words.filter(isOption)]);
+}
+
+test.each([...optionsOf])('the documents give %s options that it has', async (names, options) => {
+  const program = packagePath('dist/cli/claimgraph.js');
+  const { stdout } = await execa('node', [program, ...names.split(' '), '--help']);
+  expect(options.filter((option) => !stdout.includes(`${option} `))).toEqual([]);
+});
 
 test.each(of('docker'))('$where: docker-compose.yml has what $text starts', ({ words }) => {
   const [compose, up, detached, ...named] = words.slice(1);
