@@ -58,6 +58,7 @@ inBrowser('pictures of the article (skipped where there is no Chromium)', () => 
     });
     await page.goto('/explore?tab=matrix');
     await page.getByRole('table').waitFor();
+    await page.locator('[data-ready] canvas').waitFor();
     await takePicture(page, 'matrix');
   });
 });
