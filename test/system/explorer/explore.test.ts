@@ -89,11 +89,13 @@ inBrowser('the workbench (skipped where there is no Chromium)', () => {
     await page.goto('/explore?at=place:year-aleppo');
     await events(page, '13').waitFor();
     await settled(page);
-    const overlay = await page.locator('.brush .overlay').boundingBox();
-    if (overlay === null) throw new Error('There is nothing to brush.');
-    await page.mouse.move(overlay.x + 2, overlay.y + 20);
+    const overlay = page.locator('.brush .overlay');
+    // Waits until the chart has its size: until then, it is drawn anew.
+    await overlay.hover({ position: { x: 2, y: 20 } });
+    const box = await overlay.boundingBox();
+    if (box === null) throw new Error('There is nothing to brush.');
     await page.mouse.down();
-    await page.mouse.move(overlay.x + overlay.width * 0.2, overlay.y + 40, { steps: 5 });
+    await page.mouse.move(box.x + box.width * 0.2, box.y + 40, { steps: 5 });
     await page.mouse.up();
     await page.getByRole('button', { name: 'Remove When: January 2016 – March 2016' }).waitFor();
   });
