@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import proxyAddress from 'proxy-addr';
 import { z } from 'zod';
 import { quoted } from './errors/quoted.js';
@@ -8,6 +9,9 @@ const flag = (fallback: boolean) =>
     .enum(['true', 'false'])
     .default(fallback ? 'true' : 'false')
     .transform((text) => text === 'true');
+/** One processor stays free for everyone else, where there is more than one. */
+const MOST_PROCESSORS = Math.max(1, availableParallelism() - 1);
+
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 const list = z.string().transform((text) =>
   text
@@ -208,13 +212,13 @@ const settings = z.object({
 
   /** Limits of all requests together: what one process does at once. */
   CLAIMGRAPH_HEAVY_COST: count(100_000),
-  CLAIMGRAPH_MAX_HEAVY: count(2),
+  CLAIMGRAPH_MAX_HEAVY: count(MOST_PROCESSORS),
   CLAIMGRAPH_MAX_WAITING: count(50),
   CLAIMGRAPH_MAX_WAIT_MS: count(10_000),
   CLAIMGRAPH_MAX_SUBSCRIPTIONS: count(1_000),
   CLAIMGRAPH_MAX_WEBSOCKETS: count(1_000),
   CLAIMGRAPH_MAX_EXPORTS: count(2),
-  CLAIMGRAPH_MAX_PLANNING: count(2),
+  CLAIMGRAPH_MAX_PLANNING: count(MOST_PROCESSORS),
   CLAIMGRAPH_MAX_WAITING_PLANS: count(20),
   CLAIMGRAPH_READ_CONNECTIONS: count(100),
   CLAIMGRAPH_WRITE_CONNECTIONS: count(20),

@@ -22,6 +22,7 @@ import { requestScope } from './request-scope.js';
 import { requestSignal } from './request-signal.js';
 import { sandboxPage } from './sandbox/sandbox-page.js';
 import type { RateLimit } from './load/rate-limit.js';
+import { takeTurns } from './load/take-turns.js';
 import type { EventStreams } from './subscriptions/event-stream.js';
 import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.js';
 import { securityHeaders } from './security-headers.js';
@@ -63,6 +64,7 @@ export function createApplication(parts: Parts): Express {
     checkAsOf,
     onlyJson,
     readBody(config.CLAIMGRAPH_MAX_BODY_BYTES),
+    takeTurns(),
     streams.handler,
     refuseSubscriptions(schema, config),
     expressMiddleware(apollo, {
