@@ -10,7 +10,7 @@ import { acceptMerge } from '../resolution/merge/accept-merge.js';
 import { candidateKey } from '../resolution/find/candidate.js';
 import { chooseCandidates } from '../resolution/find/choose-candidates.js';
 import { MergeCandidateConnection, MergeCandidatesArguments } from '../resolution/find/merge-candidate.js';
-import { MatchedKind } from '../resolution/find/matched-kind.js';
+import { MatchedKind } from '../domain/merges/matched-kind.js';
 
 /** Names the list and its order in its cursors. */
 const LIST = { list: 'mergeCandidates', order: 'byScore' };

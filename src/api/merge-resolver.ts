@@ -1,13 +1,13 @@
 import { Args, Query, Resolver } from 'type-graphql';
 import { resolveRootField } from '../query/run/execute-root-field.js';
 import { RequestedField, type FieldRequest } from '../query/read/field-request.js';
-import { decisionsAlong } from '../domain/merges/compile-decisions-filter.js';
+import { decisionsOn } from '../domain/merges/compile-decisions-filter.js';
 import { connectionField } from '../query/root-fields/connection-field.js';
 import { MergeDecisionConnection, DecisionsArguments } from '../domain/merges/list.js';
 
 const mergesField = connectionField({
   type: 'MergeDecision',
-  compileFilter: decisionsAlong(['KEPT', 'MERGED']),
+  compileFilter: decisionsOn({ along: ['KEPT', 'MERGED'], idIn: (merge) => merge.property('kept') }),
   filterOf: ({ arguments: wanted }) => wanted,
 });
 

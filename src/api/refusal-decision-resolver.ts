@@ -9,7 +9,7 @@ import { undoRefusal } from '../resolution/refuse/undo-refusal.js';
 export class RefusalDecisionResolver {
   @Mutation(() => MergeRefusal, {
     description:
-      'Declares that two actors, places, events or documents are different, however similar. They are not proposed for a merge again, unless undoMergeRefusal lifts the refusal. Repeating the decision changes nothing. Writers only.',
+      'Declares that two actors, places, events or documents are different, however similar, or of two events that one covers the other, which becomes part of it. They are not proposed for a merge again, unless undoMergeRefusal lifts the refusal. Repeating the decision changes nothing. Writers only.',
   })
   async refuseMerge(
     @Arg('one', () => ID, { description: 'One entity.' }) one: string,
@@ -18,14 +18,23 @@ export class RefusalDecisionResolver {
       description: 'Reason, kept and shown with the decision; at most 2,000 characters.',
     })
     reason: string,
+    @Arg('covering', () => ID, {
+      nullable: true,
+      description:
+        'Of two events, the one that stands for several, the other among them. Omitted: they are only different.',
+    })
+    covering: string | null | undefined,
     @RequestedField() request: FieldRequest,
   ): Promise<MergeRefusal> {
-    return resolveNode(request, await refuseMerge(request.context, { one, other }, reason));
+    return resolveNode(
+      request,
+      await refuseMerge(request.context, { one, other, covering: covering ?? null }, reason),
+    );
   }
 
   @Mutation(() => MergeRefusal, {
     description:
-      'Undoes a merge refusal: the two entities may be proposed for a merge again. Undoing it twice changes nothing. Writers only.',
+      'Undoes a merge refusal: the two entities may be proposed for a merge again, and what one event covered is no longer part of it. Undoing it twice changes nothing. Writers only.',
   })
   async undoMergeRefusal(
     @Arg('id', () => ID, { description: 'Id of the decision, e.g. refusal:…' }) id: string,

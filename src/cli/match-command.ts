@@ -3,7 +3,7 @@ import { UserError } from '../errors/user-error.js';
 import type { ReadContext } from '../query/read/field-request.js';
 import { type Candidate, MIN_SCORE, DEFAULT_SCORE } from '../resolution/find/candidate.js';
 import { chooseCandidates } from '../resolution/find/choose-candidates.js';
-import { MatchedKind } from '../resolution/find/matched-kind.js';
+import { MatchedKind } from '../domain/merges/matched-kind.js';
 import { MatchRelation } from '../resolution/find/match-relation.js';
 import { readNodeRows } from '../traversal/graph/read-node-rows.js';
 import { formatProblems } from './format-problems.js';

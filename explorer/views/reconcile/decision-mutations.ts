@@ -16,17 +16,9 @@ export const mergeMutation = graphql(`
   }
 `);
 
-export const coverMutation = graphql(`
-  mutation CoverEvent($covered: EventInput!) {
-    ingest(dossier: { events: [$covered] }) {
-      updated
-    }
-  }
-`);
-
 export const refuseMutation = graphql(`
-  mutation RefuseMatch($one: ID!, $other: ID!, $reason: String!) {
-    refuseMerge(one: $one, other: $other, reason: $reason) {
+  mutation RefuseMatch($one: ID!, $other: ID!, $reason: String!, $covering: ID) {
+    refuseMerge(one: $one, other: $other, reason: $reason, covering: $covering) {
       id
     }
   }

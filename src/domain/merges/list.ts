@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import { ConnectionArguments } from '../pages/connection-arguments.js';
 import { connectionOf, edgeOf } from '../pages/connection.js';
+import { MatchedKind } from './matched-kind.js';
 import { MergeDecision } from './type.js';
 
 const MergeDecisionEdge = edgeOf('MergeDecision', () => MergeDecision);
@@ -24,4 +25,7 @@ export class DecisionsArguments extends ConnectionArguments {
     description: 'Only decisions that were undone, or only those that were not; default: both.',
   })
   undone?: boolean;
+
+  @Field(() => MatchedKind, { nullable: true, description: 'Only decisions on entities of this kind.' })
+  kind?: MatchedKind;
 }

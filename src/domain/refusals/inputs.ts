@@ -1,3 +1,4 @@
+import { IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { ENTITY_KINDS } from '../../storage/ids.js';
 import { IsReferenceTo } from '../constraints/id-constraints.js';
@@ -18,4 +19,13 @@ export class RefusalInput extends UndoableDecisionInput {
   @IsReferenceTo(ENTITY_KINDS)
   @Stored({ as: 'pair', type: 'list' })
   other: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of two events, the one that stands for several, the other among them: the other is then partOf it, until this is undone.',
+  })
+  @IsOptional()
+  @IsReferenceTo(['event'])
+  covering?: string | null;
 }

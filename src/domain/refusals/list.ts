@@ -1,3 +1,5 @@
+import { ArgsType, Field } from 'type-graphql';
+import { DecisionsArguments } from '../merges/list.js';
 import { connectionOf, edgeOf } from '../pages/connection.js';
 import { MergeRefusal } from './type.js';
 
@@ -8,3 +10,12 @@ export const MergeRefusalConnection = connectionOf(
   () => MergeRefusalEdge,
 );
 export type MergeRefusalConnection = InstanceType<typeof MergeRefusalConnection>;
+
+@ArgsType()
+export class RefusalsArguments extends DecisionsArguments {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only decisions that one event covers another, or only the others; default: both.',
+  })
+  covering?: boolean;
+}

@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
-import { relatedNodes, includingMerged } from '../../query/fields/related-nodes.js';
+import { relatedNode, relatedNodes, includingMerged } from '../../query/fields/related-nodes.js';
 import { instantProperty } from '../../query/fields/property.js';
 import { Maps, Stored } from '../../query/mapping/registry.js';
+import { Event } from '../events/type.js';
 import { Node } from '../node.js';
 import { DateTime } from '../../time/date-time.js';
 
@@ -9,12 +10,20 @@ import { DateTime } from '../../time/date-time.js';
 @ObjectType({
   implements: Node,
   description:
-    'A decision that two entities are different. While it applies, they are not proposed for a merge, nor is anything merged into one of them proposed with the other. It can be undone.',
+    'A decision that two entities are different, or that one event covers the other. While it applies, they are not proposed for a merge, nor is anything merged into one of them proposed with the other. It can be undone.',
 })
 export class MergeRefusal extends Node {
   @Maps(includingMerged(relatedNodes({ along: ['REFUSED'], direction: 'out' })))
   @Field(() => [Node], { description: 'The two entities, as in their own records.' })
   pair: Node[];
+
+  @Maps(includingMerged(relatedNode({ along: ['COVERING'], direction: 'out' })))
+  @Field(() => Event, {
+    nullable: true,
+    description:
+      'Of two events, the one that covers the other: it stands for several, and the other is part of it. Null if they are only different.',
+  })
+  covering: Event | null;
 
   @Field(() => String, { description: 'Reason, in the words of whoever decided.' })
   reason: string;

@@ -3,7 +3,7 @@ import { ROLE_PREDICATES } from '../../domain/events/participant-role.js';
 import type { ReadContext } from '../../query/read/field-request.js';
 import { QueryFile } from '../../query/run/query-file.js';
 import type { Candidate } from './candidate.js';
-import { MatchedKind } from './matched-kind.js';
+import { MatchedKind } from '../../domain/merges/matched-kind.js';
 
 const EDGES = {
   about: ['ABOUT'],

@@ -8,7 +8,7 @@ import { type Candidate, MIN_SCORE, DEFAULT_SCORE } from './candidate.js';
 import { betweenSources } from './between-sources.js';
 import type { CandidateSearch } from './find-candidates.js';
 import { MatchRelation } from './match-relation.js';
-import { MatchedKind } from './matched-kind.js';
+import { MatchedKind } from '../../domain/merges/matched-kind.js';
 import { proposedCandidates } from './proposed-candidates.js';
 
 /** Which pairs are wanted. */

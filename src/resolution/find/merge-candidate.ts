@@ -5,7 +5,7 @@ import { MatchRelation } from './match-relation.js';
 import { MatchFeature } from './match-feature.js';
 import { connectionOf, edgeOf } from '../../domain/pages/connection.js';
 import { ConnectionArguments } from '../../domain/pages/connection-arguments.js';
-import { MatchedKind } from './matched-kind.js';
+import { MatchedKind } from '../../domain/merges/matched-kind.js';
 
 @ObjectType({
   description: 'One reason for or against two entities being the same.',

@@ -76,6 +76,6 @@ function covers({ covering }: Candidate, { keep, merge }: Acceptance): UserError
     code: 'NOT_PROPOSED',
     path: 'merge',
     message: `“${covering}” may cover “${covered}” and other events; a merge would make these one event.`,
-    hint: `Keep them apart, and ingest that “${covered}” is partOf “${covering}”, or refuse the pair with refuseMerge. If they are one, merge them with merge.`,
+    hint: `Say that “${covering}” covers “${covered}” with refuseMerge and covering, or refuse the pair. If they are one, merge them with merge.`,
   });
 }

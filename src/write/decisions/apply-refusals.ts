@@ -8,10 +8,12 @@ import type { Problems } from '../validate/problems.js';
 import type { WriteStamp } from '../sender.js';
 import type { PendingRefusal } from './pending-refusals.js';
 import { alreadyMergedFault } from './already-merged-fault.js';
+import { coveredSteps } from './covered-steps.js';
 import { decisionId } from './decision-id.js';
 
 /**
- * Records the refusals of a dossier, after its merges. The refusal of a pair that has been merged is added to the problems.
+ * Records the refusals of a dossier, after its merges, and makes what one event covers part of it. The refusal of a pair that
+ * has been merged, and a covering that is not possible, are added to the problems.
  * Returns the ids of the refusals by their paths in the dossier.
  */
 export async function applyRefusals(
@@ -35,13 +37,17 @@ export async function applyRefusals(
     'refusal',
     pending.flatMap((refusal) => refusal.stored ?? []),
   );
-  const steps = pending.map(({ pair, reason, decidedBy, undoneBy, ...refusal }, index): Step => {
+  const covered = await coveredSteps(transaction, pending, instant, problems);
+  const steps = pending.map(({ pair, covering, reason, decidedBy, undoneBy, ...refusal }, index): Step => {
     const undone = { undoneAt: undoneBy === null ? null : instant.getTime(), undoneBy };
     const before = refusal.stored === null ? null : (stored.get(refusal.stored) ?? null);
     if (before) return { before, after: { ...before, properties: { ...before.properties, ...undone } } };
     const id = decisionId('refusal', instant, index);
-    return { before, after: newRecord('refusal', id, { pair, reason, decidedBy, ...undone }, instant) };
+    return {
+      before,
+      after: newRecord('refusal', id, { pair, covering, reason, decidedBy, ...undone }, instant),
+    };
   });
-  await apply(transaction, steps, instant, writer);
+  await apply(transaction, [...steps, ...covered], instant, writer);
   return new Map(pending.map(({ path }, index) => [path, steps[index]?.after.id ?? '']));
 }

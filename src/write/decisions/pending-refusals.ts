@@ -14,17 +14,20 @@ import type { RecordedDecision } from './repetition.js';
 export interface PendingRefusal extends PendingDecision {
   /** Sorted by id. */
   readonly pair: readonly [string, string];
+  /** Which of the two covers the other; null if they are only different. */
+  readonly covering: string | null;
 }
 
 interface Row extends RecordedDecision {
   readonly pair: readonly string[];
+  readonly covering: string | null;
 }
 
 const TAKEN = `
 UNWIND $ids AS id
 MATCH (:${ENTITY_KINDS.flatMap(labelsOfKind).join('|')} {id: id})<-[:REFUSED]-(refusal:Refusal)
 WITH DISTINCT refusal ORDER BY refusal.byRecorded
-RETURN refusal.id AS id, refusal.pair AS pair, refusal.reason AS reason, refusal.decidedBy AS decidedBy,
+RETURN refusal.id AS id, refusal.pair AS pair, refusal.covering AS covering, refusal.reason AS reason, refusal.decidedBy AS decidedBy,
   refusal.undoneAt IS NOT NULL AS isUndone
 `;
 
@@ -39,13 +42,19 @@ export async function pendingRefusals(
   for (const ids of inBatches([...new Set(drafts.map((draft) => pairOf(draft)[0]))]))
     recorded.push(...(await transaction.run<Row>({ text: TAKEN, parameters: { ids } })));
   const keys = {
-    ofGiven: (draft: RefusalDraft) => pairOf(draft).join(' '),
-    ofRecorded: ({ pair }: Row) => pair.join(' '),
+    ofGiven: (draft: RefusalDraft) => keyOf(pairOf(draft), draft.input.covering ?? null),
+    ofRecorded: ({ pair, covering }: Row) => keyOf(pair, covering),
   };
   const compared = pendingDecisions(drafts, recorded, keys, comparing);
-  const pending = compared.pending.map(({ draft, decision }) => ({ ...decision, pair: pairOf(draft) }));
+  const pending = compared.pending.map(({ draft, decision }) => ({
+    ...decision,
+    pair: pairOf(draft),
+    covering: draft.input.covering ?? null,
+  }));
   return { ...compared, pending };
 }
+
+const keyOf = (pair: readonly string[], covering: string | null): string => [...pair, covering].join(' ');
 
 const pairOf = ({ input: { one, other } }: RefusalDraft): [string, string] =>
   one < other ? [one, other] : [other, one];

@@ -25,7 +25,7 @@ export const REFERENCE_EDGES = {
   decision: { claim: 'DECIDED_ON' },
   assessment: { claim: 'ASSESSES' },
   merge: { kept: 'KEPT', merged: 'MERGED' },
-  refusal: { pair: 'REFUSED' },
+  refusal: { pair: 'REFUSED', covering: 'COVERING' },
 } as const satisfies Readonly<Record<RecordKind, Readonly<Record<string, string>>>>;
 
 /** The predicates of which an effective claim is projected to an edge, from its subject to its object; the type is the predicate. */

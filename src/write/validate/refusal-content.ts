@@ -3,9 +3,9 @@ import type { RefusalInput } from '../../domain/refusals/inputs.js';
 import type { Problems } from './problems.js';
 import { checkOneKind, checkUndone } from './undoable-content.js';
 
-/** Checks that a refusal names two entities of one kind. */
+/** Checks that a refusal names two entities of one kind, and of these the one that covers the other. */
 export function checkRefusalContent(refusal: RefusalInput, path: string, problems: Problems): void {
-  const { one, other } = refusal;
+  const { one, other, covering } = refusal;
   checkUndone(refusal, 'refusal', path, problems);
   if (one === other) {
     problems.add(`${path}.other`, {
@@ -15,4 +15,11 @@ export function checkRefusalContent(refusal: RefusalInput, path: string, problem
     });
   }
   checkOneKind(other, one, `${path}.other`, problems);
+  if (covering != null && covering !== one && covering !== other) {
+    problems.add(`${path}.covering`, {
+      code: 'INVALID_ARGUMENT',
+      message: `${quoted(covering)} is neither of the two.`,
+      hint: 'Expected the id that stands under one or other.',
+    });
+  }
 }

@@ -86,7 +86,7 @@ test('every field can be read in the API', async () => {
     post: claim(id: "claim:post") { object { id } title supersedes { id } }
     derived: claim(id: "claim:derived") { derivedFrom { id } derivation }
     merges { nodes { kept { id } merged { id } reason decidedBy undoneAt undoneBy } }
-    mergeRefusals { nodes { pair { id } reason decidedBy undoneAt undoneBy } }
+    mergeRefusals { nodes { pair { id } covering { id } reason decidedBy undoneAt undoneBy } }
   }`);
   const {
     actors,
@@ -145,7 +145,12 @@ test('every field can be read in the API', async () => {
   const undone = { decidedBy: 'Ann', undoneAt: expect.any(String), undoneBy: 'Bob' };
   expect(plainly(merges.nodes)).toEqual([{ kept: keep, merged: merge, reason, ...undone }]);
   expect(plainly(mergeRefusals.nodes)).toEqual([
-    { pair: ['actor:army', 'actor:other'], reason: 'Another.', ...undone },
+    {
+      pair: ['event:campaign', 'event:strike'],
+      covering: 'event:campaign',
+      reason: 'Another.',
+      ...undone,
+    },
   ]);
 });
 

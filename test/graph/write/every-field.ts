@@ -134,8 +134,9 @@ export const everyField = () => ({
   ],
   refusals: [
     {
-      one: 'actor:army',
-      other: 'actor:other',
+      one: 'event:campaign',
+      other: 'event:strike',
+      covering: 'event:campaign',
       reason: 'Another.',
       decidedBy: 'Ann',
       undone: true,

@@ -255,7 +255,7 @@ export const resolvers: Resolvers = {
     merged: many('id', 'MERGED'),
     decidedAt: property('recordedAt'),
   },
-  MergeRefusal: { pair: many('id', 'REFUSED'), decidedAt: property('recordedAt') },
+  MergeRefusal: { pair: many('id', 'REFUSED'), covering: one('COVERING'), decidedAt: property('recordedAt') },
 };
 
 const byId: Resolve = (_root, { id }: { id: string }, graph) => found(graph, id);

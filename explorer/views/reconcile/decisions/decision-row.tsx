@@ -7,7 +7,7 @@ import { useWritingToken } from '../../../writing/use-writing-token.js';
 import { useWrite } from '../../../writing/use-write.js';
 import { WRITE_WORDS } from '../problem-words.js';
 
-/** A decision of either sort. */
+/** A decision of any sort. */
 export interface Decision {
   readonly id: string;
   readonly decidedAt: string;
@@ -15,7 +15,7 @@ export interface Decision {
   readonly reason: string;
   readonly undoneAt: string | null;
   readonly undoneBy: string | null;
-  /** What was merged or told apart; what stays comes first. */
+  /** What was merged or told apart; what stays, or covers the other, comes first. */
   readonly things: readonly Thing[];
 }
 
@@ -24,7 +24,7 @@ export type Undo = TadaDocumentNode<unknown, { id: string }>;
 
 interface Properties {
   decision: Decision;
-  /** Between the things: are one, or are not. */
+  /** Between the things: are one, are not, or covers. */
   between: string;
   undo: Undo;
 }

@@ -1,10 +1,37 @@
 import { graphql } from '../../../api/graphql.js';
 import { thingFragment } from '../../../parts/thing/thing-fragment.js';
 
-/** The latest decisions of both sorts, a page of each. */
+const refusalsFragment = graphql(
+  `
+    fragment Refusals on MergeRefusalConnection {
+      totalCount
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+      nodes {
+        id
+        decidedAt
+        decidedBy
+        reason
+        undoneAt
+        undoneBy
+        pair {
+          ...Thing
+        }
+        covering {
+          id
+        }
+      }
+    }
+  `,
+  [thingFragment],
+);
+
+/** The latest decisions of each sort, a page of each. */
 export const decisionsQuery = graphql(
   `
-    query Decisions($last: Int!, $mergesBefore: String, $refusalsBefore: String) {
+    query Decisions($last: Int!, $mergesBefore: String, $refusalsBefore: String, $coveringsBefore: String) {
       merges(last: $last, before: $mergesBefore) {
         totalCount
         pageInfo {
@@ -26,25 +53,13 @@ export const decisionsQuery = graphql(
           }
         }
       }
-      mergeRefusals(last: $last, before: $refusalsBefore) {
-        totalCount
-        pageInfo {
-          hasPreviousPage
-          startCursor
-        }
-        nodes {
-          id
-          decidedAt
-          decidedBy
-          reason
-          undoneAt
-          undoneBy
-          pair {
-            ...Thing
-          }
-        }
+      refusals: mergeRefusals(last: $last, before: $refusalsBefore, covering: false) {
+        ...Refusals
+      }
+      coverings: mergeRefusals(last: $last, before: $coveringsBefore, covering: true) {
+        ...Refusals
       }
     }
   `,
-  [thingFragment],
+  [thingFragment, refusalsFragment],
 );

@@ -16,10 +16,11 @@ export function DecisionsTab() {
     last: PAGE,
     mergesBefore: parameters.get('merged'),
     refusalsBefore: parameters.get('apart'),
+    coveringsBefore: parameters.get('covered'),
   });
   return (
     <View title="Reconcile" result={result} controls={<ReconcileTabs />}>
-      {({ merges, mergeRefusals }) => (
+      {({ merges, refusals, coverings }) => (
         <>
           <div class="decision-lists">
             <DecisionList
@@ -38,11 +39,27 @@ export function DecisionsTab() {
               title="Not the same"
               between="is not"
               undo={undoRefusalMutation}
-              decisions={mergeRefusals.nodes.map(({ pair, ...rest }) => ({ ...rest, things: pair }))}
-              total={mergeRefusals.totalCount}
+              decisions={refusals.nodes.map(({ pair, ...rest }) => ({ ...rest, things: pair }))}
+              total={refusals.totalCount}
               parameter="apart"
-              page={mergeRefusals.pageInfo}
+              page={refusals.pageInfo}
             />
+            {coverings.totalCount > 0 && (
+              <DecisionList
+                title="One for several"
+                between="covers"
+                undo={undoRefusalMutation}
+                decisions={coverings.nodes.map(({ pair, covering, ...rest }) => ({
+                  ...rest,
+                  things: pair.toSorted(
+                    (one, other) => Number(other.id === covering?.id) - Number(one.id === covering?.id),
+                  ),
+                }))}
+                total={coverings.totalCount}
+                parameter="covered"
+                page={coverings.pageInfo}
+              />
+            )}
           </div>
         </>
       )}

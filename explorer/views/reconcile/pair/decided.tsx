@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Problems } from '../../../parts/view/problems.js';
 import { useWrite } from '../../../writing/use-write.js';
 import { useWritingToken } from '../../../writing/use-writing-token.js';
+import { nameOf, type Thing } from '../../../parts/thing/thing.js';
 import { undoMergeMutation, undoRefusalMutation } from '../decision-mutations.js';
 import type { Pair } from '../reconcile-state.js';
 import type { pairQuery } from './pair-query.js';
@@ -39,8 +40,8 @@ export function Decided({ pair: { keep, merge }, sides, merges, refusals, childr
   return (
     <div class="pair-decided">
       <p>
-        <strong>{merged === undefined ? 'Not the same' : 'The same'}</strong>, decided by {decision.decidedBy}{' '}
-        on {decision.decidedAt.slice(0, 10)}: <span dir="auto">{decision.reason}</span>
+        <strong>{merged === undefined ? apart(refused?.covering ?? null) : 'The same'}</strong>, decided by{' '}
+        {decision.decidedBy} on {decision.decidedAt.slice(0, 10)}: <span dir="auto">{decision.reason}</span>
       </p>
       {token !== null && (
         <button
@@ -57,3 +58,6 @@ export function Decided({ pair: { keep, merge }, sides, merges, refusals, childr
     </div>
   );
 }
+
+const apart = (covering: Thing | null): string =>
+  covering === null ? 'Not the same' : `${nameOf(covering)} covers the other`;

@@ -4,8 +4,7 @@ import { Problems } from '../../../parts/view/problems.js';
 import { nameOf } from '../../../parts/thing/thing.js';
 import { useWritingToken } from '../../../writing/use-writing-token.js';
 import { useWrite } from '../../../writing/use-write.js';
-import { acceptMutation, coverMutation, mergeMutation, refuseMutation } from '../decision-mutations.js';
-import { coveredInput } from './covered-input.js';
+import { acceptMutation, mergeMutation, refuseMutation } from '../decision-mutations.js';
 import type { Side } from './sides.js';
 import { WRITE_WORDS } from '../problem-words.js';
 
@@ -20,19 +19,18 @@ interface Properties {
   onDecided: (what: string) => void;
 }
 
-/** What to decide of two things, and why: the same, with either of them staying, or not the same. */
+/** What to decide of two things, and why: the same, with either of them staying, not the same, or that one covers the other. */
 export function DecisionForm({ kept, merged, isProposed, covering, onDecided }: Properties) {
   const parameters = useParameters();
   const token = useWritingToken();
   const accept = useWrite(acceptMutation);
   const merge = useWrite(mergeMutation);
   const refuse = useWrite(refuseMutation);
-  const cover = useWrite(coverMutation);
   const form = useRef<HTMLFormElement>(null);
   const [reason, setReason] = useState('');
   const [one, other] = [kept.thing, merged.thing];
   const why = reason.trim();
-  const writings = [accept, merge, refuse, cover];
+  const writings = [accept, merge, refuse];
   const busy = writings.some((writing) => writing.busy);
   const error = writings.find((writing) => writing.error !== null)?.error ?? null;
   const pair = `${nameOf(one)} (${one.id}) and ${nameOf(other)} (${other.id})`;
@@ -90,12 +88,10 @@ export function DecisionForm({ kept, merged, isProposed, covering, onDecided }: 
             disabled={busy}
             aria-label={`${nameOf(covers)} covers the other: ${covers.id}, ${nameOf(covered)} (${covered.id})`}
             onClick={() => {
-              const input = coveredInput(covered, covers.id);
-              if (input !== null)
-                void decide(
-                  () => cover.write({ covered: input }),
-                  `Recorded that ${nameOf(covers)} covers ${nameOf(covered)}.`,
-                );
+              void decide(
+                () => refuse.write({ one: one.id, other: other.id, covering: covers.id, reason: why }),
+                `Recorded that ${nameOf(covers)} covers ${nameOf(covered)}.`,
+              );
             }}
           >
             {nameOf(covers)} covers the other
@@ -133,10 +129,7 @@ export function DecisionForm({ kept, merged, isProposed, covering, onDecided }: 
         </button>
       </div>
       {covers !== null && (
-        <p class="quiet">
-          That one event covers another is recorded as “part of” in the event itself, which keeps who wrote it
-          but no reason.
-        </p>
+        <p class="quiet">If one covers the other, both stay: the other becomes part of it.</p>
       )}
       {error !== null && <Problems error={error} words={WRITE_WORDS} />}
     </form>

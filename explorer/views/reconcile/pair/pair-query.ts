@@ -83,6 +83,9 @@ export const pairQuery = graphql(
           pair {
             id
           }
+          covering {
+            ...Thing
+          }
         }
       }
     }

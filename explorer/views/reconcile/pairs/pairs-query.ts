@@ -92,10 +92,13 @@ export const pairsQuery = graphql(
           ...Thing
         }
       }
-      same: merges(first: 0, undone: false) {
+      same: merges(first: 0, undone: false, kind: $kind) {
         totalCount
       }
-      different: mergeRefusals(first: 0, undone: false) {
+      different: mergeRefusals(first: 0, undone: false, kind: $kind, covering: false) {
+        totalCount
+      }
+      covered: mergeRefusals(first: 0, undone: false, kind: $kind, covering: true) {
         totalCount
       }
     }

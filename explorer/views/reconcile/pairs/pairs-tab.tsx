@@ -50,8 +50,11 @@ export function PairsTab() {
               <Progress
                 choice={choice}
                 left={answer.mergeCandidates.totalCount}
-                same={answer.same.totalCount}
-                different={answer.different.totalCount}
+                decided={{
+                  same: answer.same.totalCount,
+                  different: answer.different.totalCount,
+                  covered: answer.covered.totalCount,
+                }}
               />
             )}
             <div class="reconcile-panes">

@@ -5,19 +5,22 @@ interface Properties {
   choice: CandidateChoice;
   /** Candidates of the choice. */
   left: number;
-  /** Decisions of any kind that hold. */
-  same: number;
-  different: number;
+  /** Decisions that hold on things of this kind: that they are the same, that they are not, that one covers the other. */
+  decided: { readonly same: number; readonly different: number; readonly covered: number };
 }
 
 /** How much has been decided, and how much is left. */
 export function Progress({
   choice: { kind, score, covers, text, between },
   left,
-  same,
-  different,
+  decided: { same, different, covered },
 }: Properties) {
-  const decided = same + different;
+  const decided = same + different + covered;
+  const outcomes = [
+    `${number(same)} the same`,
+    `${number(different)} not the same`,
+    ...(kind === 'EVENT' ? [`${number(covered)} covered by another`] : []),
+  ];
   const isNarrowed = text !== null || between.length > 0;
   return (
     <p class="reconcile-progress" role="status">
@@ -31,8 +34,10 @@ export function Progress({
       </strong>{' '}
       with a score of {score} or more{isNarrowed && ' in this choice'}.{' '}
       {decided === 0
-        ? 'Nothing has been decided yet.'
-        : `${counted(decided, 'decision')} ${decided === 1 ? 'holds' : 'hold'} so far, of all kinds: ${same.toLocaleString('en')} the same, ${different.toLocaleString('en')} not the same.`}
+        ? `Nothing has been decided of ${inWords(kind)}s yet.`
+        : `${number(decided)} of ${number(decided + left)} decided: ${outcomes.join(', ')}.`}
     </p>
   );
 }
+
+const number = (count: number): string => count.toLocaleString('en');

@@ -40,9 +40,9 @@ function fieldsGiving(kind: RecordKind, properties: Properties): Record<string, 
   return input;
 }
 
-function pairIn({ pair }: Properties): Record<string, unknown> {
+function pairIn({ pair, covering }: Properties): Record<string, unknown> {
   const [one, other] = pair as readonly string[];
-  return { one, other };
+  return { one, other, covering };
 }
 
 const reasonIn = ({ reason, decidedBy }: Properties): Record<string, unknown> => ({ reason, decidedBy });
