@@ -1,4 +1,4 @@
-import type { Scale } from './drawn-map.js';
+import type { Scale } from './drawn-marks.js';
 import type { MapProperties } from './map-properties.js';
 import { legendValues, radiusOf, sizeOf } from './sizes.js';
 

@@ -5,10 +5,12 @@ import { useAsOf } from '../../address/use-as-of.js';
 import { capital } from '../words.js';
 import { canDraw } from './can-draw.js';
 import { DrawBox } from './draw-box.js';
-import type { DrawnMap, Pointed, Scale } from './drawn-map.js';
+import type { DrawnMap } from './drawn-map.js';
+import type { Scale } from './drawn-marks.js';
 import { Legend } from './legend.js';
 import './map.css';
 import { DRAWN_AS, type MapProperties } from './map-properties.js';
+import type { Pointed } from './pointed.js';
 import { Tip } from './tip.js';
 
 /** Where things are. A list beside it says the same to users without a picture, or without a pointer. */

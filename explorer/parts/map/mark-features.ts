@@ -1,4 +1,5 @@
 import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Box } from './box.js';
 import { circleArea } from './circle-area.js';
 import type { MapPoint, Marked } from './map-properties.js';
 import { sizeOf, valueOf } from './sizes.js';
@@ -107,3 +108,24 @@ export function namesOf(towns: Towns): (point: MapPoint) => boolean {
       );
   };
 }
+
+/** The outline of a box. */
+export const boxFeature = ({ west, south, east, north }: Box): Feature => {
+  const right = west <= east ? east : east + 360;
+  return {
+    type: 'Feature',
+    properties: {},
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, south],
+          [right, south],
+          [right, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    },
+  };
+};

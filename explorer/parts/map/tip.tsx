@@ -1,4 +1,4 @@
-import type { Pointed } from './drawn-map.js';
+import type { Pointed } from './pointed.js';
 import { eventsText, measureText } from './number-text.js';
 import { counted } from '../words.js';
 

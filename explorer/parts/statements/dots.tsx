@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity-text.js';
+import './dots.css';
 
 /** A number on an axis, drawn in the colour and shape of whoever states it. */
 export interface Dot {

@@ -5,6 +5,7 @@ import { ThingLink } from '../thing/thing-link.js';
 import type { StatementClaim } from './statement-fragment.js';
 import { VoiceName } from './voice-name.js';
 import { voiceKeyOf } from './voices.js';
+import './folded.css';
 
 /** URL parameter with the names of the lists that are unfolded. */
 const UNFOLDED = 'also';

@@ -3,6 +3,7 @@ import { CLAIM } from '../claim/claim-parameter.js';
 import { figureParts } from '../quantity-text.js';
 import type { StatementClaim } from './statement-fragment.js';
 import { isDeprecated, isDisputed } from './statements-of.js';
+import './said.css';
 
 /** What a claim says, as a link that opens its words beside the table. */
 export function Said({ claim }: { claim: StatementClaim }) {

@@ -1,6 +1,7 @@
 import { ShortLink } from '../thing/short-link.js';
 import { SHAPES } from './dots.js';
 import type { Voice } from './voices.js';
+import './dots.css';
 
 /** How many of those who speak together are named. */
 const NAMED = 3;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useMedia } from '../../../parts/use-media.js';
+import './filter-sheet.css';
 
 /** As wide as a phone, as in chips.css. */
 const NARROW = '(width < 40rem)';

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import './tools.css';
 
 interface Properties {
   label: string;

@@ -1,6 +1,7 @@
 import { instantOf, readMoment } from '../../../api/as-of.js';
 import { Chip } from '../chips/chip.js';
 import type { EventFilter } from '../explore-state.js';
+import './tools.css';
 
 /** The formats of /export, tidy tables first. */
 const FORMATS: readonly (readonly [format: string, name: string, opensIn: string])[] = [

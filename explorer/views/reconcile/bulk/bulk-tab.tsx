@@ -13,6 +13,7 @@ import { WORDS } from '../problem-words.js';
 import { mergeMutation } from '../decision-mutations.js';
 import { ReconcileTabs } from '../reconcile-tabs.js';
 import { candidateVariables, readChoice } from '../reconcile-state.js';
+import './bulk.css';
 import { bulkQuery } from './bulk-query.js';
 import { GroupRow } from './group-row.js';
 import { evidenceOf, groupsOf, type Group } from './groups.js';

@@ -1,6 +1,7 @@
 import { useQueryAsOf } from '../../../api/use-query.js';
 import { View } from '../../../parts/view/view.js';
 import { ReconcileTabs } from '../reconcile-tabs.js';
+import './crosswalks.css';
 import { CrosswalkCard } from './crosswalk-card.js';
 import { crosswalksQuery } from './crosswalks-query.js';
 

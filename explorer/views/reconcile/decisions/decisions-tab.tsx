@@ -3,6 +3,7 @@ import { useQuery } from '../../../api/use-query.js';
 import { View } from '../../../parts/view/view.js';
 import { undoMergeMutation, undoRefusalMutation } from '../decision-mutations.js';
 import { ReconcileTabs } from '../reconcile-tabs.js';
+import './decisions.css';
 import { DecisionList } from './decision-list.js';
 import { decisionsQuery } from './decisions-query.js';
 

@@ -9,6 +9,7 @@ import type { Pair } from '../reconcile-state.js';
 import type { pairQuery } from './pair-query.js';
 import type { Side } from './sides.js';
 import { WRITE_WORDS } from '../problem-words.js';
+import './decision-form.css';
 
 type Answer = ResultOf<typeof pairQuery>;
 

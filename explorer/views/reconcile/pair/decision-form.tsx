@@ -7,6 +7,7 @@ import { useWrite } from '../../../writing/use-write.js';
 import { acceptMutation, mergeMutation, refuseMutation } from '../decision-mutations.js';
 import type { Side } from './sides.js';
 import { WRITE_WORDS } from '../problem-words.js';
+import './decision-form.css';
 
 interface Properties {
   kept: Side;

@@ -10,6 +10,7 @@ import { Problems } from '../../../parts/view/problems.js';
 import { Refetch } from '../../../parts/view/refetch.js';
 import { matchedKindOf } from '../matched-kind.js';
 import type { Pair } from '../reconcile-state.js';
+import './pair.css';
 import { Decided } from './decided.js';
 import { DecisionForm } from './decision-form.js';
 import { PairMap } from './pair-map.js';

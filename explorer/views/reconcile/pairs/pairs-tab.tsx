@@ -11,6 +11,7 @@ import { PairView } from '../pair/pair-view.js';
 import { ReconcileTabs } from '../reconcile-tabs.js';
 import { candidateVariables, readChoice, readPair, SCORES, type Pair } from '../reconcile-state.js';
 import { pairOf } from '../which-stays.js';
+import './pairs.css';
 import { CandidateList, isPair, type Proposal } from './candidate-list.js';
 import { CompareAny } from './compare-any.js';
 import { pairsQuery } from './pairs-query.js';
