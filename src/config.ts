@@ -220,6 +220,8 @@ const settings = z.object({
   CLAIMGRAPH_MAX_EXPORTS: count(2),
   CLAIMGRAPH_MAX_PLANNING: count(MOST_PROCESSORS),
   CLAIMGRAPH_MAX_WAITING_PLANS: count(20),
+  /** How much memory answers that may repeat take, in bytes; 0: none are kept. */
+  CLAIMGRAPH_CACHE_BYTES: z.coerce.number().int().min(0).default(64_000_000),
   CLAIMGRAPH_READ_CONNECTIONS: count(100),
   CLAIMGRAPH_WRITE_CONNECTIONS: count(20),
 

@@ -1,6 +1,7 @@
-import { Arg, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Extensions, Int, Query, Resolver } from 'type-graphql';
 import { checkRange } from '../errors/check-range.js';
 import { argumentPath, RequestedField, type FieldRequest } from '../query/read/field-request.js';
+import { NOT_FINAL } from '../query/snapshot/not-final.js';
 import { hydrate } from '../query/run/hydrate.js';
 import { kindOfEnumValue } from '../storage/ids.js';
 import { findHits } from '../traversal/search/find-hits.js';
@@ -12,6 +13,8 @@ const HITS = { min: 0, max: 200 };
 
 @Resolver()
 export class SearchResolver {
+  // Scores weigh words by how often all that is recorded by now has them.
+  @Extensions({ [NOT_FINAL]: true })
   @Cost(WHOLE_GRAPH_COST / 10)
   @Query(() => [SearchHit], {
     description:

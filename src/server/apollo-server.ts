@@ -12,6 +12,7 @@ import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
+import { judgeLasting } from './answers/judge-lasting.js';
 import { databaseAway } from './errors/database-away.js';
 import { refuseWritingThen } from './as-of.js';
 import { errorFormatter } from './errors/format-error.js';
@@ -60,6 +61,7 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
       fieldsForWriters(schema),
       costLimit(config),
       heavyOperations(config, heavy),
+      judgeLasting(schema),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN }),
       // Its hook on every field would cost more than our own work.
       ApolloServerPluginCacheControlDisabled(),

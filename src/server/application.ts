@@ -1,25 +1,21 @@
 import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import { languageModelOf } from '../reading/model/model-server.js';
 import type { Context } from '../context.js';
 import type { Database } from '../neo4j/database.js';
-import { asOfRequest, checkAsOf } from './as-of.js';
+import { checkAsOf } from './as-of.js';
 import { explorerPage } from './explorer/explorer-page.js';
 import { compressed } from './compressed.js';
 import { exportRoutes } from './export/export-routes.js';
 import { failedRequest } from './failed-request.js';
+import { graphqlHandler } from './graphql-handler.js';
 import { healthRoutes } from './health.js';
-import { identify } from './identity.js';
 import { observeRequest } from './observe-request.js';
 import { crossOrigin } from './origins/cross-origin.js';
 import { servedHost } from './origins/served-host.js';
 import { onlyJson, readBody } from './request-body.js';
-import { requestScope } from './request-scope.js';
-import { requestSignal } from './request-signal.js';
 import { sandboxPage } from './sandbox/sandbox-page.js';
 import type { RateLimit } from './load/rate-limit.js';
 import { takeTurns } from './load/take-turns.js';
@@ -45,7 +41,7 @@ export function createApplication(parts: Parts): Express {
   const { config, database, logger, apollo, schema, streams, tokens, rate } = parts;
   const application = express();
   application.disable('x-powered-by');
-  // Responses change with every write, so hashing each of them would be wasted work.
+  // Answers to queries have tags of their own; hashing everything else would be wasted work.
   application.disable('etag');
 
   application.use(observeRequest(logger), securityHeaders);
@@ -53,7 +49,6 @@ export function createApplication(parts: Parts): Express {
   application.use(servedHost(config));
   application.use('/graphql', crossOrigin(config, ['GET', 'POST']));
   const explorer = explorerPage(config, logger);
-  const languageModel = languageModelOf(config);
   application.use(compressed);
   application.use(explorer.views);
   application.use(sandboxPage(config.CLAIMGRAPH_SANDBOX, logger));
@@ -67,19 +62,7 @@ export function createApplication(parts: Parts): Express {
     takeTurns(),
     streams.handler,
     refuseSubscriptions(schema, config),
-    expressMiddleware(apollo, {
-      context: ({ req, res }) => {
-        const asOf = asOfRequest(req);
-        return Promise.resolve({
-          requestId: requestScope.getStore()?.requestId ?? '',
-          database,
-          identity: identify(req.get('authorization'), config),
-          signal: requestSignal(res, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS),
-          languageModel,
-          ...(asOf && { asOf }),
-        });
-      },
-    }),
+    graphqlHandler({ apollo, config, database }),
   );
   application.use(exportRoutes({ config, database, logger, schema, tokens, rate }));
   application.use(explorer.notFound);

@@ -23,6 +23,7 @@ export const observeRequest =
           status: response.statusCode,
           milliseconds: Math.round((performance.now() - start) * 10) / 10,
           cost: scope.cost,
+          cache: scope.cache,
           ...(!response.writableFinished && { aborted: true }),
         },
         'request',

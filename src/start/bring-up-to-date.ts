@@ -1,5 +1,6 @@
 import { dateAnew, needsDating } from '../write/derive/stated/date-anew.js';
 import { hasUnsortedDisputes, sortDisputes } from '../write/sort-disputes.js';
+import { moveLedger } from '../write/ledger.js';
 import { refoldTexts, needsRefolding } from '../write/refold-texts.js';
 import type { Database } from '../neo4j/database.js';
 import type { Progress } from '../neo4j/embedded/progress.js';
@@ -10,7 +11,7 @@ import { migrate } from '../neo4j/migrations/migrate.js';
  * when its claims count by what was stated, and what sorts its disputes.
  */
 export async function bringUpToDate(database: Database, progress: Progress): Promise<void> {
-  await migrate(database);
+  if ((await migrate(database)).length > 0) await database.write(moveLedger);
   if (await needsRefolding(database)) {
     progress.step('Folding names and texts anew');
     await refoldTexts(database);

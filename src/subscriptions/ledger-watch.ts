@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { settledInstant } from '../write/ledger.js';
+import { settledInstant, visibleInstant } from '../write/ledger.js';
 import type { Database } from '../neo4j/database.js';
+import { sharedRuns } from '../neo4j/shared-runs.js';
 
 /** Interval of checks while somebody waits, in milliseconds. */
 const INTERVAL = 500;
@@ -14,31 +15,22 @@ const watches = new WeakMap<Database, LedgerWatch>();
 
 /** Reports writes by any process: polls the ledger, a single value, while anybody waits. One check serves all who wait. */
 export class LedgerWatch {
+  /** The instant of the newest write that is completely visible by now. */
+  readonly settled: () => Promise<Date>;
+  /** The instant of the newest write that is visible by now, though perhaps only in part: half the work. */
+  readonly visible: () => Promise<Date>;
   readonly #waiting = new Set<Waiting>();
   #watching = false;
-  #look: Promise<unknown> = Promise.resolve();
-  #nextLook: Promise<Date> | undefined;
 
-  private constructor(private readonly database: Database) {}
+  private constructor(database: Database) {
+    this.settled = sharedRuns(() => settledInstant(database));
+    this.visible = sharedRuns(() => visibleInstant(database));
+  }
 
   static of({ origin }: Database): LedgerWatch {
     const watch = watches.get(origin) ?? new LedgerWatch(origin);
     watches.set(origin, watch);
     return watch;
-  }
-
-  /**
-   * The instant of the newest write that is completely visible by now. Callers during a check share the next one,
-   * because this one may have missed earlier writes.
-   */
-  settled(): Promise<Date> {
-    this.#nextLook ??= this.#look.then(() => {
-      this.#nextLook = undefined;
-      const look = settledInstant(this.database);
-      this.#look = look.catch(() => undefined);
-      return look;
-    });
-    return this.#nextLook;
   }
 
   /** The instant of the newest write, once it is later than another; null as soon as the signal is aborted. */

@@ -32,11 +32,19 @@ RETURN ledger.recordedAt.epochMillis AS instant
  * no writer.
  */
 export async function settledInstant(database: Database, signal?: AbortSignal): Promise<Date> {
-  const [row] = await database.readSettled({ text: NEWEST, parameters: {} }, signal);
-  return new Date((row?.[0] as number | null | undefined) ?? 0);
+  const rows = await database.readSettled({ text: NEWEST, parameters: {} }, signal);
+  return instantIn(rows);
 }
 
-/** The instant of the newest write, for one who has locked the ledger. */
+/** The instant of the newest write of which anything may be seen by now; the epoch where nothing was ever written. */
+export async function visibleInstant(database: Database): Promise<Date> {
+  return instantIn(await database.read({ text: NEWEST, parameters: {} }));
+}
+
+const instantIn = ([row]: readonly unknown[][]): Date =>
+  new Date((row?.[0] as number | null | undefined) ?? 0);
+
+/** The instant of the newest write, for one who has locked the ledger; the epoch where nothing was ever written. */
 export async function newestInstant(transaction: WriteTransaction): Promise<Date> {
   const [row] = await transaction.run<{ instant: number | null }>({ text: NEWEST, parameters: {} });
   return new Date(row?.instant ?? 0);
@@ -50,6 +58,15 @@ SET ledger.id = 'ledger'
 /** Waits until nobody writes, and keeps it so while the transaction lasts. */
 export async function holdLedger(transaction: WriteTransaction): Promise<void> {
   await transaction.run({ text: HOLD, parameters: {} });
+}
+
+/**
+ * Waits until nobody writes, and notes a change of how records are stored: it says nothing new, and answers may differ all
+ * the same. Where nothing was ever written, there is nothing to note.
+ */
+export async function moveLedger(transaction: WriteTransaction): Promise<void> {
+  if ((await newestInstant(transaction)).getTime() === 0) return;
+  await recordInstant(transaction, await lockLedger(transaction));
 }
 
 /** Notes that something was written at this instant. */

@@ -1,6 +1,6 @@
 import { type RecordKind, KINDS, kindOfId, labelsOfKind } from '../storage/ids.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
-import { holdLedger } from './ledger.js';
+import { moveLedger } from './ledger.js';
 import { foldedPart } from './records/folded-part.js';
 import type { Properties } from './records/properties.js';
 
@@ -69,7 +69,7 @@ export async function refoldTexts(database: Database): Promise<void> {
 
 /** Gives the last id of the page; null where there is none. */
 async function foldPage(transaction: WriteTransaction, label: string, after: string): Promise<string | null> {
-  await holdLedger(transaction);
+  await moveLedger(transaction);
   const found = await transaction.run<{ id: string }>({ text: idsAfter(label), parameters: { after } });
   const ids = found.map(({ id }) => id);
   const nodes = await transaction.run<Row>({ text: nodesOf(label), parameters: { ids } });

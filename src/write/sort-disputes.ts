@@ -1,7 +1,7 @@
 import type { Database, WriteTransaction } from '../neo4j/database.js';
 import type { IdentifiedDispute } from './derive/disputes/expected-disputes.js';
 import { withSortKeys } from './derive/disputes/sorted-disputes.js';
-import { holdLedger } from './ledger.js';
+import { moveLedger } from './ledger.js';
 
 /** Disputes of versions that stored no sort key by gap, also those that are over. */
 const UNSORTED = `
@@ -38,7 +38,7 @@ export async function sortDisputes(database: Database): Promise<void> {
 
 /** Gives the number of disputes that it found without a key. */
 async function sortPage(transaction: WriteTransaction): Promise<number> {
-  await holdLedger(transaction);
+  await moveLedger(transaction);
   const unsorted = await transaction.run<IdentifiedDispute>({ text: UNSORTED, parameters: {} });
   const disputes = await withSortKeys(transaction, unsorted);
   if (disputes.length > 0) await transaction.run({ text: SORT, parameters: { disputes } });

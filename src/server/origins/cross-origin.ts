@@ -15,6 +15,7 @@ const REQUEST_HEADERS = [
   'Apollographql-Client-Name',
   'Apollographql-Client-Version',
   'Cache-Control',
+  'If-None-Match',
   'Last-Event-ID',
   'Traceparent',
   'Tracestate',
@@ -35,6 +36,7 @@ const RESPONSE_HEADERS = [
   'RateLimit-Reset',
   'WWW-Authenticate',
   'Content-Disposition',
+  'ETag',
 ];
 
 /**

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { TestGraph } from '../graph.js';
 import { ClaimRank } from '../../../src/domain/claims/rank.js';
 
 /** One write, as a mutation. Some are rejected, e.g. one that would put a place within itself. */
@@ -203,8 +202,14 @@ const historyOf = (one: fc.Arbitrary<Draft>, length: number): fc.Arbitrary<Write
     return [BEGINNING, ...writes];
   });
 
+/** What executes writes, and says what there is. */
+interface Writer {
+  readonly execute: (query: string, variables?: Record<string, unknown>) => Promise<unknown>;
+  readonly query: (query: string) => Promise<Record<string, any>>;
+}
+
 /** Attempts a write, which may be rejected. */
-export async function perform(graph: TestGraph, { query, variables, nthMerge }: Write): Promise<void> {
+export async function perform(graph: Writer, { query, variables, nthMerge }: Write): Promise<void> {
   if (nthMerge === undefined) {
     await graph.execute(query, variables);
     return;

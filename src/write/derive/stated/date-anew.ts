@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, labelOfKind, type RecordKind } from '../../../storage/ids.js';
 import type { Database, WriteTransaction } from '../../../neo4j/database.js';
-import { holdLedger } from '../../ledger.js';
+import { moveLedger } from '../../ledger.js';
 import { dateClaims } from './date-claims.js';
 import { dateDecisionsOnClaims, dateDecisionsOnThings } from './date-decisions.js';
 import { dateEdges } from './date-edges.js';
@@ -48,7 +48,7 @@ async function inPages(
   for (let after: string | null = ''; after !== null;) {
     const last: string = after;
     after = await database.write(async (transaction) => {
-      await holdLedger(transaction);
+      await moveLedger(transaction);
       const rows = await transaction.run<{ id: string }>({
         text: idsAfter(kind),
         parameters: { after: last },

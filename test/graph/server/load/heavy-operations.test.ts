@@ -10,6 +10,8 @@ async function start(settings: Record<string, string>): Promise<void> {
   begun.length = 0;
   server = await startServer(
     {
+      // Each of those who ask the same is to be heavy.
+      CLAIMGRAPH_CACHE_BYTES: '0',
       CLAIMGRAPH_HEAVY_COST: '2',
       CLAIMGRAPH_MAX_HEAVY: '1',
       CLAIMGRAPH_REQUEST_TIMEOUT_MS: '600000',
