@@ -26,6 +26,12 @@ export class GraphqlClient {
     return this.post(Buffer.from(JSON.stringify({ query, variables })));
   }
 
+  /** Prepares one query, whose response is received as text, and not read. */
+  receive(query: string, variables: object): () => Promise<string> {
+    const body = Buffer.from(JSON.stringify({ query, variables }));
+    return () => this.send(body);
+  }
+
   close(): void {
     this.#agent.destroy();
   }

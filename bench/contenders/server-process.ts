@@ -22,13 +22,17 @@ const ANSWERS = /answers at (\S+)/;
 /** Arguments for Node to run a TypeScript program of ours. */
 export const sourceCommand = (program: URL): string[] => ['--import', 'tsx', fileURLToPath(program)];
 
-/** Starts a program as a server in its own process, on the given Neo4j, and waits until it prints its URL. */
+/**
+ * Starts a program as a server in its own process, on the given Neo4j, and waits until it prints its URL. Unless the settings
+ * say otherwise, ours keeps no answers: what is measured is how long they take.
+ */
 export async function startServer(
   command: readonly string[],
   connection: Connection,
+  settings: NodeJS.ProcessEnv = { CLAIMGRAPH_CACHE_BYTES: '0' },
 ): Promise<ServerProcess> {
   const child = execa(process.execPath, command, {
-    env: { ...settingsFor(connection), PORT: '0', NODE_ENV: 'production' },
+    env: { ...settingsFor(connection), PORT: '0', NODE_ENV: 'production', ...settings },
     stdin: 'ignore',
     buffer: false,
     reject: false,

@@ -4,6 +4,7 @@ import type { Progress } from '../../src/neo4j/embedded/progress.js';
 import { casesFor } from '../queries/cases.js';
 import { checkResults, type Fault } from './check-results.js';
 import { runCrowd, type Crowd } from './run-crowd.js';
+import { runRepeats, type Repeats } from './run-repeats.js';
 import { runRounds, type Measured } from './run-rounds.js';
 
 export interface CompareOptions {
@@ -20,6 +21,7 @@ export interface Comparison {
   readonly rounds: number;
   readonly measured: readonly Measured[];
   readonly crowds: readonly Crowd[];
+  readonly repeats: Repeats;
   readonly faults: readonly Fault[];
 }
 
@@ -42,7 +44,10 @@ export function compare(connection: Connection, options: CompareOptions): Promis
     });
     progress.step('Querying with many clients at once');
     const crowd = await runCrowd(contenders, rounds);
+    progress.step('Repeating a query');
+    const repeats = await runRepeats(connection, rounds);
     return {
+      repeats,
       ...{ events, rounds },
       measured: timed.measured,
       crowds: crowd.crowds,

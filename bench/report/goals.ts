@@ -5,6 +5,7 @@ import { GRAPHQL_JS } from '../contenders/graphql-js/graphql-js.js';
 import { NEO4J_GRAPHQL } from '../contenders/neo4j-graphql/neo4j-graphql.js';
 import type { Comparison } from '../measure/compare.js';
 import { CLIENTS } from '../measure/run-crowd.js';
+import { WITH_CACHE, WITHOUT_CACHE, type Repeats } from '../measure/run-repeats.js';
 import { deepListTitle, FIRST_OF_LIST, LARGE_PAGE } from '../queries/cases.js';
 
 /** A goal for our server, and the result: a factor with a maximum or a minimum. */
@@ -17,7 +18,7 @@ export interface Goal {
 
 /** The goals, by the medians. */
 export function goalsOf(comparison: Comparison): Goal[] {
-  const { measured, crowds, events } = comparison;
+  const { measured, crowds, repeats, events } = comparison;
   const median = (title: string, contender: string): number =>
     measured.find((one) => one.title === title && one.contender === contender)?.times.median ?? NaN;
   const ours = (title: string): number => median(title, CLAIMGRAPH);
@@ -49,8 +50,14 @@ export function goalsOf(comparison: Comparison): Goal[] {
       `p99 of ${CLIENTS} clients at once ÷ median of one`,
       crowd ? crowd.together.p99 / crowd.alone.median : NaN,
     ),
+    atLeast(20, `${LARGE_PAGE}: asked ÷ repeated`, asked(repeats) / repeated(repeats)),
   ];
 }
+
+const medianOf = ({ page }: Repeats, server: string): number =>
+  page.find((one) => one.server === server)?.times.median ?? NaN;
+const asked = (repeats: Repeats): number => medianOf(repeats, WITHOUT_CACHE);
+const repeated = (repeats: Repeats): number => medianOf(repeats, WITH_CACHE);
 
 const atMost = (limit: number, title: string, factor: number): Goal => ({
   ...{ title, factor },

@@ -1,7 +1,16 @@
 import type { Comparison } from '../measure/compare.js';
 import { CLIENTS } from '../measure/run-crowd.js';
 import { goalsOf } from './goals.js';
-import { crowdTable, faultsList, goalsTable, timesTables } from './tables.js';
+import { LOADS } from '../measure/run-repeats.js';
+import {
+  crowdTable,
+  faultsList,
+  goalsTable,
+  loadsChart,
+  loadsTable,
+  pageTable,
+  timesTables,
+} from './tables.js';
 
 /** Our times beside the floor and other servers. */
 export const questionsSection = (
@@ -13,7 +22,7 @@ every contender runs every query once, starting with another one each time, afte
 ends when the client has the result as objects: for a server over HTTP, that includes parsing its JSON. Results are
 compared beforehand; those that differ or fail are listed under Faults.
 
-- **Claimgraph**: this project as \`npm start\` runs it, over HTTP.
+- **Claimgraph**: this project as \`npm start\` runs it, over HTTP; but it keeps no answers, so that each is computed.
 - **graphql-js**: our schema, compiler and statements, but nodes stay objects, and graphql-js executes their selections
   value by value; on Apollo Server, over HTTP. The difference is the gain of our own executor.
 - **Cypher, maps**: hand-written Cypher for the query, which returns maps, with the driver's \`executeQuery\`. No HTTP,
@@ -39,6 +48,19 @@ The page of 20 events: one client alone, then ${CLIENTS} at once, each of which 
 servers and Neo4j share the machine.
 
 ${crowdTable(comparison)}
+
+### Answers that repeat
+
+The same server twice: one keeps answers (64 MB), one keeps none. Times end with the last byte of the response, which is not parsed: a client
+needs as long for it in both cases. The page of 200 events, by one client:
+
+${pageTable(comparison.repeats)}
+
+The page of 20 events, by 1 to ${Math.max(...LOADS)} clients, each of which repeats it as soon as it is answered:
+
+${loadsTable(comparison.repeats)}
+
+${loadsChart(comparison.repeats)}
 
 ### Faults
 

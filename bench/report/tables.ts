@@ -1,5 +1,6 @@
 import { CLAIMGRAPH } from '../contenders/claimgraph/claimgraph.js';
 import type { Comparison } from '../measure/compare.js';
+import { LOADS, WITH_CACHE, WITHOUT_CACHE, type Repeats } from '../measure/run-repeats.js';
 import type { Goal } from './goals.js';
 import { table } from './table.js';
 
@@ -32,6 +33,41 @@ export const crowdTable = ({ crowds }: Comparison): string =>
       ...[alone.median, together.median, together.p99, together.p99 / alone.median, perSecond].map(number),
     ]),
   );
+
+/** The page of 200 events, kept and asked, until its last byte has come. */
+export const pageTable = ({ page }: Repeats): string =>
+  table(
+    ['', 'minimum, ms', 'median, ms', 'p99, ms'],
+    page.map(({ server, times }) => [server, ...[times.minimum, times.median, times.p99].map(number)]),
+  );
+
+export const loadsTable = ({ loads }: Repeats): string =>
+  table(
+    ['', 'clients', 'answers a second', 'median, ms', 'p99, ms'],
+    loads.map(({ server, clients, perSecond, times }) => [
+      ...[server, String(clients)],
+      ...[perSecond, times.median, times.p99].map(number),
+    ]),
+  );
+
+/** Answers a second by the number of clients: the upper line with the cache. */
+export function loadsChart({ loads }: Repeats): string {
+  const line = (name: string): string =>
+    loads
+      .filter(({ server }) => server === name)
+      .map(({ perSecond }) => Math.round(perSecond))
+      .join(', ');
+  return [
+    '```mermaid',
+    'xychart-beta',
+    '  title "Answers a second: with the cache (above), and without"',
+    `  x-axis "clients at once" [${LOADS.join(', ')}]`,
+    '  y-axis "answers a second"',
+    `  line [${line(WITH_CACHE)}]`,
+    `  line [${line(WITHOUT_CACHE)}]`,
+    '```',
+  ].join('\n');
+}
 
 export const goalsTable = (goals: readonly Goal[]): string =>
   table(

@@ -2,7 +2,7 @@ import { CLAIMS_PER_EVENT, type PageResult, type PageClaim, type PageEvent } fro
 import type { QueryRunner } from '../contender.js';
 import type { GraphqlClient } from '../graphql-client.js';
 
-const PAGE_QUERY = `query Page($first: Int!, $claims: Int!) {
+export const PAGE_QUERY = `query Page($first: Int!, $claims: Int!) {
   events(first: $first) {
     nodes {
       id

@@ -43,6 +43,12 @@ test('every contender is measured at every question, and every server with many 
   ]);
 });
 
+test('a page is repeated with the cache and without, alone and by many clients', () => {
+  const { page, loads } = comparison.repeats;
+  expect(page.map(({ times }) => times.count)).toEqual([2, 2]);
+  expect(loads.map(({ clients, times }) => times.count / clients)).toEqual(Array(8).fill(2));
+});
+
 test('every query over the whole graph answers', async () => {
   const times = await wholeGraphTimes(testConnection(), progress);
   expect(times.map(({ title }) => title)).toEqual(WHOLE_GRAPH_QUERIES.map(({ title }) => title));
