@@ -2,6 +2,25 @@ import eslint from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
+/** Attributes that people read or hear. */
+const READ =
+  '/^(alt|aria-description|aria-label|aria-valuetext|label|placeholder|question|title|verb|what)$/';
+/** At least two letters on end. */
+const WORD = '/\\p{L}{2}/u';
+/** A literal, or one of two or more. */
+const LITERALS = ['', 'ConditionalExpression > ', 'LogicalExpression > '].flatMap((parent) => [
+  `${parent}Literal[value=${WORD}]`,
+  `${parent}TemplateLiteral:has(TemplateElement[value.raw=${WORD}])`,
+]);
+const TEXTS_IN_CODE = [
+  `JSXText[value=${WORD}]`,
+  `JSXAttribute[name.name=${READ}] > Literal[value=${WORD}]`,
+  ...LITERALS.flatMap((literal) => [
+    `JSXAttribute[name.name=${READ}] > JSXExpressionContainer > ${literal}`,
+    `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > ${literal}`,
+  ]),
+].map((selector) => ({ selector, message: 'Move this text to the catalogues in explorer/language.' }));
+
 export default defineConfig(
   globalIgnores(['dist', '.claimgraph', 'node_modules', 'explorer/api/schema-types.d.ts']),
   eslint.configs.recommended,
@@ -31,6 +50,12 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
+  },
+  {
+    // Texts of the interface are in explorer/language, so that it can be read in every language there.
+    files: ['explorer/**/*.tsx'],
+    ignores: ['explorer/views/style/**'],
+    rules: { 'no-restricted-syntax': ['error', ...TEXTS_IN_CODE] },
   },
   { files: ['**/*.js', '**/*.mjs'], extends: [typescript.configs.disableTypeChecked] },
 );

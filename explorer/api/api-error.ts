@@ -1,3 +1,8 @@
+import { texts } from '../language/texts.js';
+
+/** Code of the one problem that is not the API’s. */
+export const UNANSWERED = 'UNANSWERED';
+
 interface Details {
   readonly code?: string;
   readonly path?: string;
@@ -30,8 +35,8 @@ export class ApiError extends Error {
     if (failure instanceof ApiError) return failure;
     return new ApiError([
       {
-        message: 'The API did not answer.',
-        extensions: { hint: `Check whether it is running, then try again. (${String(failure)})` },
+        message: texts.page.noAnswer,
+        extensions: { code: UNANSWERED, hint: texts.page.isItRunning(String(failure)) },
       },
     ]);
   }

@@ -1,3 +1,5 @@
+import { texts } from '../language/texts.js';
+
 /** Name of the URL parameter for the instant, here and in the API. */
 export const AS_OF = 'asOf';
 
@@ -25,5 +27,6 @@ export function instantOf(text: string): string {
 /** A moment in words: what was known on 2019-03-25. */
 export function momentInWords(text: string): string {
   const { at, stated } = readMoment(text);
-  return `what was ${stated ? 'stated in public by' : 'recorded here by'} ${at.slice(0, 10)}`;
+  const day = at.slice(0, 10);
+  return stated ? texts.page.statedBy(day) : texts.page.recordedBy(day);
 }

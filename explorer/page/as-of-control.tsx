@@ -4,11 +4,12 @@ import { AS_OF, momentText, readMoment } from '../api/as-of.js';
 import { DateField } from '../parts/date-field/date-field.js';
 import { lastDayOf } from '../parts/date-field/read-date.js';
 import { periodInWords } from '../parts/date-field/period-in-words.js';
+import { texts } from '../language/texts.js';
 
 /** What the two ways to be known mean. */
 const MEANING = {
-  recorded: 'Shows only what had been recorded in this graph by the end of this day, UTC',
-  stated: 'Shows only what had been said in public by the end of this day, whenever it was recorded here',
+  recorded: texts.page.recordedMeaning,
+  stated: texts.page.statedMeaning,
 };
 
 /** A date that sets every view back to what was known at its end: what was recorded here, or what was stated in public. */
@@ -20,9 +21,9 @@ export function AsOfControl() {
   const stated = moment?.stated ?? chosen;
   const day = moment?.at.slice(0, 10) ?? null;
   return (
-    <div class="as-of" role="group" aria-label="As of when" data-back={moment !== null}>
+    <div class="as-of" role="group" aria-label={texts.page.asOfWhen} data-back={moment !== null}>
       <select
-        aria-label="What counts as known"
+        aria-label={texts.page.whatCounts}
         title={stated ? MEANING.stated : MEANING.recorded}
         value={stated ? 'stated' : 'recorded'}
         onChange={({ currentTarget: { value } }) => {
@@ -31,12 +32,12 @@ export function AsOfControl() {
           if (moment !== null) parameters.set({ [AS_OF]: momentText({ at: moment.at, stated: next }) });
         }}
       >
-        <option value="recorded">As known</option>
-        <option value="stated">As stated</option>
+        <option value="recorded">{texts.page.asKnown}</option>
+        <option value="stated">{texts.page.asStated}</option>
       </select>
       <DateField
-        label="on"
-        placeholder="now"
+        label={texts.page.on}
+        placeholder={texts.words.now}
         title={stated ? MEANING.stated : MEANING.recorded}
         value={periodInWords({ since: day, until: day })}
         onPeriod={(period) => {
@@ -53,7 +54,7 @@ export function AsOfControl() {
             parameters.set({ [AS_OF]: null });
           }}
         >
-          Back to now
+          {texts.words.backToNow}
         </button>
       )}
     </div>

@@ -6,12 +6,13 @@ import { AsOfControl } from './as-of-control.js';
 import './banner.css';
 import { WriterControl } from './writer-control.js';
 import { SearchBox } from './search-box.js';
+import { texts } from '../language/texts.js';
 
 const VIEWS: readonly (readonly [address: string, name: string])[] = [
-  ['/explore', 'Explore'],
-  ['/graph', 'Graph'],
-  ['/disagreements', 'Disagreements'],
-  ['/reconcile', 'Reconcile'],
+  ['/explore', texts.page.explore],
+  ['/graph', texts.page.graph],
+  ['/disagreements', texts.page.disagreements],
+  ['/reconcile', texts.page.reconcile],
 ];
 
 /** The header above every view. On a narrow screen, all but the search opens as a sheet. */
@@ -37,10 +38,10 @@ export function Banner() {
           setOpen(!open);
         }}
       >
-        {asOf === null ? 'Menu' : `Menu · as of ${asOf.slice(0, 10)}`}
+        {asOf === null ? texts.page.menu : texts.page.menuAsOf(asOf.slice(0, 10))}
       </button>
       <div class="banner-more" id="banner-more" data-open={open}>
-        <nav aria-label="Views">
+        <nav aria-label={texts.page.views}>
           {VIEWS.map(([address, name]) => (
             <Link key={address} to={address} aria-current={path === address ? 'page' : undefined}>
               {name}

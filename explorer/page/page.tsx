@@ -11,7 +11,9 @@ import { MovedView } from '../views/moved/moved-view.js';
 import { NotFoundView } from '../views/not-found/not-found-view.js';
 import { SearchView } from '../views/search/search-view.js';
 import { Banner } from './banner.js';
+import { Footer } from './footer.js';
 import { isDevelopment } from './development.js';
+import { texts } from '../language/texts.js';
 import './tokens.css';
 import './page.css';
 
@@ -40,7 +42,7 @@ function Top() {
   return (
     <>
       <a class="skip" href="#content">
-        Skip to the content
+        {texts.page.skip}
       </a>
       <Banner />
     </>
@@ -72,5 +74,6 @@ export const Page = () => (
         <Route default component={NotFoundView} />
       </Router>
     </main>
+    <Footer />
   </LocationProvider>
 );

@@ -4,6 +4,7 @@ import { addressWith } from '../address/addresses.js';
 import { keepingMoment } from '../address/link.js';
 import { useAsOf } from '../address/use-as-of.js';
 import { useParameters } from '../address/use-parameters.js';
+import { texts } from '../language/texts.js';
 
 /** Delay after the last keystroke before a search, in milliseconds. */
 const PAUSE = 150;
@@ -52,8 +53,8 @@ export function SearchBox() {
     >
       <input
         type="search"
-        aria-label="Search everything"
-        placeholder="Search everything"
+        aria-label={texts.page.search}
+        placeholder={texts.page.search}
         value={text}
         onInput={({ currentTarget: { value } }) => {
           setText(value);

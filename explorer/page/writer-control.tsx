@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { keepToken, useToken } from '../writing/token.js';
+import { texts } from '../language/texts.js';
 import './writer-control.css';
 
 /** Input for the write token, which permits writing. */
@@ -11,19 +12,19 @@ export function WriterControl() {
     return (
       <button
         type="button"
-        title="Forgets the write token"
+        title={texts.page.forgets}
         onClick={() => {
           keepToken(null);
         }}
       >
-        Stop writing
+        {texts.page.stopWriting}
       </button>
     );
   }
   return (
     <>
       <button type="button" onClick={() => dialog.current?.showModal()}>
-        Write
+        {texts.page.write}
       </button>
       <dialog ref={dialog} aria-labelledby="writer-title">
         <form
@@ -33,18 +34,15 @@ export function WriterControl() {
             if (entered !== '') keepToken(entered);
           }}
         >
-          <h2 id="writer-title">Write</h2>
-          <p>
-            With the write token, which you get from whoever runs this API, you can retract, rank, assess and
-            assert claims, and merge duplicates. It is kept until this tab is closed.
-          </p>
+          <h2 id="writer-title">{texts.page.write}</h2>
+          <p>{texts.page.writeMeaning}</p>
           <label>
-            Write token <input ref={field} type="password" autocomplete="off" />
+            {texts.page.writeToken} <input ref={field} type="password" autocomplete="off" />
           </label>
           <p class="dialog-buttons">
-            <button type="submit">Use it</button>
+            <button type="submit">{texts.page.useIt}</button>
             <button type="button" onClick={() => dialog.current?.close()}>
-              Cancel
+              {texts.words.cancel}
             </button>
           </p>
         </form>

@@ -1,3 +1,6 @@
+import { number } from '../language/number.js';
+import { texts } from '../language/texts.js';
+
 /** A number as stated, with its range. */
 export interface Quantity {
   readonly measure: string;
@@ -8,24 +11,25 @@ export interface Quantity {
   readonly unit: string | null;
 }
 
-const BEFORE = { EXACT: '', ABOUT: 'about', AT_LEAST: 'at least', AT_MOST: 'at most' };
+const { ABOUT, AT_LEAST, AT_MOST } = texts.values;
+const BEFORE = { EXACT: '', ABOUT, AT_LEAST, AT_MOST };
 
-const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 3 });
+const written = (value: number): string => number(value, { maximumFractionDigits: 3 });
 
 function rangeOf({ best, low, high }: Quantity): string {
   // A range that ends where it begins says nothing more.
   if (low !== null && low === high && (best === null || best === low))
-    return best === null ? number(low) : '';
+    return best === null ? written(low) : '';
   if (low === null && high === null) return '';
-  if (low === null) return `up to ${number(high ?? 0)}`;
-  return high === null ? `from ${number(low)}` : `${number(low)} to ${number(high)}`;
+  if (low === null) return texts.time.upTo(written(high ?? 0));
+  return high === null ? texts.time.from(written(low)) : texts.time.range(written(low), written(high));
 }
 
 /** A number in its parts: the number itself, or its range if only that is stated; and what qualifies it. */
 export function figureParts(quantity: Quantity): { before: string; main: string; range: string } {
   const { best, qualifier, unit } = quantity;
   const range = rangeOf(quantity);
-  const main = `${best === null ? range : number(best)}${unit === null ? '' : ` ${unit}`}`;
+  const main = `${best === null ? range : written(best)}${unit === null ? '' : ` ${unit}`}`;
   return { before: BEFORE[qualifier], main, range: best === null ? '' : range };
 }
 

@@ -1,4 +1,5 @@
 import { LOCALE } from '../language/locale.js';
+import { texts } from '../language/texts.js';
 
 /** A time as it was stated. */
 export interface Time {
@@ -18,11 +19,12 @@ function partInWords(part: string): string {
   const plain = part.replace(/[~?%]$/, '');
   if (DAY.test(plain)) return written(plain, { day: 'numeric', month: 'long', year: 'numeric' });
   if (MONTH.test(plain)) return written(plain, { month: 'long', year: 'numeric' });
-  return plain === '..' || plain === '' ? 'open' : plain;
+  return plain === '..' || plain === '' ? texts.time.open : plain;
 }
 
 /** A time in words: 10 March 2019 – 23 March 2019. */
 export function timeInWords({ edtf, approximate, uncertain }: Time): string {
   const words = edtf.split('/').map(partInWords).join(' – ');
-  return `${approximate ? 'about ' : ''}${words}${uncertain ? ' (uncertain)' : ''}`;
+  const near = approximate ? texts.time.about(words) : words;
+  return uncertain ? texts.time.uncertain(near) : near;
 }

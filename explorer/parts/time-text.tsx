@@ -1,8 +1,9 @@
 import { timeInWords, type Time } from './time-in-words.js';
+import { texts } from '../language/texts.js';
 
 export const TimeText = ({
   time,
-  otherwise = 'time not stated',
+  otherwise = texts.time.notStated,
 }: {
   time: Time | null;
   otherwise?: string;

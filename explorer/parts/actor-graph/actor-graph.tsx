@@ -4,7 +4,7 @@ import { useArrangement } from '../drawing/arrangement/use-arrangement.js';
 import '../drawing/drawing.css';
 import { showAll } from '../drawing/show-all.js';
 import { SavePicture } from '../picture/save-picture.js';
-import { capital, counted } from '../words.js';
+import { counted } from '../words.js';
 import './actor-graph.css';
 import { actorsOf, type ActorPair } from './actor-pair.js';
 import { COLOURS } from './colours.js';
@@ -12,6 +12,7 @@ import type { DrawnActors } from './drawn-actors.js';
 import type { Unfolded } from './elements.js';
 import { circle, LAYOUTS, rings, type Layout } from './layouts.js';
 import { pairText, pairTitle } from './pair-text.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   pairs: readonly ActorPair[];
@@ -27,9 +28,9 @@ interface Properties {
 }
 
 const LEGEND = [
-  { colour: COLOURS.struck, label: 'struck', shape: 'line' },
-  { colour: COLOURS.fought, label: 'fought', shape: 'line' },
-  { colour: COLOURS.actor, label: 'actor', shape: 'circle' },
+  { colour: COLOURS.struck, label: texts.actorGraph.struck, shape: 'line' },
+  { colour: COLOURS.fought, label: texts.actorGraph.fought, shape: 'line' },
+  { colour: COLOURS.actor, label: texts.actorGraph.actor, shape: 'circle' },
 ] as const;
 
 /** Who did what to whom: an edge for all events of two actors. The table beside it says the same. */
@@ -90,7 +91,7 @@ export function ActorGraph({ pairs, unfolded, picked, onPick, layout, onLayout, 
         ref={holder}
         class="drawing-picture"
         role="img"
-        aria-label={`${counted(ids.length, 'actor')} and ${counted(pairs.length, 'pair')}; the table below says the same`}
+        aria-label={texts.actorGraph.drawn(counted(ids.length, 'actor'), counted(pairs.length, 'pair'))}
         aria-busy={positions === null}
       />
       <p class="actor-graph-tip" role="status">
@@ -98,7 +99,7 @@ export function ActorGraph({ pairs, unfolded, picked, onPick, layout, onLayout, 
       </p>
       <div class="actor-graph-tools">
         <label>
-          Layout{' '}
+          {texts.actorGraph.layout}{' '}
           <select
             value={layout}
             onChange={({ currentTarget: { value } }) => {
@@ -108,7 +109,7 @@ export function ActorGraph({ pairs, unfolded, picked, onPick, layout, onLayout, 
           >
             {LAYOUTS.map((one) => (
               <option key={one} value={one}>
-                {capital(one)}
+                {texts.actorGraph[one]}
               </option>
             ))}
           </select>
@@ -119,7 +120,7 @@ export function ActorGraph({ pairs, unfolded, picked, onPick, layout, onLayout, 
             if (drawn) showAll(drawn.core);
           }}
         >
-          Show all
+          {texts.actorGraph.showAll}
         </button>
         <SavePicture core={() => drawn?.core ?? null} title={title} legend={LEGEND} />
       </div>
@@ -129,7 +130,7 @@ export function ActorGraph({ pairs, unfolded, picked, onPick, layout, onLayout, 
             <span class={`actor-graph-${shape}`} style={{ background: colour }} /> {label}
           </li>
         ))}
-        <li class="quiet">as large and wide as the number of events</li>
+        <li class="quiet">{texts.actorGraph.asLarge}</li>
       </ul>
     </div>
   );

@@ -6,6 +6,8 @@ import { EventLines } from '../event-lines/event-lines.js';
 import { Panel } from '../panel/panel.js';
 import { counted } from '../words.js';
 import type { pairEventsQuery } from './pair-events-query.js';
+import { number } from '../../language/number.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   pair: ActorPair;
@@ -19,28 +21,28 @@ export function PairPanel({ pair, events }: Properties) {
   const isUnfolded = parameters.get('unfold') !== null;
   return (
     <Panel
-      label="The picked pair"
+      label={texts.actorGraph.pickedPair}
       title={pairTitle(pair)}
       closed={parameters.with({ node: null, unfold: null })}
     >
       <dl class="pair-facts">
-        <dt>Events</dt>
-        <dd>{pair.events.toLocaleString('en')}</dd>
-        <dt>Killed</dt>
-        <dd>{killedText(pair) ?? 'no number is claimed'}</dd>
-        <dt>When</dt>
-        <dd>{spanText(pair) ?? 'not known'}</dd>
+        <dt>{texts.actorGraph.events}</dt>
+        <dd>{number(pair.events)}</dd>
+        <dt>{texts.actorGraph.killedHeading}</dt>
+        <dd>{killedText(pair) ?? texts.actorGraph.noNumber}</dd>
+        <dt>{texts.actorGraph.when}</dt>
+        <dd>{spanText(pair) ?? texts.actorGraph.notKnown}</dd>
       </dl>
       <p class="panel-actions">
         <a class="button" href={parameters.with({ unfold: isUnfolded ? null : 'events' })}>
-          {isUnfolded ? 'Fold the events' : 'Unfold the events'}
+          {isUnfolded ? texts.actorGraph.fold : texts.actorGraph.unfold}
         </a>
       </p>
       {events !== null && (
         <>
           {events.totalCount > events.nodes.length && (
             <p class="quiet">
-              The first {events.nodes.length} of {counted(events.totalCount, 'event')}:
+              {texts.actorGraph.firstEvents(events.nodes.length, counted(events.totalCount, 'event'))}
             </p>
           )}
           <EventLines events={events.nodes} />

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { counted } from '../words.js';
 import type { ActorPair } from './actor-pair.js';
 import { killedText, spanText } from './pair-text.js';
+import { number } from '../../language/number.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   pairs: readonly ActorPair[];
@@ -17,16 +19,16 @@ const STEP = 20;
 export function PairTable({ pairs, picked, addressOf }: Properties) {
   const [shown, setShown] = useState(STEP);
   return (
-    <section aria-label="Pairs of actors">
-      <h2>{counted(pairs.length, 'pair')} of actors</h2>
+    <section aria-label={texts.actorGraph.tablePairs}>
+      <h2>{texts.actorGraph.pairsOfActors(counted(pairs.length, 'pair'))}</h2>
       <div class="pair-table">
         <table>
           <thead>
             <tr>
-              <th scope="col">Who did what to whom</th>
-              <th scope="col">Events</th>
-              <th scope="col">Killed</th>
-              <th scope="col">When</th>
+              <th scope="col">{texts.actorGraph.whoWhat}</th>
+              <th scope="col">{texts.actorGraph.events}</th>
+              <th scope="col">{texts.actorGraph.killedHeading}</th>
+              <th scope="col">{texts.actorGraph.when}</th>
             </tr>
           </thead>
           <tbody>
@@ -34,13 +36,13 @@ export function PairTable({ pairs, picked, addressOf }: Properties) {
               <tr key={pair.id}>
                 <th scope="row">
                   <a href={addressOf(pair.id)} aria-current={pair.id === picked ? 'true' : undefined}>
-                    <span dir="auto">{pair.source.name}</span> {pair.kind}{' '}
+                    <span dir="auto">{pair.source.name}</span> {texts.actorGraph[pair.kind]}{' '}
                     <span dir="auto">{pair.target.name}</span>
                   </a>
                 </th>
-                <td>{pair.events.toLocaleString('en')}</td>
-                <td>{killedText(pair) ?? <span class="quiet">no number</span>}</td>
-                <td>{spanText(pair) ?? <span class="quiet">not known</span>}</td>
+                <td>{number(pair.events)}</td>
+                <td>{killedText(pair) ?? <span class="quiet">{texts.actorGraph.noNumberShort}</span>}</td>
+                <td>{spanText(pair) ?? <span class="quiet">{texts.actorGraph.notKnown}</span>}</td>
               </tr>
             ))}
           </tbody>
@@ -53,7 +55,7 @@ export function PairTable({ pairs, picked, addressOf }: Properties) {
             setShown(shown + STEP);
           }}
         >
-          Show more pairs
+          {texts.actorGraph.morePairs}
         </button>
       )}
     </section>

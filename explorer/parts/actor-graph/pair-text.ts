@@ -1,7 +1,9 @@
 import { counted } from '../words.js';
 import type { ActorPair } from './actor-pair.js';
+import { number } from '../../language/number.js';
+import { texts } from '../../language/texts.js';
 
-const written = (number: number): string => number.toLocaleString('en');
+const written = (value: number): string => number(value);
 
 /** 230 killed (230 to 300); null if nobody claims a number. */
 export function killedText({ killedLow, killedBest, killedHigh }: ActorPair): string | null {
@@ -9,11 +11,11 @@ export function killedText({ killedLow, killedBest, killedHigh }: ActorPair): st
   const best = killedBest ?? killedLow;
   const range =
     killedHigh === null
-      ? ` (at least ${written(killedLow)})`
+      ? texts.actorGraph.atLeast(written(killedLow))
       : killedHigh === killedLow
         ? ''
-        : ` (${written(killedLow)} to ${written(killedHigh)})`;
-  return `${written(best)} killed${range}`;
+        : ` (${texts.time.range(written(killedLow), written(killedHigh))})`;
+  return texts.actorGraph.killed(written(best), range);
 }
 
 export const spanText = ({ first, last }: ActorPair): string | null =>
@@ -23,7 +25,7 @@ export const spanText = ({ first, last }: ActorPair): string | null =>
 export const pairText = (pair: ActorPair): string =>
   [counted(pair.events, 'event'), killedText(pair), spanText(pair)]
     .filter((text) => text !== null)
-    .join(', ');
+    .join(texts.words.comma);
 
 export const pairTitle = ({ source, target, kind }: ActorPair): string =>
-  `${source.name} ${kind} ${target.name}`;
+  texts.actorGraph.pairTitle(source.name, texts.actorGraph[kind], target.name);

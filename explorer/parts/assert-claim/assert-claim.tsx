@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useWritingToken } from '../../writing/use-writing-token.js';
 import './assert-claim.css';
 import { ClaimForm } from './claim-form.js';
+import { texts } from '../../language/texts.js';
 
 /** Where a writer asserts a claim about something. */
 export function AssertClaim({ subject }: { subject: string }) {
@@ -17,7 +18,7 @@ export function AssertClaim({ subject }: { subject: string }) {
         setOpen(currentTarget.open);
       }}
     >
-      <summary>Assert a claim</summary>
+      <summary>{texts.assertClaim.assertClaim}</summary>
       {/* The next claim starts with an empty form. */}
       <ClaimForm
         key={asserted}

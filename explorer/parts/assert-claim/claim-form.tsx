@@ -9,6 +9,7 @@ import { ContentFields } from './content-fields.js';
 import { Options } from './options.js';
 import { predicatesFor, type Predicate } from './predicate-forms.js';
 import { RareFields } from './rare-fields.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   subject: string;
@@ -21,16 +22,16 @@ export function ClaimForm({ subject, onDone }: Properties) {
   const writing = useWrite(assertMutation);
   return (
     <ActionForm
-      verb="Assert"
+      verb={texts.assertClaim.assert}
       writing={writing}
       read={(form) => ({ claim: claimOf(subject, form) })}
       onDone={onDone}
     >
       <label>
-        In plain words <textarea name="text" rows={2} required />
+        {texts.assertClaim.plainWords} <textarea name="text" rows={2} required />
       </label>
       <label>
-        It says{' '}
+        {texts.assertClaim.itSays}{' '}
         <select
           name="predicate"
           value={predicate}
@@ -42,16 +43,16 @@ export function ClaimForm({ subject, onDone }: Properties) {
         </select>
       </label>
       <ContentFields predicate={predicate} />
-      <ThingPicker label="Who said it" name="saidBy" kinds={['actor']} most={20} />
-      <ThingPicker label="In which document" name="document" kinds={['document']} />
+      <ThingPicker label={texts.assertClaim.whoSaid} name="saidBy" kinds={['actor']} most={20} />
+      <ThingPicker label={texts.assertClaim.whichDocument} name="document" kinds={['document']} />
       <label>
-        When it was said (EDTF) <input name="statedAt" placeholder="2019-03-26" />
+        {texts.assertClaim.whenSaid} <input name="statedAt" placeholder="2019-03-26" />
       </label>
       <label>
-        Its exact words, if known <textarea name="quote" rows={2} />
+        {texts.assertClaim.exactWords} <textarea name="quote" rows={2} />
       </label>
       <label class="assert-denied">
-        <input type="checkbox" name="denied" /> It says that this is not so
+        <input type="checkbox" name="denied" /> {texts.assertClaim.notSo}
       </label>
       <RareFields />
     </ActionForm>

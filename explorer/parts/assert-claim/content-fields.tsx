@@ -1,7 +1,7 @@
 import { ThingPicker } from '../thing-picker/thing-picker.js';
-import { capital } from '../words.js';
 import { Options } from './options.js';
 import { PREDICATE_FORMS, type Predicate } from './predicate-forms.js';
+import { texts } from '../../language/texts.js';
 
 const EFFECTS = [
   'STRUCK',
@@ -24,22 +24,29 @@ export function ContentFields({ predicate }: { predicate: Predicate }) {
   return (
     <>
       {object.length > 0 && (
-        <ThingPicker key={object.join()} label="The other" name="object" kinds={object} required />
+        <ThingPicker
+          key={object.join()}
+          label={texts.assertClaim.theOther}
+          name="object"
+          kinds={object}
+          required
+        />
       )}
       {content.includes('title') && (
         <label>
-          Post or rank, as stated <input name="title" />
+          {texts.assertClaim.post} <input name="title" />
         </label>
       )}
       {content.includes('weapon') && (
         <label>
-          Weapon or platform, as stated <input name="weapon" required />
+          {texts.assertClaim.weapon} <input name="weapon" required />
         </label>
       )}
       {content.includes('effect') && <EffectFields />}
       {content.includes('quantity') && !content.includes('effect') && (
         <label>
-          What was counted <input name="measure" required placeholder="strikes, killed, wounded…" />
+          {texts.assertClaim.counted}{' '}
+          <input name="measure" required placeholder={texts.assertClaim.measures} />
         </label>
       )}
       {content.includes('quantity') && <NumberFields />}
@@ -50,15 +57,16 @@ export function ContentFields({ predicate }: { predicate: Predicate }) {
 const EffectFields = () => (
   <>
     <label>
-      What was done{' '}
+      {texts.assertClaim.done}{' '}
       <select name="effect">
         <Options values={EFFECTS} />
       </select>
     </label>
     <label>
-      To what <input name="effectObject" required placeholder="vehicle, building, fighter…" />
+      {texts.assertClaim.toWhat}{' '}
+      <input name="effectObject" required placeholder={texts.assertClaim.objects} />
     </label>
-    <ThingPicker label="Owner, if stated" name="effectOwner" kinds={['actor']} />
+    <ThingPicker label={texts.assertClaim.owner} name="effectOwner" kinds={['actor']} />
   </>
 );
 
@@ -66,17 +74,17 @@ const NumberFields = () => (
   <div class="assert-numbers">
     {(['low', 'best', 'high'] as const).map((name) => (
       <label key={name}>
-        {capital(name)} <input name={name} type="number" step="any" />
+        {texts.assertClaim[name]} <input name={name} type="number" step="any" />
       </label>
     ))}
     <label>
-      To be read as{' '}
+      {texts.assertClaim.readAs}{' '}
       <select name="qualifier">
         <Options values={QUALIFIERS} />
       </select>
     </label>
     <label>
-      Unit, if no count <input name="unit" placeholder="km2" />
+      {texts.assertClaim.unit} <input name="unit" placeholder="km2" />
     </label>
   </div>
 );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Problems } from '../view/problems.js';
 import type { ClaimShown } from '../claim/claim-fragment.js';
 import type { Writing } from '../../writing/use-write.js';
+import { texts } from '../../language/texts.js';
 
 /** Properties of every form of a claim. */
 export interface ClaimFormProperties {
@@ -49,6 +50,6 @@ export const textOf = (form: FormData, name: string): string => {
 
 export const Reason = ({ required = true }: { required?: boolean }) => (
   <label>
-    Why? <textarea name="reason" rows={2} required={required} />
+    {texts.claimActions.why} <textarea name="reason" rows={2} required={required} />
   </label>
 );

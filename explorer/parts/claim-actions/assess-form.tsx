@@ -2,30 +2,31 @@ import type { VariablesOf } from 'gql.tada';
 import { useWrite } from '../../writing/use-write.js';
 import { ActionForm, textOf, type ClaimFormProperties } from './action-form.js';
 import { assessMutation } from './claim-mutations.js';
+import { texts } from '../../language/texts.js';
 
 type Reliability = NonNullable<VariablesOf<typeof assessMutation>['assessment']['reliability']>;
 
 /** The Admiralty code. */
 const RELIABILITY: readonly (readonly [Reliability, string])[] = [
-  ['A', 'completely reliable'],
-  ['B', 'usually reliable'],
-  ['C', 'fairly reliable'],
-  ['D', 'not usually reliable'],
-  ['E', 'unreliable'],
-  ['F', 'cannot be judged'],
+  ['A', texts.claimActions.completelyReliable],
+  ['B', texts.claimActions.usuallyReliable],
+  ['C', texts.claimActions.fairlyReliable],
+  ['D', texts.claimActions.notUsuallyReliable],
+  ['E', texts.claimActions.unreliable],
+  ['F', texts.claimActions.cannotBeJudged],
 ];
 const CREDIBILITY = [
-  'confirmed',
-  'probably true',
-  'possibly true',
-  'doubtful',
-  'improbable',
-  'cannot be judged',
+  texts.claimActions.confirmed,
+  texts.claimActions.probablyTrue,
+  texts.claimActions.possiblyTrue,
+  texts.claimActions.doubtful,
+  texts.claimActions.improbable,
+  texts.claimActions.cannotBeJudged,
 ];
 
 export const AssessForm = ({ claim: { id }, onDone }: ClaimFormProperties) => (
   <ActionForm
-    verb="Assess"
+    verb={texts.claimActions.assess}
     writing={useWrite(assessMutation)}
     read={(form) => ({
       id,
@@ -38,9 +39,9 @@ export const AssessForm = ({ claim: { id }, onDone }: ClaimFormProperties) => (
     onDone={onDone}
   >
     <label>
-      The source is{' '}
+      {texts.claimActions.sourceIs}{' '}
       <select name="reliability">
-        <option value="">not judged</option>
+        <option value="">{texts.claimActions.notJudged}</option>
         {RELIABILITY.map(([grade, meaning]) => (
           <option key={grade} value={grade}>
             {grade}: {meaning}
@@ -49,9 +50,9 @@ export const AssessForm = ({ claim: { id }, onDone }: ClaimFormProperties) => (
       </select>
     </label>
     <label>
-      What it says is{' '}
+      {texts.claimActions.saysIs}{' '}
       <select name="credibility">
-        <option value="">not judged</option>
+        <option value="">{texts.claimActions.notJudged}</option>
         {CREDIBILITY.map((meaning, index) => (
           <option key={meaning} value={index + 1}>
             {index + 1}: {meaning}
@@ -60,7 +61,7 @@ export const AssessForm = ({ claim: { id }, onDone }: ClaimFormProperties) => (
       </select>
     </label>
     <label>
-      In words <textarea name="note" rows={2} />
+      {texts.claimActions.inWords} <textarea name="note" rows={2} />
     </label>
   </ActionForm>
 );

@@ -5,8 +5,9 @@ import { AssessForm } from './assess-form.js';
 import './claim-actions.css';
 import { RankForm } from './rank-form.js';
 import { RetractForm } from './retract-form.js';
+import { texts } from '../../language/texts.js';
 
-const FORMS = { Rank: RankForm, Assess: AssessForm, Retract: RetractForm } as const;
+const FORMS = { rank: RankForm, assess: AssessForm, retract: RetractForm } as const;
 type Action = keyof typeof FORMS;
 const ACTIONS = Object.keys(FORMS) as Action[];
 
@@ -27,7 +28,7 @@ export function ClaimActions({ claim }: { claim: ClaimShown }) {
             setAction(name === action ? null : name);
           }}
         >
-          {name}
+          {texts.claimActions[name]}
         </button>
       ))}
       {Form !== null && (

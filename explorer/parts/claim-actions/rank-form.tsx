@@ -2,6 +2,7 @@ import { useWrite } from '../../writing/use-write.js';
 import { capital, inWords } from '../words.js';
 import { ActionForm, Reason, textOf, type ClaimFormProperties } from './action-form.js';
 import { rankMutation } from './claim-mutations.js';
+import { texts } from '../../language/texts.js';
 
 const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 type Rank = (typeof RANKS)[number];
@@ -13,19 +14,18 @@ export function RankForm({ claim: { id, rank, decisions }, onDone }: ClaimFormPr
   const others = RANKS.filter((one) => one !== rank);
   return (
     <ActionForm
-      verb="Rank"
+      verb={texts.claimActions.rank}
       writing={useWrite(rankMutation)}
       read={(form) => ({ id, rank: textOf(form, 'rank') as Rank, reason: textOf(form, 'reason') })}
       onDone={onDone}
     >
-      <p>It is {inWords(rank)} now.</p>
+      <p>{texts.claimActions.isNow(inWords(rank))}</p>
       <label>
-        Rank it{' '}
+        {texts.claimActions.rankIt}{' '}
         <select name="rank" defaultValue={before ?? others[0]}>
           {others.map((one) => (
             <option key={one} value={one} selected={one === before}>
-              {capital(inWords(one))}
-              {one === before && ' again, as before'}
+              {one === before ? texts.claimActions.again(capital(inWords(one))) : capital(inWords(one))}
             </option>
           ))}
         </select>

@@ -5,6 +5,7 @@ import { ThingLink, ThingLinks } from '../thing/thing-link.js';
 import { TimeText } from '../time-text.js';
 import { counted, inWords } from '../words.js';
 import type { ClaimShown } from './claim-fragment.js';
+import { texts } from '../../language/texts.js';
 import './chain.css';
 
 /** The way of a claim, from what it rests on and its origin to this graph. */
@@ -15,27 +16,30 @@ export function Chain({ claim }: { claim: ClaimShown }) {
   return (
     <ol class="chain plain">
       {derivedFrom.length > 0 && (
-        <Step what="Computed from" more={derivation}>
+        <Step what={texts.claim.computedFrom} more={derivation}>
           <ThingsPortion of="claims" within={id} things={derivedFrom} />
         </Step>
       )}
       {basedOn.length > 0 && (
-        <Step what="Based on" more={`cited as evidence, ${counted(basedOn.length, 'document')}`}>
+        <Step
+          what={texts.claim.basedOn}
+          more={texts.claim.citedAsEvidence(counted(basedOn.length, 'document'))}
+        >
           <ThingsPortion of="documents" within={id} things={basedOn} />
         </Step>
       )}
       {saidBy.length > 0 && (
-        <Step what="Said by" more={statedAt && <TimeText time={statedAt} />} isOrigin>
+        <Step what={texts.claim.saidBy} more={statedAt && <TimeText time={statedAt} />} isOrigin>
           <ThingsPortion of="actors" within={id} things={saidBy} />
         </Step>
       )}
       {document !== null && (
-        <Step what="In" more={<DocumentKind document={document} />}>
+        <Step what={texts.claim.in} more={<DocumentKind document={document} />}>
           <ThingLink thing={document} />
         </Step>
       )}
       {between.length > 0 && (
-        <Step what="By way of" more={null}>
+        <Step what={texts.claim.byWayOf} more={null}>
           <Portion of="documents on the way" within={id} list={between}>
             {(shown) => (
               <ul class="plain">
@@ -51,7 +55,8 @@ export function Chain({ claim }: { claim: ClaimShown }) {
                       )}
                       {step.statedAt !== null && (
                         <>
-                          , <TimeText time={step.statedAt} />
+                          {texts.words.comma}
+                          <TimeText time={step.statedAt} />
                         </>
                       )}
                     </small>
@@ -63,12 +68,12 @@ export function Chain({ claim }: { claim: ClaimShown }) {
         </Step>
       )}
       {relayedBy.length > 0 && (
-        <Step what="Relayed by" more={null}>
+        <Step what={texts.claim.relayedBy} more={null}>
           <ThingsPortion of="documents that relay it" within={id} things={relayedBy} />
         </Step>
       )}
-      <Step what="Recorded here" more={id}>
-        {recordedAt.slice(0, 16).replace('T', ', ')} UTC
+      <Step what={texts.claim.recordedHere} more={id}>
+        <bdi>{recordedAt.slice(0, 16).replace('T', ', ')} UTC</bdi>
       </Step>
     </ol>
   );
@@ -93,14 +98,15 @@ const DocumentKind = ({ document }: { document: NonNullable<ClaimShown['document
     {inWords(document.kind)}
     {document.publishedAt !== null && (
       <>
-        , <TimeText time={document.publishedAt} />
+        {texts.words.comma}
+        <TimeText time={document.publishedAt} />
       </>
     )}
     {document.url !== null && (
       <>
-        ,{' '}
+        {texts.words.comma}
         <a href={document.url} rel="noreferrer">
-          read it there
+          {texts.claim.readThere}
         </a>
       </>
     )}

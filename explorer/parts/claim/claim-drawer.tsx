@@ -7,6 +7,7 @@ import { Refetch } from '../view/refetch.js';
 import { CLAIM } from './claim-parameter.js';
 import { claimQuery } from './claim-query.js';
 import { Claim } from './claim.js';
+import { texts } from '../../language/texts.js';
 
 /** The claim that the URL names, with its words and its way here, beside the view. */
 export function ClaimDrawer() {
@@ -25,8 +26,8 @@ function Drawer({ id }: { id: string }) {
   };
   return (
     <Panel
-      label="The words of a claim"
-      title="In whose words"
+      label={texts.claim.wordsOfClaim}
+      title={texts.claim.inWhoseWords}
       closed={parameters.with({ [CLAIM]: null })}
       busy={loading}
       class="drawer"

@@ -9,6 +9,8 @@ import type { ClaimShown } from './claim-fragment.js';
 import { Content } from './content.js';
 import { History } from './history.js';
 import { Quotation } from './quotation.js';
+import { texts } from '../../language/texts.js';
+import { ENGLISH } from '../../language/in-english.js';
 
 interface Properties {
   claim: ClaimShown;
@@ -27,18 +29,14 @@ export function Claim({ claim }: Properties) {
         </h3>
       </div>
       <Quotation claim={claim} />
-      {text !== '' && (
-        <p class="quiet">
-          About <ThingLink thing={subject} />
-        </p>
-      )}
+      {text !== '' && <p class="quiet">{texts.claim.about(<ThingLink thing={subject} />)}</p>}
       <Scope claim={claim} />
       <NamesUsed claim={claim} />
       <Portion of="disputes" within={id} list={claim.disputes}>
         {(disputes) =>
           disputes.map(({ explanation }) => (
             <p key={explanation} class="claim-dispute">
-              <strong>Disputed.</strong> {explanation}
+              <strong>{texts.claim.disputed}</strong> <span {...ENGLISH}>{explanation}</span>
             </p>
           ))
         }
@@ -56,35 +54,31 @@ const Marks = ({
 }: Properties) => (
   <p class="claim-marks">
     <span>{inWords(predicate)}</span>
-    {polarity === 'DENIED' && <span data-strong>denied</span>}
+    {polarity === 'DENIED' && <span data-strong>{texts.claim.denied}</span>}
     {rank !== 'NORMAL' && <span data-strong>{inWords(rank)}</span>}
-    {retractedAt !== null && <span data-strong>retracted {retractedAt.slice(0, 10)}</span>}
+    {retractedAt !== null && <span data-strong>{texts.claim.retractedOn(retractedAt.slice(0, 10))}</span>}
     {stale && (
       <span data-strong title={staleReason ?? undefined}>
-        stale
+        {texts.claim.stale}
       </span>
     )}
-    {independentOrigins > 0 && <span>{counted(independentOrigins, 'independent origin')}</span>}
+    {independentOrigins > 0 && <span>{counted(independentOrigins, 'origin')}</span>}
   </p>
 );
 
 /** The period, place and actor that the claim is limited to. */
 function Scope({ claim: { validTime, scopePlace, scopeActor } }: Properties) {
   if (validTime === null && scopePlace === null && scopeActor === null) return null;
-  return (
-    <p class="quiet">
-      Applies only to{' '}
-      {scopeActor !== null && (
-        <>
-          those of <ThingLink thing={scopeActor} />
-        </>
-      )}
-      {scopeActor !== null && scopePlace !== null && ', '}
+  const scope = (
+    <>
+      {scopeActor !== null && texts.claim.thoseOf(<ThingLink thing={scopeActor} />)}
+      {scopeActor !== null && scopePlace !== null && texts.words.comma}
       {scopePlace !== null && <ThingLink thing={scopePlace} />}
-      {(scopeActor !== null || scopePlace !== null) && validTime !== null && ', '}
+      {(scopeActor !== null || scopePlace !== null) && validTime !== null && texts.words.comma}
       {validTime !== null && <TimeText time={validTime} />}
-    </p>
+    </>
   );
+  return <p class="quiet">{texts.claim.appliesTo(scope)}</p>;
 }
 
 /** What its source calls those whom it names, where that differs. */
@@ -94,11 +88,11 @@ function NamesUsed({ claim: { namesUsed } }: Properties) {
     <p class="quiet">
       {namesUsed.map(({ name, node }, index) => (
         <span key={`${node.id} ${name}`}>
-          {index > 0 && ', '}
-          <ThingLink thing={node} /> is called “<bdi>{name}</bdi>”
+          {index > 0 && texts.words.comma}
+          {texts.claim.isCalled(<ThingLink thing={node} />, <bdi>{name}</bdi>)}
         </span>
       ))}{' '}
-      by its source
+      {texts.claim.bySource}
     </p>
   );
 }

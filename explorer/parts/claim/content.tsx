@@ -2,6 +2,7 @@ import { EffectText } from '../effect-text.js';
 import { figure } from '../quantity-text.js';
 import { ThingLink } from '../thing/thing-link.js';
 import type { ClaimShown } from './claim-fragment.js';
+import { measureInWords } from '../words.js';
 
 /** The structured content of a claim: a number, an effect, a weapon, or what it relates its subject to. */
 export function Content({ claim: { object, post, weapon, effect, quantity } }: { claim: ClaimShown }) {
@@ -15,7 +16,7 @@ export function Content({ claim: { object, post, weapon, effect, quantity } }: {
   if (quantity !== null) {
     return (
       <p class="claim-content claim-figure">
-        <strong>{figure(quantity)}</strong> {quantity.measure}
+        <strong>{figure(quantity)}</strong> {measureInWords(quantity.measure)}
       </p>
     );
   }
@@ -23,9 +24,18 @@ export function Content({ claim: { object, post, weapon, effect, quantity } }: {
     return (
       <p class="claim-content">
         <ThingLink thing={object} />
-        {post !== null && <> ({post})</>}
+        {post !== null && (
+          <>
+            {' '}
+            (<bdi>{post}</bdi>)
+          </>
+        )}
       </p>
     );
   }
-  return weapon === null ? null : <p class="claim-content">{weapon}</p>;
+  return weapon === null ? null : (
+    <p class="claim-content">
+      <bdi>{weapon}</bdi>
+    </p>
+  );
 }

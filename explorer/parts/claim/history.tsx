@@ -2,6 +2,7 @@ import { Portion } from '../portion/portion.js';
 import { ThingsPortion } from '../portion/things-portion.js';
 import { capital, inWords } from '../words.js';
 import type { ClaimShown } from './claim-fragment.js';
+import { texts } from '../../language/texts.js';
 
 /** What has been decided on the claim and how it is assessed, by whom and why. */
 export function History({ claim: { id, assessments, decisions, supersededBy } }: { claim: ClaimShown }) {
@@ -9,16 +10,24 @@ export function History({ claim: { id, assessments, decisions, supersededBy } }:
   const judged = [
     ...decisions.map(({ kind, rank, reason, decidedBy, decidedAt }) => (
       <li key={decidedAt}>
-        {capital(inWords(rank ?? kind))} by {decidedBy} on {decidedAt.slice(0, 10)}: {reason}
+        {texts.claim.decided(
+          capital(inWords(rank ?? kind)),
+          <bdi>{decidedBy}</bdi>,
+          decidedAt.slice(0, 10),
+          <bdi>{reason}</bdi>,
+        )}
       </li>
     )),
     ...assessments.map(({ assessor, credibility, reliability, note }) => (
       <li key={`${assessor} ${note ?? ''}${reliability ?? ''}${credibility ?? ''}`}>
-        Assessed by {assessor}
-        {(reliability !== null || credibility !== null) && (
-          <> as {[reliability, credibility].filter((grade) => grade !== null).join('')}</>
+        {texts.claim.assessedBy(<bdi>{assessor}</bdi>)}
+        {(reliability !== null || credibility !== null) &&
+          texts.claim.as([reliability, credibility].filter((grade) => grade !== null).join(''))}
+        {note !== null && (
+          <>
+            : <bdi>{note}</bdi>
+          </>
         )}
-        {note !== null && <>: {note}</>}
       </li>
     )),
   ];
@@ -28,7 +37,9 @@ export function History({ claim: { id, assessments, decisions, supersededBy } }:
         <ul class="claim-history">
           {supersededBy.length > 0 && (
             <li>
-              Superseded by <ThingsPortion of="claims that supersede it" within={id} things={supersededBy} />
+              {texts.claim.supersededBy(
+                <ThingsPortion of="claims that supersede it" within={id} things={supersededBy} />,
+              )}
             </li>
           )}
           {shown}

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity-text.js';
+import { number } from '../../language/number.js';
 
 const WORDS = [
   ...['zero', 'one|an?', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
@@ -8,9 +9,7 @@ const WORDS = [
 /** How a text may write the number. */
 const spellings = ({ best, low, high }: Quantity): string =>
   [best, low, high]
-    .flatMap((value) =>
-      value === null ? [] : [value.toLocaleString('en'), String(value), WORDS[value] ?? []],
-    )
+    .flatMap((value) => (value === null ? [] : [number(value), String(value), WORDS[value] ?? []]))
     .flat()
     .map((text) => text.replaceAll('.', '\\.'))
     .join('|');

@@ -1,5 +1,6 @@
 import { partsAround } from './parts-around.js';
 import type { ClaimShown } from './claim-fragment.js';
+import { texts } from '../../language/texts.js';
 
 type Quoted = Pick<ClaimShown, 'quote' | 'quantity' | 'effect'>;
 
@@ -10,7 +11,9 @@ export function Quotation({ claim: { quote, quantity, effect } }: { claim: Quote
     quantity === null ? [quote] : partsAround(quote, quantity, effect?.object ?? quantity.measure);
   return (
     <blockquote class="quotation" dir="auto">
-      “{parts.map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part))}”
+      {texts.words.quoted(
+        parts.map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part)),
+      )}
     </blockquote>
   );
 }

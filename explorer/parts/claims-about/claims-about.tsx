@@ -4,6 +4,7 @@ import { AssertClaim } from '../assert-claim/assert-claim.js';
 import type { statementsFragment } from '../statements/statement-fragment.js';
 import { Statements } from '../statements/statements.js';
 import { counted } from '../words.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   subject: string;
@@ -15,7 +16,7 @@ interface Properties {
 /** Claims about an actor or a place: a page of them, and where a writer adds one. */
 export const ClaimsAbout = ({ subject, claims: { nodes, pageInfo }, held }: Properties) => (
   <>
-    <h2>Is the subject of {counted(held, 'claim')}</h2>
+    <h2>{texts.claim.subjectOf(counted(held, 'claim'))}</h2>
     <AssertClaim subject={subject} />
     <Statements claims={nodes} about={subject} name="about" />
     <Pager parameter="about" of="claims about it" page={pageInfo} />

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import './date-field.css';
 import { readPeriod, type Period } from './read-date.js';
+import { dateInEnglish } from '../../language/date-in-english.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   label: string;
@@ -31,7 +33,7 @@ export function DateField({ label, value, placeholder, title, onPeriod }: Proper
       onPeriod(null);
       return;
     }
-    const period = await readPeriod(typed);
+    const period = await readPeriod(dateInEnglish(typed, texts.time.dates));
     // What was typed meanwhile is applied in its turn; a field that was closed meanwhile was left with this.
     if (input.current !== null && input.current.value.trim() !== typed) return;
     if (period === null) setWrong(true);
@@ -61,7 +63,7 @@ export function DateField({ label, value, placeholder, title, onPeriod }: Proper
       />
       {wrong && (
         <p id={`${id}-wrong`} class="date-wrong" role="alert">
-          “{text}” is not understood as a time. Try 25 March 2019, March 2019, or 2016 – 2018.
+          {texts.time.notUnderstood(text)}
         </p>
       )}
     </div>

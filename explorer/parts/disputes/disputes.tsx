@@ -7,6 +7,8 @@ import { nameOf } from '../thing/thing.js';
 import { Pager } from '../view/pager.js';
 import { counted } from '../words.js';
 import type { disputesFragment } from './disputes-fragment.js';
+import { texts } from '../../language/texts.js';
+import { ENGLISH } from '../../language/in-english.js';
 import './disputes.css';
 
 type Page = ResultOf<typeof disputesFragment>;
@@ -16,11 +18,11 @@ type Claim = Page['nodes'][number]['claims'][number];
 export function Disputes({ page: { totalCount, nodes, pageInfo } }: { page: Page }) {
   if (totalCount === 0) return null;
   return (
-    <section class="disputes" aria-label="Disputes">
+    <section class="disputes" aria-label={texts.claim.disputesHeading}>
       <h2>{counted(totalCount, 'dispute')}</h2>
       {nodes.map((dispute) => (
         <div key={dispute.explanation} class="dispute">
-          <p>{dispute.explanation}</p>
+          <p {...ENGLISH}>{dispute.explanation}</p>
           <Portion of="claims" within={dispute.explanation} list={dispute.claims}>
             {(claims) => (
               <ul class="plain dispute-sides">
@@ -44,8 +46,12 @@ function Side({ claim: { id, text, quantity, polarity, saidBy } }: { claim: Clai
   const parameters = useParameters();
   return (
     <a class="button" href={parameters.with({ [CLAIM]: id })} title={text}>
-      <strong>{quantity !== null ? figure(quantity) : polarity === 'DENIED' ? 'No' : 'Yes'}</strong>{' '}
-      <span class="quiet">{saidBy.length > 0 ? saidBy.map(nameOf).join(', ') : 'computed here'}</span>
+      <strong>
+        {quantity !== null ? figure(quantity) : polarity === 'DENIED' ? texts.claim.no : texts.claim.yes}
+      </strong>{' '}
+      <span class="quiet">
+        {saidBy.length > 0 ? saidBy.map(nameOf).join(texts.words.comma) : texts.claim.computedHere}
+      </span>
     </a>
   );
 }

@@ -8,6 +8,7 @@ import { kindOfEdge, kindOfNode } from './kinds.js';
 import { graphmlOf } from './graphml.js';
 import { shownOf } from './hidden.js';
 import { showAll } from './show-all.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   core: RefObject<Core | null>;
@@ -26,18 +27,18 @@ export const DrawingTools = ({ core, shown, hidden, title }: Properties) => (
         if (core.current) showAll(core.current);
       }}
     >
-      Show all
+      {texts.drawing.showAll}
     </button>
     <SavePicture core={() => core.current} title={title} legend={legendOf(shownOf(shown, hidden))} />
     <button
       type="button"
-      title="Saves the nodes and edges that are shown now"
+      title={texts.drawing.savesShown}
       onClick={() => {
         const graphml = new Blob([graphmlOf(shownOf(shown, hidden))], { type: 'application/xml' });
         saveFile('claimgraph.graphml', graphml);
       }}
     >
-      Save as GraphML
+      {texts.drawing.saveGraphml}
     </button>
   </div>
 );
@@ -48,6 +49,6 @@ const legendOf = ({ nodes, edges }: ShownGraph): LegendEntry[] => [
     [
       ...nodes.map(({ type }) => ({ ...kindOfNode(type), shape: 'circle' as const })),
       ...edges.map(({ type }) => ({ ...kindOfEdge(type), shape: 'line' as const })),
-    ].map(({ name, colour, shape }) => [`${shape} ${name}`, { label: name, colour, shape }]),
+    ].map(({ name, colour, shape }) => [`${shape} ${name}`, { label: texts.kinds[name], colour, shape }]),
   ).values(),
 ];

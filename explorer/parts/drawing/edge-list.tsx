@@ -5,6 +5,8 @@ import { counted } from '../words.js';
 import type { ShownGraph, ShownNode } from './shown-graph.js';
 import { shownOf } from './hidden.js';
 import { kindOfEdge } from './kinds.js';
+import { texts } from '../../language/texts.js';
+import { edgeInWords } from './edge-in-words.js';
 
 /** Edges on one page of the list. */
 const PAGE = 20;
@@ -27,37 +29,39 @@ export function EdgeList({ shown, hidden, picked, addressOfEdge }: Properties) {
   const start = Number(parameters.get(PAGE_PARAMETER) ?? 0);
   const page = edges.slice(start, start + PAGE);
   return (
-    <section aria-label="The same as a list">
-      <h2>{counted(edges.length, 'edge')}, as a list</h2>
+    <section aria-label={texts.drawing.sameAsList}>
+      <h2>{texts.drawing.edgesAsList(counted(edges.length, 'edge'))}</h2>
       <ul class="plain edge-list">
-        {page.map(({ id, source, target, type, label, claims }) => (
+        {page.map(({ id, source, target, type, claims }) => (
           <li key={id} aria-current={id === picked || undefined}>
             <span>
               <End node={names.get(source)} />{' '}
               <span class="edge-word" style={{ '--colour': kindOfEdge(type).colour }}>
-                {label}
+                {' '}
+                {edgeInWords(type)}{' '}
               </span>{' '}
               <End node={names.get(target)} />
             </span>
             <a href={addressOfEdge(id)}>
-              {claims.length === 0 ? 'by a record' : counted(claims.length, 'claim')}
+              {claims.length === 0 ? texts.drawing.byRecord : counted(claims.length, 'claim')}
               <span class="sr-only">
-                : {names.get(source)?.label ?? source} {label} {names.get(target)?.label ?? target}
+                : {names.get(source)?.label ?? source} {edgeInWords(type)}{' '}
+                {names.get(target)?.label ?? target}
               </span>
             </a>
           </li>
         ))}
       </ul>
       {edges.length > PAGE && (
-        <nav class="pager" aria-label="Pages of edges">
+        <nav class="pager" aria-label={texts.drawing.pagesOfEdges}>
           {start > 0 && (
             <a class="button" href={parameters.with({ [PAGE_PARAMETER]: String(Math.max(0, start - PAGE)) })}>
-              Previous edges
+              {texts.drawing.previousEdges}
             </a>
           )}
           {start + PAGE < edges.length && (
             <a class="button" href={parameters.with({ [PAGE_PARAMETER]: String(start + PAGE) })}>
-              More edges
+              {texts.drawing.moreEdges}
             </a>
           )}
         </nav>
@@ -68,5 +72,11 @@ export function EdgeList({ shown, hidden, picked, addressOfEdge }: Properties) {
 
 function End({ node }: { node: ShownNode | undefined }) {
   const address = node === undefined ? null : addressOf(node.node);
-  return address === null ? <>{node?.label}</> : <Link to={address}>{node?.label}</Link>;
+  return address === null ? (
+    <bdi>{node?.label}</bdi>
+  ) : (
+    <Link to={address}>
+      <bdi>{node?.label}</bdi>
+    </Link>
+  );
 }

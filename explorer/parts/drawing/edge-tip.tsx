@@ -1,5 +1,7 @@
 import { counted } from '../words.js';
 import type { ShownEdge } from './shown-graph.js';
+import { texts } from '../../language/texts.js';
+import { edgeInWords } from './edge-in-words.js';
 
 /** An edge under the pointer, and its position in the picture. */
 export interface Tip {
@@ -14,16 +16,16 @@ const SHOWN = 3;
 /** The claims behind an edge, in brief. */
 export const EdgeTip = ({ tip: { edge, x, y } }: { tip: Tip }) => (
   <div class="edge-tip" style={{ left: `${x}px`, top: `${y}px` }}>
-    <strong>{edge.label}</strong>
+    <strong>{edgeInWords(edge.type)}</strong>
     {edge.claims.slice(0, SHOWN).map(({ id, text, saidBy }) => (
       <p key={id}>
-        {text} <span class="quiet">{saidBy.map(({ name }) => name).join(', ')}</span>
+        <bdi>{text}</bdi> <span class="quiet">{saidBy.map(({ name }) => name).join(texts.words.comma)}</span>
       </p>
     ))}
     <p class="quiet">
       {edge.claims.length === 0
-        ? 'stated by a record'
-        : `${counted(edge.claims.length, 'claim')}: click to read`}
+        ? texts.drawing.statedByRecord
+        : texts.drawing.clickToRead(counted(edge.claims.length, 'claim'))}
     </p>
   </div>
 );

@@ -1,5 +1,6 @@
 import type { ShownGraph } from './shown-graph.js';
 import { kindOfEdge, kindOfNode, type Kind } from './kinds.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   shown: ShownGraph;
@@ -30,15 +31,15 @@ export function KindsFilter({ shown, without, onChange }: Properties) {
             }}
           />
           <span class="swatch" data-node={node || undefined} style={{ '--colour': colour }} />
-          {name}
+          {texts.kinds[name]}
         </label>
       ))}
     </fieldset>
   );
   return (
     <div class="kinds">
-      {boxes('Nodes', once(shown.nodes.map(({ type }) => kindOfNode(type))), true)}
-      {boxes('Edges', once(shown.edges.map(({ type }) => kindOfEdge(type))), false)}
+      {boxes(texts.drawing.nodes, once(shown.nodes.map(({ type }) => kindOfNode(type))), true)}
+      {boxes(texts.drawing.edges, once(shown.edges.map(({ type }) => kindOfEdge(type))), false)}
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { texts } from '../../language/texts.js';
+
 /** Appearance of a kind of edge or node. The colours contrast with a light and a dark background alike. */
 export interface Kind {
-  /** Name in the URL and in the legend. */
-  readonly name: string;
+  /** Name in the URL; in the legend it is in the language of the page. */
+  readonly name: keyof typeof texts.kinds;
   readonly colour: string;
 }
 

@@ -6,6 +6,8 @@ import type { ShownEdge } from '../drawing/shown-graph.js';
 import { Panel } from '../panel/panel.js';
 import { useQuery } from '../../api/use-query.js';
 import { edgeClaimsQuery } from './edge-claims-query.js';
+import { texts } from '../../language/texts.js';
+import { edgeInWords } from '../drawing/edge-in-words.js';
 
 /** Maximum number of claims of an edge that are read. */
 const MAX_CLAIMS = 50;
@@ -30,21 +32,17 @@ export function EdgeClaims({ edge, source, target, closed }: Properties) {
   const claims = result.data?.nodes.flatMap((node) => (node?.__typename === 'Claim' ? [node] : [])) ?? [];
   return (
     <Panel
-      label="Claims behind the edge"
+      label={texts.claim.claimsBehind}
       title={
         <>
-          {source} <em>{edge.label}</em> {target}
+          <bdi>{source}</bdi> <em>{edgeInWords(edge.type)}</em> <bdi>{target}</bdi>
         </>
       }
       closed={closed}
       busy={result.loading}
     >
-      {edge.claims.length === 0 && <p>No claim: the record of one of the two states it.</p>}
-      {edge.claims.length > MAX_CLAIMS && (
-        <p>
-          The first {MAX_CLAIMS} of {edge.claims.length} claims.
-        </p>
-      )}
+      {edge.claims.length === 0 && <p>{texts.claim.noClaim}</p>}
+      {edge.claims.length > MAX_CLAIMS && <p>{texts.claim.firstOf(MAX_CLAIMS, edge.claims.length)}</p>}
       {result.error !== null && <Problems error={result.error} onRetry={result.refetch} />}
       <Refetch.Provider value={refetch}>
         <ul class="plain">

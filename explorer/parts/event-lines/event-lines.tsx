@@ -2,6 +2,7 @@ import type { Thing } from '../thing/thing.js';
 import { ThingLink, ThingLinks } from '../thing/thing-link.js';
 import type { Time } from '../time-in-words.js';
 import { TimeText } from '../time-text.js';
+import { texts } from '../../language/texts.js';
 import './event-lines.css';
 
 export interface EventLine extends Thing {
@@ -21,16 +22,10 @@ export const EventLines = ({ events }: { events: readonly EventLine[] }) => (
         <span>
           <ThingLink thing={event} />
           {event.perpetrators !== undefined && event.perpetrators.length > 0 && (
-            <span class="quiet">
-              {' '}
-              by <ThingLinks things={event.perpetrators} />
-            </span>
+            <span class="quiet"> {texts.lines.by(<ThingLinks things={event.perpetrators} />)}</span>
           )}
           {event.targets !== undefined && event.targets.length > 0 && (
-            <span class="quiet">
-              {' '}
-              on <ThingLinks things={event.targets} />
-            </span>
+            <span class="quiet"> {texts.lines.on(<ThingLinks things={event.targets} />)}</span>
           )}
         </span>
       </li>

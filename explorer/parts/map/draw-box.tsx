@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { texts } from '../../language/texts.js';
 
 type Corner = readonly [x: number, y: number];
 
@@ -37,7 +38,7 @@ export function DrawBox({ onDrawn, onCancel }: Properties) {
       }}
       onPointerCancel={onCancel}
     >
-      <p>Drag from one corner to the other</p>
+      <p>{texts.map.drag}</p>
       {from !== null && to !== null && (
         <div
           class="map-drawn-box"

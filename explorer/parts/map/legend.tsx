@@ -1,6 +1,9 @@
 import type { Scale } from './drawn-marks.js';
 import type { MapProperties } from './map-properties.js';
 import { legendValues, radiusOf, sizeOf } from './sizes.js';
+import { number } from '../../language/number.js';
+import { texts } from '../../language/texts.js';
+import { measureInWords } from '../words.js';
 
 type Properties = Pick<MapProperties, 'measure' | 'groups' | 'drawnAs' | 'areas' | 'points'> & {
   scale: Scale;
@@ -8,7 +11,7 @@ type Properties = Pick<MapProperties, 'measure' | 'groups' | 'drawnAs' | 'areas'
 
 /** What sizes, colours and outlines mean, at this zoom. */
 export const Legend = ({ measure, groups, drawnAs, areas, points, scale }: Properties) => (
-  <div class="map-legend" role="group" aria-label="Legend">
+  <div class="map-legend" role="group" aria-label={texts.map.legend}>
     {drawnAs === 'circles' ? (
       <Circles measure={measure} scale={scale} />
     ) : (
@@ -26,10 +29,10 @@ export const Legend = ({ measure, groups, drawnAs, areas, points, scale }: Prope
     )}
     {(areas.length > 0 || points.some(({ precision }) => precision !== null && precision > 0)) && (
       <div>
-        <span class="map-swatch map-swatch-area" /> known only to an area
+        <span class="map-swatch map-swatch-area" /> {texts.map.onlyArea}
       </div>
     )}
-    <div class="map-source">Land: Natural Earth</div>
+    <div class="map-source">{texts.map.land}</div>
   </div>
 );
 
@@ -48,12 +51,12 @@ const Circles = ({ measure, scale }: Pick<Properties, 'measure' | 'scale'>) => {
   const radius = radiusOf(sizeOf(values[0] ?? 0, largest), zoom);
   return values.length === 0 ? null : (
     <figure>
-      <figcaption>{measure ?? 'events'}</figcaption>
+      <figcaption>{measureInWords(measure ?? 'events')}</figcaption>{' '}
       <svg
         width={radius * 2 + 52}
         height={radius * 2 + 10}
         role="img"
-        aria-label={`Circles of ${values.join(', ')} ${measure ?? 'events'}`}
+        aria-label={texts.map.circlesOf(values.join(', '), measureInWords(measure ?? 'events'))}
       >
         {values.map((value) => {
           const its = radiusOf(sizeOf(value, largest), zoom);
@@ -63,7 +66,7 @@ const Circles = ({ measure, scale }: Pick<Properties, 'measure' | 'scale'>) => {
               <circle cx={radius + 1} cy={top + its} r={its} />
               <line x1={radius + 1} x2={radius * 2 + 6} y1={top} y2={top} />
               <text x={radius * 2 + 9} y={top + 4}>
-                {value.toLocaleString('en', { notation: 'compact' })}
+                {number(value, { notation: 'compact' })}
               </text>
             </g>
           );
@@ -76,13 +79,15 @@ const Circles = ({ measure, scale }: Pick<Properties, 'measure' | 'scale'>) => {
 const Steps = ({ measure, drawnAs, scale: { steps } }: Pick<Properties, 'measure' | 'drawnAs' | 'scale'>) => (
   <figure>
     <figcaption>
-      {measure ?? 'events'} {drawnAs === 'hexagons' ? 'in a hexagon' : 'in a province'}
+      {drawnAs === 'hexagons'
+        ? texts.map.inHexagon(measureInWords(measure ?? 'events'))
+        : texts.map.inProvince(measureInWords(measure ?? 'events'))}
     </figcaption>
     <ul class="map-steps plain">
       {steps.map((step, index) => (
         <li key={step}>
-          <span class={`map-swatch map-step-${index}`} /> from{' '}
-          {step.toLocaleString('en', { maximumFractionDigits: 1 })}
+          <span class={`map-swatch map-step-${index}`} />{' '}
+          {texts.time.from(number(step, { maximumFractionDigits: 1 }))}
         </li>
       ))}
     </ul>

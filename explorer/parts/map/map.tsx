@@ -2,7 +2,6 @@ import { useLocation } from 'preact-iso';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepingMoment } from '../../address/link.js';
 import { useAsOf } from '../../address/use-as-of.js';
-import { capital } from '../words.js';
 import { canDraw } from './can-draw.js';
 import { DrawBox } from './draw-box.js';
 import type { DrawnMap } from './drawn-map.js';
@@ -12,6 +11,7 @@ import './map.css';
 import { DRAWN_AS, type MapProperties } from './map-properties.js';
 import type { Pointed } from './pointed.js';
 import { Tip } from './tip.js';
+import { texts } from '../../language/texts.js';
 
 /** Where things are. A list beside it says the same to users without a picture, or without a pointer. */
 export function LandMap(properties: MapProperties) {
@@ -20,7 +20,7 @@ export function LandMap(properties: MapProperties) {
     <Picture {...properties} />
   ) : (
     <p class="map-missing" role="note">
-      This browser cannot draw the map, because it has no WebGL 2. The list says the same.
+      {texts.map.noWebgl}
     </p>
   );
 }
@@ -79,7 +79,7 @@ function Picture(properties: MapProperties) {
       <div ref={holder} class="map-picture" />
       <div class="map-tools">
         <select
-          aria-label="Draw places as"
+          aria-label={texts.map.drawAs}
           value={drawnAs}
           onChange={({ currentTarget: { value } }) => {
             const chosen = DRAWN_AS.find((one) => one === value);
@@ -88,7 +88,7 @@ function Picture(properties: MapProperties) {
         >
           {DRAWN_AS.map((one) => (
             <option key={one} value={one}>
-              {capital(one)}
+              {texts.map[one]}
             </option>
           ))}
         </select>
@@ -100,7 +100,7 @@ function Picture(properties: MapProperties) {
             setDrawing(!isDrawing);
           }}
         >
-          Draw a box
+          {texts.map.drawBox}
         </button>
       </div>
       <Legend

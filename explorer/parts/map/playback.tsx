@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   /** Starts of the periods, in order, and the end of the last: days, as in 2019-03-25. */
@@ -39,7 +40,7 @@ export function Playback({ periods, at, isShown, onPeriod }: Properties) {
 
   if (last < 1) return null;
   return (
-    <div class="playback" role="group" aria-label="Play over time">
+    <div class="playback" role="group" aria-label={texts.map.playOverTime}>
       <button
         type="button"
         onClick={() => {
@@ -47,12 +48,12 @@ export function Playback({ periods, at, isShown, onPeriod }: Properties) {
           setPlaying(!isPlaying);
         }}
       >
-        {isPlaying ? 'Pause' : 'Play'}
+        {isPlaying ? texts.map.pause : texts.map.play}
       </button>
       <input
         type="range"
-        aria-label="Period"
-        aria-valuetext={at === null ? 'all' : periods[at]}
+        aria-label={texts.map.period}
+        aria-valuetext={at === null ? texts.map.all : periods[at]}
         min={0}
         max={last}
         value={at ?? 0}
@@ -61,7 +62,9 @@ export function Playback({ periods, at, isShown, onPeriod }: Properties) {
           onPeriod(Number(value));
         }}
       />
-      <output>{at === null ? 'all times' : `${periods[at]} to ${periods[at + 1]}`}</output>
+      <output>
+        {at === null ? texts.map.allTimes : texts.time.range(periods[at] ?? '', periods[at + 1] ?? '')}
+      </output>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { MapGroup } from './map-properties.js';
 import { MARK_SOURCES, markLayers, markNameLayers, sumLayers } from './mark-layers.js';
 import { night, themeNow } from './theme.js';
 import { tileLayersNow } from './tiles.js';
+import { texts } from '../../language/texts.js';
 
 maplibre.setWorkerUrl(worker);
 
@@ -49,7 +50,16 @@ export function startMap(container: HTMLElement, label: string): LibreMap {
     // One finger scrolls the page, two move the map.
     cooperativeGestures: matchMedia('(pointer: coarse)').matches,
     fadeDuration: 0,
-    locale: { 'Map.Title': label },
+    locale: {
+      'Map.Title': label,
+      'NavigationControl.ZoomIn': texts.map.zoomIn,
+      'NavigationControl.ZoomOut': texts.map.zoomOut,
+      'CooperativeGesturesHandler.MobileHelpText': texts.map.twoFingers,
+      'CooperativeGesturesHandler.WindowsHelpText': texts.map.scrollWindows,
+      'CooperativeGesturesHandler.MacHelpText': texts.map.scrollMac,
+      'ScaleControl.Meters': texts.map.metres,
+      'ScaleControl.Kilometers': texts.map.kilometres,
+    },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { texts } from '../../language/texts.js';
 import './panel.css';
 
 interface Properties {
@@ -51,7 +52,7 @@ export function Panel({ label, title, closed, busy = false, class: place = '', c
       <header>
         <h2>{title}</h2>
         <a class="button" href={closed} onClick={goBack}>
-          Close
+          {texts.words.close}
         </a>
       </header>
       {children}

@@ -5,6 +5,7 @@ import { momentInWords } from '../../api/as-of.js';
 import { stated } from '../../api/stated.js';
 import { pictureSvg, type LegendEntry } from './picture-svg.js';
 import { saveFile } from './save-file.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   core: () => Core | null;
@@ -25,9 +26,9 @@ export function SavePicture({ core, title, legend }: Properties) {
     const today = new Date().toISOString().slice(0, 10);
     const licence = stated('license');
     const lines = [
-      asOf === null ? `As known on ${today}` : `Shows ${momentInWords(asOf)}; drawn on ${today}`,
-      `Source: ${stated('citation')}, ${location.href}`,
-      licence === '' ? 'Licence: not stated' : `Licence: ${licence}`,
+      asOf === null ? texts.picture.asKnownOn(today) : texts.picture.shows(momentInWords(asOf), today),
+      texts.picture.source(stated('citation'), location.href),
+      licence === '' ? texts.picture.noLicence : texts.picture.licence(licence),
     ];
     return pictureSvg(graph, { title, lines, legend }, resolvedColour('--text'), resolvedColour('--raised'));
   };
@@ -43,7 +44,7 @@ export function SavePicture({ core, title, legend }: Properties) {
             });
         }}
       >
-        Save as PNG
+        {texts.picture.savePng}
       </button>
       <button
         type="button"
@@ -52,7 +53,7 @@ export function SavePicture({ core, title, legend }: Properties) {
           if (svg) saveFile('claimgraph.svg', blobOf(svg));
         }}
       >
-        Save as SVG
+        {texts.picture.saveSvg}
       </button>
     </>
   );
@@ -76,7 +77,7 @@ async function pngOf(svg: SVGElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new Error('The picture is too large for this browser.'));
+      else reject(new Error(texts.picture.tooLarge));
     });
   });
 }

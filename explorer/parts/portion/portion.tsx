@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useParameters } from '../../address/use-parameters.js';
+import { texts } from '../../language/texts.js';
 
 /** Number of items shown at first. */
 const FIRST = 20;
@@ -8,7 +9,7 @@ const WHOLE = 'whole';
 
 interface Properties<One> {
   /** What is listed, e.g. ties. */
-  of: string;
+  of: keyof typeof texts.lists;
   /** The thing that the list belongs to, if a view has several. */
   within?: string;
   list: readonly One[];
@@ -26,7 +27,9 @@ export function Portion<One>({ of, within, list, children }: Properties<One>) {
     <>
       {children(whole ? list : list.slice(0, FIRST))}{' '}
       <a href={parameters.with({ [WHOLE]: whole ? others : [...others, name] })}>
-        Show {whole ? `${FIRST} of` : 'all'} {list.length.toLocaleString('en')} {of}
+        {whole
+          ? texts.view.showSome(FIRST, list.length, texts.lists[of])
+          : texts.view.showAll(list.length, texts.lists[of])}
       </a>
     </>
   );

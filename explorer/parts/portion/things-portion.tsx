@@ -1,9 +1,10 @@
 import type { Thing } from '../thing/thing.js';
 import { ThingLinks } from '../thing/thing-link.js';
 import { Portion } from './portion.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
-  of: string;
+  of: keyof typeof texts.lists;
   within?: string;
   things: readonly Thing[];
 }

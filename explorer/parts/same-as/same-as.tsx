@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { pairAddress } from '../../address/reconcile.js';
 import type { Kind } from '../thing-picker/kind.js';
 import { ThingPicker } from '../thing-picker/thing-picker.js';
+import { texts } from '../../language/texts.js';
 import './same-as.css';
 
 interface Properties {
@@ -18,14 +19,12 @@ export function SameAs({ id, kind, name }: Properties) {
   return (
     <>
       <button type="button" onClick={() => dialog.current?.showModal()}>
-        The same as …
+        {texts.sameAs.sameAsButton}
       </button>
       <dialog ref={dialog} class="same-as" aria-labelledby="same-as-title">
-        <h2 id="same-as-title">
-          <bdi>{name}</bdi> is the same as …
-        </h2>
+        <h2 id="same-as-title">{texts.sameAs.isSameAs(<bdi>{name}</bdi>)}</h2>
         <ThingPicker
-          label="Which?"
+          label={texts.sameAs.which}
           name="other"
           kinds={[kind]}
           onPick={(other) => {
@@ -34,10 +33,10 @@ export function SameAs({ id, kind, name }: Properties) {
             route(pairAddress(id, other.id));
           }}
         />
-        <p class="quiet">Both are shown side by side; nothing is merged before you decide there.</p>
+        <p class="quiet">{texts.sameAs.bothShown}</p>
         <p class="dialog-buttons">
           <button type="button" onClick={() => dialog.current?.close()}>
-            Cancel
+            {texts.words.cancel}
           </button>
         </p>
       </dialog>

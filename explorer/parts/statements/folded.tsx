@@ -5,6 +5,7 @@ import { ThingLink } from '../thing/thing-link.js';
 import type { StatementClaim } from './statement-fragment.js';
 import { VoiceName } from './voice-name.js';
 import { voiceKeyOf } from './voices.js';
+import { texts } from '../../language/texts.js';
 import './folded.css';
 
 /** URL parameter with the names of the lists that are unfolded. */
@@ -37,13 +38,15 @@ export function Folded({ name, summary, claims, about, alone }: Properties) {
                 href={parameters.with({ [CLAIM]: claim.id })}
                 aria-current={parameters.get(CLAIM) === claim.id ? 'true' : undefined}
               >
-                {claim.text}
+                {' '}
+                <bdi>{claim.text}</bdi>{' '}
               </a>{' '}
               <small>
                 <VoiceName voice={{ key: voiceKeyOf(claim), actors: claim.saidBy }} />
                 {about === null && (
                   <>
-                    , on <ThingLink thing={claim.subject} />
+                    {texts.words.comma}
+                    {texts.statements.about(<ThingLink thing={claim.subject} />)}
                   </>
                 )}
               </small>

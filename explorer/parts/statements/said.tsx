@@ -3,6 +3,7 @@ import { CLAIM } from '../claim/claim-parameter.js';
 import { figureParts } from '../quantity-text.js';
 import type { StatementClaim } from './statement-fragment.js';
 import { isDeprecated, isDisputed } from './statements-of.js';
+import { texts } from '../../language/texts.js';
 import './said.css';
 
 /** What a claim says, as a link that opens its words beside the table. */
@@ -16,7 +17,9 @@ export function Said({ claim }: { claim: StatementClaim }) {
       class="said"
       href={parameters.with({ [CLAIM]: id })}
       aria-current={parameters.get(CLAIM) === id ? 'true' : undefined}
-      aria-label={`${said}${isDisputed(claim) ? ', disputed' : ''}: ${text}`}
+      aria-label={
+        isDisputed(claim) ? texts.statements.saidDisputed(said, text) : texts.statements.saidText(said, text)
+      }
       title={text}
       data-disputed={isDisputed(claim)}
       data-deprecated={isDeprecated(claim)}
@@ -42,13 +45,15 @@ function partsOf(claim: StatementClaim): readonly Part[] {
   const { quantity, polarity } = claim;
   const denied = polarity === 'DENIED';
   const { before, main, range } =
-    quantity === null ? { before: '', main: denied ? 'denied' : 'stated', range: '' } : figureParts(quantity);
+    quantity === null
+      ? { before: '', main: denied ? texts.statements.denied : texts.statements.stated, range: '' }
+      : figureParts(quantity);
   const parts: Part[] = [
-    { words: denied && quantity !== null ? 'not' : '', isMain: false },
+    { words: denied && quantity !== null ? texts.statements.not : '', isMain: false },
     { words: before, isMain: false },
     { words: main, isMain: true },
     { words: range === '' ? '' : `(${range})`, isMain: false },
-    { words: isDeprecated(claim) ? 'deprecated' : '', isMain: false },
+    { words: isDeprecated(claim) ? texts.statements.deprecated : '', isMain: false },
   ];
   return parts.filter(({ words }) => words !== '');
 }

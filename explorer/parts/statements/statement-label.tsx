@@ -1,8 +1,9 @@
 import { ShortLink } from '../thing/short-link.js';
 import { ThingLink } from '../thing/thing-link.js';
 import { TimeText } from '../time-text.js';
-import { capital, inWords } from '../words.js';
+import { capital, inWords, measureInWords } from '../words.js';
 import type { StatementClaim } from './statement-fragment.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   claim: StatementClaim;
@@ -20,27 +21,37 @@ export const StatementLabel = ({ claim, headed }: Properties) => (
 
 /** What was counted or done, as the heading of a group. */
 export const headingOf = ({ effect, quantity, predicate }: StatementClaim): string =>
-  capital(inWords(effect?.kind ?? quantity?.measure ?? predicate));
+  capital(
+    effect === null && quantity !== null
+      ? measureInWords(quantity.measure)
+      : inWords(effect?.kind ?? predicate),
+  );
 
 function Counted({ claim, headed }: Properties) {
   const { effect, quantity, predicate, object, weapon, text } = claim;
   if (effect !== null) {
     return (
       <>
-        {capital(effect.object)}
+        {' '}
+        <bdi>{capital(effect.object)}</bdi>
         {effect.owner !== null && (
-          <span class="quiet">
-            {' '}
-            of <ShortLink thing={effect.owner} />
-          </span>
+          <span class="quiet"> {texts.statements.of(<ShortLink thing={effect.owner} />)}</span>
         )}
         {!headed && ` ${inWords(effect.kind)}`}
       </>
     );
   }
   if (quantity !== null)
-    return <>{headed ? (isLimited(claim) ? '' : 'In all') : capital(quantity.measure)}</>;
-  if (object === null) return <>{weapon ?? text}</>;
+    return (
+      <>
+        {headed
+          ? isLimited(claim)
+            ? ''
+            : texts.statements.inAll
+          : capital(measureInWords(quantity.measure))}
+      </>
+    );
+  if (object === null) return <bdi>{weapon ?? text}</bdi>;
   return (
     <>
       {capital(inWords(predicate))} <ThingLink thing={object} />
@@ -56,16 +67,10 @@ function Limits({ claim: { validTime, scopePlace, scopeActor, effect } }: { clai
   return (
     <>
       {scopeActor !== null && scopeActor.id !== effect?.owner?.id && (
-        <span class="statement-limit">
-          {' '}
-          of <ShortLink thing={scopeActor} />
-        </span>
+        <span class="statement-limit"> {texts.statements.of(<ShortLink thing={scopeActor} />)}</span>
       )}
       {scopePlace !== null && (
-        <span class="statement-limit">
-          {' '}
-          in <ShortLink thing={scopePlace} />
-        </span>
+        <span class="statement-limit"> {texts.statements.in(<ShortLink thing={scopePlace} />)}</span>
       )}
       {validTime !== null && (
         <span class="statement-limit">

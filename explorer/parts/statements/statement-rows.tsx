@@ -6,6 +6,8 @@ import { headingOf, StatementLabel } from './statement-label.js';
 import { isDeprecated, isDisputed, type Statement, type StatementGroup } from './statements-of.js';
 import { VoiceName, VoiceShape } from './voice-name.js';
 import { voiceKeyOf, type Voice } from './voices.js';
+import { number } from '../../language/number.js';
+import { texts } from '../../language/texts.js';
 
 interface GroupProperties {
   group: StatementGroup;
@@ -77,7 +79,7 @@ function Row({ statement: { claims }, voices, inColumns, headed, end, labelled }
               <VoiceShape index={index} /> <VoiceName voice={voice} />
             </span>
             {spoken[index]?.length === 0 && (
-              <span class="quiet" aria-label="does not say">
+              <span class="quiet" aria-label={texts.statements.doesNotSay}>
                 –
               </span>
             )}
@@ -106,7 +108,7 @@ function Row({ statement: { claims }, voices, inColumns, headed, end, labelled }
         {dots.length > 0 && (
           <div>
             <Dots dots={dots} end={end} />
-            <span aria-hidden="true">{labelled && end.toLocaleString('en')}</span>
+            <span aria-hidden="true">{labelled && number(end)}</span>
           </div>
         )}
       </td>

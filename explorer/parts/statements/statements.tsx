@@ -6,6 +6,7 @@ import './statements.css';
 import { statementsOf } from './statements-of.js';
 import { VoiceName, VoiceShape } from './voice-name.js';
 import { voicesOf } from './voices.js';
+import { texts } from '../../language/texts.js';
 
 /** As many who speak have a column each; more stand one below another. */
 const COLUMNS = 4;
@@ -30,7 +31,7 @@ export function Statements({ claims, about, name }: Properties) {
         <table>
           <thead>
             <tr>
-              <th scope="col">Statement</th>
+              <th scope="col">{texts.statements.statement}</th>
               {inColumns ? (
                 voices.map((voice, index) => (
                   <th key={voice.key} scope="col">
@@ -38,10 +39,10 @@ export function Statements({ claims, about, name }: Properties) {
                   </th>
                 ))
               ) : (
-                <th scope="col">Said by {voices.length} sources</th>
+                <th scope="col">{texts.statements.saidBySources(voices.length)}</th>
               )}
               <th scope="col" class="statement-axis">
-                <span>side by side, from 0</span>
+                <span>{texts.statements.sideBySide}</span>
               </th>
             </tr>
           </thead>
@@ -58,14 +59,14 @@ export function Statements({ claims, about, name }: Properties) {
       )}
       <Folded
         name={`${name} also`}
-        summary={`Also stated: ${alsoInWords(also)}`}
+        summary={texts.statements.alsoStated(alsoInWords(also))}
         claims={also}
         about={about}
         alone={about === null || (groups.length === 0 && past.length === 0)}
       />
       <Folded
         name={`${name} past`}
-        summary={`No longer held: ${counted(past.length, 'claim')} retracted or superseded`}
+        summary={texts.statements.noLongerHeld(counted(past.length, 'claim'))}
         claims={past}
         about={about}
         alone={false}
@@ -79,9 +80,9 @@ function alsoInWords(also: readonly StatementClaim[]): string {
   const wordless = also.filter(({ quantity }) => quantity !== null).length;
   const words = also.length - wordless;
   return [
-    words > 0 && `${counted(words, 'claim')} without a number`,
-    wordless > 0 && `${counted(wordless, 'number')} that ${wordless === 1 ? 'is' : 'are'} zero or said again`,
+    words > 0 && texts.statements.withoutNumber(counted(words, 'claim')),
+    wordless > 0 && texts.statements.zeroOrAgain(wordless),
   ]
     .filter((part) => part !== false)
-    .join(', ');
+    .join(texts.words.comma);
 }

@@ -1,6 +1,7 @@
 import { ShortLink } from '../thing/short-link.js';
 import { SHAPES } from './dots.js';
 import type { Voice } from './voices.js';
+import { texts } from '../../language/texts.js';
 import './dots.css';
 
 /** How many of those who speak together are named. */
@@ -15,17 +16,17 @@ export const VoiceShape = ({ index }: { index: number }) => (
 
 /** Who speaks. */
 export function VoiceName({ voice: { actors } }: { voice: Voice }) {
-  if (actors.length === 0) return <>computed here</>;
+  if (actors.length === 0) return <>{texts.claim.computedHere}</>;
   const others = actors.length - NAMED;
   return (
     <>
       {actors.slice(0, NAMED).map((actor, index) => (
         <span key={actor.id}>
-          {index > 0 && ', '}
+          {index > 0 && texts.words.comma}
           <ShortLink thing={actor} />
         </span>
       ))}
-      {others > 0 && ` and ${others} more`}
+      {others > 0 && texts.words.andMore(others)}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { nameOf, type Thing } from '../thing/thing.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   /** Field of the form that contains their ids. */
@@ -14,11 +15,11 @@ export function PickedThings({ name, things, onRemove }: Properties) {
     <ul class="picked-things plain">
       {things.map((thing) => (
         <li key={thing.id}>
-          {nameOf(thing)}
+          <bdi>{nameOf(thing)}</bdi>
           <input type="hidden" name={name} value={thing.id} />
           <button
             type="button"
-            aria-label={`Remove ${nameOf(thing)}`}
+            aria-label={texts.words.remove(nameOf(thing))}
             onClick={() => {
               onRemove(thing);
             }}

@@ -6,6 +6,7 @@ import type { Kind } from './kind.js';
 import { PickedThings } from './picked-things.js';
 import './thing-picker.css';
 import { useThingsFound } from './use-things-found.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   label: string;
@@ -50,7 +51,7 @@ export function ThingPicker({ label, name, kinds, most = 1, required = false, on
 
   // Mere input selects nothing: the form waits until something is selected.
   useEffect(() => {
-    input.current?.setCustomValidity(text === '' ? '' : 'Pick one of the results, or clear the field.');
+    input.current?.setCustomValidity(text === '' ? '' : texts.picker.pickOne);
   }, [text]);
 
   const change = (next: readonly Thing[]): void => {
@@ -73,7 +74,7 @@ export function ThingPicker({ label, name, kinds, most = 1, required = false, on
           ref={input}
           id={id}
           autocomplete="off"
-          placeholder={`Name or id (${kinds.map((kind) => `${kind}:…`).join(', ')})`}
+          placeholder={texts.picker.nameOrId(kinds.map((kind) => `${kind}:…`).join(', '))}
           required={required && picked.length === 0}
           value={text}
           onInput={({ currentTarget: { value } }) => {
@@ -87,7 +88,7 @@ export function ThingPicker({ label, name, kinds, most = 1, required = false, on
           ref={list}
           id={`${id}-found`}
           role="listbox"
-          aria-label={`${label}: found`}
+          aria-label={texts.picker.found(label)}
           hidden={things.length === 0}
           // Keeps the focus in the field, so that the list stays until the click is done.
           onMouseDown={(event) => {
@@ -103,13 +104,16 @@ export function ThingPicker({ label, name, kinds, most = 1, required = false, on
                 onPick?.(thing);
               }}
             >
-              {nameOf(thing)} <span class="quiet">{thing.id}</span>
+              <bdi>{nameOf(thing)}</bdi>{' '}
+              <span class="quiet" dir="ltr">
+                {thing.id}
+              </span>
             </li>
           ))}
         </ul>
       </div>
       <p class="quiet" role="status">
-        {of !== '' && things.length === 0 && error === null && 'Nothing found.'}
+        {of !== '' && things.length === 0 && error === null && texts.words.nothingFound}
       </p>
       {error !== null && <Problems error={error} />}
     </div>

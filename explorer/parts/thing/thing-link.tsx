@@ -1,6 +1,7 @@
 import { addressOf } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
 import { nameOf, type Thing } from './thing.js';
+import { texts } from '../../language/texts.js';
 
 /** The name of a thing, in the direction of its script, linked to its page. */
 export function ThingLink({ thing }: { thing: Thing }) {
@@ -14,7 +15,7 @@ export const ThingLinks = ({ things }: { things: readonly Thing[] }) => (
   <>
     {things.map((thing, index) => (
       <span key={thing.id}>
-        {index > 0 && ', '}
+        {index > 0 && texts.words.comma}
         <ThingLink thing={thing} />
       </span>
     ))}

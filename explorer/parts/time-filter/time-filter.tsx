@@ -1,4 +1,5 @@
 import { useParameters } from '../../address/use-parameters.js';
+import { texts } from '../../language/texts.js';
 import './time-filter.css';
 
 /** Hides events outside a span of days. */
@@ -18,9 +19,9 @@ export function TimeFilter() {
   );
   return (
     <fieldset class="time-filter">
-      <legend class="sr-only">When events happened</legend>
-      {day('since', 'Events from')}
-      {day('until', 'until')}
+      <legend class="sr-only">{texts.time.whenEvents}</legend>
+      {day('since', texts.time.eventsFrom)}
+      {day(texts.time.untilDay, texts.time.untilDay)}
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { useParameters } from '../../address/use-parameters.js';
 import { useAsOf } from '../../address/use-as-of.js';
 import { AS_OF, momentInWords } from '../../api/as-of.js';
 import { FirstRecord } from './first-record.js';
+import { texts } from '../../language/texts.js';
 
 /** Shown if there is nothing to show: possible reasons, and what to do. */
 export function EmptyState({ children }: { children: ComponentChildren }) {
@@ -16,14 +17,14 @@ export function EmptyState({ children }: { children: ComponentChildren }) {
       <p>{children}</p>
       {asOf === null && path !== '/' && (
         <Link class="button" to="/">
-          Start from what there is
+          {texts.view.start}
         </Link>
       )}
       {asOf !== null && (
         <p>
-          You see {momentInWords(asOf)}. <FirstRecord moment={asOf} />
+          {texts.view.youSee(momentInWords(asOf))} <FirstRecord moment={asOf} />
           <a class="button" href={parameters.with({ [AS_OF]: null })}>
-            Back to now
+            {texts.words.backToNow}
           </a>
         </p>
       )}

@@ -2,6 +2,7 @@ import { graphql } from '../../api/graphql.js';
 import { AS_OF, momentText, readMoment } from '../../api/as-of.js';
 import { useParameters } from '../../address/use-parameters.js';
 import { useQueryAsOf } from '../../api/use-query.js';
+import { texts } from '../../language/texts.js';
 
 /** The first claim, by when it was recorded and by when it was stated, as known now. */
 const firstRecordQuery = graphql(`
@@ -32,9 +33,9 @@ export function FirstRecord({ moment }: { moment: string }) {
   if (day <= readMoment(moment).at.slice(0, 10)) return null;
   return (
     <>
-      The first claim was {stated ? 'stated' : 'recorded here'} on {day}.{' '}
+      {stated ? texts.view.firstStated(day) : texts.view.firstRecorded(day)}{' '}
       <a class="button" href={parameters.with({ [AS_OF]: momentText({ at: day, stated }) })}>
-        Show {day}
+        {texts.view.showDay(day)}
       </a>{' '}
     </>
   );

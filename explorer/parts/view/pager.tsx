@@ -1,10 +1,11 @@
 import { useParameters } from '../../address/use-parameters.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   /** URL parameter with the cursor. */
   parameter: string;
   /** What is paged, e.g. claims. */
-  of: string;
+  of: keyof typeof texts.lists;
   total?: number;
   page: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
@@ -15,22 +16,18 @@ export function Pager({ parameter, of, total, page: { hasNextPage, endCursor } }
   const beyond = parameters.get(parameter) !== null;
   if (!hasNextPage && !beyond) return null;
   return (
-    <nav class="pager" aria-label={`Pages of ${of}`}>
+    <nav class="pager" aria-label={texts.view.pagesOf(texts.lists[of])}>
       {beyond && (
         <a class="button" href={parameters.with({ [parameter]: null })}>
-          First page
+          {texts.view.firstPage}
         </a>
       )}
       {hasNextPage && (
         <a class="button" href={parameters.with({ [parameter]: endCursor })}>
-          More {of}
+          {texts.view.moreOf(texts.lists[of])}
         </a>
       )}
-      {total !== undefined && (
-        <span class="quiet">
-          {total.toLocaleString('en')} {of} in all
-        </span>
-      )}
+      {total !== undefined && <span class="quiet">{texts.view.inAll(total, texts.lists[of])}</span>}
     </nav>
   );
 }

@@ -1,5 +1,7 @@
 import type { ApiError } from '../../api/api-error.js';
-import { problemInWords, type ProblemWords } from './problem-in-words.js';
+import { problemInWords, type ProblemText as Told, type ProblemWords } from './problem-in-words.js';
+import { texts } from '../../language/texts.js';
+import { ENGLISH } from '../../language/in-english.js';
 
 interface Properties {
   error: ApiError;
@@ -12,20 +14,24 @@ interface Properties {
 const placeOf = (path: string | undefined): string =>
   path === undefined || path === 'request' ? '' : ` (${path})`;
 
+/** What is wrong, marked as English where it is said in the words of the API. */
+export const ProblemText = ({ text, isOurs }: Told) =>
+  isOurs ? <>{text}</> : <span {...ENGLISH}>{text}</span>;
+
 /** Why there is no data, and what to do. */
 export const Problems = ({ error, words, onRetry }: Properties) => (
   <div class="problems" role="alert">
     <ul>
       {error.problems.map((problem) => (
         <li key={`${problem.message} ${problem.extensions?.path ?? ''}`}>
-          {problemInWords(problem, words)}
+          <ProblemText {...problemInWords(problem, words)} />
           <span class="quiet">{placeOf(problem.extensions?.path)}</span>
         </li>
       ))}
     </ul>
     {onRetry && (
       <button type="button" onClick={onRetry}>
-        Try again
+        {texts.words.tryAgain}
       </button>
     )}
   </div>

@@ -6,6 +6,7 @@ import type { ProblemWords } from './problem-in-words.js';
 import { Refetch } from './refetch.js';
 import { Problems } from './problems.js';
 import { useTitle } from './use-title.js';
+import { texts } from '../../language/texts.js';
 import './view.css';
 
 interface Properties<Data> {
@@ -32,14 +33,14 @@ export function View<Data>({ title, result, actions, controls, words, children }
           {actions}
           {hasSandbox() && (
             <a class="button" href={sandboxAddress(operation)}>
-              Open this query in the sandbox
+              {texts.view.openQuery}
             </a>
           )}
         </div>
       </header>
       {controls}
       <p class="view-progress" role="status">
-        {loading ? 'Loading…' : ''}
+        {loading ? texts.words.loading : ''}
       </p>
       {error !== null && !loading && <Problems error={error} words={words} onRetry={refetch} />}
       <Refetch.Provider value={refetch}>

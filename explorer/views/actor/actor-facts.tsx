@@ -8,6 +8,7 @@ import { ThingLink } from '../../parts/thing/thing-link.js';
 import type { Thing } from '../../parts/thing/thing.js';
 import { capital, inWords } from '../../parts/words.js';
 import type { actorQuery } from './actor-query.js';
+import { texts } from '../../language/texts.js';
 
 type Actor = NonNullable<ResultOf<typeof actorQuery>['actor']>;
 
@@ -19,13 +20,13 @@ interface Tie {
 }
 
 export function ActorFacts({ actor }: { actor: Actor }) {
-  const facts: (readonly [string, ComponentChildren])[] = [['What', capital(inWords(actor.kind))]];
+  const facts: (readonly [string, ComponentChildren])[] = [[texts.actor.what, capital(inWords(actor.kind))]];
   if (actor.aliases.length > 0)
-    facts.push(['Also called', <TextsPortion of="names" texts={actor.aliases} />]);
-  if (actor.sameAs.length > 0) facts.push(['Elsewhere', <ExternalIds ids={actor.sameAs} />]);
+    facts.push([texts.actor.alsoCalled, <TextsPortion of="names" all={actor.aliases} />]);
+  if (actor.sameAs.length > 0) facts.push([texts.actor.elsewhere, <ExternalIds ids={actor.sameAs} />]);
   if (actor.affiliations.length > 0) {
     facts.push([
-      'Tied to',
+      texts.actor.tiedTo,
       <Ties
         of="ties to others"
         ties={actor.affiliations.map(({ organization, ...tie }) => ({ ...tie, to: organization }))}
@@ -34,19 +35,19 @@ export function ActorFacts({ actor }: { actor: Actor }) {
   }
   if (actor.affiliates.length > 0) {
     facts.push([
-      'Tied to it',
+      texts.actor.tiedToIt,
       <Ties of="ties to it" ties={actor.affiliates.map(({ actor: to, ...tie }) => ({ ...tie, to }))} />,
     ]);
   }
   return (
     <>
-      {actor.description !== null && <p>{actor.description}</p>}
+      {actor.description !== null && <p dir="auto">{actor.description}</p>}
       <Facts facts={facts} />
     </>
   );
 }
 
-const Ties = ({ of, ties }: { of: string; ties: readonly Tie[] }) => (
+const Ties = ({ of, ties }: { of: keyof typeof texts.lists; ties: readonly Tie[] }) => (
   <Portion of={of} list={ties}>
     {(shown) => (
       <ul class="plain">
@@ -55,7 +56,13 @@ const Ties = ({ of, ties }: { of: string; ties: readonly Tie[] }) => (
             <ThingLink thing={to} />{' '}
             <span class="quiet">
               ({inWords(kind)}
-              {title !== null && `, ${title}`})
+              {title !== null && (
+                <>
+                  {texts.words.comma}
+                  <bdi>{title}</bdi>
+                </>
+              )}
+              )
             </span>
           </li>
         ))}

@@ -14,6 +14,7 @@ import { counted } from '../../parts/words.js';
 import { useQuery } from '../../api/use-query.js';
 import { ActorFacts } from './actor-facts.js';
 import { actorQuery } from './actor-query.js';
+import { texts } from '../../language/texts.js';
 
 /** Events and claims on one page. */
 const PAGE = 12;
@@ -36,10 +37,10 @@ export function ActorView({ id }: { id: string }) {
       actions={
         <>
           <Link class="button" to={addressWith('/graph', { around: id })}>
-            Graph
+            {texts.page.graph}
           </Link>
           <Link class="button" to={addressWith(EXPLORE, { involving: id })}>
-            Explore
+            {texts.page.explore}
           </Link>
           {result.data?.actor && (
             <SameAs id={result.data.actor.id} kind="actor" name={result.data.actor.name} />
@@ -49,16 +50,16 @@ export function ActorView({ id }: { id: string }) {
     >
       {({ actor, claims, held, disputes }) =>
         actor === null ? (
-          <EmptyState>There is no actor with the id {id}.</EmptyState>
+          <EmptyState>{texts.actor.none(<bdi>{id}</bdi>)}</EmptyState>
         ) : (
           <>
             <ActorFacts actor={actor} />
             <Disputes page={disputes} />
-            <h2>Took part in {counted(actor.events.totalCount, 'event')}</h2>
+            <h2>{texts.actor.tookPart(counted(actor.events.totalCount, 'event'))}</h2>
             <EventLines events={actor.events.nodes} />
             <Pager parameter="events" of="events" page={actor.events.pageInfo} />
             <ClaimsAbout subject={actor.id} claims={claims} held={held.totalCount} />
-            <h2>Made {counted(actor.claims.totalCount, 'claim')}</h2>
+            <h2>{texts.actor.made(counted(actor.claims.totalCount, 'claim'))}</h2>
             <Statements claims={actor.claims.nodes} about={null} name="said" />
             <Pager parameter="said" of="claims by it" page={actor.claims.pageInfo} />
           </>

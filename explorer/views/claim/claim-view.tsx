@@ -7,6 +7,7 @@ import { Statements } from '../../parts/statements/statements.js';
 import { EmptyState } from '../../parts/view/empty-state.js';
 import { View } from '../../parts/view/view.js';
 import { claimPageQuery } from './claim-page-query.js';
+import { texts } from '../../language/texts.js';
 import './claim-view.css';
 
 /** Claims about its subject among which those of the same measure are looked for. */
@@ -21,12 +22,12 @@ export function ClaimView({ id }: { id: string }) {
       result={result}
       actions={
         <Link class="button" to={addressWith('/graph', { around: id })}>
-          Graph
+          {texts.page.graph}
         </Link>
       }
     >
       {({ claim }) => {
-        if (claim === null) return <EmptyState>There is no claim with the id {id}.</EmptyState>;
+        if (claim === null) return <EmptyState>{texts.claim.none(<bdi>{id}</bdi>)}</EmptyState>;
         const all = claim.subject.__typename === 'Event' ? claim.subject.claims.nodes : [];
         const own = all.find((one) => one.id === claim.id);
         const same = own === undefined ? [] : all.filter((one) => isOfOneMeasure(one, own));
@@ -37,7 +38,7 @@ export function ClaimView({ id }: { id: string }) {
             </div>
             {same.length > 1 && (
               <section aria-labelledby="said-of-the-same">
-                <h2 id="said-of-the-same">What everybody says of it</h2>
+                <h2 id="said-of-the-same">{texts.claim.everybody}</h2>
                 <Statements claims={same} about={claim.subject.id} name="same" />
               </section>
             )}

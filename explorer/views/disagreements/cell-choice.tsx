@@ -1,18 +1,12 @@
 import { useParameters } from '../../address/use-parameters.js';
-import { capital } from '../../parts/words.js';
+import { capital, inWords, measureInWords } from '../../parts/words.js';
+import { texts } from '../../language/texts.js';
 
 export const LEVELS = ['COUNTRY', 'PROVINCE', 'DISTRICT', 'PLACE'] as const;
 export const INTERVALS = ['DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 
 export type Level = (typeof LEVELS)[number];
 export type Interval = (typeof INTERVALS)[number];
-
-const LEVEL_NAMES: Readonly<Record<Level, string>> = {
-  COUNTRY: 'country',
-  PROVINCE: 'province',
-  DISTRICT: 'district',
-  PLACE: 'place',
-};
 
 interface Properties {
   measures: readonly string[];
@@ -50,22 +44,22 @@ export function CellChoice({ measures, measure, level, interval }: Properties) {
   return (
     <form class="cell-choice">
       {choice(
-        'Measure',
+        texts.disagreements.measure,
         'measure',
         measure,
-        all.map((one) => [one, capital(one)]),
+        all.map((one) => [one, capital(measureInWords(one))]),
       )}
       {choice(
-        'by',
+        texts.disagreements.by,
         'level',
         level,
-        LEVELS.map((one) => [one, LEVEL_NAMES[one]]),
+        LEVELS.map((one) => [one, inWords(one)]),
       )}
       {choice(
-        'and',
+        texts.disagreements.and,
         'interval',
         interval,
-        INTERVALS.map((one) => [one, one.toLowerCase()]),
+        INTERVALS.map((one) => [one, inWords(one)]),
       )}
     </form>
   );

@@ -6,6 +6,7 @@ import { counted } from '../../parts/words.js';
 import type { disagreementsQuery } from './disagreements-query.js';
 import { periodOf } from './period.js';
 import { RankedRow } from './ranked-row.js';
+import { texts } from '../../language/texts.js';
 
 type Disagreement = ResultOf<typeof disagreementsQuery>['disagreements']['nodes'][number];
 
@@ -33,7 +34,9 @@ export function CellRow({ disagreement: { gap, explanation, cell }, measure, int
             sources: cell.sources.map(({ source }) => source.id),
           })}
         >
-          {cell.place === null ? 'In no single place' : nameOf(cell.place)}, {period.name}
+          {cell.place === null ? texts.disagreements.noPlace : <bdi>{nameOf(cell.place)}</bdi>}
+          {texts.words.comma}
+          {period.name}
         </Link>
       }
       sides={cell.sources.map(({ source, events, low, best, high, unit }) => ({
@@ -41,7 +44,7 @@ export function CellRow({ disagreement: { gap, explanation, cell }, measure, int
         actors: [source],
         quantity: { measure, low, best, high, unit, qualifier: 'EXACT' },
         says: '',
-        more: `in ${counted(events, 'event')}`,
+        more: texts.disagreements.inEvents(counted(events, 'event')),
       }))}
     />
   );

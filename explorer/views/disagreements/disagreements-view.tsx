@@ -8,8 +8,10 @@ import { disagreementsQuery } from './disagreements-query.js';
 import './disagreements.css';
 import { DisputeRow } from './dispute-row.js';
 import { measuresQuery } from './measures-query.js';
+import { texts } from '../../language/texts.js';
+import { inWords, measureInWords } from '../../parts/words.js';
 
-const TITLE = 'Disagreements';
+const TITLE = texts.disagreements.title;
 /** Rows of each list on one page. */
 const PAGE = 20;
 
@@ -47,11 +49,10 @@ function Ranked({ measures, measure }: { measures: readonly string[]; measure: s
       {({ disputes, disagreements }) => (
         <>
           <section aria-labelledby="disputed">
-            <h2 id="disputed">Cannot all be true</h2>
+            <h2 id="disputed">{texts.disagreements.cannotBeTrue}</h2>
             <p class="quiet">
-              Claims about one and the same thing whose numbers have nothing in common, or of which one denies
-              the other.{' '}
-              {disputes.totalCount === 0 ? 'There are none.' : 'The widest difference comes first.'}
+              {texts.disagreements.cannotMeaning}{' '}
+              {disputes.totalCount === 0 ? texts.disagreements.noDisputes : texts.disagreements.widestFirst}
             </p>
             <ol class="plain">
               {disputes.nodes.map((dispute) => (
@@ -61,17 +62,11 @@ function Ranked({ measures, measure }: { measures: readonly string[]; measure: s
             <Pager parameter="disputes" of="disputes" total={disputes.totalCount} page={disputes.pageInfo} />
           </section>
           <section aria-labelledby="counted-differently">
-            <h2 id="counted-differently">Counted differently</h2>
-            <p class="quiet">
-              What sources state of the same place and period. They may include different events, so that all
-              of them can be right.
-            </p>
+            <h2 id="counted-differently">{texts.disagreements.countedDifferently}</h2>
+            <p class="quiet">{texts.disagreements.differentlyMeaning}</p>
             <CellChoice measures={measures} measure={measure} level={level} interval={interval} />
             {disagreements.totalCount === 0 && (
-              <p>
-                No two sources state a number of {measure} for the same place and {interval.toLowerCase()} and
-                differ. Try another measure, or larger places and periods.
-              </p>
+              <p>{texts.disagreements.noCell(measureInWords(measure), inWords(interval))}</p>
             )}
             <ol class="plain">
               {disagreements.nodes.map((one) => (

@@ -4,9 +4,10 @@ import { Link } from '../../address/link.js';
 import { CLAIM } from '../../parts/claim/claim-parameter.js';
 import { nameOf } from '../../parts/thing/thing.js';
 import { TimeText } from '../../parts/time-text.js';
-import { capital } from '../../parts/words.js';
+import { capital, measureInWords } from '../../parts/words.js';
 import type { disagreementsQuery } from './disagreements-query.js';
 import { RankedRow } from './ranked-row.js';
+import { texts } from '../../language/texts.js';
 
 type Dispute = ResultOf<typeof disagreementsQuery>['disputes']['nodes'][number];
 
@@ -19,17 +20,19 @@ export function DisputeRow({ dispute: { gap, measure, explanation, claims } }: {
   return (
     <RankedRow
       gap={gap}
-      measure={measure ?? 'statement'}
+      measure={measure ?? texts.disagreements.statement}
       explanation={explanation}
       title={
         <>
           {address === null ? (
-            nameOf(subject)
+            <bdi>{nameOf(subject)}</bdi>
           ) : (
-            <Link to={addressWith(address, { [CLAIM]: first.id })}>{nameOf(subject)}</Link>
+            <Link to={addressWith(address, { [CLAIM]: first.id })}>
+              <bdi>{nameOf(subject)}</bdi>
+            </Link>
           )}
           <span class="quiet">
-            {measure !== null && <> · {capital(measure)}</>}
+            {measure !== null && <> · {capital(measureInWords(measure))}</>}
             {subject.__typename === 'Event' && subject.time !== null && (
               <>
                 {' '}
@@ -43,7 +46,7 @@ export function DisputeRow({ dispute: { gap, measure, explanation, claims } }: {
         key: id,
         actors: saidBy,
         quantity,
-        says: polarity === 'DENIED' ? 'No' : 'Yes',
+        says: polarity === 'DENIED' ? texts.claim.no : texts.claim.yes,
         more: null,
       }))}
     />

@@ -1,4 +1,5 @@
 import { LOCALE } from '../../language/locale.js';
+import { texts } from '../../language/texts.js';
 
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
@@ -15,7 +16,11 @@ export interface Period {
 /** The period from an instant to the one after it. */
 export function periodOf(start: string | null, end: string | null, interval: Interval | null): Period {
   if (start === null || end === null)
-    return { since: null, until: null, name: interval === null ? 'at any time' : 'time not known to it' };
+    return {
+      since: null,
+      until: null,
+      name: interval === null ? texts.disagreements.anyTime : texts.disagreements.timeNotKnown,
+    };
   const first = start.slice(0, 10);
   const last = new Date(Date.parse(end) - 1).toISOString().slice(0, 10);
   if (interval === 'YEAR')

@@ -4,6 +4,9 @@ import { Dots } from '../../parts/statements/dots.js';
 import { VoiceShape } from '../../parts/statements/voice-name.js';
 import { figure, type Quantity } from '../../parts/quantity-text.js';
 import { shortNameOf, type Named } from '../../parts/thing/short-name.js';
+import { texts } from '../../language/texts.js';
+import { ENGLISH } from '../../language/in-english.js';
+import { measureInWords } from '../../parts/words.js';
 
 /** What one source says. */
 export interface Side {
@@ -34,26 +37,32 @@ export function RankedRow({ gap, title, explanation, measure, sides }: Propertie
     <li class="ranked card">
       <div class="ranked-gap">
         {gap === null ? (
-          <span class="quiet">denied</span>
+          <span class="quiet">{texts.disagreements.denied}</span>
         ) : (
           <>
             <strong>{Math.round(gap * 100)} %</strong>
-            <meter min={0} max={1} value={gap} aria-label="Difference, as a part of the larger number" />
+            <meter min={0} max={1} value={gap} aria-label={texts.disagreements.difference} />
           </>
         )}
       </div>
       <div class="ranked-what">
         <h3>{title}</h3>
-        <p class="quiet">{explanation}</p>
+        <p class="quiet" {...ENGLISH}>
+          {explanation}
+        </p>
       </div>
-      <ul class="plain ranked-sides" aria-label={measure}>
+      <ul class="plain ranked-sides" aria-label={measureInWords(measure)}>
         {sides.map(({ key, actors, quantity, says, more }, index) => (
           <li key={key}>
             <VoiceShape index={index} />
             <strong>{quantity === null ? says : figure(quantity)}</strong>{' '}
             <span class="quiet">
-              <bdi>{actors.length === 0 ? 'computed here' : actors.map(shortNameOf).join(', ')}</bdi>
-              {more !== null && `, ${more}`}
+              <bdi>
+                {actors.length === 0
+                  ? texts.claim.computedHere
+                  : actors.map(shortNameOf).join(texts.words.comma)}
+              </bdi>
+              {more !== null && `${texts.words.comma}${more}`}
             </span>
           </li>
         ))}

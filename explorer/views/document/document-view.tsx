@@ -12,6 +12,7 @@ import { TimeText } from '../../parts/time-text.js';
 import { capital, counted, inWords } from '../../parts/words.js';
 import { useQuery } from '../../api/use-query.js';
 import { documentQuery } from './document-query.js';
+import { texts } from '../../language/texts.js';
 
 /** Claims on one page. */
 const PAGE = 50;
@@ -25,26 +26,33 @@ export function DocumentView({ id }: { id: string }) {
       result={result}
       actions={
         <Link class="button" to={addressWith('/graph', { around: id })}>
-          Graph
+          {texts.page.graph}
         </Link>
       }
     >
       {({ document }) => {
-        if (document === null) return <EmptyState>There is no document with the id {id}.</EmptyState>;
+        if (document === null) return <EmptyState>{texts.document.none(<bdi>{id}</bdi>)}</EmptyState>;
         const { kind, publishedAt, publishers, relays, relayedBy, url, version, claims } = document;
         const facts: (readonly [string, ComponentChildren])[] = [
-          ['What', capital(inWords(kind))],
-          ['Published', <TimeText time={publishedAt} />],
+          [texts.document.what, capital(inWords(kind))],
+          [texts.document.published, <TimeText time={publishedAt} />],
         ];
-        if (publishers.length > 0) facts.push(['By', <ThingsPortion of="publishers" things={publishers} />]);
+        if (publishers.length > 0)
+          facts.push([texts.document.by, <ThingsPortion of="publishers" things={publishers} />]);
         if (relays.length > 0)
-          facts.push(['Relays', <ThingsPortion of="documents that it relays" things={relays} />]);
+          facts.push([
+            texts.document.relays,
+            <ThingsPortion of="documents that it relays" things={relays} />,
+          ]);
         if (relayedBy.length > 0)
-          facts.push(['Relayed by', <ThingsPortion of="documents that relay it" things={relayedBy} />]);
-        if (version !== null) facts.push(['Edition', version]);
+          facts.push([
+            texts.document.relayedBy,
+            <ThingsPortion of="documents that relay it" things={relayedBy} />,
+          ]);
+        if (version !== null) facts.push([texts.document.edition, version]);
         if (url !== null) {
           facts.push([
-            'Read it at',
+            texts.document.readAt,
             <a href={url} rel="noreferrer">
               {url}
             </a>,
@@ -53,7 +61,7 @@ export function DocumentView({ id }: { id: string }) {
         return (
           <>
             <Facts facts={facts} />
-            <h2>{counted(claims.totalCount, 'claim')} first made in it</h2>
+            <h2>{texts.document.firstMade(counted(claims.totalCount, 'claim'))}</h2>
             <Statements claims={claims.nodes} about={null} name="in it" />
             <Pager parameter="after" of="claims" page={claims.pageInfo} />
           </>

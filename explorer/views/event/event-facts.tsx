@@ -8,6 +8,7 @@ import { TimeText } from '../../parts/time-text.js';
 import { capital, inWords } from '../../parts/words.js';
 import './event.css';
 import type { eventQuery } from './event-query.js';
+import { texts } from '../../language/texts.js';
 
 type Event = NonNullable<ResultOf<typeof eventQuery>['event']>;
 type Role = Event['participants'][number]['role'];
@@ -23,9 +24,9 @@ export function EventFacts({ event }: { event: Event }) {
   const others = [...new Set(participants.map(({ role }) => role))].filter((role) => !IN_LEAD.includes(role));
   const facts = others.map((role): readonly [string, ComponentChildren] => [
     capital(inWords(role)),
-    <ThingsPortion of="actors" within={inWords(role)} things={inRole(role)} />,
+    <ThingsPortion of="actors" within={role.toLowerCase()} things={inRole(role)} />,
   ]);
-  if (weapons.length > 0) facts.push(['Weapons', <TextsPortion of="weapons" texts={weapons} />]);
+  if (weapons.length > 0) facts.push([texts.event.weapons, <TextsPortion of="weapons" all={weapons} />]);
   return (
     <>
       <p class="event-lead">
@@ -34,37 +35,29 @@ export function EventFacts({ event }: { event: Event }) {
           <TimeText time={event.time} />
         </strong>
         {by.length > 0 && (
-          <>
-            {' '}
-            · by <ThingsPortion of="actors" within="perpetrator" things={by} />
-          </>
+          <> · {texts.event.by(<ThingsPortion of="actors" within="perpetrator" things={by} />)}</>
         )}
         {on.length > 0 && (
           <>
-            {by.length > 0 ? ' on ' : ' · on '}
-            <ThingsPortion of="actors" within="target" things={on} />
+            {by.length > 0 ? ' ' : ' · '}
+            {texts.event.on(<ThingsPortion of="actors" within="target" things={on} />)}
           </>
         )}
         {between.length > 0 && (
           <>
-            {event.kind === 'BATTLE' && between.length > 1 ? ' · between ' : ' · involving '}
-            <ThingsPortion of="actors" within="unspecified" things={between} />
+            {' · '}
+            {(event.kind === 'BATTLE' && between.length > 1 ? texts.event.between : texts.event.involving)(
+              <ThingsPortion of="actors" within="unspecified" things={between} />,
+            )}
           </>
         )}{' '}
         ·{' '}
         {places.length > 0 ? (
-          <>
-            in <ThingsPortion of="places" things={places} />
-          </>
+          <>{texts.event.in(<ThingsPortion of="places" things={places} />)}</>
         ) : (
-          'place not stated'
+          texts.event.placeNotStated
         )}
-        {partOf !== null && (
-          <>
-            {' '}
-            · part of <ThingLink thing={partOf} />
-          </>
-        )}
+        {partOf !== null && <> · {texts.event.partOf(<ThingLink thing={partOf} />)}</>}
       </p>
       {description !== null && <p dir="auto">{description}</p>}
       {facts.length > 0 && <Facts facts={facts} />}

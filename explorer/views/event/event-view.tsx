@@ -14,6 +14,7 @@ import { counted } from '../../parts/words.js';
 import { useQuery } from '../../api/use-query.js';
 import { EventFacts } from './event-facts.js';
 import { eventQuery } from './event-query.js';
+import { texts } from '../../language/texts.js';
 
 /** Claims on one page. */
 const PAGE = 200;
@@ -35,11 +36,11 @@ export function EventView({ id }: { id: string }) {
       actions={
         <>
           <Link class="button" to={addressWith('/graph', { around: id })}>
-            Graph
+            {texts.page.graph}
           </Link>
           {result.data?.event && (
             <Link class="button" to={exploreAround(result.data.event)}>
-              Explore
+              {texts.page.explore}
             </Link>
           )}
           {result.data?.event && (
@@ -50,22 +51,22 @@ export function EventView({ id }: { id: string }) {
     >
       {({ event, disputes }) =>
         event === null ? (
-          <EmptyState>There is no event with the id {id}.</EmptyState>
+          <EmptyState>{texts.event.none(<bdi>{id}</bdi>)}</EmptyState>
         ) : (
           <>
             <EventFacts event={event} />
             <Disputes page={disputes} />
-            <h2>What is said about it</h2>
+            <h2>{texts.event.said}</h2>
             <AssertClaim subject={event.id} />
             <Statements claims={event.claims.nodes} about={event.id} name="about" />
             <Pager parameter="after" of="claims" page={event.claims.pageInfo} />
             <p class="quiet">
-              Known from {counted(event.independentOrigins, 'independent origin')} ·{' '}
+              {texts.event.knownFrom(counted(event.independentOrigins, 'origin'))} ·{' '}
               {counted(event.held.totalCount, 'claim')}
             </p>
             {event.parts.nodes.length > 0 && (
               <>
-                <h2>{counted(event.parts.totalCount, 'event')} that are part of it</h2>
+                <h2>{texts.event.parts(event.parts.totalCount)}</h2>
                 <EventLines events={event.parts.nodes} />
                 <Pager parameter="parts" of="parts" page={event.parts.pageInfo} />
               </>

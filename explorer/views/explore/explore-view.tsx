@@ -9,14 +9,15 @@ import { ProblemsBar } from './pane/problems-bar.js';
 import { PART_PROPERTIES } from './split/part-colours.js';
 import { Tabs } from './tabs.js';
 import { useWorkbench } from './use-workbench.js';
+import { texts } from '../../language/texts.js';
 
 /** The workbench: events by any filter, on a map and beside it in the way that is chosen. */
 export default function ExploreView() {
-  useTitle('Explore');
+  useTitle(texts.page.explore);
   const { state, names, filter, change, reports, report, busy } = useWorkbench();
   return (
     <article class="view explore" aria-busy={busy} style={PART_PROPERTIES}>
-      <h1 class="sr-only">Explore</h1>
+      <h1 class="sr-only">{texts.page.explore}</h1>
       <Chips
         state={state}
         names={names}

@@ -1,3 +1,5 @@
+import { number } from '../../language/number.js';
+
 /** A sum of a measure, as the API has it. */
 export interface Range {
   readonly low: number | null;
@@ -5,8 +7,7 @@ export interface Range {
   readonly high: number | null;
 }
 
-export const numberInWords = (value: number): string =>
-  value.toLocaleString('en', { maximumFractionDigits: 1 });
+export const numberInWords = (value: number): string => number(value, { maximumFractionDigits: 1 });
 
 /** The ends of a range: 104,929–119,020; empty if they are one number. */
 export const endsInWords = ({ low, high }: Range): string =>

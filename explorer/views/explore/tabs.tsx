@@ -1,6 +1,5 @@
 import type { ComponentType } from 'preact';
 import { useParameters } from '../../address/use-parameters.js';
-import { capital } from '../../parts/words.js';
 import { ChartTab } from './chart/chart-tab.js';
 import { TABS, type Tab } from './explore-state.js';
 import { GraphTab } from './graph/graph-tab.js';
@@ -8,6 +7,7 @@ import { MatrixTab } from './matrix/matrix-tab.js';
 import { SourcesTab } from './sources/sources-tab.js';
 import type { TabProperties } from './tab-properties.js';
 import { TableTab } from './table/table-tab.js';
+import { texts } from '../../language/texts.js';
 
 const CONTENTS: Readonly<Record<Tab, ComponentType<TabProperties>>> = {
   chart: ChartTab,
@@ -29,14 +29,14 @@ export function Tabs(properties: TabProperties) {
   const parameters = useParameters();
   return (
     <div class="explore-tabs">
-      <nav class="tabs" aria-label="Ways to look">
+      <nav class="tabs" aria-label={texts.explore.waysToLook}>
         {TABS.map((tab) => (
           <a
             key={tab}
             href={parameters.with({ tab: tab === 'chart' ? null : tab, after: null })}
             aria-current={tab === state.tab ? 'page' : undefined}
           >
-            {capital(tab)}
+            {texts.explore.tabs[tab]}
           </a>
         ))}
       </nav>

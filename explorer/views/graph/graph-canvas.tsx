@@ -11,6 +11,7 @@ import { KindsFilter } from '../../parts/drawing/kinds-filter.js';
 import { EdgeClaims } from '../../parts/edge-claims/edge-claims.js';
 import { NodePanel } from './node-panel.js';
 import { TimeFilter } from '../../parts/time-filter/time-filter.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   shown: ShownGraph;
@@ -55,14 +56,13 @@ export function GraphCanvas({ shown, toArrange, truncated, open }: Properties) {
       </div>
       {truncated && (
         <p class="quiet">
-          There is more around here than is shown.{' '}
-          <a href={parameters.with({ limit: '500' })}>Show up to 500 nodes each</a>
+          {texts.graph.more} <a href={parameters.with({ limit: '500' })}>{texts.graph.upTo}</a>
         </p>
       )}
       <div class="with-panel">
         {positions === null ? (
           <div class="drawing-picture drawing-waiting" role="status">
-            Arranging {counted(shown.nodes.length, 'node')}…
+            {texts.graph.arranging(counted(shown.nodes.length, 'node'))}
           </div>
         ) : (
           <Drawing
@@ -71,7 +71,10 @@ export function GraphCanvas({ shown, toArrange, truncated, open }: Properties) {
             hidden={hidden}
             open={open}
             picked={edge?.id ?? node?.id ?? null}
-            label={`${counted(shown.nodes.length, 'node')} and ${counted(shown.edges.length, 'edge')}; the list below says the same`}
+            label={texts.graph.drawn(
+              counted(shown.nodes.length, 'node'),
+              counted(shown.edges.length, 'edge'),
+            )}
             onPick={pick}
           />
         )}

@@ -7,6 +7,7 @@ import { GraphCanvas } from './graph-canvas.js';
 import { graphQuery, graphVariables } from './graph-query.js';
 import { putTogether } from './put-together.js';
 import { StartView } from './start-view.js';
+import { texts } from '../../language/texts.js';
 import './graph.css';
 
 /** Default number of nodes of a neighborhood. */
@@ -30,10 +31,10 @@ function Around({ around }: { around: string }) {
   const together = useMemo(() => data && putTogether(data, [around, ...open]), [data]);
   const name = together?.shown.nodes.find(({ id }) => id === around)?.label ?? around;
   return (
-    <View title={`Around ${name}`} result={result}>
+    <View title={texts.graph.around(name)} result={result}>
       {() =>
         together === null || together.shown.nodes.length === 0 ? (
-          <EmptyState>Nothing was known of {around}, so there is nothing to draw.</EmptyState>
+          <EmptyState>{texts.graph.nothingKnown(<bdi>{around}</bdi>)}</EmptyState>
         ) : (
           <GraphCanvas
             shown={together.shown}

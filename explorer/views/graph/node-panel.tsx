@@ -3,6 +3,7 @@ import { Link } from '../../address/link.js';
 import { useParameters } from '../../address/use-parameters.js';
 import type { ShownNode } from '../../parts/drawing/shown-graph.js';
 import { Panel } from '../../parts/panel/panel.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   node: ShownNode;
@@ -21,38 +22,38 @@ export function NodePanel({ node, nameOf, opened }: Properties) {
   const start = parameters.get('path');
   const address = addressOf(node.node);
   return (
-    <Panel label="The picked node" title={node.label} closed={parameters.with({ node: null })}>
+    <Panel label={texts.graph.pickedNode} title={node.label} closed={parameters.with({ node: null })}>
       <p class="panel-actions">
         {address !== null && (
           <Link class="button" to={address}>
-            Open its page
+            {texts.graph.openPage}
           </Link>
         )}
         {!opened && (
           <a class="button" href={parameters.with({ open: [...open, node.id] })}>
-            Expand
+            {texts.graph.expand}
           </a>
         )}
         {open.includes(node.id) && (
           <a class="button" href={parameters.with({ open: open.filter((id) => id !== node.id) })}>
-            Collapse
+            {texts.graph.collapse}
           </a>
         )}
         <Link class="button" to={addressWith('/graph', { around: node.id })}>
-          Start from here
+          {texts.graph.startHere}
         </Link>
         {ON_PATHS.includes(node.type) && start !== node.id && (
           <a class="button" href={parameters.with({ path: node.id })}>
-            Path from here
+            {texts.graph.pathFromHere}
           </a>
         )}
         {ON_PATHS.includes(node.type) && start !== null && start !== node.id && (
           <Link class="button" to={addressWith('/paths', { from: start, to: node.id })}>
-            Paths from {nameOf(start)} to here
+            {texts.graph.pathsFrom(<bdi>{nameOf(start)}</bdi>)}
           </Link>
         )}
       </p>
-      {start === node.id && <p>The path starts here: now pick the node where it ends.</p>}
+      {start === node.id && <p>{texts.graph.pathStarts}</p>}
     </Panel>
   );
 }

@@ -13,6 +13,7 @@ import { nameOf } from '../../parts/thing/thing.js';
 import { counted } from '../../parts/words.js';
 import { useQuery } from '../../api/use-query.js';
 import { startQuery } from './start-query.js';
+import { texts } from '../../language/texts.js';
 
 /** Number of actors offered per side. */
 const OFFERED = 12;
@@ -32,11 +33,11 @@ export function StartView() {
   );
   return (
     <View
-      title="Who struck and fought whom"
+      title={texts.graph.title}
       result={{ ...strikes, error: strikes.error ?? sides.error }}
       actions={
         <Link class="button" to="/paths">
-          Find a path
+          {texts.graph.findPath}
         </Link>
       }
     >
@@ -44,31 +45,22 @@ export function StartView() {
         <>
           <TimeFilter />
           <p class="quiet" role="status">
-            {fights.loading && 'Battles are being counted…'}
-            {fights.error !== null &&
-              !fights.loading &&
-              'The battles could not be counted, so only strikes are drawn: choose a shorter time.'}
+            {fights.loading && texts.graph.battlesCounted}
+            {fights.error !== null && !fights.loading && texts.graph.battlesFailed}
           </p>
           {pairs !== null && pairs.length > 0 && (
             <ActorPairs
               pairs={pairs}
               filter={events}
-              title={
-                during === undefined ? 'Who struck and fought whom' : `Who struck and fought whom, ${during}`
-              }
+              title={during === undefined ? texts.graph.title : texts.graph.titleDuring(during)}
             />
           )}
-          {pairs?.length === 0 && !fights.loading && (
-            <EmptyState>
-              No event has two sides. Search for something and press “Graph” on its page, or choose another
-              time.
-            </EmptyState>
-          )}
+          {pairs?.length === 0 && !fights.loading && <EmptyState>{texts.graph.noSides}</EmptyState>}
           {sides.data !== null && sides.data.perpetrators.length + sides.data.targets.length > 0 && (
             <>
-              <p>Search for something and press “Graph” on its page, or start from a side in many events:</p>
-              <Sides title="Perpetrators" sides={sides.data.perpetrators} />
-              <Sides title="Targets" sides={sides.data.targets} />
+              <p>{texts.graph.orStart}</p>
+              <Sides title={texts.graph.perpetrators} sides={sides.data.perpetrators} />
+              <Sides title={texts.graph.targets} sides={sides.data.targets} />
             </>
           )}
         </>
@@ -90,8 +82,10 @@ const Sides = ({ title, sides }: SidesProperties) => (
         ({ node, count }) =>
           node !== null && (
             <li key={node.id}>
-              <Link to={addressWith('/graph', { around: node.id })}>{nameOf(node)}</Link>{' '}
-              <span class="quiet">in {counted(count, 'event')}</span>
+              <Link to={addressWith('/graph', { around: node.id })}>
+                <bdi>{nameOf(node)}</bdi>
+              </Link>{' '}
+              <span class="quiet">{texts.graph.inEvents(counted(count, 'event'))}</span>
             </li>
           ),
       )}

@@ -1,5 +1,6 @@
 import type { Thing } from '../../parts/thing/thing.js';
 import { ThingLink } from '../../parts/thing/thing-link.js';
+import { number } from '../../language/number.js';
 
 interface Facet {
   readonly node: Thing | null;
@@ -17,7 +18,7 @@ export function Bars({ facets }: { facets: readonly Facet[] }) {
             <span dir="auto">
               <ThingLink thing={node} />
             </span>
-            <strong>{count.toLocaleString('en')}</strong>
+            <strong>{number(count)}</strong>
           </li>
         ),
       )}

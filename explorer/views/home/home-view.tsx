@@ -9,6 +9,7 @@ import { homeQuery } from './home-query.js';
 import { HowMuch, When, Where, WhoDisagrees, WhoStruck } from './questions.js';
 import { SourceCard } from './source-card.js';
 import { WhoAndWhom } from './who-and-whom.js';
+import { texts } from '../../language/texts.js';
 
 /** Sources that are shown, those of most events first. */
 const SOURCES = 6;
@@ -17,36 +18,42 @@ const SOURCES = 6;
 export function HomeView() {
   const result = useQuery(homeQuery, { sources: SOURCES });
   return (
-    <View title="Who did what to whom, when and where, and who says so" result={result}>
+    <View title={texts.home.title} result={result}>
       {({ claims, documents, places, actors, events, eventFacets }) =>
         claims.totalCount === 0 ? (
           <EmptyState>
-            Nothing has been recorded. A dossier is ingested with <code>npm run ingest</code>, a data set with{' '}
-            <code>npm run import</code>.
+            {texts.home.nothingRecorded(
+              <code dir="ltr">npm run ingest</code>,
+              <code dir="ltr">npm run import</code>,
+            )}
           </EmptyState>
         ) : (
           <>
             <div class="home-top">
               <div>
                 <p class="home-sentence">
-                  Everything here rests on a claim: who said it, in which document, on what grounds.{' '}
-                  {counted(claims.totalCount, 'claim')} in {counted(documents.totalCount, 'document')} are
-                  about {counted(events.totalCount, 'event')}, {counted(actors.totalCount, 'actor')} and{' '}
-                  {counted(places.totalCount, 'place')}. Where they cannot all be true, it says so.
+                  {texts.home.rests}{' '}
+                  {texts.home.sentence(
+                    counted(claims.totalCount, 'claim'),
+                    counted(documents.totalCount, 'document'),
+                    counted(events.totalCount, 'event'),
+                    counted(actors.totalCount, 'actor'),
+                    counted(places.totalCount, 'place'),
+                  )}
                 </p>
                 <p class="home-ways">
                   <Link class="button home-first" to={EXPLORE}>
-                    Explore all events
+                    {texts.home.exploreAll}
                   </Link>
                   <Link class="button" to="/disagreements">
-                    Where sources disagree
+                    {texts.home.whereDisagree}
                   </Link>
                 </p>
               </div>
               <WhoAndWhom />
             </div>
             <section aria-labelledby="questions">
-              <h2 id="questions">Five questions, answered small</h2>
+              <h2 id="questions">{texts.home.questions}</h2>
               <ul class="plain home-questions">
                 <WhoStruck />
                 <When />
@@ -56,7 +63,7 @@ export function HomeView() {
               </ul>
             </section>
             <section aria-labelledby="sources">
-              <h2 id="sources">What is in, and the latest of it</h2>
+              <h2 id="sources">{texts.home.sources}</h2>
               <ul class="plain home-sources">
                 {eventFacets.map(({ value }) => (
                   <SourceCard key={value} id={value} />

@@ -5,28 +5,26 @@ import { axisEnd } from '../../parts/statements/axis.js';
 import { Dots } from '../../parts/statements/dots.js';
 import { figure } from '../../parts/quantity-text.js';
 import { nameOf } from '../../parts/thing/thing.js';
-import { capital } from '../../parts/words.js';
+import { capital, measureInWords } from '../../parts/words.js';
 import { Bars } from './bars.js';
 import { QuestionCard } from './question-card.js';
 import { disputedQuery, overTimeQuery, placesQuery, strikersQuery, totalsQuery } from './questions-query.js';
 import { Sparkline } from './sparkline.js';
+import { texts } from '../../language/texts.js';
+import { ENGLISH } from '../../language/in-english.js';
 
 /** Rows of a small answer. */
 const ROWS = 5;
 
 export const Where = () => (
-  <QuestionCard
-    question="Where did most happen?"
-    to={EXPLORE}
-    result={useQuery(placesQuery, { first: ROWS })}
-  >
+  <QuestionCard question={texts.home.whereMost} to={EXPLORE} result={useQuery(placesQuery, { first: ROWS })}>
     {({ eventFacets }) => <Bars facets={eventFacets} />}
   </QuestionCard>
 );
 
 export const WhoStruck = () => (
   <QuestionCard
-    question="Who struck most?"
+    question={texts.home.whoStruckMost}
     to={addressWith(EXPLORE, { tab: 'matrix' })}
     result={useQuery(strikersQuery, { first: ROWS })}
   >
@@ -35,14 +33,14 @@ export const WhoStruck = () => (
 );
 
 export const When = () => (
-  <QuestionCard question="When did it happen?" to={EXPLORE} result={useQuery(overTimeQuery, {})}>
+  <QuestionCard question={texts.home.whenHappen} to={EXPLORE} result={useQuery(overTimeQuery, {})}>
     {({ timeline }) => <Sparkline buckets={timeline} />}
   </QuestionCard>
 );
 
 /** The measures counted for most events, each on an axis of its own. */
 export const HowMuch = () => (
-  <QuestionCard question="What is counted, in all?" to="/disagreements" result={useQuery(totalsQuery, {})}>
+  <QuestionCard question={texts.home.countedInAll} to="/disagreements" result={useQuery(totalsQuery, {})}>
     {({ totals }) => (
       <ul class="plain small-totals">
         {totals
@@ -54,7 +52,7 @@ export const HowMuch = () => (
             return (
               <li key={key}>
                 <span>
-                  {capital(total.measure)} <strong>{figure(quantity)}</strong>
+                  {capital(measureInWords(total.measure))} <strong>{figure(quantity)}</strong>
                 </span>
                 <Dots dots={[{ id: key, quantity, voice: 0 }]} end={axisEnd([quantity])} />
               </li>
@@ -66,15 +64,10 @@ export const HowMuch = () => (
 );
 
 export const WhoDisagrees = () => (
-  <QuestionCard
-    question="Where do sources disagree most?"
-    to="/disagreements"
-    result={useQuery(disputedQuery, {})}
-  >
+  <QuestionCard question={texts.home.disagreeMost} to="/disagreements" result={useQuery(disputedQuery, {})}>
     {({ disputes: { totalCount, nodes } }) => {
       const [widest] = nodes;
-      if (widest === undefined)
-        return <p class="quiet">No two claims about one thing contradict each other.</p>;
+      if (widest === undefined) return <p class="quiet">{texts.home.noContradiction}</p>;
       const { claims, measure, explanation } = widest;
       const [first] = claims;
       const dots = claims.flatMap(({ id, quantity }, voice) =>
@@ -83,12 +76,12 @@ export const WhoDisagrees = () => (
       return (
         <>
           <p>
-            {first !== undefined && nameOf(first.subject)}
-            {measure !== null && <span class="quiet"> · {capital(measure)}</span>}
+            {first !== undefined && <bdi>{nameOf(first.subject)}</bdi>}
+            {measure !== null && <span class="quiet"> · {capital(measureInWords(measure))}</span>}
           </p>
           {dots.length > 0 && <Dots dots={dots} end={axisEnd(dots.map(({ quantity }) => quantity))} />}
           <p class="quiet">
-            {explanation} {totalCount > 1 && `There are ${(totalCount - 1).toLocaleString('en')} more.`}
+            <span {...ENGLISH}>{explanation}</span> {totalCount > 1 && texts.home.more(totalCount - 1)}
           </p>
         </>
       );

@@ -9,6 +9,8 @@ import { counted } from '../../parts/words.js';
 import { LICENCES } from './licences.js';
 import { sourceQuery } from './source-query.js';
 import { spanOf } from './span.js';
+import { number } from '../../language/number.js';
+import { texts } from '../../language/texts.js';
 
 /** Events of each source that are shown. */
 const LATEST = 3;
@@ -25,11 +27,17 @@ export function SourceCard({ id }: { id: string }) {
       {error !== null && <Problems error={error} onRetry={refetch} />}
       {data !== null && (
         <>
-          <h3>{data.actor && address !== null && <Link to={address}>{nameOf(data.actor)}</Link>}</h3>
+          <h3>
+            {data.actor && address !== null && (
+              <Link to={address}>
+                <bdi>{nameOf(data.actor)}</bdi>
+              </Link>
+            )}
+          </h3>
           <p class="source-counts">
-            <strong>{data.earliest.totalCount.toLocaleString('en')}</strong>{' '}
-            {data.earliest.totalCount === 1 ? 'event' : 'events'} · {counted(data.claims.totalCount, 'claim')}{' '}
-            · {spanOf(data.earliest.nodes[0]?.time ?? null, data.latest.nodes)}
+            <strong>{number(data.earliest.totalCount)}</strong>{' '}
+            {texts.home.eventWord(data.earliest.totalCount)} · {counted(data.claims.totalCount, 'claim')} ·{' '}
+            {spanOf(data.earliest.nodes[0]?.time ?? null, data.latest.nodes)}
           </p>
           <ul class="plain source-latest">
             {latest.map((event) => (
@@ -44,14 +52,15 @@ export function SourceCard({ id }: { id: string }) {
           <p class="quiet source-terms">
             {licence !== undefined && (
               <>
-                Licence:{' '}
-                <a href={licence.url} rel="noreferrer">
-                  {licence.name}
-                </a>{' '}
+                {texts.home.licence(
+                  <a href={licence.url} rel="noreferrer">
+                    {licence.name}
+                  </a>,
+                )}{' '}
                 ·{' '}
               </>
             )}
-            last taken in {recorded}
+            {texts.home.lastTaken(recorded ?? '')}
           </p>
         </>
       )}

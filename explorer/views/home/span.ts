@@ -1,3 +1,5 @@
+import { texts } from '../../language/texts.js';
+
 interface Time {
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -10,6 +12,6 @@ export function spanOf(first: Time | null, last: readonly { readonly time: Time 
   const from = yearOf(first?.earliest ?? first?.latest);
   const ends = last.flatMap(({ time }) => yearOf(time?.latest ?? time?.earliest) ?? []).sort();
   const to = ends.at(-1) ?? from;
-  if (from === null || to === null) return 'time not stated';
-  return from === to ? from : `${from} to ${to}`;
+  if (from === null || to === null) return texts.time.notStated;
+  return from === to ? from : texts.time.range(from, to);
 }

@@ -1,5 +1,6 @@
 import { LOCALE } from '../../language/locale.js';
 import { counted } from '../../parts/words.js';
+import { texts } from '../../language/texts.js';
 
 interface Bucket {
   readonly start: string;
@@ -21,7 +22,7 @@ export function Sparkline({ buckets }: { buckets: readonly Bucket[] }) {
   const beyond = buckets.find(({ unplaced }) => unplaced)?.events ?? 0;
   const [first, last] = [placed[0], placed.at(-1)];
   if (busiest === undefined || first === undefined || last === undefined)
-    return <p class="quiet">Nothing is known to the month.</p>;
+    return <p class="quiet">{texts.home.noMonth}</p>;
   return (
     <>
       <svg
@@ -29,7 +30,12 @@ export function Sparkline({ buckets }: { buckets: readonly Bucket[] }) {
         viewBox={`0 0 ${placed.length} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`${counted(most, 'event')} in ${monthOf(busiest)}, most of all months from ${monthOf(first)} to ${monthOf(last)}`}
+        aria-label={texts.home.sparkline(
+          counted(most, 'event'),
+          monthOf(busiest),
+          monthOf(first),
+          monthOf(last),
+        )}
       >
         {placed.map(({ start, events }, index) => {
           const height = (events / most) * HEIGHT;
@@ -41,8 +47,8 @@ export function Sparkline({ buckets }: { buckets: readonly Bucket[] }) {
         <span>{monthOf(last)}</span>
       </p>
       <p class="quiet">
-        Most in {monthOf(busiest)}: {counted(most, 'event')}.
-        {beyond > 0 && ` ${counted(beyond, 'event')} not known to the month.`}
+        {texts.home.mostIn(monthOf(busiest), counted(most, 'event'))}
+        {beyond > 0 && ` ${texts.home.notToMonth(counted(beyond, 'event'))}`}
       </p>
     </>
   );

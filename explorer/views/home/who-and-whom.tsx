@@ -2,6 +2,7 @@ import { useQuery } from '../../api/use-query.js';
 import { shortNameOf, type Named } from '../../parts/thing/short-name.js';
 import { counted } from '../../parts/words.js';
 import { pairsQuery } from './questions-query.js';
+import { texts } from '../../language/texts.js';
 
 /** Pairs of each kind that are drawn. */
 const PAIRS = 6;
@@ -60,9 +61,9 @@ export function WhoAndWhom() {
         ))}
       </svg>
       <figcaption class="quiet">
-        <span class="pair-struck">who struck whom</span>
-        {shown.some(({ fought }) => fought) && <span class="pair-fought">who fought whom</span>}
-        <span>the thicker, the more events</span>
+        <span class="pair-struck">{texts.home.whoStruckWhom}</span>
+        {shown.some(({ fought }) => fought) && <span class="pair-fought">{texts.home.whoFoughtWhom}</span>}
+        <span>{texts.home.thicker}</span>
       </figcaption>
     </figure>
   );
@@ -96,8 +97,11 @@ function shortened(thing: Named): string {
 const inWords = (pairs: readonly Pair[]): string =>
   pairs
     .slice(0, PAIRS)
-    .map(
-      ({ from, to, events, fought }) =>
-        `${shortNameOf(from)} ${fought ? 'fought' : 'struck'} ${shortNameOf(to)} in ${counted(events, 'event')}`,
+    .map(({ from, to, events, fought }) =>
+      (fought ? texts.home.foughtIn : texts.home.struckIn)(
+        shortNameOf(from),
+        shortNameOf(to),
+        counted(events, 'event'),
+      ),
     )
     .join('; ');

@@ -1,5 +1,4 @@
 import { EmptyView } from '../../parts/view/empty-view.js';
+import { texts } from '../../language/texts.js';
 
-export const NotFoundView = () => (
-  <EmptyView title="Nothing here">The explorer has no view at this address.</EmptyView>
-);
+export const NotFoundView = () => <EmptyView title={texts.page.nothingHere}>{texts.page.noView}</EmptyView>;

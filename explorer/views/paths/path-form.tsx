@@ -3,6 +3,7 @@ import { addressWith } from '../../address/addresses.js';
 import { keepingMoment } from '../../address/link.js';
 import { useAsOf } from '../../address/use-as-of.js';
 import { ThingPicker } from '../../parts/thing-picker/thing-picker.js';
+import { texts } from '../../language/texts.js';
 
 /** What paths connect. */
 const KINDS = ['actor', 'event', 'place'] as const;
@@ -14,7 +15,7 @@ export function PathForm() {
   return (
     <form
       class="path-form"
-      aria-label="Find a path"
+      aria-label={texts.paths.findPath}
       onSubmit={(event) => {
         event.preventDefault();
         const form = new FormData(event.currentTarget);
@@ -23,9 +24,9 @@ export function PathForm() {
           route(keepingMoment(addressWith('/paths', { from, to }), asOf));
       }}
     >
-      <ThingPicker label="From" name="from" kinds={KINDS} required />
-      <ThingPicker label="To" name="to" kinds={KINDS} required />
-      <button type="submit">Find the paths</button>
+      <ThingPicker label={texts.paths.from} name="from" kinds={KINDS} required />
+      <ThingPicker label={texts.paths.to} name="to" kinds={KINDS} required />
+      <button type="submit">{texts.paths.findPaths}</button>
     </form>
   );
 }

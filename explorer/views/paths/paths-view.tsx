@@ -14,6 +14,7 @@ import { nameOf } from '../../parts/thing/thing.js';
 import { PathForm } from './path-form.js';
 import './paths.css';
 import { pathsQuery } from './paths-query.js';
+import { texts } from '../../language/texts.js';
 
 /** Default number and length of paths. */
 const DEFAULTS = { first: 10, maxLength: 4 };
@@ -27,9 +28,7 @@ export default function PathsView() {
   const to = parameters.get('to');
   return from === null || to === null ? (
     <>
-      <EmptyView title="Paths">
-        A path has two ends: find them by name here, or pick a node in a graph and press “Path from here”.
-      </EmptyView>
+      <EmptyView title={texts.paths.paths}>{texts.paths.twoEnds}</EmptyView>
       <PathForm />
     </>
   ) : (
@@ -56,36 +55,39 @@ function Between({ from, to }: { from: string; to: string }) {
   );
   return (
     <View
-      title={`From ${fromName} to ${toName}`}
+      title={texts.paths.fromTo(fromName ?? '', toName ?? '')}
       result={result}
       actions={
         <Link class="button" to={addressWith('/graph', { around: from })}>
-          Graph
+          {texts.page.graph}
         </Link>
       }
     >
       {({ paths }) => (
         <>
           <details class="path-other">
-            <summary>Other ends</summary>
+            <summary>{texts.paths.otherEnds}</summary>
             <PathForm />
           </details>
           {together === null || paths.length === 0 ? (
             <>
               <EmptyState>
-                {fromName} and {toName} are not connected by a path of at most {maxLength} edges
-                {maxLength < MAX_LENGTH ? '.' : ', which is as far as paths are followed.'}
+                {(maxLength < MAX_LENGTH ? texts.paths.notConnected : texts.paths.notAtAll)(
+                  <bdi>{fromName}</bdi>,
+                  <bdi>{toName}</bdi>,
+                  maxLength,
+                )}
               </EmptyState>
               {maxLength < MAX_LENGTH && (
                 <a class="button" href={parameters.with({ longest: String(MAX_LENGTH) })}>
-                  Look for longer ones
+                  {texts.paths.longer}
                 </a>
               )}
             </>
           ) : (
             <>
               <p class="quiet">
-                {counted(paths.length, 'path')}, the shortest of {counted(paths[0]?.length ?? 0, 'edge')}.
+                {texts.paths.found(counted(paths.length, 'path'), counted(paths[0]?.length ?? 0, 'edge'))}
               </p>
               <GraphCanvas
                 shown={together.shown}

@@ -18,6 +18,7 @@ import { ThingLink } from '../../parts/thing/thing-link.js';
 import { capital, counted, inWords } from '../../parts/words.js';
 import { useQuery } from '../../api/use-query.js';
 import { placeQuery } from './place-query.js';
+import { texts } from '../../language/texts.js';
 
 /** Events and claims on one page. */
 const PAGE = { events: 30, claims: 12 };
@@ -39,10 +40,10 @@ export function PlaceView({ id }: { id: string }) {
       actions={
         <>
           <Link class="button" to={addressWith('/graph', { around: id })}>
-            Graph
+            {texts.page.graph}
           </Link>
           <Link class="button" to={addressWith(EXPLORE, { at: id })}>
-            Explore
+            {texts.page.explore}
           </Link>
           {result.data?.place && (
             <SameAs id={result.data.place.id} kind="place" name={result.data.place.name} />
@@ -51,27 +52,29 @@ export function PlaceView({ id }: { id: string }) {
       }
     >
       {({ place, claims, held, disputes }) => {
-        if (place === null) return <EmptyState>There is no place with the id {id}.</EmptyState>;
+        if (place === null) return <EmptyState>{texts.place.none(<bdi>{id}</bdi>)}</EmptyState>;
         const { kind, aliases, sameAs, within, contains, location, events } = place;
-        const facts: (readonly [string, ComponentChildren])[] = [['What', capital(inWords(kind))]];
-        if (aliases.length > 0) facts.push(['Also called', <TextsPortion of="names" texts={aliases} />]);
-        if (sameAs.length > 0) facts.push(['Elsewhere', <ExternalIds ids={sameAs} />]);
-        if (within !== null) facts.push(['Within', <ThingLink thing={within} />]);
+        const facts: (readonly [string, ComponentChildren])[] = [[texts.place.what, capital(inWords(kind))]];
+        if (aliases.length > 0)
+          facts.push([texts.place.alsoCalled, <TextsPortion of="names" all={aliases} />]);
+        if (sameAs.length > 0) facts.push([texts.place.elsewhere, <ExternalIds ids={sameAs} />]);
+        if (within !== null) facts.push([texts.place.within, <ThingLink thing={within} />]);
         if (contains.length > 0) {
-          facts.push(['Contains', <ThingsPortion of="places" things={contains} />]);
+          facts.push([texts.place.contains, <ThingsPortion of="places" things={contains} />]);
         }
-        facts.push(['Position', location === null ? 'not known' : positionInWords(location)]);
+        facts.push([
+          texts.place.position,
+          location === null ? texts.place.notKnown : positionInWords(location),
+        ]);
         return (
           <>
             <Facts facts={facts} />
             <Disputes page={disputes} />
-            <h2>{counted(events.totalCount, 'event')} here and within</h2>
+            <h2>{texts.place.hereAndWithin(counted(events.totalCount, 'event'))}</h2>
             <EventLines events={events.nodes} />
             <Pager parameter="after" of="events" page={events.pageInfo} />
             <ClaimsAbout subject={place.id} claims={claims} held={held.totalCount} />
-            {held.totalCount === 0 && (
-              <p class="quiet">Claims about what happened here are on the pages of the events.</p>
-            )}
+            {held.totalCount === 0 && <p class="quiet">{texts.place.onEvents}</p>}
           </>
         );
       }}
@@ -87,4 +90,4 @@ interface Position {
 
 const positionInWords = ({ latitude, longitude, uncertaintyMeters }: Position): string =>
   `${latitude.toFixed(3)}°, ${longitude.toFixed(3)}°` +
-  (uncertaintyMeters === null ? '' : `, to within ${(uncertaintyMeters / 1_000).toLocaleString('en')} km`);
+  (uncertaintyMeters === null ? '' : texts.place.toWithin(uncertaintyMeters / 1_000));

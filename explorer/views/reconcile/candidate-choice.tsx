@@ -1,9 +1,9 @@
 import type { Thing } from '../../parts/thing/thing.js';
 import { nameOf } from '../../parts/thing/thing.js';
 import { useParameters, type Changes } from '../../address/use-parameters.js';
-import { capital, inWords } from '../../parts/words.js';
 import { MATCHED_KINDS } from './matched-kind.js';
 import { SCORES, type CandidateChoice as Choice } from './reconcile-state.js';
+import { texts } from '../../language/texts.js';
 
 interface Properties {
   choice: Choice;
@@ -22,9 +22,9 @@ export function CandidateChoice({ choice, sources }: Properties) {
     if (typed.trim() !== (text ?? '')) change({ text: typed.trim() });
   };
   return (
-    <div class="candidate-choice" role="group" aria-label="Which candidates">
+    <div class="candidate-choice" role="group" aria-label={texts.reconcile.whichCandidates}>
       <label>
-        Of{' '}
+        {texts.reconcile.of}{' '}
         <select
           value={covers ? 'COVERS' : kind}
           onChange={({ currentTarget: { value } }) => {
@@ -35,14 +35,14 @@ export function CandidateChoice({ choice, sources }: Properties) {
         >
           {MATCHED_KINDS.map((one) => (
             <option key={one} value={one}>
-              {capital(inWords(one))}s
+              {texts.reconcile.kinds[one]}
             </option>
           ))}
-          <option value="COVERS">Events that may cover others</option>
+          <option value="COVERS">{texts.reconcile.coverOthers}</option>
         </select>
       </label>
       <label>
-        Score{' '}
+        {texts.reconcile.scoreLabel}{' '}
         <select
           value={String(score)}
           onChange={({ currentTarget: { value } }) => {
@@ -51,14 +51,14 @@ export function CandidateChoice({ choice, sources }: Properties) {
         >
           {[...new Set([...SCORES, score])].toSorted().map((one) => (
             <option key={one} value={String(one)}>
-              {one} or more
+              {texts.reconcile.orMore(String(one))}
             </option>
           ))}
         </select>
       </label>
       {[0, 1].map((position) => (
         <label key={position}>
-          {position === 0 ? 'Between' : 'and'}{' '}
+          {position === 0 ? texts.reconcile.between : texts.reconcile.and}{' '}
           <select
             value={between[position] ?? ''}
             disabled={position > between.length}
@@ -68,7 +68,7 @@ export function CandidateChoice({ choice, sources }: Properties) {
               });
             }}
           >
-            <option value="">any source</option>
+            <option value="">{texts.reconcile.anySource}</option>
             {sources
               .filter(({ id }) => id === between[position] || !between.includes(id))
               .map((source) => (
@@ -87,12 +87,12 @@ export function CandidateChoice({ choice, sources }: Properties) {
         </label>
       ))}
       <label>
-        Name{' '}
+        {texts.reconcile.name}{' '}
         <input
           type="search"
           key={text ?? ''}
           defaultValue={text ?? ''}
-          placeholder="any"
+          placeholder={texts.reconcile.any}
           onBlur={({ currentTarget }) => {
             apply(currentTarget.value);
           }}

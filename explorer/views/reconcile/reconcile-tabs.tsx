@@ -2,12 +2,13 @@ import { useAsOf } from '../../address/use-as-of.js';
 import { useParameters } from '../../address/use-parameters.js';
 import { useToken } from '../../writing/token.js';
 import { readTab, TABS, type Tab } from './reconcile-state.js';
+import { texts } from '../../language/texts.js';
 
 const NAMES: Readonly<Record<Tab, string>> = {
-  pairs: 'Pair by pair',
-  many: 'Many at once',
-  decisions: 'Decisions',
-  crosswalks: 'Crosswalks',
+  pairs: texts.reconcile.pairByPair,
+  many: texts.reconcile.manyAtOnce,
+  decisions: texts.reconcile.decisions,
+  crosswalks: texts.reconcile.crosswalks,
 };
 
 /** The parts of the view, each with its URL, and who may decide. */
@@ -18,7 +19,7 @@ export function ReconcileTabs() {
   const asOf = useAsOf();
   return (
     <>
-      <nav class="reconcile-tabs" aria-label="Ways to reconcile">
+      <nav class="reconcile-tabs" aria-label={texts.reconcile.waysToReconcile}>
         {TABS.map((one) => (
           <a
             key={one}
@@ -29,10 +30,8 @@ export function ReconcileTabs() {
           </a>
         ))}
       </nav>
-      {token === null && (
-        <p class="quiet">To decide, press “Write” in the header and enter the write token.</p>
-      )}
-      {token !== null && asOf !== null && <p class="quiet">To decide, press “Back to now” in the header.</p>}
+      {token === null && <p class="quiet">{texts.reconcile.toDecideWrite}</p>}
+      {token !== null && asOf !== null && <p class="quiet">{texts.reconcile.toDecideNow}</p>}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Problems } from '../../parts/view/problems.js';
 import { counted } from '../../parts/words.js';
 import type { DatedText } from './date-in-text.js';
 import { foundThereQuery, happenedQuery } from './search-query.js';
+import { texts } from '../../language/texts.js';
 
 /** Events of a time on one page. */
 const PAGE = 20;
@@ -25,7 +26,7 @@ export function HappenedThen({ words, during }: DatedText) {
   return (
     <Events
       during={during}
-      where={found.map(nameOf).join(', ')}
+      where={found.map(nameOf).join(texts.words.comma)}
       places={isPlace ? ids : null}
       actors={isPlace ? null : ids}
     />
@@ -45,12 +46,12 @@ function Events({ during, where, places, actors }: EventsProperties) {
   const time = timeInWords({ edtf: during, approximate: false, uncertain: false });
   return (
     <section aria-labelledby="happened-then">
-      <h2 id="happened-then">What happened then</h2>
+      <h2 id="happened-then">{texts.search.then}</h2>
       {error !== null && <Problems error={error} onRetry={refetch} />}
       {data !== null && (
         <>
           <p class="quiet">
-            {counted(data.events.totalCount, 'event')} that may have been in {time}: {where}
+            {texts.search.mayHaveBeen(counted(data.events.totalCount, 'event'), time, <bdi>{where}</bdi>)}
           </p>
           <EventLines events={data.events.nodes} />
           <Pager parameter="then" of="events" page={data.events.pageInfo} />

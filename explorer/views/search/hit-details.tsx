@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { figure } from '../../parts/quantity-text.js';
 import { ThingLink, ThingLinks } from '../../parts/thing/thing-link.js';
 import { TimeText } from '../../parts/time-text.js';
-import { capital, counted, inWords } from '../../parts/words.js';
+import { capital, counted, inWords, measureInWords } from '../../parts/words.js';
 import type { searchQuery } from './search-query.js';
+import { texts } from '../../language/texts.js';
 
 type Node = ResultOf<typeof searchQuery>['search'][number]['node'];
 
@@ -30,28 +31,20 @@ function detailsOf(node: Node): ComponentChildren[] {
     case 'Person':
       return [
         capital(inWords(node.actorKind)),
-        node.aliases.length > 0 ? `also ${node.aliases.slice(0, 3).join(', ')}` : null,
+        node.aliases.length > 0 ? texts.search.also(node.aliases.slice(0, 3).join(texts.words.comma)) : null,
         counted(node.events.totalCount, 'event'),
       ];
     case 'Place':
       return [
         capital(inWords(node.placeKind)),
-        node.within && (
-          <>
-            in <ThingLink thing={node.within} />
-          </>
-        ),
+        node.within && texts.search.in(<ThingLink thing={node.within} />),
         counted(node.events.totalCount, 'event'),
       ];
     case 'Event':
       return [
         capital(inWords(node.eventKind)),
         <TimeText time={node.time} />,
-        node.places.length > 0 ? (
-          <>
-            in <ThingLinks things={node.places.slice(0, 3)} />
-          </>
-        ) : null,
+        node.places.length > 0 ? texts.search.in(<ThingLinks things={node.places.slice(0, 3)} />) : null,
         figuresOf(node.claims.nodes),
       ];
     case 'Document':
@@ -62,16 +55,12 @@ function detailsOf(node: Node): ComponentChildren[] {
       ];
     case 'Claim':
       return [
-        node.quantity && <strong>{`${figure(node.quantity)} ${node.quantity.measure}`}</strong>,
-        node.saidBy.length > 0 ? (
-          <>
-            said by <ThingLinks things={node.saidBy.slice(0, 3)} />
-          </>
-        ) : null,
+        node.quantity && (
+          <strong>{`${figure(node.quantity)} ${measureInWords(node.quantity.measure)}`}</strong>
+        ),
+        node.saidBy.length > 0 ? texts.search.saidBy(<ThingLinks things={node.saidBy.slice(0, 3)} />) : null,
         node.statedAt && <TimeText time={node.statedAt} />,
-        <>
-          about <ThingLink thing={node.subject} />
-        </>,
+        texts.search.about(<ThingLink thing={node.subject} />),
       ];
     default:
       return [];
@@ -83,7 +72,7 @@ type Counted = Extract<Node, { __typename: 'Event' }>['claims']['nodes'][number]
 /** Different figures of the whole event: 4 strikes, 12 killed. */
 function figuresOf(claims: readonly Counted[]): ComponentChildren {
   const whole = claims.flatMap(({ quantity, scopeActor }) =>
-    quantity === null || scopeActor !== null ? [] : `${figure(quantity)} ${quantity.measure}`,
+    quantity === null || scopeActor !== null ? [] : `${figure(quantity)} ${measureInWords(quantity.measure)}`,
   );
-  return whole.length === 0 ? null : <strong>{[...new Set(whole)].join(', ')}</strong>;
+  return whole.length === 0 ? null : <strong>{[...new Set(whole)].join(texts.words.comma)}</strong>;
 }

@@ -1,16 +1,17 @@
 import { useParameters } from '../../address/use-parameters.js';
 import type { VariablesOf } from 'gql.tada';
 import type { searchQuery } from './search-query.js';
+import { texts } from '../../language/texts.js';
 
 type SearchedKind = NonNullable<VariablesOf<typeof searchQuery>['kind']>[number];
 
 const CHOICES: readonly (readonly [kind: SearchedKind | null, name: string])[] = [
-  [null, 'Everything'],
-  ['ACTOR', 'Actors'],
-  ['PLACE', 'Places'],
-  ['EVENT', 'Events'],
-  ['DOCUMENT', 'Documents'],
-  ['CLAIM', 'Claims'],
+  [null, texts.search.everything],
+  ['ACTOR', texts.search.actors],
+  ['PLACE', texts.search.places],
+  ['EVENT', texts.search.events],
+  ['DOCUMENT', texts.search.documents],
+  ['CLAIM', texts.search.claims],
 ];
 
 /** The kind that a URL restricts the search to; null for all of them. */
@@ -21,7 +22,7 @@ export const searchedKindOf = (text: string | null): SearchedKind | null =>
 export function KindChoice({ chosen }: { chosen: SearchedKind | null }) {
   const parameters = useParameters();
   return (
-    <nav class="kind-choice" aria-label="Kind of results">
+    <nav class="kind-choice" aria-label={texts.search.kindOfResults}>
       {CHOICES.map(([kind, name]) => (
         <a
           key={name}

@@ -14,6 +14,7 @@ import { HitDetails } from './hit-details.js';
 import { KindChoice, searchedKindOf } from './kind-choice.js';
 import { searchQuery } from './search-query.js';
 import { Snippet } from './snippet.js';
+import { texts } from '../../language/texts.js';
 import './search.css';
 
 /** Number of hits shown at first, and added each time. */
@@ -21,15 +22,15 @@ const STEP = 20;
 /** Maximum number of hits in the API. */
 const MAX_HITS = 200;
 
+const TYPES: Readonly<Record<string, string>> = texts.types;
+
 type Hit = ResultOf<typeof searchQuery>['search'][number];
 
 export function SearchView() {
   const parameters = useParameters();
   const text = parameters.get('q');
   return text === null ? (
-    <EmptyView title="Search">
-      Type some words above: a name, a place, a title, or what somebody said.
-    </EmptyView>
+    <EmptyView title={texts.search.search}>{texts.search.typeWords}</EmptyView>
   ) : (
     <Hits text={text} first={Math.min(MAX_HITS, Number(parameters.get('first') ?? STEP))} />
   );
@@ -41,19 +42,17 @@ function Hits({ text, first }: { text: string; first: number }) {
   const dated = dateInText(text);
   const result = useQuery(searchQuery, { text: dated?.words ?? text, first, kind: kind && [kind] });
   return (
-    <View title={`Found for “${text}”`} result={result}>
+    <View title={texts.search.foundFor(text)} result={result}>
       {({ search }) => (
         <>
           <KindChoice chosen={kind} />
           {search.length === 0 && (
             <EmptyState>
-              {kind === null
-                ? 'Nothing contains all of these words. Try fewer words, or another spelling.'
-                : `No ${inWords(kind)} contains all of these words. Try fewer words, another spelling, or everything.`}
+              {kind === null ? texts.search.nothing : texts.search.noneOfKind(inWords(kind))}
             </EmptyState>
           )}
           {dated !== null && <HappenedThen {...dated} />}
-          {dated !== null && search.length > 0 && <h2>Found for “{dated.words}”, of any time</h2>}
+          {dated !== null && search.length > 0 && <h2>{texts.search.ofAnyTime(dated.words)}</h2>}
           <ol class="hits plain">
             {search.map((hit) => (
               <HitLine key={hit.node.id} hit={hit} />
@@ -61,7 +60,7 @@ function Hits({ text, first }: { text: string; first: number }) {
           </ol>
           {search.length >= first && first < MAX_HITS && (
             <a class="button" href={parameters.with({ first: String(Math.min(MAX_HITS, first + STEP)) })}>
-              More hits
+              {texts.search.moreHits}
             </a>
           )}
         </>
@@ -74,7 +73,7 @@ function HitLine({ hit: { node, snippet } }: { hit: Hit }) {
   const address = addressOf(node);
   return (
     <li>
-      <span class="hit-kind">{node.__typename}</span>
+      <span class="hit-kind">{TYPES[node.__typename] ?? node.__typename}</span>
       <div>
         <span dir="auto">{address === null ? nameOf(node) : <Link to={address}>{nameOf(node)}</Link>}</span>
         <HitDetails node={node} />

@@ -1,56 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { inBrowser } from '../../support/chromium.js';
-import { packagePath } from '../../../src/package-path.js';
+import { serious, VIEWS, whenShown } from './every-view.js';
 import { startExplorer, TOKEN, type Explorer } from './explorer.js';
-
-const axe = readFileSync(createRequire(packagePath('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds on a page that is serious or worse, with the first place where it is. */
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate<Violation[]>('axe.run().then(({ violations }) => violations)');
-  return violations
-    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
-const VIEWS = [
-  '/',
-  '/search',
-  '/search?q=strikes',
-  '/search?q=isis&kind=PLACE',
-  '/events/event:oir-syria-2019-03-10',
-  '/actors/actor:isis',
-  '/places/place:syria',
-  '/documents/document:article',
-  '/claims/claim:cjtf-oir-250-strikes',
-  '/graph',
-  '/graph?around=actor:isis&edge=event:raf-2019-03-17%20TARGETED%20actor:isis',
-  '/graph?around=actor:isis&node=actor:isis',
-  '/paths',
-  '/paths?from=actor:ghika&to=place:mosul',
-  '/disagreements',
-  '/events/event:oir-syria-2019-03-10?claim=claim:cjtf-oir-syria-193-strikes&also=about+also',
-  '/explore?since=2019-01-01&measure=strikes',
-  '/explore?tab=table',
-  '/explore?tab=matrix',
-  '/explore?tab=graph',
-  '/explore?tab=sources&measure=strikes',
-  '/reconcile?kind=PLACE&score=0.6',
-  '/reconcile?keep=actor:isis&merge=actor:sdf',
-  '/reconcile?tab=many&score=0.6',
-  '/reconcile?tab=decisions',
-  '/reconcile?tab=crosswalks',
-  '/actors/actor:isis?asOf=2019-01-01',
-];
 
 inBrowser('accessibility (skipped where there is no Chromium)', () => {
   let explorer: Explorer;
@@ -66,8 +16,7 @@ inBrowser('accessibility (skipped where there is no Chromium)', () => {
     const found: Record<string, string[]> = {};
     for (const view of VIEWS) {
       await page.goto(view);
-      await page.locator('.view[aria-busy="false"], .nothing, [role="alert"]').first().waitFor();
-      await page.locator('.pair[aria-busy="true"]').waitFor({ state: 'detached' });
+      await whenShown(page);
       const violations = await serious(page);
       if (violations.length > 0) found[view] = violations;
     }

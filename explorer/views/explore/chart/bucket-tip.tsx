@@ -1,9 +1,10 @@
-import { counted } from '../../../parts/words.js';
+import { counted, measureInWords } from '../../../parts/words.js';
 import type { Interval } from '../explore-state.js';
 import { rangeInWords } from '../range-in-words.js';
 import { colourOf } from '../split/part-colours.js';
 import { bucketInWords } from './interval.js';
 import type { Bucket, Series } from './series.js';
+import { texts } from '../../../language/texts.js';
 
 interface Properties {
   bucket: Bucket;
@@ -17,8 +18,11 @@ interface Properties {
 /** The numbers of one bar. */
 export function BucketTip({ bucket, series: { parts, measured }, interval, measure, left }: Properties) {
   const inWords = (one: Pick<Bucket, 'events' | 'low' | 'best' | 'high'>): string => {
-    const number = rangeInWords(one);
-    return (measured && number !== '' ? `${number} ${measure}, ` : '') + counted(one.events, 'event');
+    const range = rangeInWords(one);
+    const events = counted(one.events, 'event');
+    return measured && range !== ''
+      ? `${range} ${measureInWords(measure)}${texts.words.comma}${events}`
+      : events;
   };
   return (
     <div class="bucket-tip" role="status" style={{ '--left': `${left}px` }}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { capital } from '../../../parts/words.js';
+import { capital, inWords, measureInWords } from '../../../parts/words.js';
 import { INTERVALS } from '../explore-state.js';
 import { SplitBy, STACK_NAMES } from '../split/split-by.js';
 import type { TabProperties } from '../tab-properties.js';
@@ -12,6 +12,7 @@ import { Explanation } from './explanation.js';
 import { intervalOf, intervalOfBucket } from './interval.js';
 import { Legend } from './legend.js';
 import { seriesOf } from './series.js';
+import { texts } from '../../../language/texts.js';
 
 /** The measure over time. */
 export function ChartTab({ state, filter, change }: TabProperties) {
@@ -24,12 +25,12 @@ export function ChartTab({ state, filter, change }: TabProperties) {
   );
   const series = useMemo(() => seriesOf(result.data?.timeline ?? []), [result.data]);
   const drawn = intervalOfBucket(series.buckets[0]) ?? interval;
-  const what = series.measured ? capital(measure) : 'Events';
+  const what = series.measured ? capital(measureInWords(measure)) : texts.explore.events;
   return (
     <>
       <div class="tab-controls">
         <label>
-          by{' '}
+          {texts.explore.by}{' '}
           <select
             value={interval}
             onChange={({ currentTarget: { value } }) => {
@@ -38,36 +39,37 @@ export function ChartTab({ state, filter, change }: TabProperties) {
           >
             {INTERVALS.map((one) => (
               <option key={one} value={one}>
-                {one.toLowerCase()}
+                {inWords(one)}
               </option>
             ))}
           </select>
         </label>
         <SplitBy
-          label="split by"
+          label={texts.explore.splitBy}
           value={stack}
           onValue={(value) => {
             change({ stack: value });
           }}
         />
       </div>
-      <Pane label="Chart" result={result}>
+      <Pane label={texts.explore.chart} result={result}>
         {() => (
           <>
             <h2>
-              {what} by {drawn.toLowerCase()}
-              {stack !== null && ` and ${STACK_NAMES[stack]}`}
+              {stack === null
+                ? texts.explore.measureBy(what, inWords(drawn))
+                : texts.explore.measureByAnd(what, inWords(drawn), STACK_NAMES[stack])}
             </h2>
             <Explanation series={series} interval={drawn} measure={measure} />
             <Legend series={series} />
             {series.buckets.length === 0 ? (
-              <p class="nothing">No event here is known to lie within one {drawn.toLowerCase()}.</p>
+              <p class="nothing">{texts.explore.noneWithin(inWords(drawn))}</p>
             ) : (
               <Chart
                 series={series}
                 interval={drawn}
                 measure={measure}
-                label={`${what} by ${drawn.toLowerCase()}`}
+                label={texts.explore.measureBy(what, inWords(drawn))}
                 onPeriod={({ since, until }) => {
                   change({ since, until, interval: null });
                 }}

@@ -8,6 +8,7 @@ import './chart.css';
 import type { drawChart } from './draw-chart.js';
 import { bucketInWords, periodOf } from './interval.js';
 import type { Bucket, Series } from './series.js';
+import { texts } from '../../../language/texts.js';
 
 interface Properties {
   series: Series;
@@ -86,11 +87,11 @@ export function Chart({ series, interval, measure, label, onPeriod }: Properties
         class="chart-keys"
         tabIndex={0}
         role="slider"
-        aria-label={`${label}. Arrow keys go from period to period, Enter picks one.`}
+        aria-label={texts.explore.keys(label)}
         aria-valuemin={0}
         aria-valuemax={buckets.length - 1}
         aria-valuenow={pointed?.index ?? 0}
-        aria-valuetext={bucket === undefined ? 'none' : bucketInWords(bucket, interval)}
+        aria-valuetext={bucket === undefined ? texts.explore.none : bucketInWords(bucket, interval)}
         onKeyDown={(event) => {
           const now = pointed?.index ?? -1;
           const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: buckets.length - 1 }[

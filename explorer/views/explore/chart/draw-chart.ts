@@ -1,6 +1,7 @@
 import { axisX, axisY, plot, rectY, ruleY, text } from '@observablehq/plot';
 import { colourOf } from '../split/part-colours.js';
 import { barOf, shownOf, type Bucket, type Series } from './series.js';
+import { texts } from '../../../language/texts.js';
 
 const MARGIN = { left: 52, right: 12, top: 8, bottom: 26 };
 const HEIGHT = { stacked: 280, row: 84 };
@@ -17,7 +18,7 @@ interface Bar {
 type Chart = ReturnType<typeof plot>;
 
 /** The row of all events, above those of the parts. */
-const ALL = 'All';
+const ALL = texts.explore.all;
 
 /** A bar for each period, with a band from the lowest to the highest. */
 export function drawChart(series: Series, width: number, label: string): Chart {

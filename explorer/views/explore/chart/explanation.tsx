@@ -1,7 +1,8 @@
-import { counted } from '../../../parts/words.js';
+import { counted, inWords, measureInWords } from '../../../parts/words.js';
 import type { Interval } from '../explore-state.js';
 import { rangeInWords } from '../range-in-words.js';
 import type { Series } from './series.js';
+import { texts } from '../../../language/texts.js';
 
 interface Properties {
   series: Series;
@@ -12,24 +13,27 @@ interface Properties {
 /** How to read the bars, and what is not in them. */
 export function Explanation({ series, interval, measure }: Properties) {
   const { unplaced, parts, addsUp, measured } = series;
-  const period = interval.toLowerCase();
+  const period = inWords(interval);
   return (
     <div class="quiet chart-words">
       <p>
-        {measured
-          ? 'Bars: the best number, or the lowest where there is none. Band: from the lowest to the highest.'
-          : `Nobody gives a number for “${measure}” that is known to one ${period}, so the bars count events.`}
-        {parts.length > 0 &&
-          !addsUp &&
-          ' Each in a row of its own: an event may be in several, and counts whole in each.'}
+        {measured ? texts.explore.bars : texts.explore.nobodyByInterval(measureInWords(measure), period)}
+        {parts.length > 0 && !addsUp && ` ${texts.explore.inRows}`}
       </p>
       {unplaced !== null && (
         <p>
-          <b>
-            {unplaced.low !== null && `${rangeInWords(unplaced)} ${measure} in `}
-            {counted(unplaced.events, 'event')}
-          </b>{' '}
-          not known to one {period}, and in none of the bars.
+          {texts.explore.notToOne(
+            <b>
+              {unplaced.low === null
+                ? counted(unplaced.events, 'event')
+                : texts.explore.unplacedMeasured(
+                    rangeInWords(unplaced),
+                    measureInWords(measure),
+                    counted(unplaced.events, 'event'),
+                  )}
+            </b>,
+            period,
+          )}
         </p>
       )}
     </div>

@@ -2,6 +2,9 @@ import type { Interval } from '../explore-state.js';
 import { rangeInWords } from '../range-in-words.js';
 import { bucketInWords } from './interval.js';
 import type { Series } from './series.js';
+import { number } from '../../../language/number.js';
+import { texts } from '../../../language/texts.js';
+import { measureInWords } from '../../../parts/words.js';
 
 interface Properties {
   series: Series;
@@ -12,14 +15,14 @@ interface Properties {
 /** The bars as a table. */
 export const FiguresTable = ({ series: { buckets, parts, measured }, interval, measure }: Properties) => (
   <details class="figures">
-    <summary>The same in figures</summary>
-    <div class="table-frame" tabIndex={0} role="region" aria-label="Figures of the chart">
+    <summary>{texts.explore.sameInFigures}</summary>
+    <div class="table-frame" tabIndex={0} role="region" aria-label={texts.explore.figuresOfChart}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Period</th>
-            <th scope="col">Events</th>
-            {measured && <th scope="col">{measure}</th>}
+            <th scope="col">{texts.explore.period}</th>
+            <th scope="col">{texts.explore.events}</th>
+            {measured && <th scope="col">{measureInWords(measure)}</th>}
             {parts.map(({ value, name }) => (
               <th key={value} scope="col" dir="auto">
                 {name}
@@ -33,14 +36,13 @@ export const FiguresTable = ({ series: { buckets, parts, measured }, interval, m
             .map((bucket) => (
               <tr key={bucket.start}>
                 <th scope="row">{bucketInWords(bucket, interval)}</th>
-                <td>{bucket.events.toLocaleString('en')}</td>
+                <td>{number(bucket.events)}</td>
                 {measured && <td>{rangeInWords(bucket)}</td>}
                 {parts.map(({ value }) => {
                   const stack = bucket.stacks.find((one) => one.value === value);
                   return (
                     <td key={value}>
-                      {stack !== undefined &&
-                        (measured ? rangeInWords(stack) : stack.events.toLocaleString('en'))}
+                      {stack !== undefined && (measured ? rangeInWords(stack) : number(stack.events))}
                     </td>
                   );
                 })}

@@ -1,6 +1,7 @@
 import { counted } from '../../../parts/words.js';
 import { colourOf } from '../split/part-colours.js';
 import type { Series } from './series.js';
+import { texts } from '../../../language/texts.js';
 
 /** The parts and their colours. */
 export const Legend = ({ series: { parts, others } }: { series: Series }) =>
@@ -12,6 +13,6 @@ export const Legend = ({ series: { parts, others } }: { series: Series }) =>
           <span class="quiet">{counted(events, 'event')}</span>
         </li>
       ))}
-      {others > 0 && <li class="quiet">and {others.toLocaleString('en')} more, not told apart</li>}
+      {others > 0 && <li class="quiet">{texts.explore.moreNotTold(others)}</li>}
     </ul>
   );

@@ -3,6 +3,7 @@ import type { ChipProperties } from './chip-properties.js';
 import { Chip } from './chip.js';
 import { FacetOptions } from './facet-options.js';
 import type { Facet } from './facets-query.js';
+import { texts } from '../../../language/texts.js';
 
 type Role = 'involving' | 'by' | 'on';
 
@@ -15,12 +16,16 @@ interface RoleChoice {
 }
 
 const ROLES: readonly RoleChoice[] = [
-  { role: 'involving', name: 'took part', facet: 'SIDE', join: ' and ' },
-  { role: 'by', name: 'perpetrator', facet: 'PERPETRATOR', join: ' or ' },
-  { role: 'on', name: 'target', facet: 'TARGET', join: ' or ' },
+  { role: 'involving', name: texts.chips.tookPart, facet: 'SIDE', join: texts.chips.actorsAnd },
+  { role: 'by', name: texts.chips.perpetrator, facet: 'PERPETRATOR', join: texts.chips.orJoin },
+  { role: 'on', name: texts.chips.target, facet: 'TARGET', join: texts.chips.orJoin },
 ];
 
-const LABELS: Readonly<Record<Role, string>> = { involving: 'Actor', by: 'By', on: 'Against' };
+const LABELS: Readonly<Record<Role, string>> = {
+  involving: texts.chips.actor,
+  by: texts.chips.by,
+  on: texts.chips.against,
+};
 
 /** Who took part: a chip for each role that is picked, and one to pick. */
 export function ActorChips(properties: ChipProperties) {
@@ -55,14 +60,14 @@ function ActorChip({ state, names, without, change, choice }: ChipProperties & {
           // Each further participant narrows down; each further perpetrator or target adds.
           filter={role === 'involving' ? without() : without(role)}
           kind="actor"
-          search="Find an actor"
+          search={texts.chips.findActor}
           picked={state[role]}
           names={names}
           onPick={(next) => {
             change({ [role]: next });
           }}
         >
-          <div class="chip-row" role="radiogroup" aria-label="Role">
+          <div class="chip-row" role="radiogroup" aria-label={texts.chips.role}>
             {ROLES.map((one) => (
               <label key={one.role}>
                 <input

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { texts } from '../../../language/texts.js';
 
 interface Properties {
   label: string;
@@ -43,7 +44,7 @@ export function Chip({ label, value, onRemove, children }: Properties) {
         }}
       >
         <summary>
-          {label} {value !== null && <b>{value}</b>}
+          {label} {value !== null && <b dir="auto">{value}</b>}
         </summary>
         {open && (
           <div class="chip-panel" role="group" aria-label={label}>
@@ -52,7 +53,7 @@ export function Chip({ label, value, onRemove, children }: Properties) {
         )}
       </details>
       {value !== null && onRemove && (
-        <button type="button" aria-label={`Remove ${label}: ${value}`} onClick={onRemove}>
+        <button type="button" aria-label={texts.chips.removePicked(label, value)} onClick={onRemove}>
           ×
         </button>
       )}

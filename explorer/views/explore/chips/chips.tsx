@@ -16,6 +16,7 @@ import { PlaceChip } from './place-chip.js';
 import { UnstatedChip } from './unstated-chip.js';
 import { WordsChip } from './words-chip.js';
 import { capital, inWords } from '../../../parts/words.js';
+import { texts } from '../../../language/texts.js';
 
 /** The filter, part by part, and what to do with what it lets through. None of it waits for an answer. */
 export function Chips({ filter, ...properties }: ChipProperties & { filter: EventFilter | null }) {
@@ -29,19 +30,19 @@ export function Chips({ filter, ...properties }: ChipProperties & { filter: Even
         <PlaceChip {...properties} />
         {box !== null && (
           <Chip
-            label="Map"
-            value="only the visible part"
+            label={texts.chips.map}
+            value={texts.chips.onlyVisible}
             onRemove={() => {
               change({ box: null });
             }}
           >
-            {() => <p>Only events at a place whose own position lies in this part of the map.</p>}
+            {() => <p>{texts.chips.boxMeaning}</p>}
           </Chip>
         )}
         <ActorChips {...properties} />
         <Chip
-          label="Kind"
-          value={kind.length === 0 ? null : kind.map((one) => capital(inWords(one))).join(' or ')}
+          label={texts.chips.kind}
+          value={kind.length === 0 ? null : kind.map((one) => capital(inWords(one))).join(texts.chips.orJoin)}
           onRemove={() => {
             change({ kind: null });
           }}
@@ -61,8 +62,8 @@ export function Chips({ filter, ...properties }: ChipProperties & { filter: Even
           )}
         </Chip>
         <Chip
-          label="Source"
-          value={saidBy.length === 0 ? null : saidBy.map(names.of).join(' or ')}
+          label={texts.chips.source}
+          value={saidBy.length === 0 ? null : saidBy.map(names.of).join(texts.chips.orJoin)}
           onRemove={() => {
             change({ saidBy: null });
           }}
@@ -72,7 +73,7 @@ export function Chips({ filter, ...properties }: ChipProperties & { filter: Even
               facet="SAID_BY"
               filter={without('saidBy')}
               kind="actor"
-              search="Find a source"
+              search={texts.chips.findSource}
               picked={saidBy}
               names={names}
               onPick={(picked) => {
@@ -85,7 +86,7 @@ export function Chips({ filter, ...properties }: ChipProperties & { filter: Even
         <UnstatedChip {...properties} />
         <WordsChip {...properties} />
       </FilterBar>
-      <div class="chips-tools" role="group" aria-label="What you see, to keep">
+      <div class="chips-tools" role="group" aria-label={texts.chips.toKeep}>
         <Download filter={filter} asOf={parameters.get('asOf')} />
         <Cite state={state} names={names} />
         <Share />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useMedia } from '../../../parts/use-media.js';
+import { texts } from '../../../language/texts.js';
 import './filter-sheet.css';
 
 /** As wide as a phone, as in chips.css. */
@@ -16,7 +17,7 @@ interface Properties {
 export function FilterBar({ count, children }: Properties) {
   const sheet = useRef<HTMLDialogElement>(null);
   const chips = (
-    <div class="chips-filter" role="group" aria-label="Filter">
+    <div class="chips-filter" role="group" aria-label={texts.chips.filter}>
       {children}
     </div>
   );
@@ -29,7 +30,7 @@ export function FilterBar({ count, children }: Properties) {
         aria-haspopup="dialog"
         onClick={() => sheet.current?.showModal()}
       >
-        Filters{count > 0 && ` (${String(count)})`}
+        {count > 0 ? texts.chips.filtersPicked(count) : texts.chips.filters}
       </button>
       <dialog
         ref={sheet}
@@ -42,9 +43,9 @@ export function FilterBar({ count, children }: Properties) {
       >
         <div class="filter-sheet-content">
           <header>
-            <h2 id="filter-sheet-title">Filters</h2>
+            <h2 id="filter-sheet-title">{texts.chips.filters}</h2>
             <button type="button" onClick={() => sheet.current?.close()}>
-              Done
+              {texts.chips.done}
             </button>
           </header>
           {chips}

@@ -1,9 +1,11 @@
 import { graphql } from '../../../api/graphql.js';
 import { useQuery } from '../../../api/use-query.js';
-import { capital } from '../../../parts/words.js';
+import { capital, measureInWords } from '../../../parts/words.js';
 import type { EventFilter } from '../explore-state.js';
 import type { ChipProperties } from './chip-properties.js';
 import { Chip } from './chip.js';
+import { number } from '../../../language/number.js';
+import { texts } from '../../../language/texts.js';
 
 const measuresQuery = graphql(`
   query Measures($filter: EventFilter) {
@@ -18,7 +20,10 @@ const measuresQuery = graphql(`
 /** What is summed: one of the measures for which anybody gives a number. */
 export function MeasureChip({ state: { measure, unit }, without, change }: ChipProperties) {
   return (
-    <Chip label="Measure" value={unit === null ? measure : `${measure} in ${unit}`}>
+    <Chip
+      label={texts.chips.measure}
+      value={unit === null ? measureInWords(measure) : texts.chips.inUnit(measureInWords(measure), unit)}
+    >
       {() => (
         <Measures
           filter={without()}
@@ -65,17 +70,17 @@ function Measures({ filter, measure, unit, onPick }: MeasuresProperties) {
                     }}
                   />
                   <span>
-                    {capital(one.measure)}
+                    {capital(measureInWords(one.measure))}
                     {one.unit === null ? '' : ` (${one.unit})`}
                   </span>
-                  <span class="quiet">{one.events.toLocaleString('en')}</span>
+                  <span class="quiet">{number(one.events)}</span>
                 </label>
               </li>
             );
           })}
       </ul>
       <p class="quiet" role="status">
-        {loading ? 'Counting…' : measures.length === 0 ? 'Nobody gives a number for these events.' : ''}
+        {loading ? texts.chips.counting : measures.length === 0 ? texts.chips.nobody : ''}
       </p>
     </>
   );

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { number } from '../../../language/number.js';
+import { texts } from '../../../language/texts.js';
 
 export interface Option {
   readonly value: string;
@@ -85,20 +87,20 @@ export function Options({
                 }}
               />
               <span dir="auto">{name}</span>
-              {count !== undefined && <span class="quiet">{count.toLocaleString('en')}</span>}
+              {count !== undefined && <span class="quiet">{number(count)}</span>}
             </label>
           </li>
         ))}
       </ul>
       <p class="quiet" role="status">
         {loading
-          ? 'Counting…'
+          ? texts.chips.counting
           : failed
-            ? 'The events could not be counted.'
+            ? texts.chips.failed
             : shown.length === 0
-              ? 'Nothing found.'
+              ? texts.words.nothingFound
               : shown.length > SHOWN
-                ? `${SHOWN} of ${shown.length.toLocaleString('en')}: type to find others.`
+                ? texts.chips.someOf(SHOWN, shown.length)
                 : ''}
       </p>
     </>

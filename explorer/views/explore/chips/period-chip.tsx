@@ -1,3 +1,4 @@
+import { LOCALE } from '../../../language/locale.js';
 import { graphql } from '../../../api/graphql.js';
 import { useQuery } from '../../../api/use-query.js';
 import { DateField } from '../../../parts/date-field/date-field.js';
@@ -6,6 +7,8 @@ import type { Period } from '../../../parts/date-field/read-date.js';
 import type { EventFilter } from '../explore-state.js';
 import type { ChipProperties } from './chip-properties.js';
 import { Chip } from './chip.js';
+import { number } from '../../../language/number.js';
+import { texts } from '../../../language/texts.js';
 
 const yearsQuery = graphql(`
   query Years($filter: EventFilter) {
@@ -17,7 +20,7 @@ const yearsQuery = graphql(`
 `);
 
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
+  new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
 );
 
 /** The year in which a period lies; null if it is in several. */
@@ -33,7 +36,7 @@ export function PeriodChip({ state, without, change }: ChipProperties) {
   };
   return (
     <Chip
-      label="When"
+      label={texts.chips.when}
       value={value === '' ? null : value}
       onRemove={() => {
         set(null);
@@ -41,20 +44,25 @@ export function PeriodChip({ state, without, change }: ChipProperties) {
     >
       {() => (
         <>
-          <DateField label="When" value={value} placeholder="25 March 2019, 2016 – 2018…" onPeriod={set} />
+          <DateField
+            label={texts.chips.when}
+            value={value}
+            placeholder={texts.chips.dateExample}
+            onPeriod={set}
+          />
           <div class="chip-row">
             <DateField
-              label="From"
+              label={texts.chips.from}
               value={since === null ? '' : periodInWords({ since, until: since })}
-              placeholder="the beginning"
+              placeholder={texts.chips.theBeginning}
               onPeriod={(period) => {
                 change({ since: period?.since ?? null });
               }}
             />
             <DateField
-              label="until"
+              label={texts.chips.until}
               value={until === null ? '' : periodInWords({ since: until, until })}
-              placeholder="the end"
+              placeholder={texts.chips.theEnd}
               onPeriod={(period) => {
                 change({ until: period?.until ?? null });
               }}
@@ -87,16 +95,16 @@ function Shortcuts({ filter, chosen, onPeriod }: ShortcutsProperties) {
         onPeriod({ since: edtf, until: edtf });
       }}
     >
-      {name} {count !== undefined && <span class="quiet">{count.toLocaleString('en')}</span>}
+      {name} {count !== undefined && <span class="quiet">{number(count)}</span>}
     </button>
   );
   return (
     <>
-      <div class="chip-shortcuts" role="group" aria-label="Years, with their events">
+      <div class="chip-shortcuts" role="group" aria-label={texts.chips.years}>
         {years.map(({ value, count }) => button(value, value, count))}
       </div>
       {year !== null && (
-        <div class="chip-shortcuts" role="group" aria-label={`Months of ${year}`}>
+        <div class="chip-shortcuts" role="group" aria-label={texts.chips.monthsOf(year)}>
           {MONTHS.map((month, index) =>
             button(`${year}-${String(index + 1).padStart(2, '0')}`, `${month} ${year}`),
           )}

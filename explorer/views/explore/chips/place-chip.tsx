@@ -2,14 +2,15 @@ import { DISTANCES } from '../explore-state.js';
 import type { ChipProperties } from './chip-properties.js';
 import { Chip } from './chip.js';
 import { FacetOptions } from './facet-options.js';
+import { texts } from '../../../language/texts.js';
 
 /** Where events happened: places, each with what lies within, and around them. */
 export function PlaceChip({ state: { at, around }, names, without, change }: ChipProperties) {
-  const value = at.map(names.of).join(', ');
+  const value = at.map(names.of).join(texts.words.comma);
   return (
     <Chip
-      label="Place"
-      value={at.length === 0 ? null : around === null ? value : `${value} and ${around} km around`}
+      label={texts.chips.place}
+      value={at.length === 0 ? null : around === null ? value : texts.chips.kmAround(value, around)}
       onRemove={() => {
         change({ at: null, around: null });
       }}
@@ -19,7 +20,7 @@ export function PlaceChip({ state: { at, around }, names, without, change }: Chi
           facet="PLACE"
           filter={without('place')}
           kind="place"
-          search="Find a place"
+          search={texts.chips.findPlace}
           picked={at}
           names={names}
           onPick={(picked) => {
@@ -27,17 +28,17 @@ export function PlaceChip({ state: { at, around }, names, without, change }: Chi
           }}
         >
           <label>
-            Also around it{' '}
+            {texts.chips.alsoAround}{' '}
             <select
               value={around === null ? '' : String(around)}
               onChange={({ currentTarget }) => {
                 change({ around: currentTarget.value });
               }}
             >
-              <option value="">no: within it</option>
+              <option value="">{texts.chips.noWithin}</option>
               {DISTANCES.map((distance) => (
                 <option key={distance} value={String(distance)}>
-                  {distance} km
+                  {texts.chips.kilometres(distance)}
                 </option>
               ))}
             </select>

@@ -4,6 +4,7 @@ import type { EventFilter } from '../explore-state.js';
 import type { ChipProperties } from './chip-properties.js';
 import { Chip } from './chip.js';
 import { Options } from './options.js';
+import { texts } from '../../../language/texts.js';
 
 const unstatedQuery = graphql(`
   query Unstated($perpetrator: EventFilter, $target: EventFilter, $place: EventFilter, $time: EventFilter) {
@@ -23,15 +24,22 @@ const unstatedQuery = graphql(`
 `);
 
 const UNSTATED = ['PERPETRATOR', 'TARGET', 'PLACE', 'TIME'] as const;
-const NAMES = { PERPETRATOR: 'No perpetrator', TARGET: 'No target', PLACE: 'No place', TIME: 'No time' };
+const NAMES = {
+  PERPETRATOR: texts.chips.noPerpetrator,
+  TARGET: texts.chips.noTarget,
+  PLACE: texts.chips.noPlace,
+  TIME: texts.chips.noTime,
+};
 
 /** What nobody states of an event. */
 export function UnstatedChip({ state, without, change }: ChipProperties) {
   const picked = UNSTATED.filter((one) => state.without.includes(one));
   return (
     <Chip
-      label="Nobody named"
-      value={picked.length === 0 ? null : picked.map((one) => NAMES[one].toLowerCase()).join(', ')}
+      label={texts.chips.nobodyNamed}
+      value={
+        picked.length === 0 ? null : picked.map((one) => NAMES[one].toLowerCase()).join(texts.words.comma)
+      }
       onRemove={() => {
         change({ without: null });
       }}

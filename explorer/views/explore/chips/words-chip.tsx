@@ -1,5 +1,6 @@
 import type { ChipProperties } from './chip-properties.js';
 import { Chip } from './chip.js';
+import { texts } from '../../../language/texts.js';
 
 /** Words that occur in the title, the description or the claims of an event. */
 export function WordsChip({ state: { text }, change }: ChipProperties) {
@@ -8,7 +9,7 @@ export function WordsChip({ state: { text }, change }: ChipProperties) {
   };
   return (
     <Chip
-      label="Words"
+      label={texts.chips.words}
       value={text}
       onRemove={() => {
         change({ text: null });
@@ -16,7 +17,7 @@ export function WordsChip({ state: { text }, change }: ChipProperties) {
     >
       {() => (
         <label>
-          All of these words{' '}
+          {texts.chips.allWords}{' '}
           <input
             defaultValue={text ?? ''}
             onBlur={({ currentTarget }) => {

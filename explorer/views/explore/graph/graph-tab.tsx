@@ -7,6 +7,7 @@ import { Pane } from '../pane/pane.js';
 import { usePaneQuery } from '../pane/use-pane-query.js';
 import type { TabProperties } from '../tab-properties.js';
 import { questionInWords } from '../tools/question-in-words.js';
+import { texts } from '../../../language/texts.js';
 
 /** Those between whom the events happened, an edge for all that two of them did to each other. */
 export function GraphTab({ state, names, filter }: TabProperties) {
@@ -18,22 +19,20 @@ export function GraphTab({ state, names, filter }: TabProperties) {
     [strikes.data, fights.data],
   );
   return (
-    <Pane label="Graph" result={strikes}>
+    <Pane label={texts.page.graph} result={strikes}>
       {() => (
         <>
           <p class="quiet" role="status">
-            {fights.loading && 'Battles are being counted…'}
+            {fights.loading && texts.graph.battlesCounted}
           </p>
           {pairs.length > 0 && filter !== null && (
             <ActorPairs
               pairs={pairs}
               filter={filter}
-              title={`Who struck and fought whom, ${questionInWords(state, names)}`}
+              title={texts.graph.titleDuring(questionInWords(state, names))}
             />
           )}
-          {pairs.length === 0 && !fights.loading && (
-            <EmptyState>No two sides of these events are known, so there is nothing to draw.</EmptyState>
-          )}
+          {pairs.length === 0 && !fights.loading && <EmptyState>{texts.explore.noSides}</EmptyState>}
         </>
       )}
     </Pane>

@@ -13,6 +13,7 @@ import { usePlaceGroups } from './place-groups.js';
 import { placeMarks } from './place-marks.js';
 import { SplitBy } from '../split/split-by.js';
 import { PlayPeriods } from './play-periods.js';
+import { texts } from '../../../language/texts.js';
 
 interface Properties {
   state: ExploreState;
@@ -37,7 +38,7 @@ export function MapPane({ state, filter, change }: Properties) {
   return (
     <div class="map-pane">
       <LandMap
-        label="Map of events; the list below it says the same"
+        label={texts.explore.mapOfEvents}
         points={points}
         areas={areas}
         measure={sized}
@@ -61,10 +62,10 @@ export function MapPane({ state, filter, change }: Properties) {
               change({ box: checked ? boxText(boxAround(points)) : null, drawn: null });
             }}
           />
-          Only events in the visible part
+          {texts.explore.onlyVisible}
         </label>
         <SplitBy
-          label="Colour by"
+          label={texts.explore.colourBy}
           value={state.colour}
           onValue={(value) => {
             change({ colour: value }, { replace: true });
@@ -77,7 +78,7 @@ export function MapPane({ state, filter, change }: Properties) {
               change({ box: null, drawn: null });
             }}
           >
-            Everywhere, not only in the box
+            {texts.explore.everywhere}
           </button>
         )}
         {!plays && filter !== null && (
@@ -87,14 +88,14 @@ export function MapPane({ state, filter, change }: Properties) {
               setPlays(true);
             }}
           >
-            Play over time
+            {texts.explore.playOverTime}
           </button>
         )}
       </div>
       {plays && filter !== null && (
         <PlayPeriods state={state} filter={filter} change={change} isShown={!result.loading} />
       )}
-      <Pane label="Places" result={result}>
+      <Pane label={texts.explore.places} result={result}>
         {() => <PlaceList points={points} areas={areas} measure={sized} />}
       </Pane>
     </div>

@@ -9,6 +9,7 @@ import type { EventFilter, Stack } from '../explore-state.js';
 import { usePaneQuery } from '../pane/use-pane-query.js';
 import { PART_COLOURS, REST_COLOUR } from '../split/part-colours.js';
 import { mostOften, type CountedPlace } from './place-marks.js';
+import { texts } from '../../../language/texts.js';
 
 /** By what places are coloured. */
 export interface PlaceGroups {
@@ -69,7 +70,7 @@ export function usePlaceGroups(filter: EventFilter | null, by: Stack | null): Pl
       label: node === null ? capital(inWords(value)) : nameOf(node),
       colour: PART_COLOURS[index] ?? REST_COLOUR,
     }));
-    const rest: MapGroup = { key: REST, label: 'others, or not stated', colour: REST_COLOUR };
+    const rest: MapGroup = { key: REST, label: texts.explore.others, colour: REST_COLOUR };
     return {
       groups: [...groups, rest],
       groupAt: mostOften(groups.map(({ key }, index) => [key, places.data?.[`group${index}`] ?? []])),

@@ -1,7 +1,8 @@
 import { Link } from '../../../address/link.js';
-import { counted } from '../../../parts/words.js';
+import { counted, measureInWords } from '../../../parts/words.js';
 import { rangeInWords } from '../range-in-words.js';
 import type { Marked } from '../../../parts/map/map-properties.js';
+import { texts } from '../../../language/texts.js';
 
 /** Number of places listed; the map has all of them. */
 const NAMED = 30;
@@ -16,13 +17,14 @@ interface Properties {
 export const PlaceList = ({ points, areas, measure }: Properties) => (
   <details class="place-lists">
     <summary>
-      {counted(points.length, 'place')} known to a point
-      {areas.length > 0 && `, ${areas.length.toLocaleString('en')} not`}
+      {areas.length === 0
+        ? texts.explore.toPoint(counted(points.length, 'place'))
+        : texts.explore.toPointNot(counted(points.length, 'place'), areas.length)}
     </summary>
     <Named places={points} measure={measure} />
     {areas.length > 0 && (
       <>
-        <h3>Not known to a point</h3>
+        <h3>{texts.explore.notToPoint}</h3>
         <Named places={areas} measure={measure} />
       </>
     )}
@@ -38,7 +40,9 @@ const Named = ({ places, measure }: { places: readonly Marked[]; measure: string
         </Link>{' '}
         <span class="quiet">
           {counted(place.count, 'event')}
-          {measure !== null && place.low !== null && `, ${rangeInWords(place)} ${measure}`}
+          {measure !== null &&
+            place.low !== null &&
+            `${texts.words.comma}${rangeInWords(place)} ${measureInWords(measure)}`}
         </span>
       </li>
     ))}

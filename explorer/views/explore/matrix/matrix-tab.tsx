@@ -8,15 +8,16 @@ import type { TabProperties } from '../tab-properties.js';
 import { foughtCells, matrixOf, struckCells, type Cell } from './matrix.js';
 import { foughtQuery, struckQuery } from './matrix-query.js';
 import { MatrixTable } from './matrix-table.js';
+import { texts } from '../../../language/texts.js';
 
-const NAMES = { struck: 'Who struck whom', fought: 'Who fought whom' } as const;
+const NAMES = { struck: texts.explore.whoStruckWhom, fought: texts.explore.whoFoughtWhom } as const;
 
 /** Who struck or fought whom, by effective claims. */
 export function MatrixTab(properties: TabProperties) {
   const { state, change } = properties;
   return (
     <>
-      <div class="tab-controls" role="radiogroup" aria-label="Pairs">
+      <div class="tab-controls" role="radiogroup" aria-label={texts.explore.pairs}>
         {PAIRS.map((pairs) => (
           <label key={pairs}>
             <input
@@ -44,8 +45,8 @@ function Struck({ state: { shown }, filter, change }: TabProperties) {
         <Pairs
           cells={struckCells(data)}
           shown={shown}
-          corner="Struck by ↓ · target →"
-          label="Matrix of who struck whom"
+          corner={texts.explore.struckCorner}
+          label={texts.explore.matrixStruck}
           onMore={(rows) => {
             change({ shown: String(rows) }, { replace: true });
           }}
@@ -63,8 +64,8 @@ function Fought({ state: { shown }, filter, change }: TabProperties) {
         <Pairs
           cells={foughtCells(data)}
           shown={shown}
-          corner="Side · side"
-          label="Matrix of who fought whom"
+          corner={texts.explore.foughtCorner}
+          label={texts.explore.matrixFought}
           onMore={(rows) => {
             change({ shown: String(rows) }, { replace: true });
           }}
@@ -84,16 +85,12 @@ interface PairsProperties {
 
 function Pairs({ cells, shown, corner, label, onMore }: PairsProperties) {
   const matrix = useMemo(() => matrixOf(cells), [cells]);
-  if (cells.length === 0)
-    return <EmptyState>No pair of known actors is recorded under this filter.</EmptyState>;
+  if (cells.length === 0) return <EmptyState>{texts.explore.noPair}</EmptyState>;
   const most = Math.max(matrix.rows.length, matrix.columns.length);
   return (
     <>
       <MatrixTable matrix={matrix} shown={shown} corner={corner} label={label} />
-      <p class="quiet">
-        The number is that of recorded events; below it, what is claimed for them. A campaign and its parts
-        each count. The 500 pairs of most events are shown.
-      </p>
+      <p class="quiet">{texts.explore.matrixMeaning}</p>
       {most > shown && (
         <button
           type="button"
@@ -101,7 +98,7 @@ function Pairs({ cells, shown, corner, label, onMore }: PairsProperties) {
             onMore(shown + ROWS);
           }}
         >
-          Show more of {counted(most, 'actor')}
+          {texts.explore.moreOf(counted(most, 'actor'))}
         </button>
       )}
     </>

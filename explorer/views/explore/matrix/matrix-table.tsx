@@ -1,6 +1,8 @@
 import { useParameters } from '../../../address/use-parameters.js';
 import { ThingLink } from '../../../parts/thing/thing-link.js';
 import type { Matrix } from './matrix.js';
+import { number } from '../../../language/number.js';
+import { texts } from '../../../language/texts.js';
 import './matrix.css';
 
 interface Properties {
@@ -40,7 +42,7 @@ export function MatrixTable({ matrix, shown, corner, label }: Properties) {
                 const cell = matrix.cell(row, column);
                 return cell === undefined ? (
                   <td key={column.id} class="quiet">
-                    <span class="sr-only">none recorded</span>
+                    <span class="sr-only">{texts.explore.noneRecorded}</span>
                   </td>
                 ) : (
                   <td
@@ -49,11 +51,11 @@ export function MatrixTable({ matrix, shown, corner, label }: Properties) {
                     style={{ '--share': `${Math.round((100 * cell.events) / matrix.most)}%` }}
                   >
                     <a href={parameters.with({ ...cell.filter, tab: 'table', after: null })}>
-                      {cell.events.toLocaleString('en')}
-                      <span class="sr-only"> events</span>
+                      {number(cell.events)}
+                      <span class="sr-only"> {texts.explore.eventsAfter}</span>
                     </a>
                     {cell.figures.map((figure) => (
-                      <small key={figure}>{figure} claimed</small>
+                      <small key={figure}>{texts.explore.claimed(figure)}</small>
                     ))}
                   </td>
                 );

@@ -3,6 +3,8 @@ import type { Changes } from '../../../address/use-parameters.js';
 import type { Thing } from '../../../parts/thing/thing.js';
 import { rangeInWords } from '../range-in-words.js';
 import type { foughtQuery, struckQuery } from './matrix-query.js';
+import { texts } from '../../../language/texts.js';
+import { measureInWords } from '../../../parts/words.js';
 
 /** What happened between the actor of a row and that of a column. */
 export interface Cell {
@@ -23,12 +25,13 @@ export interface Matrix {
   cell(row: Thing, column: Thing): Cell | undefined;
 }
 
-const named = (number: string, what: string): string[] => (number === '' ? [] : [`${number} ${what}`]);
+const named = (number: string, what: string): string[] =>
+  number === '' ? [] : [`${number} ${measureInWords(what)}`];
 
 /** A lower bound alone, where a claim such as “at least 5” has no upper one. */
 const strikes = (low: number | null, high: number | null): string =>
   low !== null && high === null
-    ? `${rangeInWords({ low, best: low, high: low })} or more`
+    ? texts.explore.orMore(rangeInWords({ low, best: low, high: low }))
     : rangeInWords({ low, best: null, high });
 
 export const struckCells = ({ whoStruckWhom }: ResultOf<typeof struckQuery>): Cell[] =>

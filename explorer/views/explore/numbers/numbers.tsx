@@ -1,11 +1,13 @@
 import { useParameters } from '../../../address/use-parameters.js';
 import { EmptyState } from '../../../parts/view/empty-state.js';
-import { counted } from '../../../parts/words.js';
+import { counted, measureInWords } from '../../../parts/words.js';
 import type { EventFilter, ExploreState } from '../explore-state.js';
 import { Pane } from '../pane/pane.js';
 import { usePaneQuery } from '../pane/use-pane-query.js';
 import { endsInWords, numberInWords } from '../range-in-words.js';
 import { numbersQuery } from './numbers-query.js';
+import { number } from '../../../language/number.js';
+import { texts } from '../../../language/texts.js';
 import './numbers.css';
 
 /** Maximum number of sources that the API counts. */
@@ -21,7 +23,7 @@ export function Numbers({ state: { measure, unit }, filter }: Properties) {
   const result = usePaneQuery('numbers', numbersQuery, filter && { filter, measure: [measure] });
   const parameters = useParameters();
   return (
-    <Pane label="In numbers" result={result}>
+    <Pane label={texts.explore.inNumbers} result={result}>
       {({ events, totals, eventFacets }) => {
         const total = totals.find((one) => unit === null || (one.unit ?? '') === unit);
         const sources = eventFacets.length;
@@ -29,37 +31,45 @@ export function Numbers({ state: { measure, unit }, filter }: Properties) {
           <>
             <dl class="numbers">
               <div>
-                <dt>{events.totalCount === 1 ? 'event' : 'events'}</dt>
-                <dd>{events.totalCount.toLocaleString('en')}</dd>
+                <dt>{texts.explore.eventWord(events.totalCount)}</dt>
+                <dd>{number(events.totalCount)}</dd>
               </div>
               <div>
                 <dt>
                   {total === undefined
-                    ? `${measure}: nobody gives a number`
-                    : `${measure}${total.unit === null ? '' : ` in ${total.unit}`}, in ${counted(total.events, 'event')}`}
+                    ? texts.explore.nobodyGives(measureInWords(measure))
+                    : total.unit === null
+                      ? texts.explore.measureIn(measureInWords(measure), counted(total.events, 'event'))
+                      : texts.explore.unitIn(
+                          measureInWords(measure),
+                          total.unit,
+                          counted(total.events, 'event'),
+                        )}
                 </dt>
                 <dd>
                   {total === undefined ? '–' : numberInWords(total.best ?? total.low)}
                   {total !== undefined && (
                     <span>
-                      {total.best === null ? ` or more, ${endsInWords(total)}` : ` ${endsInWords(total)}`}
+                      {total.best === null
+                        ? texts.explore.orMoreEnds(endsInWords(total))
+                        : ` ${endsInWords(total)}`}
                     </span>
                   )}
                 </dd>
               </div>
               <div>
-                <dt>{sources === 1 ? 'source' : 'sources'}</dt>
+                <dt>{texts.explore.sourceWord(sources)}</dt>
                 <dd>
                   {sources >= MAX_SOURCES ? `${String(MAX_SOURCES)}+` : sources}
                   {total !== undefined && total.disputed > 0 && (
-                    <span> {counted(total.disputed, 'event')} disputed</span>
+                    <span>{texts.explore.disputedEvents(counted(total.disputed, 'event'))}</span>
                   )}
                 </dd>
               </div>
             </dl>
             {events.totalCount === 0 && (
               <EmptyState>
-                No event matches all of this. <a href={parameters.with(NO_FILTER)}>Remove all filters</a>
+                {texts.explore.noMatch} <a href={parameters.with(NO_FILTER)}>{texts.explore.removeAll}</a>
               </EmptyState>
             )}
           </>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { hasSandbox, sandboxAddress } from '../../../api/sandbox.js';
 import type { QueryResult } from '../../../api/use-query.js';
+import { texts } from '../../../language/texts.js';
 
 interface Properties<Data> {
   label: string;
@@ -18,10 +19,15 @@ export function Pane<Data>({
     <section class="pane" aria-label={label} aria-busy={loading} data-stale={loading || error !== null}>
       {hasSandbox() && (
         <a class="pane-query" href={sandboxAddress(operation)}>
-          Query<span class="sr-only"> of this: {label}, in the sandbox</span>
+          {texts.explore.query}
+          <span class="sr-only">{texts.explore.queryOf(label)}</span>
         </a>
       )}
-      {data === null ? <p class="quiet">{loading ? 'Loading…' : 'No answer yet.'}</p> : children(data)}
+      {data === null ? (
+        <p class="quiet">{loading ? texts.words.loading : texts.explore.noAnswer}</p>
+      ) : (
+        children(data)
+      )}
     </section>
   );
 }

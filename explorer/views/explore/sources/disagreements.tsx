@@ -5,6 +5,8 @@ import { bucketInWords, periodOf } from '../chart/interval.js';
 import type { Interval } from '../explore-state.js';
 import { SourceFigures } from './source-figures.js';
 import type { disagreementsQuery } from './sources-query.js';
+import { texts } from '../../../language/texts.js';
+import { ENGLISH } from '../../../language/in-english.js';
 
 type Disagreement = ResultOf<typeof disagreementsQuery>['disagreements']['nodes'][number];
 
@@ -35,8 +37,8 @@ function OneDisagreement({ disagreement: { cell, gap, explanation }, interval, m
   const parameters = useParameters();
   const { place, start, end, sources } = cell;
   const bucket = start === null || end === null ? null : { start, end };
-  const where = place === null ? 'No single place' : nameOf(place);
-  const when = bucket === null ? 'no single period' : bucketInWords(bucket, interval);
+  const where = place === null ? texts.explore.noPlace : nameOf(place);
+  const when = bucket === null ? texts.explore.noPeriod : bucketInWords(bucket, interval);
   const period = bucket === null ? null : periodOf(bucket, bucket, interval);
   return (
     <>
@@ -50,12 +52,16 @@ function OneDisagreement({ disagreement: { cell, gap, explanation }, interval, m
             after: null,
           })}
         >
-          {where}, {when}
+          <bdi>{where}</bdi>
+          {texts.words.comma}
+          {when}
         </a>{' '}
-        <span class="gap">{Math.round(100 * gap)} % apart</span>
+        <span class="gap">{texts.explore.apart(Math.round(100 * gap))}</span>
       </h3>
       <SourceFigures figures={sources} measure={measure} />
-      <p class="quiet">{explanation}</p>
+      <p class="quiet" {...ENGLISH}>
+        {explanation}
+      </p>
     </>
   );
 }

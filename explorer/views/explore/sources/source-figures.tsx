@@ -1,8 +1,9 @@
 import { ThingLink } from '../../../parts/thing/thing-link.js';
 import type { Thing } from '../../../parts/thing/thing.js';
-import { counted } from '../../../parts/words.js';
+import { counted, measureInWords } from '../../../parts/words.js';
 import { rangeInWords, type Range } from '../range-in-words.js';
 import { Whisker } from './whisker.js';
+import { texts } from '../../../language/texts.js';
 
 export interface SourceFigure extends Range {
   readonly events: number;
@@ -27,8 +28,8 @@ export function SourceFigures({ figures, measure }: Properties) {
           </span>
           <Whisker range={range} most={most} />
           <span>
-            <b>{rangeInWords(range)}</b> {unit ?? measure}{' '}
-            <span class="quiet">in {counted(events, 'event')}</span>
+            <b>{rangeInWords(range)}</b> {unit ?? measureInWords(measure)}{' '}
+            <span class="quiet">{texts.explore.inEvents(counted(events, 'event'))}</span>
           </span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { EmptyState } from '../../../parts/view/empty-state.js';
-import { capital, counted } from '../../../parts/words.js';
+import { capital, counted, inWords, measureInWords } from '../../../parts/words.js';
 import { Chart } from '../chart/chart.js';
 import { FiguresTable } from '../chart/figures-table.js';
 import { intervalOf, intervalOfBucket } from '../chart/interval.js';
@@ -13,6 +13,7 @@ import { Disagreements } from './disagreements.js';
 import { SourceFigures } from './source-figures.js';
 import './sources.css';
 import { disagreementsQuery, sourcesQuery } from './sources-query.js';
+import { texts } from '../../../language/texts.js';
 
 /** Sources side by side, and where they differ. */
 export function SourcesTab({ state, filter, change }: TabProperties) {
@@ -36,7 +37,7 @@ export function SourcesTab({ state, filter, change }: TabProperties) {
     <>
       <div class="tab-controls">
         <label>
-          Compare by{' '}
+          {texts.explore.compareBy}{' '}
           <select
             value={level}
             onChange={({ currentTarget: { value } }) => {
@@ -45,30 +46,30 @@ export function SourcesTab({ state, filter, change }: TabProperties) {
           >
             {LEVELS.map((one) => (
               <option key={one} value={one}>
-                {one.toLowerCase()}
+                {inWords(one)}
               </option>
             ))}
-          </select>{' '}
-          and {interval.toLowerCase()}
+          </select>
+          {texts.explore.andInterval(inWords(interval))}
         </label>
       </div>
-      <Pane label="Sources" result={result}>
+      <Pane label={texts.explore.sources} result={result}>
         {({ comparison }) => {
           const figures = comparison.nodes[0]?.sources ?? [];
           return figures.length === 0 ? (
-            <EmptyState>No source gives a number for “{measure}” here: choose another measure.</EmptyState>
+            <EmptyState>{texts.explore.noSource(measureInWords(measure))}</EmptyState>
           ) : (
             <>
-              <h2>{capital(measure)}, according to</h2>
+              <h2>{texts.explore.accordingTo(capital(measureInWords(measure)))}</h2>
               <SourceFigures figures={figures} measure={measure} />
               {series.buckets.length > 0 && (
                 <>
-                  <h2>Over time</h2>
+                  <h2>{texts.explore.overTime}</h2>
                   <Chart
                     series={{ ...series, addsUp: false }}
                     interval={drawn}
                     measure={measure}
-                    label={`${capital(measure)} by ${drawn.toLowerCase()} and source`}
+                    label={texts.explore.byAndSource(capital(measureInWords(measure)), inWords(drawn))}
                     onPeriod={({ since, until }) => {
                       change({ since, until, interval: null });
                     }}
@@ -80,15 +81,15 @@ export function SourcesTab({ state, filter, change }: TabProperties) {
           );
         }}
       </Pane>
-      <Pane label="Disagreements" result={differing}>
+      <Pane label={texts.page.disagreements} result={differing}>
         {({ disagreements }) => (
           <>
             <h2>
               {disagreements.totalCount === 0
-                ? 'No two sources give different numbers'
-                : `${counted(disagreements.totalCount, 'disagreement')}, the widest first`}
+                ? texts.explore.noneDiffer
+                : texts.explore.widestFirst(counted(disagreements.totalCount, 'disagreement'))}
             </h2>
-            <p class="quiet">Sources differ in what they count, so a difference is no contradiction.</p>
+            <p class="quiet">{texts.explore.noContradiction}</p>
             <Disagreements disagreements={disagreements.nodes} interval={interval} measure={measure} />
           </>
         )}

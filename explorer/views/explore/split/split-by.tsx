@@ -1,11 +1,12 @@
 import { STACKS, type Stack } from '../explore-state.js';
+import { texts } from '../../../language/texts.js';
 
 export const STACK_NAMES = {
-  SIDE: 'side',
-  PERPETRATOR: 'perpetrator',
-  TARGET: 'target',
-  SAID_BY: 'source',
-  KIND: 'kind',
+  SIDE: texts.explore.side,
+  PERPETRATOR: texts.explore.perpetrator,
+  TARGET: texts.explore.target,
+  SAID_BY: texts.explore.source,
+  KIND: texts.explore.kind,
 } as const;
 
 interface Properties {
@@ -25,7 +26,7 @@ export const SplitBy = ({ label, value, onValue }: Properties) => (
         onValue(currentTarget.value);
       }}
     >
-      <option value="">nothing</option>
+      <option value="">{texts.explore.nothing}</option>
       {STACKS.map((one) => (
         <option key={one} value={one}>
           {STACK_NAMES[one]}

@@ -1,4 +1,5 @@
 import { COLUMNS, type Column } from './columns.js';
+import { texts } from '../../../language/texts.js';
 
 interface Properties {
   measure: string;
@@ -9,9 +10,9 @@ interface Properties {
 /** Which columns are shown; one at least. */
 export const ColumnChoice = ({ measure, shown, onChoose }: Properties) => (
   <details class="column-choice">
-    <summary>Columns</summary>
+    <summary>{texts.table.columns}</summary>
     <fieldset>
-      <legend class="sr-only">Columns</legend>
+      <legend class="sr-only">{texts.table.columns}</legend>
       {COLUMNS.map((column) => {
         const isShown = shown.includes(column);
         return (

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { ThingLink } from '../../../parts/thing/thing-link.js';
 import type { Thing } from '../../../parts/thing/thing.js';
 import { ShortTime } from './short-time.js';
-import { capital, counted, inWords } from '../../../parts/words.js';
+import { capital, counted, inWords, measureInWords } from '../../../parts/words.js';
 import type { ExploreState } from '../explore-state.js';
 import { figuresInWords, sidesOf, sourcesOf, type TableEvent } from './event-row.js';
+import { texts } from '../../../language/texts.js';
 
 /** A column of the table. */
 export interface Column {
@@ -18,43 +19,53 @@ export interface Column {
 /** Things in a cell; of many, the first. */
 function Few({ things }: { things: readonly Thing[] }) {
   const [first, second, ...others] = things;
-  if (first === undefined) return <span class="quiet">not stated</span>;
+  if (first === undefined) return <span class="quiet">{texts.table.notStated}</span>;
   return (
     <span dir="auto">
       <ThingLink thing={first} />
       {second && (
         <>
-          , <ThingLink thing={second} />
+          {texts.words.comma}
+          <ThingLink thing={second} />
         </>
       )}
-      {others.length > 0 && <span class="quiet"> and {others.length.toLocaleString('en')} more</span>}
+      {others.length > 0 && <span class="quiet">{texts.words.andMore(others.length)}</span>}
     </span>
   );
 }
 
-const Texts = ({ texts }: { texts: readonly string[] }) =>
-  texts.length === 0 ? <span class="quiet">none stated</span> : <>{texts.join('; ')}</>;
+const Texts = ({ all }: { all: readonly string[] }) =>
+  all.length === 0 ? <span class="quiet">{texts.table.noneStated}</span> : <>{all.join('; ')}</>;
 
 export const COLUMNS: readonly Column[] = [
-  { key: 'date', name: () => 'Date', order: 'TIME', cell: ({ time }) => <ShortTime time={time} /> },
-  { key: 'event', name: () => 'Event', order: 'TITLE', cell: (event) => <ThingLink thing={event} /> },
-  { key: 'place', name: () => 'Place', cell: ({ places }) => <Few things={places} /> },
-  { key: 'sides', name: () => 'Sides', cell: (event) => <Few things={sidesOf(event)} /> },
+  { key: 'date', name: () => texts.table.date, order: 'TIME', cell: ({ time }) => <ShortTime time={time} /> },
+  {
+    key: 'event',
+    name: () => texts.table.event,
+    order: 'TITLE',
+    cell: (event) => <ThingLink thing={event} />,
+  },
+  { key: 'place', name: () => texts.table.place, cell: ({ places }) => <Few things={places} /> },
+  { key: 'sides', name: () => texts.table.sides, cell: (event) => <Few things={sidesOf(event)} /> },
   {
     key: 'measure',
-    name: capital,
-    cell: (event, measure) => <Texts texts={figuresInWords(event, measure)} />,
+    name: (measure) => capital(measureInWords(measure)),
+    cell: (event, measure) => <Texts all={figuresInWords(event, measure)} />,
   },
-  { key: 'figures', name: () => 'All figures', cell: (event) => <Texts texts={figuresInWords(event)} /> },
-  { key: 'source', name: () => 'Source', cell: (event) => <Few things={sourcesOf(event)} /> },
+  {
+    key: 'figures',
+    name: () => texts.table.allFigures,
+    cell: (event) => <Texts all={figuresInWords(event)} />,
+  },
+  { key: 'source', name: () => texts.table.source, cell: (event) => <Few things={sourcesOf(event)} /> },
   {
     key: 'disputed',
-    name: () => 'Disputed',
+    name: () => texts.table.disputed,
     cell: ({ disputed: { totalCount } }) =>
       totalCount > 0 && <span class="disputed">{counted(totalCount, 'claim')}</span>,
   },
-  { key: 'kind', name: () => 'Kind', cell: ({ kind }) => capital(inWords(kind)) },
-  { key: 'id', name: () => 'Id', cell: ({ id }) => <code>{id}</code> },
+  { key: 'kind', name: () => texts.table.kind, cell: ({ kind }) => capital(inWords(kind)) },
+  { key: 'id', name: () => texts.table.id, cell: ({ id }) => <code>{id}</code> },
 ];
 
 /** Shown where the URL names none. */

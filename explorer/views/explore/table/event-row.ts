@@ -3,6 +3,7 @@ import { figure } from '../../../parts/quantity-text.js';
 import type { Thing } from '../../../parts/thing/thing.js';
 import { figureOfWhole } from '../../../parts/whole-event.js';
 import type { tableQuery } from './table-query.js';
+import { measureInWords } from '../../../parts/words.js';
 
 export type TableEvent = ResultOf<typeof tableQuery>['events']['nodes'][number];
 
@@ -26,7 +27,11 @@ export function figuresInWords(event: TableEvent, measure?: string): string[] {
     .flatMap((claim) => figureOfWhole(claim) ?? [])
     .filter((one) => measure === undefined || one.measure === measure);
   return [
-    ...new Set(figures.map((one) => (measure === undefined ? `${one.measure} ${figure(one)}` : figure(one)))),
+    ...new Set(
+      figures.map((one) =>
+        measure === undefined ? `${measureInWords(one.measure)} ${figure(one)}` : figure(one),
+      ),
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { TabProperties } from '../tab-properties.js';
 import { ColumnChoice } from './column-choice.js';
 import { columnsOf, type Column } from './columns.js';
 import { tableQuery } from './table-query.js';
+import { texts } from '../../../language/texts.js';
 import './table.css';
 
 /** Events on one page. */
@@ -36,15 +37,15 @@ export function TableTab({ state, filter, change }: TabProperties) {
           }}
         />
       </div>
-      <Pane label="Table" result={result}>
+      <Pane label={texts.table.table} result={result}>
         {({ events }) => {
           const { pageInfo } = events;
           const rows = down ? events.nodes.toReversed() : events.nodes;
           return events.totalCount === 0 ? (
-            <EmptyState>No event matches all of this: remove one of the filters above.</EmptyState>
+            <EmptyState>{texts.table.noMatch}</EmptyState>
           ) : (
             <>
-              <div class="table-frame" tabIndex={0} role="region" aria-label="Events">
+              <div class="table-frame" tabIndex={0} role="region" aria-label={texts.table.events}>
                 <table>
                   <thead>
                     <tr>

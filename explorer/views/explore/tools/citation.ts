@@ -1,4 +1,5 @@
 import { AS_OF, readMoment } from '../../../api/as-of.js';
+import { texts } from '../../../language/texts.js';
 
 /** What a citation says. */
 export interface Citation {
@@ -27,11 +28,11 @@ export function citationOf({ graph, question, address, now }: Cited): Citation {
   url.searchParams.set(AS_OF, moment);
   const { at, stated } = readMoment(moment);
   const permalink = url.href;
-  const known = `as ${stated ? 'stated' : 'recorded'} by ${at}`;
+  const known = texts.tools.known(stated ? texts.tools.wayStated : texts.tools.wayRecorded, at);
   const accessed = now.toISOString().slice(0, 10);
   return {
     permalink,
-    text: `${graph}: ${question}, ${known}. ${permalink} (accessed ${accessed}).`,
+    text: texts.tools.cited(graph, question, known, permalink, accessed),
     bibtex: [
       `@misc{claimgraph-${at.replace(/\D/g, '').slice(0, 14)},`,
       `  title = {${escaped(graph)}: ${escaped(question)}},`,

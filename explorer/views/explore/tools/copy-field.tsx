@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { texts } from '../../../language/texts.js';
 import './tools.css';
 
 interface Properties {
@@ -24,7 +25,7 @@ export function CopyField({ label, text, rows = 2 }: Properties) {
       <label for={id}>{label}</label>
       <textarea ref={field} id={id} readOnly rows={rows} value={text} />
       <button type="button" onClick={() => void copy().catch(() => undefined)}>
-        {copied ? 'Copied' : `Copy ${label}`}
+        {copied ? texts.tools.copied : texts.tools.copy(label)}
       </button>
     </div>
   );

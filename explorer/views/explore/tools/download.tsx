@@ -1,20 +1,21 @@
 import { instantOf, readMoment } from '../../../api/as-of.js';
 import { Chip } from '../chips/chip.js';
 import type { EventFilter } from '../explore-state.js';
+import { texts } from '../../../language/texts.js';
 import './tools.css';
 
 /** The formats of /export, tidy tables first. */
 const FORMATS: readonly (readonly [format: string, name: string, opensIn: string])[] = [
-  ['tables', 'Tables (CSV in a zip)', 'R, pandas, spreadsheets'],
-  ['csv', 'CSV, a row per event', 'spreadsheets'],
+  ['tables', texts.tools.tables, texts.tools.spreadsheetsR],
+  ['csv', texts.tools.csvRow, texts.tools.spreadsheets],
   ['parquet', 'Parquet', 'pandas, Arrow, DuckDB'],
-  ['geojson', 'GeoJSON', 'QGIS, web maps'],
+  ['geojson', 'GeoJSON', texts.tools.webMaps],
   ['graphml', 'GraphML', 'Gephi, yEd, igraph, NetworkX'],
-  ['gexf', 'GEXF', 'Gephi, with time'],
+  ['gexf', 'GEXF', texts.tools.gephiTime],
   ['cytoscape', 'Cytoscape JSON', 'Cytoscape'],
   ['ftm', 'FollowTheMoney', 'Aleph'],
-  ['json-ld', 'JSON-LD', 'RDF and PROV-O'],
-  ['dossier', 'Dossier', 'Claimgraph'],
+  ['json-ld', 'JSON-LD', texts.tools.rdf],
+  ['dossier', texts.tools.dossier, 'Claimgraph'],
 ];
 
 /** URL of an export of the events of a filter. */
@@ -34,10 +35,10 @@ interface Properties {
 
 /** The events of the filter, in every format. */
 export const Download = ({ filter, asOf }: Properties) => (
-  <Chip label="Download ▾" value={null}>
+  <Chip label={texts.tools.download} value={null}>
     {() =>
       filter === null ? (
-        <p>The place is being looked up.</p>
+        <p>{texts.tools.lookedUp}</p>
       ) : (
         <ul class="downloads plain">
           {FORMATS.filter(

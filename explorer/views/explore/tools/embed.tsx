@@ -3,6 +3,7 @@ import { stated } from '../../../api/stated.js';
 import { Chip } from '../chips/chip.js';
 import type { ExploreState } from '../explore-state.js';
 import { CopyField } from './copy-field.js';
+import { texts } from '../../../language/texts.js';
 
 /** Whether whoever runs this server lets pages of others show it. */
 export const isEmbeddable = (): boolean => stated('embed') === 'yes';
@@ -18,12 +19,20 @@ function frameOf(title: string, changes: Readonly<Record<string, string>>): stri
 
 /** HTML for pages of those whom whoever runs this server lets show it. */
 export const Embed = ({ state: { tab } }: { state: ExploreState }) => (
-  <Chip label="Embed" value={null}>
+  <Chip label={texts.tools.embed} value={null}>
     {() => (
       <>
-        <CopyField label={`HTML of the ${tab}`} text={frameOf(`Claimgraph: ${tab}`, { tab })} rows={4} />
-        <CopyField label="HTML of the map" text={frameOf('Claimgraph: map', { part: 'map' })} rows={4} />
-        <p class="quiet">It works in pages of the origins that this server was told to trust.</p>
+        <CopyField
+          label={texts.tools.htmlOf(texts.tools.tabs[tab])}
+          text={frameOf(texts.tools.frameTitle(texts.tools.tabs[tab]), { tab })}
+          rows={4}
+        />
+        <CopyField
+          label={texts.tools.htmlOfMap}
+          text={frameOf(texts.tools.frameTitle(texts.tools.map), { part: 'map' })}
+          rows={4}
+        />
+        <p class="quiet">{texts.tools.trusted}</p>
       </>
     )}
   </Chip>

@@ -1,16 +1,14 @@
 import { Chip } from '../chips/chip.js';
 import { CopyField } from './copy-field.js';
+import { texts } from '../../../language/texts.js';
 
 /** The address of what is seen. */
 export const Share = () => (
-  <Chip label="Share" value={null}>
+  <Chip label={texts.tools.share} value={null}>
     {() => (
       <>
-        <CopyField label="Link" text={location.href} rows={3} />
-        <p class="quiet">
-          It opens what you see, with what is known when it is opened. “Cite” has a link that stays as it is
-          now.
-        </p>
+        <CopyField label={texts.tools.link} text={location.href} rows={3} />
+        <p class="quiet">{texts.tools.shareMeaning}</p>
       </>
     )}
   </Chip>

@@ -6,7 +6,7 @@ import { useQuery } from '../../../api/use-query.js';
 import { nameOf } from '../../../parts/thing/thing.js';
 import { EmptyState } from '../../../parts/view/empty-state.js';
 import { View } from '../../../parts/view/view.js';
-import { counted, inWords } from '../../../parts/words.js';
+import { counted } from '../../../parts/words.js';
 import { useWritingToken } from '../../../writing/use-writing-token.js';
 import { CandidateChoice, sourcesIn } from '../candidate-choice.js';
 import { WORDS } from '../problem-words.js';
@@ -21,6 +21,9 @@ import { StepProgress } from './step-progress.js';
 import { reasonTogether } from './together.js';
 import { UndoTogether } from './undo-together.js';
 import { useSteps } from './use-steps.js';
+import { texts } from '../../../language/texts.js';
+
+const NOUNS = { ACTOR: 'actor', PLACE: 'place', EVENT: 'event' } as const;
 
 /** Candidates at once; the rest comes after these. */
 const MOST = 500;
@@ -40,7 +43,6 @@ export function BulkTab() {
   const isOut = ({ key, isApart }: Group): boolean => isApart || out.includes(key);
   const wanted = groups.filter((group) => !isOut(group));
   const vanishing = wanted.reduce((sum, { things }) => sum + things.length - 1, 0);
-  const kind = inWords(choice.kind);
 
   const mergeAll = async (): Promise<void> => {
     const instant = new Date().toISOString();
@@ -63,7 +65,7 @@ export function BulkTab() {
   };
   return (
     <View
-      title="Reconcile"
+      title={texts.page.reconcile}
       result={result}
       controls={
         <>
@@ -76,17 +78,14 @@ export function BulkTab() {
       {({ mergeCandidates: { totalCount, nodes } }) => (
         <>
           {groups.length === 0 ? (
-            <EmptyState>Nothing is proposed with this score.</EmptyState>
+            <EmptyState>{texts.reconcile.nothingProposed}</EmptyState>
           ) : (
             <p class="reconcile-progress" role="status">
-              <strong>
-                {counted(wanted.length, 'group')} of {kind}s would become one each
-              </strong>
-              , so that there are {counted(vanishing, kind)} fewer.{' '}
+              <strong>{texts.reconcile.groupsOf[choice.kind](wanted.length)}</strong>
+              {texts.reconcile.fewer(counted(vanishing, NOUNS[choice.kind]))}{' '}
               {wanted.length < groups.length &&
-                `${counted(groups.length - wanted.length, 'group')} left out. `}
-              {nodes.length < totalCount &&
-                `These are the best ${nodes.length.toLocaleString('en')} of ${totalCount.toLocaleString('en')} pairs; the others come after them.`}
+                `${texts.reconcile.leftOut(counted(groups.length - wanted.length, 'group'))} `}
+              {nodes.length < totalCount && texts.reconcile.bestOf(nodes.length, totalCount)}
             </p>
           )}
           {token !== null && groups.length > 0 && (
@@ -98,28 +97,28 @@ export function BulkTab() {
               }}
             >
               <label class="decision-reason">
-                Why?{' '}
+                {texts.claimActions.why}{' '}
                 <input
                   required
                   pattern=".*\S.*"
                   maxLength={500}
                   value={why}
-                  placeholder="Kept with each decision, beside the score and its reasons"
+                  placeholder={texts.reconcile.keptWithEach}
                   onInput={({ currentTarget: { value } }) => {
                     setWhy(value);
                   }}
                 />
               </label>
               <button type="submit" class="primary" disabled={steps.running || wanted.length === 0}>
-                Merge {counted(wanted.length, 'group')}
+                {texts.reconcile.mergeGroups(counted(wanted.length, 'group'))}
               </button>
             </form>
           )}
-          <StepProgress steps={steps} of="groups merged" />
+          <StepProgress steps={steps} words={texts.reconcile.merged} />
           {begun !== null && !steps.running && steps.made > steps.failures.length && (
             <UndoTogether begun={begun} onUndone={result.refetch} />
           )}
-          <ol class="bulk-groups plain" aria-label="What would become one">
+          <ol class="bulk-groups plain" aria-label={texts.reconcile.becomeOne}>
             {groups.map((group) => (
               <GroupRow
                 key={group.key}

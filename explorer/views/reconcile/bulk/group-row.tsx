@@ -3,6 +3,7 @@ import { ThingLink } from '../../../parts/thing/thing-link.js';
 import { nameOf } from '../../../parts/thing/thing.js';
 import { listedText } from '../pairs/listed-text.js';
 import type { Group } from './groups.js';
+import { texts } from '../../../language/texts.js';
 
 interface Properties {
   group: Group;
@@ -15,7 +16,7 @@ interface Properties {
 /** A group that would become one: which of them stays, and whether it is left out. */
 export function GroupRow({ group: { key, things, least, isApart }, stays, isOut, disabled }: Properties) {
   const parameters = useParameters();
-  const names = things.map(nameOf).join(', ');
+  const names = things.map(nameOf).join(texts.words.comma);
   return (
     <li class="bulk-group" data-out={isOut}>
       <label class="bulk-in">
@@ -23,7 +24,7 @@ export function GroupRow({ group: { key, things, least, isApart }, stays, isOut,
           type="checkbox"
           checked={!isOut}
           disabled={disabled || isApart}
-          aria-label={`Merge ${names} (${key})`}
+          aria-label={texts.reconcile.mergeNames(names, key)}
           onChange={() => {
             const out = parameters.all('out');
             parameters.set(
@@ -32,18 +33,18 @@ export function GroupRow({ group: { key, things, least, isApart }, stays, isOut,
             );
           }}
         />
-        <span class="candidate-score" title="Least score">
+        <span class="candidate-score" title={texts.reconcile.leastScore}>
           {least.toFixed(2)}
         </span>
       </label>
       <fieldset disabled={disabled || isOut}>
-        <legend class="sr-only">Which of {names} stays</legend>
+        <legend class="sr-only">{texts.reconcile.whichStays(names)}</legend>
         {things.map((thing) => (
           <label key={thing.id}>
             <input
               type="radio"
               name={`stays ${key}`}
-              aria-label={`${nameOf(thing)} (${thing.id}) stays`}
+              aria-label={texts.reconcile.thisStays(nameOf(thing), thing.id)}
               checked={thing.id === stays}
               onChange={() => {
                 const others = parameters
@@ -55,16 +56,13 @@ export function GroupRow({ group: { key, things, least, isApart }, stays, isOut,
             <span>
               <ThingLink thing={thing} />{' '}
               <span class="quiet">
-                {listedText(thing)} · {thing.id}
-                {thing.id === stays && ' · stays'}
+                {listedText(thing)} · <bdi>{thing.id}</bdi> {thing.id === stays && texts.reconcile.dotStays}
               </span>
             </span>
           </label>
         ))}
-        {things.length > 2 && (
-          <p class="bulk-note">{things.length} in one group: look at it before you merge.</p>
-        )}
-        {isApart && <p class="bulk-note">Left out: it was decided that two of these are not the same.</p>}
+        {things.length > 2 && <p class="bulk-note">{texts.reconcile.inOneGroup(things.length)}</p>}
+        {isApart && <p class="bulk-note">{texts.reconcile.leftOutBecause}</p>}
       </fieldset>
     </li>
   );

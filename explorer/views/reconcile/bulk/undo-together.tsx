@@ -10,6 +10,7 @@ import { latestMergesQuery } from './bulk-query.js';
 import { StepProgress } from './step-progress.js';
 import { togetherSince } from './together.js';
 import { useSteps } from './use-steps.js';
+import { texts } from '../../../language/texts.js';
 
 interface Properties {
   /** When the many merges were begun, as their reasons say. */
@@ -43,14 +44,14 @@ export function UndoTogether({ begun, onUndone }: Properties) {
       <button
         type="button"
         disabled={steps.running}
-        aria-label={`Undo all of it: what was merged together on ${begun.slice(0, 16).replace('T', ' at ')}`}
+        aria-label={texts.reconcile.undoAllLabel(texts.reconcile.at(begun.slice(0, 10), begun.slice(11, 16)))}
         onClick={() => {
           void undoAll();
         }}
       >
-        Undo all of it
+        {texts.reconcile.undoAll}
       </button>
-      <StepProgress steps={steps} of="merges undone" />
+      <StepProgress steps={steps} words={texts.reconcile.undone} />
       {error !== null && <Problems error={error} />}
     </div>
   );

@@ -8,6 +8,8 @@ import { useWrite } from '../../../writing/use-write.js';
 import { useWritingToken } from '../../../writing/use-writing-token.js';
 import { applyCrosswalkMutation, type crosswalksQuery } from './crosswalks-query.js';
 import { WRITE_WORDS } from '../problem-words.js';
+import { texts } from '../../../language/texts.js';
+import { ENGLISH } from '../../../language/in-english.js';
 
 type Crosswalk = ResultOf<typeof crosswalksQuery>['crosswalks'][number];
 type Decision = Crosswalk['decisions'][number];
@@ -15,12 +17,12 @@ type Outcome = Decision['outcome'];
 
 /** What the decisions of each outcome are, in the order in which they are of interest. */
 const OUTCOMES: readonly (readonly [outcome: Outcome, title: string])[] = [
-  ['MERGED', 'would be merged'],
-  ['KEPT_APART', 'would be told apart'],
-  ['DECIDED', 'decided already, as it says'],
-  ['CONTRARY', 'decided otherwise here, which stands'],
-  ['UNDONE', 'decided here before and undone, which stands'],
-  ['ABSENT', 'not in this graph'],
+  ['MERGED', texts.reconcile.wouldBeMerged],
+  ['KEPT_APART', texts.reconcile.wouldBeApart],
+  ['DECIDED', texts.reconcile.decidedAlready],
+  ['CONTRARY', texts.reconcile.decidedOtherwise],
+  ['UNDONE', texts.reconcile.decidedUndone],
+  ['ABSENT', texts.reconcile.notInGraph],
 ];
 
 /** A crosswalk: what it holds, what of it is decided here already, and what applying it would decide. */
@@ -32,26 +34,28 @@ export function CrosswalkCard({ crosswalk: { name, description, decisions } }: {
   const open = of('MERGED').length + of('KEPT_APART').length;
   return (
     <section class="crosswalk card" aria-labelledby={`crosswalk-${name}`}>
-      <h2 id={`crosswalk-${name}`}>{name}</h2>
-      <p>{description}</p>
+      <h2 id={`crosswalk-${name}`} dir="auto">
+        {name}
+      </h2>
+      <p {...ENGLISH}>{description}</p>
       <p role="status">
         {open > 0
-          ? `${counted(open, 'decision')} of ${decisions.length.toLocaleString('en')} can be taken in.`
+          ? texts.reconcile.canBeTaken(counted(open, 'decision'), decisions.length)
           : isApplied
-            ? 'Applied: everything that this graph has is decided.'
-            : 'Nothing of it is left to decide in this graph.'}
+            ? texts.reconcile.applied
+            : texts.reconcile.nothingLeft}
       </p>
       {token !== null && open > 0 && (
         <button
           type="button"
           class="primary"
           disabled={busy}
-          aria-label={`Apply ${counted(open, 'decision')} of ${name}`}
+          aria-label={texts.reconcile.applyOf(counted(open, 'decision'), name)}
           onClick={() => {
             void write({ name }).then(setApplied);
           }}
         >
-          Apply {counted(open, 'decision')}
+          {texts.reconcile.apply(counted(open, 'decision'))}
         </button>
       )}
       {error !== null && <Problems error={error} words={WRITE_WORDS} />}
@@ -59,8 +63,7 @@ export function CrosswalkCard({ crosswalk: { name, description, decisions } }: {
         <Decisions key={outcome} title={title} outcome={outcome} decisions={of(outcome)} />
       ))}
       <p class="quiet">
-        On the command line: <code>claimgraph crosswalk apply {name}</code>. Its decisions give its own
-        reasons, and are undone like any other, under “Decisions”.
+        {texts.reconcile.commandLine(<code dir="ltr">claimgraph crosswalk apply {name}</code>)}
       </p>
     </section>
   );
@@ -75,13 +78,11 @@ interface DecisionsProperties {
 const Decisions = ({ title, outcome, decisions }: DecisionsProperties) =>
   decisions.length === 0 ? null : (
     <details open={outcome === 'MERGED'}>
-      <summary>
-        {decisions.length.toLocaleString('en')} {title}
-      </summary>
+      <summary>{texts.reconcile.outcomeOf(decisions.length, title)}</summary>
       <ul class="plain">
         {decisions.map(({ one, other, oneName, otherName }) => (
           <li key={`${one} ${other}`}>
-            <Named id={one} name={oneName} /> <span class="quiet">and</span>{' '}
+            <Named id={one} name={oneName} /> <span class="quiet">{texts.reconcile.and}</span>{' '}
             <Named id={other} name={otherName} />
           </li>
         ))}

@@ -5,6 +5,8 @@ import { counted } from '../../../parts/words.js';
 import { ownWords, togetherSince } from '../bulk/together.js';
 import { UndoTogether } from '../bulk/undo-together.js';
 import { DecisionRow, type Decision, type Undo } from './decision-row.js';
+import { number } from '../../../language/number.js';
+import { texts } from '../../../language/texts.js';
 
 interface Properties {
   title: string;
@@ -24,9 +26,9 @@ export function DecisionList({ title, decisions, total, parameter, page, ...row 
   return (
     <section aria-label={title}>
       <h2>
-        {title} <span class="quiet">{total.toLocaleString('en')}</span>
+        {title} <span class="quiet">{number(total)}</span>
       </h2>
-      {decisions.length === 0 && <p class="quiet">None yet.</p>}
+      {decisions.length === 0 && <p class="quiet">{texts.reconcile.noneYet}</p>}
       <ul class="plain">
         {runsOf(decisions).map(({ begun, those }) =>
           begun === null ? (
@@ -34,15 +36,16 @@ export function DecisionList({ title, decisions, total, parameter, page, ...row 
           ) : (
             <li key={begun} class="decision-run">
               <p>
-                <strong>{counted(those.length, 'merge')} together</strong>,{' '}
-                {begun.slice(0, 16).replace('T', ' at ')} UTC:{' '}
+                <strong>{texts.reconcile.together(counted(those.length, 'merge'))}</strong>
+                {texts.words.comma}
+                {texts.reconcile.at(begun.slice(0, 10), begun.slice(11, 16))} UTC:{' '}
                 <span dir="auto">{ownWords(those[0]?.reason ?? '')}</span>
               </p>
               {those.some(({ undoneAt }) => undoneAt === null) && (
                 <UndoTogether begun={begun} onUndone={refetch} />
               )}
               <details>
-                <summary>Show each</summary>
+                <summary>{texts.reconcile.showEach}</summary>
                 <ul class="plain">
                   {those.map((decision) => (
                     <DecisionRow key={decision.id} decision={decision} {...row} />
@@ -53,15 +56,15 @@ export function DecisionList({ title, decisions, total, parameter, page, ...row 
           ),
         )}
       </ul>
-      <nav class="pager" aria-label={`Pages of ${title}`}>
+      <nav class="pager" aria-label={texts.reconcile.pagesOf(title)}>
         {parameters.get(parameter) !== null && (
           <a class="button" href={parameters.with({ [parameter]: null })}>
-            Latest
+            {texts.reconcile.latest}
           </a>
         )}
         {page.hasPreviousPage && (
           <a class="button" href={parameters.with({ [parameter]: page.startCursor })}>
-            Earlier
+            {texts.reconcile.earlier}
           </a>
         )}
       </nav>

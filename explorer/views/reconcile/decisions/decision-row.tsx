@@ -6,6 +6,7 @@ import { ThingLink } from '../../../parts/thing/thing-link.js';
 import { useWritingToken } from '../../../writing/use-writing-token.js';
 import { useWrite } from '../../../writing/use-write.js';
 import { WRITE_WORDS } from '../problem-words.js';
+import { texts } from '../../../language/texts.js';
 
 /** A decision of any sort. */
 export interface Decision {
@@ -43,7 +44,7 @@ export function DecisionRow({ decision, between, undo }: Properties) {
         <p class="decision-things">
           {things.map((thing, index) => (
             <span key={thing.id}>
-              {index > 0 && <span class="quiet"> {index === 1 ? between : 'and'} </span>}
+              {index > 0 && <span class="quiet"> {index === 1 ? between : texts.reconcile.and} </span>}
               <ThingLink thing={thing} /> <span class="quiet">{thing.id}</span>
             </span>
           ))}
@@ -52,10 +53,15 @@ export function DecisionRow({ decision, between, undo }: Properties) {
           <span dir="auto">{reason}</span>
         </p>
         <p class="quiet">
-          {decidedBy}, <time dateTime={decidedAt}>{written(decidedAt)}</time>
+          <bdi>{decidedBy}</bdi>
+          {texts.words.comma}
+          <time dateTime={decidedAt}>{written(decidedAt)}</time>
           {undoneAt !== null && (
             <>
-              ; undone by {undoneBy}, <time dateTime={undoneAt}>{written(undoneAt)}</time>
+              {texts.reconcile.undoneBy(
+                <bdi>{undoneBy}</bdi>,
+                <time dateTime={undoneAt}>{written(undoneAt)}</time>,
+              )}
             </>
           )}
         </p>
@@ -65,12 +71,14 @@ export function DecisionRow({ decision, between, undo }: Properties) {
         <button
           type="button"
           disabled={busy}
-          aria-label={`Undo: ${things.map((thing) => `${nameOf(thing)} (${thing.id})`).join(` ${between} `)}`}
+          aria-label={texts.reconcile.undoLabel(
+            things.map((thing) => `${nameOf(thing)} (${thing.id})`).join(` ${between} `),
+          )}
           onClick={() => {
             void write({ id });
           }}
         >
-          Undo
+          {texts.reconcile.undo}
         </button>
       )}
     </li>

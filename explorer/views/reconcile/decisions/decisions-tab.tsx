@@ -6,6 +6,7 @@ import { ReconcileTabs } from '../reconcile-tabs.js';
 import './decisions.css';
 import { DecisionList } from './decision-list.js';
 import { decisionsQuery } from './decisions-query.js';
+import { texts } from '../../../language/texts.js';
 
 /** Decisions of each sort on one page. */
 const PAGE = 50;
@@ -20,13 +21,13 @@ export function DecisionsTab() {
     coveringsBefore: parameters.get('covered'),
   });
   return (
-    <View title="Reconcile" result={result} controls={<ReconcileTabs />}>
+    <View title={texts.page.reconcile} result={result} controls={<ReconcileTabs />}>
       {({ merges, refusals, coverings }) => (
         <>
           <div class="decision-lists">
             <DecisionList
-              title="The same"
-              between="stands for"
+              title={texts.reconcile.same}
+              between={texts.reconcile.standsFor}
               undo={undoMergeMutation}
               decisions={merges.nodes.map(({ kept, merged, ...rest }) => ({
                 ...rest,
@@ -37,8 +38,8 @@ export function DecisionsTab() {
               page={merges.pageInfo}
             />
             <DecisionList
-              title="Not the same"
-              between="is not"
+              title={texts.reconcile.notSame}
+              between={texts.reconcile.isNot}
               undo={undoRefusalMutation}
               decisions={refusals.nodes.map(({ pair, ...rest }) => ({ ...rest, things: pair }))}
               total={refusals.totalCount}
@@ -47,8 +48,8 @@ export function DecisionsTab() {
             />
             {coverings.totalCount > 0 && (
               <DecisionList
-                title="One for several"
-                between="covers"
+                title={texts.reconcile.oneForSeveral}
+                between={texts.reconcile.coversWord}
                 undo={undoRefusalMutation}
                 decisions={coverings.nodes.map(({ pair, covering, ...rest }) => ({
                   ...rest,

@@ -9,6 +9,7 @@ import type { Pair } from '../reconcile-state.js';
 import type { pairQuery } from './pair-query.js';
 import type { Side } from './sides.js';
 import { WRITE_WORDS } from '../problem-words.js';
+import { texts } from '../../../language/texts.js';
 import './decision-form.css';
 
 type Answer = ResultOf<typeof pairQuery>;
@@ -33,16 +34,16 @@ export function Decided({ pair: { keep, merge }, sides, merges, refusals, childr
   const decision = merged ?? refused;
   const undo = merged === undefined ? undoRefusal : undoMerge;
   if (decision === undefined)
-    return sides[0].thing.id === sides[1].thing.id ? (
-      <p>These two are one already, by other decisions: see “Decisions”.</p>
-    ) : (
-      <>{children}</>
-    );
+    return sides[0].thing.id === sides[1].thing.id ? <p>{texts.reconcile.oneAlready}</p> : <>{children}</>;
   return (
     <div class="pair-decided">
       <p>
-        <strong>{merged === undefined ? apart(refused?.covering ?? null) : 'The same'}</strong>, decided by{' '}
-        {decision.decidedBy} on {decision.decidedAt.slice(0, 10)}: <span dir="auto">{decision.reason}</span>
+        {texts.reconcile.decidedBy(
+          <strong>{merged === undefined ? apart(refused?.covering ?? null) : texts.reconcile.same}</strong>,
+          <bdi>{decision.decidedBy}</bdi>,
+          decision.decidedAt.slice(0, 10),
+          <span dir="auto">{decision.reason}</span>,
+        )}
       </p>
       {token !== null && (
         <button
@@ -52,7 +53,7 @@ export function Decided({ pair: { keep, merge }, sides, merges, refusals, childr
             void undo.write({ id: decision.id });
           }}
         >
-          Undo
+          {texts.reconcile.undo}
         </button>
       )}
       {undo.error !== null && <Problems error={undo.error} words={WRITE_WORDS} />}
@@ -61,4 +62,4 @@ export function Decided({ pair: { keep, merge }, sides, merges, refusals, childr
 }
 
 const apart = (covering: Thing | null): string =>
-  covering === null ? 'Not the same' : `${nameOf(covering)} covers the other`;
+  covering === null ? texts.reconcile.notSame : texts.reconcile.covers(nameOf(covering));

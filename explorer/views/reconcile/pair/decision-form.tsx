@@ -7,6 +7,7 @@ import { useWrite } from '../../../writing/use-write.js';
 import { acceptMutation, mergeMutation, refuseMutation } from '../decision-mutations.js';
 import type { Side } from './sides.js';
 import { WRITE_WORDS } from '../problem-words.js';
+import { texts } from '../../../language/texts.js';
 import './decision-form.css';
 
 interface Properties {
@@ -34,7 +35,8 @@ export function DecisionForm({ kept, merged, isProposed, covering, onDecided }: 
   const writings = [accept, merge, refuse];
   const busy = writings.some((writing) => writing.busy);
   const error = writings.find((writing) => writing.error !== null)?.error ?? null;
-  const pair = `${nameOf(one)} (${one.id}) and ${nameOf(other)} (${other.id})`;
+  const [oneNamed, otherNamed] = [`${nameOf(one)} (${one.id})`, `${nameOf(other)} (${other.id})`];
+  const pair = texts.reconcile.pairOf(oneNamed, otherNamed);
   const covers = [one, other].find(({ id }) => id === covering) ?? null;
   const covered = covers === one ? other : one;
 
@@ -47,38 +49,45 @@ export function DecisionForm({ kept, merged, isProposed, covering, onDecided }: 
     <form
       ref={form}
       class="decision-form"
-      aria-label={`Decide on ${pair}`}
+      aria-label={texts.reconcile.decideOn(pair)}
       onSubmit={(event) => {
         event.preventDefault();
       }}
     >
       <label class="decision-reason">
-        Why?{' '}
+        {texts.claimActions.why}{' '}
         <input
           required
           pattern=".*\S.*"
           maxLength={1_000}
           value={reason}
-          placeholder="Kept with the decision, for whoever asks later"
+          placeholder={texts.reconcile.keptForLater}
           onInput={({ currentTarget: { value } }) => {
             setReason(value);
           }}
         />
       </label>
       <p class="decision-stays">
-        <strong>
-          <bdi>{nameOf(one)}</bdi>
-        </strong>{' '}
-        ({one.id}) stays; <bdi>{nameOf(other)}</bdi> ({other.id}) leads to it.{' '}
+        {texts.reconcile.staysSentence(
+          <>
+            <strong>
+              <bdi>{nameOf(one)}</bdi>
+            </strong>{' '}
+            (<bdi>{one.id}</bdi>)
+          </>,
+          <>
+            <bdi>{nameOf(other)}</bdi> (<bdi>{other.id}</bdi>)
+          </>,
+        )}{' '}
         <button
           type="button"
           disabled={busy}
-          aria-label={`Swap: let ${nameOf(other)} (${other.id}) stay instead`}
+          aria-label={texts.reconcile.swapLabel(otherNamed)}
           onClick={() => {
             parameters.set({ keep: other.id, merge: one.id }, { replace: true });
           }}
         >
-          Swap
+          {texts.reconcile.swap}
         </button>
       </p>
       <div class="decision-buttons">
@@ -87,51 +96,53 @@ export function DecisionForm({ kept, merged, isProposed, covering, onDecided }: 
             type="button"
             class="primary"
             disabled={busy}
-            aria-label={`${nameOf(covers)} covers the other: ${covers.id}, ${nameOf(covered)} (${covered.id})`}
+            aria-label={texts.reconcile.coversLabel(
+              nameOf(covers),
+              covers.id,
+              `${nameOf(covered)} (${covered.id})`,
+            )}
             onClick={() => {
               void decide(
                 () => refuse.write({ one: one.id, other: other.id, covering: covers.id, reason: why }),
-                `Recorded that ${nameOf(covers)} covers ${nameOf(covered)}.`,
+                texts.reconcile.coverRecorded(nameOf(covers), nameOf(covered)),
               );
             }}
           >
-            {nameOf(covers)} covers the other
+            {texts.reconcile.covers(nameOf(covers))}
           </button>
         )}
         <button
           type="button"
           class={covers === null ? 'primary' : undefined}
           disabled={busy}
-          aria-label={`The same: ${pair}`}
+          aria-label={texts.reconcile.sameLabel(pair)}
           onClick={() => {
             void decide(
               () =>
                 isProposed
                   ? accept.write({ keep: one.id, merge: other.id, reason: why })
                   : merge.write({ keep: one.id, merge: [other.id], reason: why }),
-              `Merged ${nameOf(other)} (${other.id}) into ${nameOf(one)} (${one.id}).`,
+              texts.reconcile.mergedInto(otherNamed, oneNamed),
             );
           }}
         >
-          The same
+          {texts.reconcile.same}
         </button>
         <button
           type="button"
           disabled={busy}
-          aria-label={`Not the same: ${pair}`}
+          aria-label={texts.reconcile.notSameLabel(pair)}
           onClick={() => {
             void decide(
               () => refuse.write({ one: one.id, other: other.id, reason: why }),
-              `Told apart ${pair}.`,
+              texts.reconcile.toldApart(pair),
             );
           }}
         >
-          Not the same
+          {texts.reconcile.notSame}
         </button>
       </div>
-      {covers !== null && (
-        <p class="quiet">If one covers the other, both stay: the other becomes part of it.</p>
-      )}
+      {covers !== null && <p class="quiet">{texts.reconcile.coverMeaning}</p>}
       {error !== null && <Problems error={error} words={WRITE_WORDS} />}
     </form>
   );

@@ -20,6 +20,7 @@ import { Reasons, type Reasoned } from './reasons.js';
 import { factsOf } from './side-facts.js';
 import { pointsOf } from './side-points.js';
 import { sidesOf, type Side } from './sides.js';
+import { texts } from '../../../language/texts.js';
 
 /** Colours of the two sides, as in tokens.css: the map cannot read these. */
 const COLOURS: readonly MapGroup['colour'][] = [
@@ -70,15 +71,15 @@ export function PairView({ pair, listed, onDecided }: Properties) {
   return (
     <section class="pair card" aria-labelledby="pair-title" aria-busy={loading}>
       <h2 id="pair-title" ref={heading} tabIndex={-1}>
-        {covering === null ? 'Are these the same?' : 'Does one cover the other?'}
+        {covering === null ? texts.reconcile.areSame : texts.reconcile.doesCover}
         {sides !== null && (
-          <span class="sr-only"> {sides.map(({ thing }) => nameOf(thing)).join(' and ')}</span>
+          <span class="sr-only"> {sides.map(({ thing }) => nameOf(thing)).join(texts.chips.actorsAnd)}</span>
         )}
       </h2>
-      {variables === null && <EmptyState>Only actors, places and events are compared.</EmptyState>}
+      {variables === null && <EmptyState>{texts.reconcile.onlyCompared}</EmptyState>}
       {error !== null && !loading && <Problems error={error} onRetry={refetch} />}
-      {loading && data === null && <p class="quiet">Loading…</p>}
-      {data !== null && sides === null && <EmptyState>One of these two is not in the graph.</EmptyState>}
+      {loading && data === null && <p class="quiet">{texts.words.loading}</p>}
+      {data !== null && sides === null && <EmptyState>{texts.reconcile.notInGraphOne}</EmptyState>}
       {data !== null && sides !== null && (
         <Refetch.Provider value={refetchBoth}>
           <Compared sides={sides}>
@@ -127,7 +128,7 @@ function Compared({ sides, children }: { sides: readonly [Side, Side]; children:
   return (
     <div class="pair-compared">
       <table class="pair-table">
-        <caption class="sr-only">What is known of both</caption>
+        <caption class="sr-only">{texts.reconcile.knownOfBoth}</caption>
         <thead>
           <tr>
             <td />
@@ -135,8 +136,8 @@ function Compared({ sides, children }: { sides: readonly [Side, Side]; children:
               <th key={thing.id} scope="col">
                 <span class="side-mark" data-side={index} aria-hidden="true" /> <ThingLink thing={thing} />
                 <span class="side-id quiet">
-                  {thing.id}
-                  {index === 0 && <span class="side-stays">stays</span>}
+                  <bdi>{thing.id}</bdi>{' '}
+                  {index === 0 && <span class="side-stays">{texts.reconcile.stays}</span>}
                 </span>
               </th>
             ))}
@@ -160,7 +161,9 @@ function Compared({ sides, children }: { sides: readonly [Side, Side]; children:
           <PairMap
             points={points}
             groups={groups}
-            label={`Where ${sides.map(({ thing }) => nameOf(thing)).join(' and ')} are`}
+            label={texts.reconcile.whereAre(
+              sides.map(({ thing }) => nameOf(thing)).join(texts.chips.actorsAnd),
+            )}
           />
         )}
         {children}

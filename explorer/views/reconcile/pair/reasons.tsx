@@ -1,6 +1,8 @@
 import type { ResultOf } from 'gql.tada';
 import { nameOf, type Thing } from '../../../parts/thing/thing.js';
 import type { reasonedFragment } from '../pairs/pairs-query.js';
+import { texts } from '../../../language/texts.js';
+import { ENGLISH } from '../../../language/in-english.js';
 
 export type Reasoned = ResultOf<typeof reasonedFragment>;
 
@@ -14,13 +16,13 @@ interface Properties {
 
 /** Why two things are proposed, in words: what speaks for it, and what against. */
 export function Reasons({ proposal, loading, named }: Properties) {
-  if (loading) return <p class="quiet">Looking whether these two are proposed…</p>;
-  if (proposal === null)
-    return <p class="quiet">These two are not proposed: nothing that is compared makes them alike enough.</p>;
+  if (loading) return <p class="quiet">{texts.reconcile.looking}</p>;
+  if (proposal === null) return <p class="quiet">{texts.reconcile.notProposed}</p>;
   return (
-    <section class="pair-reasons" aria-label="Why they are proposed">
+    <section class="pair-reasons" aria-label={texts.reconcile.whyProposed}>
       <h3>
-        Why they are proposed <span class="quiet">score {proposal.score.toFixed(2)}</span>
+        {texts.reconcile.whyProposed}{' '}
+        <span class="quiet">{texts.reconcile.score(proposal.score.toFixed(2))}</span>
       </h3>
       <ul class="plain">
         {proposal.reasons.map(({ feature, effect, text }, index) => (
@@ -30,8 +32,8 @@ export function Reasons({ proposal, loading, named }: Properties) {
               {Math.abs(effect).toFixed(2)}
             </span>
             <span>
-              {withNames(text, named)}
-              <span class="sr-only">{effect < 0 ? ', which speaks against it' : ''}</span>
+              <span {...ENGLISH}>{withNames(text, named)}</span>{' '}
+              <span class="sr-only">{effect < 0 ? texts.reconcile.speaksAgainst : ''}</span>
             </span>
           </li>
         ))}

@@ -8,6 +8,8 @@ import { timeInWords } from '../../../parts/time-in-words.js';
 import { figureOfWhole } from '../../../parts/whole-event.js';
 import { capital, counted, inWords } from '../../../parts/words.js';
 import { namesUsed, type Side, type Thing } from './sides.js';
+import { number } from '../../../language/number.js';
+import { texts } from '../../../language/texts.js';
 
 /** Something that is said of both sides: its name, and what it is; null if it is not known. */
 export type Fact = readonly [name: string, content: ComponentChildren];
@@ -19,30 +21,39 @@ export function factsOf(side: Side): readonly Fact[] {
   const { thing } = side;
   const names = namesUsed(side);
   return [
-    ['Kind', kindOf(thing)],
-    ['Also called', 'aliases' in thing ? textsOf(thing.aliases) : null],
-    ['Names used', textsOf(names)],
+    [texts.reconcile.kind, kindOf(thing)],
+    [texts.reconcile.alsoCalled, 'aliases' in thing ? textsOf(thing.aliases) : null],
+    [texts.reconcile.namesUsed, textsOf(names)],
     [
-      'Described as',
+      texts.reconcile.describedAs,
       'description' in thing && thing.description !== null ? (
         <span dir="auto">{thing.description}</span>
       ) : null,
     ],
-    ['When', whenOf(side)],
-    ['Where', whereOf(side)],
-    ['Who', thing.__typename === 'Event' ? thingsOf(thing.participants.map(({ actor }) => actor)) : null],
-    ['Part of', thing.__typename === 'Event' && thing.partOf !== null ? thingsOf([thing.partOf]) : null],
-    ['Events', side.events == null ? null : side.events.totalCount.toLocaleString('en')],
-    ['Claims about it', heldText(side)],
-    ['Killed', killedOf(side)],
-    ['Sources', sourcesOf(side)],
-    ['Elsewhere', 'sameAs' in thing && thing.sameAs.length > 0 ? <ExternalIds ids={thing.sameAs} /> : null],
+    [texts.reconcile.when, whenOf(side)],
+    [texts.reconcile.where, whereOf(side)],
+    [
+      texts.reconcile.who,
+      thing.__typename === 'Event' ? thingsOf(thing.participants.map(({ actor }) => actor)) : null,
+    ],
+    [
+      texts.reconcile.partOf,
+      thing.__typename === 'Event' && thing.partOf !== null ? thingsOf([thing.partOf]) : null,
+    ],
+    [texts.reconcile.events, side.events == null ? null : number(side.events.totalCount)],
+    [texts.reconcile.claimsAbout, heldText(side)],
+    [texts.reconcile.killed, killedOf(side)],
+    [texts.reconcile.sources, sourcesOf(side)],
+    [
+      texts.reconcile.elsewhere,
+      'sameAs' in thing && thing.sameAs.length > 0 ? <ExternalIds ids={thing.sameAs} /> : null,
+    ],
   ];
 }
 
 /** Claims about an actor or a place are few: most name it, and are about events. */
 const heldText = ({ thing, held }: Side): string =>
-  held > 0 || thing.__typename === 'Event' ? held.toLocaleString('en') : 'only those about its events';
+  held > 0 || thing.__typename === 'Event' ? number(held) : texts.reconcile.onlyAboutEvents;
 
 function kindOf(thing: Thing): string | null {
   switch (thing.__typename) {
@@ -59,16 +70,16 @@ function kindOf(thing: Thing): string | null {
 }
 
 /** The first of some texts, and how many there are beyond. */
-const textsOf = (texts: readonly string[]): ComponentChildren =>
-  texts.length === 0 ? null : (
+const textsOf = (all: readonly string[]): ComponentChildren =>
+  all.length === 0 ? null : (
     <>
-      {texts.slice(0, SHOWN).map((text, index) => (
+      {all.slice(0, SHOWN).map((text, index) => (
         <span key={text}>
-          {index > 0 && ', '}
+          {index > 0 && texts.words.comma}
           <bdi>{text}</bdi>
         </span>
       ))}
-      <More of={texts.length} />
+      <More of={all.length} />
     </>
   );
 
@@ -83,7 +94,7 @@ const thingsOf = (things: readonly Named[]): ComponentChildren => {
 };
 
 const More = ({ of }: { of: number }) =>
-  of > SHOWN ? <span class="quiet"> and {(of - SHOWN).toLocaleString('en')} more</span> : null;
+  of > SHOWN ? <span class="quiet">{texts.words.andMore(of - SHOWN)}</span> : null;
 
 /** Of an event, its time; otherwise the first and the last day of its events. */
 function whenOf({ thing, events, last }: Side): string | null {
@@ -99,7 +110,8 @@ const dayInWords = (day: string): string =>
 
 function whereOf({ thing, places }: Side): ComponentChildren {
   if (thing.__typename === 'Event') return thingsOf(thing.places);
-  if (thing.__typename === 'Place') return thing.within === null ? null : <>in {thingsOf([thing.within])}</>;
+  if (thing.__typename === 'Place')
+    return thing.within === null ? null : <>{texts.reconcile.in(thingsOf([thing.within]))}</>;
   return thingsOf((places ?? []).flatMap(({ node }) => (node === null ? [] : [node])));
 }
 
@@ -114,12 +126,12 @@ function killedOf({ thing, killed }: Side): string | null {
     const said = thing.claims.nodes.flatMap((claim) => {
       const quantity = figureOfWhole(claim);
       if (quantity?.measure !== 'killed') return [];
-      const sayers = claim.saidBy.map(nameOf).join(', ');
+      const sayers = claim.saidBy.map(nameOf).join(texts.words.comma);
       return [`${figure(quantity)}${sayers === '' ? '' : ` (${sayers})`}`];
     });
     return said.length === 0 ? null : [...new Set(said)].join('; ');
   }
   const total = killed?.find(({ unit }) => unit === null);
   if (total === undefined) return null;
-  return `${figure({ ...total, qualifier: 'EXACT' })}, in ${counted(total.events, 'event')}`;
+  return texts.reconcile.inEvents(figure({ ...total, qualifier: 'EXACT' }), counted(total.events, 'event'));
 }

@@ -5,6 +5,7 @@ import type { Pair } from '../reconcile-state.js';
 import { pairOf } from '../which-stays.js';
 import { type Listed, listedText } from './listed-text.js';
 import type { pairsQuery } from './pairs-query.js';
+import { texts } from '../../../language/texts.js';
 
 export type Proposal = ResultOf<typeof pairsQuery>['mergeCandidates']['nodes'][number];
 
@@ -23,7 +24,7 @@ export const isPair = ({ one, other }: Proposal, pair: Pair | null): boolean =>
 export function CandidateList({ candidates, shown }: Properties) {
   const parameters = useParameters();
   return (
-    <ol class="candidate-list plain" aria-label="Candidates">
+    <ol class="candidate-list plain" aria-label={texts.reconcile.candidates}>
       {candidates.map((candidate) => {
         const { one, other, score } = candidate;
         const pair = pairOf(one.id, other.id);
@@ -33,7 +34,7 @@ export function CandidateList({ candidates, shown }: Properties) {
               href={parameters.with({ keep: pair.keep, merge: pair.merge })}
               aria-current={isPair(candidate, shown) ? 'true' : undefined}
             >
-              <span class="candidate-score" title="Score">
+              <span class="candidate-score" title={texts.reconcile.scoreLabel}>
                 {score.toFixed(2)}
               </span>
               <ListedName thing={one} />
@@ -50,7 +51,7 @@ const ListedName = ({ thing }: { thing: Listed }) => (
   <span class="candidate-name">
     <bdi>{nameOf(thing)}</bdi>{' '}
     <span class="quiet">
-      {listedText(thing)} · {thing.id}
+      {listedText(thing)} · <bdi>{thing.id}</bdi>{' '}
     </span>
   </span>
 );

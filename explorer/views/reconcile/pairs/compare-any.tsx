@@ -3,6 +3,7 @@ import type { Kind } from '../../../parts/thing-picker/kind.js';
 import { ThingPicker } from '../../../parts/thing-picker/thing-picker.js';
 import { pairOf } from '../which-stays.js';
 import type { MatchedKind } from '../matched-kind.js';
+import { texts } from '../../../language/texts.js';
 
 /** Any two things of a kind, by name, whether or not they are proposed. */
 export function CompareAny({ kind }: { kind: MatchedKind }) {
@@ -10,7 +11,7 @@ export function CompareAny({ kind }: { kind: MatchedKind }) {
   const kinds = [kind.toLowerCase() as Kind];
   return (
     <details class="compare-any">
-      <summary>Compare any two</summary>
+      <summary>{texts.reconcile.compareAny}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -20,9 +21,15 @@ export function CompareAny({ kind }: { kind: MatchedKind }) {
             parameters.set({ ...pairOf(one, other), kind });
         }}
       >
-        <ThingPicker key={`one ${kind}`} label="One" name="one" kinds={kinds} required />
-        <ThingPicker key={`other ${kind}`} label="The other" name="other" kinds={kinds} required />
-        <button type="submit">Show them side by side</button>
+        <ThingPicker key={`one ${kind}`} label={texts.reconcile.one} name="one" kinds={kinds} required />
+        <ThingPicker
+          key={`other ${kind}`}
+          label={texts.reconcile.theOther}
+          name="other"
+          kinds={kinds}
+          required
+        />
+        <button type="submit">{texts.reconcile.showBoth}</button>
       </form>
     </details>
   );

@@ -3,6 +3,7 @@ import { nameOf } from '../../../parts/thing/thing.js';
 import { timeInWords } from '../../../parts/time-in-words.js';
 import { inWords } from '../../../parts/words.js';
 import type { listedFragment } from './pairs-query.js';
+import { texts } from '../../../language/texts.js';
 
 export type Listed = FragmentOf<typeof listedFragment>;
 
@@ -13,12 +14,14 @@ export function listedText(thing: Listed): string {
       return [
         inWords(thing.eventKind),
         thing.time === null ? null : timeInWords(thing.time),
-        thing.places.map(nameOf).slice(0, 2).join(', '),
+        thing.places.map(nameOf).slice(0, 2).join(texts.words.comma),
       ]
         .filter(Boolean)
-        .join(', ');
+        .join(texts.words.comma);
     case 'Place':
-      return `${inWords(thing.placeKind)}${thing.within === null ? '' : ` in ${nameOf(thing.within)}`}`;
+      return thing.within === null
+        ? inWords(thing.placeKind)
+        : texts.reconcile.kindIn(inWords(thing.placeKind), nameOf(thing.within));
     case 'Organization':
     case 'Person':
       return inWords(thing.actorKind);

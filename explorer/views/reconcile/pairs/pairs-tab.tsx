@@ -4,7 +4,6 @@ import { useQuery } from '../../../api/use-query.js';
 import { EmptyState } from '../../../parts/view/empty-state.js';
 import { Pager } from '../../../parts/view/pager.js';
 import { View } from '../../../parts/view/view.js';
-import { inWords } from '../../../parts/words.js';
 import { CandidateChoice, sourcesIn } from '../candidate-choice.js';
 import { WORDS } from '../problem-words.js';
 import { PairView } from '../pair/pair-view.js';
@@ -16,6 +15,7 @@ import { CandidateList, isPair, type Proposal } from './candidate-list.js';
 import { CompareAny } from './compare-any.js';
 import { pairsQuery } from './pairs-query.js';
 import { Progress } from './progress.js';
+import { texts } from '../../../language/texts.js';
 
 /** Candidates on one page. */
 const PAGE = 20;
@@ -32,7 +32,7 @@ export function PairsTab() {
   const [said, setSaid] = useState('');
   return (
     <View
-      title="Reconcile"
+      title={texts.page.reconcile}
       result={{ ...result, data: { answer: result.data } }}
       controls={
         <>
@@ -59,13 +59,13 @@ export function PairsTab() {
               />
             )}
             <div class="reconcile-panes">
-              <section class="reconcile-list" aria-label="What may be the same">
+              <section class="reconcile-list" aria-label={texts.reconcile.maySame}>
                 <CompareAny kind={choice.kind} />
                 {answer !== null && nodes.length === 0 && (
                   <EmptyState>
                     {choice.score > Math.min(...SCORES)
-                      ? 'Nothing is proposed: try a lower score.'
-                      : `No two ${inWords(choice.kind)}s are similar enough.`}
+                      ? texts.reconcile.lowerScore
+                      : texts.reconcile.noTwo[choice.kind]}
                   </EmptyState>
                 )}
                 {nodes.length > 0 && <CandidateList candidates={nodes} shown={shown} />}

@@ -1,5 +1,5 @@
-import { counted, inWords } from '../../../parts/words.js';
 import type { CandidateChoice } from '../reconcile-state.js';
+import { texts } from '../../../language/texts.js';
 
 interface Properties {
   choice: CandidateChoice;
@@ -17,27 +17,18 @@ export function Progress({
 }: Properties) {
   const decided = same + different + covered;
   const outcomes = [
-    `${number(same)} the same`,
-    `${number(different)} not the same`,
-    ...(kind === 'EVENT' ? [`${number(covered)} covered by another`] : []),
+    texts.reconcile.outcomeSame(same),
+    texts.reconcile.outcomeNotSame(different),
+    ...(kind === 'EVENT' ? [texts.reconcile.outcomeCovered(covered)] : []),
   ];
   const isNarrowed = text !== null || between.length > 0;
   return (
     <p class="reconcile-progress" role="status">
-      <strong>
-        {counted(
-          left,
-          covers ? 'pair' : `pair of ${inWords(kind)}s`,
-          covers ? 'pairs' : `pairs of ${inWords(kind)}s`,
-        )}{' '}
-        left
-      </strong>{' '}
-      with a score of {score} or more{isNarrowed && ' in this choice'}.{' '}
+      <strong>{texts.reconcile.pairsLeft[covers ? 'COVERS' : kind](left)}</strong>{' '}
+      {(isNarrowed ? texts.reconcile.withScoreHere : texts.reconcile.withScore)(score)}{' '}
       {decided === 0
-        ? `Nothing has been decided of ${inWords(kind)}s yet.`
-        : `${number(decided)} of ${number(decided + left)} decided: ${outcomes.join(', ')}.`}
+        ? texts.reconcile.nothingDecided[kind]
+        : texts.reconcile.decidedOf(decided, decided + left, outcomes.join(texts.words.comma))}
     </p>
   );
 }
-
-const number = (count: number): string => count.toLocaleString('en');

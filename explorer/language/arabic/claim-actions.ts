@@ -1,0 +1,28 @@
+import type { Texts } from '../english/index.js';
+
+export const claimActions: Texts['claimActions'] = {
+  why: 'لماذا؟',
+  rank: 'ترتيب',
+  assess: 'تقييم',
+  retract: 'سحب',
+  isNow: (rank) => `رتبتها الآن: ${rank}.`,
+  again: (rank) => `${rank} مجددًا، كما كانت`,
+  completelyReliable: 'موثوق تمامًا',
+  usuallyReliable: 'موثوق عادةً',
+  fairlyReliable: 'موثوق إلى حدّ ما',
+  notUsuallyReliable: 'غير موثوق عادةً',
+  unreliable: 'غير موثوق',
+  cannotBeJudged: 'لا يمكن الحكم عليه',
+  confirmed: 'مؤكَّد',
+  probablyTrue: 'صحيح على الأرجح',
+  possiblyTrue: 'ربما صحيح',
+  doubtful: 'مشكوك فيه',
+  improbable: 'مستبعَد',
+  sourceIs: 'المصدر',
+  notJudged: 'بلا حكم',
+  saysIs: 'ما يقوله',
+  inWords: 'بالكلمات',
+  rankIt: 'رتّبها',
+  retractForGood: 'سحب نهائي',
+  kept: 'تُحفظ الإفادة لكنها لا تُحتسب بعد ذلك. لا يمكن التراجع عن السحب؛ أما تهميشها فيمكن التراجع عنه.',
+};

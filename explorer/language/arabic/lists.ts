@@ -1,0 +1,26 @@
+import type { Texts } from '../english/index.js';
+
+export const lists: Texts['lists'] = {
+  names: 'الأسماء',
+  places: 'الأماكن',
+  events: 'الأحداث',
+  claims: 'الإفادات',
+  parts: 'الأجزاء',
+  actors: 'الجهات',
+  weapons: 'الأسلحة',
+  publishers: 'الناشرون',
+  documents: 'الوثائق',
+  'documents that it relays': 'الوثائق التي تنقلها',
+  'documents that relay it': 'الوثائق التي تنقلها',
+  'documents on the way': 'الوثائق على الطريق',
+  'ties to others': 'الصلات بجهات أخرى',
+  'ties to it': 'صلات الجهات الأخرى بها',
+  'claims by it': 'إفاداتها',
+  'claims about it': 'الإفادات عنها',
+  'claims that supersede it': 'الإفادات التي حلّت محلها',
+  disputes: 'التعارضات',
+  disagreements: 'التباينات',
+  candidates: 'الاقتراحات',
+  judgements: 'الأحكام',
+  statements: 'الأقوال',
+};

@@ -1,0 +1,25 @@
+import type { Texts } from '../english/index.js';
+
+export const measures: Texts['measures'] = {
+  killed: 'قتلى',
+  wounded: 'جرحى',
+  strikes: 'ضربات',
+  engagements: 'اشتباكات',
+  sorties: 'طلعات',
+  detained: 'محتجزون',
+  captured: 'أسرى',
+  displaced: 'نازحون',
+  missing: 'مفقودون',
+  civilians: 'مدنيون',
+  fighters: 'مقاتلون',
+  destroyed: 'مدمَّر',
+  damaged: 'متضرر',
+  struck: 'مضروب',
+  suppressed: 'مُخمَد',
+  detected: 'مرصود',
+  liberated: 'محرَّر',
+  abandoned: 'مهجور',
+  denied: 'محروم منه',
+  airstrikes: 'غارات جوية',
+  events: 'أحداث',
+};

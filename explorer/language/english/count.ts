@@ -1,0 +1,3 @@
+import { pluralsOf } from '../plural.js';
+
+export const count = pluralsOf<'one' | 'other'>('en');

@@ -1,0 +1,15 @@
+export const drawing = {
+  showAll: 'Show all',
+  savesShown: 'Saves the nodes and edges that are shown now',
+  saveGraphml: 'Save as GraphML',
+  edgesAsList: (edges: string) => `${edges}, as a list`,
+  sameAsList: 'The same as a list',
+  byRecord: 'by a record',
+  pagesOfEdges: 'Pages of edges',
+  previousEdges: 'Previous edges',
+  moreEdges: 'More edges',
+  clickToRead: (claims: string) => `${claims}: click to read`,
+  statedByRecord: 'stated by a record',
+  nodes: 'Nodes',
+  edges: 'Edges',
+};

@@ -1,0 +1,17 @@
+export const kinds = {
+  'perpetrated by': 'perpetrated by',
+  targeted: 'targeted',
+  'supported by': 'supported by',
+  involved: 'involved',
+  'located in': 'located in',
+  control: 'control',
+  tie: 'tie',
+  source: 'source',
+  Actor: 'Actor',
+  Person: 'Person',
+  Event: 'Event',
+  Place: 'Place',
+  Document: 'Document',
+  Claim: 'Claim',
+  Other: 'Other',
+};

@@ -1,0 +1,17 @@
+export const table = {
+  columns: 'Columns',
+  notStated: 'not stated',
+  noneStated: 'none stated',
+  date: 'Date',
+  event: 'Event',
+  place: 'Place',
+  sides: 'Sides',
+  allFigures: 'All figures',
+  source: 'Source',
+  disputed: 'Disputed',
+  kind: 'Kind',
+  id: 'Id',
+  noMatch: 'No event matches all of this: remove one of the filters above.',
+  table: 'Table',
+  events: 'Events',
+};

@@ -1,0 +1,8 @@
+export const types = {
+  Organization: 'Organization',
+  Person: 'Person',
+  Event: 'Event',
+  Place: 'Place',
+  Document: 'Document',
+  Claim: 'Claim',
+};
