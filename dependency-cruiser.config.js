@@ -9,6 +9,7 @@ const ROOMS = [
   ['start'],
   ['server'],
   ['api'],
+  ['backup'],
   ['exports', 'resolution', 'subscriptions', 'reading'],
   ['importers'],
   ['traversal'],

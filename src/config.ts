@@ -102,6 +102,9 @@ const settings = z.object({
     .regex(VERSION_PATTERN, 'expected a version such as 5.26.30 or 2026.08.1')
     .default(NEO4J_VERSION),
 
+  /** Whether a graph that was never written to gets the first dossier at the start. */
+  CLAIMGRAPH_FIRST_DOSSIER: flag(true),
+
   /** Bearer token that permits writing. Unset: the API is read-only. */
   CLAIMGRAPH_WRITE_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
   /**

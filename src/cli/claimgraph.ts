@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { readFileSync } from 'node:fs';
 import { IMPORTERS } from '../importers/importers.js';
+import { backupCommand } from './backup-command.js';
 import { crosswalkCommand } from './crosswalk-command.js';
 import { draftCommand } from './draft-command.js';
 import { exportCommand } from './export-command.js';
@@ -9,14 +9,11 @@ import { csvCommand, importCommand } from './import/import-command.js';
 import { ingestCommand } from './ingest-command.js';
 import { matchCommand } from './match-command.js';
 import { readCommand } from './read-command.js';
+import { restoreCommand } from './restore-command.js';
 import { serveCommand } from './serve-command.js';
 import { textCommand } from './text-command.js';
 import { verifyCommand } from './verify-command.js';
-import { packagePath } from '../package-path.js';
-
-/** The version of this package. */
-const packageVersion = (): string =>
-  (JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string }).version;
+import { packageVersion } from '../package-path.js';
 
 await new Command('claimgraph')
   .description('Serves a graph or works on it: the one at NEO4J_URI, or the embedded one.')
@@ -31,4 +28,6 @@ await new Command('claimgraph')
   .addCommand(matchCommand())
   .addCommand(crosswalkCommand())
   .addCommand(verifyCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
   .parseAsync();

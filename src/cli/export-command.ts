@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { UserError } from '../errors/user-error.js';
@@ -12,6 +10,7 @@ import type { Database } from '../neo4j/database.js';
 import { buildClaimgraphSchema } from '../api/schema.js';
 import { formatProblems } from './format-problems.js';
 import { withGraph } from './with-graph.js';
+import { writeWhole } from './write-whole.js';
 
 interface Options {
   readonly out?: string;
@@ -94,26 +93,3 @@ const parametersOf = (given: Omit<Options, 'out'>): Parameters =>
   Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? [value] : (value ?? [])]),
   );
-
-/** Writes to a temporary file and renames it at the end, so that a partial export never looks complete. */
-async function writeWhole(pieces: AsyncIterable<string | Uint8Array>, out: string): Promise<void> {
-  const unfinished = `${out}.part`;
-  try {
-    await pipeline(pieces, createWriteStream(unfinished));
-    await rename(unfinished, out);
-  } catch (failure) {
-    await rm(unfinished, { force: true });
-    throw fileFailure(failure, out);
-  }
-}
-
-function fileFailure(failure: unknown, out: string): unknown {
-  const { code, syscall } = failure as NodeJS.ErrnoException;
-  if (code === undefined || syscall === undefined) return failure;
-  return UserError.of({
-    code: 'INVALID_FILE',
-    path: out,
-    message: `The file cannot be written (${code}).`,
-    hint: 'Expected the path of a file in a writable folder.',
-  });
-}

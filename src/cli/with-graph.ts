@@ -4,7 +4,7 @@ import { type Sender, SYSTEM } from '../write/sender.js';
 import type { Database } from '../neo4j/database.js';
 import { findRunning } from '../neo4j/embedded/find-running.js';
 import { bringUpToDate } from '../start/bring-up-to-date.js';
-import { consoleProgress } from '../start/console-progress.js';
+import { type ConsoleProgress, consoleProgress } from '../start/console-progress.js';
 import { explainFault } from '../start/explain-fault.js';
 import { keepRowsYoung } from '../start/keep-rows-young.js';
 import { shownRestarts } from '../start/restart-log.js';
@@ -32,34 +32,41 @@ function userName(): string {
 /** How long a command waits for a database that became unavailable, in milliseconds: nobody else would retry. */
 const PATIENCE = 300_000;
 
+type Work = (database: Database, signal: AbortSignal, sender: Sender, config: Config) => Promise<void>;
+
 /**
  * Runs a command on the graph that the settings name: your own Neo4j, the embedded one that the server is running, or
  * else the embedded one, started for the command and stopped after it. The signal is aborted when the process is asked
  * to stop. A fault is printed on stderr, with exit code 1.
  */
-export async function withGraph(
-  work: (database: Database, signal: AbortSignal, sender: Sender, config: Config) => Promise<void>,
+export const withGraph = (work: Work): Promise<void> =>
+  withDatabaseOfSettings(async (database, signal, sender, config, progress) => {
+    await bringUpToDate(database, progress);
+    progress.done();
+    signal.throwIfAborted();
+    await work(database, signal, sender, config);
+  });
+
+/** The same, for a command that does not need a graph of this version, or a whole one. */
+export async function withDatabaseOfSettings(
+  work: (...given: [...Parameters<Work>, progress: ConsoleProgress]) => Promise<void>,
 ): Promise<void> {
   keepRowsYoung();
   const signal = stopSignal();
   const progress = consoleProgress();
   try {
     const config = readConfig(process.env);
-    const migrated = async (database: Database) => {
-      await bringUpToDate(database, progress);
-      progress.done();
-      signal.throwIfAborted();
-      await work(database, signal, commandSender(config), config);
-    };
+    const withSender = (database: Database) =>
+      work(database, signal, commandSender(config), config, progress);
     const running =
       config.NEO4J_URI === undefined ? await findRunning(config.CLAIMGRAPH_DATA_DIR, progress) : null;
     // It may be restarting, or about to be restarted by whoever runs it.
     const connecting = { milliseconds: PATIENCE, signal };
-    if (running) await withDatabase(running, { patience: PATIENCE, connecting }, migrated);
+    if (running) await withDatabase(running, { patience: PATIENCE, connecting }, withSender);
     else
       await withNeo4j(
         { config, progress, signal, patience: PATIENCE, restarts: shownRestarts(progress) },
-        migrated,
+        withSender,
       );
   } catch (failure) {
     progress.failed();

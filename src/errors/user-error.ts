@@ -27,6 +27,8 @@ export type ErrorCode =
   | 'INVALID_DOSSIER'
   | 'INVALID_FILE'
   | 'INVALID_REQUEST'
+  | 'GRAPH_NOT_EMPTY'
+  | 'RESTORING'
   | 'LIMIT_EXCEEDED'
   | 'READ_ONLY'
   | 'UNAUTHENTICATED'

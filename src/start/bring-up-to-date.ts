@@ -1,3 +1,4 @@
+import { checkNotRestoring } from '../backup/restoring.js';
 import { dateAnew, needsDating } from '../write/derive/stated/date-anew.js';
 import { hasUnsortedDisputes, sortDisputes } from '../write/sort-disputes.js';
 import { moveLedger } from '../write/ledger.js';
@@ -11,6 +12,7 @@ import { migrate } from '../neo4j/migrations/migrate.js';
  * when its claims count by what was stated, and what sorts its disputes.
  */
 export async function bringUpToDate(database: Database, progress: Progress): Promise<void> {
+  await checkNotRestoring(database);
   if ((await migrate(database)).length > 0) await database.write(moveLedger);
   if (await needsRefolding(database)) {
     progress.step('Folding names and texts anew');

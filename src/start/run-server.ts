@@ -64,7 +64,7 @@ export async function runServer({ config, logger, progress, signal, onReady }: R
   await withNeo4j({ config, progress, signal, meanwhile, restarts, limits }, async (database) => {
     progress.step('Updating the schema of the graph');
     await bringUpToDate(database, progress);
-    await loadArticle(database, progress);
+    if (config.CLAIMGRAPH_FIRST_DOSSIER) await loadArticle(database, progress);
     signal.throwIfAborted();
 
     const { serve, schema } = await loadServer();

@@ -1,3 +1,4 @@
+import { UserError } from '../errors/user-error.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
 
 /**
@@ -8,17 +9,31 @@ const LOCK = `
 MERGE (ledger:Ledger {id: 'ledger'})
 SET ledger.id = 'ledger'
 WITH ledger, datetime.realtime().epochMillis AS now
-RETURN CASE WHEN ledger.recordedAt.epochMillis >= now THEN ledger.recordedAt.epochMillis + 1 ELSE now END AS instant
+RETURN CASE WHEN ledger.recordedAt.epochMillis >= now THEN ledger.recordedAt.epochMillis + 1 ELSE now END AS instant,
+  ledger.restoring IS NOT NULL AS isRestoring
 `;
+
+/** What whoever would write meanwhile is told, and whoever would start a server. */
+export const RESTORING = {
+  code: 'RESTORING',
+  path: '',
+  message: 'A backup is being restored into this graph, or its restore was broken off.',
+  hint: 'Wait until it is done. If it was broken off, run claimgraph restore again with the same file, or another.',
+} as const;
 
 const RECORD = `
 MATCH (ledger:Ledger {id: 'ledger'})
 SET ledger.recordedAt = datetime($instant)
 `;
 
+/** Throws RESTORING while a backup is being restored. */
 export async function lockLedger(transaction: WriteTransaction): Promise<Date> {
-  const [row] = await transaction.run<{ instant: number }>({ text: LOCK, parameters: {} });
+  const [row] = await transaction.run<{ instant: number; isRestoring: boolean }>({
+    text: LOCK,
+    parameters: {},
+  });
   if (!row) throw new TypeError('The ledger could not be locked.');
+  if (row.isRestoring) throw UserError.of(RESTORING);
   return new Date(row.instant);
 }
 

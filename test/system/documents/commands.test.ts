@@ -26,6 +26,7 @@ const BROUGHT = [
   'article.html',
   'report.txt',
   'reviewed.yaml',
+  'claimgraph.backup.gz',
   'strikes.csv',
   'strikes.gexf',
   'strikes.graphml',
