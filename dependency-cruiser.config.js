@@ -20,6 +20,7 @@ const ROOMS = [
   ['config.ts', 'context.ts'],
   ['storage'],
   ['time', 'neo4j'],
+  ['telemetry'],
   ['errors', 'package-path.ts'],
 ];
 

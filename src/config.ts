@@ -228,6 +228,9 @@ const settings = z.object({
   CLAIMGRAPH_READ_CONNECTIONS: count(100),
   CLAIMGRAPH_WRITE_CONNECTIONS: count(20),
 
+  /** Who may read /metrics: requests from this machine that no proxy has passed on, any, or none. */
+  CLAIMGRAPH_METRICS: z.enum(['local', 'any', 'none']).default('local'),
+
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'LIMIT_EXCEEDED'
   | 'READ_ONLY'
   | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'RATE_LIMITED'
   | 'OVERLOADED'
   | 'TIMEOUT'

@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import { backgroundPlans } from '../telemetry/metrics.js';
 import type { Statement } from './statement.js';
 
 /**
@@ -19,11 +20,15 @@ export class BackgroundPlans {
   start(statement: Statement): void {
     const { text } = statement;
     if (this.#underWay.has(text) || this.#queue.size >= this.most) return;
+    backgroundPlans.inc();
     const done = this.#queue
       .add(() => this.plan(statement))
       // Whoever runs it next gets the error.
       .catch(() => undefined)
-      .finally(() => this.#underWay.delete(text));
+      .finally(() => {
+        this.#underWay.delete(text);
+        backgroundPlans.dec();
+      });
     this.#underWay.set(text, done);
   }
 

@@ -6,6 +6,8 @@ import { retryWhileUnreachable, type RetryLimits } from './retry-while-unreachab
 import { runImmediately, type Scheduler } from './scheduler.js';
 import { Reads } from './reads.js';
 import { Sessions } from './sessions.js';
+import { sessions, statementDuration } from '../telemetry/metrics.js';
+import { observe, SpanKind } from '../telemetry/observe.js';
 import type { Statement } from './statement.js';
 import { unlessAborted } from './unless-aborted.js';
 import type { Connection } from './connection.js';
@@ -31,6 +33,14 @@ export interface DatabaseOptions {
 }
 
 const WRITE_TIMEOUT_MILLISECONDS = 300_000;
+
+const OBSERVED = {
+  span: 'Neo4j write',
+  kind: SpanKind.CLIENT,
+  attributes: { 'db.system.name': 'neo4j' },
+  histogram: statementDuration,
+  labels: { kind: 'write' },
+} as const;
 
 const RETURN_ONE: Statement = { text: 'RETURN 1', parameters: {} };
 
@@ -122,7 +132,7 @@ export class Database {
   ): Promise<Result> {
     try {
       return await retryWhileUnreachable({ milliseconds: this.patience, signal }, () =>
-        this.writeOnce(work, signal),
+        observe(OBSERVED, () => this.writeOnce(work, signal)),
       );
     } catch (failure) {
       signal?.throwIfAborted();
@@ -136,6 +146,7 @@ export class Database {
   ): Promise<Result> {
     signal?.throwIfAborted();
     const session = this.writes.open();
+    sessions.inc({ kind: 'write' });
     const stop = () => void session.close();
     signal?.addEventListener('abort', stop, { once: true });
     try {
@@ -151,6 +162,7 @@ export class Database {
     } finally {
       signal?.removeEventListener('abort', stop);
       await session.close();
+      sessions.dec({ kind: 'write' });
     }
   }
 

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { PrioritySemaphore } from './priority-semaphore.js';
+import { planningDuration, secondsSince } from '../telemetry/metrics.js';
 import type { Statement } from './statement.js';
 
 /**
@@ -33,7 +34,7 @@ export class FirstPlans {
   readonly #places: PrioritySemaphore;
 
   constructor(atOnce: number) {
-    this.#places = new PrioritySemaphore(atOnce);
+    this.#places = new PrioritySemaphore(atOnce, 'planning');
   }
 
   /**
@@ -44,8 +45,12 @@ export class FirstPlans {
     const key = planKey(statement);
     if (this.#known.get(key)) return nothing;
     const leave = await this.#places.take({ priority: -statement.text.length, signal });
+    const start = performance.now();
     return (isPlanned) => {
-      if (isPlanned) this.#known.set(key, true);
+      if (isPlanned && !this.#known.has(key)) {
+        this.#known.set(key, true);
+        planningDuration.observe(secondsSince(start));
+      }
       leave();
     };
   }

@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import { places } from '../telemetry/metrics.js';
 
 interface Waiter {
   /** Higher priorities go first; equal ones in order of arrival. */
@@ -11,7 +12,11 @@ interface Waiter {
 export class PrioritySemaphore {
   readonly #queue: PQueue;
 
-  constructor(private readonly atOnce: number) {
+  /** The resource is counted under its name. */
+  constructor(
+    private readonly atOnce: number,
+    private readonly resource: string,
+  ) {
     this.#queue = new PQueue({ concurrency: atOnce });
   }
 
@@ -33,16 +38,22 @@ export class PrioritySemaphore {
     };
     signal?.addEventListener('abort', giveUp, { once: true });
     if (signal?.aborted) giveUp();
+    const { resource } = this;
+    places.inc({ resource, state: 'waiting' });
     try {
       return await new Promise<() => void>((resolve, reject) => {
         const occupy = () =>
           new Promise<void>((leave) => {
+            places.inc({ resource, state: 'taken' });
             resolve(leave);
+          }).finally(() => {
+            places.dec({ resource, state: 'taken' });
           });
         this.#queue.add(occupy, { priority, signal: waiting.signal }).catch(reject);
       });
     } finally {
       signal?.removeEventListener('abort', giveUp);
+      places.dec({ resource, state: 'waiting' });
     }
   }
 }

@@ -5,6 +5,8 @@ import { FirstPlans } from './first-plans.js';
 import { isTimeLimit, translateFailure } from './failures.js';
 import type { DatabaseLimits } from './limits.js';
 import { retryWhileUnreachable } from './retry-while-unreachable.js';
+import { observe, SpanKind } from '../telemetry/observe.js';
+import { sessions, statementDuration } from '../telemetry/metrics.js';
 import type { Scheduler } from './scheduler.js';
 import { Sessions } from './sessions.js';
 import { type Statement, checkLength } from './statement.js';
@@ -20,6 +22,15 @@ export interface ReadOptions {
 
 /** A plan that takes longer is not worth waiting for. */
 const PLANNING_MILLISECONDS = 300_000;
+
+/** The text of a statement has no values, and is far too long. */
+const OBSERVED = {
+  span: 'Neo4j read',
+  kind: SpanKind.CLIENT,
+  attributes: { 'db.system.name': 'neo4j' },
+  histogram: statementDuration,
+  labels: { kind: 'read' },
+} as const;
 
 const RETURN_ONE: Statement = { text: 'RETURN 1', parameters: {} };
 
@@ -65,11 +76,13 @@ export class Reads {
    */
   settled<Row>(statement: Statement, readRecord: ReadRecord<Row>): Promise<Row[]> {
     return retryWhileUnreachable({ milliseconds: this.patience }, () =>
-      this.#sessions.using(async (session) => {
-        const rows = await this.#run(session, statement, readRecord);
-        await this.#run(session, RETURN_ONE, () => null);
-        return rows;
-      }),
+      observe(OBSERVED, () =>
+        this.#sessions.using(async (session) => {
+          const rows = await this.#run(session, statement, readRecord);
+          await this.#run(session, RETURN_ONE, () => null);
+          return rows;
+        }),
+      ),
     ).catch(translated);
   }
 
@@ -98,7 +111,7 @@ export class Reads {
         seen.rows += 1;
         return readRecord(record, index);
       };
-      const reading = this.#readInSession(statement, read, signal);
+      const reading = observe(OBSERVED, () => this.#readInSession(statement, read, signal));
       return await reading.then(
         (rows) => {
           planned(true);
@@ -120,6 +133,7 @@ export class Reads {
     signal: AbortSignal | undefined,
   ): Promise<Row[]> {
     const session = this.#sessions.open();
+    sessions.inc({ kind: 'read' });
     const stop = () => void session.close();
     signal?.addEventListener('abort', stop, { once: true });
     try {
@@ -139,6 +153,7 @@ export class Reads {
     } finally {
       signal?.removeEventListener('abort', stop);
       await session.close();
+      sessions.dec({ kind: 'read' });
     }
   }
 

@@ -12,6 +12,7 @@ import { exportRoutes } from './export/export-routes.js';
 import { failedRequest } from './failed-request.js';
 import { graphqlHandler } from './graphql-handler.js';
 import { healthRoutes } from './health.js';
+import { metricsRoute } from './metrics.js';
 import { observeRequest } from './observe-request.js';
 import { crossOrigin } from './origins/cross-origin.js';
 import { servedHost } from './origins/served-host.js';
@@ -46,6 +47,7 @@ export function createApplication(parts: Parts): Express {
 
   application.use(observeRequest(logger), securityHeaders);
   application.use(healthRoutes(database, logger));
+  application.use(metricsRoute({ config, database, logger }));
   application.use(servedHost(config));
   application.use('/graphql', crossOrigin(config, ['GET', 'POST']));
   const explorer = explorerPage(config, logger);

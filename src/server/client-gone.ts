@@ -1,7 +1,7 @@
 import { causes } from './errors/causes.js';
 
 /** Abort reason: the client has disconnected. */
-export const CLIENT_GONE = new Error('The client has disconnected.');
+export const CLIENT_GONE = Object.assign(new Error('The client has disconnected.'), { name: 'ClientGone' });
 
 /** Whether something failed only because its client disconnected. */
 export function isClientGone(failure: unknown): boolean {

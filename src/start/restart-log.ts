@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { RestartLog } from '../neo4j/embedded/supervise.js';
+import { neo4jRestarts } from '../telemetry/metrics.js';
 import type { ConsoleProgress } from './console-progress.js';
 
 const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 100) / 10} s`;
@@ -13,6 +14,7 @@ export const loggedRestarts = (logger: Logger): RestartLog => ({
     logger.error({ reason }, `Neo4j could not be started; the next attempt is in ${seconds(milliseconds)}`);
   },
   restarted: (milliseconds) => {
+    neo4jRestarts.inc();
     logger.warn({ milliseconds }, 'Neo4j answers again');
   },
 });

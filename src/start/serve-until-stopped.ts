@@ -4,6 +4,7 @@ import { consoleProgress } from './console-progress.js';
 import { explainFault } from './explain-fault.js';
 import { keepRowsYoung } from './keep-rows-young.js';
 import { runServer } from './run-server.js';
+import { startTracing } from '../telemetry/tracing.js';
 import { stopSignal } from './stop-signal.js';
 
 const EXAMPLE_QUERY = `{
@@ -28,11 +29,12 @@ export async function serveUntilStopped(): Promise<never> {
   const progress = consoleProgress();
   try {
     const config = readConfig(process.env);
+    const stopTracing = await startTracing(process.env);
     // Requests do not wait for their log line; the rest is written when the process ends.
     const logger = pino({ level: config.LOG_LEVEL }, pino.destination({ sync: false }));
     // Standard output is for the log, in JSON.
     const onReady = (url: string) => void process.stderr.write(welcome(url));
-    await runServer({ config, logger, progress, signal, onReady });
+    await runServer({ config, logger, progress, signal, onReady }).finally(stopTracing);
     progress.done();
   } catch (failure) {
     progress.failed();

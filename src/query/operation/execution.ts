@@ -17,6 +17,8 @@ import {
   type ResponsePath,
   type SelectionSetNode,
 } from 'graphql';
+import { rootFieldDuration } from '../../telemetry/metrics.js';
+import { observe, SpanKind } from '../../telemetry/observe.js';
 import { validateSelection } from '../run/resolve-node.js';
 import { fieldRequestOf, SnapshotRoot } from '../read/field-request.js';
 import { createResponseObject, type ResponseObject } from '../serialize/response-object.js';
@@ -118,7 +120,7 @@ export class Execution {
     if (INTROSPECTION.includes(name)) return this.introspect(key, nodes);
     const resolved = this.resolvedField(parent, field);
     try {
-      const found = await this.resolve(resolved);
+      const found = await this.resolve(parent, resolved);
       return found instanceof SnapshotRoot
         ? await this.executeFields({
             type: getNamedType(resolved.type) as GraphQLObjectType,
@@ -136,9 +138,16 @@ export class Execution {
     return this.completion.fail(failure, locationOfArgument(failure, field, this.operation));
   }
 
-  private resolve({ definition, source, nodes, info }: ResolvedField): unknown {
+  private resolve(
+    parent: ParentObject,
+    { definition, source, nodes, info }: ResolvedField,
+  ): Promise<unknown> {
     const given = getArgumentValues(definition, nodes[0], info.variableValues);
-    return definition.resolve?.(source, given, this.operation.context, info);
+    const name = `${parent.type.name}.${definition.name}`;
+    return observe(
+      { span: name, kind: SpanKind.INTERNAL, histogram: rootFieldDuration, labels: { field: name } },
+      () => definition.resolve?.(source, given, this.operation.context, info),
+    );
   }
 
   /** Throws the errors that its selection would cause, before the field changes anything. */

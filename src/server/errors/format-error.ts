@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
+import { countError } from './count-error.js';
 import { documentLimitError } from '../limits/tokens.js';
 import { describeRequest } from './describe-request.js';
 import { describeUserError } from './describe-user-error.js';
@@ -31,13 +32,13 @@ export const errorFormatter =
       describeRequest(formatted, where);
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (described === undefined) return { ...maskedError(logger, error), ...place };
+    if (described === undefined) return countError({ ...maskedError(logger, error), ...place });
     const { message, hint, ...extensions } = CLAIMGRAPH_INTROSPECTION ? described : hideSuggestion(described);
-    return {
+    return countError({
       message: shorten(message),
       ...place,
       extensions: { ...extensions, path: shorten(extensions.path), hint: shorten(hint) },
-    };
+    });
   };
 
 /** The field of the response, or the position in the document, that an error is about. */

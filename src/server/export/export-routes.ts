@@ -13,6 +13,8 @@ import { readRequest } from '../../exports/read-request.js';
 import { startExport } from '../../exports/start-export.js';
 import { isSameAsOf, readAsOf } from '../../time/as-of.js';
 import type { Database } from '../../neo4j/database.js';
+import { exportDuration, secondsSince } from '../../telemetry/metrics.js';
+import { outcomeOf } from '../../telemetry/outcome.js';
 import { unlessAborted } from '../../neo4j/unless-aborted.js';
 import type { RateLimit } from '../load/rate-limit.js';
 import { RETRY_AFTER } from '../errors/statuses.js';
@@ -48,8 +50,10 @@ export function exportRoutes({ config, database, logger, schema, tokens, rate }:
   routes.get('/export/:format', async (request, response) => {
     const { signal, alive } = silenceSignal(response, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS);
     let leave = () => undefined as unknown;
+    let observed: (failure?: unknown) => void = () => undefined;
     try {
       const format = formatOf(request.params.format);
+      observed = observing(format);
       const exportRequest = readRequest(parametersOf(request), format, schema);
       checkExport(exportRequest, schema, config);
       leave = await places.enter(signal);
@@ -69,8 +73,10 @@ export function exportRoutes({ config, database, logger, schema, tokens, rate }:
         await text.return(undefined);
         response.end();
       }
+      observed();
     } catch (failure) {
       const reason: unknown = signal.aborted ? signal.reason : failure;
+      observed(reason);
       if (response.headersSent) breakOff(response, reason, logger);
       else refuse(response, reason, logger, config);
     } finally {
@@ -88,6 +94,15 @@ export function exportRoutes({ config, database, logger, schema, tokens, rate }:
     sendError(response, 405, error.toJSON());
   });
   return routes;
+}
+
+/** Counts how long an export takes, and how it ends. */
+function observing({ name }: Format): (failure?: unknown) => void {
+  const start = performance.now();
+  return (failure) => {
+    const outcome = failure === undefined ? 'ok' : outcomeOf(failure);
+    exportDuration.observe({ format: name, outcome }, secondsSince(start));
+  };
 }
 
 /** The header with an instant replaces the parameter. */

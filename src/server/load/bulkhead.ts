@@ -35,7 +35,7 @@ export class Bulkhead {
   readonly #places: PrioritySemaphore;
 
   constructor(private readonly size: BulkheadSize) {
-    this.#places = new PrioritySemaphore(size.atOnce);
+    this.#places = new PrioritySemaphore(size.atOnce, size.what);
   }
 
   /**

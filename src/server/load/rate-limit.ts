@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import { BlockList, isIP } from 'node:net';
 import type { RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Config } from '../../config.js';
 import { UserError } from '../../errors/user-error.js';
 import { sendError } from '../send-error.js';
 import { clientAddress } from './client-address.js';
+import { isLoopback } from './loopback.js';
 
 /** Requests per minute allowed per client if no setting says otherwise and the API can be reached from other machines. */
 const DEFAULT_RATE = 600;
@@ -67,10 +67,3 @@ function counting(rate: number, trusted: readonly string[]): RateLimit['take'] {
     }
   };
 }
-
-const LOOPBACK = new BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8);
-LOOPBACK.addAddress('::1', 'ipv6');
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || LOOPBACK.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4');

@@ -4,6 +4,7 @@ import type { Context } from '../../context.js';
 import type { UserError } from '../../errors/user-error.js';
 import type { OperationRequest } from '../../query/operation/prepared-operation.js';
 import { subscribe } from '../../query/operation/subscribe.js';
+import { subscriptions } from '../../telemetry/metrics.js';
 import { limitError } from '../limits/limit-error.js';
 
 /** The results of a subscription, until it is ended. */
@@ -27,8 +28,9 @@ export class OpenSubscriptions {
     // Every statement listens to it. There may be many, so Node must not warn of a leak.
     setMaxListeners(0, controller.signal);
     this.#open.add(controller);
+    subscriptions.inc();
     const end = () => {
-      this.#open.delete(controller);
+      if (this.#open.delete(controller)) subscriptions.dec();
       controller.abort();
     };
     const context = { ...subscription.context, signal: controller.signal };
