@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { centcomReleases } from '../../../src/importers/centcom-releases/importer.js';
 import { inBrowser } from '../../support/chromium.js';
+import { countClicks } from './count-clicks.js';
 import { startExplorer, type Explorer } from './explorer.js';
 
 /** A row of the strike releases that says 22 things about one day near Mosul. */
@@ -66,6 +67,7 @@ inBrowser('what is said about an event (skipped where there is no Chromium)', ()
   test('from the first page it is three clicks to the words of a figure, which are marked', async () => {
     const { page } = await explorer.open();
     await page.goto('/');
+    const clicks = await countClicks(page);
     await page
       .getByRole('searchbox', { name: 'Search everything' })
       .pressSequentially('near mosul 17 october');
@@ -73,6 +75,7 @@ inBrowser('what is said about an event (skipped where there is no Chromium)', ()
     await page.getByRole('link', { name: /^12: / }).click();
     await words(page).locator('mark').getByText('12 assembly areas').waitFor();
     await words(page).getByText('Said by').waitFor();
+    expect(await clicks()).toBeLessThanOrEqual(3);
   });
 
   test('voices stand side by side, in dispute where they cannot all be true', async () => {
