@@ -22,7 +22,7 @@ function openOutside(event: MouseEvent): void {
 
 /** One part of the workbench, for a frame in a page of others: the map, or the tab that its URL names. */
 export default function EmbedView() {
-  const { state, names, filter, change, reports, report, busy } = useWorkbench();
+  const { state, names, filter, numbers, change, reports, report, busy } = useWorkbench();
   const parameters = useParameters();
   const question = capital(questionInWords(state, names));
   useTitle(question);
@@ -39,7 +39,7 @@ export default function EmbedView() {
       </header>
       <ProblemsBar reports={reports} />
       <Panes.Provider value={report}>
-        <Numbers state={state} filter={filter} />
+        <Numbers state={state} filter={filter} numbers={numbers} />
         {parameters.get('part') === 'map' ? (
           <MapPane state={state} filter={filter} change={change} />
         ) : (

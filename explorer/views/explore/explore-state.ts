@@ -2,6 +2,7 @@ import type { VariablesOf } from 'gql.tada';
 import { readBox, type Box } from '../../parts/map/box.js';
 import { DRAWN_AS, type DrawnAs } from '../../parts/map/map-properties.js';
 import type { facetsQuery } from './chips/facets-query.js';
+import type { Measure } from './measure.js';
 import { numbersAround, numbersOf, type Position } from './around.js';
 
 /**
@@ -15,7 +16,7 @@ import { numbersAround, numbersOf, type Position } from './around.js';
  * - `colour`: by what places are coloured, as `stack`.
  * - `by`, `on`, `involving`: ids of perpetrators, of targets, of actors in any role.
  * - `kind`: kinds of events; `saidBy`: ids of sources; `without`: what nobody states, e.g. `PERPETRATOR`; `text`: words.
- * - `measure`: what is summed, default `killed`; `unit`: its unit, if it has several.
+ * - `measure`: what is summed; if none is given, one that the events have; `unit`: its unit, if it has several.
  * - `tab`: `chart` (the default), `table`, `matrix`, `graph`, `sources`.
  * - `interval`, `stack`: of the chart, as in the schema.
  * - `pairs`: of the matrix, `struck` or `fought`; `shown`: its rows and columns.
@@ -49,7 +50,7 @@ export const ID_LISTS = ['at', 'by', 'on', 'involving', 'saidBy'] as const;
 export type IdList = (typeof ID_LISTS)[number];
 
 /** What the URL of the workbench says. */
-export interface ExploreState extends Readonly<Record<IdList, readonly string[]>> {
+export interface ExploreState extends Measure, Readonly<Record<IdList, readonly string[]>> {
   readonly since: string | null;
   readonly until: string | null;
   readonly around: number | null;
@@ -60,8 +61,6 @@ export interface ExploreState extends Readonly<Record<IdList, readonly string[]>
   readonly kind: readonly string[];
   readonly without: readonly string[];
   readonly text: string | null;
-  readonly measure: string;
-  readonly unit: string | null;
   readonly tab: Tab;
   readonly interval: Interval | null;
   readonly stack: Stack | null;
@@ -82,8 +81,10 @@ interface Given {
   readonly all: (name: string) => string[];
 }
 
-export function readState({ get, all }: Given): ExploreState {
+/** @param summed what is summed where the URL does not say it */
+export function readState({ get, all }: Given, summed: Measure): ExploreState {
   const distance = Number(get('around'));
+  const measure = get('measure');
   return {
     since: get('since'),
     until: get('until'),
@@ -100,8 +101,7 @@ export function readState({ get, all }: Given): ExploreState {
     saidBy: all('saidBy'),
     without: all('without'),
     text: get('text'),
-    measure: get('measure') ?? 'killed',
-    unit: get('unit'),
+    ...(measure === null ? summed : { measure, unit: get('unit') }),
     tab: oneOf(TABS, get('tab')) ?? 'chart',
     interval: oneOf(INTERVALS, get('interval')),
     stack: oneOf(STACKS, get('stack')),

@@ -14,7 +14,7 @@ import { texts } from '../../language/texts.js';
 /** The workbench: events by any filter, on a map and beside it in the way that is chosen. */
 export default function ExploreView() {
   useTitle(texts.page.explore);
-  const { state, names, filter, change, reports, report, busy } = useWorkbench();
+  const { state, names, filter, numbers, change, reports, report, busy } = useWorkbench();
   return (
     <article class="view explore" aria-busy={busy} style={PART_PROPERTIES}>
       <h1 class="sr-only">{texts.page.explore}</h1>
@@ -27,7 +27,7 @@ export default function ExploreView() {
       />
       <ProblemsBar reports={reports} />
       <Panes.Provider value={report}>
-        <Numbers state={state} filter={filter} />
+        <Numbers state={state} filter={filter} numbers={numbers} />
         <div class="explore-panes" data-tab={state.tab}>
           <MapPane state={state} filter={filter} change={change} />
           <Tabs state={state} names={names} filter={filter} change={change} />

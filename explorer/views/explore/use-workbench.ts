@@ -1,7 +1,11 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { ResultOf } from 'gql.tada';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { useParameters } from '../../address/use-parameters.js';
+import { useQuery, type QueryResult } from '../../api/use-query.js';
 import { filterOf, readState, type EventFilter, type ExploreState } from './explore-state.js';
+import { defaultMeasure, FIRST } from './measure.js';
 import { useNames, type Names } from './names.js';
+import { numbersQuery } from './numbers/numbers-query.js';
 import type { PaneReport, ReportPane } from './pane/panes.js';
 import type { Change } from './tab-properties.js';
 
@@ -11,6 +15,8 @@ export interface Workbench {
   readonly names: Names;
   /** Null until it is known where the places are, if that decides what is around them. */
   readonly filter: EventFilter | null;
+  /** How many events, what is claimed of them, and by how many. */
+  readonly numbers: QueryResult<ResultOf<typeof numbersQuery>>;
   readonly change: Change;
   /** How each pane stands. */
   readonly reports: readonly PaneReport[];
@@ -20,9 +26,15 @@ export interface Workbench {
 
 export function useWorkbench(): Workbench {
   const parameters = useParameters();
-  const state = useMemo(() => readState(parameters), [parameters]);
-  const names = useNames(state);
-  const filter = state.around === null || names.ready ? filterOf(state, names.positions) : null;
+  const asked = useMemo(() => readState(parameters, FIRST), [parameters]);
+  const names = useNames(asked);
+  const filter = asked.around === null || names.ready ? filterOf(asked, names.positions) : null;
+  const numbers = useQuery(numbersQuery, filter && { filter });
+  // Nothing waits to be told what the events have: as a rule it is what was summed before.
+  const summed = useRef(FIRST);
+  if (numbers.data !== null) summed.current = defaultMeasure(numbers.data.totals);
+  const { measure, unit } = summed.current;
+  const state = useMemo(() => readState(parameters, { measure, unit }), [parameters, measure, unit]);
   const change: Change = (changes, how) => {
     parameters.set({ after: null, ...changes }, how);
   };
@@ -32,5 +44,5 @@ export function useWorkbench(): Workbench {
   }, []);
   const reports = Object.values(reported);
   const busy = filter === null || reports.length === 0 || reports.some(({ loading }) => loading);
-  return { state, names, filter, change, reports, report, busy };
+  return { state, names, filter, numbers, change, reports, report, busy };
 }

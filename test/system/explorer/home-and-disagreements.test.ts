@@ -1,4 +1,5 @@
 import { inBrowser } from '../../support/chromium.js';
+import { countClicks } from './count-clicks.js';
 import { startExplorer, type Explorer } from './explorer.js';
 
 const count = (id: string, strikes: number, subject: string) => ({
@@ -40,10 +41,23 @@ inBrowser('the first page, and where sources disagree (skipped where there is no
     expect(complaints).toEqual([]);
   });
 
+  test('the workbench sums what the events have, which stands in no address until it is chosen', async () => {
+    const { page, complaints } = await explorer.open();
+    await page.goto('/explore');
+    await page.getByRole('heading', { name: /^Strikes by / }).waitFor();
+    await page
+      .locator('.numbers')
+      .getByText(/^strikes, in \d+ events$/)
+      .waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    expect(complaints).toEqual([]);
+  });
+
   test('where sources disagree most is two clicks away, the widest difference first', async () => {
     await explorer.ingest(OBSERVATORY);
     const { page } = await explorer.open();
     await page.goto('/');
+    const clicks = await countClicks(page);
     await page
       .getByRole('navigation', { name: 'Views' })
       .getByRole('link', { name: 'Disagreements' })
@@ -61,6 +75,7 @@ inBrowser('the first page, and where sources disagree (skipped where there is no
       .getByText('Disputed.')
       .first()
       .waitFor();
+    expect(await clicks()).toBeLessThanOrEqual(2);
   });
 
   test('what is counted differently is compared by place and period, all in the address', async () => {

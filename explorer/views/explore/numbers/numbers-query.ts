@@ -2,11 +2,12 @@ import { graphql } from '../../../api/graphql.js';
 
 /** How many events, what is claimed of them, and by how many. */
 export const numbersQuery = graphql(`
-  query Numbers($filter: EventFilter, $measure: [String!]) {
+  query Numbers($filter: EventFilter) {
     events(filter: $filter) {
       totalCount
     }
-    totals(filter: $filter, measure: $measure) {
+    totals(filter: $filter) {
+      measure
       unit
       low
       best

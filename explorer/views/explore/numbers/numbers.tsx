@@ -1,11 +1,10 @@
 import { useParameters } from '../../../address/use-parameters.js';
 import { EmptyState } from '../../../parts/view/empty-state.js';
 import { counted, measureInWords } from '../../../parts/words.js';
-import type { EventFilter, ExploreState } from '../explore-state.js';
+import type { Workbench } from '../use-workbench.js';
 import { Pane } from '../pane/pane.js';
-import { usePaneQuery } from '../pane/use-pane-query.js';
+import { usePaneResult } from '../pane/use-pane-query.js';
 import { endsInWords, numberInWords } from '../range-in-words.js';
-import { numbersQuery } from './numbers-query.js';
 import { number } from '../../../language/number.js';
 import { texts } from '../../../language/texts.js';
 import './numbers.css';
@@ -13,19 +12,18 @@ import './numbers.css';
 /** Maximum number of sources that the API counts. */
 const MAX_SOURCES = 500;
 
-interface Properties {
-  state: ExploreState;
-  filter: EventFilter | null;
-}
+type Properties = Pick<Workbench, 'state' | 'filter' | 'numbers'>;
 
 /** The three numbers: events, what is claimed of them, and by how many sources. */
-export function Numbers({ state: { measure, unit }, filter }: Properties) {
-  const result = usePaneQuery('numbers', numbersQuery, filter && { filter, measure: [measure] });
+export function Numbers({ state: { measure, unit }, filter, numbers }: Properties) {
+  const result = usePaneResult('numbers', numbers, filter === null);
   const parameters = useParameters();
   return (
     <Pane label={texts.explore.inNumbers} result={result}>
       {({ events, totals, eventFacets }) => {
-        const total = totals.find((one) => unit === null || (one.unit ?? '') === unit);
+        const total = totals.find(
+          (one) => one.measure === measure && (unit === null || (one.unit ?? '') === unit),
+        );
         const sources = eventFacets.length;
         return (
           <>

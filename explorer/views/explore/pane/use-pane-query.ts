@@ -9,14 +9,22 @@ export function usePaneQuery<Data, Variables extends Record<string, unknown>>(
   document: TadaDocumentNode<Data, Variables>,
   variables: Variables | null,
 ): QueryResult<Data> {
-  const result = useQuery(document, variables);
+  return usePaneResult(name, useQuery(document, variables), variables === null);
+}
+
+/** The same for a query that is not of the pane alone. `idle`: there is nothing to ask. */
+export function usePaneResult<Data>(
+  name: string,
+  result: QueryResult<Data>,
+  idle: boolean,
+): QueryResult<Data> {
   const { loading, error, refetch } = result;
   const report = useContext(Panes);
   const last = useRef<Data | null>(null);
   if (result.data !== null) last.current = result.data;
   useEffect(() => {
-    report(name, variables === null ? null : { loading, error, refetch });
-  }, [name, loading, error, variables === null]);
+    report(name, idle ? null : { loading, error, refetch });
+  }, [name, loading, error, idle]);
   useEffect(
     () => () => {
       report(name, null);

@@ -2,16 +2,18 @@ import { filterOf, readState } from '../../../../explorer/views/explore/explore-
 
 const stateOf = (query: string) => {
   const parameters = new URLSearchParams(query);
-  return readState({
-    get: (name) => parameters.get(name),
-    all: (name) => parameters.getAll(name),
-  });
+  return readState(
+    { get: (name) => parameters.get(name), all: (name) => parameters.getAll(name) },
+    { measure: 'strikes', unit: null },
+  );
 };
 
-test('a URL without parameters filters nothing, and sums the killed', () => {
+test('a URL without parameters filters nothing, and sums what the events have', () => {
   const state = stateOf('');
   expect(filterOf(state, new Map())).toEqual({});
-  expect([state.measure, state.tab, state.pairs]).toEqual(['killed', 'chart', 'struck']);
+  expect([state.measure, state.tab, state.pairs]).toEqual(['strikes', 'chart', 'struck']);
+  const { measure, unit } = stateOf('measure=share+of+territory&unit=%25');
+  expect([measure, unit]).toEqual(['share of territory', '%']);
 });
 
 test('parameters become the fields of the same names; each of the actors takes part', () => {

@@ -1,6 +1,7 @@
 import { intervalOf, periodOf } from '../../../../explorer/views/explore/chart/interval.js';
 import { seriesOf, type Bucket } from '../../../../explorer/views/explore/chart/series.js';
 import { readState } from '../../../../explorer/views/explore/explore-state.js';
+import { FIRST } from '../../../../explorer/views/explore/measure.js';
 import { rangeInWords } from '../../../../explorer/views/explore/range-in-words.js';
 
 const none = { measured: null, low: null, best: null, high: null };
@@ -51,7 +52,7 @@ test.each([
   ['1990', '2019', 'YEAR'],
   ['2016', null, 'MONTH'],
 ])('from %s until %s, bars are by %s', (since, until, interval) => {
-  const state = readState({ get: () => null, all: () => [] });
+  const state = readState({ get: () => null, all: () => [] }, FIRST);
   expect(intervalOf({ ...state, since, until })).toBe(interval);
 });
 
