@@ -62,12 +62,14 @@ export class DrawnActors {
         .elements()
         .filter((element) => !wanted.has(element.id()))
         .remove();
-      for (const element of elements) {
+      const added = elements.filter((element) => {
         const known = this.core.getElementById(element.data.id ?? '');
-        if (known.empty()) this.core.add(element);
-        else known.data(element.data);
-        if (element.position) this.core.getElementById(element.data.id ?? '').position(element.position);
-      }
+        if (known.empty()) return true;
+        known.data(element.data);
+        if (element.position) known.position(element.position);
+        return false;
+      });
+      this.core.add(added);
     });
     if (isFirst || unfolded === null) showAll(this.core);
     this.pick(this.#picked);

@@ -28,9 +28,11 @@ interface Body extends SimulationNodeDatum {
   y: number;
 }
 
-/** With more nodes than this, fewer iterations must do. */
+/** With more nodes than this, fewer and rougher steps must do. */
 const MANY = 1_000;
-const STEPS = { few: 300, many: 90 };
+/** Steps in which nodes may lie on each other, steps in which they are pushed apart, and how roughly far nodes repel. */
+const FEW_NODES = { loose: 0, apart: 300, theta: 0.9 };
+const MANY_NODES = { loose: 70, apart: 20, theta: 1.5 };
 /** Angle between consecutive leaves on a stem: no two are ever in line. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -64,6 +66,8 @@ function settle(bodies: Body[], edges: ToArrange['edges']): void {
   const links = edges
     .filter(([source, target]) => known.has(source) && known.has(target))
     .map(([source, target]) => ({ source, target }));
+  const { loose, apart, theta } = bodies.length > MANY ? MANY_NODES : FEW_NODES;
+  const collide = forceCollide<Body>(66);
   forceSimulation(bodies)
     .force(
       'link',
@@ -71,10 +75,12 @@ function settle(bodies: Body[], edges: ToArrange['edges']): void {
         .id(({ id }) => id)
         .distance(150),
     )
-    .force('charge', forceManyBody().strength(-700).distanceMax(1_200))
-    .force('collide', forceCollide(66))
+    .force('charge', forceManyBody().strength(-700).distanceMax(1_200).theta(theta))
+    .force('collide', loose > 0 ? null : collide)
     .force('x', forceX(0).strength(0.03))
     .force('y', forceY(0).strength(0.09))
     .stop()
-    .tick(bodies.length > MANY ? STEPS.many : STEPS.few);
+    .tick(loose)
+    .force('collide', collide)
+    .tick(apart);
 }
