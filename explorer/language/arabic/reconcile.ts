@@ -112,6 +112,8 @@ export const reconcile: Texts['reconcile'] = {
   oneAlready: 'هذان واحد أصلًا بقرارات أخرى: انظر «القرارات».',
   keptForLater: 'يُحفظ مع القرار لمن يسأل لاحقًا',
   swap: 'تبديل',
+  beingWritten: 'قيد الحفظ',
+  beingWrittenLong: 'قيد الحفظ. يُعاد النظر في كل ما يذكر أحدهما.',
   coverMeaning: 'إذا شمل أحدهما الآخر بقي الاثنان: يصير الآخر جزءًا منه.',
   areSame: 'هل هما واحد؟',
   doesCover: 'هل يشمل أحدهما الآخر؟',

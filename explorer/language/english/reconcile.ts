@@ -127,6 +127,8 @@ export const reconcile = {
   oneAlready: 'These two are one already, by other decisions: see “Decisions”.',
   keptForLater: 'Kept with the decision, for whoever asks later',
   swap: 'Swap',
+  beingWritten: 'Being written',
+  beingWrittenLong: 'Being written. All that names one of them is looked at again.',
   coverMeaning: 'If one covers the other, both stay: the other becomes part of it.',
   areSame: 'Are these the same?',
   doesCover: 'Does one cover the other?',

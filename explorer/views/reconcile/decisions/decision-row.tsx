@@ -7,6 +7,7 @@ import { useWritingToken } from '../../../writing/use-writing-token.js';
 import { useWrite } from '../../../writing/use-write.js';
 import { WRITE_WORDS } from '../problem-words.js';
 import { texts } from '../../../language/texts.js';
+import { Working } from '../working.js';
 
 /** A decision of any sort. */
 export interface Decision {
@@ -65,6 +66,7 @@ export function DecisionRow({ decision, between, undo }: Properties) {
             </>
           )}
         </p>
+        <Working busy={busy} />
         {error !== null && <Problems error={error} words={WRITE_WORDS} />}
       </div>
       {token !== null && undoneAt === null && (

@@ -10,6 +10,7 @@ import type { pairQuery } from './pair-query.js';
 import type { Side } from './sides.js';
 import { WRITE_WORDS } from '../problem-words.js';
 import { texts } from '../../../language/texts.js';
+import { Working } from '../working.js';
 import './decision-form.css';
 
 type Answer = ResultOf<typeof pairQuery>;
@@ -56,6 +57,7 @@ export function Decided({ pair: { keep, merge }, sides, merges, refusals, childr
           {texts.reconcile.undo}
         </button>
       )}
+      <Working busy={undo.busy} />
       {undo.error !== null && <Problems error={undo.error} words={WRITE_WORDS} />}
     </div>
   );

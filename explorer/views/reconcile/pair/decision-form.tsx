@@ -8,6 +8,7 @@ import { acceptMutation, mergeMutation, refuseMutation } from '../decision-mutat
 import type { Side } from './sides.js';
 import { WRITE_WORDS } from '../problem-words.js';
 import { texts } from '../../../language/texts.js';
+import { Working } from '../working.js';
 import './decision-form.css';
 
 interface Properties {
@@ -143,6 +144,7 @@ export function DecisionForm({ kept, merged, isProposed, covering, onDecided }: 
         </button>
       </div>
       {covers !== null && <p class="quiet">{texts.reconcile.coverMeaning}</p>}
+      <Working busy={busy} />
       {error !== null && <Problems error={error} words={WRITE_WORDS} />}
     </form>
   );
