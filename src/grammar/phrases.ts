@@ -20,7 +20,9 @@ export interface Phrase<T extends Token> {
 const MARKS = new Set([',', ';', ':']);
 const JOINTS = new Set(['and', 'or', 'plus', 'also', 'then', 'while', 'successfully', 'including']);
 /** Joints of several words. */
-const LONG_JOINTS = ['as well as', 'to include', 'in addition to'].map((joint) => joint.split(' '));
+const LONG_JOINTS = ['as well as', 'to include', 'in addition to', 'among them', 'among whom'].map((joint) =>
+  joint.split(' '),
+);
 /** Names of one thing that contain “and”. */
 const TWINS = new Set(['command control', 'gas oil', 'oil gas']);
 /** Fuels and lubricants that are listed together: “petroleum, oil, and lubricant site”. */

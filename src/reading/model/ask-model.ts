@@ -79,6 +79,8 @@ function answerIn(body: string): Answer {
   const [choice] = (parsed(body) as Completion | null)?.choices ?? [];
   const { content, refusal } = choice?.message ?? {};
   if (typeof refusal === 'string' && refusal !== '') throw failed(`It refused: ${refusal.slice(0, 300)}`);
+  if (choice?.finish_reason === 'content_filter')
+    throw failed('It refused: its content filter stopped the answer.');
   if (choice?.finish_reason === 'length')
     throw failed('Its answer was cut off: the text is too long for it.');
   if (typeof content !== 'string' || content === '') throw failed('Its answer is empty.');

@@ -1,7 +1,8 @@
 import { en, type ParsedComponents } from 'chrono-node';
 import { DateTime } from 'luxon';
 import { parseTime } from '../../time/edtf.js';
-import type { Span } from './reading-input.js';
+import { periodsIn } from './periods-in-text.js';
+import { overlaps, type Span } from './reading-input.js';
 
 /** A day, month, year or period in a text. */
 export interface DateInText extends Span {
@@ -20,11 +21,17 @@ const ISO = 'yyyy-MM-dd';
 export function datesIn(text: string, publishedAt: string | null): DateInText[] {
   const published = publishedAt === null ? null : latestDay(publishedAt);
   const reference = published ?? DateTime.fromObject({ year: 2000 }, { zone: 'utc' });
+  const told = (words: string, time: string): string | null =>
+    published === null ? null : `“${words}” before ${dayInWords(published)} is ${inWords(time)}`;
+  const periods = (published === null ? [] : periodsIn(text, published)).map((period): DateInText => ({
+    ...period,
+    reason: told(text.slice(period.start, period.end), period.time),
+  }));
   const parsed = en
     .parse(text, { instant: reference.set({ hour: 12 }).toJSDate(), timezone: 0 })
     .flatMap(({ text: found, index, start, end }): DateInText[] => {
       const words = found.replace(/[\s,]+$/u, '');
-      const first = dayOf(start, words, published);
+      const first = isMonthOrVerb(words, text.slice(0, index)) ? null : dayOf(start, words, published);
       if (!first) return [];
       const last = end ? dayOf(end, words, published) : null;
       const isSince = SINCE.test(text.slice(0, index)) && published !== null;
@@ -33,28 +40,52 @@ export function datesIn(text: string, publishedAt: string | null): DateInText[] 
       const from = until !== null && first > until && !start.isCertain('year') ? earlierYear(first) : first;
       const time = until === null || until === from ? from : `${from}/${until}`;
       const isTold = start.isCertain('year') && start.isCertain('month') && !isRelative(words);
-      const reason =
-        isTold || !published ? null : `“${words}” before ${dayInWords(published)} is ${inWords(time)}`;
+      const reason = isTold ? null : told(words, time);
       return [{ start: index, end: index + words.length, time, reason }];
-    });
+    })
+    .filter((date) => !periods.some((period) => overlaps(period, date)));
   const years = [...text.matchAll(YEAR)].map(({ 0: words, 1: year = '', index }): DateInText => {
     const start = index + words.length - year.length;
-    return { start, end: index + words.length, time: year, reason: null };
+    const end = index + words.length;
+    const isSince = /^since/i.test(words) && published !== null && year < published.toFormat(ISO);
+    const time = isSince ? `${year}/${published.toFormat(ISO)}` : year;
+    return { start, end, time, reason: isSince ? told(words, time) : null };
   });
   const nights = [...text.matchAll(NIGHT)].flatMap(({ 0: words, index }): DateInText[] => {
     if (!published) return [];
     const time = `${published.minus({ days: 1 }).toFormat(ISO)}/${published.toFormat(ISO)}`;
-    const reason = `“${words}” before ${dayInWords(published)} is ${inWords(time)}`;
-    return [{ start: index, end: index + words.length, time, reason }];
+    return [{ start: index, end: index + words.length, time, reason: told(words, time) }];
   });
   const free = [...years, ...nights].filter(
-    (one) => !parsed.some(({ start, end }) => start < one.end && one.start < end),
+    (one) => ![...parsed, ...periods].some((other) => overlaps(one, other)),
   );
+  const all = [...parsed, ...periods, ...free].map((date) => withOtherDay(text, date));
   return joined(
     text,
-    [...parsed, ...free].sort((one, other) => one.start - other.start),
+    all.sort((one, other) => one.start - other.start),
   );
 }
+
+const DAY_BEFORE = /\b(?:between|from)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:and|to|until)\s+$/iu;
+const DAY_AFTER = /^\s+(?:and|to|until)\s+(\d{1,2})(?:st|nd|rd|th)?\b(?![%,.:]?\d|\s*%|\s+\p{Lu})/u;
+
+/** “between 16 and 22 July”, “between March 10 and 23”: a period of which one day is told without its month. */
+function withOtherDay(text: string, date: DateInText): DateInText {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date.time)) return date;
+  const [month, day] = [date.time.slice(0, 8), Number(date.time.slice(8))];
+  const inMonth = (number: string) => `${month}${number.padStart(2, '0')}`;
+  const [before, first = ''] = DAY_BEFORE.exec(text.slice(Math.max(0, date.start - 40), date.start)) ?? [];
+  if (before !== undefined && Number(first) < day && Number(first) > 0) {
+    const start = date.start - before.length + before.indexOf(first);
+    return { ...date, start, time: `${inMonth(first)}/${date.time}` };
+  }
+  const isOpen = /\b(?:between|from)\s+$/iu.test(text.slice(0, date.start));
+  const [after, last = ''] = (isOpen && DAY_AFTER.exec(text.slice(date.end, date.end + 40))) || [];
+  if (after === undefined || Number(last) <= day || !isDay(inMonth(last))) return date;
+  return { ...date, end: date.end + after.length, time: `${date.time}/${inMonth(last)}` };
+}
+
+const isDay = (time: string): boolean => DateTime.fromISO(time).isValid;
 
 /** “between April 11 and April 17” is one period. */
 function joined(text: string, dates: readonly DateInText[]): DateInText[] {
@@ -66,7 +97,8 @@ function joined(text: string, dates: readonly DateInText[]): DateInText[] {
       {
         start: date.start,
         end: next.end,
-        time: `${date.time}/${next.time}`,
+        // The end of a month ends it.
+        time: `${date.time}/${/^end of/i.test(text.slice(next.start, next.end)) ? next.time.slice(0, 7) : next.time}`,
         reason: date.reason ?? next.reason,
       },
     ];
@@ -79,8 +111,8 @@ const opens = (text: string, from: DateInText | undefined, until: DateInText): b
   !from.time.includes('/') &&
   !until.time.includes('/') &&
   from.time < until.time &&
-  /\b(?:between|from)\s+$/iu.test(text.slice(0, from.start)) &&
-  /^\s+(?:and|to|until|till|through)\s+$/iu.test(text.slice(from.end, until.start));
+  /\b(?:between|from)\s+(?:the\s+(?:start|beginning)\s+of\s+)?$/iu.test(text.slice(0, from.start)) &&
+  /^\s+(?:and|to|until|till|through)\s+(?:the\s+)?$/iu.test(text.slice(from.end, until.start));
 
 const isRelative = (words: string): boolean =>
   /\b(?:ago|last|past|yesterday|today|tonight|week|month)\b/iu.test(words);
@@ -95,10 +127,7 @@ function latestDay(edtf: string): DateTime<true> | null {
 
 /** A day in EDTF, or a month; null where the words are no date, such as “for hours”. */
 function dayOf(part: ParsedComponents, words: string, published: DateTime | null): string | null {
-  if (
-    !/\p{L}|\d{4}/u.test(words) ||
-    /^(?:now|may|march|sat|sun|second|last (?:hours|minutes))$/iu.test(words)
-  )
+  if (!/\p{L}|\d{4}/u.test(words) || /^(?:now|sat|sun|second|last (?:hours|minutes))$/iu.test(words))
     return null;
   const has = (name: 'day' | 'month' | 'year' | 'weekday') => part.isCertain(name);
   const date = DateTime.fromObject(
@@ -122,6 +151,13 @@ function dayOf(part: ParsedComponents, words: string, published: DateTime | null
   const isBeforeThat = /\blast\b/iu.test(words) && back === 0;
   return published.minus({ days: isBeforeThat ? 7 : back }).toFormat(ISO);
 }
+
+/** “May” and “March” alone are months only after a word that says so: “in May”. */
+const isMonthOrVerb = (words: string, before: string): boolean =>
+  /^(?:may|march)$/i.test(words) &&
+  !(
+    /^\p{Lu}/u.test(words) && /\b(?:in|since|during|of|until|from|by|last|this|early|late)\s+$/iu.test(before)
+  );
 
 const earlierYear = (day: string): string => `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
 

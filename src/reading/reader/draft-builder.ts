@@ -86,6 +86,15 @@ export class DraftBuilder {
     return (this.known.get(id)?.kind ?? this.actors.get(id)?.kind) === 'PERSON';
   }
 
+  /** Actors who are known, and those whom the text names beside. */
+  allActors(): readonly { id: string; name: string; kind: string; isNew: boolean }[] {
+    const known = this.input.names.filter(({ id }) => id.startsWith('actor:'));
+    return [
+      ...known.map(({ id, name, kind }) => ({ id, name, kind, isNew: false })),
+      ...[...this.actors.values()].map(({ id, name, kind }) => ({ id, name, kind, isNew: true })),
+    ];
+  }
+
   nameOf(id: string): string {
     return this.known.get(id)?.name ?? this.actors.get(id)?.name ?? this.places.get(id)?.name ?? id;
   }

@@ -4,7 +4,7 @@ import { EffectKind } from '../../domain/events/effect-kind.js';
 import type { Verb } from '../../grammar/verbs.js';
 import { AUXILIARY, effectVerbOf, measureOf } from './lexicon.js';
 import { objectOf, type ObjectPhrase } from './objects.js';
-import { actorOf, type Unit } from './units.js';
+import { actorOf, placeOf, type Unit } from './units.js';
 
 /** What words say was done to what. */
 export interface EffectMention {
@@ -26,6 +26,22 @@ const LEADING =
   /^(?:,|and|or|additionally|also|meanwhile|however|furthermore|moreover|separately|elsewhere|later|earlier|addition|in|on|at|least|;|:)$/i;
 const ADVERB = /^(?:also|reportedly|then|all|both|each|later|subsequently|successfully|[a-z]+ly)$/;
 
+/** Before a verb, tells of what did not happen, or only may. */
+const UNREAL =
+  /^(?:not|never|cannot|could|would|may|might|will|shall|should|must|can|if|unless|whether|without|\p{L}+n['’]t)$/iu;
+/** Words before a verb, at most, of which one makes it unreal. */
+const UNREAL_REACH = 4;
+
+/** Whether words at a position tell of what did not happen, or only may: “could be hit”, “did not destroy”. */
+export function isUnreal(units: readonly Unit[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - UNREAL_REACH); index -= 1) {
+    const { word = '', quantity } = units[index] ?? {};
+    if (quantity || /^(?:[,;:]|that|which|who|and|but)$/i.test(word)) return false;
+    if (UNREAL.test(word)) return true;
+  }
+  return false;
+}
+
 /** All effects of which the units speak. */
 export function effectsIn(units: readonly Unit[], isElsewhere: (index: number) => boolean): EffectMention[] {
   const verbs = units.map((unit, index) => verbAt(units, index, unit));
@@ -36,7 +52,9 @@ export function effectsIn(units: readonly Unit[], isElsewhere: (index: number) =
     found.push(...clauseEffects(units, verbs, { start, end: index }, isElsewhere));
     start = index + 1;
   }
-  return withSharedNouns(found);
+  return withSharedNouns(found).map((mention) =>
+    isUnreal(units, mention.at) ? { ...mention, object: null, whom: [] } : mention,
+  );
 }
 
 type VerbAt = { readonly verb: Verb; readonly auxiliary: number | null } | null;
@@ -48,19 +66,55 @@ function verbAt(units: readonly Unit[], index: number, unit: Unit): VerbAt {
     unit.word === 'left' &&
     units[index + 1]?.quantity &&
     units.slice(index, index + 6).some(({ word }) => word === 'dead');
-  const verb = isLeft ? { kind: EffectKind.KILLED, past: 'killed' } : effectVerbOf(unit.word);
+  const verb = isLeft
+    ? { kind: EffectKind.KILLED, past: 'killed' }
+    : (effectVerbOf(unit.word) ?? purposeAt(units, index));
   if (!verb) return null;
   // “targeted strikes”, “a guided missile strike”
   if (measureOf(units[index + 1]?.word ?? '') !== null && /^(?:targeted|targeting)$/.test(unit.word))
     return null;
+  if (isGerundAlone(units, index)) return null;
   let before = index - 1;
   while (ADVERB.test(units[before]?.word ?? '')) before -= 1;
-  if (AUXILIARY.test(units[before]?.word ?? '')) return { verb, auxiliary: before };
+  if (AUXILIARY.test(units[before]?.word ?? '')) {
+    const isPerfect = /^(?:has|have|had|having)$/.test(units[before - 1]?.word ?? '');
+    return { verb, auxiliary: isPerfect ? before - 1 : before };
+  }
   // “were killed or wounded”
   const joint = /^(?:or|and)$/.test(units[before]?.word ?? '')
     ? verbAt(units, before - 1, units[before - 1] ?? unit)
     : null;
   return { verb, auxiliary: joint?.auxiliary ?? null };
+}
+
+/** “used a missile to destroy a truck”: what was used to do it, did it. */
+function purposeAt(units: readonly Unit[], index: number): Verb | null {
+  if (units[index - 1]?.word !== 'to') return null;
+  const used = units.slice(0, index).findLastIndex(({ word }) => /^(?:used|employed|using)$/.test(word));
+  const isUsed =
+    used !== -1 && index - used <= 12 && !units.slice(used, index).some(({ word }) => word === ',');
+  const past = BASE_FORMS.get(units[index]?.word ?? '');
+  return isUsed && past !== undefined ? effectVerbOf(past) : null;
+}
+
+const BASE_FORMS: ReadonlyMap<string, string> = new Map([
+  ...['destroy', 'attack', 'engage', 'target', 'bomb', 'kill', 'demolish', 'shell', 'flatten'].map(
+    (verb): [string, string] => [verb, `${verb}ed`.replace('ee', 'e')],
+  ),
+  ['strike', 'struck'],
+  ['damage', 'damaged'],
+  ['hit', 'hit'],
+]);
+
+/** “Shelling killed seven”, “in a bombing near Tarsa”: a noun, of which nothing is the object. */
+function isGerundAlone(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  return (
+    /ing$/.test(units[index]?.word ?? '') &&
+    (next === undefined ||
+      /^(?:[,;:]|in|on|at|of|near|by|from|during|across|that|which|who|and|was|were)$/.test(next.word) ||
+      (!next.name && effectVerbOf(next.word) !== null))
+  );
 }
 
 interface Clause {
@@ -81,7 +135,10 @@ function clauseEffects(
     if (!here) continue;
     if (here.auxiliary !== null) {
       const object = startOfObject(units, floor, here.auxiliary, isElsewhere);
-      const region = range(object, here.auxiliary).filter((at) => !isElsewhere(at));
+      const things = range(object, here.auxiliary).filter((at) => !isElsewhere(at));
+      // “Tarsa was captured”: where it was done is what it was done to.
+      const isPlace = things.length === 0 && placeOf(units[here.auxiliary - 1]) !== null;
+      const region = isPlace ? [here.auxiliary - 1] : things;
       found.push(...phrases(units, here.verb, index, region, true));
       floor = index + 1;
       continue;
@@ -125,7 +182,9 @@ const numberOnly = (own: NounPhrase | null): NounPhrase | null =>
 function whomIn(units: readonly Unit[]): readonly string[] {
   const end = units.findIndex(
     ({ word, name }, index) =>
-      index > 0 && !name && /^(?:in|near|at|on|with|from|by|between|over)$/i.test(word),
+      index > 0 &&
+      !name &&
+      /^(?:in|near|at|on|with|from|by|between|over|where|which|that|who|whose)$/i.test(word),
   );
   return units.slice(0, end === -1 ? 4 : end).flatMap((unit) => actorOf(unit) ?? []);
 }
@@ -173,7 +232,8 @@ function startOfObject(
   auxiliary: number,
   isElsewhere: (index: number) => boolean,
 ): number {
-  let at = floor;
+  const clause = units.slice(floor, auxiliary).findLastIndex(({ word }) => /^(?:that|which|:)$/.test(word));
+  let at = floor + clause + 1;
   while (
     at < auxiliary &&
     (isElsewhere(at) ||

@@ -8,6 +8,7 @@ import type { ClaimDraft, EventDraft, Grounds, Said } from './drafted.js';
 import { inWords } from './dates-in-text.js';
 import type { PlaceAdverbial, PlaceMention } from './places-in-sentence.js';
 import type { Span } from './reading-input.js';
+import type { Unit } from './units.js';
 
 /** Where and when something happened, by the words around it or before. */
 export interface Located {
@@ -29,6 +30,7 @@ export interface WantedEvent {
   readonly figure: { readonly key: string; readonly value: string } | null;
   readonly isAside: boolean;
   readonly lead: EventDraft | null;
+  readonly said: Said;
 }
 
 const MILLISECONDS_OF_DAY = 86_400_000;
@@ -39,13 +41,16 @@ export class EventContext {
   lead: { readonly event: EventDraft; readonly words: Span } | null = null;
   lastEvent: EventDraft | null = null;
   private section: { readonly place: string; readonly words: Span } | null = null;
-  private readonly times = new Map<string, string>();
+  private times = new Map<string, string>();
+  /** The first periods told, to which a new section returns. */
+  private readonly firstTimes = new Map<string, string>();
 
   constructor(private readonly builder: DraftBuilder) {}
 
   /** A heading: “Strikes in Syria”. */
   enterSection(place: PlaceMention | null, words: Span): void {
     this.lead = null;
+    this.times = new Map(this.firstTimes);
     if (place) this.section = { place: this.builder.placeId(place, null), words };
   }
 
@@ -54,6 +59,7 @@ export class EventContext {
     const { units, said, sentence } = content;
     const grounds: Grounds[] = [];
     const date = nearest(
+      units,
       units.flatMap(({ date: found }, at) => (found ? [{ at, found }] : [])),
       from,
       until,
@@ -107,13 +113,14 @@ export class EventContext {
   }
 
   /** Of several places around, the narrowest: “In Syria, … near Tabqa”. */
-  private ownPlace({ places }: Content, from: number, until: number): PlaceAdverbial | null {
+  private ownPlace({ units, places }: Content, from: number, until: number): PlaceAdverbial | null {
     const inside = places.filter((place) => place.from >= from && place.from < until);
     const narrow = inside.find((place) => place.places.some(({ kind }) => kind !== PlaceKind.COUNTRY));
     const found = narrow ?? inside.at(-1);
     if (found) return found;
     return (
       nearest(
+        units,
         places.map((place) => ({ at: place.from, place })),
         from,
         until,
@@ -140,9 +147,9 @@ export class EventContext {
 
   /** The event of that place, time and perpetrator, or a new one. */
   eventFor(wanted: WantedEvent): EventDraft {
-    const { located, by, figure, kind, isAside, lead } = wanted;
+    const { located, figure, kind, isAside, lead } = wanted;
     const refersBack = !located.hasOwnTime && !located.hasOwnPlace && lead === null;
-    const before = refersBack && !isAside ? this.spokenOf(by, figure, kind) : null;
+    const before = refersBack && !isAside ? this.spokenOf(wanted) : null;
     const same =
       before ?? this.builder.events.findLast((event) => event.title === null && isSameEvent(event, wanted));
     const event =
@@ -156,7 +163,7 @@ export class EventContext {
   }
 
   /** The event that was spoken of last, by the same perpetrators if they are named. */
-  private spokenOf(by: readonly string[], figure: WantedEvent['figure'], kind: EventKind): EventDraft | null {
+  private spokenOf({ by, figure, kind, said }: WantedEvent): EventDraft | null {
     const fits = (event: EventDraft) =>
       event.title === null &&
       !event.isAside &&
@@ -168,19 +175,24 @@ export class EventContext {
         : null;
     if (ofThem) return ofThem;
     const last = this.lastEvent;
-    return last && fits(last) && (by.length === 0 || last.by.size === 0) ? last : null;
+    if (!last || !fits(last)) return null;
+    // What another speaker says that somebody did may be something else.
+    const isTheirs = this.builder.claims.some((claim) => claim.subject === last && claim.said.by === said.by);
+    return by.length === 0 || (last.by.size === 0 && isTheirs) ? last : null;
   }
 
   /** Remembers what the next sentences may carry on. */
-  remember(event: EventDraft, said: Said, isAside: boolean): void {
+  remember(event: EventDraft, { said, isAside, sentence }: Content): void {
     if (isAside) return;
     this.lastEvent = event;
-    if (event.time !== null) this.times.set(said.by, event.time);
+    // The day of an item, or of a day without strikes, is no period of what follows.
+    if (event.time !== null && sentence.form !== 'ITEM' && !isNothing(event))
+      this.rememberTime(said, event.time);
   }
 
   setTime(event: EventDraft, time: string, said: Said): void {
     event.time = time;
-    this.times.set(said.by, time);
+    this.rememberTime(said, time);
   }
 
   timeOf(said: Said): string | null {
@@ -188,6 +200,7 @@ export class EventContext {
   }
 
   rememberTime(said: Said, time: string): void {
+    if (!this.firstTimes.has(said.by)) this.firstTimes.set(said.by, time);
     this.times.set(said.by, time);
   }
 
@@ -219,18 +232,30 @@ export class EventContext {
   }
 }
 
-/** What lies between two positions; otherwise the next after them, or the last before. */
+/** What lies between two positions; otherwise the next after them in the same clause, or the last before. */
 function nearest<T extends { readonly at: number }>(
+  units: readonly Unit[],
   found: readonly T[],
   from: number,
   until: number,
 ): T | undefined {
   return (
-    found.find(({ at }) => at >= from && at < until) ??
-    found.find(({ at }) => at >= until) ??
+    found.find(({ at }) => at >= from && at < until && !isCompared(units.slice(from, at))) ??
+    found.find(({ at }) => at >= until && !isApart(units.slice(from, at))) ??
     found.findLast(({ at }) => at < from)
   );
 }
+
+/** Whether a mark or a comparison stands between. */
+const isApart = (units: readonly Unit[]): boolean =>
+  units.some(({ word }) => /^[:;]$/.test(word)) || isCompared(units);
+
+/** Whether a comparison begins: “in Syria, down from 12 in 2018”. */
+const isCompared = (units: readonly Unit[]): boolean =>
+  units.some(
+    ({ word }, index) =>
+      /^(?:down|up|compared)$/.test(word) && /^(?:from|to|with)$/.test(units[index + 1]?.word ?? ''),
+  );
 
 function isSameEvent(event: EventDraft, { located, by, figure, isAside, lead }: WantedEvent): boolean {
   if (event.isAside !== isAside || isContradicted(event, figure)) return false;
@@ -243,6 +268,10 @@ function isSameEvent(event: EventDraft, { located, by, figure, isAside, lead }: 
 /** Whether the same speaker counts the same of it otherwise. */
 const isContradicted = (event: EventDraft, figure: WantedEvent['figure']): boolean =>
   figure !== null && event.figures.has(figure.key) && event.figures.get(figure.key) !== figure.value;
+
+/** Whether all that is counted of an event is none. */
+const isNothing = ({ figures }: EventDraft): boolean =>
+  figures.size > 0 && [...figures.values()].every((value) => value === JSON.stringify([null, 0, null]));
 
 /** A claim about an event. */
 export const claimOf = (

@@ -99,5 +99,10 @@ export function singularPhrase(words: readonly string[]): string | null {
   if (!isNoun) return null;
   if (PLURAL_ONLY.test(head)) return text;
   const singular = nlp(`the ${head}`).nouns().toSingular().text('normal').replace(/^the /, '').trim();
-  return [...words.slice(0, -1).map((word) => word.toLowerCase()), singular || head].join(' ');
+  // “a senior Red Banner commander”: names keep their capitals, the first word may only begin a sentence.
+  const isName = /^\p{Lu}/u.test(words[1] ?? '') && words.length > 2;
+  const before = words
+    .slice(0, -1)
+    .map((word, index) => (index === 0 && !isName ? word.toLowerCase() : word));
+  return [...before, singular || head].join(' ');
 }

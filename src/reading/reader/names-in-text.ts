@@ -21,6 +21,10 @@ export interface NameInText extends Span {
 
 const MAX_PART_WORDS = 5;
 
+/** Makes an adjective of a name, which then names another: “a UK-based monitor”, “Turkish-backed fighters”. */
+const MADE_ADJECTIVE =
+  /^[-–](?:based|led|backed|born|made|built|trained|funded|sponsored|supported|supplied|allied|aligned|affiliated|linked|installed)\b/iu;
+
 interface Entry {
   readonly known: KnownName;
   readonly name: string;
@@ -157,6 +161,7 @@ function isThere(entry: Entry, text: string, words: readonly Word[], index: numb
     there.some((word, offset) => offset > 0 && !BETWEEN.test(text.slice(there[offset - 1]?.end, word.start)))
   )
     return false;
+  if (MADE_ADJECTIVE.test(text.slice(there.at(-1)?.end))) return false;
   const first = there[0]?.text ?? '';
   if (isAcronym)
     return there.every(
@@ -172,10 +177,11 @@ const HEADS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:operation|coalition|alliance|task force)$/i, ['COALITION']],
   [/^(?:group|militants|organi[sz]ation|militia|movement)$/i, ['ARMED_GROUP']],
   [/^(?:army|military|air force|armed forces)$/i, ['ARMED_FORCES']],
-  [/^government$/i, ['GOVERNMENT']],
+  [/^(?:government|ministry)$/i, ['GOVERNMENT']],
+  [/^(?:observatory|watchdog)$/i, ['ORGANIZATION']],
 ];
 const DESCRIPTION =
-  /\b(?:the|its|their)\s+(?:[\p{L}]+(?:[-–][\p{L}]+)*\s+){0,3}?(operation|coalition|alliance|task force|group|militants|organi[sz]ation|militia|movement|army|military|air force|armed forces|government)\b(?!['’]s|\s+(?:operation|coalition|alliance|task force|group|forces|units?|officials?|spokes\p{L}+))/giu;
+  /\b(?:the|its|their)\s+(?:[\p{L}]+(?:[-–][\p{L}]+)*\s+){0,3}?(operation|coalition|alliance|task force|group|militants|organi[sz]ation|militia|movement|army|military|air force|armed forces|government|ministry|observatory|watchdog)\b(?!['’]s|\s+(?:operation|coalition|alliance|task force|group|forces|units?|officials?|spokes\p{L}+))/giu;
 
 /** Descriptions of actors that were named before, in a text whose names have been found. */
 export function descriptionsIn(text: string, names: readonly NameInText[]): NameInText[] {

@@ -5,7 +5,7 @@ import { COMPARISONS } from '../../grammar/vocabulary.js';
 import { measureOf, singularPhrase } from './lexicon.js';
 import { plainLine } from './plain-line.js';
 import type { QuantityInText } from './quantities.js';
-import { actorOf, isQuote, type Unit } from './units.js';
+import { actorOf, isQuote, placeOf, type Unit } from './units.js';
 
 type Count = Pick<QuantityInText, 'low' | 'best' | 'high' | 'qualifier'>;
 
@@ -30,12 +30,19 @@ const AREAS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Says whose a thing is by what the speaker calls them: “terrorist positions”. */
 const WHOSE = /^(?:terrorist|enemy|militant|insurgent|rebel|extremist|jihadist)s?['’]?$/i;
+/** Kinds of places that are named after them: “the town of Tarsa”. */
+const SETTLEMENT =
+  /^(?:cit(?:y|ies)|towns?|villages?|districts?|provinces?|governorates?|suburbs?|neighbou?rhoods?|areas?|ports?)$/i;
 const LEAD = /^(?:an?|another|the|additional|other|further|all|its|their|nearly|also|both|these|those)$/i;
 
 /** Reads what a phrase names; null if it is no thing. */
 export function objectOf(units: readonly Unit[]): ObjectPhrase | null {
   const own = withoutTail(units.filter((unit) => !isQuote(unit) && !/^[[\]]$/.test(unit.word)));
   if (own.some(({ date }) => date)) return objectOf(own.filter(({ date }) => !date));
+  if (/^(?:using|with)$/.test(own[0]?.word ?? '')) return null;
+  const place = placeAmong(own);
+  if (place !== null)
+    return { ...PLAIN, name: place, number: null, count: null, isStated: false, isInVocabulary: true };
   const owners = own.flatMap((unit) => actorOf(unit) ?? []);
   const things = own.filter((unit) => actorOf(unit) === null);
   const [none] = things;
@@ -52,7 +59,13 @@ export function objectOf(units: readonly Unit[]): ObjectPhrase | null {
   const words = measured.units
     .map(({ word }) => word.replace(/['’]s$/u, ''))
     .filter((word, index, all) => !(WHOSE.test(word) && index < all.length - 1));
-  const noun = nounIn(words);
+  const noun = nounIn(
+    quantity && /^of (?:them|whom|which)$/i.test(words.slice(0, 2).join(' ')) ? words.slice(2) : words,
+  );
+  // “killed John Doe”: a name counts nothing.
+  const head = words.at(-1) ?? '';
+  const isName = !quantity && /^\p{Lu}\p{Ll}/u.test(head);
+  if (noun && !noun.isInVocabulary && (isName || /^(?:killed|wounded|injured)$/.test(head))) return null;
   if (!noun || measureOf(noun.name.split(' ').at(-1) ?? '') !== null) return null;
   const owner = owners[0] ?? null;
   const count =
@@ -63,6 +76,15 @@ export function objectOf(units: readonly Unit[]): ObjectPhrase | null {
     number: quantity ? (quantity.best ?? quantity.high) : noun.number,
     isStated: noun.isStated || quantity !== undefined,
   };
+}
+
+const PLAIN = { qualifier: Qualifier.EXACT, rest: [], owner: null, owners: [], unit: null, isWhole: true };
+
+/** “captured Tarsa”: of a known place, of what kind it is; null of other words. */
+function placeAmong(units: readonly Unit[]): string | null {
+  const [only, other] = units.filter(({ word }) => !LEAD.test(word));
+  const place = only && !other && actorOf(only) === null ? placeOf(only) : null;
+  return place && (place.kind === 'OTHER' ? 'place' : place.kind.toLowerCase());
 }
 
 const exactly = (best: number): Count => ({ low: null, best, high: null, qualifier: Qualifier.EXACT });
@@ -83,7 +105,12 @@ function nounIn(words: readonly string[]): (NounPhrase & { isInVocabulary: boole
 }
 
 function withoutTail(units: readonly Unit[]): readonly Unit[] {
-  const tail = units.findIndex(({ word, name }, index) => index > 0 && !name && TAIL.test(word));
+  const tail = units.findIndex(
+    ({ word, name }, index) =>
+      index > 0 &&
+      !name &&
+      (TAIL.test(word) || (word === 'of' && SETTLEMENT.test(units[index - 1]?.word ?? ''))),
+  );
   return tail === -1 ? units : units.slice(0, tail);
 }
 

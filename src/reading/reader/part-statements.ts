@@ -62,6 +62,7 @@ export class PartStatements {
         figure: null,
         isAside: false,
         lead: null,
+        said,
       });
       this.context.place(part, wanted, words, said);
       const carried = { score: 0.9, reasons: ['the figure that it is part of is theirs'] };

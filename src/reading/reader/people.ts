@@ -1,3 +1,4 @@
+import { isNation } from './forces-of-nations.js';
 import { plainLine } from './plain-line.js';
 import type { Span } from './reading-input.js';
 import { actorOf, type Unit } from './units.js';
@@ -45,7 +46,7 @@ export function personIn(units: readonly Unit[], text: string): PersonMention | 
 }
 
 /** Words of which names of organizations are made. */
-const ORGANIZATION =
+export const ORGANIZATION =
   /^(?:Command|Ministry|Observatory|Army|Forces?|Agency|Group|Organi[sz]ation|Council|Committee|Cent(?:er|re)|Network|Helmets|Rights|Nations|Front|Press|Times|Post|News|Media|Department|Office|Party|State|House|Union|Defen[cs]e|Crescent|Cross|Monitor|Watch|Brigades?|Corps|Navy|Government)$/;
 
 /** A rank and a name, or two words with capitals that are no name of anything else. */
@@ -57,7 +58,8 @@ function isNameAt(units: readonly Unit[], index: number): boolean {
     NAME.test(first.word) &&
     NAME.test(second.word) &&
     (RANK_WORD.test(first.word) ||
-      !/^(?:The|A|An|In|On|Air|Ministry|United|Syrian|Iraqi|White)$/.test(first.word))
+      !/^(?:The|A|An|In|On|Air|Ministry|United|White|Operation|Task)$/.test(first.word)) &&
+    !isNation(first.word)
   );
 }
 

@@ -39,7 +39,7 @@ const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
 const BEFORE = QUALIFIERS.map(([words]) => words).join('|');
 
 const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$€£-])(?:(?<before>${BEFORE})\s+)?(?:(?:between|from)\s+(?<low>${NUMBER})\s+(?:and|to)\s+(?<high>${NUMBER})|(?<from>${NUMBER})(?:\s+to\s+|\s?[-–]\s?|\s+or\s+)(?<until>${NUMBER})|(?<one>${NUMBER}))(?<share>${SHARE})?(?![\p{L}\p{N}]|[.,]\d|-(?!${DIGITS})\p{L})`,
+  String.raw`(?<![\p{L}\p{N}.,$€£-])(?:(?<before>${BEFORE})\s+)?(?:(?:between|from)\s+(?<low>${NUMBER})\s+(?:and|to)\s+(?<high>${NUMBER})|(?<from>${NUMBER})(?:\s+to\s+|\s?[-–]\s?|\s+or\s+)(?<until>${NUMBER})|(?<one>${NUMBER})(?<more>\+(?!\d))?)(?<share>${SHARE})?(?![\p{L}\p{N}]|[.,]\d|-(?!${DIGITS})\p{L})`,
   'giu',
 );
 
@@ -48,11 +48,11 @@ export function quantitiesIn(text: string, taken: readonly Span[]): QuantityInTe
   return [...text.matchAll(QUANTITY)].flatMap(({ 0: words, index, groups = {} }): QuantityInText[] => {
     const span = { start: index, end: index + words.length };
     if (taken.some((other) => span.start < other.end && other.start < span.end)) return [];
-    const { before, share } = groups;
+    const { before, share, more } = groups;
     const [from, until] = [groups['low'] ?? groups['from'], groups['high'] ?? groups['until']];
     const qualifier =
       QUALIFIERS.find(([form]) => new RegExp(`^(?:${form})$`, 'i').test(before ?? ''))?.[1] ??
-      Qualifier.EXACT;
+      (more === undefined ? Qualifier.EXACT : Qualifier.AT_LEAST);
     const isShare = share !== undefined || new RegExp(`^(?:${FRACTION})$`, 'i').test(groups['one'] ?? '');
     const scale = share === undefined ? 1 : 0.01;
     if (from !== undefined && until !== undefined) {

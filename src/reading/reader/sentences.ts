@@ -16,9 +16,16 @@ const TERMINAL = /[.!?:;…]["”’')\]]*\s*$/u;
 const MAX_HEADING_LENGTH = 160;
 /** A line that goes on in the next one. */
 const GOES_ON = /(?:[,;–—-]|\b(?:the|an?|of|in|near|and|or|to|by|with|for|from|on|at|its|their|that))\s*$/iu;
-/** Where a report was filed: “SOUTHWEST ASIA, March 9, 2017 - ”, “BEIRUT (AP) — ”. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s*[\p{L}. ]{2,30})?(?:\s*\([^)]{1,20}\))?(?:,?\s*\p{Lu}\p{L}+\.? \d{1,2}(?:, ?\d{4})?)?\s*[-–—]+\s+/u;
+/** The agency and the day of a dateline: “ (AP)”, “, March 9, 2017”. */
+const FILED = String.raw`(?:\s*\([^)]{1,30}\)|,?\s+(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?:,? ?\d{4})?)`;
+const AROUND = String.raw`(?:,\s*\p{Lu}[\p{L}. ]{2,30})?`;
+/** Words that begin a sentence of a day, not a dateline: “Tuesday 5 March – a drone struck”. */
+const NO_PLACE = String.raw`(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|On|In|Near|By|From|Since|Between)\b)`;
+/** Where a report was filed: “SOUTHWEST ASIA, March 9, 2017 - ”, “BEIRUT (AP) — ”, “Geneva, 26 July 2019 – ”. */
+const DATELINE = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{Lu}.'’/ -]{2,40}${AROUND}${FILED}{0,2}|${NO_PLACE}\p{Lu}\p{Ll}[\p{L} ’-]{1,30}${AROUND}${FILED}{1,2})\s*[-–—]+\s+`,
+  'u',
+);
 
 interface Block extends Span {
   readonly isItem: boolean;

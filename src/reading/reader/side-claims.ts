@@ -21,10 +21,11 @@ export class SideClaims {
 
   /** A subject, with whom “it” means. */
   resolved = (subject: Subject): Subject => {
-    if (!subject.isPronoun || this.lastActor === null) return subject;
-    // “We” are the side of a person who speaks.
-    const actors = this.builder.kindOf(this.lastActor) === 'PERSON' ? [] : [this.lastActor];
-    return { ...subject, actors };
+    if (!(subject.isPronoun || subject.isPlatform) || this.lastActor === null) return subject;
+    const kind = this.builder.kindOf(this.lastActor);
+    // “We” are the side of a person who speaks; aircraft are those of who has any.
+    const isMeant = subject.isPlatform ? /^(?:COALITION|ARMED_FORCES)$/.test(kind) : kind !== 'PERSON';
+    return { ...subject, actors: isMeant ? [this.lastActor] : [] };
   };
 
   /** What a list's introduction says of all that follows. */
@@ -86,7 +87,9 @@ export class SideClaims {
       const name = content.units.find((unit) => actorOf(unit) === actor)?.name;
       return [
         ...located.grounds.filter(({ reasons }) => !reasons.some((reason) => reason.includes('place'))),
-        ...(name ? [{ score: name.score, reasons: [name.reason] }] : []),
+        name
+          ? { score: name.score, reasons: [name.reason] }
+          : { score: 0.9, reasons: [`the words name nobody; ${this.builder.nameOf(actor)} acted before`] },
       ];
     };
     for (const actor of sides.by)
@@ -111,6 +114,6 @@ export class SideClaims {
     if (actor !== undefined) this.lastActor = actor;
     if (content.sentence.form === 'SENTENCE' && (event.by.size > 0 || event.figures.size > 0))
       this.context.lead = { event, words };
-    this.context.remember(event, said, content.isAside);
+    this.context.remember(event, content);
   }
 }

@@ -64,6 +64,11 @@ function aimIn(units: readonly Unit[], until: number): readonly string[] {
   return at === -1 ? [] : actorsFrom(units, at + 1);
 }
 
+/** What somebody does, before “by”: “shelling by the group killed three”. */
+const DEED = /(?:ing|attacks?|fire|bombardments?|assaults?|ambush(?:es)?|raids?)$/;
+/** What is taken from somebody: “captured the town from ISIS”. */
+const TAKEN: ReadonlySet<EffectKind> = new Set([EffectKind.CAPTURED, EffectKind.LIBERATED]);
+
 /** Who struck whom, by the words of an effect. */
 export function sidesOfEffect(
   { units }: Content,
@@ -72,7 +77,17 @@ export function sidesOfEffect(
   strikes: readonly StrikeMention[],
 ): Sides {
   const mention = strikes.find(({ until, from }) => from < effect.at && until <= effect.at);
-  const by = subject.actors.length > 0 ? subject.actors : (mention?.by ?? []);
+  // “killed in Northland air strikes”
+  const means = strikes.find(
+    ({ from }) =>
+      from > effect.at && from <= effect.at + 5 && /^(?:in|by|during)$/.test(units[from - 1]?.word ?? ''),
+  );
+  const agent = units.findIndex(
+    ({ word }, index) => index < effect.at && word === 'by' && DEED.test(units[index - 1]?.word ?? ''),
+  );
+  const agents = agent === -1 || effect.isPassive ? [] : actorsFrom(units, agent + 1);
+  const by =
+    [subject.actors, mention?.by, means?.by, agents].find((actors) => actors && actors.length > 0) ?? [];
   const owners = effect.object?.owners ?? [];
   const isAimed = effect.verb.kind !== EffectKind.LIBERATED && effect.verb.kind !== EffectKind.DETECTED;
   const whom = isAimed
@@ -87,7 +102,11 @@ export function sidesOfEffect(
           actorsFrom(units, index + 1).length > 0,
       )
     : -1;
-  const on = against === -1 ? whom : [...new Set([...whom, ...actorsFrom(units, against + 1)])];
+  const from = TAKEN.has(effect.verb.kind)
+    ? units.findIndex(({ word }, index) => index > effect.at && index < effect.until && word === 'from')
+    : -1;
+  const further = [against, from].flatMap((at) => (at === -1 ? [] : actorsFrom(units, at + 1)));
+  const on = [...new Set([...whom, ...further])].filter((actor) => !by.includes(actor));
   return {
     ...{ by, partners: subject.partners, on, observers: [] },
     byWords:
@@ -102,7 +121,7 @@ export function sidesOfEffect(
 export function agentOf(units: readonly Unit[], verb: number): Subject {
   const { actors, words } = agentsAfter(units, verb + 1);
   const from = words ? units.findIndex(({ start }) => start === words.start) : verb;
-  return { actors, partners: [], isPronoun: false, from };
+  return { actors, partners: [], isPronoun: false, isPlatform: false, from };
 }
 
 function agentsAfter(

@@ -73,6 +73,11 @@ export class StatementReader {
     this.rememberSubject(content);
   }
 
+  /** Offers what somebody says as it stands: that something is not so. */
+  offer(units: readonly Unit[], said: Said, sentence: Sentence): void {
+    this.state(contentOf(units, said, sentence, this.findings.text), spanOf(units, 0, units.length), 0.6);
+  }
+
   /** A declaration is an event of its own: “The SDF declared the territorial defeat of ISIS”. */
   declare(units: readonly Unit[], { speaker, content }: Attribution, said: Said): void {
     const event = this.builder.addEvent(

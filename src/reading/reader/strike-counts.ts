@@ -17,6 +17,8 @@ export interface StrikeMention {
   /** Whose they are by the words before the noun: “12 coalition strikes”. */
   readonly by: readonly string[];
   readonly reasons: readonly string[];
+  /** Whether the noun is left out, as it was told before. */
+  readonly isElliptic: boolean;
 }
 
 /** Makes another thing of the noun: “strike windows”, “strike aircraft”. */
@@ -34,13 +36,23 @@ const elliptic = (units: readonly Unit[], found: readonly StrikeMention[]): Stri
   units.flatMap(({ quantity }, index): StrikeMention[] => {
     const before = found.findLast(({ until, count }) => until <= index && count !== null);
     const isMore =
-      /^(?:and|,)$/.test(units[index - 1]?.word ?? '') &&
+      /^(?:and|,|:)$/.test(units[index - 1]?.word ?? '') &&
       /^(?:near|in|around|outside)$/.test(units[index + 1]?.word ?? '');
     if (!quantity || quantity.isShare || !before || !isMore) return [];
     if (units.slice(before.until, index).some((unit) => !unit.name && effectVerbOf(unit.word) !== null))
       return [];
     const reasons = [`“${quantity.best ?? 'a number'}” is one of ${before.measure}, as before`];
-    return [{ ...before, from: index, until: index + 1, count: quantity, isDefinite: false, reasons }];
+    return [
+      {
+        ...before,
+        from: index,
+        until: index + 1,
+        count: quantity,
+        isDefinite: false,
+        isElliptic: true,
+        reasons,
+      },
+    ];
   });
 
 function mentionsIn(units: readonly Unit[]): StrikeMention[] {
@@ -54,7 +66,7 @@ function mentionsIn(units: readonly Unit[]): StrikeMention[] {
       const actor = actorOf(units[from]);
       if (actor !== null) by.push(actor);
     }
-    const found = { until: index + 1, measure, by, reasons: [], isDefinite: false };
+    const found = { until: index + 1, measure, by, reasons: [], isDefinite: false, isElliptic: false };
     const first = units[from - 1];
     const word = first?.word.toLowerCase() ?? '';
     if (first?.quantity && !first.quantity.isShare)

@@ -4,7 +4,7 @@ import { EventKind } from '../../domain/events/kind.js';
 import { type Content, isElsewhere, spanOf } from './content.js';
 import type { DraftBuilder } from './draft-builder.js';
 import type { EventDraft, Grounds } from './drafted.js';
-import { type EffectMention, effectsIn } from './effects.js';
+import { type EffectMention, effectsIn, isUnreal } from './effects.js';
 import { claimOf, type EventContext, type Located } from './event-context.js';
 import { CONDUCTED, OBSERVED } from './lexicon.js';
 import { objectOf, type ObjectPhrase } from './objects.js';
@@ -14,7 +14,9 @@ import { type StrikeMention, strikesIn } from './strike-counts.js';
 import type { SideClaims } from './side-claims.js';
 import { agentOf, NOBODY, type Sides, sidesOfCount, sidesOfEffect } from './sides.js';
 import { subjectOf } from './subjects.js';
+import { tollsIn } from './tolls.js';
 import { actorOf, type Unit } from './units.js';
+import { type WeaponMention, weaponsIn } from './weapons.js';
 
 /** A number of strikes, or an effect, in the order in which they are told. */
 type Mention =
@@ -25,6 +27,9 @@ type Mention =
       readonly until: number;
       readonly effect: EffectMention;
     };
+
+/** What no aircraft does. */
+const ON_THE_GROUND: ReadonlySet<EffectKind> = new Set([EffectKind.CAPTURED, EffectKind.ABANDONED]);
 
 /** Reads how many strikes there were, what they did, and who struck whom. */
 export class StrikeStatements {
@@ -39,9 +44,13 @@ export class StrikeStatements {
     const { units } = content;
     const strikes = strikesIn(units);
     const counted = strikes.filter(({ count }) => count !== null);
+    const tolls = tollsIn(units);
     const effects = [
-      ...effectsIn(units, (index) => isElsewhere(content, index)),
+      ...effectsIn(units, (index) => isElsewhere(content, index)).filter(
+        ({ from, until }) => !tolls.some((toll) => toll.from < until && from < toll.until),
+      ),
       ...struckBy(units, strikes),
+      ...tolls,
     ].filter(
       // “struck the group, conducting 23 strikes”: the number is read as one of strikes.
       ({ object, whom, from, until }) =>
@@ -59,6 +68,7 @@ export class StrikeStatements {
     const bare = strikes.filter(({ count, isDefinite }) => count === null && !isDefinite);
     if (mentions.length === 0) return this.readBare(content, bare) ? [] : null;
     const notUnderstood: Span[] = [];
+    const told: { readonly mention: Mention; readonly event: EventDraft }[] = [];
     let previous: { event: EventDraft; located: Located } | null = null;
     mentions.forEach((mention, index) => {
       // “six near Tarsa and two near Kell”: what stands before “and” is of the first.
@@ -71,10 +81,15 @@ export class StrikeStatements {
         Math.max(until, mention.until),
       );
       const event = this.readMention(content, mention, located, previous, strikes);
-      if (event) previous = { event, located };
-      else if (mention.kind === 'EFFECT' && mention.until > mention.from)
-        notUnderstood.push(spanOf(units, mention.from, mention.until));
+      if (event) {
+        previous = { event, located };
+        told.push({ mention, event });
+      } else if (mention.until > mention.from) notUnderstood.push(spanOf(units, mention.from, mention.until));
     });
+    for (const weapon of weaponsIn(units)) {
+      const done = told.find(({ mention }) => mention.until > weapon.verb);
+      if (done) this.tellWeapon(done.event, weapon, content);
+    }
     return notUnderstood;
   }
 
@@ -104,8 +119,10 @@ export class StrikeStatements {
     const { units, said } = content;
     if (mention.kind === 'COUNT') {
       const { count, measure, reasons } = mention.strikes;
-      if (!count) return null;
-      const sides = sidesOfCount(content, mention.strikes, this.claims.resolved);
+      if (!count || (count.best !== 0 && isUnreal(units, mention.from))) return null;
+      const told = sidesOfCount(content, mention.strikes, this.claims.resolved);
+      const isTold = !mention.strikes.isElliptic || !previous || told.by.length > 0;
+      const sides = isTold ? told : { ...told, by: [...previous.event.by], on: [...previous.event.on] };
       const figure = {
         key: `${said.by} ${measure}`,
         value: JSON.stringify([count.low, count.best, count.high]),
@@ -137,7 +154,7 @@ export class StrikeStatements {
     const isStrike =
       strikes.length > 0 ||
       /^(?:struck|bombed|shelled|bombarded|pounded|engaged|targeted|hit)$/.test(effect.verb.past) ||
-      this.isOfAirForce(sides.by);
+      (this.isOfAirForce(sides.by) && !ON_THE_GROUND.has(effect.verb.kind));
     const object = understood(effect);
     if (!object && sides.on.length === 0) return null;
     const event =
@@ -184,6 +201,20 @@ export class StrikeStatements {
     );
   }
 
+  private tellWeapon(
+    event: EventDraft,
+    { weapon, from, until, verb }: WeaponMention,
+    content: Content,
+  ): void {
+    const { units, said } = content;
+    const reason = `“${units[verb]?.word ?? ''}” says what was done with it`;
+    this.builder.addClaim(
+      claimOf(event, { predicate: Predicate.USED, weapon }, said, spanOf(units, from, until), [
+        { score: 0.85, reasons: [reason] },
+      ]),
+    );
+  }
+
   /** The event of a mention; one that is new carries on what introduces it. */
   private event(
     content: Content,
@@ -208,6 +239,7 @@ export class StrikeStatements {
       figure,
       isAside: content.isAside,
       lead: lead?.event ?? null,
+      said: content.said,
     });
     if (lead && event.by.size === 0 && sides.by.length === 0)
       this.claims.carryOn(event, lead, content, located);

@@ -1,26 +1,27 @@
-import { ActorKind } from '../../domain/actors/kind.js';
 import { Predicate } from '../../domain/claims/predicate.js';
 import { DocumentKind } from '../../domain/documents/kind.js';
-import { attributionOf, type Attribution, quotedUnits } from './attribution.js';
+import { attributionOf, type Attribution, isDenial, quotedUnits } from './attribution.js';
 import { datesIn } from './dates-in-text.js';
 import { DraftBuilder } from './draft-builder.js';
 import { type DraftedText, type Grounds, type Said } from './drafted.js';
+import { forcesIn } from './forces-of-nations.js';
 import { descriptionsIn, NamesInText } from './names-in-text.js';
 import { PassageFinder } from './passage-finder.js';
-import { personIn, type PersonMention } from './people.js';
-import { plainLine } from './plain-line.js';
+import type { PersonMention } from './people.js';
 import { quantitiesIn } from './quantities.js';
 import type { ReadingInput, Span } from './reading-input.js';
 import { relationsIn } from './relations.js';
 import { type Sentence, sentencesOf } from './sentences.js';
+import { Speakers } from './speakers.js';
 import { StatementReader } from './statement-reader.js';
-import { actorOf, type Findings, isPossessive, isQuote, type Unit, unitsOf } from './units.js';
+import { actorOf, type Findings, isQuote, type Unit, unitsOf } from './units.js';
 
 /** Goes on with what the sentence before says, and who says it. */
 const GOES_ON =
   /^(?:th(?:at|is) compares?|additionally|also|in addition|furthermore|moreover|that (?:figure|number|total)|th(?:is|ese) (?:figures?|numbers?|totals?|strikes?)|those (?:figures|strikes)|engagements\b|the (?:statement|report|release)\b)/i;
-const STATEMENT = /^(?:statement|report|release|announcement|communiqu[ée]|post|tweet|press)$/i;
-const PRONOUN = /^(?:it|they|he|she)$/i;
+/** What a text says to be wrong is no claim of it. */
+const CORRECTION =
+  /\b(?:corrects|correction|corrected|(?:earlier|previous) (?:version|report|statement|story)|(?:incorrectly|erroneously|mistakenly|wrongly) (?:said|stated|reported|gave)|misstated|retracts|retracted)\b/i;
 
 /** Reads a text sentence by sentence, and drafts what it claims. No network, and the same text is always read alike. */
 export function readText(input: ReadingInput): DraftedText {
@@ -31,6 +32,7 @@ class TextReader {
   private readonly findings: Findings;
   private readonly builder: DraftBuilder;
   private readonly statements: StatementReader;
+  private readonly speakers: Speakers;
   private readonly own: Said;
   /** Who was last said to say something. */
   private last: Said | null = null;
@@ -39,12 +41,15 @@ class TextReader {
 
   constructor(private readonly input: ReadingInput) {
     const { text, names, publishedAt, publisher, document } = input;
-    const named = new NamesInText(names).find(text);
-    const all = [...named, ...descriptionsIn(text, named)].sort((one, other) => one.start - other.start);
+    this.builder = new DraftBuilder(input, new PassageFinder(text, document));
+    const found = new NamesInText(names).find(text);
+    const forces = forcesIn(text, found, names, (...actor) => this.builder.newActor(...actor));
+    const named = inOrder([...found, ...forces]);
+    const all = inOrder([...named, ...descriptionsIn(text, named)]);
     const dates = datesIn(text, publishedAt);
     this.findings = { text, names: all, dates, quantities: quantitiesIn(text, [...all, ...dates]) };
-    this.builder = new DraftBuilder(input, new PassageFinder(text, document));
     this.statements = new StatementReader(this.builder, this.findings);
+    this.speakers = new Speakers(this.builder, text, publisher);
     this.own = { by: publisher, document, statedAt: publishedAt, reasons: [], score: 1 };
     this.before = this.own;
   }
@@ -64,9 +69,13 @@ class TextReader {
     const said = attribution
       ? this.attributed(attribution, units, sentence)
       : this.unattributed(sentence, units);
+    const isOffered =
+      (attribution !== null && isDenial(attribution)) ||
+      CORRECTION.test(this.findings.text.slice(sentence.start, sentence.end));
     for (const content of attribution?.content ?? [units]) {
       const words = content.filter((unit) => !isQuote(unit) && !/^[[\]]$/.test(unit.word));
-      this.statements.read(words, said, sentence);
+      if (isOffered) this.statements.offer(units, said, sentence);
+      else this.statements.read(words, said, sentence);
     }
     for (const { subject, predicate, object, span, reason } of relationsIn(units, (id) =>
       this.builder.nameOf(id),
@@ -80,7 +89,9 @@ class TextReader {
   private unattributed({ start, end }: Sentence, units: readonly Unit[]): Said {
     const quoted = quotedUnits(units);
     const words = this.findings.text.slice(start, end);
-    if (this.last && quoted.some(Boolean)) {
+    const by = this.last?.by;
+    const isTheirs = /^["“]/u.test(words) || units.some((unit) => actorOf(unit) === by);
+    if (this.last && isTheirs && quoted.some(Boolean)) {
       const reason = `the quotation is taken for what ${this.builder.nameOf(this.last.by)} said before`;
       return { ...this.last, score: this.last.score * 0.9, reasons: [...this.last.reasons, reason] };
     }
@@ -93,7 +104,7 @@ class TextReader {
 
   private attributed(attribution: Attribution, units: readonly Unit[], sentence: Sentence): Said {
     const { verb, speaker, date } = attribution;
-    const found = this.speakerOf(attribution, units);
+    const found = this.speakers.of(attribution, units, { last: this.last, actor: this.statements.lastActor });
     const words = speaker.map(({ word }) => word).join(' ');
     if (found.id === this.own.by) {
       this.statements.speak(found.id);
@@ -119,95 +130,6 @@ class TextReader {
     this.statements.speak(found.id);
     this.last = said;
     return said;
-  }
-
-  private speakerOf({ speaker, content }: Attribution, units: readonly Unit[]): Speaker {
-    const person = personIn(speaker, this.findings.text);
-    const named = speaker.filter((unit) => actorOf(unit) !== null && !isPossessive(unit));
-    if (person) {
-      const known = speaker.find((unit) => unit.name?.kind === 'PERSON');
-      const id =
-        actorOf(known) ??
-        this.builder.newActor(person.name, ActorKind.PERSON, `“${person.name}” is no known actor: a new one`);
-      return {
-        id,
-        person,
-        reasons: known?.name ? [known.name.reason] : [],
-        score: known ? 1 : 0.9,
-        isSameStatement: false,
-      };
-    }
-    const [first] = named;
-    const id = actorOf(first);
-    const isStatement = speaker.some(({ word }) => STATEMENT.test(word));
-    if (first?.name && id !== null)
-      return {
-        id,
-        person: null,
-        reasons: [first.name.reason],
-        score: first.name.score,
-        isSameStatement: false,
-      };
-    const isPronoun = speaker.some(({ word }) => PRONOUN.test(word));
-    if (isStatement || isPronoun) {
-      const subject = isPronoun || !this.last ? this.subjectIn(content.flat(), units) : null;
-      if (subject?.name) {
-        const by = actorOf(subject) as string;
-        return {
-          id: by,
-          person: null,
-          reasons: [
-            subject.name.reason,
-            `the statement is taken for one of ${by}, of whom the sentence speaks`,
-          ],
-          score: 0.85,
-          isSameStatement: false,
-        };
-      }
-      if (isPronoun && this.statements.lastActor !== null)
-        return {
-          id: this.statements.lastActor,
-          person: null,
-          reasons: ['“it” is taken for the last actor who did something'],
-          score: 0.8,
-          isSameStatement: false,
-        };
-      if (this.last)
-        return {
-          id: this.last.by,
-          person: null,
-          reasons: ['the statement is taken for the one spoken of before'],
-          score: 0.9,
-          isSameStatement: true,
-        };
-    }
-    const words = speaker.filter(({ word, date }) => !date && !/^(?:the|a|an|,|[“”"])$/i.test(word));
-    const [start, end] = [words[0], words.at(-1)];
-    const name =
-      start && end ? plainLine(this.findings.text.slice(start.start, end.end), 90) || 'somebody' : 'somebody';
-    const isNamed = /^\p{Lu}/u.test(name);
-    const kind = isNamed ? ActorKind.ORGANIZATION : ActorKind.UNIDENTIFIED;
-    const reason = `“${name}” is no known actor: a new one`;
-    return {
-      id: this.builder.newActor(isNamed ? name : `Unidentified: ${name}`, kind, reason),
-      person: null,
-      reasons: [reason],
-      score: 0.7,
-      isSameStatement: false,
-    };
-  }
-
-  /** The first actor who is no object in what is said. */
-  private subjectIn(content: readonly Unit[], units: readonly Unit[]): Unit | null {
-    const all = content.length > 0 ? content : units;
-    return (
-      all.find(
-        (unit, index) =>
-          actorOf(unit) !== null &&
-          !isPossessive(unit) &&
-          !/^(?:against|in|near|on|by|of)$/i.test(all[index - 1]?.word ?? ''),
-      ) ?? null
-    );
   }
 
   /** What the words that name a person say of whom the person serves. */
@@ -262,12 +184,5 @@ class TextReader {
   }
 }
 
-/** Who speaks, and how that is known. */
-interface Speaker {
-  readonly id: string;
-  readonly person: PersonMention | null;
-  readonly reasons: readonly string[];
-  readonly score: number;
-  /** Whether it is the statement that was spoken of before. */
-  readonly isSameStatement: boolean;
-}
+const inOrder = <T extends Span>(spans: readonly T[]): T[] =>
+  spans.toSorted((one, other) => one.start - other.start);

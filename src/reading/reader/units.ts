@@ -40,6 +40,8 @@ export function unitsOf({ text, names, dates, quantities }: Findings, { start, e
   const units: Unit[] = [];
   let open: { span: Span; until: number } | null = null;
   for (const token of tokensOf(words)) {
+    // “#ISIS” is the name.
+    if (token.word === '#') continue;
     const own = { word: token.word, start: token.start + start, end: token.end + start };
     if (open && own.start < open.span.end) {
       const last = units.at(-1);

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { UserError } from '../../../../src/errors/user-error.js';
 import { readTextFile } from '../../../../src/reading/files/read-text-file.js';
-import { makeEncryptedPdf, makePdf } from '../../../support/reading/make-pdf.js';
+import { makePdf } from '../../../support/reading/make-pdf.js';
 import { makeWord } from '../../../support/reading/make-word.js';
 
 let folder: string;
@@ -80,43 +79,4 @@ test('reads the article in a page, without what surrounds it, and runs nothing',
 test('reads a page in the encoding that it names', async () => {
   const html = page(`<p>Fünf Schläge</p>`, '<meta charset="iso-8859-1">');
   expect(await read('latin.html', Buffer.from(html, 'latin1'))).toContain('Fünf Schläge');
-});
-
-const zeroes = new Uint8Array(210_000_000);
-test.each<[string, string, () => string | Buffer, RegExp]>([
-  ['a scanned PDF', 'a.pdf', () => makePdf([]), /pictures.*OCR/s],
-  ['an encrypted PDF', 'b.pdf', makeEncryptedPdf, /encrypted.*without a password/s],
-  ['what is no PDF', 'c.pdf', () => 'Two strikes', /not a PDF/],
-  ['half a PDF', 'd.pdf', () => makePdf(['Two']).subarray(0, 60), /not a PDF/],
-  ['what is no .docx', 'e.docx', () => 'Two strikes', /not a \.docx/],
-  ['a .docx without its document', 'f.docx', () => makeWord([]).subarray(0, 300), /not a \.docx/],
-  ['a .docx with a password', 'g.docx', () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), /encrypted/],
-  ['a .docx that fills the memory', 'h.docx', () => makeWord(['A'], { 'word/a.bin': zeroes }), /too large/],
-  [
-    'a page that scripts draw',
-    'i.html',
-    () => page('<script>draw()</script>'),
-    /no text in this page.*browser/s,
-  ],
-  ['an empty file', 'j.txt', () => '', /no text in this file/],
-  ['a file of spaces', 'k.txt', () => ' \n … \n', /no text in this file/],
-  ['a program', 'l.txt', () => Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 0, 2]), /./],
-  ['a picture', 'm.png', () => 'PNG', /kind of file.*\.txt, \.html, \.pdf or \.docx/s],
-  ['a document of Word 2003', 'n.doc', () => 'Word', /kind of file/],
-])('refuses %s, and says what to do', async (_, name, content, words) => {
-  const fault: unknown = await read(name, content()).catch((failure: unknown) => failure);
-  expect(fault).toBeInstanceOf(UserError);
-  const [problem] = (fault as UserError).problems;
-  expect(problem).toMatchObject({ code: 'INVALID_FILE', path: join(folder, name) });
-  expect(`${problem?.message} ${problem?.hint}`).toMatch(words);
-});
-
-test('refuses a file of 50 MB without reading it, one that is not there, and a folder', async () => {
-  const path = join(folder, 'large.txt');
-  writeFileSync(path, '');
-  truncateSync(path, 50_000_000);
-  const signal = new AbortController().signal;
-  await expect(readTextFile(path, signal)).rejects.toThrow('too large');
-  await expect(readTextFile(join(folder, 'none.txt'), signal)).rejects.toThrow('no such file');
-  await expect(readTextFile(`${folder}/`, signal)).rejects.toThrow(/kind of file|folder/);
 });

@@ -5,6 +5,7 @@ import { FoldedText } from '../../../../src/rules/passages/folded-text.js';
 import { readByModel } from '../../../../src/reading/model/read-by-model.js';
 import { readDrafts } from '../../../../src/write/validate/read-drafts.js';
 import type { ReadingInput } from '../../../../src/reading/reader/reading-input.js';
+import { completion } from '../../../support/reading/bad-inputs/model-answers.js';
 
 const TEXT =
   'The coalition destroyed three vehicles near Tarsa on Monday. Nobody was hurt, the Red Banner said.';
@@ -55,19 +56,6 @@ const BY = {
   object: 'The coalition',
 };
 
-const completion = (content: unknown, more: object = {}): object => ({
-  choices: [
-    {
-      finish_reason: 'stop',
-      message: {
-        role: 'assistant',
-        content: typeof content === 'string' ? content : JSON.stringify(content),
-      },
-      ...more,
-    },
-  ],
-});
-
 /** A server that speaks the protocol, and answers as the test has it. */
 let server: Server;
 let url: string;
@@ -88,14 +76,14 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-const answerWith = (body: unknown, status = 200): void => {
+const answerWith = (body: unknown): void => {
   respond = (_request, response) => {
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(body));
   };
 };
-const read = (timeout = 20_000) =>
-  readByModel(input, { url, key: 'sesame', model: 'small', timeout }, new AbortController().signal);
+const read = () =>
+  readByModel(input, { url, key: 'sesame', model: 'small', timeout: 20_000 }, new AbortController().signal);
 
 test('a model is asked with the text, the names in it and a schema, and answers with a draft', async () => {
   let asked: any;
@@ -154,69 +142,10 @@ test('what a model invents is no claim: words, names and numbers that are not in
     for (const passage of passages ?? []) expect(findPassage(folded, passage)).toHaveLength(1);
 });
 
-test.each([
-  [
-    'refuses',
-    completion(null, { message: { content: null, refusal: 'I cannot help with that.' } }),
-    /refused: I cannot help/,
-  ],
-  ['answers with prose', completion('Here are the claims that I found.'), /not JSON/],
-  ['answers with another shape', completion({ claims: [{ quote: 3 }] }), /not what it was asked for: events/],
-  [
-    'answers with a predicate that there is not',
-    completion({ events: [EVENT], claims: [{ ...BY, predicate: 'LOVED' }] }),
-    /claims\.0\.predicate/,
-  ],
-  ['is cut off', completion('{"events": [', { finish_reason: 'length' }), /cut off/],
-  ['says nothing', { choices: [] }, /empty/],
-  ['sends no JSON at all', '<html>Bad gateway</html>', /not JSON/],
-  ['answers with more than anybody reads', completion('x'.repeat(2_100_000)), /more than 2000000 bytes/],
-  [
-    'claims a thousand things',
-    completion({ events: [EVENT], claims: Array.from({ length: 1_000 }, () => BY) }),
-    /claims/,
-  ],
-])('a model that %s is an error that says so', async (_what, body, message) => {
-  answerWith(body);
-  await expect(read()).rejects.toMatchObject({
-    message: expect.stringMatching(message),
-    extensions: { code: 'MODEL_FAILED', hint: expect.any(String) },
-  });
-});
-
-test.each([401, 429, 500])(
-  'status %i is an error without what the server said, which might repeat the key',
-  async (status) => {
-    answerWith({ error: { message: 'Wrong key: sesame' } }, status);
-    const failure = await read().catch((error: unknown) => error as Error);
-    expect(failure).toMatchObject({ message: expect.stringContaining(`status ${status}`) });
-    expect(JSON.stringify(failure)).not.toContain('sesame');
-  },
-);
-
-test('a model that does not answer in time is given up', async () => {
-  respond = () => undefined;
-  await expect(read(200)).rejects.toMatchObject({
-    message: expect.stringContaining('within 200 ms'),
-    extensions: { code: 'MODEL_FAILED' },
-  });
-});
-
-test('a model that begins to answer and never ends is given up, too', async () => {
-  respond = (_request, response) => {
-    response.write('{"choices": [');
-  };
-  await expect(read(300)).rejects.toMatchObject({ message: expect.stringContaining('within 300 ms') });
-});
-
-test('the key is sent nowhere else, and a server that is not there is an error', async () => {
-  respond = (_request, response) => {
-    response.writeHead(302, { location: 'http://127.0.0.1:9/' });
-    response.end();
-  };
-  await expect(read()).rejects.toMatchObject({ message: expect.stringContaining('cannot be reached') });
+test('a server that is not there is an error', async () => {
   const nowhere = { url: 'http://127.0.0.1:9/v1', key: null, model: 'small', timeout: 5_000 };
   await expect(readByModel(input, nowhere, new AbortController().signal)).rejects.toMatchObject({
     message: expect.stringContaining('cannot be reached'),
+    extensions: { code: 'MODEL_FAILED', hint: expect.any(String) },
   });
 });

@@ -14,6 +14,8 @@ interface Entry {
   readonly observed?: readonly string[];
   readonly figures?: readonly string[];
   readonly effects?: readonly string[];
+  /** Weapons, and what carried them. */
+  readonly used?: readonly string[];
   /** Who held it. */
   readonly controlled?: string;
   readonly actor?: string;
@@ -65,6 +67,7 @@ export function goldLines({ gold, publisher, names }: GoldText): string[] {
         `MEASURED ${figure}${/share/.test(figure) ? ` in ${places[0] ?? ''}` : ''}`.replace('  ', ' '),
       ),
       ...(entry.effects ?? []).map((effect) => `AFFECTED ${effectLine(effect)}`),
+      ...(entry.used ?? []).map((weapon) => `USED ${weapon}`),
     ]
       .map((content) => `${subject} | ${content} | ${said}`)
       .concat(

@@ -9,7 +9,9 @@ import { readGold } from './gold.js';
 
 /** The long run has more, and others each time. */
 const RUNS = Number(process.env['EDITS'] ?? 150);
-const texts = readGold(join(packagePath('test/unit/reading/reader/gold'), 'held-out.yaml'));
+const texts = ['held-out', 'third', 'fourth'].flatMap((name) =>
+  readGold(join(packagePath('test/unit/reading/reader/gold'), `${name}.yaml`)),
+);
 
 /** What somebody may do to a text: cut, repeat, move and mix up words and marks of all kinds. */
 const edit = fc.record({
@@ -51,6 +53,13 @@ const edit = fc.record({
       '9'.repeat(40),
       'one-third of',
       'according to',
+      'this week',
+      'Turkish forces',
+      'captured the town of',
+      'denied that',
+      'the number of dead at',
+      'between 16 and 22 July',
+      '#',
     ),
     fc.string({ unit: 'binary', maxLength: 6 }),
   ),

@@ -21,19 +21,20 @@ function drafted(input: Omit<ReadingInput, 'document'>) {
   return linesOf(dossier, (id) => !known.has(id));
 }
 
-test.each(['held-out.yaml', 'second.yaml'])(
-  'what texts of our own say is found, and nothing else is drafted: %s',
-  (file) => {
-    const all = added(
-      readGold(join(folder, file)).map((gold) =>
-        scoreOf(goldLines(gold), figuresIn(drafted({ ...gold, text: gold.text ?? '' }))),
-      ),
-    );
-    console.info(inWords(`Texts of our own, ${file}`, all));
-    expect(recallOf(all)).toBeGreaterThanOrEqual(0.95);
-    expect(precisionOf(all)).toBeGreaterThanOrEqual(0.95);
-  },
-);
+test.each([
+  ['held-out.yaml', [], 0.95],
+  ['second.yaml', [], 0.95],
+  ['third.yaml', [], 0.95],
+  ['fourth.yaml', articleNames(), 0.85],
+])('what texts of our own say is found, and nothing else is drafted: %s', (file, names, least) => {
+  const read = readGold(join(folder, file)).map((gold) => ({ ...gold, names: [...names, ...gold.names] }));
+  const all = added(
+    read.map((gold) => scoreOf(goldLines(gold), figuresIn(drafted({ ...gold, text: gold.text ?? '' })))),
+  );
+  console.info(inWords(`${read.length} texts of our own, ${file}`, all));
+  expect(recallOf(all)).toBeGreaterThanOrEqual(least);
+  expect(precisionOf(all)).toBeGreaterThanOrEqual(least);
+});
 
 test('a text is always read alike', () => {
   for (const gold of readGold(join(folder, 'held-out.yaml'))) {
