@@ -17,7 +17,7 @@ export class CurrentDriver {
     this.#driver = openDriver(connection, connections);
   }
 
-  session(defaultAccessMode: SessionMode): Session {
+  session(defaultAccessMode: SessionMode, bookmarks: string[] = []): Session {
     const { uri, database } = this.connection;
     if (uri !== this.#uri) {
       // Work that still waits for the old address fails.
@@ -25,7 +25,7 @@ export class CurrentDriver {
       this.#uri = uri;
       this.#driver = openDriver(this.connection, this.connections);
     }
-    return this.#driver.session({ database, defaultAccessMode });
+    return this.#driver.session({ database, defaultAccessMode, bookmarks });
   }
 
   close(): Promise<void> {

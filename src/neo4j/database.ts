@@ -10,6 +10,7 @@ import { sessions, statementDuration } from '../telemetry/metrics.js';
 import { observe, SpanKind } from '../telemetry/observe.js';
 import type { Statement } from './statement.js';
 import { unlessAborted } from './unless-aborted.js';
+import { Bookmarks, NO_BOOKMARKS } from './bookmarks.js';
 import type { Connection } from './connection.js';
 
 /** Converts a row as soon as it arrives, while the database may still be working on the next. */
@@ -52,6 +53,7 @@ export class Database {
     private readonly patience: number,
     private readonly pace: Scheduler = runImmediately,
     private readonly viewed?: Database,
+    private readonly bookmarks: Bookmarks = NO_BOOKMARKS,
   ) {}
 
   /**
@@ -84,7 +86,18 @@ export class Database {
 
   /** The same database, with a scheduler that each read waits for. */
   paced(pace: Scheduler): Database {
-    return new Database(this.reads, this.writes, this.patience, pace, this.origin);
+    return new Database(this.reads, this.writes, this.patience, pace, this.origin, this.bookmarks);
+  }
+
+  /** The same database, in which everything sees what these bookmarks stand for, and what was written through it. */
+  after(bookmarks: readonly string[]): Database {
+    const { reads, writes, patience, pace, origin } = this;
+    return new Database(reads, writes, patience, pace, origin, new Bookmarks(bookmarks));
+  }
+
+  /** Bookmarks of what was written through a database that follows some; none if nothing was. */
+  get written(): readonly string[] {
+    return this.bookmarks.written;
   }
 
   /** The database of which this is a view, or itself. */
@@ -104,6 +117,7 @@ export class Database {
     return this.reads.read(statement, (record, index) => readRow([...record.values()], index), {
       pace: this.pace,
       signal,
+      bookmarks: this.bookmarks,
     });
   }
 
@@ -111,7 +125,11 @@ export class Database {
   reader(signal?: AbortSignal): Reader {
     return {
       run: <Row extends object>(statement: Statement): Promise<Row[]> =>
-        this.reads.read(statement, (record) => record.toObject() as Row, { pace: this.pace, signal }),
+        this.reads.read(statement, (record) => record.toObject() as Row, {
+          pace: this.pace,
+          signal,
+          bookmarks: this.bookmarks,
+        }),
     };
   }
 
@@ -145,12 +163,12 @@ export class Database {
     signal?: AbortSignal,
   ): Promise<Result> {
     signal?.throwIfAborted();
-    const session = this.writes.open();
+    const session = this.writes.open(this.bookmarks);
     sessions.inc({ kind: 'write' });
     const stop = () => void session.close();
     signal?.addEventListener('abort', stop, { once: true });
     try {
-      return await session.executeWrite(
+      const written = await session.executeWrite(
         async (transaction) => {
           const result = await work(this.within(transaction));
           signal?.throwIfAborted();
@@ -159,6 +177,8 @@ export class Database {
         },
         { timeout: WRITE_TIMEOUT_MILLISECONDS },
       );
+      this.bookmarks.note(session.lastBookmarks());
+      return written;
     } finally {
       signal?.removeEventListener('abort', stop);
       await session.close();

@@ -12,6 +12,7 @@ const UNREACHABLE = new Set([
   // Neo4j is stopping, and cancels what runs.
   'Neo.TransientError.Transaction.LockClientStopped',
 ]);
+const BOOKMARK = 'Neo.ClientError.Transaction.InvalidBookmark';
 /** Neo4j could not begin, log or commit a transaction: it then rejects everything until restarted. */
 const BROKEN = 'Neo.DatabaseError.Transaction.';
 /** The database is gone, or we are rejected: for the operator to fix, and of no use to a user. */
@@ -34,6 +35,14 @@ export function translateFailure(failure: unknown): unknown {
       path: '',
       message: 'The request took too long.',
       hint: 'Request fewer rows, fewer levels, or use a narrower filter.',
+    });
+  }
+  if (failure.code.startsWith(BOOKMARK)) {
+    return UserError.of({
+      code: 'INVALID_REQUEST',
+      path: 'headers.claimgraph-bookmark',
+      message: 'The database does not know this bookmark.',
+      hint: 'Send the header as a response of this API had it, or leave it out.',
     });
   }
   if (isUnreachable(failure) || failure.code === NOT_FOUND || failure.code.startsWith(SECURITY)) {

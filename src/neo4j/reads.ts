@@ -1,5 +1,6 @@
 import neo4j, { type Record as NeoRecord, type Session } from 'neo4j-driver';
 import { BackgroundPlans } from './background-plans.js';
+import type { Bookmarks } from './bookmarks.js';
 import type { Connection } from './connection.js';
 import { FirstPlans } from './first-plans.js';
 import { isTimeLimit, translateFailure } from './failures.js';
@@ -16,6 +17,7 @@ export type ReadRecord<Row> = (record: NeoRecord, index: number) => Row;
 
 /** When a read may run, and what ends it early. */
 export interface ReadOptions {
+  readonly bookmarks: Bookmarks;
   readonly pace: Scheduler;
   readonly signal: AbortSignal | undefined;
 }
@@ -56,14 +58,14 @@ export class Reads {
   async read<Row>(
     statement: Statement,
     readRecord: ReadRecord<Row>,
-    { pace, signal }: ReadOptions,
+    { pace, signal, bookmarks }: ReadOptions,
   ): Promise<Row[]> {
     signal?.throwIfAborted();
     checkLength(statement, this.limits.statementLength);
     // Neo4j may take a while to stop. The scheduler waits for that; the caller need not.
     const work = pace(() =>
       retryWhileUnreachable({ milliseconds: this.patience, signal }, () =>
-        this.#readWhole(statement, readRecord, signal),
+        this.#readWhole(statement, readRecord, { signal, bookmarks }),
       ),
     ).catch(translated);
     return signal ? unlessAborted(work, signal) : work;
@@ -99,7 +101,7 @@ export class Reads {
   async #readWhole<Row>(
     statement: Statement,
     readRecord: ReadRecord<Row>,
-    signal: AbortSignal | undefined,
+    { signal, bookmarks }: Omit<ReadOptions, 'pace'>,
   ): Promise<Row[]> {
     const seen = { rows: 0 };
     try {
@@ -111,7 +113,7 @@ export class Reads {
         seen.rows += 1;
         return readRecord(record, index);
       };
-      const reading = observe(OBSERVED, () => this.#readInSession(statement, read, signal));
+      const reading = observe(OBSERVED, () => this.#readInSession(statement, read, { signal, bookmarks }));
       return await reading.then(
         (rows) => {
           planned(true);
@@ -130,9 +132,9 @@ export class Reads {
   async #readInSession<Row>(
     statement: Statement,
     readRecord: ReadRecord<Row>,
-    signal: AbortSignal | undefined,
+    { signal, bookmarks }: Omit<ReadOptions, 'pace'>,
   ): Promise<Row[]> {
-    const session = this.#sessions.open();
+    const session = this.#sessions.open(bookmarks);
     sessions.inc({ kind: 'read' });
     const stop = () => void session.close();
     signal?.addEventListener('abort', stop, { once: true });

@@ -1,4 +1,5 @@
 import type { Session, SessionMode } from 'neo4j-driver';
+import { type Bookmarks, NO_BOOKMARKS } from './bookmarks.js';
 import { CurrentDriver } from './current-driver.js';
 import type { Connection } from './connection.js';
 
@@ -14,8 +15,9 @@ export class Sessions {
     this.#driver = new CurrentDriver(connection, connections);
   }
 
-  open(): Session {
-    return this.#driver.session(this.mode);
+  /** The session sees what the bookmarks stand for, and may wait for it. */
+  open({ current }: Bookmarks = NO_BOOKMARKS): Session {
+    return this.#driver.session(this.mode, current);
   }
 
   async using<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {

@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Context } from '../context.js';
 import { judgeLasting } from './answers/judge-lasting.js';
+import { sendBookmarks } from './bookmarks.js';
 import { databaseAway } from './errors/database-away.js';
 import { refuseWritingThen } from './as-of.js';
 import { errorFormatter } from './errors/format-error.js';
@@ -57,6 +58,7 @@ export function createApolloServer(parts: Parts): ApolloServer<Context> {
       nameOperation,
       statusForOldClients,
       databaseAway,
+      sendBookmarks,
       refuseWritingThen,
       fieldsForWriters(schema),
       costLimit(config),

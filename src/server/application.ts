@@ -6,6 +6,7 @@ import type { Config } from '../config.js';
 import type { Context } from '../context.js';
 import type { Database } from '../neo4j/database.js';
 import { checkAsOf } from './as-of.js';
+import { checkBookmarks } from './bookmarks.js';
 import { explorerPage } from './explorer/explorer-page.js';
 import { compressed } from './compressed.js';
 import { exportRoutes } from './export/export-routes.js';
@@ -59,6 +60,7 @@ export function createApplication(parts: Parts): Express {
     rate.handler,
     tokens.handler,
     checkAsOf,
+    checkBookmarks,
     onlyJson,
     readBody(config.CLAIMGRAPH_MAX_BODY_BYTES),
     takeTurns(),

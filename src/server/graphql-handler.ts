@@ -10,6 +10,7 @@ import { AnswerCache, type FoundAnswer } from './answers/answer-cache.js';
 import { requestKey, searchOf } from './answers/request-key.js';
 import { sendAnswer } from './answers/send-answer.js';
 import { asOfRequest } from './as-of.js';
+import { bookmarksOf } from './bookmarks.js';
 import { identify } from './identity.js';
 import { requestScope, type RequestScope } from './request-scope.js';
 import { requestSignal } from './request-signal.js';
@@ -33,10 +34,13 @@ export function graphqlHandler({ apollo, config, database }: Parts): RequestHand
     const signal = requestSignal(response, config.CLAIMGRAPH_REQUEST_TIMEOUT_MS);
     const asOf = asOfRequest(request);
     const { requestId } = scope;
-    const shared = { requestId, database, identity, languageModel, ...(asOf && { asOf }) };
+    const bookmarks = bookmarksOf(request);
+    const following = database.after(bookmarks);
+    const shared = { requestId, database: following, identity, languageModel, ...(asOf && { asOf }) };
     const ask = (stop: AbortSignal) => askApollo(apollo, request, { ...shared, signal: stop });
     const isPrivate = identity.writer !== null;
-    if (isPrivate || !cache) {
+    // The cache follows the newest write that it sees, and on a cluster that may be before what a bookmark stands for.
+    if (isPrivate || !cache || bookmarks.length > 0) {
       await sendAnswer(request, response, await ask(signal), { isPrivate, isFinal: false });
       return;
     }

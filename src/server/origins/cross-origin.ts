@@ -23,11 +23,13 @@ const REQUEST_HEADERS = [
   'X-Request-Id',
   'X-Requested-With',
   'Claimgraph-As-Of',
+  'Claimgraph-Bookmark',
 ];
 
 /** Response headers that a page may read. */
 const RESPONSE_HEADERS = [
   'X-Request-Id',
+  'Claimgraph-Bookmark',
   'Retry-After',
   'RateLimit',
   'RateLimit-Policy',
