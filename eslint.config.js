@@ -7,14 +7,16 @@ const READ =
   '/^(alt|aria-description|aria-label|aria-valuetext|label|placeholder|question|title|verb|what)$/';
 /** At least two letters on end. */
 const WORD = '/\\p{L}{2}/u';
+/** What is called the same in every language; commands are, too. */
+const NAME = '/^\\s*(BibTeX|Claimgraph|UTC|km2)[\\s:]*$/';
 /** A literal, or one of two or more. */
 const LITERALS = ['', 'ConditionalExpression > ', 'LogicalExpression > '].flatMap((parent) => [
   `${parent}Literal[value=${WORD}]`,
   `${parent}TemplateLiteral:has(TemplateElement[value.raw=${WORD}])`,
 ]);
 const TEXTS_IN_CODE = [
-  `JSXText[value=${WORD}]`,
-  `JSXAttribute[name.name=${READ}] > Literal[value=${WORD}]`,
+  `:matches(JSXElement[openingElement.name.name!="code"], JSXFragment) > JSXText[value=${WORD}]:not([value=${NAME}])`,
+  `JSXAttribute[name.name=${READ}] > Literal[value=${WORD}]:not([value=${NAME}])`,
   ...LITERALS.flatMap((literal) => [
     `JSXAttribute[name.name=${READ}] > JSXExpressionContainer > ${literal}`,
     `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > ${literal}`,

@@ -1,3 +1,4 @@
+import { ltr } from '../ltr.js';
 import { number } from '../number.js';
 import { sentence } from '../sentence.js';
 import { nouns } from './nouns.js';
@@ -10,11 +11,11 @@ export const claim: Texts['claim'] = {
   appliesTo: (scope) => sentence`تخص فقط ${scope}`,
   thoseOf: (actor) => sentence`ما يتبع ${actor}`,
   isCalled: (thing, name) => sentence`${thing} يُسمّى «${name}»`,
-  decided: (what, who, day, reason) => sentence`${what} من ${who} في ${day}: ${reason}`,
+  decided: (what, who, day, reason) => sentence`${what} من ${who} في ${ltr(day)}: ${reason}`,
   assessedBy: (who) => sentence`قيّمها ${who}`,
   as: (grades) => ` بدرجة ${grades}`,
   supersededBy: (claims) => sentence`حلّت محلها ${claims}`,
-  retractedOn: (day) => `سُحبت في ${day}`,
+  retractedOn: (day) => `سُحبت في ${ltr(day)}`,
   firstOf: (shown, total) => `أول ${number(shown)} من أصل ${nouns.claim(total)}.`,
   computedFrom: 'محسوبة من',
   saidBy: 'قالها',

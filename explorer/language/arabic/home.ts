@@ -1,3 +1,4 @@
+import { ltr } from '../ltr.js';
 import { count } from './count.js';
 import { number } from '../number.js';
 import { sentence } from '../sentence.js';
@@ -26,7 +27,7 @@ export const home: Texts['home'] = {
   eventWord: (events) =>
     count(events, { zero: 'أحداث', one: 'حدث', two: 'حدثان', few: 'أحداث', many: 'حدثًا', other: 'حدث' }),
   licence: (licence) => sentence`الترخيص: ${licence}`,
-  lastTaken: (day) => `آخر إدخال ${day}`,
+  lastTaken: (day) => `آخر إدخال ${ltr(day)}`,
   sparkline: (events, busiest, first, last) =>
     `${events} في ${busiest}، وهو أكثر الأشهر من ${first} إلى ${last}`,
   mostIn: (month, events) => `أكثرها في ${month}: ${events}.`,

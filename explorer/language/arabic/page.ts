@@ -1,3 +1,4 @@
+import { ltr } from '../ltr.js';
 import type { Texts } from '../english/index.js';
 
 export const page: Texts['page'] = {
@@ -6,9 +7,9 @@ export const page: Texts['page'] = {
   title: (view) => `${view} · Claimgraph`,
   noAnswer: 'لم تُجب واجهة البرمجة.',
   isItRunning: (failure) => `تحقّق من أنها تعمل ثم أعد المحاولة. (${failure})`,
-  statedBy: (day) => `ما صُرِّح به علنًا حتى ${day}`,
-  recordedBy: (day) => `ما سُجِّل هنا حتى ${day}`,
-  menuAsOf: (day) => `القائمة · حتى ${day}`,
+  statedBy: (day) => `ما صُرِّح به علنًا حتى ${ltr(day)}`,
+  recordedBy: (day) => `ما سُجِّل هنا حتى ${ltr(day)}`,
+  menuAsOf: (day) => `القائمة · حتى ${ltr(day)}`,
   skip: 'الانتقال إلى المحتوى',
   search: 'ابحث في كل شيء',
   explore: 'استكشاف',

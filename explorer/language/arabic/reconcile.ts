@@ -1,3 +1,4 @@
+import { ltr } from '../ltr.js';
 import { number } from '../number.js';
 import { sentence } from '../sentence.js';
 import { nouns } from './nouns.js';
@@ -13,12 +14,12 @@ export const reconcile: Texts['reconcile'] = {
   leftOut: (groups) => `${groups} مستبعدة.`,
   bestOf: (shown, all) => `هذه أفضل ${number(shown)} من ${nouns.pair(all)}؛ وتأتي البقية بعدها.`,
   mergeGroups: (groups) => `دمج ${groups}`,
-  mergeNames: (names, id) => `دمج ${names} (${id})`,
+  mergeNames: (names, id) => `دمج ${names} (${ltr(id)})`,
   whichStays: (names) => `أيّها يبقى من ${names}`,
-  thisStays: (name, id) => `يبقى ${name} (${id})`,
+  thisStays: (name, id) => `يبقى ${name} (${ltr(id)})`,
   inOneGroup: (things) => `${number(things)} في مجموعة واحدة: تحقّق منها قبل الدمج.`,
   undoAllLabel: (time) => `التراجع عن كل ما دُمج معًا في ${time}`,
-  at: (day, time) => `${day} الساعة ${time}`,
+  at: (day, time) => `${ltr(day)} الساعة ${time}`,
   orMore: (score) => `${score} أو أكثر`,
   kinds: { ACTOR: 'الجهات', PLACE: 'الأماكن', EVENT: 'الأحداث' },
   canBeTaken: (open, all) => `يمكن أخذ ${open} من أصل ${number(all)}.`,
@@ -32,13 +33,13 @@ export const reconcile: Texts['reconcile'] = {
   undoneBy: (who, when) => sentence`؛ تراجع عنه ${who}، ${when}`,
   undoLabel: (what) => `التراجع: ${what}`,
   pagesOf: (what) => `صفحات ${what}`,
-  decidedBy: (what, who, day, reason) => sentence`${what}، بقرار ${who} في ${day}: ${reason}`,
+  decidedBy: (what, who, day, reason) => sentence`${what}، بقرار ${who} في ${ltr(day)}: ${reason}`,
   pairOf: (one, other) => `${one} و${other}`,
   decideOn: (pair) => `اتخاذ قرار بشأن ${pair}`,
   staysSentence: (stays, leads) => sentence`يبقى ${stays}؛ ويحيل إليه ${leads}.`,
   swapLabel: (name) => `تبديل: ليبقَ ${name} بدلًا منه`,
   covers: (name) => `${name} يشمل الآخر`,
-  coversLabel: (name, id, covered) => `${name} يشمل الآخر: ${id}، ${covered}`,
+  coversLabel: (name, id, covered) => `${name} يشمل الآخر: ${ltr(id)}، ${covered}`,
   coverRecorded: (name, covered) => `سُجِّل أن ${name} يشمل ${covered}.`,
   sameLabel: (pair) => `هما واحد: ${pair}`,
   notSameLabel: (pair) => `ليسا واحدًا: ${pair}`,

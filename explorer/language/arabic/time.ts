@@ -1,3 +1,4 @@
+import { ltr } from '../ltr.js';
 import { sentence } from '../sentence.js';
 import type { Texts } from '../english/index.js';
 
@@ -18,4 +19,5 @@ export const time: Texts['time'] = {
   effect: (figure, kind) => sentence`${kind} ${figure}`,
   of: (owner) => sentence`لدى ${owner}`,
   dates: { locales: ['ar', 'ar-SY', 'ar-DZ'], since: 'منذ', until: 'حتى', to: 'إلى' },
+  ends: (low, high) => ltr(`${low}–${high}`),
 };

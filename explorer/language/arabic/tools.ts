@@ -1,3 +1,4 @@
+import { ltr } from '../ltr.js';
 import { number } from '../number.js';
 import type { Texts } from '../english/index.js';
 
@@ -28,12 +29,12 @@ export const tools: Texts['tools'] = {
   share: 'مشاركة',
   link: 'الرابط',
   shareMeaning: 'يفتح ما تراه بما يكون معلومًا عند فتحه. أما «استشهاد» ففيه رابط يبقى على حاله الآن.',
-  known: (way, at) => `كما ${way} حتى ${at}`,
+  known: (way, at) => `كما ${way} حتى ${ltr(at)}`,
   wayStated: 'صُرِّح به',
   wayRecorded: 'سُجِّل',
   cited: (graph, question, known, permalink, day) =>
-    `${graph}: ${question}، ${known}. ${permalink} (اطُّلع عليه في ${day}).`,
-  inBox: (box) => `في المستطيل ${box}`,
+    `${graph}: ${question}، ${known}. ${ltr(permalink)} (اطُّلع عليه في ${ltr(day)}).`,
+  inBox: (box) => `في المستطيل ${ltr(box)}`,
   by: (actors) => `نفّذتها ${actors}`,
   against: (actors) => `ضد ${actors}`,
   accordingTo: (sources) => `بحسب ${sources}`,

@@ -74,7 +74,7 @@ export const values: Texts['values'] = {
   CONTROLLED: 'سيطر على',
   DECLARED_BY: 'أعلنه',
   INVOLVED: 'شارك فيه',
-  MEASURED: 'عدَّد',
+  MEASURED: 'ذكر رقمًا',
   OBSERVED_BY: 'راقبه',
   OCCURRED_AT: 'وقع في',
   PARTNERED_WITH: 'بالشراكة مع',

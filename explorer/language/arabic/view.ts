@@ -1,12 +1,13 @@
+import { ltr } from '../ltr.js';
 import { number } from '../number.js';
 import type { Texts } from '../english/index.js';
 
 export const view: Texts['view'] = {
   youSee: (moment) => `تعرض هذه الصفحة ${moment}.`,
   start: 'ابدأ مما هو متاح',
-  firstStated: (day) => `صُرِّح بأول إفادة في ${day}.`,
-  firstRecorded: (day) => `سُجِّلت أول إفادة هنا في ${day}.`,
-  showDay: (day) => `عرض ${day}`,
+  firstStated: (day) => `صُرِّح بأول إفادة في ${ltr(day)}.`,
+  firstRecorded: (day) => `سُجِّلت أول إفادة هنا في ${ltr(day)}.`,
+  showDay: (day) => `عرض ${ltr(day)}`,
   pagesOf: (what) => `صفحات ${what}`,
   moreOf: (what) => `المزيد من ${what}`,
   inAll: (total, what) => `المجموع: ${number(total)} (${what})`,

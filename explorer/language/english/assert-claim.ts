@@ -30,4 +30,5 @@ export const assertClaim = {
   supersedes: 'Claims that it supersedes',
   derivedFrom: 'Claims that it is derived from',
   howDerived: 'How it is derived',
+  totalMinus: 'total − Syria',
 };

@@ -18,4 +18,5 @@ export const time = {
   effect: (figure: Part, kind: string) => sentence`${figure} ${kind}`,
   of: (owner: Part) => sentence`of ${owner}`,
   dates: { locales: ['en'], since: 'since', until: 'until', to: 'to' },
+  ends: (low: string, high: string) => `${low}–${high}`,
 };

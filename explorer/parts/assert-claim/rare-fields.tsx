@@ -23,7 +23,7 @@ export const RareFields = () => (
     <ThingPicker label={texts.assertClaim.supersedes} name="supersedes" kinds={['claim']} most={20} />
     <ThingPicker label={texts.assertClaim.derivedFrom} name="derivedFrom" kinds={['claim']} most={20} />
     <label>
-      {texts.assertClaim.howDerived} <input name="derivation" placeholder="total − Syria" />
+      {texts.assertClaim.howDerived} <input name="derivation" placeholder={texts.assertClaim.totalMinus} />
     </label>
   </details>
 );

@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Positions } from './arrangement/arrange.js';
 import type { ShownGraph } from './shown-graph.js';
 import { kindOfEdge, kindOfNode } from './kinds.js';
+import { edgeInWords } from './edge-in-words.js';
 
 /** Length at which a label is cut; the list and the panel show it in full. */
 const MAX_LABEL_LENGTH = 48;
@@ -21,8 +22,8 @@ export const elementsOf = ({ nodes, edges }: ShownGraph, positions: Positions): 
       ...(position && { position: { ...position } }),
     };
   }),
-  ...edges.map(({ id, source, target, label, type }): ElementDefinition => ({
-    data: { id, source, target, label, colour: kindOfEdge(type).colour },
+  ...edges.map(({ id, source, target, type }): ElementDefinition => ({
+    data: { id, source, target, label: edgeInWords(type), colour: kindOfEdge(type).colour },
     classes: edges.length > MANY_EDGES ? 'plain' : '',
   })),
 ];

@@ -1,4 +1,5 @@
 import { number } from '../../language/number.js';
+import { texts } from '../../language/texts.js';
 
 /** A sum of a measure, as the API has it. */
 export interface Range {
@@ -11,7 +12,9 @@ export const numberInWords = (value: number): string => number(value, { maximumF
 
 /** The ends of a range: 104,929–119,020; empty if they are one number. */
 export const endsInWords = ({ low, high }: Range): string =>
-  low === null || high === null || low === high ? '' : `${numberInWords(low)}–${numberInWords(high)}`;
+  low === null || high === null || low === high
+    ? ''
+    : texts.time.ends(numberInWords(low), numberInWords(high));
 
 /** A range with its best number: 4, or 230 (230–300), or 3–5; empty if nobody claims a number. */
 export function rangeInWords({ low, best, high }: Range): string {

@@ -1,4 +1,6 @@
 import { axisX, axisY, plot, rectY, ruleY, text } from '@observablehq/plot';
+import { LANGUAGE } from '../../../language/language.js';
+import { LOCALE } from '../../../language/locale.js';
 import { colourOf } from '../split/part-colours.js';
 import { barOf, shownOf, type Bucket, type Series } from './series.js';
 import { texts } from '../../../language/texts.js';
@@ -39,7 +41,7 @@ export function drawChart(series: Series, width: number, label: string): Chart {
     fy: { domain: rows, axis: null, padding: inRows ? 0.25 : 0 },
     marks: [
       axisY({ label: null, ticks: inRows ? 2 : 5, anchor: 'left' }),
-      axisX({ label: null, anchor: 'bottom' }),
+      axisX({ label: null, anchor: 'bottom', ...ticksOf(series.buckets) }),
       rectY(bars, {
         x1: 'start',
         x2: 'end',
@@ -81,6 +83,22 @@ export function drawChart(series: Series, width: number, label: string): Chart {
     ],
   });
   return named(chart, label);
+}
+
+const DAY = 86_400_000;
+
+/** Dates below the bars in the language of the page; those of the library are English. */
+function ticksOf(buckets: readonly Bucket[]): { tickFormat?: (date: Date) => string } {
+  if (LANGUAGE === 'en') return {};
+  const days = (Date.parse(buckets.at(-1)?.end ?? '') - Date.parse(buckets[0]?.start ?? '')) / DAY;
+  const parts: Intl.DateTimeFormatOptions =
+    days > 3 * 366
+      ? { year: 'numeric' }
+      : days > 62
+        ? { month: 'short', year: 'numeric' }
+        : { day: 'numeric', month: 'short' };
+  const format = new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: 'UTC' });
+  return { tickFormat: (date) => format.format(date) };
 }
 
 const spanOf = ({ start, end }: Bucket) => ({ start: new Date(start), end: new Date(end) });
