@@ -11,7 +11,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 const UNSAFE = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /** Ids contain colons, and some contain slashes: neither needs escaping in a path. */
-function written(id: string): string {
+export function written(id: string): string {
   const escaped = encodeURIComponent(id).replaceAll('%3A', ':');
   return UNSAFE.test(id) ? escaped : escaped.replaceAll('%2F', '/');
 }

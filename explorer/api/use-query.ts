@@ -30,8 +30,21 @@ export const useQuery = <Data, Variables extends Record<string, unknown>>(
 ): QueryResult<Data> => useQueryAsOf(useAsOf(), document, variables);
 
 /** The same as of a given moment; null for now. */
-export function useQueryAsOf<Data, Variables extends Record<string, unknown>>(
+export const useQueryAsOf = <Data, Variables extends Record<string, unknown>>(
   asOf: string | null,
+  document: TadaDocumentNode<Data, Variables>,
+  variables: Variables | null,
+): QueryResult<Data> => useQueryWith({ asOf, token: null }, document, variables);
+
+/** As of when a query is asked, and with which token; both may be null. */
+interface Asking {
+  readonly asOf: string | null;
+  readonly token: string | null;
+}
+
+/** The same with a token, for what only writers may read. */
+export function useQueryWith<Data, Variables extends Record<string, unknown>>(
+  { asOf, token }: Asking,
   document: TadaDocumentNode<Data, Variables>,
   variables: Variables | null,
 ): QueryResult<Data> {
@@ -43,12 +56,12 @@ export function useQueryAsOf<Data, Variables extends Record<string, unknown>>(
     () => operationOf(document, variables ?? {}, asOf),
     [document, variablesKey, asOf],
   );
-  const of = JSON.stringify([operation, times]);
+  const of = JSON.stringify([operation, times, token]);
 
   useEffect(() => {
     if (variables === null) return;
     const abort = new AbortController();
-    execute(operation, { signal: abort.signal }).then(
+    execute(operation, { signal: abort.signal, ...(token !== null && { token }) }).then(
       (data) => {
         if (abort.signal.aborted) return;
         setState({ of, data: data as Data, error: null });

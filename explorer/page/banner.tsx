@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { Link } from '../address/link.js';
+import { READ } from '../address/read.js';
 import { useAsOf } from '../address/use-as-of.js';
 import { AsOfControl } from './as-of-control.js';
 import './banner.css';
@@ -12,6 +13,7 @@ const VIEWS: readonly (readonly [address: string, name: string])[] = [
   ['/explore', texts.page.explore],
   ['/graph', texts.page.graph],
   ['/disagreements', texts.page.disagreements],
+  [READ, texts.page.read],
   ['/reconcile', texts.page.reconcile],
 ];
 
@@ -43,7 +45,11 @@ export function Banner() {
       <div class="banner-more" id="banner-more" data-open={open}>
         <nav aria-label={texts.page.views}>
           {VIEWS.map(([address, name]) => (
-            <Link key={address} to={address} aria-current={path === address ? 'page' : undefined}>
+            <Link
+              key={address}
+              to={address}
+              aria-current={path === address || path.startsWith(`${address}/`) ? 'page' : undefined}
+            >
               {name}
             </Link>
           ))}

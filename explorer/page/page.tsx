@@ -1,5 +1,6 @@
 import { lazy, LocationProvider, Route, Router, useLocation } from 'preact-iso';
 import { EMBED } from '../address/explore.js';
+import { READ } from '../address/read.js';
 import { ActorView } from '../views/actor/actor-view.js';
 import { EventView } from '../views/event/event-view.js';
 import { HomeView } from '../views/home/home-view.js';
@@ -21,6 +22,8 @@ import './page.css';
 const GraphView = lazy(() => import('../views/graph/graph-view.js'));
 const ExploreView = lazy(() => import('../views/explore/explore-view.js'));
 const EmbedView = lazy(() => import('../views/explore/embed-view.js'));
+const ReadView = lazy(() => import('../views/read/read-view.js'));
+const RoomView = lazy(() => import('../views/read/room-view.js'));
 const ReconcileView = lazy(() => import('../views/reconcile/reconcile-view.js'));
 const StyleView = lazy(() => import('../views/style/style-view.js'));
 const PathsView = lazy(() => import('../views/paths/paths-view.js'));
@@ -67,6 +70,8 @@ export const Page = () => (
         <Route path="/documents/:id+" component={DocumentView} />
         <Route path="/claims/:id+" component={ClaimView} />
         <Route path="/disagreements" component={DisagreementsView} />
+        <Route path={READ} component={ReadView} />
+        <Route path="/read/:id+" component={RoomView} />
         <Route path="/reconcile" component={ReconcileView} />
         <Route path="/matches" component={MovedView} />
         <Route path="/matrix" component={MovedView} />

@@ -16,11 +16,14 @@ const BEFORE = { EXACT: '', ABOUT, AT_LEAST, AT_MOST };
 
 const written = (value: number): string => number(value, { maximumFractionDigits: 3 });
 
-function rangeOf({ best, low, high }: Quantity): string {
+function rangeOf({ best, low, high, qualifier }: Quantity): string {
   // A range that ends where it begins says nothing more.
   if (low !== null && low === high && (best === null || best === low))
     return best === null ? written(low) : '';
   if (low === null && high === null) return '';
+  // “At least” already says which end of the range is known.
+  if (best === null && high === null && qualifier === 'AT_LEAST') return written(low ?? 0);
+  if (best === null && low === null && qualifier === 'AT_MOST') return written(high ?? 0);
   if (low === null) return texts.time.upTo(written(high ?? 0));
   return high === null ? texts.time.from(written(low)) : texts.time.range(written(low), written(high));
 }

@@ -11,7 +11,12 @@ import { acceptDraft, rejectDraft } from '../reading/drafts/decide-draft.js';
 import { pageOfDrafts } from '../reading/drafts/page-of-drafts.js';
 import { reviewDraft } from '../reading/drafts/review-draft.js';
 import { saveDraft } from '../reading/drafts/save-draft.js';
-import { COMPARED_FIELDS, shownDraft } from '../reading/drafts/shown-draft.js';
+import {
+  COMPARED_FIELDS,
+  shownDraft,
+  TEXT_FIELDS,
+  type WantedOfDraft,
+} from '../reading/drafts/shown-draft.js';
 import { readStoredDrafts, storedDraft } from '../reading/drafts/stored-draft.js';
 import { idOf } from '../domain/constraints/id-rules.js';
 import { checkArgument } from '../reading/drafts/check-argument.js';
@@ -23,6 +28,8 @@ import { senderNamed } from '../write/sender.js';
 
 /** Cost of comparing a draft with the graph. */
 const DRAFT_COST = WHOLE_GRAPH_COST / 20;
+
+const LIKE_AN_ID = /^[a-z]+:/;
 
 const DRAFT = 'Id of the draft, e.g. draft:5f0c….';
 const REVISION =
@@ -45,7 +52,7 @@ export class DraftResolver {
       page.nodes.map(({ id }) => id),
     );
     const shown = new Map<string, TraversalResult>();
-    for (const draft of stored) shown.set(draft.id, await shownDraft(reader, draft, compares(request)));
+    for (const draft of stored) shown.set(draft.id, await shownDraft(reader, draft, wantedOf(request)));
     return hydrate(request, {
       ...page,
       nodes: page.nodes.map(({ id }) => shown.get(id) ?? null),
@@ -63,7 +70,7 @@ export class DraftResolver {
     request.context.identity.requireWriter();
     const reader = request.context.database.reader(request.context.signal);
     const [draft] = await readStoredDrafts(reader, [id]);
-    return hydrate(request, draft ? await shownDraft(reader, draft, compares(request)) : null);
+    return hydrate(request, draft ? await shownDraft(reader, draft, wantedOf(request)) : null);
   }
 
   @Mutation(() => Draft, {
@@ -126,9 +133,15 @@ export class DraftResolver {
     @Arg('publisher', () => ID, {
       nullable: true,
       description:
-        'The actor who says what the text attributes to nobody else. Default: the publisher of the document.',
+        'The actor who says what the text attributes to nobody else: an id, or a name; a name that nobody has becomes a new actor. Default: the publisher of the document.',
     })
     publisher: string | null,
+    @Arg('title', () => String, {
+      nullable: true,
+      description:
+        'Title of a new document; one line, at most 500 characters. Default: the first line of the text.',
+    })
+    title: string | null,
     @RequestedField() request: FieldRequest,
   ): Promise<Draft> {
     const { database, identity, signal, languageModel } = request.context;
@@ -138,8 +151,10 @@ export class DraftResolver {
       content: content ?? null,
       publishedAt: publishedAt ?? null,
       publisher: publisher ?? null,
+      title: title ?? null,
     };
-    if (wanted.publisher !== null)
+    // Whatever looks like an id is one, so that nobody is called place:syria by mistake.
+    if (wanted.publisher !== null && LIKE_AN_ID.test(wanted.publisher))
       checkArgument(wanted.publisher, idOf('actor'), argumentPath(request, 'publisher'));
     const path = pathsOf(request);
     const read = await readTextAsDraft(database.reader(signal), wanted, languageModel ?? null, path, signal);
@@ -209,10 +224,13 @@ const pathsOf =
   (argument: string): string =>
     argumentPath(request, argument);
 
-const compares = (request: FieldRequest): boolean => selects(request, COMPARED_FIELDS);
+const wantedOf = (request: FieldRequest): WantedOfDraft => ({
+  comparison: selects(request, COMPARED_FIELDS),
+  texts: selects(request, TEXT_FIELDS),
+});
 
 async function show(request: FieldRequest, id: string): Promise<Draft> {
   const reader = request.context.database.reader(request.context.signal);
   const draft = await storedDraft(reader, id, argumentPath(request, 'id'));
-  return hydrate(request, await shownDraft(reader, draft, compares(request)));
+  return hydrate(request, await shownDraft(reader, draft, wantedOf(request)));
 }

@@ -7,6 +7,7 @@ import { RefusalDecisionResolver } from './refusal-decision-resolver.js';
 import { withSnapshots } from '../query/snapshot/snapshot-type.js';
 import { CrosswalkResolver } from './crosswalk-resolver.js';
 import { DraftResolver } from './draft-resolver.js';
+import { WordsResolver } from './words-resolver.js';
 import { IngestResolver } from './ingest-resolver.js';
 import { ActorResolver } from './actor-resolver.js';
 import { Organization } from '../domain/actors/organization.js';
@@ -66,6 +67,7 @@ export async function buildClaimgraphSchema(): Promise<GraphQLSchema> {
       MergeCandidatesResolver,
       IngestResolver,
       DraftResolver,
+      WordsResolver,
       CrosswalkResolver,
       ClaimDecisionResolver,
       MergeDecisionResolver,

@@ -54,7 +54,7 @@ export const readCommand = (): Command =>
           const content = await readTextFile(file, signal);
           const { published, publisher, document } = options;
           const wanted = {
-            ...{ content, document: document ?? null },
+            ...{ content, document: document ?? null, title: null },
             ...{ publishedAt: published ?? null, publisher: publisher ?? null },
           };
           const read = await readTextAsDraft(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ActorKind } from '../domain/actors/kind.js';
 import { idOf } from '../domain/constraints/id-rules.js';
 import { time } from '../domain/constraints/time-rule.js';
-import { documentText } from '../domain/constraints/text-rules.js';
+import { documentText, line, MAX_NAME_LENGTH } from '../domain/constraints/text-rules.js';
 import { DocumentKind } from '../domain/documents/kind.js';
 import { UserError, type Fault } from '../errors/user-error.js';
 import { quoted } from '../errors/quoted.js';
@@ -35,6 +35,8 @@ export interface TextToRead {
   readonly publishedAt: string | null;
   /** Id or name of an actor; null for the one that is known of the document. */
   readonly publisher: string | null;
+  /** Of a new document; null for the first line of the text. */
+  readonly title: string | null;
 }
 
 /** What was read, to be saved as a draft. */
@@ -72,6 +74,7 @@ export async function readTextAsDraft(
 ): Promise<ReadDraft> {
   if (wanted.document !== null) checkArgument(wanted.document, idOf('document'), path('document'));
   if (wanted.publishedAt !== null) checkArgument(wanted.publishedAt, time, path('publishedAt'));
+  if (wanted.title !== null) checkArgument(wanted.title, titleOfNew(wanted), path('title'));
   const stored =
     wanted.document === null ? null : await storedDocument(reader, wanted.document, path('document'));
   const text = wanted.content ?? stored?.content ?? null;
@@ -85,7 +88,7 @@ export async function readTextAsDraft(
   const known = by.isNew ? [...names, by.name] : names;
   const input: ReadingInput = { text, document, publishedAt, publisher: by.name.id, names: known };
   const { dossier, notes } = model ? await readByModel(input, model, signal) : readText(input);
-  const title = stored?.title ?? titleOf(text);
+  const title = stored?.title ?? wanted.title ?? titleOf(text);
   const { id, name, kind } = by.name;
   const own = {
     ...{ id: document, kind: documentKindOf(by.name), title, publishers: [id] },
@@ -215,6 +218,18 @@ const unknownActor = (given: string, actors: readonly KnownName[], path: string)
     hint: nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'Expected the id of an actor.',
   });
 };
+
+/** What is wrong with a title. */
+const titleOfNew =
+  ({ document }: TextToRead) =>
+  (title: string): Fault | null =>
+    document === null
+      ? line(MAX_NAME_LENGTH)(title)
+      : {
+          code: 'INVALID_ARGUMENT',
+          message: `${quoted(document)} has a title.`,
+          hint: 'Leave it out, or leave out the document, which makes a new one.',
+        };
 
 /** The first line of a text. */
 const titleOf = (text: string): string => plainLine(text.trim().split('\n')[0] ?? '', 200) || 'Text';

@@ -11,6 +11,7 @@ import { explorerPage } from './explorer/explorer-page.js';
 import { compressed } from './compressed.js';
 import { exportRoutes } from './export/export-routes.js';
 import { failedRequest } from './failed-request.js';
+import { fileTextRoutes } from './file-text.js';
 import { graphqlHandler } from './graphql-handler.js';
 import { healthRoutes } from './health.js';
 import { metricsRoute } from './metrics.js';
@@ -69,6 +70,7 @@ export function createApplication(parts: Parts): Express {
     graphqlHandler({ apollo, config, database }),
   );
   application.use(exportRoutes({ config, database, logger, schema, tokens, rate }));
+  application.use(fileTextRoutes({ config, logger, tokens, rate }));
   application.use(explorer.notFound);
   application.use(unknownAddress);
   application.use(failedRequest(config.CLAIMGRAPH_MAX_BODY_BYTES, logger));

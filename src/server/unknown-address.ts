@@ -8,7 +8,7 @@ export const unknownAddress: RequestHandler = (_request, response) => {
     code: 'INVALID_REQUEST',
     path: 'request.url',
     message: 'There is nothing at this URL.',
-    hint: 'The explorer is at /, GraphQL at /graphql, exports at /export/FORMAT, the health of server and database at /healthz, /livez and /readyz.',
+    hint: 'The explorer is at /, GraphQL at /graphql, exports at /export/FORMAT, the text of a posted file at /text, the health of server and database at /healthz, /livez and /readyz.',
   });
   sendError(response, 404, error.toJSON());
 };

@@ -15,6 +15,7 @@ export const page: Texts['page'] = {
   explore: 'استكشاف',
   graph: 'شبكة',
   disagreements: 'تباينات',
+  read: 'القراءة',
   reconcile: 'مطابقة',
   menu: 'القائمة',
   views: 'الصفحات',

@@ -12,6 +12,7 @@ export const page = {
   explore: 'Explore',
   graph: 'Graph',
   disagreements: 'Disagreements',
+  read: 'Read',
   reconcile: 'Reconcile',
   menu: 'Menu',
   views: 'Views',

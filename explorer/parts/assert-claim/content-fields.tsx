@@ -3,7 +3,7 @@ import { Options } from './options.js';
 import { PREDICATE_FORMS, type Predicate } from './predicate-forms.js';
 import { texts } from '../../language/texts.js';
 
-const EFFECTS = [
+export const EFFECTS = [
   'STRUCK',
   'DESTROYED',
   'DAMAGED',

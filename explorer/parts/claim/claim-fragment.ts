@@ -72,6 +72,11 @@ export const claimFragment = graphql(
           ...Time
         }
       }
+      passages {
+        document {
+          ...Thing
+        }
+      }
       namesUsed {
         name
         node {

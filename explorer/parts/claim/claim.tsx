@@ -11,6 +11,7 @@ import { History } from './history.js';
 import { Quotation } from './quotation.js';
 import { texts } from '../../language/texts.js';
 import { ENGLISH } from '../../language/in-english.js';
+import { ToItsWords } from './to-its-words.js';
 
 interface Properties {
   claim: ClaimShown;
@@ -29,6 +30,7 @@ export function Claim({ claim }: Properties) {
         </h3>
       </div>
       <Quotation claim={claim} />
+      <ToItsWords claim={claim} />
       {text !== '' && <p class="quiet">{texts.claim.about(<ThingLink thing={subject} />)}</p>}
       <Scope claim={claim} />
       <NamesUsed claim={claim} />

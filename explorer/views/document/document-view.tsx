@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { addressWith } from '../../address/addresses.js';
 import { Link } from '../../address/link.js';
+import { readAddress } from '../../address/read.js';
 import { useParameters } from '../../address/use-parameters.js';
 import { Statements } from '../../parts/statements/statements.js';
 import { EmptyState } from '../../parts/view/empty-state.js';
@@ -25,9 +26,14 @@ export function DocumentView({ id }: { id: string }) {
       title={result.data?.document?.title ?? id}
       result={result}
       actions={
-        <Link class="button" to={addressWith('/graph', { around: id })}>
-          {texts.page.graph}
-        </Link>
+        <>
+          <Link class="button" to={readAddress(id)}>
+            {texts.page.read}
+          </Link>
+          <Link class="button" to={addressWith('/graph', { around: id })}>
+            {texts.page.graph}
+          </Link>
+        </>
       }
     >
       {({ document }) => {

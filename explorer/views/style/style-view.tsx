@@ -5,7 +5,7 @@ import './style.css';
 
 const GROUNDS = ['ground', 'raised', 'sunken', 'line', 'text', 'quiet'];
 const ACCENTS = ['accent', 'on-accent', 'warm', 'warm-ground'];
-const STATES = ['warning', 'warning-ground', 'danger', 'mark'];
+const STATES = ['warning', 'warning-ground', 'danger', 'kept', 'mark'];
 const ROLES = ['perpetrator', 'target', 'supporter', 'partner', 'observer', 'unnamed'];
 const SIZES = ['title', 'figure', 'section', 'lead', 'body', 'small', 'tiny'];
 const SPACES = [1, 2, 3, 4, 5, 6, 7];

@@ -25,6 +25,9 @@ export class DocumentFilter {
   })
   text?: string;
 
+  @Field(() => Boolean, { nullable: true, description: 'True: a text of it is kept. False: none is.' })
+  hasText?: boolean;
+
   @Field(() => [DocumentFilter], { nullable: true, description: 'All of these hold.' })
   and?: DocumentFilter[];
 

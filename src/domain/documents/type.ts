@@ -75,6 +75,23 @@ export class Document extends Node {
   })
   claims: ClaimConnection;
 
+  @Paged({
+    connection: () => ClaimConnection,
+    arguments: () => ClaimsArguments,
+    description:
+      'Claims that rest on words of its kept texts, wherever they were first made, earliest first.',
+    mapping: relatedConnection({
+      type: 'Claim',
+      compileFilter: compileClaimFilter,
+      hops: [
+        { along: ['TEXT_OF'], direction: 'in' },
+        { along: ['ANCHORED_IN'], direction: 'in' },
+      ],
+      repeats: true,
+    }),
+  })
+  anchoredClaims: ClaimConnection;
+
   @WrittenBy()
   writtenBy: string | null;
 }

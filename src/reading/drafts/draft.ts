@@ -5,6 +5,7 @@ import { Node } from '../../domain/node.js';
 import { DateTime } from '../../time/date-time.js';
 import { IngestReport } from '../../write/ingest-report.js';
 import { DraftItemState, DraftState } from './draft-state.js';
+import { DraftAnchor, DraftText } from './draft-text.js';
 
 @ObjectType({ description: 'A record in a draft.' })
 export class DraftItem {
@@ -39,6 +40,11 @@ export class DraftItem {
     description: 'The words that it rests on, where the newest kept texts of documents have them.',
   })
   passages: Passage[];
+
+  @Field(() => [DraftAnchor], {
+    description: 'Where its words are in the texts of the draft, those included that are not kept yet.',
+  })
+  anchors: DraftAnchor[];
 }
 
 @ObjectType({
@@ -63,6 +69,11 @@ export class Draft {
 
   @Field(() => [DraftItem], { description: 'Its records, in the order of a dossier.' })
   items: DraftItem[];
+
+  @Field(() => [DraftText], {
+    description: 'The texts that its items have words of, that of the document of which it was made first.',
+  })
+  texts: DraftText[];
 
   @Field(() => Int, { description: 'Number of times that it was saved or reviewed.' })
   revision: number;

@@ -7,6 +7,7 @@ import { DraftItemState, DraftState } from './draft-state.js';
 import { passagesOfItems } from './passages-of-items.js';
 import { rehearse } from './rehearsed-draft.js';
 import type { StoredDraft } from './stored-draft.js';
+import { textsOfDraft, type TextsOfDraft } from './texts-of-draft.js';
 
 /** Fields that are told by comparing the draft with the graph, which takes about as long as ingesting it. */
 export const COMPARED_FIELDS = [
@@ -18,14 +19,26 @@ export const COMPARED_FIELDS = [
   'document',
 ];
 
+/** Fields for which the texts of the draft are read. */
+export const TEXT_FIELDS = ['texts', 'anchors'];
+
+/** What is asked for of a draft beside what it says by itself. */
+export interface WantedOfDraft {
+  readonly comparison: boolean;
+  readonly texts: boolean;
+}
+
+const NO_TEXTS: TextsOfDraft = { texts: [], anchors: new Map() };
+
 /** A draft as the schema has it, with ids in place of nodes; compared with the graph only if that is asked for. */
 export async function shownDraft(
   reader: Reader,
   draft: StoredDraft,
-  isCompared: boolean,
+  wanted: WantedOfDraft,
 ): Promise<TraversalResult> {
   const { dossier, states, notes, document } = draft;
-  const compared = isCompared ? await comparedWithGraph(reader, draft) : null;
+  const compared = wanted.comparison ? await comparedWithGraph(reader, draft) : null;
+  const { texts, anchors } = wanted.texts ? await textsOfDraft(reader, draft) : NO_TEXTS;
   const items = itemsOf(dossier).map(({ key, record }) => ({
     key,
     state: states[key] ?? DraftItemState.PROPOSED,
@@ -34,10 +47,12 @@ export async function shownDraft(
     reasons: notes[key]?.reasons ?? [],
     changes: compared?.changes.get(key) ?? [],
     passages: compared?.passages.get(key) ?? [],
+    anchors: anchors.get(key) ?? [],
   }));
   return {
     ...ownFields(draft),
     items,
+    texts,
     document: document !== null && compared?.isKnown === true ? document : null,
     problems: compared?.problems ?? [],
     difference: compared?.difference ?? null,

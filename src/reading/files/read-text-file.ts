@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { UserError } from '../../errors/user-error.js';
 import { openBytes } from '../../importers/table/open-bytes.js';
 import { invalidFile } from '../../importers/table/invalid-file.js';
 import { decodedText } from './decoded-text.js';
@@ -9,6 +10,7 @@ import { textOfWord } from './word.js';
 
 /** Files that are larger are hardly documents: pictures and fonts make them so, or they are archives. */
 const MAX_MEGABYTES = 32;
+export const MAX_TEXT_FILE_BYTES = MAX_MEGABYTES * 1_000_000;
 
 /** How the bytes of a file become text; `path` is for messages. */
 export type TextReader = (bytes: Buffer, path: string) => Promise<string>;
@@ -29,38 +31,51 @@ const READERS: Readonly<Record<string, TextReader>> = {
  *
  * Throws INVALID_FILE, which says what is wrong with the file.
  */
-export async function readTextFile(path: string, signal: AbortSignal): Promise<string> {
+export const readTextFile = async (path: string, signal: AbortSignal): Promise<string> =>
+  textOf(readerOf(path), await bytesOf(path, signal), path);
+
+/** The same of a file that was sent, by its name. */
+export const textOfFile = (name: string, bytes: Buffer): Promise<string> =>
+  textOf(readerOf(name), bytes, name);
+
+function readerOf(path: string): TextReader {
   const read = READERS[extname(path).toLowerCase()];
-  if (!read)
-    throw invalidFile(
-      path,
-      'Nothing is known of how to read this kind of file.',
-      'Expected .txt, .html, .pdf or .docx; save it as one of these.',
-    );
-  const text = plain(await read(await bytesOf(path, signal), path));
+  if (read) return read;
+  throw invalidFile(
+    path,
+    'Nothing is known of how to read this kind of file.',
+    'Expected .txt, .html, .pdf or .docx; save it as one of these.',
+  );
+}
+
+async function textOf(read: TextReader, bytes: Buffer, path: string): Promise<string> {
+  const text = plain(await read(bytes, path));
   if (/[\p{L}\p{N}]/u.test(text)) return text;
   throw invalidFile(path, 'There is no text in this file.', 'Expected a file with words in it.');
 }
 
 async function bytesOf(path: string, signal: AbortSignal): Promise<Buffer> {
   const { size } = await stat(path).catch(() => ({ size: 0 }));
-  const most = MAX_MEGABYTES * 1_000_000;
   const parts: Buffer[] = [];
   let length = 0;
-  const bytes = size > most ? null : await openBytes(path, signal);
+  const bytes = size > MAX_TEXT_FILE_BYTES ? null : await openBytes(path, signal);
   for await (const chunk of bytes?.chunks ?? []) {
     parts.push(chunk);
     length += chunk.length;
-    if (length > most) break;
+    if (length > MAX_TEXT_FILE_BYTES) break;
   }
   bytes?.close();
-  if (size <= most && length <= most) return Buffer.concat(parts);
-  throw invalidFile(
+  if (size <= MAX_TEXT_FILE_BYTES && length <= MAX_TEXT_FILE_BYTES) return Buffer.concat(parts);
+  throw tooLarge(path);
+}
+
+/** The error of a file with too many bytes. */
+export const tooLarge = (path: string): UserError =>
+  invalidFile(
     path,
     'This file is too large for a document.',
     `Expected at most ${MAX_MEGABYTES} MB; save its text as .txt.`,
   );
-}
 
 /** Text as it is kept: one kind of line breaks, no control characters, letters with their marks in one. */
 const plain = (text: string): string =>

@@ -22,12 +22,14 @@ const VIEWS = [
   '/disagreements',
   '/reconcile',
   '/matches',
+  '/read',
   // Ids may contain slashes.
   '/actors/*id',
   '/claims/*id',
   '/documents/*id',
   '/events/*id',
   '/places/*id',
+  '/read/*id',
 ];
 
 /** Sizes and colours, for those who work on the explorer. */

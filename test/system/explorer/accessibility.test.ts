@@ -1,3 +1,4 @@
+import { saveExample } from '../../../src/reading/drafts/save-example.js';
 import { inBrowser } from '../../support/chromium.js';
 import { serious, VIEWS, whenShown } from './every-view.js';
 import { startExplorer, TOKEN, type Explorer } from './explorer.js';
@@ -6,6 +7,7 @@ inBrowser('accessibility (skipped where there is no Chromium)', () => {
   let explorer: Explorer;
   beforeAll(async () => {
     explorer = await startExplorer();
+    await saveExample(explorer.server.database);
   });
   afterAll(() => explorer.stop());
 

@@ -48,6 +48,9 @@ export const VIEWS = [
   '/reconcile?tab=many&score=0.6',
   '/reconcile?tab=decisions',
   '/reconcile?tab=crosswalks',
+  '/read',
+  '/read/document:example-report',
+  '/read/document:article',
   '/actors/actor:isis?asOf=2019-01-01',
 ];
 

@@ -19,6 +19,8 @@ test.each<[Partial<Quantity>, string]>([
   [{ best: 1200, unit: 'km2', qualifier: 'AT_LEAST' }, 'at least 1,200 km2'],
   [{ best: 5, low: 3 }, '5 (from 3)'],
   [{ high: 3 }, 'up to 3'],
+  [{ low: 4, qualifier: 'AT_LEAST' }, 'at least 4'],
+  [{ high: 12, qualifier: 'AT_MOST' }, 'at most 12'],
 ])('%j is %s', (quantity, words) => {
   expect(figure({ ...UNKNOWN, ...quantity })).toBe(words);
 });
