@@ -5,15 +5,16 @@ import { KINDS } from '../../storage/ids.js';
 import type { ExportRequest } from '../export-request.js';
 import type { ExportSettings, Format } from '../format.js';
 import type {
+  AssessedClaim,
   ExportedActor,
-  ExportedClaim,
   ExportedDocument,
   ExportedEvent,
   ExportedExternalId,
   ExportedPlace,
   Reference,
   Time,
-} from '../reading/record-queries.js';
+} from '../reading/records.js';
+import { ASSESSED_CLAIMS, EVENTS } from '../reading/record-queries.js';
 import type { ExportSource } from '../reading/export-source.js';
 import { jsonArray, known } from './json-text.js';
 
@@ -111,8 +112,8 @@ async function* resources(source: ExportSource): AsyncGenerator<object> {
   for await (const actor of source.actors()) yield agent(actor);
   for await (const place of source.places()) yield location(place);
   for await (const document of source.documents()) yield documentEntity(document);
-  for await (const event of source.events()) yield activity(event);
-  for await (const claim of source.claims()) {
+  for await (const event of source.events(EVENTS)) yield activity(event);
+  for await (const claim of source.claims(ASSESSED_CLAIMS)) {
     yield claimEntity(claim);
     yield* claim.passages.map((passage) => annotation(claim, passage));
   }
@@ -202,7 +203,7 @@ const activity = ({ id, kind, title, description, time, partOf, places }: Export
     atLocation: idsOf(places),
   });
 
-function claimEntity(claim: ExportedClaim): object {
+function claimEntity(claim: AssessedClaim): object {
   const { id, text, predicate, polarity, rank, quote, quantity, effect, document } = claim;
   return known({
     '@id': id,
@@ -243,7 +244,7 @@ function claimEntity(claim: ExportedClaim): object {
 }
 
 /** That a claim rests on words in a document, as a Web Annotation (www.w3.org/TR/annotation-model). */
-const annotation = ({ id }: ExportedClaim, passage: ExportedClaim['passages'][number]): object => {
+const annotation = ({ id }: AssessedClaim, passage: AssessedClaim['passages'][number]): object => {
   const { document, text, exact, prefix, suffix, start, end } = passage;
   return {
     '@type': 'oa:Annotation',
@@ -262,7 +263,7 @@ const annotation = ({ id }: ExportedClaim, passage: ExportedClaim['passages'][nu
 };
 
 /** A retraction invalidates a claim; a rank is a decision about it. */
-function decisions({ decisions: taken }: ExportedClaim): Record<string, unknown> {
+function decisions({ decisions: taken }: AssessedClaim): Record<string, unknown> {
   const told = taken.map((decision) => ({
     isRetraction: decision.kind === ClaimDecisionKind.RETRACTED,
     node: known({

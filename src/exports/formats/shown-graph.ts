@@ -1,5 +1,6 @@
 import { parseTime } from '../../time/edtf.js';
-import type { ExportedDocument, ExportedEvent, Time } from '../reading/record-queries.js';
+import { EVENT_NODES, FIGURE_CLAIMS } from '../reading/record-queries.js';
+import type { EventNode, ExportedDocument, Time } from '../reading/records.js';
 import type { ExportedEdge, ExportSource } from '../reading/export-source.js';
 import { type Figure, wholeEventFigures } from '../reading/whole-event-figures.js';
 import { externalKey } from '../../domain/external-ids/stored-external-id.js';
@@ -74,7 +75,7 @@ export interface ShownEdge {
 
 /** Everything as nodes: events, actors, places, documents. */
 export async function* shownNodes(source: ExportSource): AsyncGenerator<ShownNode> {
-  for await (const [event, claims] of source.claimsByEvent())
+  for await (const [event, claims] of source.claimsByEvent(EVENT_NODES, FIGURE_CLAIMS))
     yield eventNode(event, wholeEventFigures(event, claims));
   for await (const { id, name, __typename: type, kind, description, aliases, sameAs } of source.actors()) {
     const names = { aliases: joined(aliases), sameAs: joined(sameAs.map(externalKey)) };
@@ -95,7 +96,7 @@ export async function* shownNodes(source: ExportSource): AsyncGenerator<ShownNod
   for await (const document of source.documents()) yield documentNode(document);
 }
 
-function eventNode(event: ExportedEvent, figures: readonly Figure[]): ShownNode {
+function eventNode(event: EventNode, figures: readonly Figure[]): ShownNode {
   const { id, title, kind, description, time, weapons, independentOrigins } = event;
   return {
     id,

@@ -1,5 +1,5 @@
 import { ParticipantRole } from '../../domain/events/participant-role.js';
-import type { ExportedEvent } from '../reading/record-queries.js';
+import type { ExportedEvent } from '../reading/records.js';
 import { joined } from './shown-graph.js';
 
 const { PERPETRATOR, TARGET } = ParticipantRole;

@@ -3,22 +3,22 @@ import { resolveRootField } from '../../query/run/execute-root-field.js';
 import { MAX_PAGE_SIZE } from '../../query/page/page-size.js';
 import { QueryFile } from '../../query/run/query-file.js';
 import { connectionField } from '../../query/root-fields/connection-field.js';
+import { groupBy } from '../../write/group-by.js';
 import { compileClaimFilter } from '../../domain/claims/compile-filter.js';
 import { SHOWN_EDGE_TYPES, DOCUMENT_EDGE_TYPES } from '../../traversal/graph/edge-types.js';
-import type { RootFieldOperation } from '../../query/operation/root-field-operation.js';
 import { requestOf, type ExportContext } from './export-context.js';
-import { inPages } from './in-pages.js';
+import { readInPages } from './in-pages.js';
 import type { Subgraph } from './subgraph.js';
-import {
-  CLAIMS_QUERY,
-  RECORD_QUERIES,
-  type ClaimReference,
-  type ExportedActor,
-  type ExportedClaim,
-  type ExportedDocument,
-  type ExportedEvent,
-  type ExportedPlace,
-} from './record-queries.js';
+import { ACTORS, DOCUMENTS, PLACES, type RecordQuery } from './record-queries.js';
+import type {
+  AssessedClaim,
+  ClaimReference,
+  ExportedActor,
+  ExportedClaim,
+  ExportedDocument,
+  ExportedPlace,
+  Reference,
+} from './records.js';
 
 /** An edge with its claims. An edge stated by a record itself has none. */
 export interface ExportedEdge {
@@ -39,9 +39,13 @@ const EDGES = new QueryFile('edges-from', {
 });
 const claimsField = connectionField({ type: 'Claim', compileFilter: compileClaimFilter });
 
+/** What is read of an event or a claim, as far as it may lead out of the subgraph. */
+type AnyEvent = Reference & { readonly partOf?: Reference | null };
+type AnyClaim = ExportedClaim & Partial<Pick<AssessedClaim, 'passages'>>;
+
 /**
  * The content of a subgraph, as known at one instant, in a deterministic order. Everything is read page by page, as
- * fast as it is consumed.
+ * fast as it is consumed, and one page ahead.
  */
 export class ExportSource {
   private readonly known: ReadonlySet<string>;
@@ -56,69 +60,73 @@ export class ExportSource {
     this.known = new Set([...events, ...actors, ...places, ...documents]);
   }
 
-  events(): AsyncGenerator<ExportedEvent> {
-    return this.eventsOf(this.subgraph.events);
+  /** Events, with what the query selects. */
+  async *events<Event extends AnyEvent>(query: RecordQuery<Event>): AsyncGenerator<Event> {
+    for await (const event of this.read(query, this.subgraph.events)) yield this.closedEvent(event);
   }
 
   actors(): AsyncGenerator<ExportedActor> {
-    return this.read(RECORD_QUERIES.actor, this.subgraph.actors);
+    return this.read(ACTORS, this.subgraph.actors);
   }
 
   places(): AsyncGenerator<ExportedPlace> {
-    return this.read(RECORD_QUERIES.place, this.subgraph.places);
+    return this.read(PLACES, this.subgraph.places);
   }
 
   documents(): AsyncGenerator<ExportedDocument> {
-    return this.read(RECORD_QUERIES.document, this.subgraph.documents);
+    return this.read(DOCUMENTS, this.subgraph.documents);
   }
 
   /**
    * Claims about the events, page by page, each page in order of statement; then those between actors and places of the
    * subgraph, and those about them without an object. Includes retracted claims.
    */
-  async *claims(): AsyncGenerator<ExportedClaim> {
+  async *claims<Claim extends AnyClaim>(query: RecordQuery<Claim>): AsyncGenerator<Claim> {
     const { events, actors, places } = this.subgraph;
-    for (const ids of inPages([...events, ...actors, ...places])) {
-      for await (const claim of this.claimsAbout(ids)) if (this.holds(claim)) yield claim;
-    }
+    const about = [...events, ...actors, ...places];
+    for await (const claims of readInPages(about, (ids) => this.claimsAbout(query, ids)))
+      for (const claim of claims) if (this.holds(claim)) yield this.closedClaim(claim);
   }
 
-  /** Claims about events, grouped by event. */
-  async *claimsByEvent(): AsyncGenerator<readonly [event: ExportedEvent, claims: readonly ExportedClaim[]]> {
-    for (const ids of inPages(this.subgraph.events)) {
-      const claims = new Map<string, ExportedClaim[]>();
-      for await (const claim of this.claimsAbout(ids)) {
-        const own = claims.get(claim.subject.id) ?? [];
-        own.push(claim);
-        claims.set(claim.subject.id, own);
-      }
-      for await (const event of this.eventsOf(ids)) yield [event, claims.get(event.id) ?? []];
-    }
+  /** Events, each with the claims about it, with what the queries select. */
+  async *claimsByEvent<Event extends AnyEvent, Claim extends Pick<ExportedClaim, 'subject'>>(
+    eventQuery: RecordQuery<Event>,
+    claimQuery: RecordQuery<Claim>,
+  ): AsyncGenerator<readonly [event: Event, claims: readonly Claim[]]> {
+    const pages = readInPages(this.subgraph.events, async (ids) => {
+      const claims = groupBy(await this.claimsAbout(claimQuery, ids), ({ subject }) => subject.id);
+      return { claims, events: await this.recordsOf(eventQuery, ids) };
+    });
+    for await (const { claims, events } of pages)
+      for (const event of events) yield [this.closedEvent(event), claims.get(event.id) ?? []];
   }
 
   /** All edges within the subgraph, by their start: events first, in order of time. */
   async *edges(): AsyncGenerator<ExportedEdge> {
     const { events, actors, places, documents } = this.subgraph;
-    for (const ids of inPages([...events, ...actors, ...places, ...documents])) {
-      const rows = (await EDGES.read({ ids }, this.exportContext)) as unknown as EdgeRow[];
-      for (const [source, type, target, claims, title, validTime] of rows)
+    const pages = readInPages([...events, ...actors, ...places, ...documents], (ids) =>
+      EDGES.read({ ids }, this.exportContext),
+    );
+    for await (const rows of pages)
+      for (const [source, type, target, claims, title, validTime] of rows as unknown as EdgeRow[])
         if (this.known.has(target)) yield { source, type, target, claims, title, validTime };
-    }
   }
 
-  private async *read<Record>(query: RootFieldOperation, all: readonly string[]): AsyncGenerator<Record> {
-    for (const ids of inPages(all)) {
-      const { nodes } = await hydrate(requestOf(query, {}, this.exportContext), { nodes: ids });
-      yield* nodes as Record[];
-    }
+  private async *read<Record>(query: RecordQuery<Record>, all: readonly string[]): AsyncGenerator<Record> {
+    for await (const records of readInPages(all, (ids) => this.recordsOf(query, ids))) yield* records;
+  }
+
+  private async recordsOf<Record>(
+    query: RecordQuery<Record>,
+    ids: readonly string[],
+  ): Promise<readonly Record[]> {
+    const { nodes } = await hydrate(requestOf(query, {}, this.exportContext), { nodes: ids });
+    return nodes;
   }
 
   /** `partOf` is included only if that event is in the subgraph. */
-  private async *eventsOf(ids: readonly string[]): AsyncGenerator<ExportedEvent> {
-    for await (const event of this.read<ExportedEvent>(RECORD_QUERIES.event, ids)) {
-      const { partOf } = event;
-      yield { ...event, partOf: partOf && this.known.has(partOf.id) ? partOf : null };
-    }
+  private closedEvent<Event extends AnyEvent>(event: Event): Event {
+    return event.partOf && !this.known.has(event.partOf.id) ? { ...event, partOf: null } : event;
   }
 
   /** Whether a claim is in the subgraph: its subject is, and everything else that it names. */
@@ -127,25 +135,27 @@ export class ExportSource {
   }
 
   /** Without claims and documents outside the subgraph. Everything else that claims name was added to it. */
-  private closed(claim: ExportedClaim): ExportedClaim {
+  private closedClaim<Claim extends AnyClaim>(claim: Claim): Claim {
+    const { passages } = claim;
     return {
       ...claim,
       supersedes: claim.supersedes.filter((one) => this.holds(one)),
       derivedFrom: claim.derivedFrom.filter((one) => this.holds(one)),
       relayedBy: claim.relayedBy.filter(({ id }) => this.known.has(id)),
-      passages: claim.passages.filter(({ document }) => this.known.has(document.id)),
+      ...(passages && { passages: passages.filter(({ document }) => this.known.has(document.id)) }),
     };
   }
 
-  private async *claimsAbout(about: readonly string[]): AsyncGenerator<ExportedClaim> {
+  private async claimsAbout<Claim>(query: RecordQuery<Claim>, about: readonly string[]): Promise<Claim[]> {
+    const claims: Claim[] = [];
     for (let after: string | null = null; ;) {
       const variables = { about, first: MAX_PAGE_SIZE, ...(after !== null && { after }) };
-      const { nodes, pageInfo }: ClaimsPage = await resolveRootField(
-        requestOf(CLAIMS_QUERY, variables, this.exportContext),
+      const { nodes, pageInfo }: ClaimsPage<Claim> = await resolveRootField(
+        requestOf(query, variables, this.exportContext),
         claimsField,
       );
-      for (const claim of nodes) yield this.closed(claim);
-      if (!pageInfo.hasNextPage) return;
+      for (const claim of nodes) claims.push(claim);
+      if (!pageInfo.hasNextPage) return claims;
       after = pageInfo.endCursor;
     }
   }
@@ -160,7 +170,7 @@ type EdgeRow = readonly [
   validTime: string | null,
 ];
 
-interface ClaimsPage {
-  readonly nodes: readonly ExportedClaim[];
+interface ClaimsPage<Claim> {
+  readonly nodes: readonly Claim[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }

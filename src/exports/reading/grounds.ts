@@ -1,8 +1,8 @@
-import type { ExportedClaim } from './record-queries.js';
+import type { GroundedClaim } from './records.js';
 import { isEffective } from './whole-event-figures.js';
 
 /** The documents that effective claims are based on, without duplicates. */
-export const groundsOf = (claims: readonly ExportedClaim[]): ExportedClaim['basedOn'] => [
+export const groundsOf = (claims: readonly GroundedClaim[]): GroundedClaim['basedOn'] => [
   ...new Map(
     claims
       .filter(isEffective)

@@ -5,3 +5,19 @@ const PAGE = 100;
 export function* inPages<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   for (let start = 0; start < items.length; start += PAGE) yield items.slice(start, start + PAGE);
 }
+
+/** Reads page by page, one ahead: while one is written, Neo4j reads the next. */
+export async function* readInPages<Item, Page>(
+  items: readonly Item[],
+  read: (page: readonly Item[]) => Promise<Page>,
+): AsyncGenerator<Page> {
+  let ahead: Promise<Page> | undefined;
+  for (const page of inPages(items)) {
+    const current = ahead;
+    ahead = read(page);
+    // If it fails, that is reported when its turn comes.
+    ahead.catch(() => undefined);
+    if (current) yield await current;
+  }
+  if (ahead) yield await ahead;
+}

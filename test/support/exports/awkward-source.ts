@@ -12,12 +12,12 @@ import { ParticipantRole } from '../../../src/domain/events/participant-role.js'
 import { PlaceKind } from '../../../src/domain/places/kind.js';
 import { parseTime } from '../../../src/time/edtf.js';
 import type {
+  AssessedClaim,
   ExportedActor,
-  ExportedClaim,
   ExportedDocument,
   ExportedEvent,
   ExportedPlace,
-} from '../../../src/exports/reading/record-queries.js';
+} from '../../../src/exports/reading/records.js';
 import { ARABIC, AT_SIGN, BREAKS, FORMULA, HEBREW, LINES, MINUS, SECTION, TITLE } from './awkward-texts.js';
 import type { ExportedEdge, ExportSource } from '../../../src/exports/reading/export-source.js';
 
@@ -65,7 +65,7 @@ const event: ExportedEvent = {
   documents: [document],
 };
 
-const claim: ExportedClaim = {
+const claim: AssessedClaim = {
   ...{ id: 'claim:killed', text: SECTION, predicate: Predicate.MEASURED, polarity: Polarity.ASSERTED },
   ...{ rank: ClaimRank.NORMAL, quote: BREAKS, recordedAt: at, retractedAt: null, derivation: null },
   ...{
@@ -84,7 +84,7 @@ const claim: ExportedClaim = {
   quantity: { measure: 'killed', unit: null, low: 2, best: -5, high: 5, qualifier: Qualifier.EXACT },
 };
 
-const claims: readonly ExportedClaim[] = [
+const claims: readonly AssessedClaim[] = [
   claim,
   {
     ...{ ...claim, id: 'claim:destroyed', predicate: Predicate.AFFECTED, supersedes: [claim] },

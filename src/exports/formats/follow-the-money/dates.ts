@@ -1,5 +1,5 @@
 import { TimePrecision } from '../../../time/time-precision.js';
-import type { Time } from '../../reading/record-queries.js';
+import type { Time } from '../../reading/records.js';
 
 /** Length of a FollowTheMoney date by precision: 2019, 2019-03, 2019-03-17. */
 const LENGTHS: Readonly<Partial<Record<TimePrecision, number>>> = {

@@ -11,7 +11,7 @@ import type {
   ExportedExternalId,
   ExportedPlace,
   Time,
-} from '../../reading/record-queries.js';
+} from '../../reading/records.js';
 import { dates } from './dates.js';
 import { entity, entityId, type Entity } from './entity.js';
 

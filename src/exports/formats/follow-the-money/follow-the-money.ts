@@ -8,6 +8,7 @@ import {
   isOrganization,
   placeEntity,
 } from './entities.js';
+import { CLAIMS, EVENTS } from '../../reading/record-queries.js';
 import type { Entity } from './entity.js';
 import { linkOf } from './links.js';
 
@@ -37,10 +38,10 @@ async function* entities(source: ExportSource): AsyncGenerator<Entity> {
   for await (const place of source.places()) yield placeEntity(place);
   for await (const document of source.documents())
     yield documentEntity(document, (id) => names.get(id) ?? null);
-  for await (const event of source.events()) yield eventEntity(event);
+  for await (const event of source.events(EVENTS)) yield eventEntity(event);
   for await (const edge of source.edges()) {
     const link = linkOf(edge, (id) => organizations.has(id));
     if (link) yield link;
   }
-  for await (const claim of source.claims()) yield claimEntity(claim);
+  for await (const claim of source.claims(CLAIMS)) yield claimEntity(claim);
 }

@@ -1,4 +1,4 @@
-import type { ExportedActor } from '../../reading/record-queries.js';
+import type { ExportedActor } from '../../reading/records.js';
 import { joined } from '../shown-graph.js';
 import { SAME_AS } from './same-as-columns.js';
 import { text } from './column.js';

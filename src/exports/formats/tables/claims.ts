@@ -1,5 +1,6 @@
 import { kindOfId } from '../../../storage/ids.js';
-import type { ExportedClaim, Reference } from '../../reading/record-queries.js';
+import { CLAIMS } from '../../reading/record-queries.js';
+import type { ExportedClaim, Reference } from '../../reading/records.js';
 import { isEffective } from '../../reading/whole-event-figures.js';
 import { joined } from '../shown-graph.js';
 import { flag, instant, number, reference, text, times, type Column } from './column.js';
@@ -91,5 +92,5 @@ export const claims = table<ExportedClaim>({
   description: 'Who said what about what, in which document; including retracted claims.',
   key: ['id'],
   columns: [...OF_STATEMENT, ...OF_QUANTITY, ...OF_ORIGIN, ...OF_STATUS],
-  rows: (source) => source.claims(),
+  rows: (source) => source.claims(CLAIMS),
 });

@@ -1,4 +1,4 @@
-import type { ExportedDocument } from '../../reading/record-queries.js';
+import type { ExportedDocument } from '../../reading/records.js';
 import { joined } from '../shown-graph.js';
 import { text, times } from './column.js';
 import { table } from './table.js';

@@ -1,6 +1,6 @@
 import { formatQuantity } from '../../../rules/figures/format-quantity.js';
 import { groundsOf } from '../../reading/grounds.js';
-import type { ExportedClaim, ExportedEvent } from '../../reading/record-queries.js';
+import type { ExportedEvent, GroundedClaim } from '../../reading/records.js';
 import type { Figure } from '../../reading/whole-event-figures.js';
 import { joined } from '../shown-graph.js';
 import { formatFigure, plainFigure } from '../figures.js';
@@ -9,7 +9,7 @@ import { count, flag, number, reference, text, times, type Column } from './colu
 
 export interface EventRow {
   readonly event: ExportedEvent;
-  readonly claims: readonly ExportedClaim[];
+  readonly claims: readonly GroundedClaim[];
   readonly figures: readonly Figure[];
 }
 

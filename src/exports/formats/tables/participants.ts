@@ -1,10 +1,11 @@
-import type { ExportedEvent } from '../../reading/record-queries.js';
+import { PARTICIPATIONS } from '../../reading/record-queries.js';
+import type { Participation } from '../../reading/records.js';
 import { reference, text } from './column.js';
 import { table } from './table.js';
 
 interface Participant {
-  readonly event: ExportedEvent;
-  readonly participant: ExportedEvent['participants'][number];
+  readonly event: Participation;
+  readonly participant: Participation['participants'][number];
 }
 
 export const participants = table<Participant>({
@@ -17,7 +18,7 @@ export const participants = table<Participant>({
     reference('actor', 'actors', 'Who.', ({ participant }) => participant.actor.id),
   ],
   async *rows(source) {
-    for await (const event of source.events())
+    for await (const event of source.events(PARTICIPATIONS))
       for (const participant of event.participants) yield { event, participant };
   },
 });

@@ -1,4 +1,4 @@
-import type { ExportedPlace } from '../../reading/record-queries.js';
+import type { ExportedPlace } from '../../reading/records.js';
 import { joined } from '../shown-graph.js';
 import { number, reference, text } from './column.js';
 import { SAME_AS } from './same-as-columns.js';

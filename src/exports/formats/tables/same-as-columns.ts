@@ -1,5 +1,5 @@
 import { externalKey } from '../../../domain/external-ids/stored-external-id.js';
-import type { ExportedExternalId } from '../../reading/record-queries.js';
+import type { ExportedExternalId } from '../../reading/records.js';
 import { joined } from '../shown-graph.js';
 import { text, type Column } from './column.js';
 
