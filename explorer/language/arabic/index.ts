@@ -1,3 +1,4 @@
+import { read } from './read.js';
 import { reconcile } from './reconcile.js';
 import { tools } from './tools.js';
 import { chips } from './chips.js';
@@ -82,4 +83,5 @@ export const texts: Texts = {
   chips,
   tools,
   reconcile,
+  read,
 };

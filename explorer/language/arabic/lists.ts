@@ -9,6 +9,7 @@ export const lists: Texts['lists'] = {
   actors: 'الجهات',
   weapons: 'الأسلحة',
   publishers: 'الناشرون',
+  drafts: 'المسودات',
   documents: 'الوثائق',
   'documents that it relays': 'الوثائق التي تنقلها',
   'documents that relay it': 'الوثائق التي تنقلها',

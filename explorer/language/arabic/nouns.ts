@@ -137,4 +137,22 @@ export const nouns: Texts['nouns'] = {
       many: '# منشأً مستقلًا',
       other: '# منشأ مستقل',
     }),
+  draft: (n) =>
+    count(n, {
+      zero: 'لا مسودات',
+      one: 'مسودة واحدة',
+      two: 'مسودتان',
+      few: '# مسودات',
+      many: '# مسودة',
+      other: '# مسودة',
+    }),
+  record: (n) =>
+    count(n, {
+      zero: 'لا سجلات',
+      one: 'سجل واحد',
+      two: 'سجلّان',
+      few: '# سجلات',
+      many: '# سجلًّا',
+      other: '# سجل',
+    }),
 };

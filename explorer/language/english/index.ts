@@ -1,3 +1,4 @@
+import { read } from './read.js';
 import { reconcile } from './reconcile.js';
 import { tools } from './tools.js';
 import { chips } from './chips.js';
@@ -73,6 +74,7 @@ export const texts = {
   chips,
   tools,
   reconcile,
+  read,
 };
 
 export type Texts = typeof texts;

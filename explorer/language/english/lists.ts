@@ -7,6 +7,7 @@ export const lists = {
   actors: 'actors',
   weapons: 'weapons',
   publishers: 'publishers',
+  drafts: 'drafts',
   documents: 'documents',
   'documents that it relays': 'documents that it relays',
   'documents that relay it': 'documents that relay it',

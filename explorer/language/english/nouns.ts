@@ -16,4 +16,6 @@ export const nouns = {
   dispute: (n: number) => count(n, { one: '# dispute', other: '# disputes' }),
   disagreement: (n: number) => count(n, { one: '# disagreement', other: '# disagreements' }),
   origin: (n: number) => count(n, { one: '# independent origin', other: '# independent origins' }),
+  draft: (n: number) => count(n, { one: '# draft', other: '# drafts' }),
+  record: (n: number) => count(n, { one: '# record', other: '# records' }),
 };

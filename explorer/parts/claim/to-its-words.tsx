@@ -1,5 +1,6 @@
 import { Link } from '../../address/link.js';
 import { readAddress } from '../../address/read.js';
+import { texts } from '../../language/texts.js';
 import { nameOf } from '../thing/thing.js';
 import type { ClaimShown } from './claim-fragment.js';
 
@@ -11,7 +12,7 @@ export function ToItsWords({ claim: { id, passages } }: { claim: Pick<ClaimShown
     <p class="to-its-words">
       {documents.map((document) => (
         <Link key={document.id} to={readAddress(document.id, id)} title={nameOf(document)}>
-          Read it in its text
+          {texts.read.room.inItsText}
           {documents.length > 1 && (
             <>
               : <bdi>{nameOf(document)}</bdi>

@@ -12,7 +12,7 @@ import { DraftList } from './list/draft-list.js';
 import { documentsQuery } from './list/list-queries.js';
 import { ReadText } from './list/read-text.js';
 import './read.css';
-import { LIST_WORDS } from './words.js';
+import { texts } from '../../language/texts.js';
 
 /** Documents on one page. */
 const PAGE = 20;
@@ -33,7 +33,7 @@ export default function ReadView() {
   const [isAdding, setAdding] = useState(false);
   return (
     <View
-      title={LIST_WORDS.title}
+      title={texts.read.list.title}
       result={result}
       actions={
         token !== null && (
@@ -45,13 +45,13 @@ export default function ReadView() {
               setAdding(!isAdding);
             }}
           >
-            {LIST_WORDS.add}
+            {texts.read.list.add}
           </button>
         )
       }
       controls={
         <>
-          <p class="read-intro">{LIST_WORDS.intro}</p>
+          <p class="read-intro">{texts.read.list.intro}</p>
           {token !== null && isAdding && (
             <ReadText
               token={token}
@@ -62,15 +62,15 @@ export default function ReadView() {
             />
           )}
           {token === null ? (
-            <p class="quiet">{asOf === null ? LIST_WORDS.writers : LIST_WORDS.past}</p>
+            <p class="quiet">{asOf === null ? texts.read.list.writers : texts.read.list.past}</p>
           ) : (
             <DraftList token={token} />
           )}
-          <h2 id="read-documents">{LIST_WORDS.documents}</h2>
+          <h2 id="read-documents">{texts.read.list.documents}</h2>
           <form
             class="read-find"
             role="search"
-            aria-label={LIST_WORDS.documents}
+            aria-label={texts.read.list.documents}
             onSubmit={(event) => {
               event.preventDefault();
               parameters.set({ q: typed.trim(), after: null });
@@ -78,23 +78,23 @@ export default function ReadView() {
           >
             <input
               type="search"
-              aria-label={LIST_WORDS.findDocument}
-              placeholder={LIST_WORDS.findDocument}
+              aria-label={texts.read.list.findDocument}
+              placeholder={texts.read.list.findDocument}
               value={typed}
               onInput={({ currentTarget: { value } }) => {
                 setTyped(value);
               }}
             />
             <select
-              aria-label={LIST_WORDS.text}
+              aria-label={texts.read.list.text}
               value={text}
               onChange={({ currentTarget: { value } }) => {
                 parameters.set({ text: value === 'with' ? null : value, after: null });
               }}
             >
-              <option value="with">{LIST_WORDS.withText}</option>
-              <option value="without">{LIST_WORDS.withoutText}</option>
-              <option value="all">{LIST_WORDS.allDocuments}</option>
+              <option value="with">{texts.read.list.withText}</option>
+              <option value="without">{texts.read.list.withoutText}</option>
+              <option value="all">{texts.read.list.allDocuments}</option>
             </select>
           </form>
         </>

@@ -19,7 +19,7 @@ import { WriterRoom } from './room/writer-room.js';
 import { itemOf } from './draft/item.js';
 import './read.css';
 import './room/room.css';
-import { LIST_WORDS, READ_PROBLEMS, ROOM_WORDS } from './words.js';
+import { texts } from '../../language/texts.js';
 
 /** Claims of the graph that are read with a text. */
 const CLAIMS = 500;
@@ -88,7 +88,7 @@ function Room({ id }: { id: string }) {
   const draftText = data?.draft?.texts.find(({ document }) => document === documentId) ?? null;
   const title = data?.document?.title ?? draftText?.title ?? data?.draft?.title ?? id;
   return (
-    <View title={title} result={result} words={READ_PROBLEMS}>
+    <View title={title} result={result} words={texts.read.problems}>
       {({ document, draft, drafts }) => {
         const content = draftText?.content ?? document?.kept?.content ?? null;
         const language = draftText?.language ?? document?.kept?.language ?? null;
@@ -130,7 +130,9 @@ function Room({ id }: { id: string }) {
             ) : (
               <ReaderRoom shown={shown} document={document} draft={draft} about={about} />
             )}
-            {token === null && <p class="quiet">{asOf === null ? LIST_WORDS.writers : LIST_WORDS.past}</p>}
+            {token === null && (
+              <p class="quiet">{asOf === null ? texts.read.list.writers : texts.read.list.past}</p>
+            )}
           </>
         );
       }}
@@ -141,10 +143,10 @@ function Room({ id }: { id: string }) {
 /** A document without a text: a writer adds one. */
 function NoText({ id, document, onRead }: { id: string; document: Document | null; onRead: () => void }) {
   const token = useWritingToken();
-  if (document === null) return <EmptyState>There is no document or draft with the id {id}.</EmptyState>;
+  if (document === null) return <EmptyState>{texts.read.room.noDraft(id)}</EmptyState>;
   return (
     <>
-      <p>{ROOM_WORDS.noText}</p>
+      <p>{texts.read.room.noText}</p>
       {token !== null && <ReadText token={token} document={document.id} onRead={onRead} />}
     </>
   );
@@ -175,9 +177,9 @@ function ReaderRoom({ shown, document, draft, about }: ReaderProperties) {
   return (
     <>
       {about}
-      {draft !== null && draft.decidedBy !== null && (
+      {draft !== null && draft.state !== 'OPEN' && draft.decidedBy !== null && (
         <p class="room-note">
-          {ROOM_WORDS.decided(draft.state, draft.decidedBy, String(draft.decidedAt).slice(0, 10))}{' '}
+          {texts.read.room.decided[draft.state](draft.decidedBy, String(draft.decidedAt).slice(0, 10))}{' '}
           {draft.reason}
         </p>
       )}

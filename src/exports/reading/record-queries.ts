@@ -12,11 +12,11 @@ import type {
   Participation,
 } from './records.js';
 
-/** A query for records. Each format asks only for what it writes: most of what it costs is what it reads. */
-export class RecordQuery<Record> extends RootFieldOperation {
-  /** What the answer holds of each record; only for the compiler. */
-  declare readonly record: Record;
-}
+/**
+ * A query for records, and the type of what its answer holds of each. Each format asks only for what it writes: most of
+ * what it costs is what it reads.
+ */
+export type RecordQuery<Record> = RootFieldOperation & { readonly record?: Record };
 
 const TIME = '{ edtf earliest latest precision approximate uncertain }';
 const QUANTITY = '{ measure unit low best high qualifier }';
@@ -24,33 +24,33 @@ const CLAIM = '{ id subject { id } object { id } }';
 const SAME_AS = 'sameAs { scheme id url }';
 const PLACE = `id name aliases ${SAME_AS} kind location { latitude longitude uncertaintyMeters } within { id }`;
 
-export const ACTORS = new RecordQuery<ExportedActor>(
+export const ACTORS: RecordQuery<ExportedActor> = new RootFieldOperation(
   `{ actors { nodes { __typename id name aliases ${SAME_AS} kind description } } }`,
 );
 
-export const PLACES = new RecordQuery<ExportedPlace>(`{ places { nodes { ${PLACE} } } }`);
+export const PLACES: RecordQuery<ExportedPlace> = new RootFieldOperation(`{ places { nodes { ${PLACE} } } }`);
 
-export const DOCUMENTS = new RecordQuery<ExportedDocument>(
+export const DOCUMENTS: RecordQuery<ExportedDocument> = new RootFieldOperation(
   `{ documents { nodes { id kind title url language version publishedAt ${TIME} publishers { id } relays { id } } } }`,
 );
 
-export const EVENTS = new RecordQuery<ExportedEvent>(`{ events { nodes {
+export const EVENTS: RecordQuery<ExportedEvent> = new RootFieldOperation(`{ events { nodes {
   id kind title description independentOrigins time ${TIME} partOf { id }
   participants { role actor { id name kind } } places { ${PLACE} }
   effects { kind object quantity ${QUANTITY} owner { id name } } weapons documents { id title url }
 } } }`);
 
-export const EVENT_NODES = new RecordQuery<EventNode>(`{ events { nodes {
+export const EVENT_NODES: RecordQuery<EventNode> = new RootFieldOperation(`{ events { nodes {
   id kind title description independentOrigins time ${TIME} weapons places { id }
 } } }`);
 
-export const PARTICIPATIONS = new RecordQuery<Participation>(
+export const PARTICIPATIONS: RecordQuery<Participation> = new RootFieldOperation(
   '{ events { nodes { id participants { role actor { id } } } } }',
 );
 
 /** Claims about some things, with these fields. */
-const claims = <Claim>(fields: string): RecordQuery<Claim> =>
-  new RecordQuery(`query ($about: [ID!], $first: Int, $after: String) {
+const claims = (fields: string): RootFieldOperation =>
+  new RootFieldOperation(`query ($about: [ID!], $first: Int, $after: String) {
   claims(filter: { about: $about, includeRetracted: true }, first: $first, after: $after) {
     nodes { ${fields} }
     pageInfo { hasNextPage endCursor }
@@ -64,9 +64,9 @@ const COMPLETE = `${OF_FIGURES} ${GROUNDS} text title weapon effect { kind objec
   derivation derivationRule statedAt ${TIME} object { id } saidBy { id name } document { id }
   supersedes ${CLAIM} derivedFrom ${CLAIM} relayedBy { id } namesUsed { node { id } name }`;
 
-export const FIGURE_CLAIMS = claims<FigureClaim>(OF_FIGURES);
-export const GROUNDED_CLAIMS = claims<GroundedClaim>(`${OF_FIGURES} ${GROUNDS}`);
-export const CLAIMS = claims<ExportedClaim>(COMPLETE);
-export const ASSESSED_CLAIMS = claims<AssessedClaim>(`${COMPLETE}
+export const FIGURE_CLAIMS: RecordQuery<FigureClaim> = claims(OF_FIGURES);
+export const GROUNDED_CLAIMS: RecordQuery<GroundedClaim> = claims(`${OF_FIGURES} ${GROUNDS}`);
+export const CLAIMS: RecordQuery<ExportedClaim> = claims(COMPLETE);
+export const ASSESSED_CLAIMS: RecordQuery<AssessedClaim> = claims(`${COMPLETE}
   passages { document { id } text { sha256 } exact prefix suffix start end }
   decisions { kind rank reason decidedBy decidedAt } assessments { assessor madeAt reliability credibility note }`);

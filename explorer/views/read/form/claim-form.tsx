@@ -9,7 +9,7 @@ import {
 } from '../../../parts/assert-claim/predicate-forms.js';
 import type { Thing } from '../../../parts/thing/thing.js';
 import { kindOfId, type Kind } from '../../../parts/thing-picker/kind.js';
-import { FORM_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import type { ClaimValues } from './claim-values.js';
 import { readNumber } from './number-text.js';
 import { RecordChoice } from './record-choice.js';
@@ -95,12 +95,12 @@ export function ClaimForm({
         <ThingChoice
           {...things}
           field="subject"
-          label={FORM_WORDS.about}
+          label={texts.read.form.about}
           kinds={PREDICATE_FORMS[predicate].subject}
           required
         />
         <label class="claim-field">
-          {FORM_WORDS.what}{' '}
+          {texts.read.form.what}{' '}
           <select
             value={predicate}
             onChange={({ currentTarget: { value } }) => {
@@ -115,12 +115,12 @@ export function ClaimForm({
           </select>
         </label>
         {object.length > 0 && (
-          <ThingChoice {...things} field="object" label={FORM_WORDS.object} kinds={object} required />
+          <ThingChoice {...things} field="object" label={texts.read.form.object} kinds={object} required />
         )}
         {content.includes('effect') && (
           <>
             <label class="claim-field">
-              {FORM_WORDS.effect}{' '}
+              {texts.read.form.effect}{' '}
               <select
                 value={values.effect}
                 onChange={({ currentTarget: { value } }) => {
@@ -134,22 +134,22 @@ export function ClaimForm({
               values={values}
               onChange={onChange}
               field="effectObject"
-              label={FORM_WORDS.toWhat}
+              label={texts.read.form.toWhat}
               required
             />
           </>
         )}
         {content.includes('quantity') && (
           <label class="claim-field">
-            {FORM_WORDS.number}{' '}
+            {texts.read.form.number}{' '}
             <input
               value={values.number}
               required={predicate === 'MEASURED'}
               aria-invalid={isWrong}
-              placeholder={FORM_WORDS.range}
+              placeholder={texts.read.form.range}
               onInput={({ currentTarget }) => {
                 const wrong = currentTarget.value.trim() !== '' && readNumber(currentTarget.value) === null;
-                currentTarget.setCustomValidity(wrong ? FORM_WORDS.notANumber : '');
+                currentTarget.setCustomValidity(wrong ? texts.read.form.notANumber : '');
                 onChange({ number: currentTarget.value });
               }}
             />
@@ -160,23 +160,35 @@ export function ClaimForm({
             values={values}
             onChange={onChange}
             field="measure"
-            label={FORM_WORDS.measure}
+            label={texts.read.form.measure}
             required
           />
         )}
         {content.includes('weapon') && (
-          <TextField values={values} onChange={onChange} field="weapon" label={FORM_WORDS.weapon} required />
+          <TextField
+            values={values}
+            onChange={onChange}
+            field="weapon"
+            label={texts.read.form.weapon}
+            required
+          />
         )}
         {content.includes('title') && (
-          <TextField values={values} onChange={onChange} field="title" label={FORM_WORDS.post} />
+          <TextField values={values} onChange={onChange} field="title" label={texts.read.form.post} />
         )}
-        <ThingChoice {...things} field="saidBy" label={FORM_WORDS.saidBy} kinds={['actor']} required />
-        <ThingChoice {...things} field="document" label={FORM_WORDS.document} kinds={['document']} required />
-        <TextField values={values} onChange={onChange} field="statedAt" label={FORM_WORDS.statedAt} />
+        <ThingChoice {...things} field="saidBy" label={texts.read.form.saidBy} kinds={['actor']} required />
+        <ThingChoice
+          {...things}
+          field="document"
+          label={texts.read.form.document}
+          kinds={['document']}
+          required
+        />
+        <TextField values={values} onChange={onChange} field="statedAt" label={texts.read.form.statedAt} />
         <details class="claim-more">
-          <summary>{FORM_WORDS.more}</summary>
+          <summary>{texts.read.form.more}</summary>
           <label class="claim-field">
-            {FORM_WORDS.plain}{' '}
+            {texts.read.form.plain}{' '}
             <textarea
               rows={2}
               dir="auto"
@@ -195,23 +207,23 @@ export function ClaimForm({
                 onChange({ isDenied: checked });
               }}
             />{' '}
-            {FORM_WORDS.denied}
+            {texts.read.form.denied}
           </label>
-          <TextField values={values} onChange={onChange} field="period" label={FORM_WORDS.period} />
+          <TextField values={values} onChange={onChange} field="period" label={texts.read.form.period} />
           <ThingChoice
             {...things}
             field="togetherWith"
-            label={FORM_WORDS.togetherWith}
+            label={texts.read.form.togetherWith}
             kinds={['actor']}
             most={MOST_OTHERS}
           />
-          <ThingChoice {...things} field="scopePlace" label={FORM_WORDS.place} kinds={['place']} />
-          <ThingChoice {...things} field="scopeActor" label={FORM_WORDS.whose} kinds={['actor']} />
+          <ThingChoice {...things} field="scopePlace" label={texts.read.form.place} kinds={['place']} />
+          <ThingChoice {...things} field="scopeActor" label={texts.read.form.whose} kinds={['actor']} />
           {content.includes('effect') && (
-            <ThingChoice {...things} field="owner" label={FORM_WORDS.owner} kinds={['actor']} />
+            <ThingChoice {...things} field="owner" label={texts.read.form.owner} kinds={['actor']} />
           )}
           {content.includes('quantity') && (
-            <TextField values={values} onChange={onChange} field="unit" label={FORM_WORDS.unit} />
+            <TextField values={values} onChange={onChange} field="unit" label={texts.read.form.unit} />
           )}
         </details>
       </div>
@@ -220,7 +232,7 @@ export function ClaimForm({
           {verb} <kbd>↵</kbd>
         </button>
         <button type="button" onClick={onCancel}>
-          {FORM_WORDS.cancel}
+          {texts.read.form.cancel}
         </button>
         {ways}
       </p>

@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { figure } from '../../../parts/quantity-text.js';
 import { capital, inWords } from '../../../parts/words.js';
 import type { ClaimInput } from '../draft/item.js';
-import { FORM_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import type { ClaimValues } from './claim-values.js';
 import { numberText } from './number-text.js';
 import type { readWordsQuery } from './words-query.js';
@@ -68,7 +68,7 @@ interface Properties {
 export function Proposals({ proposals, onPick }: Properties) {
   if (proposals.length < 2) return null;
   return (
-    <div class="claim-proposals" role="group" aria-label={FORM_WORDS.proposals}>
+    <div class="claim-proposals" role="group" aria-label={texts.read.form.proposals}>
       {proposals.map(({ label, change }) => (
         <button
           key={label}

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { nameOf, type Thing } from '../../../parts/thing/thing.js';
 import type { Kind } from '../../../parts/thing-picker/kind.js';
 import { useThingsFound } from '../../../parts/thing-picker/use-things-found.js';
-import { FORM_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import '../../../parts/thing-picker/thing-picker.css';
 
 /** Suggestions of the draft that are shown before anything is typed, and those that match what is typed. */
@@ -86,7 +86,7 @@ export function RecordChoice({ label, kinds, picked, most = 1, required = false,
                 <bdi>{nameOf(thing)}</bdi>
                 <button
                   type="button"
-                  aria-label={`Remove ${nameOf(thing)}`}
+                  aria-label={texts.read.form.remove(nameOf(thing))}
                   onClick={() => {
                     onPick(picked.filter((one) => one !== thing));
                   }}
@@ -136,7 +136,7 @@ export function RecordChoice({ label, kinds, picked, most = 1, required = false,
           ref={list}
           id={`${id}-found`}
           role="listbox"
-          aria-label={`${label}: choices`}
+          aria-label={texts.read.form.choices(label)}
           hidden={!isShown}
           onMouseDown={(event) => {
             event.preventDefault();
@@ -165,7 +165,7 @@ export function RecordChoice({ label, kinds, picked, most = 1, required = false,
                 onCreate?.(kind, wanted);
               }}
             >
-              {FORM_WORDS.create(kind, wanted)}
+              {texts.read.form.create(kind, wanted)}
             </li>
           ))}
         </ul>
@@ -176,5 +176,5 @@ export function RecordChoice({ label, kinds, picked, most = 1, required = false,
 
 const hintOf = (thing: Thing, near: readonly Thing[]): string =>
   near.some(({ id }) => id === thing.id)
-    ? `${thing.id}, ${FORM_WORDS.inWords.toLowerCase()}`
-    : `${thing.id}, ${FORM_WORDS.inDraft}`;
+    ? `${thing.id}, ${texts.read.form.inWords.toLowerCase()}`
+    : `${thing.id}, ${texts.read.form.inDraft}`;

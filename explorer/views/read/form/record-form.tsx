@@ -3,7 +3,7 @@ import { Options } from '../../../parts/assert-claim/options.js';
 import type { Thing } from '../../../parts/thing/thing.js';
 import type { Kind } from '../../../parts/thing-picker/kind.js';
 import type { Input } from '../draft/item.js';
-import { FORM_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import { RecordChoice } from './record-choice.js';
 import { KINDS, type RecordKind } from './record-kinds.js';
 
@@ -53,7 +53,7 @@ export function RecordForm({ kind, record, isNew, near, drafted, thingOf, onSave
   return (
     <form
       class="claim-form"
-      aria-label={isNew ? FORM_WORDS.createTitle(kind) : FORM_WORDS.changeTitle(kind)}
+      aria-label={isNew ? texts.read.form.createTitle(kind) : texts.read.form.changeTitle(kind)}
       onSubmit={(event) => {
         event.preventDefault();
         const given = Object.entries(values).filter(([, value]) => value !== '' && value !== null);
@@ -65,10 +65,10 @@ export function RecordForm({ kind, record, isNew, near, drafted, thingOf, onSave
         onCancel();
       }}
     >
-      <h3>{isNew ? FORM_WORDS.createTitle(kind) : FORM_WORDS.changeTitle(kind)}</h3>
+      <h3>{isNew ? texts.read.form.createTitle(kind) : texts.read.form.changeTitle(kind)}</h3>
       <div class="claim-fields">
         <label class="claim-field">
-          {naming === 'name' ? FORM_WORDS.name : FORM_WORDS.title}{' '}
+          {naming === 'name' ? texts.read.form.name : texts.read.form.title}{' '}
           <input
             ref={first}
             dir="auto"
@@ -80,7 +80,7 @@ export function RecordForm({ kind, record, isNew, near, drafted, thingOf, onSave
           />
         </label>
         <label class="claim-field">
-          {FORM_WORDS.kind}{' '}
+          {texts.read.form.kind}{' '}
           <select
             value={values.kind}
             onChange={({ currentTarget: { value } }) => {
@@ -92,7 +92,7 @@ export function RecordForm({ kind, record, isNew, near, drafted, thingOf, onSave
         </label>
         {isKind(kind, 'event', 'document') && (
           <label class="claim-field">
-            {kind === 'event' ? FORM_WORDS.time : FORM_WORDS.published}{' '}
+            {kind === 'event' ? texts.read.form.time : texts.read.form.published}{' '}
             <input
               placeholder={kind === 'event' ? '2019-03-10/2019-03-23' : '2019-03-26'}
               value={(kind === 'event' ? values.time : values.publishedAt) ?? ''}
@@ -105,7 +105,7 @@ export function RecordForm({ kind, record, isNew, near, drafted, thingOf, onSave
         {kind === 'event' && isNew && (
           <RecordChoice
             {...choice}
-            label={FORM_WORDS.where}
+            label={texts.read.form.where}
             kinds={['place']}
             picked={where}
             onPick={setWhere}
@@ -114,7 +114,7 @@ export function RecordForm({ kind, record, isNew, near, drafted, thingOf, onSave
         {kind === 'event' && (
           <RecordChoice
             {...choice}
-            label={FORM_WORDS.partOf}
+            label={texts.read.form.partOf}
             kinds={['event']}
             picked={thing(values.partOf)}
             onPick={([one]) => {
@@ -125,7 +125,7 @@ export function RecordForm({ kind, record, isNew, near, drafted, thingOf, onSave
         {kind === 'place' && (
           <RecordChoice
             {...choice}
-            label={FORM_WORDS.within}
+            label={texts.read.form.within}
             kinds={['place']}
             picked={thing(values.within)}
             onPick={([one]) => {
@@ -136,7 +136,7 @@ export function RecordForm({ kind, record, isNew, near, drafted, thingOf, onSave
         {kind === 'document' && (
           <RecordChoice
             {...choice}
-            label={FORM_WORDS.publisher}
+            label={texts.read.form.publisher}
             kinds={['actor']}
             most={20}
             picked={(values.publishers ?? []).map(thingOf)}
@@ -147,7 +147,7 @@ export function RecordForm({ kind, record, isNew, near, drafted, thingOf, onSave
         )}
         {isKind(kind, 'actor', 'place') && (
           <label class="claim-field">
-            {FORM_WORDS.aliases}{' '}
+            {texts.read.form.aliases}{' '}
             <input
               dir="auto"
               defaultValue={(record as unknown as AnyRecord).aliases?.join(', ') ?? ''}
@@ -165,10 +165,10 @@ export function RecordForm({ kind, record, isNew, near, drafted, thingOf, onSave
       </div>
       <p class="claim-form-buttons">
         <button type="submit" class="primary">
-          {isNew ? FORM_WORDS.add : FORM_WORDS.save} <kbd>↵</kbd>
+          {isNew ? texts.read.form.add : texts.read.form.save} <kbd>↵</kbd>
         </button>
         <button type="button" onClick={onCancel}>
-          {FORM_WORDS.cancel}
+          {texts.read.form.cancel}
         </button>
       </p>
     </form>

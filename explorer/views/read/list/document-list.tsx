@@ -5,7 +5,7 @@ import { useQueryWith } from '../../../api/use-query.js';
 import { nameOf } from '../../../parts/thing/thing.js';
 import { timeInWords } from '../../../parts/time-in-words.js';
 import { capital, inWords } from '../../../parts/words.js';
-import { LIST_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import { type documentsQuery, draftCountsQuery } from './list-queries.js';
 
 interface Properties {
@@ -23,7 +23,7 @@ export function DocumentList({ documents, token }: Properties) {
   const { data } = useQueryWith({ asOf: null, token }, draftCountsQuery, asked);
   const draftsOf = (id: string): number =>
     (data?.drafts.nodes ?? []).filter(({ texts }) => texts.some(({ document }) => document === id)).length;
-  if (documents.length === 0) return <p class="quiet">{LIST_WORDS.noDocuments}</p>;
+  if (documents.length === 0) return <p class="quiet">{texts.read.list.noDocuments}</p>;
   return (
     <ul class="plain read-list card" aria-labelledby="read-documents">
       {documents.map(({ id, title, kind, publishedAt, publishers, kept }) => (
@@ -41,8 +41,8 @@ export function DocumentList({ documents, token }: Properties) {
               .join(' · ')}
           </span>
           <span class="read-marks">
-            {kept === null && <span>{LIST_WORDS.withoutText.toLowerCase()}</span>}
-            {draftsOf(id) > 0 && <span>{LIST_WORDS.draftsOf(draftsOf(id))}</span>}
+            {kept === null && <span>{texts.read.list.withoutText.toLowerCase()}</span>}
+            {draftsOf(id) > 0 && <span>{texts.read.list.draftsOf(draftsOf(id))}</span>}
           </span>
         </li>
       ))}

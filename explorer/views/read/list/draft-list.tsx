@@ -4,7 +4,7 @@ import { addressWith } from '../../../address/addresses.js';
 import { useQueryWith } from '../../../api/use-query.js';
 import { Pager } from '../../../parts/view/pager.js';
 import { Problems } from '../../../parts/view/problems.js';
-import { LIST_WORDS, READ_PROBLEMS, STATE_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import { draftsQuery } from './list-queries.js';
 
 /** Drafts on one page. */
@@ -21,7 +21,7 @@ export function DraftList({ token }: { token: string }) {
   });
   return (
     <section aria-labelledby="read-drafts" aria-busy={loading}>
-      <h2 id="read-drafts">{LIST_WORDS.drafts}</h2>
+      <h2 id="read-drafts">{texts.read.list.drafts}</h2>
       <label class="read-all">
         <input
           type="checkbox"
@@ -30,17 +30,17 @@ export function DraftList({ token }: { token: string }) {
             parameters.set({ [DECIDED]: checked ? 'too' : null, [AFTER]: null });
           }}
         />{' '}
-        {LIST_WORDS.decided}
+        {texts.read.list.decided}
       </label>
-      {error !== null && <Problems error={error} words={READ_PROBLEMS} onRetry={refetch} />}
-      {data?.drafts.nodes.length === 0 && <p class="quiet">{LIST_WORDS.noDrafts}</p>}
+      {error !== null && <Problems error={error} words={texts.read.problems} onRetry={refetch} />}
+      {data?.drafts.nodes.length === 0 && <p class="quiet">{texts.read.list.noDrafts}</p>}
       {data !== null && data.drafts.nodes.length > 0 && (
         <ul class="plain read-list card">
           {data.drafts.nodes.map(
-            ({ id, title, state, createdBy, createdAt, decidedBy, decidedAt, texts, items }) => {
+            ({ id, title, state, createdBy, createdAt, decidedBy, decidedAt, texts: kept, items }) => {
               const claims = items.filter(({ key }) => key.startsWith('claim'));
               const done = claims.filter((claim) => claim.state !== 'PROPOSED').length;
-              const [text] = texts;
+              const [text] = kept;
               const address = text ? addressWith(readAddress(text.document), { draft: id }) : readAddress(id);
               return (
                 <li key={id}>
@@ -55,14 +55,15 @@ export function DraftList({ token }: { token: string }) {
                     )}
                     {createdBy}, {createdAt.slice(0, 10)}
                     {decidedBy !== null &&
-                      ` · ${STATE_WORDS[state]} by ${decidedBy}, ${String(decidedAt).slice(0, 10)}`}
+                      state !== 'OPEN' &&
+                      ` · ${texts.read.list.decidedBy[state](decidedBy, String(decidedAt).slice(0, 10))}`}
                   </span>
                   <span class="read-marks">
-                    <span data-state={state}>{STATE_WORDS[state]}</span>
+                    <span data-state={state}>{texts.read.states[state]}</span>
                     {state === 'OPEN' && (
                       <span class="read-done">
                         <progress value={done} max={Math.max(1, claims.length)} aria-hidden="true" />
-                        {LIST_WORDS.reviewed(done, claims.length)}
+                        {texts.read.list.reviewed(done, claims.length)}
                       </span>
                     )}
                   </span>

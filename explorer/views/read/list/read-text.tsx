@@ -8,7 +8,7 @@ import { Problems } from '../../../parts/view/problems.js';
 import { readMutation, saveMutation } from '../draft/draft-operations.js';
 import { newId } from '../form/record-kinds.js';
 import { RecordChoice } from '../form/record-choice.js';
-import { LIST_WORDS, READ_PROBLEMS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 
 /** Where a text was read to. */
 interface Read {
@@ -96,19 +96,19 @@ export function ReadText({ token, document, onRead }: Properties) {
     <form
       ref={form}
       class="read-form card"
-      aria-label={LIST_WORDS.add}
+      aria-label={texts.read.list.add}
       onSubmit={(event) => {
         event.preventDefault();
         void read();
       }}
     >
       <label class="read-content">
-        {LIST_WORDS.text}
+        {texts.read.list.text}
         <textarea
           required
           dir="auto"
           rows={8}
-          placeholder={LIST_WORDS.paste}
+          placeholder={texts.read.list.paste}
           value={content}
           onInput={({ currentTarget: { value } }) => {
             setContent(value);
@@ -116,7 +116,7 @@ export function ReadText({ token, document, onRead }: Properties) {
         />
       </label>
       <label>
-        {LIST_WORDS.file}
+        {texts.read.list.file}
         <input
           type="file"
           accept=".txt,.text,.md,.html,.htm,.xhtml,.pdf,.docx"
@@ -131,10 +131,10 @@ export function ReadText({ token, document, onRead }: Properties) {
       </label>
       {isNew && (
         <label>
-          {LIST_WORDS.documentTitle}
+          {texts.read.list.documentTitle}
           <input
             dir="auto"
-            placeholder={LIST_WORDS.titleDefault}
+            placeholder={texts.read.list.titleDefault}
             value={title}
             onInput={({ currentTarget: { value } }) => {
               setTitle(value);
@@ -143,7 +143,7 @@ export function ReadText({ token, document, onRead }: Properties) {
         </label>
       )}
       <RecordChoice
-        label={LIST_WORDS.publisher}
+        label={texts.read.list.publisher}
         kinds={['actor']}
         picked={publisher === null ? [] : [publisher]}
         near={[]}
@@ -157,29 +157,29 @@ export function ReadText({ token, document, onRead }: Properties) {
         }}
       />
       <label>
-        {LIST_WORDS.published}
+        {texts.read.list.published}
         <input
-          placeholder={LIST_WORDS.publishedExample}
+          placeholder={texts.read.list.publishedExample}
           value={publishedAt}
           onInput={({ currentTarget: { value } }) => {
             setPublishedAt(value);
           }}
         />
       </label>
-      {error !== null && <Problems error={error} words={READ_PROBLEMS} />}
+      {error !== null && <Problems error={error} words={texts.read.problems} />}
       <p class="read-buttons">
         <button type="submit" class="primary" disabled={busy}>
-          {busy ? LIST_WORDS.reading : LIST_WORDS.read}
+          {busy ? texts.read.list.reading : texts.read.list.read}
         </button>
         <button
           type="button"
           disabled={busy}
-          title={LIST_WORDS.openWhy}
+          title={texts.read.list.openWhy}
           onClick={() => {
             if (form.current?.reportValidity() === true) void openUnread();
           }}
         >
-          {LIST_WORDS.open}
+          {texts.read.list.open}
         </button>
       </p>
     </form>
@@ -216,9 +216,9 @@ export function ReadButton({
           });
         }}
       >
-        {busy ? LIST_WORDS.reading : LIST_WORDS.readLong}
+        {busy ? texts.read.list.reading : texts.read.list.readLong}
       </button>
-      {error !== null && <Problems error={error} words={READ_PROBLEMS} />}
+      {error !== null && <Problems error={error} words={texts.read.problems} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { ThingLink, ThingLinks } from '../../../parts/thing/thing-link.js';
 import { timeInWords } from '../../../parts/time-in-words.js';
 import { capital, inWords } from '../../../parts/words.js';
-import { ROOM_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import type { roomQuery } from './room-query.js';
 
 interface Properties {
@@ -16,7 +16,7 @@ const SHORT = 8;
 
 /** What the document is, who published it, and which text of it is shown. */
 export function AboutText({ document, isKept }: Properties) {
-  if (document === null) return <p class="room-about quiet">{ROOM_WORDS.notKept}</p>;
+  if (document === null) return <p class="room-about quiet">{texts.read.room.notKept}</p>;
   const { kind, publishedAt, publishers, kept } = document;
   return (
     <p class="room-about quiet">
@@ -28,11 +28,21 @@ export function AboutText({ document, isKept }: Properties) {
           · <ThingLinks things={publishers} />
         </>
       )}{' '}
-      ·{' '}
-      {kept !== null && isKept
-        ? ROOM_WORDS.version(kept.version, kept.recordedAt.slice(0, 10), kept.sha256.slice(0, SHORT))
-        : ROOM_WORDS.notKept}{' '}
-      · <ThingLink thing={{ __typename: 'Document', id: document.id, title: ROOM_WORDS.itsPage }} />
+      · {kept !== null && isKept ? keptText(kept) : texts.read.room.notKept} ·{' '}
+      <ThingLink thing={{ __typename: 'Document', id: document.id, title: texts.read.room.itsPage }} />
     </p>
   );
+}
+
+function keptText({
+  version,
+  recordedAt,
+  sha256,
+}: {
+  version: number;
+  recordedAt: string;
+  sha256: string;
+}): string {
+  const [day, sha] = [recordedAt.slice(0, 10), sha256.slice(0, SHORT)];
+  return version === 1 ? texts.read.room.firstText(day, sha) : texts.read.room.laterText(version, day, sha);
 }

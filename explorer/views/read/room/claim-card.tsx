@@ -5,7 +5,7 @@ import { Link } from '../../../address/link.js';
 import { figure } from '../../../parts/quantity-text.js';
 import { nameOf } from '../../../parts/thing/thing.js';
 import { inWords } from '../../../parts/words.js';
-import { ROOM_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import { colourOf, type Entry } from './entry.js';
 import { scrollWithin } from './scroll-within.js';
 import type { Things } from './things.js';
@@ -84,10 +84,10 @@ export function ClaimCard({
       >
         <p class="room-claim-title" dir="auto">
           <Title entry={entry} />
-          {isDenied && <span class="room-denied"> denied</span>}
+          {isDenied && <span class="room-denied"> {texts.read.room.denied}</span>}
         </p>
         <span class="room-state" data-state={state}>
-          {problems.length > 0 ? ROOM_WORDS.problem : stateWords(entry)}
+          {problems.length > 0 ? texts.read.room.problem : stateWords(entry)}
         </span>
         <p class="room-claim-who">
           <About entry={entry} things={things} shown={shown} />
@@ -106,7 +106,7 @@ export function ClaimCard({
               </p>
             )}
             {anchors.length === 0 && state !== 'STORED' && (
-              <p class="room-claim-problem">{ROOM_WORDS.notFound}</p>
+              <p class="room-claim-problem">{texts.read.room.notFound}</p>
             )}
             {reasons.length > 0 && <p class="room-claim-why">{reasons.join(' · ')}</p>}
             <p class="room-claim-buttons">
@@ -121,7 +121,7 @@ export function ClaimCard({
                       onJudge('KEPT');
                     }}
                   >
-                    {ROOM_WORDS.keep} <kbd>A</kbd>
+                    {texts.read.room.keep} <kbd>A</kbd>
                   </button>
                   <button
                     type="button"
@@ -131,7 +131,7 @@ export function ClaimCard({
                       onChange?.();
                     }}
                   >
-                    {ROOM_WORDS.change} <kbd>E</kbd>
+                    {texts.read.room.change} <kbd>E</kbd>
                   </button>
                   <button
                     type="button"
@@ -141,13 +141,13 @@ export function ClaimCard({
                       onJudge('DROPPED');
                     }}
                   >
-                    {ROOM_WORDS.drop} <kbd>X</kbd>
+                    {texts.read.room.drop} <kbd>X</kbd>
                   </button>
                 </>
               )}
               {address !== null && (
                 <Link class="button" to={address}>
-                  {ROOM_WORDS.open}
+                  {texts.read.room.open}
                 </Link>
               )}
             </p>
@@ -160,9 +160,10 @@ export function ClaimCard({
 }
 
 function stateWords({ state, score }: Entry): string {
-  if (state === 'STORED') return ROOM_WORDS.stored;
-  if (state === 'KEPT') return ROOM_WORDS.kept;
-  return state === 'DROPPED' ? ROOM_WORDS.dropped : ROOM_WORDS.proposed(score);
+  if (state === 'STORED') return texts.read.room.stored;
+  if (state === 'KEPT') return texts.read.room.kept;
+  if (state === 'DROPPED') return texts.read.room.dropped;
+  return score === null ? texts.read.room.proposed : texts.read.room.proposedAt(score.toFixed(2));
 }
 
 /** The number large, where there is one; otherwise the sentence. */
@@ -184,7 +185,7 @@ function Title({ entry }: { entry: Entry }) {
   return (
     <>
       {weapon ?? text}
-      {predicate === 'STATED' && <span class="sr-only">, stated</span>}
+      {predicate === 'STATED' && <span class="sr-only">{texts.read.room.statedToo}</span>}
     </>
   );
 }

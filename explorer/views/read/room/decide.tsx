@@ -9,7 +9,7 @@ import type { ResultOf } from 'gql.tada';
 import { acceptMutation, rejectMutation } from '../draft/draft-operations.js';
 import type { DraftStore } from '../draft/draft-store.js';
 import type { Item } from '../draft/item.js';
-import { DECIDE_WORDS, READ_PROBLEMS, ROOM_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import { unusedRecords } from './work.js';
 
 interface Properties {
@@ -39,7 +39,7 @@ export function Decide({ store, token, onGo, onDecided }: Properties) {
           setOpen('reject');
         }}
       >
-        {ROOM_WORDS.reject}
+        {texts.read.room.reject}
       </button>
       <button
         type="button"
@@ -51,15 +51,15 @@ export function Decide({ store, token, onGo, onDecided }: Properties) {
           });
         }}
       >
-        {ROOM_WORDS.accept(kept.length, claims.length)}
+        {texts.read.room.accept(kept.length, claims.length)}
       </button>
       {open === 'accept' && (
-        <Dialog title={DECIDE_WORDS.acceptTitle} onClose={close}>
+        <Dialog title={texts.read.decide.acceptTitle} onClose={close}>
           <Accept store={store} token={token} onGo={onGo} onDecided={onDecided} onClose={close} />
         </Dialog>
       )}
       {open === 'reject' && (
-        <Dialog title={DECIDE_WORDS.rejectTitle} onClose={close}>
+        <Dialog title={texts.read.decide.rejectTitle} onClose={close}>
           <Reject store={store} token={token} onDecided={onDecided} onClose={close} />
         </Dialog>
       )}
@@ -99,7 +99,7 @@ function useDecision(store: DraftStore) {
     try {
       const isSaved = await store.flush();
       const { draft, error: unsaved } = store.state;
-      if (!isSaved || draft === null) throw unsaved ?? new Error(ROOM_WORDS.saving.failed);
+      if (!isSaved || draft === null) throw unsaved ?? new Error(texts.read.room.saving.failed);
       await send(draft);
     } catch (failure) {
       setError(ApiError.of(failure));
@@ -143,21 +143,21 @@ function Accept({ store, token, onGo, onDecided, onClose }: DecisionProperties &
             },
           )) as ResultOf<typeof acceptMutation>;
           onClose();
-          onDecided(DECIDE_WORDS.stored(acceptDraft.created, acceptDraft.updated));
+          onDecided(texts.read.decide.stored(acceptDraft.created, acceptDraft.updated));
         });
       }}
     >
       <p>
-        {DECIDE_WORDS.claims(stored.length)}{' '}
+        {texts.read.decide.claims(stored.length)}{' '}
         {difference !== null && drop.length === 0 && (
           <span class="quiet">
-            {DECIDE_WORDS.difference(difference.created, difference.updated, difference.unchanged)}
+            {texts.read.decide.difference(difference.created, difference.updated, difference.unchanged)}
           </span>
         )}
       </p>
       {open.length > 0 && (
         <fieldset>
-          <legend>{DECIDE_WORDS.notReviewed(open.length)}</legend>
+          <legend>{texts.read.decide.notReviewed(open.length)}</legend>
           {([true, false] as const).map((takes) => (
             <label key={String(takes)}>
               <input
@@ -168,7 +168,7 @@ function Accept({ store, token, onGo, onDecided, onClose }: DecisionProperties &
                   setTakesOpen(takes);
                 }}
               />{' '}
-              {takes ? DECIDE_WORDS.storeThem : DECIDE_WORDS.leaveThem}
+              {takes ? texts.read.decide.storeThem : texts.read.decide.leaveThem}
             </label>
           ))}
         </fieldset>
@@ -182,12 +182,12 @@ function Accept({ store, token, onGo, onDecided, onClose }: DecisionProperties &
               setDropsUnused(checked);
             }}
           />{' '}
-          {DECIDE_WORDS.unused(unused.length)}
+          {texts.read.decide.unused(unused.length)}
         </label>
       )}
       {problems.length > 0 && (
         <div class="room-dialog-list" role="alert">
-          <p>{DECIDE_WORDS.problems}</p>
+          <p>{texts.read.decide.problems}</p>
           <ul>
             {problems.map((problem) => (
               <li key={problem}>
@@ -199,7 +199,7 @@ function Accept({ store, token, onGo, onDecided, onClose }: DecisionProperties &
                     onGo(keyOfProblem(problem, items));
                   }}
                 >
-                  {DECIDE_WORDS.goTo}
+                  {texts.read.decide.goTo}
                 </button>
               </li>
             ))}
@@ -208,12 +208,15 @@ function Accept({ store, token, onGo, onDecided, onClose }: DecisionProperties &
       )}
       {changedMeanwhile.length > 0 && (
         <div class="room-dialog-list" role="alert">
-          <p>{DECIDE_WORDS.meanwhile}</p>
+          <p>{texts.read.decide.meanwhile}</p>
           <ul>
             {changedMeanwhile.map((thing) => (
               <li key={thing.id}>
                 <ThingLink thing={thing} />{' '}
-                <span class="quiet">{DECIDE_WORDS.changes(changesOf(thing.id))}</span>
+                <span class="quiet">
+                  {changesOf(thing.id).length > 0 &&
+                    texts.read.decide.changes(changesOf(thing.id).join(', '))}
+                </span>
               </li>
             ))}
           </ul>
@@ -223,12 +226,12 @@ function Accept({ store, token, onGo, onDecided, onClose }: DecisionProperties &
               void store.review();
             }}
           >
-            {DECIDE_WORDS.seen}
+            {texts.read.decide.seen}
           </button>
         </div>
       )}
       <label>
-        {DECIDE_WORDS.whyOptional}
+        {texts.read.decide.whyOptional}
         <textarea
           rows={2}
           value={reason}
@@ -237,7 +240,7 @@ function Accept({ store, token, onGo, onDecided, onClose }: DecisionProperties &
           }}
         />
       </label>
-      {error !== null && <Problems error={error} words={READ_PROBLEMS} />}
+      {error !== null && <Problems error={error} words={texts.read.problems} />}
       <p class="dialog-buttons">
         <button
           type="submit"
@@ -249,10 +252,10 @@ function Accept({ store, token, onGo, onDecided, onClose }: DecisionProperties &
             (problems.length > 0 && drop.length === 0)
           }
         >
-          {busy ? DECIDE_WORDS.storing : DECIDE_WORDS.store}
+          {busy ? texts.read.decide.storing : texts.read.decide.store}
         </button>
         <button type="button" onClick={onClose}>
-          {DECIDE_WORDS.cancel}
+          {texts.read.decide.cancel}
         </button>
       </p>
     </form>
@@ -278,12 +281,12 @@ function Reject({ store, token, onDecided, onClose }: DecisionProperties) {
             token,
           });
           onClose();
-          onDecided(DECIDE_WORDS.rejected);
+          onDecided(texts.read.decide.rejected);
         });
       }}
     >
       <label>
-        {DECIDE_WORDS.why}
+        {texts.read.decide.why}
         <textarea
           rows={2}
           required
@@ -293,13 +296,13 @@ function Reject({ store, token, onDecided, onClose }: DecisionProperties) {
           }}
         />
       </label>
-      {error !== null && <Problems error={error} words={READ_PROBLEMS} />}
+      {error !== null && <Problems error={error} words={texts.read.problems} />}
       <p class="dialog-buttons">
         <button type="submit" class="primary" disabled={busy}>
-          {DECIDE_WORDS.reject}
+          {texts.read.decide.reject}
         </button>
         <button type="button" onClick={onClose}>
-          {DECIDE_WORDS.cancel}
+          {texts.read.decide.cancel}
         </button>
       </p>
     </form>

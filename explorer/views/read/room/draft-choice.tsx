@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { useParameters } from '../../../address/use-parameters.js';
 import type { draftsOfDocumentQuery } from '../draft/draft-operations.js';
-import { ROOM_WORDS, STATE_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 
 interface Properties {
   drafts: ResultOf<typeof draftsOfDocumentQuery>['drafts']['nodes'];
@@ -14,7 +14,7 @@ export function DraftChoice({ drafts, chosen, parameter }: Properties) {
   const parameters = useParameters();
   return (
     <label class="room-drafts">
-      {ROOM_WORDS.drafts}{' '}
+      {texts.read.room.drafts}{' '}
       <select
         value={chosen ?? ''}
         onChange={({ currentTarget: { value } }) => {
@@ -24,7 +24,7 @@ export function DraftChoice({ drafts, chosen, parameter }: Properties) {
         {chosen === null && <option value="">–</option>}
         {drafts.map(({ id, state, createdBy, createdAt }) => (
           <option key={id} value={id}>
-            {createdAt.slice(0, 16).replace('T', ' ')}, {createdBy}, {STATE_WORDS[state]}
+            {createdAt.slice(0, 16).replace('T', ' ')}, {createdBy}, {texts.read.states[state]}
           </option>
         ))}
       </select>

@@ -7,7 +7,7 @@ import type { ClaimInput } from '../draft/item.js';
 import { ClaimEditor } from '../form/claim-editor.js';
 import type { Sticky } from '../form/claim-values.js';
 import { SECTION_OF } from '../form/record-kinds.js';
-import { COLOUR_WORDS, FORM_WORDS, ROOM_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import { ClaimCard, titleOf } from './claim-card.js';
 import { CodePoints } from './code-points.js';
 import { type Colour, colourOf, type Entry } from './entry.js';
@@ -64,7 +64,7 @@ export function Panes({ shown, entries, things, problems, work }: Properties) {
     if (work === null || entry.item === null) return;
     work.judge(verdict === 'KEPT' ? withWhatItNeeds(entry.key, work.items) : [entry.key], verdict);
     const left = entries.filter((one) => isOpen(one) && one.key !== entry.key);
-    const say = verdict === 'KEPT' ? ROOM_WORDS.keptNow : ROOM_WORDS.droppedNow;
+    const say = verdict === 'KEPT' ? texts.read.room.keptNow : texts.read.room.droppedNow;
     setStatus(say(titleOf(entry), left.length));
     const at = entries.findIndex(({ key }) => key === entry.key);
     const next = entries.slice(at + 1).find(isOpen) ?? left[0] ?? entries[at + 1] ?? entry;
@@ -125,7 +125,7 @@ export function Panes({ shown, entries, things, problems, work }: Properties) {
       <TextPane
         text={text}
         language={shown.language}
-        label={ROOM_WORDS.text(shown.title)}
+        label={texts.read.room.text(shown.title)}
         entries={entries}
         chosen={chosen}
         hovered={hovered}
@@ -149,8 +149,8 @@ export function Panes({ shown, entries, things, problems, work }: Properties) {
           <Popover key={`${selected.start} ${selected.end}`}>
             <ClaimEditor
               {...editing}
-              title={FORM_WORDS.newClaim}
-              verb={FORM_WORDS.add}
+              title={texts.read.form.newClaim}
+              verb={texts.read.form.add}
               record={claimFrom(text, selected, shown.document, entries, sticky)}
               words={text.slice(selected.start, selected.end)}
               onSave={(record, { subject, saidBy, document, statedAt }) => {
@@ -171,7 +171,7 @@ export function Panes({ shown, entries, things, problems, work }: Properties) {
                       stop();
                     }}
                   >
-                    {FORM_WORDS.addWords(titleOf(chosenEntry))}
+                    {texts.read.form.addWords(titleOf(chosenEntry))}
                   </button>
                 )
               }
@@ -181,14 +181,14 @@ export function Panes({ shown, entries, things, problems, work }: Properties) {
       </TextPane>
       <section class="room-claims card" aria-labelledby="room-claims">
         <h2 id="room-claims" class="sr-only">
-          {ROOM_WORDS.claims}
+          {texts.read.room.claims}
         </h2>
         <p class="sr-only" role="status">
           {status}
         </p>
         {entries.length === 0 && (
           <p class="quiet room-none">
-            {ROOM_WORDS.noClaims} {work !== null && ROOM_WORDS.selectToAdd}
+            {texts.read.room.noClaims} {work !== null && texts.read.room.selectToAdd}
           </p>
         )}
         <ol ref={list} class="plain room-list">
@@ -223,8 +223,8 @@ export function Panes({ shown, entries, things, problems, work }: Properties) {
               {editing !== null && entry.item !== null && changing === entry.key && (
                 <ClaimEditor
                   {...editing}
-                  title={FORM_WORDS.changeClaim}
-                  verb={FORM_WORDS.save}
+                  title={texts.read.form.changeClaim}
+                  verb={texts.read.form.save}
                   record={entry.item.record as ClaimInput}
                   words={null}
                   onSave={(record) => {
@@ -279,27 +279,27 @@ function Popover({ children }: { children: ComponentChildren }) {
 /** What colours and lines stand for, and the keys. */
 function Legend({ entries, isReviewed }: { entries: readonly Entry[]; isReviewed: boolean }) {
   const colours = [...new Set(entries.map(colourOf))];
-  const order = (Object.keys(COLOUR_WORDS) as Colour[]).filter((colour) => colours.includes(colour));
+  const order = (Object.keys(texts.read.colours) as Colour[]).filter((colour) => colours.includes(colour));
   return (
     <footer class="room-legend">
-      <ul class="plain" aria-label="Colours">
+      <ul class="plain" aria-label={texts.read.room.colours}>
         {order.map((colour) => (
           <li key={colour} data-colour={colour}>
-            {COLOUR_WORDS[colour]}
+            {texts.read.colours[colour]}
           </li>
         ))}
         {isReviewed && (
           <>
-            <li data-line="whole">{ROOM_WORDS.inGraph}</li>
-            <li data-line="dashed">{ROOM_WORDS.inDraft}</li>
+            <li data-line="whole">{texts.read.room.inGraph}</li>
+            <li data-line="dashed">{texts.read.room.inDraft}</li>
           </>
         )}
       </ul>
       {isReviewed && (
         <p class="room-keys">
-          {ROOM_WORDS.keys}: <kbd>A</kbd> {ROOM_WORDS.keep.toLowerCase()} <kbd>E</kbd>{' '}
-          {ROOM_WORDS.change.toLowerCase()} <kbd>X</kbd> {ROOM_WORDS.drop.toLowerCase()} <kbd>J</kbd>{' '}
-          {ROOM_WORDS.next} <kbd>K</kbd> {ROOM_WORDS.previous}
+          {texts.read.room.keys}: <kbd>A</kbd> {texts.read.room.keep.toLowerCase()} <kbd>E</kbd>{' '}
+          {texts.read.room.change.toLowerCase()} <kbd>X</kbd> {texts.read.room.drop.toLowerCase()}{' '}
+          <kbd>J</kbd> {texts.read.room.next} <kbd>K</kbd> {texts.read.room.previous}
         </p>
       )}
     </footer>

@@ -4,7 +4,7 @@ import { inWords } from '../../../parts/words.js';
 import type { Input, Item } from '../draft/item.js';
 import { RecordForm } from '../form/record-form.js';
 import { kindOfSection, thingOfRecord } from '../form/record-kinds.js';
-import { ROOM_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import type { Things } from './things.js';
 import type { Work } from './work.js';
 
@@ -26,7 +26,7 @@ export function Records({ items, work, things, problems }: Properties) {
   const isWrong = records.some(({ key }) => problems.has(key));
   return (
     <details class="room-records" open={isWrong || undefined}>
-      <summary>{ROOM_WORDS.records(records.length)}</summary>
+      <summary>{texts.read.room.records(records.length)}</summary>
       <ul class="plain">
         {records.map(({ key, section, kind, record, state, reasons }) => {
           const thing = thingOfRecord(kind, record);
@@ -50,21 +50,21 @@ export function Records({ items, work, things, problems }: Properties) {
                 <span class="room-record-buttons">
                   <button
                     type="button"
-                    aria-label={`${ROOM_WORDS.change} ${nameOf(thing)}`}
+                    aria-label={`${texts.read.room.change} ${nameOf(thing)}`}
                     onClick={() => {
                       setChanging(changing === key ? null : key);
                     }}
                   >
-                    {ROOM_WORDS.change}
+                    {texts.read.room.change}
                   </button>
                   <button
                     type="button"
-                    aria-label={`${state === 'DROPPED' ? ROOM_WORDS.keep : ROOM_WORDS.drop} ${nameOf(thing)}`}
+                    aria-label={`${state === 'DROPPED' ? texts.read.room.keep : texts.read.room.drop} ${nameOf(thing)}`}
                     onClick={() => {
                       work.judge([key], state === 'DROPPED' ? 'KEPT' : 'DROPPED');
                     }}
                   >
-                    {state === 'DROPPED' ? ROOM_WORDS.keep : ROOM_WORDS.drop}
+                    {state === 'DROPPED' ? texts.read.room.keep : texts.read.room.drop}
                   </button>
                 </span>
               </div>

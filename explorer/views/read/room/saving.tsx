@@ -2,12 +2,12 @@ import { nameOf } from '../../../parts/thing/thing.js';
 import { Problems } from '../../../parts/view/problems.js';
 import type { DraftStore } from '../draft/draft-store.js';
 import type { ClaimInput } from '../draft/item.js';
-import { READ_PROBLEMS, ROOM_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 
 /** Whether the draft is saved. */
 export const Saved = ({ store }: { store: DraftStore }) => (
   <span class="room-saved" data-saving={store.state.saving}>
-    {ROOM_WORDS.saving[store.state.saving]}
+    {texts.read.room.saving[store.state.saving]}
   </span>
 );
 
@@ -23,7 +23,7 @@ export function SavingNotes({ store }: { store: DraftStore }) {
     const who = conflict.theirs.reviewedBy;
     return (
       <div class="room-note" role="alert">
-        <p>{ROOM_WORDS.conflict(who)}</p>
+        <p>{texts.read.room.conflict(who)}</p>
         <ul>
           {conflict.keys.map((key) => (
             <li key={key}>{nameOfItem(key)}</li>
@@ -37,7 +37,7 @@ export function SavingNotes({ store }: { store: DraftStore }) {
               void store.settle('mine');
             }}
           >
-            {ROOM_WORDS.mine}
+            {texts.read.room.mine}
           </button>
           <button
             type="button"
@@ -45,7 +45,7 @@ export function SavingNotes({ store }: { store: DraftStore }) {
               void store.settle('theirs');
             }}
           >
-            {ROOM_WORDS.theirs(who)}
+            {texts.read.room.theirs(who)}
           </button>
         </p>
       </div>
@@ -56,7 +56,7 @@ export function SavingNotes({ store }: { store: DraftStore }) {
       <div class="room-note">
         <Problems
           error={error}
-          words={READ_PROBLEMS}
+          words={texts.read.problems}
           onRetry={() => {
             void store.flush();
           }}
@@ -66,7 +66,7 @@ export function SavingNotes({ store }: { store: DraftStore }) {
   if (joinedBy === null) return null;
   return (
     <p class="room-note" role="status">
-      {ROOM_WORDS.joined(joinedBy)}
+      {texts.read.room.joined(joinedBy)}
     </p>
   );
 }

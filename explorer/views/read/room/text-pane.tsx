@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { ROOM_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import type { CodePoints } from './code-points.js';
 import { colourOf, type Entry } from './entry.js';
 import { LANES, type Mark, paragraphsOf, placed, segmentsOf, type Segment } from './marks.js';
@@ -102,7 +102,7 @@ export function TextPane({ text, language, label, entries, chosen, hovered, sele
       </div>
       {onSelect !== null && (
         <p id="room-how" class="sr-only">
-          {ROOM_WORDS.howToSelect}
+          {texts.read.room.howToSelect}
         </p>
       )}
       {children}

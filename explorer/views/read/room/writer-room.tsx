@@ -8,7 +8,7 @@ import type { draftQuery } from '../draft/draft-operations.js';
 import { dossierOf } from '../draft/item.js';
 import { useDraftStore } from '../draft/use-draft-store.js';
 import { ReadButton } from '../list/read-text.js';
-import { ROOM_WORDS } from '../words.js';
+import { texts } from '../../../language/texts.js';
 import { Decide, keyOfProblem } from './decide.js';
 import { entriesOf } from './entry.js';
 import { Panes, type ShownText } from './panes.js';
@@ -86,12 +86,12 @@ export function WriterRoom({ token, draft, document, shown, about, onDecided, on
           {items.length > 0 && (
             <button
               type="button"
-              title={ROOM_WORDS.yamlLong}
+              title={texts.read.room.yamlLong}
               onClick={() => {
                 void download(saved?.title ?? fresh.title, items);
               }}
             >
-              {ROOM_WORDS.yaml}
+              {texts.read.room.yaml}
             </button>
           )}
           {saved !== null && (

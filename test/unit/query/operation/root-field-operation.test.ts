@@ -60,10 +60,7 @@ test('refuses what is no operation', () => {
   expect(() => new RootFieldOperation('fragment F on Event { id }')).toThrow(TypeError);
 });
 
-const { RecordQuery, ...queries } = recordQueries;
-
-test.each(Object.entries(queries))('the schema knows what exports read by %s', (_name, query) => {
-  expect(query).toBeInstanceOf(RecordQuery);
+test.each(Object.entries(recordQueries))('the schema knows what exports read by %s', (_name, query) => {
   const { info } = query.request({}, circumstances);
   expect(info.fieldNodes).toHaveLength(1);
 });
