@@ -8,7 +8,7 @@ import {
 } from '@opentelemetry/api';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { httpDuration, secondsSince } from '../telemetry/metrics.js';
+import { answers, httpDuration, secondsSince } from '../telemetry/metrics.js';
 import { requestIdOf } from './request-id.js';
 import { requestScope, type RequestScope } from './request-scope.js';
 
@@ -40,6 +40,7 @@ export const observeRequest =
       const { statusCode: status } = response;
       const seconds = secondsSince(start);
       httpDuration.observe({ route, status: `${Math.floor(status / 100)}xx` }, seconds);
+      if (scope.cache) answers.inc({ source: scope.cache });
       span.setAttribute('http.response.status_code', status);
       if (scope.operation !== undefined) span.setAttribute('graphql.operation.name', scope.operation);
       if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });

@@ -18,6 +18,13 @@ export const httpDuration = new Histogram({
   registers,
 });
 
+export const answers = new Counter({
+  name: 'claimgraph_answers_total',
+  help: 'Answers to readers by where they came from: hit (the cache), shared (another request that asked the same) or miss.',
+  labelNames: ['source'],
+  registers,
+});
+
 export const rootFieldDuration = new Histogram({
   name: 'claimgraph_root_field_duration_seconds',
   help: 'Root fields of operations by outcome: ok, refused (the sender can mend it), unavailable, timeout, gone or failed.',

@@ -14,7 +14,7 @@ const MAX_CACHED_LISTS = 6;
 
 const LAST_WRITE = `MATCH (ledger:Ledger {id: 'ledger'}) RETURN ledger.recordedAt.epochMillis`;
 
-/** Lists by what was sought and as of when; each database has its own. They follow from what was last written. */
+/** Lists by what was sought and as of when; all views of a database share its own. They follow from what was last written. */
 const lists = new WeakMap<Database, LRUCache<string, List>>();
 
 /**
@@ -28,8 +28,8 @@ export async function proposedCandidates(
 ): Promise<readonly Candidate[]> {
   const { database, signal } = context;
   const [[written] = []] = await database.read({ text: LAST_WRITE, parameters: {} }, signal);
-  const kept = lists.get(database) ?? new LRUCache<string, List>({ max: MAX_CACHED_LISTS });
-  lists.set(database, kept);
+  const kept = lists.get(database.origin) ?? new LRUCache<string, List>({ max: MAX_CACHED_LISTS });
+  lists.set(database.origin, kept);
   const key = `${search} ${String(written)} ${at ? asOfText(at) : 'now'}`;
   const list = kept.get(key) ?? computeCandidates(search, database, at);
   kept.set(key, list);

@@ -10,8 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
+/** As of a request, each of which has a view of the database of its own. */
 const reading = (signal = new AbortController().signal) => ({
-  context: { database: graph.database, signal },
+  context: { database: graph.database.paced((work) => work()), signal },
   at: null,
 });
 
