@@ -3,6 +3,7 @@ import { Cost, WHOLE_GRAPH_COST } from '../query/mapping/field-cost.js';
 import { argumentPath, RequestedField, type FieldRequest } from '../query/read/field-request.js';
 import { hydrate } from '../query/run/hydrate.js';
 import { OF_TODAY } from '../query/snapshot/of-today.js';
+import { plainId } from '../query/snapshot/snapshot-ids.js';
 import { readWords } from '../reading/words/read-words.js';
 import { WordsRead } from '../reading/words/words-read.js';
 import { EDTF } from '../time/edtf-scalar.js';
@@ -31,8 +32,12 @@ export class WordsResolver {
   ): Promise<WordsRead> {
     const { database, identity, signal } = request.context;
     identity.requireWriter();
-    const given = { words, publishedAt: publishedAt ?? null, publisher: publisher ?? null };
     const path = (argument: string): string => argumentPath(request, argument);
+    const given = {
+      words,
+      publishedAt: publishedAt ?? null,
+      publisher: publisher == null ? null : plainId(publisher, request, path('publisher')),
+    };
     return hydrate(request, await readWords(database.reader(signal), given, path));
   }
 }

@@ -57,7 +57,7 @@ export function withSnapshots(schema: GraphQLSchema): GraphQLSchema {
   const Snapshot = new GraphQLObjectType({
     name: 'Snapshot',
     description:
-      'The graph as of an instant, with every field of Query except asOf, crosswalks and those of drafts. Its ids carry the instant, e.g. actor:raf@2019-03-25T00:00:00Z, and /stated behind it where knownBy is STATED; its arguments accept ids with or without that instant. Here and outside, node, nodes, actor, place, event, document and claim accept an id of any instant, and answer as of that instant.',
+      'The graph as of an instant, with every field of Query except asOf, crosswalks, readWords and those of drafts. Its ids carry the instant, e.g. actor:raf@2019-03-25T00:00:00Z, and /stated behind it where knownBy is STATED; its arguments accept ids with or without that instant. Here and outside, node, nodes, actor, place, event, document and claim accept an id of any instant, and answer as of that instant.',
     fields: Object.fromEntries(Object.entries(fields).filter(([, { extensions }]) => !isOfToday(extensions))),
   });
   const Query = new GraphQLObjectType({
