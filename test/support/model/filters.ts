@@ -164,6 +164,7 @@ export const documentHolds = filter({
   publisher: (graph, node, ids) => anyId(graph, graph.out(node, 'PUBLISHED_BY'), ids),
   publishedDuring: time('publishedAt', false),
   text: inOwnWords,
+  hasText: (graph, node, wanted) => graph.in(node, 'TEXT_OF').length > 0 === wanted,
 });
 
 /** Of a dispute that is over nothing is among the claims any more. */

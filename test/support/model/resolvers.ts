@@ -189,6 +189,10 @@ export const resolvers: Resolvers = {
     relays: many('byTime', 'RELAYS'),
     relayedBy: manyIn('byTime', 'RELAYS'),
     claims: (node: FlatNode, given: Slice, graph) => claims(graph.in(node, 'STATED_IN'), given, graph),
+    anchoredClaims: (node: FlatNode, given: Slice, graph) => {
+      const anchored = graph.in(node, 'TEXT_OF').flatMap((text) => graph.in(text, 'ANCHORED_IN'));
+      return claims(distinct(anchored), given, graph);
+    },
   },
   Event: {
     time: timeIn('time'),
