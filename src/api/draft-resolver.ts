@@ -2,6 +2,7 @@ import { Arg, Args, Extensions, ID, Int, Mutation, Query, Resolver } from 'type-
 import { Cost, WHOLE_GRAPH_COST } from '../query/mapping/field-cost.js';
 import { argumentPath, RequestedField, type FieldRequest } from '../query/read/field-request.js';
 import { selects } from '../query/read/selects.js';
+import { keptId } from '../query/run/read-merge-targets.js';
 import { hydrate, type TraversalResult } from '../query/run/hydrate.js';
 import { OF_TODAY } from '../query/snapshot/of-today.js';
 import { Draft } from '../reading/drafts/draft.js';
@@ -150,7 +151,7 @@ export class DraftResolver {
       document: document ?? null,
       content: content ?? null,
       publishedAt: publishedAt ?? null,
-      publisher: publisher ?? null,
+      publisher: publisher == null ? null : await keptId(publisher, request),
       title: title ?? null,
     };
     // Whatever looks like an id is one, so that nobody is called place:syria by mistake.

@@ -2,6 +2,7 @@ import { Arg, Extensions, ID, Query, Resolver } from 'type-graphql';
 import { Cost, WHOLE_GRAPH_COST } from '../query/mapping/field-cost.js';
 import { argumentPath, RequestedField, type FieldRequest } from '../query/read/field-request.js';
 import { hydrate } from '../query/run/hydrate.js';
+import { keptId } from '../query/run/read-merge-targets.js';
 import { OF_TODAY } from '../query/snapshot/of-today.js';
 import { plainId } from '../query/snapshot/snapshot-ids.js';
 import { readWords } from '../reading/words/read-words.js';
@@ -33,10 +34,11 @@ export class WordsResolver {
     const { database, identity, signal } = request.context;
     identity.requireWriter();
     const path = (argument: string): string => argumentPath(request, argument);
+    const by = publisher == null ? null : plainId(publisher, request, path('publisher'));
     const given = {
       words,
       publishedAt: publishedAt ?? null,
-      publisher: publisher == null ? null : plainId(publisher, request, path('publisher')),
+      publisher: by === null ? null : await keptId(by, request),
     };
     return hydrate(request, await readWords(database.reader(signal), given, path));
   }

@@ -27,3 +27,7 @@ export async function readMergeTargets(
   const rows = await database.read({ text: STANDS_FOR, parameters }, signal);
   return new Map(rows as [string, string][]);
 }
+
+/** The id of what stands for another at the moment of the request: itself, unless that is merged into something. */
+export const keptId = async (id: string, context: ReadContext): Promise<string> =>
+  (await readMergeTargets([id], context)).get(id) ?? id;
