@@ -32,5 +32,5 @@ export const assertClaim: Texts['assertClaim'] = {
   supersedes: 'الإفادات التي تحلّ محلها',
   derivedFrom: 'الإفادات التي اشتُقّت منها',
   howDerived: 'كيف اشتُقّت',
-  totalMinus: 'total − Syria، أي المجموع ناقص سوريا',
+  totalMinus: 'المجموع − سوريا',
 };
