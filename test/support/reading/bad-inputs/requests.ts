@@ -140,9 +140,9 @@ export const BAD_REQUESTS = badInputs<BadRequest>(
   [
     'a publisher without a name',
     read({ content: 'A text.', publisher: '…' }),
-    'INVALID_ID',
+    'INVALID_ARGUMENT',
     'draftFromText.publisher',
-    /…/,
+    /no name/,
   ],
   [
     'a document that is not there',
