@@ -51,6 +51,14 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'waitForFunction',
+          message:
+            'Evaluates text in the page, which its content security policy forbids. Use until() or a locator.',
+        },
+      ],
     },
   },
   {

@@ -33,6 +33,9 @@ export default {
   testSequencer: '<rootDir>/test/support/quick-first.js',
   // More would only wait for each other's Neo4j. A Neo4j that the environment names serves one at a time.
   maxWorkers: env.CLAIMGRAPH_TEST_NEO4J_URI ? 1 : Math.min(availableParallelism(), 4),
+  // Modules of a test file are never quite given back. Near the limit of its heap, a worker does little but collect garbage,
+  // and the servers and connections in it miss their deadlines.
+  workerIdleMemoryLimit: '1GB',
   // A test waits for what it waits for: on a machine that is busy with other things that may take minutes.
   testTimeout: 300_000,
   // What a failed test has left open does not keep the run from ending where nobody watches.

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { texts } from '../../../explorer/language/english/index.js';
 import { inBrowser } from '../../support/chromium.js';
+import { until } from '../../support/until.js';
 import { serious, VIEWS, whenShown } from './every-view.js';
 import { startExplorer, TOKEN, type Explorer } from './explorer.js';
 
@@ -87,7 +88,10 @@ inBrowser('the explorer in Arabic (skipped where there is no Chromium)', () => {
         expect(await untranslated(page, data)).toEqual([]);
         expect(await serious(page)).toEqual([]);
         // Drawings take their new size a moment later.
-        await page.waitForFunction(`document.documentElement.scrollWidth === ${viewport.width}`);
+        await until(
+          async () =>
+            (await page.evaluate<number>('document.documentElement.scrollWidth')) === viewport.width,
+        );
       }
     },
   );

@@ -1,5 +1,6 @@
 import { saveExample } from '../../../src/reading/drafts/save-example.js';
 import { inBrowser } from '../../support/chromium.js';
+import { until } from '../../support/until.js';
 import { startExplorer, type Explorer } from './explorer.js';
 import { drawOver, newClaimOn, saved } from './reading.js';
 import { PICTURE, takePicture } from './pictures.js';
@@ -188,9 +189,8 @@ inBrowser('the reading room (skipped where there is no Chromium)', () => {
     await card(/^3 strikes/).click();
     await drawOver(page, 'destroyed at least four vehicles');
     await newClaimOn(page).waitFor();
-    await page.waitForFunction(
-      `document.querySelector('.room-popover input[placeholder^="Number"]')?.value !== ''`,
-    );
+    const number = page.locator('.room-popover input[placeholder^="Number"]');
+    await until(async () => (await number.inputValue()) !== '');
     await takePicture(page, 'reading-room');
   });
 
