@@ -7,11 +7,11 @@ import express, {
 } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import { UserError } from '../errors/user-error.js';
 import { MAX_TEXT_FILE_BYTES, textOfFile, tooLarge } from '../reading/files/read-text-file.js';
 import { refusal } from './export/refusal.js';
 import { identify } from './identity.js';
 import { crossOrigin } from './origins/cross-origin.js';
+import { onlyTypes } from './request-body.js';
 import { sendError } from './send-error.js';
 import type { RateLimit } from './load/rate-limit.js';
 import type { TokenCheck } from './wrong-tokens.js';
@@ -26,6 +26,11 @@ interface Parts {
 /** The type of bytes that nothing else is known of. Pages of other origins cannot send it without a preflight. */
 const BYTES = 'application/octet-stream';
 
+const onlyBytes = onlyTypes([BYTES], {
+  message: 'Only the bytes of a file can be posted here.',
+  hint: `Send "Content-Type: ${BYTES}", and the name of the file as ?name=….`,
+});
+
 /** `POST /text?name=report.pdf`: the text in a file, for writers. Nothing of it is stored. */
 export function fileTextRoutes({ config, logger, tokens, rate }: Parts): Router {
   const routes = Router();
@@ -39,19 +44,6 @@ export function fileTextRoutes({ config, logger, tokens, rate }: Parts): Router 
       response.set('Connection', 'close');
       sendError(response, 401, refusal(failure, logger, config).error);
     }
-  };
-  const onlyBytes: RequestHandler = (request, response, next) => {
-    if (request.is(BYTES)) {
-      next();
-      return;
-    }
-    const error = UserError.of({
-      code: 'INVALID_REQUEST',
-      path: 'headers.content-type',
-      message: 'Only the bytes of a file can be posted here.',
-      hint: `Send "Content-Type: ${BYTES}", and the name of the file as ?name=….`,
-    });
-    sendError(response, 415, error.toJSON());
   };
   const tooManyBytes: ErrorRequestHandler = (failure: { type?: string }, request, response, next) => {
     if (failure.type !== 'entity.too.large') {

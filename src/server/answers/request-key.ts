@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { createHash } from 'node:crypto';
+import { bodyDigest } from '../request-body.js';
 
 /** Headers that decide the answer to a request, or whether it is refused. */
 const HEADERS = [
@@ -11,8 +12,9 @@ const HEADERS = [
 ] as const;
 
 /** Digest of all that decides the answer to a GraphQL request of someone who may not write, except for the graph. */
-export function requestKey({ method, url, headers, body }: Request): string {
-  const decisive = [method, searchOf(url), body as unknown, HEADERS.map((name) => headers[name] ?? null)];
+export function requestKey(request: Request): string {
+  const { method, url, headers } = request;
+  const decisive = [method, searchOf(url), bodyDigest(request), HEADERS.map((name) => headers[name] ?? null)];
   return createHash('sha256').update(JSON.stringify(decisive)).digest('base64url');
 }
 

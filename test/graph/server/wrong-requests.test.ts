@@ -44,7 +44,7 @@ test.each(wrongRequests)('$what', async ({ send, search, status = null, code, pa
   if (status !== null) expect(reply.status).toBe(status);
   expect(reply.text.length).toBeLessThan(MAX_REPLY_LENGTH);
   expect(reply.text).not.toMatch(/stack|node_modules|\.[jt]s:\d|Neo4jError/);
-  expect(server.log()).not.toContain('"level":50');
+  expect(server.log().match(/^.*"level":50.*$/gm) ?? []).toEqual([]);
 });
 
 test('none of them has changed the graph', async () => {
