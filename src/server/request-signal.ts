@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
 import { UserError } from '../errors/user-error.js';
-import { CLIENT_GONE } from './client-gone.js';
+import { CLIENT_GONE } from '../errors/client-gone.js';
 import { sendError } from './send-error.js';
 
 /** How long work may take to stop after the signal before the request is answered without it, in milliseconds. */

@@ -1,3 +1,5 @@
+import { isClientGone } from '../errors/client-gone.js';
+
 /** How something ended, in few words. */
 export type Outcome = 'ok' | 'refused' | 'unavailable' | 'timeout' | 'gone' | 'failed';
 
@@ -8,13 +10,12 @@ const BY_CODE: Readonly<Record<string, Outcome>> = {
 
 /** How something ended that threw: a GraphQL error with a code is the sender's to mend, unless the code says otherwise. */
 export function outcomeOf(failure: unknown): Outcome {
-  const { extensions, originalError, name } = (failure ?? {}) as {
+  const { extensions, originalError } = (failure ?? {}) as {
     readonly extensions?: { readonly code?: unknown };
     readonly originalError?: unknown;
-    readonly name?: string;
   };
   const code = extensions?.code;
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return BY_CODE[code] ?? 'refused';
   if (originalError) return outcomeOf(originalError);
-  return name === 'ClientGone' ? 'gone' : 'failed';
+  return isClientGone(failure) ? 'gone' : 'failed';
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors/user-error.js';
-import { causes } from './causes.js';
+import { causes } from '../../errors/causes.js';
 import type { DescribedError } from './described-error.js';
 import { shorten } from './shorten.js';
 

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { isClientGone } from '../client-gone.js';
+import { isClientGone } from '../../errors/client-gone.js';
 import { requestScope } from '../request-scope.js';
 
 /** The response to a failure that the sender cannot fix. The failure itself is logged under the same id. */

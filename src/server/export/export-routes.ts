@@ -19,7 +19,7 @@ import { unlessAborted } from '../../neo4j/unless-aborted.js';
 import type { RateLimit } from '../load/rate-limit.js';
 import { RETRY_AFTER } from '../errors/statuses.js';
 import { AS_OF_HEADER } from '../as-of.js';
-import { isClientGone } from '../client-gone.js';
+import { isClientGone } from '../../errors/client-gone.js';
 import { identify } from '../identity.js';
 import { crossOrigin } from '../origins/cross-origin.js';
 import { requestScope } from '../request-scope.js';

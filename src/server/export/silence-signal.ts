@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
-import { CLIENT_GONE } from '../client-gone.js';
+import { CLIENT_GONE } from '../../errors/client-gone.js';
 import { UserError } from '../../errors/user-error.js';
 
 /**

@@ -1,4 +1,4 @@
-import { causes } from './errors/causes.js';
+import { causes } from './causes.js';
 
 /** Abort reason: the client has disconnected. */
 export const CLIENT_GONE = Object.assign(new Error('The client has disconnected.'), { name: 'ClientGone' });
