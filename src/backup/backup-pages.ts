@@ -2,6 +2,7 @@ import { DraftState } from '../reading/drafts/draft-state.js';
 import { readStoredDrafts, type StoredDraft } from '../reading/drafts/stored-draft.js';
 import { labelsOfKind, type RecordKind } from '../storage/ids.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
+import { type HeldPage, heldPages, idsAfter } from '../write/held-pages.js';
 import { holdLedger, lockLedger, newestInstant } from '../write/ledger.js';
 import { readRecords } from '../write/records/read-records.js';
 import type { KnowledgeRecord } from '../write/records/record.js';
@@ -22,37 +23,15 @@ export const momentOf = (database: Database): Promise<BackupMoment> =>
     instant: await newestInstant(transaction),
   }));
 
-const idsAfter = (kind: RecordKind): string => `
-MATCH (node:${labelsOfKind(kind).join('|')})
-WHERE node.id > $after
-RETURN node.id AS id ORDER BY id LIMIT ${kind === 'text' ? 20 : 2_000}
-`;
+/** Nodes read at a time; of texts, which are long, only so many as fit in memory. */
+const pageSize = (kind: RecordKind): number => (kind === 'text' ? 20 : 2_000);
 
-/** A page of what a backup holds, and where the next begins; null after the last. */
-interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly after: string | null;
-}
-
-/**
- * Reads page by page. Writers wait while a page is at work, so that none of it is half-written; what they have written
- * since the backup began is left out of the page.
- */
-async function* inPages<Item>(
+/** Reads page by page. What writers have written since the backup began is left out of a page. */
+const inPages = <Item>(
   database: Database,
-  readPage: (transaction: WriteTransaction, after: string) => Promise<Page<Item>>,
+  page: (transaction: WriteTransaction, after: string) => Promise<HeldPage<Item>>,
   signal: AbortSignal,
-): AsyncGenerator<readonly Item[]> {
-  for (let after: string | null = ''; after !== null;) {
-    const last: string = after;
-    const page = await database.write(async (transaction) => {
-      await holdLedger(transaction);
-      return readPage(transaction, last);
-    }, signal);
-    yield page.items;
-    after = page.after;
-  }
-}
+): AsyncGenerator<readonly Item[]> => heldPages(database, { hold: holdLedger, page, signal });
 
 /** All records of a kind as of an instant. */
 export const recordPages = (
@@ -64,8 +43,7 @@ export const recordPages = (
   inPages(
     database,
     async (transaction, after) => {
-      const rows = await transaction.run<{ id: string }>({ text: idsAfter(kind), parameters: { after } });
-      const ids = rows.map(({ id }) => id);
+      const ids = await idsAfter(transaction, labelsOfKind(kind), { after, most: pageSize(kind) });
       const records = await readRecords(transaction, kind, ids);
       return {
         items: [...records.values()].flatMap((record) => recordAsOf(record, instant) ?? []),
@@ -96,12 +74,6 @@ export const disputePages = (
     signal,
   );
 
-const NEXT_DRAFT = `
-MATCH (draft:Draft)
-WHERE draft.id > $after
-RETURN draft.id AS id ORDER BY id LIMIT 1
-`;
-
 /**
  * All drafts, one at a time, because they may be long. They are no records and have no history, so they are as they now
  * are; but one that was accepted meanwhile is open, because what it has become is not in the backup.
@@ -114,9 +86,9 @@ export const draftPages = (
   inPages(
     database,
     async (transaction, after) => {
-      const [next] = await transaction.run<{ id: string }>({ text: NEXT_DRAFT, parameters: { after } });
-      const drafts = next ? await readStoredDrafts(transaction, [next.id]) : [];
-      return { items: drafts.map((draft) => reopened(draft, madeAt)), after: next?.id ?? null };
+      const ids = await idsAfter(transaction, ['Draft'], { after, most: 1 });
+      const drafts = await readStoredDrafts(transaction, ids);
+      return { items: drafts.map((draft) => reopened(draft, madeAt)), after: ids.at(-1) ?? null };
     },
     signal,
   );

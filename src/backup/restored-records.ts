@@ -2,6 +2,7 @@ import type { Database, WriteTransaction } from '../neo4j/database.js';
 import { anchorPassages } from '../write/derive/anchors/anchor-passages.js';
 import { labelFigures } from '../write/derive/whole-events/label-figures.js';
 import { groupBy } from '../write/group-by.js';
+import { workThrough } from '../write/held-pages.js';
 import { holdLedger } from '../write/ledger.js';
 import { createEdges } from '../write/projection/write-edges.js';
 import { edgesOfRecord } from '../write/projection/edges-of-record.js';
@@ -15,11 +16,8 @@ MATCH (node:${label} {id: id})
 SET node:Merged
 `;
 
-const EVENTS_AFTER = `
-MATCH (event:Event)
-WHERE event.id > $after
-RETURN event.id AS id ORDER BY id LIMIT 2000
-`;
+/** Events labelled at a time. */
+const PAGE = 2_000;
 
 /** Writes the nodes of records, what they said before, and which of them were ever merged. */
 export async function restoreNodes(
@@ -52,15 +50,5 @@ export async function restoreEdges(
 }
 
 /** Labels figures of whole events, once everything else is there. */
-export async function labelAllFigures(database: Database): Promise<void> {
-  for (let after: string | null = ''; after !== null;) {
-    const last: string = after;
-    after = await database.write(async (transaction) => {
-      await holdLedger(transaction);
-      const rows = await transaction.run<{ id: string }>({ text: EVENTS_AFTER, parameters: { after: last } });
-      const ids = rows.map(({ id }) => id);
-      await labelFigures(transaction, ids);
-      return ids.at(-1) ?? null;
-    });
-  }
-}
+export const labelAllFigures = (database: Database): Promise<void> =>
+  workThrough(database, ['Event'], { hold: holdLedger, most: PAGE, work: labelFigures });

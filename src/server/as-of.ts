@@ -5,8 +5,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Context } from '../context.js';
 import { UserError } from '../errors/user-error.js';
 import { type AsOf, asOfText, isSameAsOf, readAsOf } from '../time/as-of.js';
+import { checkRequest } from './check-request.js';
 import { badRequest } from './errors/bad-request.js';
-import { sendError } from './send-error.js';
 
 /** Header that executes the whole request as of an instant. */
 export const AS_OF_HEADER = 'Claimgraph-As-Of';
@@ -30,17 +30,12 @@ export function asOfRequest({ headers, url = '' }: Sent): AsOf | undefined {
   return first;
 }
 
+const checkInstant = checkRequest(asOfRequest);
+
 /** Rejects a request with an invalid instant. */
 export const checkAsOf: RequestHandler = (request, response, next) => {
   response.vary(AS_OF_HEADER);
-  try {
-    asOfRequest(request);
-  } catch (failure) {
-    if (!(failure instanceof UserError)) throw failure;
-    sendError(response, 400, failure.toJSON());
-    return;
-  }
-  next();
+  checkInstant(request, response, next);
 };
 
 /** Rejects mutations as of an instant. */

@@ -1,9 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestHandler } from 'express';
 import type { IncomingMessage } from 'node:http';
 import type { Context } from '../context.js';
 import { UserError } from '../errors/user-error.js';
-import { sendError } from './send-error.js';
+import { checkRequest } from './check-request.js';
 
 /**
  * Header by which a response says what was written, and a request what it must see: on a cluster, another server may
@@ -31,16 +30,7 @@ export function bookmarksOf({ headers }: Pick<IncomingMessage, 'headers'>): read
 }
 
 /** Rejects a request with an invalid bookmark. */
-export const checkBookmarks: RequestHandler = (request, response, next) => {
-  try {
-    bookmarksOf(request);
-  } catch (failure) {
-    if (!(failure instanceof UserError)) throw failure;
-    sendError(response, 400, failure.toJSON());
-    return;
-  }
-  next();
-};
+export const checkBookmarks = checkRequest(bookmarksOf);
 
 /** Says in the response what was written. */
 export const sendBookmarks: ApolloServerPlugin<Context> = {

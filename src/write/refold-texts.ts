@@ -1,5 +1,6 @@
 import { type RecordKind, KINDS, kindOfId, labelsOfKind } from '../storage/ids.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
+import { workThrough } from './held-pages.js';
 import { moveLedger } from './ledger.js';
 import { foldedPart } from './records/folded-part.js';
 import type { Properties } from './records/properties.js';
@@ -19,12 +20,6 @@ RETURN ledger.id
 const DONE = `
 MATCH (ledger:Ledger {id: 'ledger'})
 REMOVE ledger.foldAnew
-`;
-
-const idsAfter = (label: string): string => `
-MATCH (node:${label})
-WHERE node.id > $after
-RETURN DISTINCT node.id AS id ORDER BY id LIMIT ${pageSize(label)}
 `;
 
 const nodesOf = (label: string): string => `
@@ -57,21 +52,16 @@ export const needsRefolding = async (database: Database): Promise<boolean> =>
  * is broken off, the mark stays, and the next start does it again.
  */
 export async function refoldTexts(database: Database): Promise<void> {
-  for (const label of LABELS) {
-    let after: string | null = '';
-    while (after !== null) {
-      const last: string = after;
-      after = await database.write((transaction) => foldPage(transaction, label, last));
-    }
-  }
+  for (const label of LABELS)
+    await workThrough(database, [label], {
+      hold: moveLedger,
+      most: pageSize(label),
+      work: (transaction, ids) => foldPage(transaction, label, ids),
+    });
   await database.write((transaction) => transaction.run({ text: DONE, parameters: {} }));
 }
 
-/** Gives the last id of the page; null where there is none. */
-async function foldPage(transaction: WriteTransaction, label: string, after: string): Promise<string | null> {
-  await moveLedger(transaction);
-  const found = await transaction.run<{ id: string }>({ text: idsAfter(label), parameters: { after } });
-  const ids = found.map(({ id }) => id);
+async function foldPage(transaction: WriteTransaction, label: string, ids: readonly string[]): Promise<void> {
   const nodes = await transaction.run<Row>({ text: nodesOf(label), parameters: { ids } });
   const rows = nodes.flatMap(({ element, id, texts, stored }) => {
     const folded = foldedPart(kindOfId(id) as RecordKind, id, texts);
@@ -79,7 +69,6 @@ async function foldPage(transaction: WriteTransaction, label: string, after: str
     return isSame ? [] : [{ element, folded }];
   });
   if (rows.length > 0) await transaction.run({ text: WRITE, parameters: { rows } });
-  return ids.at(-1) ?? null;
 }
 
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

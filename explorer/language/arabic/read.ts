@@ -161,9 +161,18 @@ export const read: Texts['read'] = {
     published: 'تاريخ النشر',
     aliases: 'أسماء أخرى، تفصل بينها فواصل',
     inDraft: 'في هذه المسودة',
-    remove: (name) => `إزالة ${name}`,
     choices: (label) => `${label}: الخيارات`,
     nothing: 'لم يُعثر على شيء.',
+    // Measures, objects and units are data, which sources write in English.
+    examples: {
+      measure: 'مثل strikes أو killed أو wounded',
+      effectObject: 'مثل vehicle أو building أو fighter',
+      weapon: '',
+      title: '',
+      statedAt: '2019-03-26',
+      period: '2019-03-10/2019-03-23',
+      unit: 'مثل km2',
+    },
     notANumber: 'المتوقع عدد، أو مدى مثل 40-45، أو “at least 4” أو “about 150” أو “up to 12”.',
   },
   decide: {

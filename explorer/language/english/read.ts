@@ -161,9 +161,18 @@ export const read = {
     published: 'Published',
     aliases: 'Also called, separated by commas',
     inDraft: 'in this draft',
-    remove: (name: string) => `Remove ${name}`,
     choices: (label: string) => `${label}: choices`,
     nothing: 'Nothing found.',
+    /** What is written in a field, for example. */
+    examples: {
+      measure: 'strikes, killed, wounded …',
+      effectObject: 'vehicle, building, fighter …',
+      weapon: '',
+      title: '',
+      statedAt: '2019-03-26',
+      period: '2019-03-10/2019-03-23',
+      unit: 'km2',
+    },
     notANumber: 'Expected a number, a range such as 40-45, or “at least 4”, “about 150”, “up to 12”.',
   },
   decide: {

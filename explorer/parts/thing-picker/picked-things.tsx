@@ -2,13 +2,13 @@ import { nameOf, type Thing } from '../thing/thing.js';
 import { texts } from '../../language/texts.js';
 
 interface Properties {
-  /** Field of the form that contains their ids. */
-  name: string;
+  /** Field of the form that contains their ids, if it reads them from one. */
+  name?: string;
   things: readonly Thing[];
   onRemove: (thing: Thing) => void;
 }
 
-/** The selected things by name; the form gets the ids. */
+/** The selected things by name, each with a button that removes it. */
 export function PickedThings({ name, things, onRemove }: Properties) {
   if (things.length === 0) return null;
   return (
@@ -16,7 +16,7 @@ export function PickedThings({ name, things, onRemove }: Properties) {
       {things.map((thing) => (
         <li key={thing.id}>
           <bdi>{nameOf(thing)}</bdi>
-          <input type="hidden" name={name} value={thing.id} />
+          {name !== undefined && <input type="hidden" name={name} value={thing.id} />}
           <button
             type="button"
             aria-label={texts.words.remove(nameOf(thing))}

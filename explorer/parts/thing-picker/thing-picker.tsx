@@ -1,10 +1,10 @@
-import Combobox from '@github/combobox-nav';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Problems } from '../view/problems.js';
 import { nameOf, type Thing } from '../thing/thing.js';
 import type { Kind } from './kind.js';
 import { PickedThings } from './picked-things.js';
 import './thing-picker.css';
+import { useCombobox } from './use-combobox.js';
 import { useThingsFound } from './use-things-found.js';
 import { texts } from '../../language/texts.js';
 
@@ -24,30 +24,10 @@ interface Properties {
 /** A form field to select things by name. */
 export function ThingPicker({ label, name, kinds, most = 1, required = false, onPick }: Properties) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const combobox = useRef<Combobox>(null);
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<readonly Thing[]>([]);
   const { of, things, error } = useThingsFound(text, kinds);
-
-  useEffect(() => {
-    if (input.current === null || list.current === null) return;
-    const made = new Combobox(input.current, list.current, {
-      tabInsertsSuggestions: false,
-      firstOptionSelectionMode: 'active',
-    });
-    combobox.current = made;
-    return () => {
-      made.destroy();
-    };
-  }, []);
-
-  useEffect(() => {
-    if (things.length === 0) return;
-    combobox.current?.start();
-    return () => combobox.current?.stop();
-  }, [things]);
+  const { input, list } = useCombobox(things.length > 0, things);
 
   // Mere input selects nothing: the form waits until something is selected.
   useEffect(() => {

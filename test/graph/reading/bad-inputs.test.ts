@@ -2,7 +2,8 @@ import { UserError } from '../../../src/errors/user-error.js';
 import { ingest } from '../../../src/write/ingest.js';
 import { digestOf } from '../../support/digest.js';
 import { TestGraph } from '../../support/graph.js';
-import { BAD_PASSAGES, BEFORE, claim } from '../../support/reading/bad-inputs/passages.js';
+import { BAD_PASSAGES, BEFORE } from '../../support/reading/bad-inputs/passages.js';
+import { claim } from '../../support/reading/claim-on-words.js';
 import {
   ACCEPT,
   BAD_REQUESTS,

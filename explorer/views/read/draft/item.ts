@@ -22,6 +22,8 @@ export interface Item extends Omit<ShownItem, 'record'> {
   readonly record: Input;
 }
 
+export const isClaim = ({ section }: Pick<Item, 'section'>): boolean => section === 'claims';
+
 /** Sections by the kinds in ids. */
 const SECTIONS: Readonly<Record<string, Section>> = {
   actor: 'actors',

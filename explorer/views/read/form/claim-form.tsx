@@ -13,6 +13,7 @@ import { texts } from '../../../language/texts.js';
 import type { ClaimValues } from './claim-values.js';
 import { readNumber } from './number-text.js';
 import { RecordChoice } from './record-choice.js';
+import './form.css';
 
 /** Actors who may say the same thing beside the first. */
 const MOST_OTHERS = 19;
@@ -297,20 +298,10 @@ const TextField = ({ field, values, label, required = false, onChange }: TextPro
       dir="auto"
       value={values[field]}
       required={required}
-      placeholder={PLACEHOLDERS[field]}
+      placeholder={texts.read.form.examples[field]}
       onInput={({ currentTarget: { value } }) => {
         onChange({ [field]: value });
       }}
     />
   </label>
 );
-
-const PLACEHOLDERS: Readonly<Record<TextProperties['field'], string>> = {
-  measure: 'strikes, killed, wounded …',
-  effectObject: 'vehicle, building, fighter …',
-  weapon: '',
-  title: '',
-  statedAt: '2019-03-26',
-  period: '2019-03-10/2019-03-23',
-  unit: 'km2',
-};

@@ -1,10 +1,12 @@
-import Combobox from '@github/combobox-nav';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { nameOf, type Thing } from '../../../parts/thing/thing.js';
 import type { Kind } from '../../../parts/thing-picker/kind.js';
+import { PickedThings } from '../../../parts/thing-picker/picked-things.js';
+import { useCombobox } from '../../../parts/thing-picker/use-combobox.js';
 import { useThingsFound } from '../../../parts/thing-picker/use-things-found.js';
 import { texts } from '../../../language/texts.js';
 import '../../../parts/thing-picker/thing-picker.css';
+import './form.css';
 
 /** Suggestions of the draft that are shown before anything is typed, and those that match what is typed. */
 const OFFERED = 8;
@@ -31,9 +33,6 @@ const isOf = (kinds: readonly Kind[], { id }: Thing): boolean =>
 export function RecordChoice({ label, kinds, picked, most = 1, required = false, ...rest }: Properties) {
   const { near, drafted, onPick, onCreate } = rest;
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const combobox = useRef<Combobox>(null);
   const [only] = picked;
   const shown = most === 1 && only ? nameOf(only) : '';
   const [typed, setTyped] = useState<string | null>(null);
@@ -51,24 +50,7 @@ export function RecordChoice({ label, kinds, picked, most = 1, required = false,
   const options = [...own, ...found.filter((one) => !ids.has(one.id))];
   const creatable = onCreate === null || wanted === '' ? [] : kinds.filter((kind) => kind !== 'claim');
   const isShown = isOpen && options.length + creatable.length > 0;
-
-  useEffect(() => {
-    if (input.current === null || list.current === null) return;
-    const made = new Combobox(input.current, list.current, {
-      tabInsertsSuggestions: false,
-      firstOptionSelectionMode: 'active',
-    });
-    combobox.current = made;
-    return () => {
-      made.destroy();
-    };
-  }, []);
-
-  useEffect(() => {
-    if (!isShown) return;
-    combobox.current?.start();
-    return () => combobox.current?.stop();
-  }, [isShown, options.map((one) => one.id).join(' '), wanted]);
+  const { input, list } = useCombobox(isShown, `${options.map((one) => one.id).join(' ')} ${wanted}`);
 
   const pick = (thing: Thing): void => {
     onPick([...picked.filter((one) => one.id !== thing.id), thing].slice(-most));
@@ -80,22 +62,12 @@ export function RecordChoice({ label, kinds, picked, most = 1, required = false,
       <label for={id}>{label}</label>
       <div class="thing-picker-field">
         {most > 1 && (
-          <ul class="picked-things plain">
-            {picked.map((thing) => (
-              <li key={thing.id}>
-                <bdi>{nameOf(thing)}</bdi>
-                <button
-                  type="button"
-                  aria-label={texts.read.form.remove(nameOf(thing))}
-                  onClick={() => {
-                    onPick(picked.filter((one) => one !== thing));
-                  }}
-                >
-                  ×
-                </button>
-              </li>
-            ))}
-          </ul>
+          <PickedThings
+            things={picked}
+            onRemove={(thing) => {
+              onPick(picked.filter((one) => one !== thing));
+            }}
+          />
         )}
         <input
           ref={input}

@@ -6,6 +6,7 @@ import type { Input } from '../draft/item.js';
 import { texts } from '../../../language/texts.js';
 import { RecordChoice } from './record-choice.js';
 import { KINDS, type RecordKind } from './record-kinds.js';
+import './form.css';
 
 /** The fields of all kinds of records that have a form. */
 interface AnyRecord {

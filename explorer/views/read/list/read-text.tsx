@@ -6,6 +6,7 @@ import { operationOf } from '../../../api/operation.js';
 import type { Thing } from '../../../parts/thing/thing.js';
 import { Problems } from '../../../parts/view/problems.js';
 import { readMutation, saveMutation } from '../draft/draft-operations.js';
+import { useSending } from '../../../writing/use-sending.js';
 import { newId } from '../form/record-kinds.js';
 import { RecordChoice } from '../form/record-choice.js';
 import { texts } from '../../../language/texts.js';
@@ -21,24 +22,6 @@ interface Properties {
   /** The document whose text it is; null for a new one. */
   document: string | null;
   onRead: (read: Read) => void;
-}
-
-/** Something that is sent once, and what went wrong with it. */
-function useSending() {
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ApiError | null>(null);
-  const send = async (sending: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
-      await sending();
-    } catch (failure) {
-      setError(ApiError.of(failure));
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { busy, error, send };
 }
 
 /** The text in a file, by the API, which knows how to read PDF, Word and HTML. */
@@ -63,7 +46,7 @@ export function ReadText({ token, document, onRead }: Properties) {
   const form = useRef<HTMLFormElement>(null);
   const isNew = document === null;
 
-  const read = (): Promise<void> =>
+  const read = (): Promise<boolean> =>
     send(async () => {
       const variables = {
         ...{ document, content, publishedAt: publishedAt.trim() || null },
@@ -74,7 +57,7 @@ export function ReadText({ token, document, onRead }: Properties) {
       })) as ResultOf<typeof readMutation>;
       onRead({ draft: draftFromText.id, document: draftFromText.texts[0]?.document ?? null });
     });
-  const openUnread = (): Promise<void> =>
+  const openUnread = (): Promise<boolean> =>
     send(async () => {
       const name = title.trim() || firstLine(content);
       const id = document ?? newId('document', name);

@@ -6,6 +6,7 @@ import { figure } from '../../../parts/quantity-text.js';
 import { nameOf } from '../../../parts/thing/thing.js';
 import { inWords } from '../../../parts/words.js';
 import { texts } from '../../../language/texts.js';
+import './claim-card.css';
 import { colourOf, type Entry } from './entry.js';
 import { scrollWithin } from './scroll-within.js';
 import type { Things } from './things.js';
@@ -112,37 +113,22 @@ export function ClaimCard({
             <p class="room-claim-buttons">
               {onJudge !== null && !isChanging && (
                 <>
-                  <button
-                    type="button"
-                    class="primary"
-                    aria-keyshortcuts="a"
-                    onClick={(event) => {
-                      event.stopPropagation();
+                  <KeyButton
+                    isPrimary
+                    letter="A"
+                    label={texts.read.room.keep}
+                    onPress={() => {
                       onJudge('KEPT');
                     }}
-                  >
-                    {texts.read.room.keep} <kbd>A</kbd>
-                  </button>
-                  <button
-                    type="button"
-                    aria-keyshortcuts="e"
-                    onClick={(event) => {
-                      event.stopPropagation();
-                      onChange?.();
-                    }}
-                  >
-                    {texts.read.room.change} <kbd>E</kbd>
-                  </button>
-                  <button
-                    type="button"
-                    aria-keyshortcuts="x"
-                    onClick={(event) => {
-                      event.stopPropagation();
+                  />
+                  <KeyButton letter="E" label={texts.read.room.change} onPress={() => onChange?.()} />
+                  <KeyButton
+                    letter="X"
+                    label={texts.read.room.drop}
+                    onPress={() => {
                       onJudge('DROPPED');
                     }}
-                  >
-                    {texts.read.room.drop} <kbd>X</kbd>
-                  </button>
+                  />
                 </>
               )}
               {address !== null && (
@@ -158,6 +144,29 @@ export function ClaimCard({
     </li>
   );
 }
+
+interface KeyButtonProperties {
+  /** The key that does the same. */
+  letter: string;
+  label: string;
+  isPrimary?: boolean;
+  onPress: () => void;
+}
+
+/** A button of a card, which shows its key. The card is not chosen by it. */
+const KeyButton = ({ letter, label, isPrimary = false, onPress }: KeyButtonProperties) => (
+  <button
+    type="button"
+    class={isPrimary ? 'primary' : undefined}
+    aria-keyshortcuts={letter.toLowerCase()}
+    onClick={(event) => {
+      event.stopPropagation();
+      onPress();
+    }}
+  >
+    {label} <kbd>{letter}</kbd>
+  </button>
+);
 
 function stateWords({ state, score }: Entry): string {
   if (state === 'STORED') return texts.read.room.stored;
@@ -200,10 +209,19 @@ function About({
   const subjectName = nameOf(things.of(subject));
   return (
     <>
-      <span class="room-sayer">{saidBy.map((id) => nameOf(things.of(id))).join(', ')}</span>
-      {document !== null && document !== shown && <> · {nameOf(things.of(document))}</>} ·{' '}
-      <bdi>{subjectName}</bdi>
-      {time !== null && !subjectName.includes(time) && <>, {time}</>}
+      <bdi class="room-sayer">{saidBy.map((id) => nameOf(things.of(id))).join(', ')}</bdi>
+      {document !== null && document !== shown && (
+        <>
+          {' '}
+          · <bdi>{nameOf(things.of(document))}</bdi>
+        </>
+      )}{' '}
+      · <bdi>{subjectName}</bdi>
+      {time !== null && !subjectName.includes(time) && (
+        <>
+          , <bdi>{time}</bdi>
+        </>
+      )}
       {object !== null && (
         <>
           {' '}

@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import type { Quantity } from '../../../parts/quantity-text.js';
-import type { Anchor, ClaimInput, Item, ItemState } from '../draft/item.js';
+import { isClaim, type Anchor, type ClaimInput, type Item, type ItemState } from '../draft/item.js';
 import type { anchoredClaimFragment } from './room-query.js';
 
 type StoredClaim = ResultOf<typeof anchoredClaimFragment>;
@@ -67,7 +67,7 @@ const startOf = ({ anchors }: Entry): number => Math.min(NOWHERE, ...anchors.map
 
 /** All claims of a room in the order of their words; those of the draft stand for the same ones of the graph. */
 export function entriesOf(items: readonly Item[], claims: readonly StoredClaim[], shown: string): Entry[] {
-  const drafted = items.filter(({ section }) => section === 'claims').map((item) => entryOfItem(item, shown));
+  const drafted = items.filter(isClaim).map((item) => entryOfItem(item, shown));
   const keys = new Set(drafted.map(({ key }) => key));
   const stored = claims.filter(({ id }) => !keys.has(id)).map((claim) => entryOfClaim(claim, shown));
   return [...drafted, ...stored].sort((one, other) => startOf(one) - startOf(other));

@@ -3,6 +3,7 @@ import { Problems } from '../../../parts/view/problems.js';
 import type { DraftStore } from '../draft/draft-store.js';
 import type { ClaimInput } from '../draft/item.js';
 import { texts } from '../../../language/texts.js';
+import './saving.css';
 
 /** Whether the draft is saved. */
 export const Saved = ({ store }: { store: DraftStore }) => (

@@ -7,6 +7,7 @@ import { LANES, type Mark, paragraphsOf, placed, segmentsOf, type Segment } from
 import type { Span } from './passage-of.js';
 import { scrollWithin } from './scroll-within.js';
 import { moveByKey, selectedSpan, STARTS_AT } from './selection.js';
+import './text-pane.css';
 
 /** Key of the marks on the words that are selected for a new claim. */
 const SELECTED = 'selected';

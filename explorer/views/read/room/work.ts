@@ -1,6 +1,6 @@
 import type { Thing } from '../../../parts/thing/thing.js';
 import type { Verdict } from '../draft/edits.js';
-import type { ClaimInput, Input, Item, Section } from '../draft/item.js';
+import { isClaim, type ClaimInput, type Input, type Item, type Section } from '../draft/item.js';
 import type { Sticky } from '../form/claim-values.js';
 import { newId } from '../form/record-kinds.js';
 import type { CodePoints } from './code-points.js';
@@ -33,7 +33,7 @@ export function withWhatItNeeds(key: string, items: readonly Item[]): string[] {
 
 /** The records of a draft that no claim of it speaks of, and that were not kept by themselves. */
 export function unusedRecords(items: readonly Item[], isLeftOut: (item: Item) => boolean): string[] {
-  const claims = items.filter((item) => item.section === 'claims' && !isLeftOut(item));
+  const claims = items.filter((item) => isClaim(item) && !isLeftOut(item));
   const used = new Set(claims.flatMap(({ key }) => neededBy(key, items)));
   return items
     .filter(({ key, section, state }) => NAMED.includes(section) && state !== 'DROPPED' && !used.has(key))
@@ -110,3 +110,10 @@ export function whereClaim(claim: ClaimInput, event: Thing, place: Thing): Claim
     ...(relayedBy != null && { relayedBy }),
   };
 }
+
+/** The item whose problem it is: it stands before it, with what is wrong in it. */
+export const keyOfProblem = (problem: string, items: readonly Item[]): string =>
+  items
+    .map(({ key }) => key)
+    .filter((key) => problem.startsWith(key))
+    .sort((one, other) => other.length - one.length)[0] ?? '';

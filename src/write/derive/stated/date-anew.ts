@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, labelOfKind, type RecordKind } from '../../../storage/ids.js';
 import type { Database, WriteTransaction } from '../../../neo4j/database.js';
+import { workThrough } from '../../held-pages.js';
 import { moveLedger } from '../../ledger.js';
 import { dateClaims } from './date-claims.js';
 import { dateDecisionsOnClaims, dateDecisionsOnThings } from './date-decisions.js';
@@ -18,11 +19,8 @@ MATCH (ledger:Ledger {id: 'ledger'})
 REMOVE ledger.dateAnew
 `;
 
-const idsAfter = (kind: RecordKind): string => `
-MATCH (node:${labelOfKind(kind)})
-WHERE node.id > $after
-RETURN node.id AS id ORDER BY id LIMIT 2000
-`;
+/** Nodes dated at a time. */
+const PAGE = 2_000;
 
 /** Whether a migration has marked what is stored as not yet dated by what was stated. */
 export const needsDating = async (database: Database): Promise<boolean> =>
@@ -40,25 +38,11 @@ export async function dateAnew(database: Database): Promise<void> {
   await database.write((transaction) => transaction.run({ text: DONE, parameters: {} }));
 }
 
-async function inPages(
+const inPages = (
   database: Database,
   kind: RecordKind,
   work: (transaction: WriteTransaction, ids: readonly string[]) => Promise<void>,
-): Promise<void> {
-  for (let after: string | null = ''; after !== null;) {
-    const last: string = after;
-    after = await database.write(async (transaction) => {
-      await moveLedger(transaction);
-      const rows = await transaction.run<{ id: string }>({
-        text: idsAfter(kind),
-        parameters: { after: last },
-      });
-      const ids = rows.map(({ id }) => id);
-      await work(transaction, ids);
-      return ids.at(-1) ?? null;
-    });
-  }
-}
+): Promise<void> => workThrough(database, [labelOfKind(kind)], { hold: moveLedger, most: PAGE, work });
 
 async function datePageOfClaims(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
   const changed = await dateClaims(transaction, ids);

@@ -5,22 +5,13 @@ import { timelessContents } from '../../exports/timeless-contents.js';
 import { emptyDatabase } from '../../../support/database.js';
 import { exportText } from '../../../support/exports/export-text.js';
 import { TestGraph } from '../../../support/graph.js';
+import { claim } from '../../../support/reading/claim-on-words.js';
 
 const TEXT = 'The coalition conducted 250 strikes and destroyed 104 vehicles.';
 const base = () => ({
   actors: [{ id: 'actor:coalition', name: 'Coalition', kind: 'COALITION' }],
   documents: [{ id: 'document:paper', kind: 'NEWS_ARTICLE', title: 'Paper', text: { content: TEXT } }],
   events: [{ id: 'event:strikes', kind: 'STRIKE_CAMPAIGN', title: 'Strikes' }],
-});
-const claim = (id: string, exact: string, more: object = {}) => ({
-  id: `claim:${id}`,
-  text: `What ${id} says.`,
-  subject: 'event:strikes',
-  predicate: 'STATED',
-  saidBy: ['actor:coalition'],
-  document: 'document:paper',
-  passages: [{ document: 'document:paper', exact }],
-  ...more,
 });
 const dossier = () => ({
   actors: [{ id: 'actor:coalition', name: 'The Coalition', kind: 'COALITION' }],

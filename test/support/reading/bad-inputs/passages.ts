@@ -1,3 +1,4 @@
+import { claim } from '../claim-on-words.js';
 import { badInputs } from './bad-input.js';
 
 const TEXT = 'The coalition conducted 250 strikes and destroyed 104 vehicles. It said so. It is so.';
@@ -11,17 +12,6 @@ export const BEFORE = {
   ],
   events: [{ id: 'event:strikes', kind: 'STRIKE_CAMPAIGN', title: 'Strikes' }],
 };
-
-export const claim = (id: string, exact: string, more: object = {}) => ({
-  id: `claim:${id}`,
-  text: `What ${id} says.`,
-  subject: 'event:strikes',
-  predicate: 'STATED',
-  saidBy: ['actor:coalition'],
-  document: 'document:paper',
-  passages: [{ document: 'document:paper', exact }],
-  ...more,
-});
 
 const text = (content: string, more: object = {}): object => ({
   texts: [{ document: 'document:paper', content, ...more }],
