@@ -10,7 +10,10 @@ import { disagreementsAmong } from '../traversal/comparison/disagreements.js';
 import { explainPage } from '../traversal/comparison/explain-page.js';
 import { readCells } from '../traversal/comparison/read-cells.js';
 import { gatherSides } from '../traversal/comparison/sides.js';
-import { gatherNothing } from '../traversal/comparison/source-figures.js';
+import { gatherNothing, sourceFigures } from '../traversal/comparison/source-figures.js';
+
+const FIGURES = sourceFigures(gatherNothing);
+const FIGURES_AND_SIDES = sourceFigures(gatherSides);
 
 @Resolver()
 export class ComparisonResolver {
@@ -23,7 +26,7 @@ export class ComparisonResolver {
     @Args(() => ComparisonArguments) wanted: ComparisonArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<ComparisonCellConnection> {
-    const items = await readCells(request, wanted.interval, gatherNothing);
+    const items = await readCells(request, wanted.interval, FIGURES);
     const list = { list: 'comparison', order: 'byPlace', at: request.at, items };
     const page = paginateList({ ...list, keyOf: ({ key }) => key }, wanted, String(request.info.path.key));
     return hydrate(request, page as unknown as TraversalResult);
@@ -38,7 +41,7 @@ export class ComparisonResolver {
     @Args(() => ComparisonArguments) wanted: ComparisonArguments,
     @RequestedField() request: FieldRequest,
   ): Promise<DisagreementConnection> {
-    const items = disagreementsAmong(await readCells(request, wanted.interval, gatherSides));
+    const items = disagreementsAmong(await readCells(request, wanted.interval, FIGURES_AND_SIDES));
     const list = { list: 'disagreements', order: 'byGap', at: request.at, items };
     const page = paginateList({ ...list, keyOf: ({ key }) => key }, wanted, String(request.info.path.key));
     return hydrate(request, await explainPage(page, wanted.measure, request));

@@ -21,7 +21,17 @@ export async function resolveRootField(request: FieldRequest, compile: RootField
 
 const PLANS_KEPT = 1_000;
 
-/** Plans by normalized field; each schema has its own. */
+/** Numbers of compilers, in the order in which they were first used. */
+const numbers = new WeakMap<RootFieldCompiler, number>();
+let compilers = 0;
+
+function numberOf(compile: RootFieldCompiler): number {
+  const number = numbers.get(compile) ?? (compilers += 1);
+  numbers.set(compile, number);
+  return number;
+}
+
+/** Plans by compiler and normalized field: two compilers may read one field differently. Each schema has its own. */
 const plans = new WeakMap<GraphQLSchema, LRUCache<string, Plan>>();
 
 /**
@@ -115,7 +125,7 @@ function planOf(
 ): Plan {
   const kept = plans.get(schema) ?? new LRUCache<string, Plan>({ max: PLANS_KEPT });
   plans.set(schema, kept);
-  const key = `${moment.knownBy ?? 'now'} ${JSON.stringify(field)}`;
+  const key = `${numberOf(compile)} ${moment.knownBy ?? 'now'} ${JSON.stringify(field)}`;
   const known = kept.get(key);
   if (known) return known;
   const plan = compileRootField(field, compile, schema, moment);

@@ -90,6 +90,18 @@ describe('what is chosen', () => {
     expect(await ids(`filter=${filter}&during=2019-03`)).toEqual(expected);
   });
 
+  test('the same whether somebody has just asked for those events or not', async () => {
+    const at = new Date().toISOString();
+    const list = 'events(filter: { by: ["actor:raf"], during: "2019-03" }) { nodes { id } }';
+    for (const asOf of [null, at]) {
+      const exported = () => ids(`by=actor:raf&during=2019-03${asOf === null ? '' : `&asOf=${asOf}`}`);
+      const before = await exported();
+      expect(before).toHaveLength(3);
+      await server.execute(`{ ${asOf === null ? list : `asOf(at: "${asOf}") { ${list} }`} }`);
+      expect(await exported()).toEqual(before);
+    }
+  });
+
   test('what lies around something: drawn, just that', async () => {
     const around = await server.execute(
       '{ neighborhood(id: "actor:raf", limit: 5) { nodes { id } edges { id } } }',
