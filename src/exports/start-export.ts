@@ -7,7 +7,7 @@ import { assertKnownIds } from '../traversal/graph/assert-known-ids.js';
 import { neighborhood } from '../traversal/neighborhood/neighborhood.js';
 import type { Around, ExportRequest } from './export-request.js';
 import type { ExportSettings, Format } from './format.js';
-import type { ExportContext } from './reading/export-context.js';
+import { ExportContext } from './reading/export-context.js';
 import { filteredEvents } from './reading/filtered-events.js';
 import { withReferences, subgraphOf } from './reading/with-references.js';
 import type { Subgraph } from './reading/subgraph.js';
@@ -33,7 +33,8 @@ export async function startExport(
 ): Promise<AsyncIterable<string | Uint8Array>> {
   const { filter, around, asOf } = request;
   const newest = await settledInstant(context.database, context.signal);
-  const exportContext: ExportContext = { schema, context, at: atMost(newest, asOf) };
+  const at = atMost(newest, asOf);
+  const exportContext = new ExportContext(schema, context, at, at.instant === newest);
   const isEverything = !filter && !around;
   const subgraph = isEverything
     ? await wholeGraph(exportContext)
@@ -60,7 +61,7 @@ async function choose(
 }
 
 async function lyingAround({ id, depth, limit }: Around, exportContext: ExportContext): Promise<Subgraph> {
-  const found = await neighborhood(id, depth, limit, exportContext);
+  const found = await exportContext.read((reading) => neighborhood(id, depth, limit, reading));
   if (!found) await assertKnownIds({ neighborhood: id }, exportContext.context);
   const ids = (found?.nodes ?? []).map(([one]) => one);
   return subgraphOf(ids.filter((one) => kindOfId(one) === 'event').sort(), ids);
@@ -81,6 +82,6 @@ async function wholeGraph(exportContext: ExportContext): Promise<Subgraph> {
 }
 
 async function read(query: QueryFile, exportContext: ExportContext): Promise<string[]> {
-  const [row] = await query.read({}, exportContext);
+  const [row] = await exportContext.read((reading) => query.read({}, reading));
   return (row?.[0] ?? []) as string[];
 }

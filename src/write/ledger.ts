@@ -1,4 +1,5 @@
 import { UserError } from '../errors/user-error.js';
+import { isSameInstant } from '../time/instant.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
 
 /**
@@ -54,6 +55,17 @@ export async function settledInstant(database: Database, signal?: AbortSignal): 
 /** The instant of the newest write of which anything may be seen by now; the epoch where nothing was ever written. */
 export async function visibleInstant(database: Database): Promise<Date> {
   return instantIn(await database.read({ text: NEWEST, parameters: {} }));
+}
+
+/** Whether nothing that was read until now has seen a write after this instant, not even a part of one. */
+export async function isStillNewest(
+  instant: Date,
+  database: Database,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  // What is visible in part by now is visible as a whole afterwards, the ledger included.
+  const settled = await settledInstant(database, signal);
+  return isSameInstant(settled, instant) && isSameInstant(await visibleInstant(database), instant);
 }
 
 const instantIn = ([row]: readonly unknown[][]): Date =>

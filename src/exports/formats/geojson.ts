@@ -2,7 +2,7 @@ import type { Feature, Point } from 'geojson';
 import { externalKey } from '../../domain/external-ids/stored-external-id.js';
 import type { Format } from '../format.js';
 import { groundsOf } from '../reading/grounds.js';
-import { EVENTS, GROUNDED_CLAIMS } from '../reading/record-queries.js';
+import { EVENTS_WITH_GROUNDS } from '../reading/record-queries.js';
 import type { ExportedEvent, ExportedPlace } from '../reading/records.js';
 import type { ExportSource } from '../reading/export-source.js';
 import { wholeEventFigures, type Figure } from '../reading/whole-event-figures.js';
@@ -28,7 +28,7 @@ async function* write(source: ExportSource): AsyncGenerator<string> {
 
 /** An event without coordinates is a feature without geometry, as the RFC provides. */
 async function* features(source: ExportSource): AsyncGenerator<Feature<Point | null>> {
-  for await (const [event, claims] of source.claimsByEvent(EVENTS, GROUNDED_CLAIMS)) {
+  for await (const [event, claims] of source.claimsByEvent(EVENTS_WITH_GROUNDS)) {
     const figures = wholeEventFigures(event, claims);
     const located = event.places.filter(({ location }) => location !== null);
     for (const place of located.length > 0 ? located : [null])

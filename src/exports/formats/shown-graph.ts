@@ -1,5 +1,5 @@
 import { parseTime } from '../../time/edtf.js';
-import { EVENT_NODES, FIGURE_CLAIMS } from '../reading/record-queries.js';
+import { EVENT_NODES_WITH_FIGURES } from '../reading/record-queries.js';
 import type { EventNode, ExportedDocument, Time } from '../reading/records.js';
 import type { ExportedEdge, ExportSource } from '../reading/export-source.js';
 import { type Figure, wholeEventFigures } from '../reading/whole-event-figures.js';
@@ -75,7 +75,7 @@ export interface ShownEdge {
 
 /** Everything as nodes: events, actors, places, documents. */
 export async function* shownNodes(source: ExportSource): AsyncGenerator<ShownNode> {
-  for await (const [event, claims] of source.claimsByEvent(EVENT_NODES, FIGURE_CLAIMS))
+  for await (const [event, claims] of source.claimsByEvent(EVENT_NODES_WITH_FIGURES))
     yield eventNode(event, wholeEventFigures(event, claims));
   for await (const { id, name, __typename: type, kind, description, aliases, sameAs } of source.actors()) {
     const names = { aliases: joined(aliases), sameAs: joined(sameAs.map(externalKey)) };

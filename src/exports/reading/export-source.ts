@@ -1,15 +1,22 @@
+import { type Kind, labelsOfKind } from '../../storage/ids.js';
 import { hydrate } from '../../query/run/hydrate.js';
 import { resolveRootField } from '../../query/run/execute-root-field.js';
 import { MAX_PAGE_SIZE } from '../../query/page/page-size.js';
 import { QueryFile } from '../../query/run/query-file.js';
 import { connectionField } from '../../query/root-fields/connection-field.js';
-import { groupBy } from '../../write/group-by.js';
 import { compileClaimFilter } from '../../domain/claims/compile-filter.js';
 import { SHOWN_EDGE_TYPES, DOCUMENT_EDGE_TYPES } from '../../traversal/graph/edge-types.js';
-import { requestOf, type ExportContext } from './export-context.js';
+import { requestOf, type ExportContext, type Reading } from './export-context.js';
 import { readInPages } from './in-pages.js';
 import type { Subgraph } from './subgraph.js';
-import { ACTORS, DOCUMENTS, PLACES, type RecordQuery } from './record-queries.js';
+import {
+  ACTORS,
+  DOCUMENTS,
+  PLACES,
+  type ClaimsPage,
+  type EventsWithClaims,
+  type RecordQuery,
+} from './record-queries.js';
 import type {
   AssessedClaim,
   ClaimReference,
@@ -32,12 +39,23 @@ export interface ExportedEdge {
   readonly validTime: string | null;
 }
 
-const EDGES = new QueryFile('edges-from', {
-  shown: SHOWN_EDGE_TYPES,
-  about: ['ABOUT'],
-  documents: DOCUMENT_EDGE_TYPES,
-});
+const edgesFrom = (kind: Kind): QueryFile =>
+  new QueryFile(
+    'edges-from',
+    { shown: SHOWN_EDGE_TYPES, about: ['ABOUT'], documents: DOCUMENT_EDGE_TYPES },
+    { labels: labelsOfKind(kind).join('|') },
+  );
+/** Of each kind in turn: to look for an id under all labels takes as many times as long. */
+const EDGES = {
+  events: edgesFrom('event'),
+  actors: edgesFrom('actor'),
+  places: edgesFrom('place'),
+  documents: edgesFrom('document'),
+} as const satisfies Record<keyof Subgraph, QueryFile>;
 const claimsField = connectionField({ type: 'Claim', compileFilter: compileClaimFilter });
+
+/** Things whose claims are read by one statement: mostly fewer than a page of claims. */
+const THINGS_WITH_CLAIMS = 40;
 
 /** What is read of an event or a claim, as far as it may lead out of the subgraph. */
 type AnyEvent = Reference & { readonly partOf?: Reference | null };
@@ -84,44 +102,51 @@ export class ExportSource {
   async *claims<Claim extends AnyClaim>(query: RecordQuery<Claim>): AsyncGenerator<Claim> {
     const { events, actors, places } = this.subgraph;
     const about = [...events, ...actors, ...places];
-    for await (const claims of readInPages(about, (ids) => this.claimsAbout(query, ids)))
+    const pages = this.pages(about, (ids, reading) => claimsAbout(query, ids, reading), THINGS_WITH_CLAIMS);
+    for await (const claims of pages)
       for (const claim of claims) if (this.holds(claim)) yield this.closedClaim(claim);
   }
 
-  /** Events, each with the claims about it, with what the queries select. */
-  async *claimsByEvent<Event extends AnyEvent, Claim extends Pick<ExportedClaim, 'subject'>>(
-    eventQuery: RecordQuery<Event>,
-    claimQuery: RecordQuery<Claim>,
+  /** Events, each with the claims about it, with what the query selects. */
+  async *claimsByEvent<Event extends AnyEvent, Claim>(
+    query: EventsWithClaims<Event, Claim>,
   ): AsyncGenerator<readonly [event: Event, claims: readonly Claim[]]> {
-    const pages = readInPages(this.subgraph.events, async (ids) => {
-      const claims = groupBy(await this.claimsAbout(claimQuery, ids), ({ subject }) => subject.id);
-      return { claims, events: await this.recordsOf(eventQuery, ids) };
+    const pages = this.pages(this.subgraph.events, async (ids, reading) => {
+      const events = await recordsOf(query.events, ids, reading);
+      return Promise.all(
+        events.map(async ({ claims, ...event }) => {
+          const all = claims.pageInfo.hasNextPage
+            ? await claimsAbout(query.claims, [event.id], reading)
+            : claims.nodes;
+          return [event as unknown as Event, all] as const;
+        }),
+      );
     });
-    for await (const { claims, events } of pages)
-      for (const event of events) yield [this.closedEvent(event), claims.get(event.id) ?? []];
+    for await (const page of pages)
+      for (const [event, claims] of page) yield [this.closedEvent(event), claims];
   }
 
   /** All edges within the subgraph, by their start: events first, in order of time. */
   async *edges(): AsyncGenerator<ExportedEdge> {
-    const { events, actors, places, documents } = this.subgraph;
-    const pages = readInPages([...events, ...actors, ...places, ...documents], (ids) =>
-      EDGES.read({ ids }, this.exportContext),
-    );
-    for await (const rows of pages)
-      for (const [source, type, target, claims, title, validTime] of rows as unknown as EdgeRow[])
-        if (this.known.has(target)) yield { source, type, target, claims, title, validTime };
+    for (const [part, query] of Object.entries(EDGES)) {
+      const ids = this.subgraph[part as keyof Subgraph];
+      for await (const rows of this.pages(ids, (page, reading) => query.read({ ids: page }, reading)))
+        for (const [source, type, target, claims, title, validTime] of rows as unknown as EdgeRow[])
+          if (this.known.has(target)) yield { source, type, target, claims, title, validTime };
+    }
   }
 
   private async *read<Record>(query: RecordQuery<Record>, all: readonly string[]): AsyncGenerator<Record> {
-    for await (const records of readInPages(all, (ids) => this.recordsOf(query, ids))) yield* records;
+    for await (const records of this.pages(all, (ids, reading) => recordsOf(query, ids, reading)))
+      yield* records;
   }
 
-  private async recordsOf<Record>(
-    query: RecordQuery<Record>,
+  private pages<Page>(
     ids: readonly string[],
-  ): Promise<readonly Record[]> {
-    const { nodes } = await hydrate(requestOf(query, {}, this.exportContext), { nodes: ids });
-    return nodes;
+    read: (ids: readonly string[], reading: Reading) => Promise<Page>,
+    size?: number,
+  ): AsyncGenerator<Page> {
+    return readInPages(ids, (page) => this.exportContext.read((reading) => read(page, reading)), size);
   }
 
   /** `partOf` is included only if that event is in the subgraph. */
@@ -145,19 +170,32 @@ export class ExportSource {
       ...(passages && { passages: passages.filter(({ document }) => this.known.has(document.id)) }),
     };
   }
+}
 
-  private async claimsAbout<Claim>(query: RecordQuery<Claim>, about: readonly string[]): Promise<Claim[]> {
-    const claims: Claim[] = [];
-    for (let after: string | null = null; ;) {
-      const variables = { about, first: MAX_PAGE_SIZE, ...(after !== null && { after }) };
-      const { nodes, pageInfo }: ClaimsPage<Claim> = await resolveRootField(
-        requestOf(query, variables, this.exportContext),
-        claimsField,
-      );
-      for (const claim of nodes) claims.push(claim);
-      if (!pageInfo.hasNextPage) return claims;
-      after = pageInfo.endCursor;
-    }
+async function recordsOf<Record>(
+  query: RecordQuery<Record>,
+  ids: readonly string[],
+  reading: Reading,
+): Promise<readonly Record[]> {
+  const { nodes } = await hydrate(requestOf(query, {}, reading), { nodes: ids });
+  return nodes;
+}
+
+async function claimsAbout<Claim>(
+  query: RecordQuery<Claim>,
+  about: readonly string[],
+  reading: Reading,
+): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for (let after: string | null = null; ;) {
+    const variables = { about, first: MAX_PAGE_SIZE, ...(after !== null && { after }) };
+    const { nodes, pageInfo }: ClaimsPage<Claim> = await resolveRootField(
+      requestOf(query, variables, reading),
+      claimsField,
+    );
+    for (const claim of nodes) claims.push(claim);
+    if (!pageInfo.hasNextPage) return claims;
+    after = pageInfo.endCursor;
   }
 }
 
@@ -169,8 +207,3 @@ type EdgeRow = readonly [
   title: string | null,
   validTime: string | null,
 ];
-
-interface ClaimsPage<Claim> {
-  readonly nodes: readonly Claim[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}

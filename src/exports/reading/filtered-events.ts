@@ -33,7 +33,9 @@ export async function filteredEvents(
   exportContext: ExportContext,
 ): Promise<string[]> {
   try {
-    return await resolveRootField(requestOf(QUERY, { filter }, exportContext), idsOfEvents);
+    return await exportContext.read((reading) =>
+      resolveRootField(requestOf(QUERY, { filter }, reading), idsOfEvents),
+    );
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;
     const problems = failure.problems.map((problem) => ({

@@ -1,3 +1,4 @@
+import { MAX_PAGE_SIZE } from '../../query/page/page-size.js';
 import { RootFieldOperation } from '../../query/operation/root-field-operation.js';
 import type {
   AssessedClaim,
@@ -18,6 +19,12 @@ import type {
  */
 export type RecordQuery<Record> = RootFieldOperation & { readonly record?: Record };
 
+/** A page of claims. */
+export interface ClaimsPage<Claim> {
+  readonly nodes: readonly Claim[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 const TIME = '{ edtf earliest latest precision approximate uncertain }';
 const QUANTITY = '{ measure unit low best high qualifier }';
 const CLAIM = '{ id subject { id } object { id } }';
@@ -34,15 +41,12 @@ export const DOCUMENTS: RecordQuery<ExportedDocument> = new RootFieldOperation(
   `{ documents { nodes { id kind title url language version publishedAt ${TIME} publishers { id } relays { id } } } }`,
 );
 
-export const EVENTS: RecordQuery<ExportedEvent> = new RootFieldOperation(`{ events { nodes {
-  id kind title description independentOrigins time ${TIME} partOf { id }
+const EVENT = `id kind title description independentOrigins time ${TIME} partOf { id }
   participants { role actor { id name kind } } places { ${PLACE} }
-  effects { kind object quantity ${QUANTITY} owner { id name } } weapons documents { id title url }
-} } }`);
+  effects { kind object quantity ${QUANTITY} owner { id name } } weapons documents { id title url }`;
+const EVENT_NODE = `id kind title description independentOrigins time ${TIME} weapons places { id }`;
 
-export const EVENT_NODES: RecordQuery<EventNode> = new RootFieldOperation(`{ events { nodes {
-  id kind title description independentOrigins time ${TIME} weapons places { id }
-} } }`);
+export const EVENTS: RecordQuery<ExportedEvent> = new RootFieldOperation(`{ events { nodes { ${EVENT} } } }`);
 
 export const PARTICIPATIONS: RecordQuery<Participation> = new RootFieldOperation(
   '{ events { nodes { id participants { role actor { id } } } } }',
@@ -64,8 +68,28 @@ const COMPLETE = `${OF_FIGURES} ${GROUNDS} text title weapon effect { kind objec
   derivation derivationRule statedAt ${TIME} object { id } saidBy { id name } document { id }
   supersedes ${CLAIM} derivedFrom ${CLAIM} relayedBy { id } namesUsed { node { id } name }`;
 
-export const FIGURE_CLAIMS: RecordQuery<FigureClaim> = claims(OF_FIGURES);
-export const GROUNDED_CLAIMS: RecordQuery<GroundedClaim> = claims(`${OF_FIGURES} ${GROUNDS}`);
+/** Events, each with the claims about it: all but those of the few events that have more than a page of them. */
+export interface EventsWithClaims<Event, Claim> {
+  readonly events: RecordQuery<Event & { readonly claims: ClaimsPage<Claim> }>;
+  /** For the claims about an event that has more of them. */
+  readonly claims: RecordQuery<Claim>;
+}
+
+const withClaims = (event: string, claim: string) => ({
+  events: new RootFieldOperation(`{ events { nodes { ${event}
+  claims(filter: { includeRetracted: true }, first: ${MAX_PAGE_SIZE}) { nodes { ${claim} } pageInfo { hasNextPage endCursor } }
+} } }`),
+  claims: claims(claim),
+});
+
+export const EVENTS_WITH_GROUNDS: EventsWithClaims<ExportedEvent, GroundedClaim> = withClaims(
+  EVENT,
+  `${OF_FIGURES} ${GROUNDS}`,
+);
+export const EVENT_NODES_WITH_FIGURES: EventsWithClaims<EventNode, FigureClaim> = withClaims(
+  EVENT_NODE,
+  OF_FIGURES,
+);
 export const CLAIMS: RecordQuery<ExportedClaim> = claims(COMPLETE);
 export const ASSESSED_CLAIMS: RecordQuery<AssessedClaim> = claims(`${COMPLETE}
   passages { document { id } text { sha256 } exact prefix suffix start end }

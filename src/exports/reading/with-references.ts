@@ -72,7 +72,7 @@ async function readReached(
 ): Promise<string[]> {
   const found: string[] = [];
   for (const ids of inPages(from)) {
-    for (const [id] of (await query.read({ ids }, exportContext)) as [string][]) {
+    for (const [id] of (await exportContext.read((reading) => query.read({ ids }, reading))) as [string][]) {
       const kind = kindOfId(id);
       if (known.has(id) || kind === 'event' || kind === 'claim') continue;
       known.add(id);
@@ -87,7 +87,7 @@ async function namedByClaims(known: Set<string>, exportContext: ExportContext): 
   const found = new Set<string>();
   const subjects = [...known].filter((id) => ['actor', 'place'].includes(kindOfId(id) ?? ''));
   for (const ids of inPages(subjects)) {
-    const rows = (await OF_THEIR_CLAIMS.read({ ids }, exportContext)) as [
+    const rows = (await exportContext.read((reading) => OF_THEIR_CLAIMS.read({ ids }, reading))) as [
       objects: string[],
       named: string[],
     ][];

@@ -12,10 +12,10 @@ import { fieldInfo } from './field-info.js';
 import { prepareOperation } from './prepared-operation.js';
 import type { AsOf } from '../../time/as-of.js';
 
-/** By which schema, in which context, as of when and in what format an operation is read. */
+/** By which schema, in which context, as of when (null for now) and in what format an operation is read. */
 type Circumstances = Pick<FieldRequest, 'context' | 'nodeFormat'> & {
   readonly schema: GraphQLSchema;
-  readonly at: AsOf;
+  readonly at: AsOf | null;
 };
 
 /**

@@ -1,19 +1,19 @@
 import { readConfig } from '../../../src/config.js';
-import type { Parameters } from '../../../src/exports/export-request.js';
+import type { Parameters as ExportParameters } from '../../../src/exports/export-request.js';
 import { formatOf } from '../../../src/exports/formats.js';
 import { readRequest } from '../../../src/exports/read-request.js';
 import { startExport } from '../../../src/exports/start-export.js';
 import type { TestGraph } from '../graph.js';
 import { gathered } from './gathered.js';
 
-/** An export as bytes, with these parameters. */
-export async function exportBytes(
+/** An export that has begun, with these parameters. */
+export function startedExport(
   graph: TestGraph,
   format: string,
-  parameters: Parameters = {},
-): Promise<Buffer> {
+  parameters: ExportParameters = {},
+): Promise<AsyncIterable<string | Uint8Array>> {
   const form = formatOf(format);
-  const pieces = await startExport(form, readRequest(parameters, form, graph.schema), {
+  return startExport(form, readRequest(parameters, form, graph.schema), {
     schema: graph.schema,
     settings: readConfig({}),
     context: {
@@ -23,12 +23,15 @@ export async function exportBytes(
       signal: new AbortController().signal,
     },
   });
-  return gathered(pieces);
 }
+
+/** An export as bytes, with these parameters. */
+export const exportBytes = async (...given: Parameters<typeof startedExport>): Promise<Buffer> =>
+  gathered(await startedExport(...given));
 
 /** An export as one text. */
 export const exportText = async (
   graph: TestGraph,
   format: string,
-  parameters: Parameters = {},
+  parameters: ExportParameters = {},
 ): Promise<string> => (await exportBytes(graph, format, parameters)).toString();

@@ -1,13 +1,13 @@
 import type { ExportSource } from '../../reading/export-source.js';
 import { wholeEventFigures } from '../../reading/whole-event-figures.js';
-import { EVENTS, GROUNDED_CLAIMS } from '../../reading/record-queries.js';
+import { EVENTS_WITH_GROUNDS } from '../../reading/record-queries.js';
 import { reference } from './column.js';
 import { OF_EVENT, OF_FIGURES, OF_PLACES, OF_SOURCES, type EventRow } from './event-columns.js';
 import { table } from './table.js';
 
 /** Events, each with the claims about it. */
 export async function* eventRows(source: ExportSource): AsyncGenerator<EventRow> {
-  for await (const [event, claims] of source.claimsByEvent(EVENTS, GROUNDED_CLAIMS))
+  for await (const [event, claims] of source.claimsByEvent(EVENTS_WITH_GROUNDS))
     yield { event, claims, figures: wholeEventFigures(event, claims) };
 }
 

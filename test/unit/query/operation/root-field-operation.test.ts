@@ -60,7 +60,17 @@ test('refuses what is no operation', () => {
   expect(() => new RootFieldOperation('fragment F on Event { id }')).toThrow(TypeError);
 });
 
-test.each(Object.entries(recordQueries))('the schema knows what exports read by %s', (_name, query) => {
+const operations = Object.entries(recordQueries).flatMap(
+  ([name, query]): (readonly [string, RootFieldOperation])[] =>
+    query instanceof RootFieldOperation
+      ? [[name, query]]
+      : [
+          [`${name}.events`, query.events],
+          [`${name}.claims`, query.claims],
+        ],
+);
+
+test.each(operations)('the schema knows what exports read by %s', (_name, query) => {
   const { info } = query.request({}, circumstances);
   expect(info.fieldNodes).toHaveLength(1);
 });
