@@ -2,20 +2,24 @@ import type { Connection } from '../src/neo4j/connection.js';
 import type { Progress } from './../src/neo4j/embedded/progress.js';
 import { measureAbuse } from './abuse/measure-abuse.js';
 import { measureCorpus } from './corpus/measure-corpus.js';
+import { compareExports } from './exports/compare-exports.js';
 import { withEmptyGraph } from './graph/empty-graph.js';
 import { withGeneratedGraph } from './graph/generated-graph.js';
-import { withImportedGraph } from './graph/imported-graph.js';
+import { withJoinedGraph } from './graph/joined-graph.js';
 import { compareImport } from './import/compare-import.js';
 import { compare } from './measure/compare.js';
 import type { Options, Part } from './options.js';
 import { abuseSection } from './report/abuse-section.js';
 import { dataSetsSection } from './report/data-sets-section.js';
+import { exportsSection } from './report/exports-section.js';
 import { importSection } from './report/import-section.js';
 import { describeMachine } from './report/machine.js';
 import { questionsSection } from './report/questions-section.js';
 import { partOf } from './report/results.js';
 import { scaleSection } from './report/scale-section.js';
+import { viewsSection } from './report/views-section.js';
 import { compareScale } from './scale/compare-scale.js';
+import { measureViews } from './views/measure-views.js';
 
 interface Run extends Options {
   readonly progress: Progress;
@@ -42,8 +46,16 @@ const MEASURES: Readonly<Record<Part, (run: Run) => Promise<string>>> = {
       }),
     ),
   abuse: (run) =>
-    withImportedGraph({ ...run, corpus: corpusFolder(), rows: run.abuseRows }, (connection) =>
+    withJoinedGraph({ ...run, corpus: corpusFolder(), rows: run.importedRows }, (connection) =>
       told('Abuse', connection, async () => abuseSection(await measureAbuse(connection, run))),
+    ),
+  exports: (run) =>
+    withJoinedGraph({ ...run, corpus: corpusFolder(), rows: run.importedRows }, (connection) =>
+      told('Exports', connection, async () => exportsSection(await compareExports(connection, run))),
+    ),
+  views: (run) =>
+    withJoinedGraph({ ...run, corpus: corpusFolder(), rows: run.importedRows }, (connection) =>
+      told('Views', connection, async () => viewsSection(await measureViews(connection, run))),
     ),
   scale: (run) => {
     const { smallScale, largeScale } = run;

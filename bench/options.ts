@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 
 /** Parts that can be measured separately. */
-export const PARTS = ['questions', 'import', 'data-sets', 'scale', 'abuse'] as const;
+export const PARTS = ['questions', 'import', 'data-sets', 'scale', 'abuse', 'exports', 'views'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {
@@ -13,8 +13,9 @@ export interface Options {
   readonly importRounds: number;
   readonly smallScale: number;
   readonly largeScale: number;
-  readonly abuseRows: number;
+  readonly importedRows: number;
   readonly abuseRest: number;
+  readonly exportRounds: number;
   readonly write: boolean;
 }
 
@@ -53,18 +54,24 @@ export function readOptions(line: readonly string[]): Options {
       count,
       250_000,
     )
-    .option('--abuse-rows <number>', 'rows of UCDP GED of Syria that are imported for abuse', count, 16_566)
+    .option(
+      '--imported-rows <number>',
+      'rows of UCDP GED of Syria in the graph of abuse, exports and views',
+      count,
+      16_566,
+    )
     .option(
       '--abuse-rest <number>',
       'milliseconds for which a trivial query is measured on an idle server',
       count,
       15_000,
     )
+    .option('--export-rounds <number>', 'downloads in each format that are measured', count, 3)
     .option('--no-write', 'print the results only')
     .addHelpText(
       'after',
       '\nThe graphs are kept under .claimgraph/bench, except those of import and data-sets, so the second run is quick.' +
-        '\ndata-sets and abuse require CLAIMGRAPH_CORPUS to be set to a folder.',
+        '\ndata-sets, abuse, exports and views require CLAIMGRAPH_CORPUS to be set to a folder.',
     )
     .parse(line);
   const [chosen] = command.processedArgs as [readonly Part[]];

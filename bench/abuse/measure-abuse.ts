@@ -26,7 +26,7 @@ export interface AbuseMeasured {
 }
 
 interface Run {
-  readonly abuseRows: number;
+  readonly importedRows: number;
   readonly abuseRest: number;
   readonly progress: Progress;
   readonly signal: AbortSignal;
@@ -49,7 +49,7 @@ async function quiet(database: Database): Promise<void> {
 
 /** Attacks a server with its default settings, one attack after the other. */
 export async function measureAbuse(connection: Connection, run: Run): Promise<AbuseMeasured> {
-  const { progress, signal, abuseRows: rows, abuseRest } = run;
+  const { progress, signal, importedRows: rows, abuseRest } = run;
   const database = await Database.connect(connection);
   const server = await startServer(startCommand(), connection);
   const left = async () => (await database.read({ text: LEFT, parameters: {} })).length;

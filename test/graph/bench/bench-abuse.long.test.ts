@@ -9,7 +9,7 @@ let measured: AbuseMeasured;
 beforeAll(async () => {
   await (await TestGraph.ofArticle()).close();
   measured = await measureAbuse(testConnection(), {
-    ...{ abuseRows: 1, abuseRest: 1_000, signal: new AbortController().signal },
+    ...{ importedRows: 1, abuseRest: 1_000, signal: new AbortController().signal },
     progress: { step: () => undefined, detail: () => undefined },
   });
 }, 600_000);

@@ -33,6 +33,12 @@ async function framesWhilePanning(page: Page): Promise<number> {
   return result;
 }
 
+/** Keeps the tasks of the page that took more than 50 ms. */
+const KEEP_LONG_TASKS = `
+  globalThis.longTasks = [];
+  new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({ type: 'longtask' });
+`;
+
 /** Frames want a machine that does nothing else. */
 const inQuiet = process.env['CI'] ? describe.skip : inBrowser;
 
@@ -45,6 +51,7 @@ inQuiet('a large graph (skipped where there is no Chromium, and with CI set)', (
 
   async function open(nodes: number): Promise<Page> {
     const { page } = await explorer.open({ viewport: { width: 1280, height: 900 } });
+    await page.addInitScript(KEEP_LONG_TASKS);
     await page.route('**/graphql', (route) =>
       route.fulfill({ json: { data: { around: syntheticGraph(nodes, Math.ceil(nodes / 50)) } } }),
     );
@@ -52,6 +59,22 @@ inQuiet('a large graph (skipped where there is no Chromium, and with CI set)', (
     await page.locator('.drawing canvas').first().waitFor();
     return page;
   }
+
+  test('of 2,000 nodes is drawn within 3 s, and after that no task takes more than 200 ms', async () => {
+    const start = performance.now();
+    const page = await open(2_000);
+    const seconds = (performance.now() - start) / 1_000;
+    const drawn = await page.evaluate<number>('performance.now()');
+    await framesWhilePanning(page);
+    const longest = await page.evaluate<number>(
+      `Math.max(0, ...longTasks.filter(({ startTime }) => startTime > ${drawn}).map(({ duration }) => duration))`,
+    );
+    console.info(
+      `2,000 nodes: drawn after ${seconds.toFixed(1)} s, longest task then ${longest.toFixed(0)} ms.`,
+    );
+    expect(seconds).toBeLessThan(3);
+    expect(longest).toBeLessThanOrEqual(200);
+  });
 
   // How many frames a second this is depends on the machine and on what else it does, so the two take turns.
   test('of 5,000 nodes is dragged about at half the frames or more that one of 50 has', async () => {

@@ -15,27 +15,30 @@ import { makeDataFolder } from './data-folder.js';
 
 interface GraphOptions {
   readonly corpus: string;
-  /** Number of rows of the data set. */
+  /** Number of rows of UCDP GED of Syria. */
   readonly rows: number;
   readonly progress: Progress;
   readonly signal: AbortSignal;
 }
 
-const [SYRIA] = DATA_SETS as readonly [DataSet];
+const [SYRIA, RELEASES] = DATA_SETS as readonly [DataSet, DataSet];
 
-/** Runs work with an embedded Neo4j that contains UCDP GED of Syria, or its first rows. Its folder is kept for the next run. */
-export async function withImportedGraph<Result>(
+/**
+ * Runs work with an embedded Neo4j that contains UCDP GED of Syria, or its first rows, the strike releases and the first
+ * dossier. Its folder is kept for the next run.
+ */
+export async function withJoinedGraph<Result>(
   { corpus, rows, progress, signal }: GraphOptions,
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
-  const directory = packagePath(`.claimgraph/bench/${SYRIA.format}-${rows}-rows`);
+  const directory = packagePath(`.claimgraph/bench/joined-${rows}-rows`);
   const marker = join(directory, 'finished');
   await makeDataFolder(directory, progress);
   const { connection, stop } = await startEmbedded({ directory, progress, signal });
   try {
     if (!(await exists(marker))) {
-      progress.step(`Importing ${rows} rows of ${SYRIA.title}`);
-      await importRows(connection, corpus, rows);
+      progress.step(`Importing ${rows} rows of ${SYRIA.title}, and the strike releases`);
+      await importBoth(connection, corpus, rows);
       await writeFile(marker, '');
     }
     return await work(connection);
@@ -45,14 +48,15 @@ export async function withImportedGraph<Result>(
   }
 }
 
-async function importRows(connection: Connection, corpus: string, rows: number): Promise<void> {
-  const scratch = await mkdtemp(join(tmpdir(), 'claimgraph-abuse-'));
+async function importBoth(connection: Connection, corpus: string, rows: number): Promise<void> {
+  const scratch = await mkdtemp(join(tmpdir(), 'claimgraph-joined-'));
   try {
-    // The start migrates the database.
+    // The start migrates the database, and ingests the first dossier.
     await (await startServer(startCommand(), connection)).stop();
     const table = parse(await readFile(join(corpus, SYRIA.path)), { to: rows + 1 });
     await writeFile(join(scratch, 'rows.csv'), stringify(table));
     await importDataSet(connection, { ...SYRIA, path: 'rows.csv' }, scratch, scratch);
+    await importDataSet(connection, RELEASES, corpus, scratch);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
