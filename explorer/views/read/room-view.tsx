@@ -5,6 +5,7 @@ import { useAsOf } from '../../address/use-as-of.js';
 import { useParameters } from '../../address/use-parameters.js';
 import { type QueryResult, useQuery, useQueryWith } from '../../api/use-query.js';
 import { EmptyState } from '../../parts/view/empty-state.js';
+import { Pager } from '../../parts/view/pager.js';
 import { View } from '../../parts/view/view.js';
 import { useWritingToken } from '../../writing/use-writing-token.js';
 import { draftQuery, draftsOfDocumentQuery } from './draft/draft-operations.js';
@@ -21,8 +22,10 @@ import './read.css';
 import './room/room.css';
 import { texts } from '../../language/texts.js';
 
-/** Claims of the graph that are read with a text. */
-const CLAIMS = 500;
+/** Claims of the graph that are shown with a text at a time. */
+const CLAIMS_SHOWN = 500;
+/** URL parameter with the page of them. */
+const AFTER = 'claims';
 /** URL parameter with the draft of a document, if it is not the newest open one. */
 const DRAFT = 'draft';
 
@@ -46,7 +49,8 @@ export default function RoomView({ id }: { id: string }) {
 
 function useRoom(id: string): { result: QueryResult<Loaded>; documentId: string | null } {
   const token = useWritingToken();
-  const named = useParameters().get(DRAFT);
+  const parameters = useParameters();
+  const named = parameters.get(DRAFT);
   const isDraft = id.startsWith('draft:');
   const asking = { asOf: null, token };
   const listed = useQueryWith(asking, draftsOfDocumentQuery, isDraft || token === null ? null : { id });
@@ -56,7 +60,8 @@ function useRoom(id: string): { result: QueryResult<Loaded>; documentId: string 
   const read = useQueryWith(asking, draftQuery, draftId === null ? null : { id: draftId });
   const draft = draftId === null ? null : (read.data?.draft ?? null);
   const documentId = isDraft ? (draft?.texts[0]?.document ?? null) : id;
-  const stored = useQuery(roomQuery, documentId === null ? null : { id: documentId, first: CLAIMS });
+  const page = { first: CLAIMS_SHOWN, after: parameters.get(AFTER) };
+  const stored = useQuery(roomQuery, documentId === null ? null : { id: documentId, ...page });
   const awaited = [
     ...(documentId === null ? [] : [stored]),
     ...(isDraft || token === null ? [] : [listed]),
@@ -129,6 +134,14 @@ function Room({ id }: { id: string }) {
               <NoText id={id} document={document} onRead={result.refetch} />
             ) : (
               <ReaderRoom shown={shown} document={document} draft={draft} about={about} />
+            )}
+            {shown !== null && document !== null && (
+              <Pager
+                parameter={AFTER}
+                of="claims"
+                total={document.anchoredClaims.totalCount}
+                page={document.anchoredClaims.pageInfo}
+              />
             )}
             {token === null && (
               <p class="quiet">{asOf === null ? texts.read.list.writers : texts.read.list.past}</p>

@@ -1,4 +1,5 @@
 import { inBrowser } from '../../support/chromium.js';
+import { until } from '../../support/until.js';
 import { startExplorer, type Explorer } from './explorer.js';
 
 const MANY = 25;
@@ -95,5 +96,31 @@ inBrowser('long lists (skipped where there is no Chromium)', () => {
     await fewer.press('Enter');
     await list.getByRole('link', { name: `Show all 25 ${of}` }).waitFor();
     expect(await linked.count()).toBe(20);
+  });
+
+  test('a text with more claims than a page of them', async () => {
+    const sentences = Array.from({ length: 501 }, (_, index) => `Part 1 struck depot ${index + 1}.`);
+    await explorer.ingest({
+      documents: [{ id: 'document:long', kind: 'REPORT', title: 'Long' }],
+      texts: [{ document: 'document:long', content: sentences.join(' ') }],
+      claims: sentences.map((text, index) => ({
+        id: `claim:long-${String(index).padStart(3, '0')}`,
+        text,
+        quote: text,
+        subject: 'actor:part-1',
+        predicate: 'STATED',
+        saidBy: ['actor:hub'],
+        document: 'document:long',
+      })),
+    });
+    const { page } = await explorer.open();
+    await page.goto('/read/document:long');
+    const cards = page.locator('.room-claims').getByRole('group');
+    await page.getByRole('link', { name: 'More claims' }).click();
+    await page.getByRole('link', { name: 'First page' }).waitFor();
+    await until(async () => (await cards.count()) === 1);
+    await page.getByText('501 claims').waitFor();
+    await page.getByRole('link', { name: 'First page' }).click();
+    await until(async () => (await cards.count()) === 500);
   });
 });

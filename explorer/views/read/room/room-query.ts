@@ -47,7 +47,7 @@ export const anchoredClaimFragment = graphql(
 /** A document with its text, and the claims of the graph that rest on words of it. */
 export const roomQuery = graphql(
   `
-    query Room($id: ID!, $first: Int!) {
+    query Room($id: ID!, $first: Int!, $after: String) {
       document(id: $id) {
         ...Thing
         kind
@@ -64,8 +64,12 @@ export const roomQuery = graphql(
           version
           recordedAt
         }
-        anchoredClaims(first: $first) {
+        anchoredClaims(first: $first, after: $after) {
           totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           nodes {
             ...AnchoredClaim
           }
