@@ -34,6 +34,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
     /^Validation aborted|^Too many validation errors/,
     'Correct the errors reported so far, and repeat fewer fields.',
   ],
+  [/DateTime cannot represent/, 'Write an instant with its offset from UTC, e.g. 2019-03-26T00:00:00Z.'],
   [
     /does not exist in|Enum .* cannot represent|is not defined by type/,
     'The documentation panel of the sandbox at /graphql lists what is allowed.',

@@ -61,10 +61,12 @@ test('a request goes on with the trace of its client, down to the statement, and
   const own = spans.filter((span) => span.traceId === traceId);
   const request = own.find(({ name }) => name === 'POST /graphql');
   const field = own.find(({ name }) => name === 'Query.actors');
-  const statement = own.find(({ name }) => name === 'Neo4j read');
+  // The cache looks at the ledger, too, before the field is asked for.
+  const statements = own.filter(({ name }) => name === 'Neo4j read').map((span) => span.parentSpanId);
   expect(request?.parentSpanId).toBe('b7ad6b7169203331');
   expect(field?.parentSpanId).toBe(request?.spanId);
-  expect(statement?.parentSpanId).toBe(field?.spanId);
+  expect(statements).toContain(field?.spanId);
+  expect([request?.spanId, field?.spanId]).toEqual(expect.arrayContaining(statements));
   expect(request?.attributes).toContainEqual({
     key: 'graphql.operation.name',
     value: { stringValue: 'Named' },
