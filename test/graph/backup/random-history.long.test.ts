@@ -16,24 +16,21 @@ const INSTANTS = 20;
 const FORMATS = ['graphml', 'csv', 'dossier'];
 const SILENT = { step: () => undefined, detail: () => undefined };
 
-let graph: TestGraph;
 let folder: string;
 
-beforeEach(async () => {
-  graph = await TestGraph.ofArticle();
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimgraph-backup-'));
 });
-afterEach(async () => {
-  await graph.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 test('restored, a random history has the same exports now, and as of any instant', async () => {
+  let different = 0;
   await fc.assert(
     fc.asyncProperty(
       randomHistory(14),
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: INSTANTS, maxLength: INSTANTS }),
       async (history, fractions) => {
+        const graph = await TestGraph.ofArticle();
         const start = Date.now();
         for (const write of history) await perform(graph, write);
         const length = Date.now() - start;
@@ -55,9 +52,13 @@ test('restored, a random history has the same exports now, and as of any instant
         expect(await everythingStored(graph.database)).toEqual(before);
         expect((await verify(graph.database)).differences).toEqual([]);
         expect(await exports()).toEqual(exported);
-        expect(new Set(exported).size).toBeGreaterThan(FORMATS.length + 1);
+        different = Math.max(different, new Set(exported).size);
+        await graph.close();
       },
     ),
-    { numRuns: RUNS },
+    // To shrink a history takes a minute for each try.
+    { numRuns: RUNS, endOnFailure: true },
   );
+  // Some histories write nothing that shows in a graph; not all of them do.
+  expect(different).toBeGreaterThan(FORMATS.length + 1);
 }, 900_000);
