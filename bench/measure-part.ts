@@ -46,17 +46,13 @@ const MEASURES: Readonly<Record<Part, (run: Run) => Promise<string>>> = {
       }),
     ),
   abuse: (run) =>
-    withJoinedGraph({ ...run, corpus: corpusFolder(), rows: run.importedRows }, (connection) =>
-      told('Abuse', connection, async () => abuseSection(await measureAbuse(connection, run))),
-    ),
+    onJoinedGraph('Abuse', run, async (connection) => abuseSection(await measureAbuse(connection, run))),
   exports: (run) =>
-    withJoinedGraph({ ...run, corpus: corpusFolder(), rows: run.importedRows }, (connection) =>
-      told('Exports', connection, async () => exportsSection(await compareExports(connection, run))),
+    onJoinedGraph('Exports', run, async (connection) =>
+      exportsSection(await compareExports(connection, run)),
     ),
   views: (run) =>
-    withJoinedGraph({ ...run, corpus: corpusFolder(), rows: run.importedRows }, (connection) =>
-      told('Views', connection, async () => viewsSection(await measureViews(connection, run))),
-    ),
+    onJoinedGraph('Views', run, async (connection) => viewsSection(await measureViews(connection, run))),
   scale: (run) => {
     const { smallScale, largeScale } = run;
     return withGeneratedGraph({ ...run, events: largeScale }, (large) =>
@@ -68,6 +64,16 @@ const MEASURES: Readonly<Record<Part, (run: Run) => Promise<string>>> = {
     );
   },
 };
+
+/** Measures a part on the graph of several sources. */
+const onJoinedGraph = (
+  title: string,
+  run: Run,
+  section: (connection: Connection) => Promise<string>,
+): Promise<string> =>
+  withJoinedGraph({ ...run, corpus: corpusFolder(), rows: run.importedRows }, (connection) =>
+    told(title, connection, () => section(connection)),
+  );
 
 function corpusFolder(): string {
   const corpus = process.env['CLAIMGRAPH_CORPUS'];

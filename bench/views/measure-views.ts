@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext } from 'playwright-core';
 import type { Connection } from '../../src/neo4j/connection.js';
 import type { Progress } from '../../src/neo4j/embedded/progress.js';
+import { openDriver } from '../contenders/driver.js';
 import { startServer } from '../contenders/server-process.js';
 import { startCommand } from '../contenders/start-command.js';
-import { GraphqlClient } from '../contenders/graphql-client.js';
+import { findChromium, SWITCHES } from '../../test/support/chromium-program.js';
 import { statisticsOf } from '../measure/statistics.js';
 
 /** Times until a view is of use, in milliseconds. */
@@ -47,13 +47,6 @@ const VIEWS: Readonly<Record<string, string>> = {
 /** Warm visits, of which the median counts. */
 const VISITS = 5;
 const PATIENCE = 120_000;
-const SWITCHES = [
-  '--headless',
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
 
 /**
  * Opens each view in Chromium, first cold, then warm. The server keeps no answers, so that each visit is answered by Neo4j.
@@ -62,10 +55,9 @@ export async function measureViews(
   connection: Connection,
   { progress, signal }: Run,
 ): Promise<ViewsMeasured> {
-  const browser = await launch();
+  const browser = await chromium.launch({ executablePath: findChromium(), args: SWITCHES });
   try {
     const views: TimedView[] = [];
-    let events = NaN;
     for (const [title, address] of Object.entries(VIEWS)) {
       signal.throwIfAborted();
       progress.step(title);
@@ -80,13 +72,12 @@ export async function measureViews(
         const again: number[] = [];
         while (again.length < VISITS) again.push(await visit(visitor, address));
         views.push({ title, cold, warm: statisticsOf(again).median });
-        events = await countEvents(server.url);
       } finally {
         await visitor.close();
         await server.stop();
       }
     }
-    return { events, views };
+    return { events: await countEvents(connection), views };
   } finally {
     await browser.close();
   }
@@ -107,16 +98,9 @@ async function visit(visitor: BrowserContext, address: string): Promise<number> 
   return milliseconds;
 }
 
-async function countEvents(url: string): Promise<number> {
-  const client = new GraphqlClient(url);
-  const { events } = (await client.execute('{ events { totalCount } }', {})) as {
-    events: { totalCount: number };
-  };
-  client.close();
-  return events.totalCount;
-}
-
-function launch(): Promise<Browser> {
-  const executablePath = execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
-  return chromium.launch({ executablePath, args: SWITCHES });
+async function countEvents(connection: Connection): Promise<number> {
+  const driver = openDriver(connection);
+  const { records } = await driver.executeQuery('MATCH (event:Event) RETURN count(event) AS events');
+  await driver.close();
+  return records[0]?.get('events') as number;
 }

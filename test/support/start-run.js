@@ -7,20 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, URL } from 'node:url';
 import { chromium } from 'playwright-core';
-
-const SWITCHES = [
-  '--headless',
-  '--no-sandbox',
-  // Maps are drawn with WebGL, here without a graphics card.
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { findChromium, SWITCHES } from './chromium-program.js';
 
 /**
  * A Neo4j that lives for minutes spends most of them on optimizing compilation. This makes Java wait ten times as many
@@ -70,18 +57,6 @@ async function givenNeo4j(uri) {
   const lent = { uri, password: process.env.CLAIMGRAPH_TEST_NEO4J_PASSWORD ?? '' };
   await migrateNeo4j(lent);
   return { lent, stop: () => undefined };
-}
-
-/** Path of Chromium on this system, or an empty text if there is none. */
-function findChromium() {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    } catch {
-      // Not under this name.
-    }
-  }
-  return '';
 }
 
 async function startChromium() {

@@ -37,8 +37,10 @@ export class ExportContext {
     const { database, signal } = this.context;
     if (this.isNow) {
       const [found] = await Promise.allSettled([read(this.#now)]);
-      this.isNow = await isStillNewest(this.at.instant, database, signal);
-      if (this.isNow) {
+      const isStillNow = await isStillNewest(this.at.instant, database, signal);
+      // A page that was read ahead may have learned of a write meanwhile.
+      this.isNow &&= isStillNow;
+      if (isStillNow) {
         if (found.status === 'rejected') throw found.reason;
         return found.value;
       }

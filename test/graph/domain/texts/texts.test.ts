@@ -5,6 +5,7 @@ import { digestOf } from '../../../support/digest.js';
 import { emptyDatabase } from '../../../support/database.js';
 import { exportText } from '../../../support/exports/export-text.js';
 import { TestGraph } from '../../../support/graph.js';
+import { statement } from '../../../support/reading/claim-on-words.js';
 import { newestWrite } from '../../traversal/as-known-then.js';
 import { timelessContents } from '../../exports/timeless-contents.js';
 
@@ -23,16 +24,7 @@ const dossier = () => ({
 const text = (content: string, more: object = {}) => ({
   texts: [{ document: 'document:paper', content, ...more }],
 });
-const claim = (id: string, fields: object) => ({
-  id: `claim:${id}`,
-  text: `What ${id} says.`,
-  subject: 'event:strikes',
-  predicate: 'STATED',
-  saidBy: ['actor:coalition'],
-  document: 'document:paper',
-  statedAt: '2019-03-26',
-  ...fields,
-});
+const claim = (id: string, fields: object) => statement(id, { statedAt: '2019-03-26', ...fields });
 const claims = (...some: object[]) => ({ claims: some });
 const words = (exact: string, more: object = {}) => ({
   passages: [{ document: 'document:paper', exact, ...more }],

@@ -1,0 +1,2 @@
+export const SWITCHES: string[];
+export function findChromium(): string;
