@@ -34,7 +34,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   'Workbench: matrix': '/explore?tab=matrix',
   'Workbench: graph': '/explore?tab=graph',
   'Workbench: sources': '/explore?tab=sources',
-  'Workbench: one year and place': '/explore?during=2016&at=place:ucdp-aleppo-governorate',
+  'Workbench: one year and place': '/explore?during=2016&at=place:ucdp-652/Aleppo-Governorate',
   Disagreements: '/disagreements',
   'Search: Islamic State': '/search?q=Islamic+State',
   'Graph of actors': '/graph',
